@@ -1,0 +1,27 @@
+package org.baselinecme.access;
+
+/** What a person may do. Doors ask for duties; roles are only how people receive them ({@link Role}). */
+public enum Duty {
+    /** Read activities in one's scope: road, needs assessment and timeline. */
+    SEE_ACTIVITIES,
+    /** File a proposal for a new activity. */
+    PROPOSE_ACTIVITY,
+    /** Write in a needs assessment that is a draft or was returned. */
+    WRITE_NEEDS,
+    /** Hand one's own needs assessment in. */
+    SUBMIT_NEEDS,
+    /** Comment on, return, accept or decline somebody's needs assessment. */
+    DECIDE_NEEDS,
+    /** Let an activity pass that is designed to change knowledge alone (R24). */
+    ALLOW_KNOWLEDGE_ONLY,
+    /** Begin planning once the needs are approved (R23). */
+    START_PLANNING,
+    /** Keep the lists of outside bodies current. */
+    EDIT_REFERENCE_LISTS,
+    /** Set up the office: its names and departments. */
+    SET_UP_OFFICE,
+    /** Enter people. */
+    REGISTER_PEOPLE,
+    /** Open accounts and give roles. */
+    OPEN_ACCOUNTS
+}

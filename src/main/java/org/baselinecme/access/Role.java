@@ -1,0 +1,38 @@
+package org.baselinecme.access;
+
+import static org.baselinecme.access.Duty.*;
+
+import java.util.Set;
+
+/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this room names a role to decide. */
+public enum Role {
+    DIRECTOR(
+            SEE_ACTIVITIES,
+            PROPOSE_ACTIVITY,
+            WRITE_NEEDS,
+            SUBMIT_NEEDS,
+            DECIDE_NEEDS,
+            ALLOW_KNOWLEDGE_ONLY,
+            START_PLANNING,
+            EDIT_REFERENCE_LISTS,
+            SET_UP_OFFICE,
+            REGISTER_PEOPLE,
+            OPEN_ACCOUNTS),
+    COORDINATOR(SEE_ACTIVITIES, PROPOSE_ACTIVITY, WRITE_NEEDS, SUBMIT_NEEDS, DECIDE_NEEDS, START_PLANNING),
+    REVIEWER(SEE_ACTIVITIES),
+    PLANNER(SEE_ACTIVITIES, PROPOSE_ACTIVITY, WRITE_NEEDS, SUBMIT_NEEDS, START_PLANNING),
+    LEARNER,
+    /** The product itself, when it sets an office up. */
+    SYSTEM(SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
+
+    private final Set<Duty> duties;
+
+    Role(Duty... duties) {
+        this.duties = Set.of(duties);
+    }
+
+    /** The duties this role brings. */
+    public Set<Duty> duties() {
+        return duties;
+    }
+}

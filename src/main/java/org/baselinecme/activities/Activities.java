@@ -1,0 +1,117 @@
+package org.baselinecme.activities;
+
+import java.time.Clock;
+import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.needs.NeedsAssessments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Activities and their road. */
+@Service
+@Transactional
+public class Activities {
+    private final ActivityRepository repository;
+    private final Ledger ledger;
+    private final NeedsAssessments needs;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Activities(
+            ActivityRepository repository,
+            Ledger ledger,
+            NeedsAssessments needs,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Files a proposal: the activity is born with its draft needs assessment, a number and an owner. */
+    @Needs(Duty.PROPOSE_ACTIVITY)
+    public ActivityId propose(Me me, Proposal proposal) {
+        var now = clock.instant();
+        var number = ledger.nextNumber(now.atZone(clock.getZone()).getYear());
+        var activity = repository.save(new Activity(ActivityId.next(), number, me.person(), proposal, now));
+        var id = activity.standing().activity();
+        facts.publishEvent(activity.proposed(me.person()));
+        needs.begin(me, id);
+        return id;
+    }
+
+    /** Accepts the submitted needs assessment: its objectives and format become the activity's (R23). */
+    @Needs(Duty.DECIDE_NEEDS)
+    public void approveNeeds(Me me, ActivityId id) {
+        var activity = find(me, id);
+        var adopted = needs.accept(me, id);
+        ledger.adopt(id, adopted.objectives());
+        activity.adopt(adopted.format());
+        move(me, activity, Stage.NEEDS_APPROVED, null);
+    }
+
+    /** Declines the proposal for good, with the reason its owner reads. */
+    @Needs(Duty.DECIDE_NEEDS)
+    public void decline(Me me, ActivityId id, String why) {
+        var activity = find(me, id);
+        needs.decline(me, id, why);
+        move(me, activity, Stage.DECLINED, why);
+    }
+
+    /** Begins planning; {@link Refused} before the needs are approved (R23). */
+    @Needs(Duty.START_PLANNING)
+    public void startPlanning(Me me, ActivityId id) {
+        var activity = find(me, id);
+        me.demand(Duty.START_PLANNING, activity.standing());
+        Refused.ifAny(objectionsTo(me, activity, Stage.PLANNING));
+        move(me, activity, Stage.PLANNING, null);
+    }
+
+    /** What the form of title, dates and audience shows. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    ProposalForm particulars(Me me, ActivityId id) {
+        return find(me, id).form();
+    }
+
+    /** Says title, dates and audience anew; refuses when they were changed since the page was opened. */
+    @Needs(Duty.WRITE_NEEDS)
+    void reword(Me me, ActivityId id, ProposalForm form) {
+        var activity = find(me, id);
+        me.demand(Duty.WRITE_NEEDS, activity.standing());
+        if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
+        facts.publishEvent(activity.reword(form.toProposal(), me.person(), clock.instant()));
+    }
+
+    /** Why the activity cannot go there now; the page's button and the guard ask this. */
+    List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
+        var needed = target == Stage.PLANNING
+                ? needs.objectionsToPlanning(me, activity.standing().activity())
+                : List.<Objection>of();
+        return needed.isEmpty() ? activity.objectionsTo(target) : needed;
+    }
+
+    Activity find(Me me, ActivityId id) {
+        return repository
+                .findById(id)
+                .filter(activity -> me.reaches(activity.standing()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void move(Me me, Activity activity, Stage target, @Nullable String why) {
+        var moved = activity.moveTo(target, me.person(), clock.instant(), why);
+        ledger.write(moved);
+        facts.publishEvent(moved);
+    }
+}

@@ -1,0 +1,70 @@
+package org.baselinecme.activities;
+
+import java.util.List;
+import org.baselinecme.access.Standing;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.needs.NeedsSummary;
+
+/**
+ * The page of an activity: where it is, what is missing, who holds it.
+ *
+ * @param when the planned day or days
+ * @param blocks what stands against the next step
+ * @param holders who may decide, where a decision is waited for
+ * @param timeline the newest facts
+ */
+record ActivityPage(
+        Standing place,
+        Stage stage,
+        String owner,
+        String department,
+        String format,
+        String when,
+        List<String> audience,
+        NeedsSummary needs,
+        List<String> objectives,
+        List<Objection> blocks,
+        List<String> holders,
+        Rights rights,
+        List<TimelineRow> timeline) {
+
+    /** The road as it is drawn. */
+    List<Step> road() {
+        var all = Stage.road();
+        var here = all.indexOf(stage);
+        return all.stream()
+                .map(step -> new Step(step.message(), tone(all.indexOf(step), here)))
+                .toList();
+    }
+
+    private static String tone(int step, int here) {
+        if (step == here) return "here";
+        return step < here ? "done" : "";
+    }
+
+    boolean isOffTheRoad() {
+        return !stage.isOnRoad();
+    }
+
+    boolean isProposed() {
+        return stage == Stage.PROPOSED;
+    }
+
+    boolean isReadyForPlanning() {
+        return stage == Stage.NEEDS_APPROVED;
+    }
+
+    boolean isBlocked() {
+        return blocks.stream().anyMatch(Objection::blocks);
+    }
+
+    /** A step of the road: its message and whether it is done, here or to come. */
+    record Step(String message, String tone) {
+        boolean isHere() {
+            return tone.equals("here");
+        }
+    }
+
+    /** What the one who looks may do. */
+    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean owns) {}
+}

@@ -1,0 +1,101 @@
+package org.baselinecme.activities;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standing;
+import org.baselinecme.audit.Recorded;
+import org.baselinecme.audit.Timeline;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.needs.NeedsAssessments;
+import org.baselinecme.needs.NeedsSummary;
+import org.baselinecme.security.Grants;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles the pages of an activity for the one who looks at them. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityPages {
+    private static final int NEWEST = 8;
+    private static final int ALL = 500;
+    private final Activities activities;
+    private final NeedsAssessments needs;
+    private final Timeline timeline;
+    private final Grants grants;
+    private final Words words;
+
+    ActivityPages(Activities activities, NeedsAssessments needs, Timeline timeline, Grants grants, Words words) {
+        this.activities = activities;
+        this.needs = needs;
+        this.timeline = timeline;
+        this.grants = grants;
+        this.words = words;
+    }
+
+    /** The page of an activity. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    ActivityPage of(Me me, ActivityId id) {
+        var activity = activities.find(me, id);
+        var place = activity.standing();
+        var summary = needs.summary(me, id);
+        var facts = timeline.of(me, id, NEWEST);
+        var holders = grants.holders(Duty.DECIDE_NEEDS, place);
+        var names = words.names(people(place, facts, holders));
+        return new ActivityPage(
+                place,
+                activity.stage(),
+                names.getOrDefault(place.owner(), ""),
+                words.department(place),
+                words.format(activity),
+                words.when(activity),
+                words.audience(activity),
+                summary,
+                words.objectives(id),
+                blocks(me, activity, summary),
+                holders.stream()
+                        .limit(3)
+                        .map(holder -> names.getOrDefault(holder, ""))
+                        .toList(),
+                rights(me, place, summary),
+                words.rows(facts, names));
+    }
+
+    /** The whole record of an activity, newest first. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    List<TimelineRow> record(Me me, ActivityId id) {
+        var facts = timeline.of(me, id, ALL);
+        return words.rows(facts, words.names(facts.stream().map(Recorded::actor).toList()));
+    }
+
+    /** What stands against the next step, with who holds it. */
+    private List<Objection> blocks(Me me, Activity activity, NeedsSummary summary) {
+        if (activity.stage() == Stage.NEEDS_APPROVED) return activities.objectionsTo(me, activity, Stage.PLANNING);
+        if (activity.stage() != Stage.PROPOSED || summary.state() == AssessmentState.SUBMITTED) return List.of();
+        var state = summary.state().name().toLowerCase(Locale.ROOT);
+        var page = "/activities/" + activity.standing().activity() + "/needs";
+        return List.of(Objection.blocking("activity.needs-" + state, page, summary.openComments()));
+    }
+
+    private static ActivityPage.Rights rights(Me me, Standing place, NeedsSummary summary) {
+        var own = me.is(place.owner());
+        return new ActivityPage.Rights(
+                me.may(Duty.WRITE_NEEDS, place),
+                summary.state() == AssessmentState.SUBMITTED && !own && me.may(Duty.DECIDE_NEEDS, place),
+                me.may(Duty.START_PLANNING, place),
+                own);
+    }
+
+    private static Collection<PersonId> people(Standing place, List<Recorded> facts, List<PersonId> holders) {
+        var actors = facts.stream().map(Recorded::actor);
+        return Stream.concat(Stream.of(place.owner()), Stream.concat(actors, holders.stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.baselinecme.activities;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.PersonId;
+
+/** An activity was proposed. */
+record ActivityProposed(ActivityId activity, String number, String title, PersonId by, Instant at) implements Fact {
+    @Override
+    public About about() {
+        return new About("activity", activity.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("number", number, "title", title, "stage", Stage.PROPOSED);
+    }
+}

@@ -1,0 +1,11 @@
+package org.baselinecme.activities;
+
+import java.util.Optional;
+import org.baselinecme.kernel.ActivityId;
+import org.springframework.data.repository.Repository;
+
+interface ActivityRepository extends Repository<Activity, ActivityId> {
+    Activity save(Activity activity);
+
+    Optional<Activity> findById(ActivityId id);
+}

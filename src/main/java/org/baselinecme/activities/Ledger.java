@@ -1,0 +1,61 @@
+package org.baselinecme.activities;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.needs.ProposedObjective;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows beside an activity: its number, its moves, its objectives. */
+@Component
+class Ledger {
+    private final JdbcClient jdbc;
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next number of the year, such as 2026-0042; one row a year, held only while an activity is born. */
+    String nextNumber(int year) {
+        var next = jdbc.sql("""
+                        insert into activity_number (year, last) values (?, 1)
+                        on conflict (year) do update set last = activity_number.last + 1 returning last
+                        """).param(year).query(Integer.class).single();
+        return "%d-%04d".formatted(year, next);
+    }
+
+    /** A move is a row, written with the fact. */
+    void write(ActivityMoved move) {
+        jdbc.sql(
+                        "insert into activity_move (id, activity, from_stage, to_stage, by, at, why) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        Ids.next(),
+                        move.activity().value(),
+                        move.from().name(),
+                        move.to().name(),
+                        move.by().value(),
+                        move.at().atOffset(ZoneOffset.UTC),
+                        move.why()))
+                .update();
+    }
+
+    /** The proposed objectives become the activity's own (R23). */
+    void adopt(ActivityId activity, List<ProposedObjective> objectives) {
+        for (var objective : objectives)
+            jdbc.sql(
+                            "insert into activity_objective (id, activity, position, text, proposed_as) values (?, ?, ?, ?, ?)")
+                    .params(Ids.next(), activity.value(), objective.position(), objective.text(), objective.id())
+                    .update();
+    }
+
+    /** The activity's own objectives, in order. */
+    List<String> objectives(ActivityId activity) {
+        return jdbc.sql("select text from activity_objective where activity = ? order by position")
+                .param(activity.value())
+                .query((row, i) -> row.getString("text"))
+                .list();
+    }
+}

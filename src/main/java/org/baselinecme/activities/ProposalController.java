@@ -1,0 +1,46 @@
+package org.baselinecme.activities;
+
+import jakarta.validation.Valid;
+import org.baselinecme.access.Me;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A new proposal. */
+@Controller
+class ProposalController {
+    private final Activities activities;
+    private final Office office;
+    private final References references;
+
+    ProposalController(Activities activities, Office office, References references) {
+        this.activities = activities;
+        this.office = office;
+        this.references = references;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("departments", office.departments());
+        model.addAttribute(
+                "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
+    }
+
+    @GetMapping("/activities/new")
+    String edit(Model model) {
+        model.addAttribute("form", ProposalForm.EMPTY);
+        return "activities/new";
+    }
+
+    @PostMapping("/activities")
+    String propose(Me me, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
+        if (errors.hasErrors()) return "activities/new";
+        return "redirect:/activities/" + activities.propose(me, form.toProposal()) + "/needs";
+    }
+}

@@ -1,0 +1,129 @@
+package org.baselinecme.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.baselinecme.access.Me;
+import org.baselinecme.activities.Activities;
+import org.baselinecme.activities.Proposal;
+import org.baselinecme.demo.DemoPeople.Staff;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.security.Acting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Lets the invented office live through its past: every step at its moment, by the person whose work it is. */
+@Component
+@Conditional(DemoWanted.class)
+class DemoActivities {
+    private final Activities activities;
+    private final DemoNeeds needs;
+    private final Acting acting;
+    private final DemoClock clock;
+
+    DemoActivities(Activities activities, DemoNeeds needs, Acting acting, DemoClock clock) {
+        this.activities = activities;
+        this.needs = needs;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Walks the clock from the first proposal to now. */
+    void live(DemoOffice.Activity[] told, Staff staff) {
+        var steps = new ArrayList<Step>();
+        for (var activity : told) new Life(activity, staff, steps).tell();
+        steps.sort(Comparator.comparing(Step::at));
+        for (var step : steps) {
+            clock.set(step.at());
+            acting.as(step.by(), me -> {
+                step.work().accept(me);
+                return me;
+            });
+        }
+        clock.catchUp();
+    }
+
+    /** Something one person did at one moment. */
+    private record Step(Instant at, PersonId by, Consumer<Me> work) {}
+
+    /** The steps of one activity. */
+    private final class Life {
+        private final DemoOffice.Activity activity;
+        private final Staff staff;
+        private final List<Step> steps;
+        private final Instant born;
+        private @Nullable ActivityId id;
+
+        Life(DemoOffice.Activity activity, Staff staff, List<Step> steps) {
+            this.activity = activity;
+            this.staff = staff;
+            this.steps = steps;
+            this.born = today(staff)
+                    .minusDays(activity.proposedDaysAgo())
+                    .atTime(9, 10)
+                    .atZone(staff.zone())
+                    .toInstant();
+        }
+
+        void tell() {
+            owner(0, this::propose);
+            owner(2, me -> needs.write(me, id(), activity));
+            if (!activity.end().equals("DRAFT")) submitted();
+        }
+
+        private void submitted() {
+            owner(26, me -> needs.submit(me, id()));
+            if (!activity.comments().isEmpty()) coordinator(74, me -> needs.comment(me, id(), activity.comments()));
+            switch (activity.end()) {
+                case "ACCEPTED" -> accepted();
+                case "DECLINED" ->
+                    coordinator(98, me -> activities.decline(me, id(), String.valueOf(activity.reason())));
+                default -> {}
+            }
+        }
+
+        private void accepted() {
+            if (!activity.comments().isEmpty()) {
+                owner(100, me -> needs.answer(me, id(), activity.comments()));
+                owner(101, me -> needs.submit(me, id()));
+            }
+            coordinator(146, me -> activities.approveNeeds(me, id()));
+        }
+
+        private void propose(Me me) {
+            var start = today(staff);
+            id = activities.propose(
+                    me,
+                    new Proposal(
+                            activity.title(),
+                            staff.department(activity.department()),
+                            start.plusDays(activity.startsInDays()),
+                            start.plusDays(activity.endsInDays()),
+                            activity.audience()));
+        }
+
+        private void owner(int hours, Consumer<Me> work) {
+            steps.add(new Step(born.plus(Duration.ofHours(hours)), staff.person(activity.owner()), work));
+        }
+
+        private void coordinator(int hours, Consumer<Me> work) {
+            steps.add(new Step(born.plus(Duration.ofHours(hours)), staff.person(activity.coordinator()), work));
+        }
+
+        private ActivityId id() {
+            return Objects.requireNonNull(id);
+        }
+    }
+
+    private static LocalDate today(Staff staff) {
+        return LocalDate.now(Clock.system(staff.zone()));
+    }
+}

@@ -1,0 +1,19 @@
+/** The demo: a PostgreSQL out of the build's own dependencies, a settable clock, and an invented office. Off in production. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "web",
+            "files",
+            "office",
+            "people",
+            "security",
+            "needs",
+            "activities"
+        })
+package org.baselinecme.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.baselinecme.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.Provider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The frame around a page: whose page it is, the provider's name, the way to the other pages. Asked only when drawn. */
+public final class Shell {
+    private final HttpServletRequest request;
+    private final Office office;
+    private @Nullable Provider provider;
+
+    Shell(HttpServletRequest request, Office office) {
+        this.request = request;
+        this.office = office;
+    }
+
+    /** The provider. */
+    public Provider provider() {
+        if (provider == null) provider = office.provider();
+        return provider;
+    }
+
+    /** Who is signed in, or null. */
+    public @Nullable Me me() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof Me me ? me : null;
+    }
+
+    /** auto, light or dark. */
+    public String theme() {
+        var me = me();
+        return me == null ? "auto" : me.theme();
+    }
+
+    /** The ways this person has. */
+    public List<Way> ways() {
+        var me = me();
+        if (me == null) return List.of();
+        var ways = new ArrayList<Way>();
+        ways.add(way("home", "/"));
+        if (me.has(Duty.SEE_ACTIVITIES)) ways.add(way("activities", "/activities"));
+        if (me.has(Duty.EDIT_REFERENCE_LISTS)) ways.add(way("lists", "/settings/lists"));
+        ways.add(way("profile", "/profile"));
+        return ways;
+    }
+
+    private Way way(String name, String path) {
+        var here = request.getRequestURI();
+        return new Way("nav." + name, path, path.equals("/") ? here.equals("/") : here.startsWith(path));
+    }
+
+    /** A link of the rail. */
+    public record Way(String message, String path, boolean here) {}
+}

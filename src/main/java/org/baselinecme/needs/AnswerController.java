@@ -1,0 +1,62 @@
+package org.baselinecme.needs;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.baselinecme.access.Me;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Saves the answer to one question. */
+@Controller
+class AnswerController {
+    private final Answers answers;
+    private final Contents contents;
+    private final Sheet sheet;
+
+    AnswerController(Answers answers, Contents contents, Sheet sheet) {
+        this.answers = answers;
+        this.contents = contents;
+        this.sheet = sheet;
+    }
+
+    @PostMapping("/activities/{id}/needs/answers/{question}")
+    String save(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable String question,
+            AnswerSent sent,
+            Model model,
+            HttpServletResponse response) {
+        var asked = Question.of(question);
+        var form = sent.form();
+        if (form.isAbsurd()) throw new Refused(List.of(Objection.blocking("needs.absurd", SubmissionRules.page(id))));
+        try {
+            answers.save(me, id, asked, form);
+            return "redirect:" + SubmissionRules.page(id) + "#" + asked.code();
+        } catch (OptimisticLockingFailureException somebodySaved) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var theirs = contents.answer(id, asked).orElse(Answer.none(asked));
+            model.addAttribute("draft", Draft.conflicting(theirs, form));
+            return sheet.show(me, id, model);
+        }
+    }
+
+    /** The fields of the form as they come. */
+    record AnswerSent(
+            @Nullable Integer version,
+            @Nullable String text,
+            @Nullable String cause,
+            @Nullable List<String> choices) {
+        AnswerForm form() {
+            return AnswerForm.of(version == null ? 0 : version, text, cause, choices);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.baselinecme.needs;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Standing;
+import org.baselinecme.access.Standings;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Fetches an assessment for somebody to work on, having asked whether they may. */
+@Component
+class Desk {
+    private final NeedsAssessmentRepository repository;
+    private final Standings standings;
+    private final JdbcClient jdbc;
+
+    Desk(NeedsAssessmentRepository repository, Standings standings, JdbcClient jdbc) {
+        this.repository = repository;
+        this.standings = standings;
+        this.jdbc = jdbc;
+    }
+
+    /** For changing what it says: it is a draft or was returned, and cannot be submitted in the same moment. */
+    NeedsAssessment toWriteIn(Me me, ActivityId activity) {
+        standings.where(me, Duty.WRITE_NEEDS, activity);
+        var assessment = repository.findToWriteIn(activity).orElseThrow(NotFound::new);
+        Refused.ifAny(assessment.objectionsTo(AssessmentState.SUBMITTED));
+        return assessment;
+    }
+
+    /** For handing it in: the signature is the owner's own, whoever typed. */
+    NeedsAssessment toSubmit(Me me, ActivityId activity) {
+        var place = standings.where(me, Duty.SUBMIT_NEEDS, activity);
+        if (!me.is(place.owner())) throw new Refused(List.of(notTheOwner(activity)));
+        return find(activity);
+    }
+
+    /** For deciding: nobody decides their own. */
+    NeedsAssessment toDecide(Me me, ActivityId activity) {
+        var place = standings.where(me, Duty.DECIDE_NEEDS, activity);
+        if (me.is(place.owner()))
+            throw new Refused(List.of(Objection.blocking("needs.own", SubmissionRules.page(activity))));
+        return find(activity);
+    }
+
+    /** Puts the director's exception on the record (R24); there is one, and it stays. */
+    void allow(Me me, ActivityId activity, String why, Instant now) {
+        standings.where(me, Duty.ALLOW_KNOWLEDGE_ONLY, activity);
+        jdbc.sql("insert into needs_exception (activity, by, at, why) values (?, ?, ?, ?)")
+                .params(activity.value(), me.person().value(), now.atOffset(ZoneOffset.UTC), why)
+                .update();
+    }
+
+    Standing mustSee(Me me, ActivityId activity) {
+        return standings.seenBy(me, activity);
+    }
+
+    NeedsAssessment find(ActivityId activity) {
+        return repository.findById(activity).orElseThrow(NotFound::new);
+    }
+
+    static Objection notTheOwner(ActivityId activity) {
+        return Objection.blocking("needs.not-the-owner", SubmissionRules.page(activity));
+    }
+}

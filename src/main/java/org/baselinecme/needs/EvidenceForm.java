@@ -1,0 +1,41 @@
+package org.baselinecme.needs;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A source to add. */
+public record EvidenceForm(
+        @NotBlank String source,
+        @NotBlank @Size(max = 600) String citation,
+        @NotNull @Nullable LocalDate dated,
+        @Size(max = 1000) @Nullable String link,
+        @Nullable MultipartFile file) {
+    static final EvidenceForm EMPTY = new EvidenceForm("", "", null, null, null);
+
+    @AssertTrue(message = "{needs.evidence.link.wrong}")
+    boolean isLinkAnAddress() {
+        if (link == null || link.isBlank()) return true;
+        try {
+            var uri = new URI(link.strip());
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException wrong) {
+            return false;
+        }
+    }
+
+    @AssertTrue(message = "{needs.evidence.file.wrong}")
+    boolean isFileOfAKnownKind() {
+        return !hasFile() || EvidenceFile.isKnown(file);
+    }
+
+    boolean hasFile() {
+        return file != null && !file.isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.baselinecme.needs;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.PersonId;
+
+/** A source was taken out of the assessment. */
+record EvidenceRemoved(ActivityId activity, Evidence evidence, PersonId by, Instant at) implements Fact {
+    @Override
+    public About about() {
+        return new About("needs_evidence", evidence.id());
+    }
+
+    @Override
+    public Map<String, ?> before() {
+        return Map.of(
+                "source", evidence.source(),
+                "citation", evidence.citation(),
+                "dated", evidence.dated(),
+                "link", String.valueOf(evidence.link()),
+                "file", String.valueOf(evidence.file()));
+    }
+}

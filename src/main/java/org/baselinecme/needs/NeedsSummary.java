@@ -1,0 +1,41 @@
+package org.baselinecme.needs;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What other pages say of an assessment.
+ *
+ * @param since when it came into this state
+ * @param gap the practice gap, or empty
+ * @param needs the typed needs that are stated, each with its text
+ * @param designedToChange what the activity is designed to change
+ * @param measure how it will be seen
+ * @param openComments comments that wait for an answer
+ */
+public record NeedsSummary(
+        AssessmentState state,
+        Instant since,
+        String gap,
+        List<Stated> needs,
+        List<ChangeTarget> designedToChange,
+        String measure,
+        int evidence,
+        int openComments) {
+    static NeedsSummary of(NeedsAssessment assessment, Content content) {
+        return new NeedsSummary(
+                assessment.state(),
+                assessment.since(),
+                content.answer(Question.GAP).text(),
+                content.statedNeeds().stream()
+                        .map(need -> new Stated(need, content.answer(need).text()))
+                        .toList(),
+                content.designedToChange().stream().sorted().toList(),
+                content.answer(Question.MEASURE).text(),
+                content.evidence().size(),
+                content.openComments().size());
+    }
+
+    /** A typed need with its text. */
+    public record Stated(Question need, String text) {}
+}

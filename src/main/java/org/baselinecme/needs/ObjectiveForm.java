@@ -1,0 +1,24 @@
+package org.baselinecme.needs;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective to propose, or to say anew.
+ *
+ * @param seen the text the page showed, so that nobody writes over somebody else's words
+ */
+public record ObjectiveForm(
+        @NotBlank @Size(max = 400) String text,
+        @Nullable List<Question> needs,
+        @Nullable String seen) {
+    static final ObjectiveForm EMPTY = new ObjectiveForm("", List.of(), null);
+
+    List<Question> served() {
+        return needs == null
+                ? List.of()
+                : needs.stream().filter(Question::isNeed).distinct().toList();
+    }
+}

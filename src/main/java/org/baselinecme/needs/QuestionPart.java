@@ -1,0 +1,45 @@
+package org.baselinecme.needs;
+
+import java.util.List;
+
+/**
+ * One question as its part of the page shows it.
+ *
+ * @param savedAt when it was saved last, or empty
+ */
+record QuestionPart(Question question, Answer answer, String savedAt, List<NeedsPage.Remark> remarks) {
+    String code() {
+        return question.code();
+    }
+
+    /** Message key of the everyday question. */
+    String asks() {
+        return "needs." + code() + ".asks";
+    }
+
+    /** Message key of the profession's term. */
+    String term() {
+        return "needs." + code() + ".term";
+    }
+
+    String hint() {
+        return "needs." + code() + ".hint";
+    }
+
+    String good() {
+        return "needs." + code() + ".good";
+    }
+
+    String poor() {
+        return "needs." + code() + ".poor";
+    }
+
+    boolean isChosen(String choice) {
+        return answer.choices().contains(choice);
+    }
+
+    /** Message key of the counter: words of the limit, or words over it. */
+    boolean isOver() {
+        return answer.words() > question.limit();
+    }
+}

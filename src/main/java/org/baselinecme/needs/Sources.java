@@ -1,0 +1,89 @@
+package org.baselinecme.needs;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evidence behind a gap: typed, cited, dated, with a file or link. */
+@Service
+@Transactional
+public class Sources {
+    private final Desk desk;
+    private final Contents contents;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Sources(Desk desk, Contents contents, JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+        this.desk = desk;
+        this.contents = contents;
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Adds a source; its file, if any, was stored before. */
+    @Needs(Duty.WRITE_NEEDS)
+    public void add(Me me, ActivityId activity, EvidenceForm form, @Nullable UUID file) {
+        desk.toWriteIn(me, activity);
+        var now = clock.instant();
+        var id = Ids.next();
+        var link = form.link() == null || form.link().isBlank()
+                ? null
+                : form.link().strip();
+        jdbc.sql("""
+                        insert into needs_evidence (id, activity, source, citation, dated, link, file, added_by, added_at)
+                        values (:id, :activity, :source, :citation, :dated, :link, :file, :me, :now)
+                        """)
+                .param("id", id)
+                .param("activity", activity.value())
+                .param("source", form.source())
+                .param("citation", form.citation().strip())
+                .param("dated", Objects.requireNonNull(form.dated()))
+                .param("link", link, Types.VARCHAR)
+                .param("file", file, Types.OTHER)
+                .param("me", me.person().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        facts.publishEvent(new EvidenceAdded(activity, find(activity, id), me.person(), now));
+    }
+
+    /** Takes a source out; the record keeps what it said. */
+    @Needs(Duty.WRITE_NEEDS)
+    void remove(Me me, ActivityId activity, UUID id) {
+        desk.toWriteIn(me, activity);
+        var evidence = find(activity, id);
+        jdbc.sql("delete from needs_evidence where id = ?").param(id).update();
+        facts.publishEvent(new EvidenceRemoved(activity, evidence, me.person(), clock.instant()));
+    }
+
+    /** The stored file of a source, for whoever may see the activity. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    UUID fileOf(Me me, ActivityId activity, UUID id) {
+        desk.mustSee(me, activity);
+        var file = find(activity, id).file();
+        if (file == null) throw new NotFound();
+        return file;
+    }
+
+    private Evidence find(ActivityId activity, UUID id) {
+        return contents.evidence(activity).stream()
+                .filter(evidence -> evidence.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,43 @@
+package org.baselinecme.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Says moments as people do, in the office's zone; a date always says its weekday. */
+public record Moments(ZoneId zone, Instant now) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
+    private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+
+    /** Today 14:02; Mon, Nov 23, 14:02; Mon, Nov 24, 2025, 14:02. */
+    public String say(Instant at) {
+        var moment = at.atZone(zone);
+        var day = moment.toLocalDate().equals(today()) ? "Today" : day(moment.toLocalDate()) + ",";
+        return day + " " + TIME.format(moment);
+    }
+
+    /** Mon, Nov 23; with the year when it is another one. */
+    public String day(LocalDate date) {
+        return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
+    }
+
+    /** One day, or first to last. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** Whole days since then. */
+    public long daysSince(Instant at) {
+        return ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today());
+    }
+
+    /** The office's calendar day. */
+    public LocalDate today() {
+        return ZonedDateTime.ofInstant(now, zone).toLocalDate();
+    }
+}

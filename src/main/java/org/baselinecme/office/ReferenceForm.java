@@ -1,0 +1,17 @@
+package org.baselinecme.office;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What may be said anew of a reference row. */
+public record ReferenceForm(
+        @NotBlank @Size(max = 200) String label,
+        @NotBlank @Size(max = 300) String source,
+        @Nullable LocalDate validTo,
+        @Nullable LocalDate verifiedOn) {
+    static ReferenceForm of(ReferenceRow row) {
+        return new ReferenceForm(row.label(), row.source(), row.validTo(), row.verifiedOn());
+    }
+}

@@ -1,0 +1,116 @@
+package org.baselinecme.office;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.access.Anyone;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reference lists of outside bodies: one editor, one way to read them. */
+@Service
+@Transactional(readOnly = true)
+public class References {
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+    private static final String COLUMNS = "list, code, label, attributes, valid_to, source, verified_on";
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    References(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The rows of these lists in their order, those whose time has passed included. */
+    @Anyone
+    public Lists read(ReferenceList... lists) {
+        var codes = Arrays.stream(lists).map(ReferenceList::code).toArray(String[]::new);
+        return new Lists(
+                jdbc.sql("select " + COLUMNS + " from reference_row where list = any(?) order by list, position")
+                        .param(codes)
+                        .query(this::row)
+                        .list(),
+                LocalDate.now(clock));
+    }
+
+    /** Every list, for the one who keeps them. */
+    @Needs(Duty.EDIT_REFERENCE_LISTS)
+    Lists forEditing(Me me) {
+        return read(ReferenceList.values());
+    }
+
+    /** Says the row anew; its code stays, as other rows point to it. */
+    @Needs(Duty.EDIT_REFERENCE_LISTS)
+    @Transactional
+    public void reword(Me me, String list, String code, ReferenceForm form) {
+        var before = jdbc.sql("select " + COLUMNS + " from reference_row where list = ? and code = ? for update")
+                .params(list, code)
+                .query(this::row)
+                .optional()
+                .orElseThrow(NotFound::new);
+        jdbc.sql("""
+                        update reference_row set label = ?, source = ?, valid_to = ?, verified_on = ?
+                        where list = ? and code = ?
+                        """)
+                .params(Arrays.asList(form.label(), form.source(), form.validTo(), form.verifiedOn(), list, code))
+                .update();
+        facts.publishEvent(ReferenceReworded.of(before, form, me.person(), clock.instant()));
+    }
+
+    private ReferenceRow row(ResultSet row, int index) throws SQLException {
+        return new ReferenceRow(
+                row.getString("list"),
+                row.getString("code"),
+                row.getString("label"),
+                json.readValue(row.getString("attributes"), ATTRIBUTES),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("source"),
+                row.getObject("verified_on", LocalDate.class));
+    }
+
+    /** Rows of one or more lists, as they stand today. */
+    public record Lists(List<ReferenceRow> rows, LocalDate today) {
+        /** The rows of a list that may be chosen today. */
+        public List<ReferenceRow> of(ReferenceList list) {
+            return rows.stream()
+                    .filter(r -> r.list().equals(list.code()))
+                    .filter(r -> r.validTo() == null || !r.validTo().isBefore(today))
+                    .toList();
+        }
+
+        /** Every row of a list, those whose time has passed included. */
+        public List<ReferenceRow> all(ReferenceList list) {
+            return rows.stream().filter(r -> r.list().equals(list.code())).toList();
+        }
+
+        /** The label of a code, or the code itself where it is not known. */
+        public String label(ReferenceList list, String code) {
+            return all(list).stream()
+                    .filter(r -> r.code().equals(code))
+                    .map(ReferenceRow::label)
+                    .findFirst()
+                    .orElse(code);
+        }
+
+        /** Whether the code may be chosen today. */
+        public boolean offers(ReferenceList list, String code) {
+            return of(list).stream().anyMatch(r -> r.code().equals(code));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.baselinecme.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.access.Anyone;
+import org.baselinecme.access.AnyoneSignedIn;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people the office knows. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+    private final PersonRepository repository;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    People(PersonRepository repository, JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Enters a person. */
+    @Needs(Duty.REGISTER_PEOPLE)
+    @Transactional
+    public PersonId register(Me me, Registration registration) {
+        var id = PersonId.next();
+        repository.save(new Person(id, registration));
+        facts.publishEvent(new PersonRegistered(id, registration.name(), me.person(), clock.instant()));
+        return id;
+    }
+
+    /** Printed names with degrees, by id; ids nobody has are left out. */
+    @Anyone
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        var wanted = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        if (wanted.length == 0) return names;
+        jdbc.sql("select id, concat_ws(', ', name, nullif(credentials, '')) as name from person where id = any(?)")
+                .param(wanted)
+                .query(row -> {
+                    names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** One's own particulars. */
+    @AnyoneSignedIn
+    ProfileForm profile(Me me) {
+        return find(me).form();
+    }
+
+    /** Says one's own particulars anew; refuses when they were changed since the page was opened. */
+    @AnyoneSignedIn
+    @Transactional
+    void reword(Me me, ProfileForm form) {
+        var person = find(me);
+        if (person.isStale(form.version())) throw new OptimisticLockingFailureException("profile");
+        facts.publishEvent(person.reword(form, me.person(), clock.instant()));
+    }
+
+    private Person find(Me me) {
+        return repository.findById(me.person()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,11 @@
+package org.baselinecme.people;
+
+import java.util.Optional;
+import org.baselinecme.kernel.PersonId;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, PersonId> {
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+}

@@ -1,0 +1,34 @@
+package org.baselinecme.people;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says of themselves. Month and day of birth only, never the year (R69). */
+record ProfileForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 120) String name,
+        @Size(max = 60) String credentials,
+        @NotBlank String profession,
+        String birthMonth,
+        String birthDay) {
+
+    @AssertTrue(message = "{profile.birthday.wrong}")
+    boolean isBirthdayADay() {
+        try {
+            birthday();
+            return true;
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return false;
+        }
+    }
+
+    @Nullable
+    MonthDay birthday() {
+        if (birthMonth.isBlank() && birthDay.isBlank()) return null;
+        return MonthDay.of(Integer.parseInt(birthMonth.strip()), Integer.parseInt(birthDay.strip()));
+    }
+}

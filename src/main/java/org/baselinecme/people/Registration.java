@@ -1,0 +1,22 @@
+package org.baselinecme.people;
+
+import java.time.MonthDay;
+import org.baselinecme.kernel.DepartmentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the office enters of a person.
+ *
+ * @param name as it is printed, in any script, without degrees
+ * @param sortName as it is sorted
+ * @param credentials degrees and certifications, such as "MD, PhD"
+ * @param profession a code of the list {@code profession}
+ * @param birthday month and day only (R69)
+ */
+public record Registration(
+        String name,
+        String sortName,
+        String credentials,
+        String profession,
+        @Nullable DepartmentId department,
+        @Nullable MonthDay birthday) {}

@@ -1,0 +1,56 @@
+package org.baselinecme.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** URL rules say only public or signed in; what somebody may do is said at the doors ({@code @Needs}). */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+    private static final int SESSIONS_A_PERSON = 5;
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, MeFilter me, SignedOut signedOut, SessionRegistry sessions) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in", "/assets/**", "/error", "/favicon.ico", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.TRACE)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterAfter(me, CsrfFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(new SignedIn.Welcome())
+                        .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                        .maximumSessions(SESSIONS_A_PERSON)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/sign-in?elsewhere"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
+                .headers(this::headers)
+                .build();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.baselinecme.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.security.SpringSessionBackedSessionRegistry;
+
+/** Sessions live in the database: any node answers any request. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+    /** Two requests of one session that set the same new attribute otherwise end in a duplicate key. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    @Primary
+    CoarseSessions coarseSessions(JdbcIndexedSessionRepository sessions) {
+        return new CoarseSessions(sessions);
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<CoarseSessions.Coarse> sessions) {
+        return new SpringSessionBackedSessionRegistry<>(sessions);
+    }
+}

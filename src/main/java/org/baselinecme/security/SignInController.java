@@ -1,0 +1,38 @@
+package org.baselinecme.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.baselinecme.access.Me;
+import org.baselinecme.web.Unsaved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page; in a demo office it lists the invented people. */
+@Controller
+class SignInController {
+    private final Accounts accounts;
+
+    SignInController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/sign-in")
+    String show(@Nullable Me me, HttpServletRequest request, Model model) {
+        if (me != null) return "redirect:/";
+        model.addAttribute("people", accounts.demoPeople());
+        model.addAttribute("kept", Unsaved.in(request).isPresent());
+        model.addAttribute("notice", notice(request));
+        return "security/sign-in";
+    }
+
+    /** The message that says why one is here. */
+    private static @Nullable String notice(HttpServletRequest request) {
+        var asked = request.getQueryString();
+        if (asked == null) return null;
+        return switch (asked) {
+            case "refused", "too-many", "expired", "elsewhere", "signed-out" -> "sign-in." + asked;
+            default -> null;
+        };
+    }
+}

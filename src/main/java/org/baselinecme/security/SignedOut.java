@@ -1,0 +1,49 @@
+package org.baselinecme.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.baselinecme.web.Unsaved;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The session was over, or the page was older than it: what was typed is kept beside the sign-in page. A script that was
+ * saving gets 401 and tells the person; a lacking duty stays 403.
+ */
+@Component
+class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+    private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else signIn.commence(request, response, why);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (!(why instanceof CsrfException)) forbidden.handle(request, response, why);
+        else if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else signInAgain(request, response);
+    }
+
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Unsaved.keep(request);
+        response.sendRedirect("/sign-in?expired");
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+}

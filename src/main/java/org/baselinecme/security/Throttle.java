@@ -1,0 +1,59 @@
+package org.baselinecme.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.baselinecme.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Slows guessing down, together with all other nodes: failed attempts of the last quarter hour are counted by e-mail and by
+ * network address. The attempt is written before the password is looked at, so that parallel guesses count too.
+ */
+class Throttle {
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int ATTEMPTS_AN_EMAIL = 8;
+    private static final int ATTEMPTS_AN_ADDRESS = 100;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Throttle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean admits(String email, String address) {
+        return count("email", email) <= ATTEMPTS_AN_EMAIL && count("address", address) <= ATTEMPTS_AN_ADDRESS;
+    }
+
+    void forget(String email) {
+        jdbc.sql("delete from sign_in_attempt where who = ? or at < ?")
+                .params(digest("email", email), clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private int count(String kind, String who) {
+        var now = clock.instant();
+        jdbc.sql("insert into sign_in_attempt (id, who, at) values (?, ?, ?)")
+                .params(Ids.next(), digest(kind, who), now.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("select count(*) from sign_in_attempt where who = ? and at > ?")
+                .params(digest(kind, who), now.minus(WINDOW).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String digest(String kind, String who) {
+        try {
+            var bytes = (kind + ":" + who.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

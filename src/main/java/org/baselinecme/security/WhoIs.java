@@ -1,0 +1,56 @@
+package org.baselinecme.security;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Role;
+import org.baselinecme.access.ScopeKind;
+import org.baselinecme.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Me} of an account, with the grants in force now: one statement a request. */
+@Component
+class WhoIs {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WhoIs(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Nobody, when the account was closed. */
+    Optional<Me> person(UUID person) {
+        var grants = new ArrayList<Grant>();
+        var found = jdbc.sql("""
+                        select p.id, p.name, a.theme, g.role, g.scope_kind, g.scope
+                        from account a join person p on p.id = a.person
+                        left join access_grant g
+                          on g.person = p.id and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
+                        where p.id = :person and a.closed_at is null
+                        """)
+                .param("person", person)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, i) -> me(row, grants))
+                .list();
+        return found.stream().findFirst();
+    }
+
+    private static Me me(ResultSet row, List<Grant> grants) throws SQLException {
+        if (row.getString("role") != null)
+            grants.add(new Grant(
+                    Role.valueOf(row.getString("role")),
+                    ScopeKind.valueOf(row.getString("scope_kind")),
+                    row.getObject("scope", UUID.class)));
+        var person = new PersonId(row.getObject("id", UUID.class));
+        return new Me(person, row.getString("name"), row.getString("theme"), grants);
+    }
+}

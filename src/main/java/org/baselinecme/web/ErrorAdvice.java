@@ -1,0 +1,55 @@
+package org.baselinecme.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a person sees when something does not go: the reasons and the ways to mend them, never internals. */
+@ControllerAdvice
+class ErrorAdvice {
+    private final Once once;
+
+    ErrorAdvice(Once once) {
+        this.once = once;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return unlessRepeated(request, "error/refused", refused.objections());
+    }
+
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    ModelAndView somebodyWasFaster(HttpServletRequest request) {
+        return unlessRepeated(request, "error/409", List.of());
+    }
+
+    @ExceptionHandler
+    ModelAndView absent(NotFound notFound) {
+        return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** The second half of a double click is led to where the first half went. */
+    private ModelAndView unlessRepeated(HttpServletRequest request, String view, List<Objection> objections) {
+        return once.locationOf(request)
+                .map(location -> new ModelAndView("redirect:" + location))
+                .orElseGet(() -> {
+                    var page = new ModelAndView(view, HttpStatus.CONFLICT);
+                    page.addObject("objections", objections);
+                    return page;
+                });
+    }
+}
