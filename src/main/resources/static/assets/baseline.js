@@ -1,0 +1,63 @@
+/* Conveniences only: every page works without this file. One small block per behaviour, found by its data- hook. */
+
+/* Word counters: count as the server does, say it beside the field, never cut. */
+const count = field => {
+  const words = field.value.trim() ? field.value.trim().split(/\s+/).length : 0;
+  const line = document.getElementById(field.dataset.count);
+  line.textContent = line.dataset.words.replace('{0}', words);
+  line.classList.toggle('over', words > Number(field.dataset.limit));
+};
+document.addEventListener('input', event => { if (event.target.dataset.count) count(event.target); });
+document.querySelectorAll('[data-count]').forEach(count);
+
+/* Saving by itself: a submit by hand waits for the save under way, so that nobody meets their own text. */
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (!form.matches('[data-answer].htmx-request')) return;
+  event.preventDefault();
+  form.addEventListener('htmx:afterRequest', () => form.requestSubmit(event.submitter), { once: true });
+}, true);
+
+/* The session was over while typing: say so; the button sends the text, which is kept beside the sign-in page. */
+document.addEventListener('htmx:responseError', event => {
+  const form = event.detail.elt.closest('[data-answer]');
+  if (form && event.detail.xhr.status === 401) form.querySelector('[data-signed-out]').hidden = false;
+});
+
+/* Somebody else saved meanwhile: show their text beside mine, with what was typed since. */
+document.addEventListener('htmx:beforeSwap', event => {
+  const form = event.detail.elt.closest('[data-answer]');
+  if (!form || event.detail.xhr.status !== 409) return;
+  const part = form.closest('[data-part]');
+  const typed = [...form.querySelectorAll('textarea')].map(field => field.value);
+  event.detail.shouldSwap = true;
+  event.detail.isError = false;
+  event.detail.target = part;
+  event.detail.swapOverride = 'outerHTML';
+  event.detail.selectOverride = '#' + part.id;
+  document.addEventListener('htmx:afterSettle', () => {
+    document.getElementById(part.id).querySelectorAll('textarea[data-count]').forEach((field, i) => { field.value = typed[i]; count(field); });
+  }, { once: true });
+});
+
+/* Keys: / search, j and k through a list, g then b to the start, a approve, r return. */
+let before = '';
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  const rows = [...document.querySelectorAll('[data-row] a[href]:first-of-type')];
+  const at = rows.indexOf(document.activeElement);
+  const keys = {
+    '/': () => document.querySelector('[data-search]')?.focus(),
+    j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
+    k: () => rows[Math.max(at - 1, 0)]?.focus(),
+    b: () => { if (before === 'g') location.assign('/'); },
+    a: () => document.querySelector('[data-key=a]')?.focus(),
+    r: () => document.querySelector('[data-key=r]')?.focus(),
+  };
+  const act = keys[event.key];
+  if (act) { if (event.key !== 'b') event.preventDefault(); act(); }
+  before = event.key;
+});
+
+/* After a form came back: to the first field that needs a hand. After coming back to a field: into it. */
+(document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();

@@ -44,7 +44,7 @@ public class Activities {
     public ActivityId propose(Me me, Proposal proposal) {
         var now = clock.instant();
         var number = ledger.nextNumber(now.atZone(clock.getZone()).getYear());
-        var activity = repository.save(new Activity(ActivityId.next(), number, me.person(), proposal, now));
+        var activity = repository.saveAndFlush(new Activity(ActivityId.next(), number, me.person(), proposal, now));
         var id = activity.standing().activity();
         facts.publishEvent(activity.proposed(me.person()));
         needs.begin(me, id);

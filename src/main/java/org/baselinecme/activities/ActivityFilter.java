@@ -9,20 +9,20 @@ record ActivityFilter(
         @Nullable String stage,
         @Nullable String department) {
     /** The words looked for, as a pattern that takes them literally. */
-    String pattern() {
+    public String pattern() {
         var words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    String stageOrAll() {
+    public String stageOrAll() {
         return stage == null ? "" : stage.strip().toUpperCase(Locale.ROOT);
     }
 
-    String departmentOrAll() {
+    public String departmentOrAll() {
         return department == null ? "" : department.strip();
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !pattern().equals("%%")
                 || !stageOrAll().isEmpty()
                 || !departmentOrAll().isEmpty();

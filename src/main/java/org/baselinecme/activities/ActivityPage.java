@@ -29,7 +29,7 @@ record ActivityPage(
         List<TimelineRow> timeline) {
 
     /** The road as it is drawn. */
-    List<Step> road() {
+    public List<Step> road() {
         var all = Stage.road();
         var here = all.indexOf(stage);
         return all.stream()
@@ -42,25 +42,25 @@ record ActivityPage(
         return step < here ? "done" : "";
     }
 
-    boolean isOffTheRoad() {
+    public boolean isOffTheRoad() {
         return !stage.isOnRoad();
     }
 
-    boolean isProposed() {
+    public boolean isProposed() {
         return stage == Stage.PROPOSED;
     }
 
-    boolean isReadyForPlanning() {
+    public boolean isReadyForPlanning() {
         return stage == Stage.NEEDS_APPROVED;
     }
 
-    boolean isBlocked() {
+    public boolean isBlocked() {
         return blocks.stream().anyMatch(Objection::blocks);
     }
 
     /** A step of the road: its message and whether it is done, here or to come. */
     record Step(String message, String tone) {
-        boolean isHere() {
+        public boolean isHere() {
             return tone.equals("here");
         }
     }

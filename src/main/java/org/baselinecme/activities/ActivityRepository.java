@@ -5,7 +5,7 @@ import org.baselinecme.kernel.ActivityId;
 import org.springframework.data.repository.Repository;
 
 interface ActivityRepository extends Repository<Activity, ActivityId> {
-    Activity save(Activity activity);
+    Activity saveAndFlush(Activity activity);
 
     Optional<Activity> findById(ActivityId id);
 }

@@ -22,12 +22,12 @@ record ProposalForm(
     static final ProposalForm EMPTY = new ProposalForm(null, "", "", null, null, List.of());
 
     @AssertTrue(message = "{proposal.dates.wrong}")
-    boolean isEndNotBeforeStart() {
+    public boolean isEndNotBeforeStart() {
         return startsOn == null || endsOn == null || !endsOn.isBefore(startsOn);
     }
 
     @AssertTrue(message = "{proposal.dates.far}")
-    boolean isYearThinkable() {
+    public boolean isYearThinkable() {
         return isThinkable(startsOn) && isThinkable(endsOn);
     }
 

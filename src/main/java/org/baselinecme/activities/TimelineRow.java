@@ -58,7 +58,7 @@ record TimelineRow(
 
     /** A field that changed. */
     record Change(String field, String before, String after) {
-        String message() {
+        public String message() {
             return "field." + field;
         }
     }

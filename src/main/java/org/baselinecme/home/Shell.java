@@ -51,6 +51,11 @@ public final class Shell {
         return ways;
     }
 
+    /** The path of this page: where its own form goes. */
+    public String here() {
+        return request.getRequestURI();
+    }
+
     private Way way(String name, String path) {
         var here = request.getRequestURI();
         return new Way("nav." + name, path, path.equals("/") ? here.equals("/") : here.startsWith(path));

@@ -26,27 +26,27 @@ record Answer(
         return new Answer(question, 0, "", "", Set.of(), null, null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isBlank();
     }
 
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return words() > question.limit() || causeWords() > question.limit();
     }
 
-    int words() {
+    public int words() {
         return Words.count(text);
     }
 
-    int causeWords() {
+    public int causeWords() {
         return Words.count(cause);
     }
 
-    boolean saysTheSameAs(AnswerForm form) {
+    public boolean saysTheSameAs(AnswerForm form) {
         return text.equals(form.text()) && cause.equals(form.cause()) && choices.equals(Set.copyOf(form.choices()));
     }
 
-    Answer with(List<String> chosen) {
+    public Answer with(List<String> chosen) {
         return new Answer(question, version, text, cause, new TreeSet<>(chosen), savedBy, savedAt);
     }
 }

@@ -16,7 +16,7 @@ public record AnswerForm(int version, String text, String cause, List<String> ch
             int version, @Nullable String text, @Nullable String cause, @Nullable List<String> choices) {
         var ticked = choices == null
                 ? List.<String>of()
-                : choices.stream().distinct().toList();
+                : choices.stream().filter(code -> !code.isBlank()).distinct().toList();
         return new AnswerForm(version, clean(text), clean(cause), ticked);
     }
 

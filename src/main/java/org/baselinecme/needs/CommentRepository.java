@@ -7,7 +7,7 @@ import org.baselinecme.kernel.ActivityId;
 import org.springframework.data.repository.Repository;
 
 interface CommentRepository extends Repository<Comment, UUID> {
-    Comment save(Comment comment);
+    Comment saveAndFlush(Comment comment);
 
     Optional<Comment> findById(UUID id);
 

@@ -32,7 +32,7 @@ public class Comments {
     @Needs(Duty.DECIDE_NEEDS)
     public UUID comment(Me me, ActivityId activity, Question question, String text) {
         Refused.ifAny(desk.toDecide(me, activity).objectionsTo(AssessmentState.RETURNED));
-        var comment = repository.save(new Comment(activity, question, text, me.person(), clock.instant()));
+        var comment = repository.saveAndFlush(new Comment(activity, question, text, me.person(), clock.instant()));
         facts.publishEvent(new QuestionCommented(activity, comment.id(), question, text, me.person(), clock.instant()));
         return comment.id();
     }

@@ -20,35 +20,35 @@ record Content(
         List<ProposedObjective> objectives,
         boolean allowed,
         List<Question> openComments) {
-    Answer answer(Question question) {
+    public Answer answer(Question question) {
         return answers.getOrDefault(question, Answer.none(question));
     }
 
-    Set<ChangeTarget> designedToChange() {
+    public Set<ChangeTarget> designedToChange() {
         return answer(Question.CHANGE).choices().stream()
                 .map(ChangeTarget::valueOf)
                 .collect(Collectors.toSet());
     }
 
     /** Knowledge and nothing else. */
-    boolean isKnowledgeAlone() {
+    public boolean isKnowledgeAlone() {
         return designedToChange().equals(Set.of(ChangeTarget.KNOWLEDGE));
     }
 
-    List<Question> statedNeeds() {
+    public List<Question> statedNeeds() {
         return Question.needs().stream().filter(need -> !answer(need).isEmpty()).toList();
     }
 
-    boolean hasOnly(Evidence.Strength... strengths) {
+    public boolean hasOnly(Evidence.Strength... strengths) {
         return !evidence.isEmpty() && evidence.stream().map(Evidence::strength).allMatch(Set.of(strengths)::contains);
     }
 
-    String format() {
+    public String format() {
         return answer(Question.RATIONALE).choices().stream().findFirst().orElse("");
     }
 
     /** Everything, for the record. */
-    Map<String, ?> said() {
+    public Map<String, ?> said() {
         var said = new LinkedHashMap<String, Object>();
         answers.forEach((question, answer) -> said.put(
                 question.code(),

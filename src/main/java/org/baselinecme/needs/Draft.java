@@ -5,12 +5,29 @@ import org.baselinecme.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is shown in place of the saved one: typed when the session was over, or while somebody else saved.
+ * What a field shows: the saved answer, or a text that could not be saved because the session was over, or because somebody
+ * else had saved meanwhile (then nothing saves by itself here).
  *
- * @param conflict true: somebody else saved meanwhile, so nothing saves by itself here
  * @param version the version that saving it would replace
  */
-record Draft(String question, String text, String cause, List<String> choices, int version, boolean conflict) {
+record Draft(String question, String text, String cause, List<String> choices, int version, Why why) {
+    /** Why it is shown. */
+    enum Why {
+        SAVED,
+        SESSION_OVER,
+        CONFLICT
+    }
+
+    static Draft saved(Answer answer) {
+        return new Draft(
+                answer.question().name(),
+                answer.text(),
+                answer.cause(),
+                List.copyOf(answer.choices()),
+                answer.version(),
+                Why.SAVED);
+    }
+
     static Draft kept(Question question, Unsaved unsaved) {
         return new Draft(
                 question.name(),
@@ -18,14 +35,26 @@ record Draft(String question, String text, String cause, List<String> choices, i
                 said(unsaved, "cause"),
                 List.of(said(unsaved, "choices").split("\n", -1)),
                 number(unsaved.value("version")),
-                false);
+                Why.SESSION_OVER);
     }
 
     static Draft conflicting(Answer theirs, AnswerForm mine) {
-        return new Draft(theirs.question().name(), mine.text(), mine.cause(), mine.choices(), theirs.version(), true);
+        return new Draft(theirs.question().name(), mine.text(), mine.cause(), mine.choices(), theirs.version(), Why.CONFLICT);
     }
 
-    boolean isFor(Question other) {
+    public boolean isConflict() {
+        return why == Why.CONFLICT;
+    }
+
+    public boolean isKept() {
+        return why == Why.SESSION_OVER;
+    }
+
+    public boolean isChosen(String choice) {
+        return choices.contains(choice);
+    }
+
+    public boolean isFor(Question other) {
         return question.equals(other.name());
     }
 

@@ -20,7 +20,7 @@ public record EvidenceForm(
     static final EvidenceForm EMPTY = new EvidenceForm("", "", null, null, null);
 
     @AssertTrue(message = "{needs.evidence.link.wrong}")
-    boolean isLinkAnAddress() {
+    public boolean isLinkAnAddress() {
         if (link == null || link.isBlank()) return true;
         try {
             var uri = new URI(link.strip());
@@ -31,7 +31,7 @@ public record EvidenceForm(
     }
 
     @AssertTrue(message = "{needs.evidence.file.wrong}")
-    boolean isFileOfAKnownKind() {
+    public boolean isFileOfAKnownKind() {
         return !hasFile() || EvidenceFile.isKnown(file);
     }
 

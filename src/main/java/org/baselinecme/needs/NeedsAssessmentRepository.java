@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface NeedsAssessmentRepository extends Repository<NeedsAssessment, ActivityId> {
-    NeedsAssessment save(NeedsAssessment assessment);
+    NeedsAssessment saveAndFlush(NeedsAssessment assessment);
 
     Optional<NeedsAssessment> findById(ActivityId activity);
 

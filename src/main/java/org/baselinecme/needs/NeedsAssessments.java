@@ -38,7 +38,7 @@ public class NeedsAssessments {
     /** Begins the assessment of an activity that was just proposed. */
     @Needs(Duty.PROPOSE_ACTIVITY)
     public void begin(Me me, ActivityId activity) {
-        repository.save(new NeedsAssessment(activity, clock.instant()));
+        repository.saveAndFlush(new NeedsAssessment(activity, clock.instant()));
     }
 
     /**

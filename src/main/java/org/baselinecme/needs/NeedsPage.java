@@ -1,6 +1,7 @@
 package org.baselinecme.needs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -8,6 +9,9 @@ import org.baselinecme.access.Standing;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.office.Moments;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.ReferenceRow;
+import org.baselinecme.office.References;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an assessment shows. */
@@ -21,7 +25,7 @@ record NeedsPage(
         Moments moments) {
 
     /** One question as it is shown. */
-    QuestionPart part(String name) {
+    public QuestionPart part(String name) {
         var question = Question.valueOf(name);
         var answer = content.answer(question);
         return new QuestionPart(question, answer, savedLine(answer), remarks(question));
@@ -32,7 +36,7 @@ record NeedsPage(
     }
 
     /** Who saved the answer last; empty where it was the one who looks. */
-    String savedBy(QuestionPart part) {
+    public String savedBy(QuestionPart part) {
         return nameOf(part.answer().savedBy());
     }
 
@@ -54,21 +58,66 @@ record NeedsPage(
         return person == null ? "" : names.getOrDefault(person, "");
     }
 
-    String owner() {
+    public String owner() {
         return nameOf(place.owner());
     }
 
+    /** Message key of its state. */
+    public String stateMessage() {
+        return "assessment." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of the palette that says its state. */
+    public String tone() {
+        return switch (state) {
+            case DRAFT, SUBMITTED -> "wait";
+            case RETURNED, DECLINED -> "stop";
+            case ACCEPTED -> "ok";
+        };
+    }
+
+    /** Whether there is nothing to do here for the one who looks. */
+    public boolean isWaits() {
+        return !state.isOpen() && !rights.mayDecide();
+    }
+
+    /** What a question's field shows: the saved answer, or a text that could not be saved. */
+    public Draft shown(QuestionPart part, @Nullable Draft draft) {
+        return draft != null && draft.isFor(part.question()) ? draft : Draft.saved(part.answer());
+    }
+
+    /** The formats that may be chosen today. */
+    public List<ReferenceRow> formats(References.Lists lists) {
+        return lists.of(ReferenceList.ACTIVITY_FORMAT);
+    }
+
+    /** The competencies that may be chosen today. */
+    public List<ReferenceRow> competencies(References.Lists lists) {
+        return lists.of(ReferenceList.COMPETENCY);
+    }
+
+    /** The words for what is ticked. */
+    public List<Label> labels(QuestionPart part, References.Lists lists) {
+        return part.answer().choices().stream()
+                .map(code -> switch (part.question()) {
+                    case CHANGE -> new Label("target." + code, null);
+                    case RATIONALE -> new Label("", lists.label(ReferenceList.ACTIVITY_FORMAT, code));
+                    default -> new Label("", lists.label(ReferenceList.COMPETENCY, code));
+                })
+                .toList();
+    }
+
     /** What stands against submitting, and what is advised. */
-    List<Objection> objections() {
+    public List<Objection> objections() {
         return SubmissionRules.objectionsTo(content);
     }
 
-    boolean isBlocked() {
+    public boolean isBlocked() {
         return objections().stream().anyMatch(Objection::blocks);
     }
 
     /** Comments that wait for an answer. */
-    long openComments() {
+    public long openComments() {
         return comments.stream().filter(comment -> !comment.isAnswered()).count();
     }
 
@@ -83,6 +132,9 @@ record NeedsPage(
                     content.isKnowledgeAlone() && !content.allowed() && me.may(Duty.ALLOW_KNOWLEDGE_ONLY, place));
         }
     }
+
+    /** Words out of a message, or out of a reference list. */
+    record Label(String message, @Nullable String text) {}
 
     /** A comment as it is shown. */
     record Remark(

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record ProposedObjective(UUID id, int position, String text, Set<Question> needs) {
     /** What the verb check advises; it never refuses (R26). */
-    VerbAdvice advice() {
+    public VerbAdvice advice() {
         return VerbAdvice.on(text, needs);
     }
 }

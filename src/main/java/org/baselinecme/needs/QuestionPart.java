@@ -8,38 +8,38 @@ import java.util.List;
  * @param savedAt when it was saved last, or empty
  */
 record QuestionPart(Question question, Answer answer, String savedAt, List<NeedsPage.Remark> remarks) {
-    String code() {
+    public String code() {
         return question.code();
     }
 
     /** Message key of the everyday question. */
-    String asks() {
+    public String asks() {
         return "needs." + code() + ".asks";
     }
 
     /** Message key of the profession's term. */
-    String term() {
+    public String term() {
         return "needs." + code() + ".term";
     }
 
-    String hint() {
+    public String hint() {
         return "needs." + code() + ".hint";
     }
 
-    String good() {
+    public String good() {
         return "needs." + code() + ".good";
     }
 
-    String poor() {
+    public String poor() {
         return "needs." + code() + ".poor";
     }
 
-    boolean isChosen(String choice) {
+    public boolean isChosen(String choice) {
         return answer.choices().contains(choice);
     }
 
     /** Message key of the counter: words of the limit, or words over it. */
-    boolean isOver() {
+    public boolean isOver() {
         return answer.words() > question.limit();
     }
 }

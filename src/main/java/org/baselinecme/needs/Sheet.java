@@ -22,6 +22,7 @@ class Sheet {
     String show(Me me, ActivityId activity, Model model) {
         model.addAttribute("page", pages.of(me, activity));
         model.addAttribute("lists", references.read(EVIDENCE_SOURCE, ACTIVITY_FORMAT, COMPETENCY));
+        model.addAttribute("sources", EVIDENCE_SOURCE);
         model.addAttribute("targets", ChangeTarget.values());
         model.addAttribute("typed", Question.needs());
         if (!model.containsAttribute("evidence")) model.addAttribute("evidence", EvidenceForm.EMPTY);

@@ -120,6 +120,11 @@ public enum VerbAdvice {
         return needs.contains(Question.COMPETENCE) || needs.contains(Question.PERFORMANCE) ? TOO_LOW : FITS;
     }
 
+    /** Whether there is nothing to advise. */
+    public boolean isFitting() {
+        return this == FITS;
+    }
+
     /** Message key of the advice. */
     public String message() {
         return "needs.verb." + name().toLowerCase(Locale.ROOT);

@@ -39,7 +39,7 @@ public class People {
     @Transactional
     public PersonId register(Me me, Registration registration) {
         var id = PersonId.next();
-        repository.save(new Person(id, registration));
+        repository.saveAndFlush(new Person(id, registration));
         facts.publishEvent(new PersonRegistered(id, registration.name(), me.person(), clock.instant()));
         return id;
     }

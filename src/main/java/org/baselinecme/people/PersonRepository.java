@@ -5,7 +5,7 @@ import org.baselinecme.kernel.PersonId;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, PersonId> {
-    Person save(Person person);
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 }

@@ -17,7 +17,7 @@ record ProfileForm(
         String birthDay) {
 
     @AssertTrue(message = "{profile.birthday.wrong}")
-    boolean isBirthdayADay() {
+    public boolean isBirthdayADay() {
         try {
             birthday();
             return true;

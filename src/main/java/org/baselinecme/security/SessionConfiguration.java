@@ -1,21 +1,33 @@
 package org.baselinecme.security;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
 /** Sessions live in the database: any node answers any request. */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
 class SessionConfiguration {
     /** Two requests of one session that set the same new attribute otherwise end in a duplicate key. */
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** How long somebody may pause before signing in again. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> patience(
+            @Value("${spring.session.timeout:60m}") Duration timeout) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
     }
 
     @Bean

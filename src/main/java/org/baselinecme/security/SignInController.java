@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.access.Me;
 import org.baselinecme.web.Unsaved;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,15 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInController {
     private final Accounts accounts;
+    private final String demoPassword;
 
-    SignInController(Accounts accounts) {
+    SignInController(Accounts accounts, @Value("${baseline.demo-password:tamarrow}") String demoPassword) {
         this.accounts = accounts;
+        this.demoPassword = demoPassword;
     }
 
     @GetMapping("/sign-in")
     String show(@Nullable Me me, HttpServletRequest request, Model model) {
         if (me != null) return "redirect:/";
         model.addAttribute("people", accounts.demoPeople());
+        model.addAttribute("demoPassword", demoPassword);
         model.addAttribute("kept", Unsaved.in(request).isPresent());
         model.addAttribute("notice", notice(request));
         return "security/sign-in";

@@ -1,0 +1,62 @@
+package org.baselinecme;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.baselinecme.access.Me;
+import org.baselinecme.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The whole application on a real PostgreSQL, one context for all; every class has people and departments of its own. */
+@SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class DatabaseTest {
+    private static final class Shared {
+        static final TestDatabase DATABASE = TestServer.fresh();
+    }
+
+    protected Cast cast;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected TransactionTemplate transaction;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> Shared.DATABASE.url());
+        properties.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
+        properties.add("spring.datasource.password", () -> Shared.DATABASE.password());
+        properties.add("spring.flyway.url", () -> Shared.DATABASE.url());
+        properties.add("spring.flyway.user", () -> TestDatabase.OWNER);
+        properties.add("spring.flyway.password", () -> Shared.DATABASE.password());
+    }
+
+    @BeforeAll
+    void castIsCalled(@Autowired ApplicationContext context) {
+        cast = new Cast(context);
+    }
+
+    /** The same database as its owner sees it. */
+    protected static JdbcClient owner() {
+        var database = Shared.DATABASE;
+        return JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(
+                database.url(), TestDatabase.OWNER, database.password()));
+    }
+
+    protected <T> T as(PersonId person, Function<Me, T> work) {
+        return cast.as(person, work);
+    }
+
+    protected void let(PersonId person, Consumer<Me> work) {
+        cast.let(person, work);
+    }
+}

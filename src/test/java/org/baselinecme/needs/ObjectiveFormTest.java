@@ -1,0 +1,20 @@
+package org.baselinecme.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ObjectiveFormTest {
+    @Test
+    void an_objective_serves_typed_needs_and_each_once() {
+        var form = new ObjectiveForm(
+                "Compare orders.", List.of(Question.COMPETENCE, Question.GAP, Question.COMPETENCE), null);
+        assertThat(form.served()).containsExactly(Question.COMPETENCE);
+    }
+
+    @Test
+    void an_objective_may_serve_none_yet() {
+        assertThat(new ObjectiveForm("Compare orders.", null, null).served()).isEmpty();
+    }
+}
