@@ -30,6 +30,7 @@ document.addEventListener('htmx:beforeSwap', event => {
   if (!form || event.detail.xhr.status !== 409) return;
   const part = form.closest('[data-part]');
   const typed = [...form.querySelectorAll('textarea')].map(field => field.value);
+  form.removeAttribute('hx-select-oob'); // the whole part comes, its keys with it
   event.detail.shouldSwap = true;
   event.detail.isError = false;
   event.detail.target = part;

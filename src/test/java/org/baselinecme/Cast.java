@@ -45,11 +45,7 @@ public final class Cast {
     private final DepartmentId surgery;
 
     public Cast(ApplicationContext context) {
-        this(Doors.of(context));
-    }
-
-    public Cast(Doors doors) {
-        this.doors = doors;
+        doors = Doors.of(context);
         medicine = open("MED", "Medicine");
         surgery = open("SURG", "Surgery");
         enter("okafor", "Marian Okafor-Lindqvist", null, Grant.office(Role.DIRECTOR));
@@ -62,7 +58,7 @@ public final class Cast {
     }
 
     private DepartmentId open(String code, String name) {
-        return doors.acting().asProduct(me -> doors.office().openDepartment(code + number, name + " " + number));
+        return doors.acting().asProduct(me -> doors.office().openDepartment(me, code + number, name + " " + number));
     }
 
     private void enter(String key, String name, DepartmentId department, Grant grant) {
@@ -170,26 +166,36 @@ public final class Cast {
 
     /** Dr Khan fills everything so that it can be submitted. */
     public void completeNeeds(ActivityId activity) {
-        var khan = drKhan();
-        answer(khan, activity, GAP, "In 96 of 240 audited admissions at least one order had been withdrawn.", "");
+        completeNeeds(drKhan(), activity);
+    }
+
+    public void completeNeeds(PersonId who, ActivityId activity) {
+        answer(who, activity, GAP, "In 96 of 240 audited admissions at least one order had been withdrawn.", "");
         answer(
-                khan,
+                who,
                 activity,
                 COMPETENCE,
                 "Ward teams lack a practiced way to bring a changed recommendation into the plan.",
                 "Rounds reward speed.");
-        answer(khan, activity, CHANGE, "Teams clear withdrawn orders on the ward round.", "", "COMPETENCE");
-        answer(khan, activity, MEASURE, "Quarterly re-audit of withdrawn orders.", "");
-        answer(khan, activity, RATIONALE, "A weekly case-led hour beside the wards.", "", "RSS");
-        answer(khan, activity, COMPETENCIES, "", "", "ABMS_PATIENT_CARE");
-        addEvidence(khan, activity, "QI_DATA");
-        propose(khan, activity, "Compare a patient's orders with the protocol in force.", COMPETENCE);
+        answer(who, activity, CHANGE, "Teams clear withdrawn orders on the ward round.", "", "COMPETENCE");
+        answer(who, activity, MEASURE, "Quarterly re-audit of withdrawn orders.", "");
+        answer(who, activity, RATIONALE, "A weekly case-led hour beside the wards.", "", "RSS");
+        answer(who, activity, COMPETENCIES, "", "", "ABMS_PATIENT_CARE");
+        addEvidence(who, activity, "QI_DATA");
+        propose(who, activity, "Compare a patient's orders with the protocol in force.", COMPETENCE);
     }
 
     /** Saves an answer as the first one at its question. */
     public void answer(
             PersonId who, ActivityId activity, Question question, String text, String cause, String... choices) {
         let(who, me -> doors.answers().save(me, activity, question, AnswerForm.of(0, text, cause, List.of(choices))));
+    }
+
+    /** Dr Khan says anew what {@link #completed} said. */
+    public void answerAgain(ActivityId activity, Question question, String text, String cause, String... choices) {
+        let(
+                drKhan(),
+                me -> doors.answers().save(me, activity, question, AnswerForm.of(1, text, cause, List.of(choices))));
     }
 
     public void addEvidence(PersonId who, ActivityId activity, String source) {

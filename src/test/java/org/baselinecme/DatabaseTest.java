@@ -1,5 +1,7 @@
 package org.baselinecme;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
@@ -10,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,9 +51,31 @@ public abstract class DatabaseTest {
     /** The same database as its owner sees it. */
     protected static JdbcClient owner() {
         var database = Shared.DATABASE;
-        return JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(
-                database.url(), TestDatabase.OWNER, database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), TestDatabase.OWNER, database.password()));
     }
+
+    /** What the record holds of a thing or an activity, the oldest first. */
+    protected List<FactRow> factsOf(UUID about) {
+        return jdbc.sql("""
+                        select kind, actor, why, payload ->> 'before' as before, payload ->> 'after' as after
+                        from audit_fact where about_id = :about or activity = :about order by seq
+                        """)
+                .param("about", about)
+                .query((row, i) -> new FactRow(
+                        row.getString("kind"),
+                        new PersonId(row.getObject("actor", UUID.class)),
+                        row.getString("why"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+    }
+
+    protected FactRow lastFactOf(UUID about) {
+        return factsOf(about).getLast();
+    }
+
+    /** A fact as it stands in the record; before and after as JSON. */
+    public record FactRow(String kind, PersonId actor, String why, String before, String after) {}
 
     protected <T> T as(PersonId person, Function<Me, T> work) {
         return cast.as(person, work);

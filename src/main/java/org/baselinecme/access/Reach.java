@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
 
 /**
@@ -37,6 +38,11 @@ public record Reach(boolean office, List<UUID> departments, List<UUID> activitie
         return ("(:reachOffice or %1$s.department = any(:reachDepartments) or %1$s.id = any(:reachActivities)"
                         + " or (:reachOwn and %1$s.owner = :reachOwner))")
                 .formatted(alias);
+    }
+
+    /** Whether something new may be begun in this department: its own always may. */
+    public boolean mayBeginIn(DepartmentId department) {
+        return office || own || departments.contains(department.value());
     }
 
     /** The named parameters of {@link #sql}. */

@@ -8,6 +8,7 @@ import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.needs.NeedsAssessments;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,10 @@ public class Activities {
     @Needs(Duty.PROPOSE_ACTIVITY)
     public ActivityId propose(Me me, Proposal proposal) {
         var now = clock.instant();
-        var number = ledger.nextNumber(now.atZone(clock.getZone()).getYear());
-        var activity = repository.saveAndFlush(new Activity(ActivityId.next(), number, me.person(), proposal, now));
+        ledger.mustBeProfessions(proposal.audience());
+        var activity = new Activity(ActivityId.next(), ledger.nextNumber(now), me.person(), proposal, now);
+        me.demand(Duty.PROPOSE_ACTIVITY, activity.standing());
+        repository.saveAndFlush(activity);
         var id = activity.standing().activity();
         facts.publishEvent(activity.proposed(me.person()));
         needs.begin(me, id);
@@ -66,7 +69,7 @@ public class Activities {
     public void decline(Me me, ActivityId id, String why) {
         var activity = find(me, id);
         needs.decline(me, id, why);
-        move(me, activity, Stage.DECLINED, why);
+        move(me, activity, Stage.DECLINED, Reason.of(why));
     }
 
     /** Begins planning; {@link Refused} before the needs are approved (R23). */
@@ -90,6 +93,7 @@ public class Activities {
     void reword(Me me, ActivityId id, ProposalForm form) {
         var activity = find(me, id);
         me.demand(Duty.WRITE_NEEDS, activity.standing());
+        ledger.mustBeProfessions(form.toProposal().audience());
         if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
         facts.publishEvent(activity.reword(form.toProposal(), me.person(), clock.instant()));
     }

@@ -90,6 +90,8 @@ class Activity {
 
     /** Says title, dates and audience anew. */
     ParticularsChanged reword(Proposal proposal, PersonId by, Instant now) {
+        if (stage.next().isEmpty())
+            throw new Refused(List.of(Objection.blocking("activity.ended", "/activities/" + id)));
         var before = said();
         take(proposal);
         return new ParticularsChanged(id, by, now, before, said());

@@ -2,7 +2,6 @@ package org.baselinecme.activities;
 
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +19,7 @@ class DeclinationController {
 
     @PostMapping("/activities/{id}/declination")
     String decline(Me me, @PathVariable ActivityId id, @RequestParam String why, RedirectAttributes flash) {
-        activities.decline(me, id, Reason.of(why));
+        activities.decline(me, id, why);
         flash.addFlashAttribute("flash", "activity.declined");
         return "redirect:/activities/" + id;
     }

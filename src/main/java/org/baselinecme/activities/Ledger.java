@@ -1,11 +1,16 @@
 package org.baselinecme.activities;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.Refused;
 import org.baselinecme.needs.ProposedObjective;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
     private final JdbcClient jdbc;
+    private final Office office;
+    private final References references;
 
-    Ledger(JdbcClient jdbc) {
+    Ledger(JdbcClient jdbc, Office office, References references) {
         this.jdbc = jdbc;
+        this.office = office;
+        this.references = references;
     }
 
-    /** The next number of the year, such as 2026-0042; one row a year, held only while an activity is born. */
-    String nextNumber(int year) {
+    /** {@link Refused} for a profession that the list does not know. */
+    void mustBeProfessions(List<String> codes) {
+        references.demand(ReferenceList.PROFESSION, codes);
+    }
+
+    /** The next number of the office's year, such as 2026-0042; one row a year, held only while an activity is born. */
+    String nextNumber(Instant now) {
+        var year = now.atZone(office.provider().zone()).getYear();
         var next = jdbc.sql("""
                         insert into activity_number (year, last) values (?, 1)
                         on conflict (year) do update set last = activity_number.last + 1 returning last

@@ -1,6 +1,7 @@
 package org.baselinecme.activities;
 
 import jakarta.validation.Valid;
+import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.office.Office;
 import org.baselinecme.office.ReferenceList;
@@ -26,8 +27,13 @@ class ProposalController {
     }
 
     @ModelAttribute
-    void choices(Model model) {
-        model.addAttribute("departments", office.departments());
+    void choices(Me me, Model model) {
+        var reach = me.reach(Duty.PROPOSE_ACTIVITY);
+        model.addAttribute(
+                "departments",
+                office.departments().stream()
+                        .filter(department -> reach.mayBeginIn(department.id()))
+                        .toList());
         model.addAttribute(
                 "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
     }

@@ -49,16 +49,19 @@ class DemoPeople {
         return acting.asProduct(me -> {
             var provider = demo.provider();
             doors.office()
-                    .name(new Provider(
-                            provider.name(),
-                            provider.shortName(),
-                            ZoneId.of(provider.zone()),
-                            provider.umbrella(),
-                            true));
+                    .name(
+                            me,
+                            new Provider(
+                                    provider.name(),
+                                    provider.shortName(),
+                                    ZoneId.of(provider.zone()),
+                                    provider.umbrella(),
+                                    true));
             var departments = new HashMap<String, DepartmentId>();
             demo.departments()
                     .forEach(department -> departments.put(
-                            department.code(), doors.office().openDepartment(department.code(), department.name())));
+                            department.code(),
+                            doors.office().openDepartment(me, department.code(), department.name())));
             var people = new HashMap<String, PersonId>();
             demo.people().forEach(person -> people.put(person.key(), enter(me, person, departments)));
             return new Staff(people, departments, ZoneId.of(provider.zone()));

@@ -2,12 +2,18 @@ package org.baselinecme.needs;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,12 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Answers {
+    private static final Set<String> TARGETS =
+            Arrays.stream(ChangeTarget.values()).map(ChangeTarget::name).collect(Collectors.toSet());
     private final Desk desk;
     private final Contents contents;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final References references;
 
-    Answers(Desk desk, Contents contents, JdbcClient jdbc, Clock clock) {
+    Answers(Desk desk, Contents contents, JdbcClient jdbc, Clock clock, References references) {
+        this.references = references;
         this.desk = desk;
         this.contents = contents;
         this.jdbc = jdbc;
@@ -36,11 +46,25 @@ public class Answers {
     @Needs(Duty.WRITE_NEEDS)
     public void save(Me me, ActivityId activity, Question question, AnswerForm form) {
         desk.toWriteIn(me, activity);
+        mustBeOffered(question, form.choices());
         var before = contents.answer(activity, question).orElse(Answer.none(question));
         if (before.saysTheSameAs(form)) return;
         if (before.version() != form.version() || !write(me, activity, question, form))
             throw new OptimisticLockingFailureException(question.name());
         tick(activity, question, form.choices());
+    }
+
+    /** {@link Refused} when something is ticked that the question does not offer. */
+    private void mustBeOffered(Question question, List<String> choices) {
+        var known = switch (question) {
+            case CHANGE -> TARGETS.containsAll(choices);
+            case RATIONALE -> choices.size() <= 1;
+            case COMPETENCIES -> true;
+            default -> choices.isEmpty();
+        };
+        if (!known) throw new Refused(List.of(Objection.blocking("choice-unknown", null)));
+        if (question == Question.RATIONALE) references.demand(ReferenceList.ACTIVITY_FORMAT, choices);
+        if (question == Question.COMPETENCIES) references.demand(ReferenceList.COMPETENCY, choices);
     }
 
     /** One statement compares and sets, so that of two at the same moment one finds the other's version. */

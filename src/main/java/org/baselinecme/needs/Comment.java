@@ -10,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A comment on one question, and the planner's answer to it. */
@@ -61,6 +64,9 @@ class Comment {
     }
 
     CommentAnswered answer(String said, PersonId who, Instant now) {
+        if (isAnswered())
+            throw new Refused(List.of(Objection.blocking(
+                    "needs.comment-answered", SubmissionRules.page(activity) + "#" + question.code())));
         answer = said;
         answeredBy = who;
         answeredAt = now;

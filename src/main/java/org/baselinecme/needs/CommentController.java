@@ -3,7 +3,6 @@ package org.baselinecme.needs;
 import java.util.UUID;
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,13 +22,13 @@ class CommentController {
     @PostMapping("/questions/{question}/comments")
     String comment(Me me, @PathVariable ActivityId id, @PathVariable String question, @RequestParam String text) {
         var asked = Question.of(question);
-        comments.comment(me, id, asked, Reason.of(text));
+        comments.comment(me, id, asked, text);
         return "redirect:" + SubmissionRules.page(id) + "#" + asked.code();
     }
 
     @PostMapping("/comments/{comment}/answer")
     String answer(Me me, @PathVariable ActivityId id, @PathVariable UUID comment, @RequestParam String text) {
-        comments.answer(me, id, comment, Reason.of(text));
+        comments.answer(me, id, comment, text);
         return "redirect:" + SubmissionRules.page(id) + "#comment-" + comment;
     }
 }

@@ -7,6 +7,7 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,12 +33,13 @@ public class Comments {
     @Needs(Duty.DECIDE_NEEDS)
     public UUID comment(Me me, ActivityId activity, Question question, String text) {
         Refused.ifAny(desk.toDecide(me, activity).objectionsTo(AssessmentState.RETURNED));
-        var comment = repository.saveAndFlush(new Comment(activity, question, text, me.person(), clock.instant()));
-        facts.publishEvent(new QuestionCommented(activity, comment.id(), question, text, me.person(), clock.instant()));
+        var now = clock.instant();
+        var comment = repository.saveAndFlush(new Comment(activity, question, Reason.of(text), me.person(), now));
+        facts.publishEvent(new QuestionCommented(activity, comment.id(), question, me.person(), now));
         return comment.id();
     }
 
-    /** Answers a comment of a returned assessment. */
+    /** Answers a comment of a returned assessment; {@link Refused} where somebody has answered it already. */
     @Needs(Duty.WRITE_NEEDS)
     public void answer(Me me, ActivityId activity, UUID id, String text) {
         desk.toWriteIn(me, activity);
@@ -45,6 +47,6 @@ public class Comments {
                 .findById(id)
                 .filter(found -> found.activity().equals(activity))
                 .orElseThrow(NotFound::new);
-        facts.publishEvent(comment.answer(text, me.person(), clock.instant()));
+        facts.publishEvent(comment.answer(Reason.of(text), me.person(), clock.instant()));
     }
 }

@@ -30,13 +30,19 @@ class Contents {
     }
 
     Content of(ActivityId activity) {
-        var open = comments.findByActivityOrderByAtAsc(activity).stream()
-                .filter(comment -> !comment.isAnswered())
+        var open = openComments(activity).stream()
                 .map(Comment::question)
                 .distinct()
                 .toList();
         return new Content(
                 activity, answers(activity), evidence(activity), objectives(activity), isAllowed(activity), open);
+    }
+
+    /** Comments that wait for an answer. */
+    List<Comment> openComments(ActivityId activity) {
+        return comments.findByActivityOrderByAtAsc(activity).stream()
+                .filter(comment -> !comment.isAnswered())
+                .toList();
     }
 
     Optional<Answer> answer(ActivityId activity, Question question) {

@@ -11,6 +11,8 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,10 @@ class Desk {
     private final NeedsAssessmentRepository repository;
     private final Standings standings;
     private final JdbcClient jdbc;
+    private final References references;
 
-    Desk(NeedsAssessmentRepository repository, Standings standings, JdbcClient jdbc) {
+    Desk(NeedsAssessmentRepository repository, Standings standings, JdbcClient jdbc, References references) {
+        this.references = references;
         this.repository = repository;
         this.standings = standings;
         this.jdbc = jdbc;
@@ -30,16 +34,21 @@ class Desk {
     /** For changing what it says: it is a draft or was returned, and cannot be submitted in the same moment. */
     NeedsAssessment toWriteIn(Me me, ActivityId activity) {
         standings.where(me, Duty.WRITE_NEEDS, activity);
-        var assessment = repository.findToWriteIn(activity).orElseThrow(NotFound::new);
+        var assessment = alone(activity);
         Refused.ifAny(assessment.objectionsTo(AssessmentState.SUBMITTED));
         return assessment;
+    }
+
+    /** {@link Refused} for a kind of source that the list does not know. */
+    void mustBeASource(String code) {
+        references.demand(ReferenceList.EVIDENCE_SOURCE, List.of(code));
     }
 
     /** For handing it in: the signature is the owner's own, whoever typed. */
     NeedsAssessment toSubmit(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.SUBMIT_NEEDS, activity);
         if (!me.is(place.owner())) throw new Refused(List.of(notTheOwner(activity)));
-        return find(activity);
+        return alone(activity);
     }
 
     /** For deciding: nobody decides their own. */
@@ -47,12 +56,19 @@ class Desk {
         var place = standings.where(me, Duty.DECIDE_NEEDS, activity);
         if (me.is(place.owner()))
             throw new Refused(List.of(Objection.blocking("needs.own", SubmissionRules.page(activity))));
-        return find(activity);
+        return alone(activity);
+    }
+
+    /** For the director's exception: while it is open, and where it changes knowledge alone (R24). */
+    void mayAllow(Me me, ActivityId activity, Content content) {
+        standings.where(me, Duty.ALLOW_KNOWLEDGE_ONLY, activity);
+        Refused.ifAny(alone(activity).objectionsTo(AssessmentState.SUBMITTED));
+        if (!content.isKnowledgeAlone())
+            throw new Refused(List.of(Objection.blocking("needs.not-knowledge-alone", SubmissionRules.page(activity))));
     }
 
     /** Puts the director's exception on the record (R24); there is one, and it stays. */
     void allow(Me me, ActivityId activity, String why, Instant now) {
-        standings.where(me, Duty.ALLOW_KNOWLEDGE_ONLY, activity);
         jdbc.sql("insert into needs_exception (activity, by, at, why) values (?, ?, ?, ?)")
                 .params(activity.value(), me.person().value(), now.atOffset(ZoneOffset.UTC), why)
                 .update();
@@ -60,6 +76,10 @@ class Desk {
 
     Standing mustSee(Me me, ActivityId activity) {
         return standings.seenBy(me, activity);
+    }
+
+    private NeedsAssessment alone(ActivityId activity) {
+        return repository.findAlone(activity).orElseThrow(NotFound::new);
     }
 
     NeedsAssessment find(ActivityId activity) {

@@ -39,7 +39,8 @@ record Draft(String question, String text, String cause, List<String> choices, i
     }
 
     static Draft conflicting(Answer theirs, AnswerForm mine) {
-        return new Draft(theirs.question().name(), mine.text(), mine.cause(), mine.choices(), theirs.version(), Why.CONFLICT);
+        return new Draft(
+                theirs.question().name(), mine.text(), mine.cause(), mine.choices(), theirs.version(), Why.CONFLICT);
     }
 
     public boolean isConflict() {

@@ -2,7 +2,6 @@ package org.baselinecme.needs;
 
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +18,7 @@ class KnowledgeAloneController {
 
     @PostMapping("/activities/{id}/needs/knowledge-alone")
     String allow(Me me, @PathVariable ActivityId id, @RequestParam String why) {
-        assessments.allowKnowledgeAlone(me, id, Reason.of(why));
+        assessments.allowKnowledgeAlone(me, id, why);
         return "redirect:" + SubmissionRules.page(id) + "#change";
     }
 }

@@ -49,13 +49,13 @@ class NeedsAssessment {
         return new NeedsSubmitted(activity, submissions, by, now, content.said());
     }
 
-    NeedsReturned returnFor(List<Question> open, PersonId by, Instant now) {
+    NeedsReturned returnFor(List<Comment> open, PersonId by, Instant now) {
         Refused.ifAny(objectionsTo(AssessmentState.RETURNED));
         if (open.isEmpty())
             throw new Refused(
                     List.of(Objection.blocking("needs.return-without-comment", SubmissionRules.page(activity))));
         moveTo(AssessmentState.RETURNED, now);
-        return new NeedsReturned(activity, open.size(), by, now);
+        return NeedsReturned.with(activity, open, by, now);
     }
 
     NeedsAccepted accept(PersonId by, Instant now) {

@@ -12,8 +12,8 @@ interface NeedsAssessmentRepository extends Repository<NeedsAssessment, Activity
 
     Optional<NeedsAssessment> findById(ActivityId activity);
 
-    /** For writing an answer: nobody can submit it in the same moment. */
-    @Lock(LockModeType.PESSIMISTIC_READ)
+    /** For changing it: whoever comes in the same moment waits, and then sees what was done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from NeedsAssessment a where a.activity = ?1")
-    Optional<NeedsAssessment> findToWriteIn(ActivityId activity);
+    Optional<NeedsAssessment> findAlone(ActivityId activity);
 }

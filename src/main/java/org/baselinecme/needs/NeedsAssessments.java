@@ -7,6 +7,7 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,7 @@ public class NeedsAssessments {
     @Needs(Duty.DECIDE_NEEDS)
     public void returnForChanges(Me me, ActivityId activity) {
         var assessment = desk.toDecide(me, activity);
-        facts.publishEvent(assessment.returnFor(contents.of(activity).openComments(), me.person(), clock.instant()));
+        facts.publishEvent(assessment.returnFor(contents.openComments(activity), me.person(), clock.instant()));
     }
 
     /** Accepts it and gives what the activity takes over. {@link Refused} where it is not submitted or one's own. */
@@ -68,15 +69,17 @@ public class NeedsAssessments {
     /** Declines it for good, with the reason its owner reads. */
     @Needs(Duty.DECIDE_NEEDS)
     public void decline(Me me, ActivityId activity, String why) {
-        facts.publishEvent(desk.toDecide(me, activity).decline(why, me.person(), clock.instant()));
+        facts.publishEvent(desk.toDecide(me, activity).decline(Reason.of(why), me.person(), clock.instant()));
     }
 
     /** The director lets knowledge alone pass, with a reason that stays on the record as a risk (R24). */
     @Needs(Duty.ALLOW_KNOWLEDGE_ONLY)
     public void allowKnowledgeAlone(Me me, ActivityId activity, String why) {
         var now = clock.instant();
-        desk.allow(me, activity, why, now);
-        facts.publishEvent(new KnowledgeAloneAllowed(activity, why, me.person(), now));
+        var reason = Reason.of(why);
+        desk.mayAllow(me, activity, contents.of(activity));
+        desk.allow(me, activity, reason, now);
+        facts.publishEvent(new KnowledgeAloneAllowed(activity, reason, me.person(), now));
     }
 
     /** Why the needs of this activity are not approved yet; empty when they are (R23). */

@@ -7,8 +7,8 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Fact;
 import org.baselinecme.kernel.PersonId;
 
-/** A question of the assessment was commented on. */
-record QuestionCommented(ActivityId activity, UUID comment, Question question, String text, PersonId by, Instant at)
+/** A question was commented on. What was said is in {@link NeedsReturned}: until then its owner may not read it. */
+record QuestionCommented(ActivityId activity, UUID comment, Question question, PersonId by, Instant at)
         implements Fact {
     @Override
     public About about() {
@@ -17,6 +17,6 @@ record QuestionCommented(ActivityId activity, UUID comment, Question question, S
 
     @Override
     public Map<String, ?> after() {
-        return Map.of("question", question, "text", text);
+        return Map.of("question", question);
     }
 }

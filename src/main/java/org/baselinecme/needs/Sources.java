@@ -39,6 +39,7 @@ public class Sources {
     @Needs(Duty.WRITE_NEEDS)
     public void add(Me me, ActivityId activity, EvidenceForm form, @Nullable UUID file) {
         desk.toWriteIn(me, activity);
+        desk.mustBeASource(form.source());
         var now = clock.instant();
         var id = Ids.next();
         var link = form.link() == null || form.link().isBlank()

@@ -1,8 +1,8 @@
 package org.baselinecme.needs;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Advice on the verb of an objective, after Bloom's levels. It advises and never refuses (R26). */
 public enum VerbAdvice {
@@ -15,6 +15,7 @@ public enum VerbAdvice {
     /** A verb the lists do not know. */
     UNKNOWN;
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
     private static final Set<String> NOT_SEEN = Set.of(
             "know",
             "understand",
@@ -112,8 +113,8 @@ public enum VerbAdvice {
             "limit");
 
     static VerbAdvice on(String objective, Set<Question> needs) {
-        var words = List.of(objective.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
-        var verb = words.isEmpty() ? "" : words.getFirst();
+        var first = WORD.matcher(objective);
+        var verb = first.find() ? first.group().toLowerCase(Locale.ROOT) : "";
         if (NOT_SEEN.contains(verb)) return NOT_MEASURABLE;
         if (APPLY.contains(verb)) return FITS;
         if (!RECALL.contains(verb)) return UNKNOWN;

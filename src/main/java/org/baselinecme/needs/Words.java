@@ -1,11 +1,14 @@
 package org.baselinecme.needs;
 
-/** Counts words as the structured abstract does: what stands between white space. */
+import java.util.regex.Pattern;
+
+/** Counts words as the structured abstract does: what stands between white space of any script. */
 final class Words {
+    private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Words() {}
 
     static int count(String text) {
-        var stripped = text.strip();
-        return stripped.isEmpty() ? 0 : stripped.split("\\s+", -1).length;
+        return (int) WORD.matcher(text).results().count();
     }
 }

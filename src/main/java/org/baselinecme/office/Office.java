@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
 import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.DepartmentId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Office {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    Office(JdbcClient jdbc, Clock clock) {
+    Office(JdbcClient jdbc, Clock clock, ApplicationEventPublisher facts) {
+        this.facts = facts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,7 +62,7 @@ public class Office {
     /** Names the provider, or names it anew. */
     @Needs(Duty.SET_UP_OFFICE)
     @Transactional
-    public void name(Provider provider) {
+    public void name(Me me, Provider provider) {
         jdbc.sql("""
                         insert into provider (name, short_name, zone, umbrella, synthetic) values (?, ?, ?, ?, ?)
                         on conflict (one) do update set name = excluded.name, short_name = excluded.short_name,
@@ -71,16 +75,18 @@ public class Office {
                         provider.umbrella(),
                         provider.synthetic())
                 .update();
+        facts.publishEvent(new ProviderNamed(provider.name(), me.person(), clock.instant()));
     }
 
     /** Opens a department. */
     @Needs(Duty.SET_UP_OFFICE)
     @Transactional
-    public DepartmentId openDepartment(String code, String name) {
+    public DepartmentId openDepartment(Me me, String code, String name) {
         var id = DepartmentId.next();
         jdbc.sql("insert into department (id, code, name) values (?, ?, ?)")
                 .params(id.value(), code, name)
                 .update();
+        facts.publishEvent(new DepartmentOpened(id, name, me.person(), clock.instant()));
         return id;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.access.Anyone;
@@ -12,6 +13,8 @@ import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,8 +32,10 @@ public class References {
     private final JsonMapper json;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final Office office;
 
-    References(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher facts, Clock clock) {
+    References(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher facts, Clock clock, Office office) {
+        this.office = office;
         this.jdbc = jdbc;
         this.json = json;
         this.facts = facts;
@@ -46,7 +51,14 @@ public class References {
                         .param(codes)
                         .query(this::row)
                         .list(),
-                LocalDate.now(clock));
+                office.moments().today());
+    }
+
+    /** {@link Refused} when one of the codes is not in the list, whether its time has passed or not. */
+    @Anyone
+    public void demand(ReferenceList list, Collection<String> codes) {
+        var known = read(list).all(list).stream().map(ReferenceRow::code).toList();
+        if (!known.containsAll(codes)) throw new Refused(List.of(Objection.blocking("choice-unknown", null)));
     }
 
     /** Every list, for the one who keeps them. */

@@ -3,6 +3,7 @@ package org.baselinecme.people;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
@@ -12,6 +13,8 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +29,15 @@ public class People {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final References references;
 
-    People(PersonRepository repository, JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+    People(
+            PersonRepository repository,
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            Clock clock,
+            References references) {
+        this.references = references;
         this.repository = repository;
         this.jdbc = jdbc;
         this.facts = facts;
@@ -68,6 +78,7 @@ public class People {
     @AnyoneSignedIn
     @Transactional
     void reword(Me me, ProfileForm form) {
+        references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
         var person = find(me);
         if (person.isStale(form.version())) throw new OptimisticLockingFailureException("profile");
         facts.publishEvent(person.reword(form, me.person(), clock.instant()));

@@ -61,10 +61,11 @@ public class Grants {
                 .map(Role::name)
                 .toArray(String[]::new);
         return jdbc.sql("""
-                        select person from access_grant
+                        select g.person from access_grant g
+                        join account a on a.person = g.person and a.closed_at is null
                         where role = any(:roles) and from_at <= :now and (until_at is null or until_at > :now)
-                          and (scope = :department or scope = :activity or scope_kind = 'OFFICE') and person <> :owner
-                        group by person order by min(case when scope is null then 1 else 0 end), min(id::text)
+                          and (scope = :department or scope = :activity or scope_kind = 'OFFICE') and g.person <> :owner
+                        group by g.person order by min(case when g.scope is null then 1 else 0 end), min(g.id::text)
                         """)
                 .param("roles", roles)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

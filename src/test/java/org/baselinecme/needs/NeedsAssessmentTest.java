@@ -63,14 +63,15 @@ class NeedsAssessmentTest {
     void returning_asks_for_a_comment() {
         submit();
         refused(() -> assessment.returnFor(List.of(), rahmani, NOW), "needs.return-without-comment");
-        assertThat(assessment.returnFor(List.of(GAP), rahmani, NOW).comments()).isEqualTo(1);
+        assertThat(assessment.returnFor(List.of(comment()), rahmani, NOW).comments())
+                .containsExactly("Whose learners?");
         assertThat(assessment.state()).isEqualTo(AssessmentState.RETURNED);
     }
 
     @Test
     void a_returned_one_is_submitted_a_second_time() {
         submit();
-        assessment.returnFor(List.of(GAP), rahmani, NOW);
+        assessment.returnFor(List.of(comment()), rahmani, NOW);
         assertThat(assessment.submit(complete().content(), khan, NOW).times()).isEqualTo(2);
     }
 
@@ -78,7 +79,7 @@ class NeedsAssessmentTest {
     void a_draft_cannot_be_decided() {
         refused(() -> assessment.accept(rahmani, NOW), "needs.is-draft");
         refused(() -> assessment.decline("No.", rahmani, NOW), "needs.is-draft");
-        refused(() -> assessment.returnFor(List.of(GAP), rahmani, NOW), "needs.is-draft");
+        refused(() -> assessment.returnFor(List.of(comment()), rahmani, NOW), "needs.is-draft");
     }
 
     @Test
@@ -112,5 +113,9 @@ class NeedsAssessmentTest {
 
     private static void refused(ThrowingCallable attempt, String key) {
         assertThatThrownBy(attempt).isInstanceOf(Refused.class).hasMessage(key);
+    }
+
+    private Comment comment() {
+        return new Comment(assessment.activity(), GAP, "Whose learners?", rahmani, NOW);
     }
 }

@@ -1,0 +1,100 @@
+package org.baselinecme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who gets what answer, route by route: {@code sign-in} leads to the sign-in page, {@code 302} onward, 403 lacks the duty,
+ * 404 is absent or out of scope (nobody can tell which), 409 is refused by the domain with its reasons.
+ */
+final class AccessMatrix {
+    static final List<String> PEOPLE =
+            List.of("anonymous", "learner", "planner", "another", "coordinator", "elsewhere", "reviewer", "director");
+
+    private static final String TABLE = """
+            route                                                       given     anonymous learner planner another coordinator elsewhere reviewer director
+            GET  /                                                      -         sign-in   200     200     200     200         200       200      200
+            GET  /activities                                            -         sign-in   403     200     200     200         200       200      200
+            GET  /activities/new                                        -         sign-in   403     200     200     200         200       403      200
+            POST /activities                                            -         sign-in   403     302     302     302         302       403      302
+            GET  /activities/{id}                                       draft     sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/record                                draft     sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/particulars                           draft     sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/particulars                           draft     sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/acceptance                            submitted sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/declination                           submitted sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/planning                              accepted  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/needs                                 draft     sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/needs                                 returned  sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/needs                                 accepted  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/needs/answers/{question}              draft     sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/answers/{question}              submitted sign-in   403     409     404     409         404       403      409
+            POST /activities/{id}/needs/questions/{question}/comments   submitted sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/needs/comments/{comment}/answer       returned  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/evidence                        draft     sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/evidence/{evidence}/removal     complete  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/needs/evidence/{evidence}/file        complete  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/needs/objectives                      draft     sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/objectives/{objective}          complete  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/objectives/{objective}/removal  complete  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/needs/submission                      complete  sign-in   403     302     404     409         404       403      409
+            POST /activities/{id}/needs/return                          commented sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/needs/knowledge-alone                 draft     sign-in   403     403     403     403         403       403      302
+            GET  /profile                                               -         sign-in   200     200     200     200         200       200      200
+            POST /profile                                               -         sign-in   302     302     302     302         302       302      302
+            POST /theme                                                 -         sign-in   302     302     302     302         302       302      302
+            GET  /settings/lists                                        -         sign-in   403     403     403     403         403       403      200
+            GET  /settings/lists/{list}/{code}                          -         sign-in   403     403     403     403         403       403      200
+            POST /settings/lists/{list}/{code}                          -         sign-in   403     403     403     403         403       403      302
+            GET  /sign-in                                               -         200       302     302     302     302         302       302      302
+            POST /sign-in                                               -         302       302     302     302     302         302       302      302
+            POST /sign-out                                              -         302       302     302     302     302         302       302      302
+            GET  /assets/baseline.css                                   -         200       200     200     200     200         200       200      200
+            GET  /actuator/health                                       -         200       200     200     200     200         200       200      200
+            GET  /actuator/health/liveness                              -         200       200     200     200     200         200       200      200
+            GET  /actuator/env                                          -         sign-in   404     404     404     404         404       404      404
+            GET  /error                                                 -         500       500     500     500     500         500       500      500
+            GET  /favicon.ico                                           -         404       404     404     404     404         404       404      404
+            GET  /nothing/here                                          -         sign-in   404     404     404     404         404       404      404
+            """;
+
+    private AccessMatrix() {}
+
+    /**
+     * One route in one situation.
+     *
+     * @param given the state of Dr Khan's activity in Medicine, or {@code -}
+     * @param answers by person
+     */
+    record Row(String method, String pattern, String given, Map<String, String> answers) {
+        String route() {
+            return method + " " + pattern;
+        }
+
+        /** Whether what this person does there changes something, so that nobody else can be asked the same again. */
+        boolean changesFor(String person) {
+            return method.equals("POST") && answers.get(person).equals("302") && isOfAnActivity();
+        }
+
+        boolean isOfAnActivity() {
+            return !given.equals("-");
+        }
+
+        private static Row of(String line) {
+            var words = List.of(line.strip().split("\\s+", -1));
+            var answers = new TreeMap<String, String>();
+            for (var i = 0; i < PEOPLE.size(); i++) answers.put(PEOPLE.get(i), words.get(3 + i));
+            return new Row(words.get(0), words.get(1), words.get(2), answers);
+        }
+
+        @Override
+        public String toString() {
+            return route() + " (" + given + ")";
+        }
+    }
+
+    static List<Row> rows() {
+        return TABLE.lines().skip(1).map(Row::of).toList();
+    }
+}

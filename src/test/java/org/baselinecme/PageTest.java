@@ -1,0 +1,126 @@
+package org.baselinecme;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Role;
+import org.baselinecme.access.Standing;
+import org.baselinecme.activities.Activities;
+import org.baselinecme.activities.ActivityLists;
+import org.baselinecme.activities.ActivityPages;
+import org.baselinecme.audit.Timeline;
+import org.baselinecme.files.Files;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.DepartmentId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.needs.Answers;
+import org.baselinecme.needs.Comments;
+import org.baselinecme.needs.NeedsAssessments;
+import org.baselinecme.needs.NeedsPages;
+import org.baselinecme.needs.Objectives;
+import org.baselinecme.needs.PageParts;
+import org.baselinecme.needs.Sources;
+import org.baselinecme.office.Department;
+import org.baselinecme.office.Moments;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.Provider;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.ReferenceRow;
+import org.baselinecme.office.References;
+import org.baselinecme.people.People;
+import org.baselinecme.security.Accounts;
+import org.baselinecme.security.Grants;
+import org.baselinecme.security.PageSecurity;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
+@WebMvcTest
+@Import({PageSecurity.class, PageParts.class})
+@MockitoBean(
+        types = {
+            JdbcClient.class,
+            Timeline.class,
+            Files.class,
+            People.class,
+            Accounts.class,
+            Grants.class,
+            Activities.class,
+            ActivityLists.class,
+            ActivityPages.class,
+            NeedsAssessments.class,
+            NeedsPages.class,
+            Answers.class,
+            Comments.class,
+            Objectives.class,
+            Sources.class
+        })
+public abstract class PageTest {
+    protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");
+    protected static final DepartmentId MEDICINE = DepartmentId.next();
+    protected static final Me KHAN = somebody("Dr Amina Khan", Grant.self(Role.PLANNER));
+    protected static final Me RAHMANI = somebody("Fatima Rahmani", Grant.department(Role.COORDINATOR, MEDICINE));
+    protected static final Me OKAFOR = somebody("Marian Okafor-Lindqvist", Grant.office(Role.DIRECTOR));
+    protected static final Me PETROV = somebody("Nadia Petrov", Grant.self(Role.LEARNER));
+    protected static final ActivityId ROUNDS = ActivityId.next();
+    protected static final Standing PLACE =
+            new Standing(ROUNDS, MEDICINE, KHAN.person(), "2026-0042", "Medicine Grand Rounds");
+    protected static final Moments MOMENTS = new Moments(ZoneId.of("America/Denver"), NOW);
+
+    @Autowired
+    protected MockMvcTester browser;
+
+    @MockitoBean
+    protected Office office;
+
+    @MockitoBean
+    protected References references;
+
+    @BeforeEach
+    void theOfficeIsSetUp() {
+        var rows = List.of(
+                row("profession", "PHYSICIAN"), row("evidence_source", "QI_DATA"), row("activity_format", "RSS"));
+        given(office.provider()).willReturn(new Provider("Tamarrow", "Tamarrow", MOMENTS.zone(), "OTHER", true));
+        given(office.moments()).willReturn(MOMENTS);
+        given(office.departments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
+        given(references.read(any(ReferenceList[].class)))
+                .willReturn(new References.Lists(rows, LocalDate.parse("2026-11-23")));
+    }
+
+    private static ReferenceRow row(String list, String code) {
+        return new ReferenceRow(list, code, "Label of " + code, Map.of(), null, "its owner", null);
+    }
+
+    private static Me somebody(String name, Grant grant) {
+        return new Me(new PersonId(UUID.randomUUID()), name, "auto", List.of(grant));
+    }
+
+    /** A page as this person sees it. */
+    protected MockMvcRequestBuilder get(Me me, String path) {
+        return browser.get().uri(path).with(authentication(PageSecurity.atWork(me)));
+    }
+
+    /** A form as this person sends it, with its token. */
+    protected MockMvcRequestBuilder post(Me me, String path) {
+        return browser.post()
+                .uri(path)
+                .with(authentication(PageSecurity.atWork(me)))
+                .with(csrf());
+    }
+}

@@ -1,0 +1,118 @@
+package org.baselinecme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.baselinecme.files.Files;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.needs.EvidenceForm;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Brings an activity of Dr Khan into a state, and fills the routes and forms of the access matrix for it. */
+record Situation(Cast cast, JdbcClient jdbc, Files files) {
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("/acceptance", Map.of()),
+            Map.entry("/declination", Map.of("why", "Served elsewhere.")),
+            Map.entry("/planning", Map.of()),
+            Map.entry("/answers/{question}", Map.of("version", "0", "text", "What goes wrong.")),
+            Map.entry("/comments", Map.of("text", "Whose learners?")),
+            Map.entry("/comments/{comment}/answer", Map.of("text", "Our own.")),
+            Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2026-06-30")),
+            Map.entry("/removal", Map.of()),
+            Map.entry("/objectives", Map.of("text", "Compare two orders.", "needs", "COMPETENCE")),
+            Map.entry(
+                    "/objectives/{objective}",
+                    Map.of("text", "Compare.", "seen", "Compare a patient's orders with the protocol in force.")),
+            Map.entry("/submission", Map.of()),
+            Map.entry("/return", Map.of()),
+            Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
+            Map.entry("/profile", profile()),
+            Map.entry("/theme", Map.of("theme", "dark")),
+            Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/sign-out", Map.of()));
+
+    /** Dr Khan's activity in that state. */
+    ActivityId activity(String given) {
+        return switch (given) {
+            case "draft" -> cast.grandRounds();
+            case "complete" -> withFile(cast.completed());
+            case "submitted" -> cast.submitted();
+            case "commented" -> commented();
+            case "returned" -> cast.returned();
+            case "accepted" -> cast.accepted();
+            default -> ActivityId.next();
+        };
+    }
+
+    private ActivityId commented() {
+        var activity = cast.submitted();
+        cast.comment(activity);
+        return activity;
+    }
+
+    /** The newest source has a file. */
+    private ActivityId withFile(ActivityId activity) {
+        cast.let(cast.drKhan(), me -> {
+            var file = files.store(me, "audit.pdf", "application/pdf", new byte[] {1, 2, 3});
+            var form = new EvidenceForm("EHR", "Chart audit", LocalDate.parse("2026-05-31"), null, null);
+            cast.doors().sources().add(me, activity, form, file);
+        });
+        return activity;
+    }
+
+    /** The address of a route for this activity. */
+    String path(String pattern, ActivityId activity) {
+        return pattern.replace("{id}", activity.toString())
+                .replace("{question}", "gap")
+                .replace("{comment}", newest("needs_comment", activity))
+                .replace("{evidence}", newest("needs_evidence", activity))
+                .replace("{objective}", newest("needs_objective", activity))
+                .replace("{list}", "profession")
+                .replace("{code}", "OTHER");
+    }
+
+    private String newest(String table, ActivityId activity) {
+        return jdbc.sql("select id::text from " + table + " where activity = ? order by id desc limit 1")
+                .param(activity.value())
+                .query(String.class)
+                .optional()
+                .orElse(ActivityId.next().toString());
+    }
+
+    /** A valid form for the route. */
+    MultiValueMap<String, String> form(String pattern) {
+        var form = new LinkedMultiValueMap<String, String>();
+        if (pattern.equals("/sign-in")) form.setAll(Map.of("email", cast.email("petrov"), "password", Cast.PASSWORD));
+        else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
+        else form.setAll(FORMS.get(longestEnd(pattern)));
+        return form;
+    }
+
+    private Map<String, String> particulars() {
+        return Map.of(
+                "version", "0",
+                "title", "Grand Rounds",
+                "department", cast.medicine().toString(),
+                "startsOn", "2027-03-01",
+                "audience", "PHYSICIAN");
+    }
+
+    private static Map<String, String> profile() {
+        return Map.of(
+                "version", "0",
+                "name", "Somebody",
+                "credentials", "RN",
+                "profession", "NURSE",
+                "birthMonth", "2",
+                "birthDay", "29");
+    }
+
+    private static String longestEnd(String pattern) {
+        return FORMS.keySet().stream()
+                .filter(pattern::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("no form for " + pattern));
+    }
+}

@@ -1,0 +1,215 @@
+package org.baselinecme.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.needs.ChangeTarget;
+import org.baselinecme.needs.Question;
+import org.baselinecme.needs.VerbAdvice;
+import org.baselinecme.office.ReferenceList;
+import org.junit.jupiter.api.Test;
+
+/** Every message somebody asks for is there, and every one that is there is asked for. */
+class MessagesHouseTest {
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
+    private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
+    private static final Pattern FIELD = Pattern.compile("form :: (?:text|select|choices)\\('[^']*', '([\\w.-]+)'");
+    private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
+    private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
+
+    /** Families of messages whose last word comes from a list in the code. */
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            Map.entry("stage.", lower(Stage.values())),
+            Map.entry("assessment.", assessments()),
+            Map.entry("need.", Question.needs().stream().map(Question::code).toList()),
+            Map.entry("target.", names(ChangeTarget.values())),
+            Map.entry("strength.", names(enumOf("org.baselinecme.needs.Evidence$Strength"))),
+            Map.entry("needs.verb.", lower(VerbAdvice.values())),
+            Map.entry("list.", lower(ReferenceList.values())),
+            Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
+            Map.entry("nav.", List.of("home", "activities", "lists", "profile")),
+            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out")),
+            Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
+            Map.entry("fact.", facts()),
+            Map.entry("field.", fields()),
+            Map.entry("needs.", questions()));
+
+    private final Set<String> there = new TreeSet<>(Messages.keys());
+
+    @Test
+    void no_message_is_said_twice() {
+        assertThat(Messages.keys()).doesNotHaveDuplicates();
+        assertThat(Messages.texts().values()).allMatch(text -> !text.isBlank());
+    }
+
+    @Test
+    void every_message_a_template_asks_for_is_there() {
+        assertThat(missing(inTemplates())).isEmpty();
+    }
+
+    @Test
+    void every_message_the_code_names_is_there() {
+        assertThat(missing(inCode())).isEmpty();
+    }
+
+    @Test
+    void every_value_of_a_family_has_its_message() {
+        assertThat(missing(families())).isEmpty();
+    }
+
+    @Test
+    void every_objection_says_what_why_and_how_to_mend_it() {
+        assertThat(Objections.all()).isNotEmpty();
+        assertThat(missing(objections())).isEmpty();
+    }
+
+    @Test
+    void no_message_is_there_for_nobody() {
+        var wanted = new HashSet<String>();
+        for (var some : List.of(inTemplates(), inCode(), families(), objections())) wanted.addAll(some);
+        assertThat(there.stream().filter(key -> !wanted.contains(key) && !key.startsWith("typeMismatch")))
+                .isEmpty();
+    }
+
+    private Stream<String> missing(Set<String> wanted) {
+        return wanted.stream().filter(key -> !there.contains(key));
+    }
+
+    @Test
+    void a_message_that_is_put_together_belongs_to_a_family() {
+        var inTemplates = Template.ALL.stream()
+                .flatMap(template ->
+                        PUT_TOGETHER_IN_TEMPLATE.matcher(template.text()).results())
+                .map(found -> found.group(1));
+        var inCode = JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .filter(text -> text.matches("[a-z][\\w-]*(\\.[\\w-]+)*\\.") && isOurs(text))
+                .filter(text -> !text.equals("objection."));
+        assertThat(FAMILIES.keySet())
+                .containsAll(Stream.concat(inTemplates, inCode).toList());
+    }
+
+    private static Set<String> inTemplates() {
+        var found = new TreeSet<String>();
+        for (var template : Template.ALL) {
+            IN_TEMPLATE.matcher(template.text()).results().forEach(key -> found.add(key.group(1)));
+            FIELD.matcher(template.text()).results().forEach(key -> found.add(key.group(1) + ".hint"));
+            QUOTED.matcher(template.text()).results().map(key -> key.group(1)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Strings of the code that look like our messages; objections are named without their first word. */
+    private Set<String> inCode() {
+        return JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .map(text -> text.replaceAll("^\\{(.*)}$", "$1"))
+                .filter(text -> KEY.matcher(text).matches() && isOurs(text))
+                .filter(text -> !there.contains("objection." + text)
+                        && !Objections.prefixes().contains(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOurs(String text) {
+        var first = text.substring(0, text.indexOf('.') + 1);
+        return Messages.keys().stream().anyMatch(key -> key.startsWith(first));
+    }
+
+    private static Set<String> families() {
+        return FAMILIES.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(value -> family.getKey() + value))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> objections() {
+        return Objections.all().stream()
+                .flatMap(Objections.Made::messages)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lower(Enum<?>[] values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static Enum<?>[] enumOf(String name) {
+        try {
+            return (Enum<?>[]) Class.forName(name).getEnumConstants();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    /** Each state, and what follows from it where nobody can write. */
+    private static List<String> assessments() {
+        return Stream.concat(
+                        lower(AssessmentState.values()).stream(),
+                        Stream.of(AssessmentState.values())
+                                .filter(state -> !state.isOpen())
+                                .map(state -> state.name().toLowerCase(Locale.ROOT) + ".what"))
+                .toList();
+    }
+
+    /** Each question asks in everyday words, has the profession's term and a hint; those answered by a text, examples. */
+    private static List<String> questions() {
+        return Stream.of(Question.values())
+                .flatMap(question -> Stream.of("asks", "term", "hint", "good", "poor")
+                        .filter(word -> !word.equals("asks") || !question.isNeed())
+                        .filter(word -> question.isText() || !word.matches("good|poor"))
+                        .map(word -> question.code() + "." + word))
+                .toList();
+    }
+
+    private static List<String> facts() {
+        return House.classes()
+                .filter(type -> type.isAssignableTo(Fact.class) && !type.isEquivalentTo(Fact.class))
+                .map(type -> type.getSimpleName())
+                .toList();
+    }
+
+    /** The fields that facts on an activity's timeline speak of. */
+    private static List<String> fields() {
+        var named = JavaFile.types()
+                .filter(file -> Set.of("needs", "activities").contains(file.room()))
+                .filter(file -> file.text().contains("implements Fact")
+                        || Set.of("Activity", "Content").contains(file.name()))
+                .flatMap(MessagesHouseTest::fieldsOf);
+        var answers = Stream.of(Question.values()).map(Question::code);
+        return Stream.concat(named, answers)
+                .filter(field -> !field.equals("stage"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> fieldsOf(JavaFile file) {
+        var returned = file.all(ReturnTree.class).stream()
+                .map(ReturnTree::getExpression)
+                .filter(MethodInvocationTree.class::isInstance)
+                .map(MethodInvocationTree.class::cast)
+                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
+                .flatMap(call -> IntStream.range(0, call.getArguments().size())
+                        .filter(at -> at % 2 == 0)
+                        .mapToObj(call.getArguments()::get));
+        return returned.map(key -> String.valueOf(((LiteralTree) key).getValue()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.baselinecme.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A proposal that is declined: for good, with a reason its owner reads. */
+class DeclinedProposalJourney extends JourneyTest {
+    @ParameterizedTest
+    @EnumSource
+    void its_owner_reads_why(Device device) {
+        var activity = cast.submitted();
+        var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/needs");
+        coordinator.page().getByText("Decline it").click();
+        coordinator.types("Why? Its owner reads this.", "The gap was closed by the new order set in May.");
+        coordinator
+                .presses("Decline for good")
+                .sees("The proposal is declined.")
+                .looks("activity-declined");
+
+        var planner = at(device, "khan").opens("/activities/" + activity);
+        planner.sees("Declined").sees("The gap was closed by the new order set in May.");
+        planner.opens("/activities/" + activity + "/needs").sees("A new proposal can answer it.");
+        planner.looks("needs-declined");
+    }
+}

@@ -1,0 +1,44 @@
+package org.baselinecme.journeys;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.baselinecme.TestDatabase;
+import org.baselinecme.TestServer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The data source of the journeys: the same application, and for each story a new copy of the migrated template. */
+class JourneyDatabase extends DelegatingDataSource {
+    private TestDatabase database;
+
+    JourneyDatabase() {
+        startAfresh();
+    }
+
+    final void startAfresh() {
+        var before = (HikariDataSource) getTargetDataSource();
+        database = TestServer.fresh();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(TestDatabase.APPLICATION);
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(8);
+        setTargetDataSource(pool);
+        if (before != null) before.close();
+    }
+
+    /** The same database as its owner sees it. */
+    JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), TestDatabase.OWNER, database.password()));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Configuration {
+        @Bean
+        JourneyDatabase dataSource() {
+            return new JourneyDatabase();
+        }
+    }
+}

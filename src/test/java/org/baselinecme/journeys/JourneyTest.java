@@ -1,0 +1,102 @@
+package org.baselinecme.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.Cast;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** A story told in a browser against the whole application; each class on a database of its own. */
+@Tag("journey")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.flyway.enabled=false",
+            "baseline.demo=false",
+            "spring.datasource.url=set-by-JourneyDatabase"
+        })
+@Import(JourneyDatabase.Configuration.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class JourneyTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    JourneyDatabase database;
+
+    Cast cast;
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    @BeforeAll
+    void everyStoryBeginsWithPeopleOnly(@Autowired ApplicationContext application) {
+        Chromium.orSkip();
+        database.startAfresh();
+        cast = new Cast(application);
+    }
+
+    @BeforeEach
+    void nobodyIsHere() {
+        open.clear();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        open.forEach(BrowserContext::close);
+    }
+
+    /** Somebody at a device of their own, signed in. */
+    Visitor at(Device device, String key) {
+        return visitor(device).signsIn(cast.email(key), Cast.PASSWORD);
+    }
+
+    /** Somebody at a device of their own. */
+    Visitor visitor(Device device) {
+        var context = Chromium.orSkip()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setJavaScriptEnabled(device.runsScript())
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(device.width(), 900));
+        open.add(context);
+        return new Visitor(context.newPage(), device);
+    }
+
+    /** Nothing happened for an hour: every session is over. */
+    void everySessionIsOver() {
+        database.owner().sql("delete from spring_session").update();
+    }
+
+    /** What somebody sits at. */
+    enum Device {
+        DESK(1280, true),
+        DESK_WITHOUT_SCRIPT(1280, false),
+        TELEPHONE(390, true);
+
+        private final int width;
+        private final boolean script;
+
+        Device(int width, boolean script) {
+            this.width = width;
+            this.script = script;
+        }
+
+        int width() {
+            return width;
+        }
+
+        boolean runsScript() {
+            return script;
+        }
+    }
+}

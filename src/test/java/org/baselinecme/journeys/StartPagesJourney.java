@@ -1,0 +1,88 @@
+package org.baselinecme.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.baselinecme.needs.Question;
+import org.junit.jupiter.api.Test;
+
+/** Each duty's own start, the pages around it, and what stands where nothing does. */
+class StartPagesJourney extends JourneyTest {
+    @Test
+    void the_director_lets_knowledge_alone_pass_with_a_reason() {
+        var activity = cast.grandRounds();
+        cast.answer(cast.drKhan(), activity, Question.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
+        var director = at(Device.DESK, "okafor")
+                .sees("Designed to change knowledge alone")
+                .looks("home-director");
+        director.opens("/activities/" + activity + "/needs")
+                .sees("Knowledge alone is not enough.")
+                .looks("needs-knowledge");
+        director.types("Why may it pass?", "A new law, known to nobody yet.").presses("Let it pass");
+        director.sees("Knowledge alone was let pass by the director.");
+        director.opens("/activities/" + activity)
+                .sees("let knowledge alone pass")
+                .sees("A new law, known to nobody yet.");
+    }
+
+    @Test
+    void planning_begins_when_the_needs_are_approved() {
+        var activity = cast.accepted();
+        var planner = at(Device.DESK, "khan").opens("/activities/" + activity).looks("activity-ready");
+        planner.presses("Start planning").sees("Planning has begun.");
+        assertThat(planner.page().locator(".road [aria-current=step]")).hasText("Planning");
+    }
+
+    @Test
+    void a_learner_a_reviewer_and_a_stranger() {
+        visitor(Device.DESK).opens("/sign-in").looks("sign-in");
+        var learner = at(Device.TELEPHONE, "petrov")
+                .sees("Nothing waits for you today.")
+                .looks("home-learner");
+        learner.opens("/profile")
+                .types("Month of birth", "2")
+                .types("Day of birth", "30")
+                .presses("Save");
+        learner.sees("There is no such day").looks("profile-wrong");
+        learner.types("Day of birth", "29")
+                .presses("Save")
+                .sees("Your profile is saved.")
+                .looks("profile");
+        learner.opens("/activities").sees("This is not yours to do").looks("error-403");
+        learner.opens("/nowhere").sees("Nothing is here").looks("error-404");
+        at(Device.DESK, "tanaka").looks("home-reviewer").opens("/activities").looks("activities");
+    }
+
+    @Test
+    void dark_is_a_setting_of_the_account() {
+        var learner = at(Device.DESK, "petrov").opens("/profile").presses("Dark");
+        assertThat(learner.page().locator("html")).hasAttribute("data-bs-theme", "dark");
+        at(Device.DESK_WITHOUT_SCRIPT, "petrov")
+                .opens("/")
+                .page()
+                .locator("html[data-bs-theme=dark]")
+                .waitFor();
+        learner.presses("As my device");
+    }
+
+    @Test
+    void the_director_keeps_the_reference_lists() {
+        var director = at(Device.DESK, "okafor").opens("/settings/lists").looks("lists");
+        director.follows("Values/Ethics for Interprofessional Practice").looks("lists-row");
+        director.types("Checked on", "2026-11-02")
+                .presses("Save")
+                .sees("The row is saved.")
+                .sees("2026-11-02");
+    }
+
+    @Test
+    void particulars_changed_meanwhile_are_not_written_over() {
+        var page = "/activities/" + cast.grandRounds() + "/particulars";
+        var planner = at(Device.DESK, "khan").opens(page).looks("particulars");
+        var coordinator = at(Device.DESK, "rahmani").opens(page);
+        planner.types("What shall it be called?", "Grand Rounds, anew")
+                .presses("Save")
+                .sees("Grand Rounds, anew");
+        coordinator.types("What shall it be called?", "Something else").presses("Save");
+        coordinator.sees("Somebody was faster").looks("error-409");
+    }
+}

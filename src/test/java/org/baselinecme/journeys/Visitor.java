@@ -1,0 +1,98 @@
+package org.baselinecme.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.baselinecme.journeys.JourneyTest.Device;
+
+/** Somebody at a page, with the verbs people have. */
+record Visitor(Page page, Device device) {
+    Visitor signsIn(String email, String password) {
+        if (!page.url().contains("/sign-in")) page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        presses("Sign in");
+        return this;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor types(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    Visitor ticks(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    Visitor chooses(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption(option);
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    Visitor isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(path));
+        return this;
+    }
+
+    Visitor finds(String label, String text) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .first())
+                .hasValue(text);
+        return this;
+    }
+
+    Locator part(String id) {
+        return page.locator("#" + id);
+    }
+
+    /** Looks at the page at both widths, light and dark, and lets axe look as well. */
+    Visitor looks(String name) {
+        if (device == Device.DESK) Looks.at(page, name, device);
+        return this;
+    }
+
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+    }
+}
