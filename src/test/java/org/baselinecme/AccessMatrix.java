@@ -17,7 +17,7 @@ final class AccessMatrix {
             GET  /                                                      -         sign-in   200     200     200     200         200       200      200
             GET  /activities                                            -         sign-in   403     200     200     200         200       200      200
             GET  /activities/new                                        -         sign-in   403     200     200     200         200       403      200
-            POST /activities                                            -         sign-in   403     302     302     302         302       403      302
+            POST /activities                                            -         sign-in   403     302     302     302         403       403      302
             GET  /activities/{id}                                       draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/record                                draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/particulars                           draft     sign-in   403     200     404     200         404       403      200
@@ -40,7 +40,7 @@ final class AccessMatrix {
             POST /activities/{id}/needs/objectives/{objective}/removal  complete  sign-in   403     302     404     302         404       403      302
             POST /activities/{id}/needs/submission                      complete  sign-in   403     302     404     409         404       403      409
             POST /activities/{id}/needs/return                          commented sign-in   403     403     403     302         404       403      302
-            POST /activities/{id}/needs/knowledge-alone                 draft     sign-in   403     403     403     403         403       403      302
+            POST /activities/{id}/needs/knowledge-alone                 knowledge sign-in   403     403     403     403         403       403      302
             GET  /profile                                               -         sign-in   200     200     200     200         200       200      200
             POST /profile                                               -         sign-in   302     302     302     302         302       302      302
             POST /theme                                                 -         sign-in   302     302     302     302         302       302      302

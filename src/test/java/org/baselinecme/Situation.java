@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.needs.EvidenceForm;
+import org.baselinecme.needs.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +38,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
     ActivityId activity(String given) {
         return switch (given) {
             case "draft" -> cast.grandRounds();
+            case "knowledge" -> knowledgeAlone();
             case "complete" -> withFile(cast.completed());
             case "submitted" -> cast.submitted();
             case "commented" -> commented();
@@ -44,6 +46,12 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "accepted" -> cast.accepted();
             default -> ActivityId.next();
         };
+    }
+
+    private ActivityId knowledgeAlone() {
+        var activity = cast.grandRounds();
+        cast.answer(cast.drKhan(), activity, Question.CHANGE, "They know the new law.", "", "KNOWLEDGE");
+        return activity;
     }
 
     private ActivityId commented() {

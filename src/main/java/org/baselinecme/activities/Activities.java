@@ -99,6 +99,8 @@ public class Activities {
     }
 
     /** Why the activity cannot go there now; the page's button and the guard ask this. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
         var needed = target == Stage.PLANNING
                 ? needs.objectionsToPlanning(me, activity.standing().activity())
@@ -106,6 +108,9 @@ public class Activities {
         return needed.isEmpty() ? activity.objectionsTo(target) : needed;
     }
 
+    /** An activity in reach; {@link NotFound} otherwise. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
     Activity find(Me me, ActivityId id) {
         return repository
                 .findById(id)

@@ -1,6 +1,5 @@
 package org.baselinecme.activities;
 
-import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.office.Office;
@@ -31,7 +30,6 @@ class ActivityController {
         model.addAttribute("departments", office.departments());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("moments", office.moments());
-        model.addAttribute("mayPropose", me.has(Duty.PROPOSE_ACTIVITY));
         return "activities/index";
     }
 

@@ -13,6 +13,8 @@ import org.baselinecme.access.Needs;
 import org.baselinecme.access.Reach;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.office.Department;
+import org.baselinecme.office.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +37,20 @@ public class ActivityLists {
             where %s
             """;
     private final JdbcClient jdbc;
+    private final Office office;
 
-    ActivityLists(JdbcClient jdbc) {
+    ActivityLists(JdbcClient jdbc, Office office) {
         this.jdbc = jdbc;
+        this.office = office;
+    }
+
+    /** The departments in which somebody may propose an activity. */
+    @Needs(Duty.PROPOSE_ACTIVITY)
+    List<Department> departmentsToProposeIn(Me me) {
+        var reach = me.reach(Duty.PROPOSE_ACTIVITY);
+        return office.departments().stream()
+                .filter(department -> reach.mayBeginIn(department.id()))
+                .toList();
     }
 
     /** The activities one may see, narrowed; the newest number first. */

@@ -1,8 +1,11 @@
 package org.baselinecme.activities;
 
 import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
 import org.baselinecme.access.Standing;
 import org.baselinecme.kernel.Objection;
+import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.NeedsSummary;
 
 /**
@@ -66,5 +69,13 @@ record ActivityPage(
     }
 
     /** What the one who looks may do. */
-    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean owns) {}
+    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan) {
+        static Rights of(Me me, Standing place, NeedsSummary needs) {
+            var waits = needs.state() == AssessmentState.SUBMITTED;
+            return new Rights(
+                    me.may(Duty.WRITE_NEEDS, place),
+                    waits && !me.is(place.owner()) && me.may(Duty.DECIDE_NEEDS, place),
+                    me.may(Duty.START_PLANNING, place));
+        }
+    }
 }

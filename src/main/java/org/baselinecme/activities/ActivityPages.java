@@ -2,7 +2,6 @@ package org.baselinecme.activities;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -13,7 +12,6 @@ import org.baselinecme.audit.Timeline;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
-import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.NeedsAssessments;
 import org.baselinecme.needs.NeedsSummary;
 import org.baselinecme.security.Grants;
@@ -64,7 +62,7 @@ public class ActivityPages {
                         .limit(3)
                         .map(holder -> names.getOrDefault(holder, ""))
                         .toList(),
-                rights(me, place, summary),
+                ActivityPage.Rights.of(me, place, summary),
                 words.rows(facts, names));
     }
 
@@ -78,19 +76,8 @@ public class ActivityPages {
     /** What stands against the next step, with who holds it. */
     private List<Objection> blocks(Me me, Activity activity, NeedsSummary summary) {
         if (activity.stage() == Stage.NEEDS_APPROVED) return activities.objectionsTo(me, activity, Stage.PLANNING);
-        if (activity.stage() != Stage.PROPOSED || summary.state() == AssessmentState.SUBMITTED) return List.of();
-        var state = summary.state().name().toLowerCase(Locale.ROOT);
-        var page = "/activities/" + activity.standing().activity() + "/needs";
-        return List.of(Objection.blocking("activity.needs-" + state, page, summary.openComments()));
-    }
-
-    private static ActivityPage.Rights rights(Me me, Standing place, NeedsSummary summary) {
-        var own = me.is(place.owner());
-        return new ActivityPage.Rights(
-                me.may(Duty.WRITE_NEEDS, place),
-                summary.state() == AssessmentState.SUBMITTED && !own && me.may(Duty.DECIDE_NEEDS, place),
-                me.may(Duty.START_PLANNING, place),
-                own);
+        if (activity.stage() != Stage.PROPOSED) return List.of();
+        return summary.waitsForItsOwner(activity.standing().activity());
     }
 
     private static Collection<PersonId> people(Standing place, List<Recorded> facts, List<PersonId> holders) {

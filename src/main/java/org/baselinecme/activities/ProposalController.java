@@ -1,9 +1,7 @@
 package org.baselinecme.activities;
 
 import jakarta.validation.Valid;
-import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
-import org.baselinecme.office.Office;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.References;
 import org.springframework.stereotype.Controller;
@@ -17,23 +15,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ProposalController {
     private final Activities activities;
-    private final Office office;
+    private final ActivityLists lists;
     private final References references;
 
-    ProposalController(Activities activities, Office office, References references) {
+    ProposalController(Activities activities, ActivityLists lists, References references) {
         this.activities = activities;
-        this.office = office;
+        this.lists = lists;
         this.references = references;
     }
 
     @ModelAttribute
     void choices(Me me, Model model) {
-        var reach = me.reach(Duty.PROPOSE_ACTIVITY);
-        model.addAttribute(
-                "departments",
-                office.departments().stream()
-                        .filter(department -> reach.mayBeginIn(department.id()))
-                        .toList());
+        model.addAttribute("departments", lists.departmentsToProposeIn(me));
         model.addAttribute(
                 "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
     }

@@ -26,7 +26,6 @@ class HomeController {
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("work", Worklist.of(me, activities.undecided(me)));
         model.addAttribute("underWay", activities.onTheirWay(me));
-        model.addAttribute("mayPropose", me.has(Duty.PROPOSE_ACTIVITY));
         return "home/office";
     }
 }

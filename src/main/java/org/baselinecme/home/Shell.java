@@ -51,6 +51,12 @@ public final class Shell {
         return ways;
     }
 
+    /** Whether this person has a duty, by its name, wherever it holds. */
+    public boolean may(String duty) {
+        var me = me();
+        return me != null && me.has(Duty.valueOf(duty));
+    }
+
     /** The path of this page: where its own form goes. */
     public String here() {
         return request.getRequestURI();

@@ -14,6 +14,10 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Refused;
+import org.baselinecme.needs.NeedsFact.NeedsAccepted;
+import org.baselinecme.needs.NeedsFact.NeedsDeclined;
+import org.baselinecme.needs.NeedsFact.NeedsReturned;
+import org.baselinecme.needs.NeedsFact.NeedsSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /** The needs assessment of an activity: one each, born with it. What it says stands in rows of its own ({@link Content}). */

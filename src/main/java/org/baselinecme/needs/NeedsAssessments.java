@@ -79,15 +79,15 @@ public class NeedsAssessments {
         var reason = Reason.of(why);
         desk.mayAllow(me, activity, contents.of(activity));
         desk.allow(me, activity, reason, now);
-        facts.publishEvent(new KnowledgeAloneAllowed(activity, reason, me.person(), now));
+        facts.publishEvent(new NeedsFact.KnowledgeAloneAllowed(activity, reason, me.person(), now));
     }
 
     /** Why the needs of this activity are not approved yet; empty when they are (R23). */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     public List<Objection> objectionsToPlanning(Me me, ActivityId activity) {
-        var assessment = desk.find(activity);
-        if (assessment.state() == AssessmentState.ACCEPTED) return List.of();
+        desk.mustSee(me, activity);
+        if (desk.find(activity).state() == AssessmentState.ACCEPTED) return List.of();
         return List.of(Objection.blocking("needs.not-approved", SubmissionRules.page(activity)));
     }
 

@@ -2,6 +2,9 @@ package org.baselinecme.needs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
 
 /**
  * What other pages say of an assessment.
@@ -34,6 +37,13 @@ public record NeedsSummary(
                 content.answer(Question.MEASURE).text(),
                 content.evidence().size(),
                 content.openComments().size());
+    }
+
+    /** Why the needs are not approved yet, where that is for its owner to mend; empty while the office decides. */
+    public List<Objection> waitsForItsOwner(ActivityId activity) {
+        if (!state.isOpen()) return List.of();
+        var key = "activity.needs-" + state.name().toLowerCase(Locale.ROOT);
+        return List.of(Objection.blocking(key, SubmissionRules.page(activity), openComments));
     }
 
     /** A typed need with its text. */

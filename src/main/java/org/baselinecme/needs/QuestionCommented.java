@@ -7,7 +7,7 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Fact;
 import org.baselinecme.kernel.PersonId;
 
-/** A question was commented on. What was said is in {@link NeedsReturned}: until then its owner may not read it. */
+/** A question was commented on. What was said is in {@link NeedsFact.NeedsReturned}: until then its owner may not read it. */
 record QuestionCommented(ActivityId activity, UUID comment, Question question, PersonId by, Instant at)
         implements Fact {
     @Override

@@ -2,6 +2,7 @@ package org.baselinecme.people;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record ProfileForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 120) String name,
-        @Size(max = 60) String credentials,
+        @NotNull @Size(max = 60) String credentials,
         @NotBlank String profession,
-        String birthMonth,
-        String birthDay) {
+        @Nullable String birthMonth,
+        @Nullable String birthDay) {
 
     @AssertTrue(message = "{profile.birthday.wrong}")
     public boolean isBirthdayADay() {
@@ -28,7 +29,12 @@ record ProfileForm(
 
     @Nullable
     MonthDay birthday() {
-        if (birthMonth.isBlank() && birthDay.isBlank()) return null;
-        return MonthDay.of(Integer.parseInt(birthMonth.strip()), Integer.parseInt(birthDay.strip()));
+        var month = said(birthMonth);
+        var day = said(birthDay);
+        return month.isEmpty() && day.isEmpty() ? null : MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -95,7 +95,7 @@ public class Once implements HandlerInterceptor {
     /** Makes the tokens of a page's forms. */
     public static final class Tokens {
         /** A fresh token. */
-        public UUID getNext() {
+        public UUID next() {
             return UUID.randomUUID();
         }
     }

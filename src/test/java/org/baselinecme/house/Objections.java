@@ -32,11 +32,15 @@ final class Objections {
     }
 
     static List<Made> all() {
+        var called = JavaFile.types().flatMap(file -> file.calls().stream()).flatMap(Objections::made);
+        return Stream.concat(called, putTogether()).distinct().toList();
+    }
+
+    private static Stream<Made> putTogether() {
         return JavaFile.types()
-                .flatMap(file -> file.calls().stream())
-                .flatMap(Objections::made)
-                .distinct()
-                .toList();
+                .flatMap(JavaFile::strings)
+                .flatMap(start ->
+                        PUT_TOGETHER.getOrDefault(start, List.of()).stream().map(end -> new Made(start + end, true)));
     }
 
     private static Stream<Made> made(MethodInvocationTree call) {
@@ -64,13 +68,15 @@ final class Objections {
         return argument.getKind() == Tree.Kind.NULL_LITERAL;
     }
 
+    /** The keys an argument can be; one that begins with a reviewed beginning is found by {@link #putTogether}. */
     private static Stream<String> keys(ExpressionTree argument) {
-        if (argument instanceof BinaryTree sum && sum.getLeftOperand() instanceof LiteralTree start) {
-            var prefix = String.valueOf(start.getValue());
-            return PUT_TOGETHER.getOrDefault(prefix, List.of("(not reviewed)")).stream()
-                    .map(end -> prefix + end);
-        }
-        return literals(argument).stream();
+        if (argument instanceof BinaryTree || isNamedKey(argument)) return Stream.of();
+        var found = literals(argument);
+        return found.isEmpty() ? Stream.of("(not reviewed) " + argument) : found.stream();
+    }
+
+    private static boolean isNamedKey(ExpressionTree argument) {
+        return argument instanceof IdentifierTree name && name.getName().contentEquals("key");
     }
 
     /** Every string in the argument: both sides of a choice. */

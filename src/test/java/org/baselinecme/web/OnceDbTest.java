@@ -103,7 +103,7 @@ class OnceDbTest extends DatabaseTest {
         var request = new MockHttpServletRequest("GET", "/activities/new");
         assertThat(admits(request, new MockHttpServletResponse())).isTrue();
         var tokens = (Once.Tokens) request.getAttribute("once");
-        assertThat(tokens.getNext()).isNotEqualTo(tokens.getNext());
+        assertThat(tokens.next()).isNotEqualTo(tokens.next());
     }
 
     private void propose(String title) {
