@@ -82,10 +82,12 @@ public class Activities {
     }
 
     /** What the form of title, dates and audience shows. */
-    @Needs(Duty.SEE_ACTIVITIES)
+    @Needs(Duty.WRITE_NEEDS)
     @Transactional(readOnly = true)
     ProposalForm particulars(Me me, ActivityId id) {
-        return find(me, id).form();
+        var activity = find(me, id);
+        me.demand(Duty.WRITE_NEEDS, activity.standing());
+        return activity.form();
     }
 
     /** Says title, dates and audience anew; refuses when they were changed since the page was opened. */

@@ -3,11 +3,18 @@ package org.baselinecme.demo;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.ClassUtils;
 
 /** Nobody said which database: the embedded one is started, and the demo office stands in it. */
 class NoDatabaseNamed implements Condition {
+    private static final String SERVER = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
+
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !context.getEnvironment().containsProperty("spring.datasource.url");
+        if (context.getEnvironment().containsProperty("spring.datasource.url")) return false;
+        if (!ClassUtils.isPresent(SERVER, context.getClassLoader()))
+            throw new CannotStart("No database is named, and the packaged application carries none of its own."
+                    + " Name one in SPRING_DATASOURCE_URL, see docs/self-hosting.md.");
+        return true;
     }
 }

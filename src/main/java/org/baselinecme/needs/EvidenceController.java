@@ -43,6 +43,7 @@ class EvidenceController {
             Model model)
             throws IOException {
         if (errors.hasErrors()) return sheet.show(me, id, model);
+        sources.mayAdd(me, id, form);
         var file = form.file();
         var stored = file == null || file.isEmpty()
                 ? null

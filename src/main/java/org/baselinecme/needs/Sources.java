@@ -35,11 +35,17 @@ public class Sources {
         this.clock = clock;
     }
 
+    /** Asks before a file is stored whether its source may be added at all. */
+    @Needs(Duty.WRITE_NEEDS)
+    void mayAdd(Me me, ActivityId activity, EvidenceForm form) {
+        desk.toWriteIn(me, activity);
+        desk.mustBeASource(form.source());
+    }
+
     /** Adds a source; its file, if any, was stored before. */
     @Needs(Duty.WRITE_NEEDS)
     public void add(Me me, ActivityId activity, EvidenceForm form, @Nullable UUID file) {
-        desk.toWriteIn(me, activity);
-        desk.mustBeASource(form.source());
+        mayAdd(me, activity, form);
         var now = clock.instant();
         var id = Ids.next();
         var link = form.link() == null || form.link().isBlank()

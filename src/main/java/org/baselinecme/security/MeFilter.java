@@ -21,6 +21,12 @@ class MeFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/assets/");
     }
 
+    /** Pages of errors have the same frame as all others. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

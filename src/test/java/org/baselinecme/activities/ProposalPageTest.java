@@ -8,6 +8,7 @@ import static org.mockito.BDDMockito.then;
 import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.Department;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,8 +18,12 @@ class ProposalPageTest extends PageTest {
     @Autowired
     Activities activities;
 
+    @Autowired
+    ActivityLists lists;
+
     @Test
     void shows_an_empty_form() {
+        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
         assertThat(get(KHAN, "/activities/new"))
                 .hasStatusOk()
                 .bodyText()

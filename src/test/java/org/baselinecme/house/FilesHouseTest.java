@@ -43,7 +43,7 @@ class FilesHouseTest {
             "cdn.jsdelivr" + ".net");
 
     /** Reviewed: a folder inside a container image is nobody's machine. */
-    private static final Path IMAGE = Path.of("docker", "Dockerfile");
+    private static final String IMAGE = "Dockerfile";
 
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.*/-])/(work|root|home/[a-z]\\w*|Users/\\w+)/");
@@ -89,7 +89,7 @@ class FilesHouseTest {
     @Test
     void no_file_names_a_folder_of_somebodys_machine() {
         var naming = committed()
-                .filter(file -> !file.equals(IMAGE))
+                .filter(file -> !file.endsWith(IMAGE))
                 .flatMap(file -> MACHINE_PATH.matcher(text(file)).results().map(found -> file + ": " + found.group()));
         assertThat(naming).isEmpty();
     }
