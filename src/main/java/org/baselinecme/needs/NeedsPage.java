@@ -77,7 +77,7 @@ record NeedsPage(
     }
 
     /** Whether there is nothing to do here for the one who looks. */
-    public boolean isWaits() {
+    public boolean isJustToRead() {
         return !state.isOpen() && !rights.mayDecide();
     }
 
