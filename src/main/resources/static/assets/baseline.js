@@ -18,11 +18,16 @@ document.addEventListener('submit', event => {
   form.addEventListener('htmx:afterRequest', () => form.requestSubmit(event.submitter), { once: true });
 }, true);
 
-/* The session was over while typing: say so; the button sends the text, which is kept beside the sign-in page. */
-document.addEventListener('htmx:responseError', event => {
+/* Not saved: the session was over (the button sends the text, which is kept beside the sign-in page), or nobody answered. */
+const tell = (event, signedOut, notSaved) => {
   const form = event.detail.elt.closest('[data-answer]');
-  if (form && event.detail.xhr.status === 401) form.querySelector('[data-signed-out]').hidden = false;
-});
+  if (!form) return;
+  form.querySelector('[data-signed-out]').hidden = !signedOut;
+  form.querySelector('[data-not-saved]').hidden = !notSaved;
+};
+document.addEventListener('htmx:responseError', event => tell(event, event.detail.xhr.status === 401, event.detail.xhr.status !== 401));
+document.addEventListener('htmx:sendError', event => tell(event, false, true));
+document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.xhr.status < 400) tell(event, false, false); });
 
 /* Somebody else saved meanwhile: show their text beside mine, with what was typed since. */
 document.addEventListener('htmx:beforeSwap', event => {

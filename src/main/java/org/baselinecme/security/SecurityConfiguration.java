@@ -39,7 +39,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)
                         .sessionRegistry(sessions)
-                        .expiredUrl("/sign-in?elsewhere"))
+                        .expiredSessionStrategy(signedOut))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .headers(this::headers)

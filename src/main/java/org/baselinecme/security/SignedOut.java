@@ -12,6 +12,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.security.web.session.SessionInformationExpiredStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * saving gets 401 and tells the person; a lacking duty stays 403.
  */
 @Component
-class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
     private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
 
@@ -35,12 +37,20 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(why instanceof CsrfException)) forbidden.handle(request, response, why);
         else if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        else signInAgain(request, response);
+        else signInAgain(request, response, "expired");
     }
 
-    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Too many devices: this one was signed out. */
+    @Override
+    public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
+        if (isScript(event.getRequest())) event.getResponse().sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else signInAgain(event.getRequest(), event.getResponse(), "elsewhere");
+    }
+
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response, String why)
+            throws IOException {
         Unsaved.keep(request);
-        response.sendRedirect("/sign-in?expired");
+        response.sendRedirect("/sign-in?" + why);
     }
 
     private static boolean isScript(HttpServletRequest request) {

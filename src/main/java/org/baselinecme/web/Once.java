@@ -3,14 +3,18 @@ package org.baselinecme.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.baselinecme.kernel.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 public class Once implements HandlerInterceptor {
     private static final String TOKEN = Once.class.getName() + ".token";
     private static final String WRITTEN = Once.class.getName() + ".written";
+    private static final Duration WEEK = Duration.ofDays(7);
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Once(JdbcClient jdbc) {
+    Once(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -82,6 +89,15 @@ public class Once implements HandlerInterceptor {
                 .params(token, me.person().value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Nobody sends a form again after a week. */
+    @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("delete from web_once where at < ?")
+                .param(clock.instant().minus(WEEK).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static @Nullable UUID token(@Nullable String text) {

@@ -92,6 +92,15 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
+    void a_page_that_somebody_else_opened_on_this_device_saves_nothing() {
+        assertThat(post(KHAN, PAGE + "/answers/gap")
+                        .param("text", "Typed by Fatima.")
+                        .param("_who", RAHMANI.person().toString()))
+                .hasStatus(403);
+        then(answers).shouldHaveNoInteractions();
+    }
+
+    @Test
     void a_question_nobody_asks_is_not_found() {
         assertThat(post(KHAN, PAGE + "/answers/weather").param("text", "Sunny."))
                 .hasStatus(404);
