@@ -10,13 +10,8 @@ const count = field => {
 document.addEventListener('input', event => { if (event.target.dataset.count) count(event.target); });
 document.querySelectorAll('[data-count]').forEach(count);
 
-/* Saving by itself: a submit by hand waits for the save under way, so that nobody meets their own text. */
-document.addEventListener('submit', event => {
-  const form = event.target;
-  if (!form.matches('[data-answer].htmx-request')) return;
-  event.preventDefault();
-  form.addEventListener('htmx:afterRequest', () => form.requestSubmit(event.submitter), { once: true });
-}, true);
+/* The session was over: this button sends the form the plain way, so that its text is kept beside the sign-in page. */
+document.addEventListener('click', event => { if (event.target.matches('[data-signed-out] button')) event.target.form.submit(); });
 
 /* Not saved: the session was over (the button sends the text, which is kept beside the sign-in page), or nobody answered. */
 const tell = (event, signedOut, notSaved) => {
@@ -32,7 +27,7 @@ document.addEventListener('htmx:afterOnLoad', event => { if (event.detail.xhr.st
 /* Somebody else saved meanwhile: show their text beside mine, with what was typed since. */
 document.addEventListener('htmx:beforeSwap', event => {
   const form = event.detail.elt.closest('[data-answer]');
-  if (!form || event.detail.xhr.status !== 409) return;
+  if (!form || event.detail.xhr.status !== 409 || !event.detail.xhr.responseText.includes('data-clash')) return;
   const part = form.closest('[data-part]');
   const typed = [...form.querySelectorAll('textarea')].map(field => field.value);
   form.removeAttribute('hx-select-oob'); // the whole part comes, its keys with it

@@ -17,7 +17,7 @@ final class AccessMatrix {
             GET  /                                                      -         sign-in   200     200     200     200         200       200      200
             GET  /activities                                            -         sign-in   403     200     200     200         200       200      200
             GET  /activities/new                                        -         sign-in   403     200     200     200         200       403      200
-            POST /activities                                            -         sign-in   403     302     302     302         403       403      302
+            POST /activities                                            -         sign-in   403     302     302     302         422       403      302
             GET  /activities/{id}                                       draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/record                                draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/particulars                           draft     sign-in   403     200     404     200         404       403      200

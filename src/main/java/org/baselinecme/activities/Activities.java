@@ -96,6 +96,7 @@ public class Activities {
         var activity = find(me, id);
         me.demand(Duty.WRITE_NEEDS, activity.standing());
         ledger.mustBeProfessions(form.toProposal().audience());
+        activity.mustGoOn();
         if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
         facts.publishEvent(activity.reword(form.toProposal(), me.person(), clock.instant()));
     }

@@ -90,11 +90,16 @@ class Activity {
 
     /** Says title, dates and audience anew. */
     ParticularsChanged reword(Proposal proposal, PersonId by, Instant now) {
-        if (stage.next().isEmpty())
-            throw new Refused(List.of(Objection.blocking("activity.ended", "/activities/" + id)));
+        mustGoOn();
         var before = said();
         take(proposal);
         return new ParticularsChanged(id, by, now, before, said());
+    }
+
+    /** {@link Refused} where a decision or an end stands: nothing is changed any more. */
+    void mustGoOn() {
+        if (stage.next().isEmpty())
+            throw new Refused(List.of(Objection.blocking("activity.ended", "/activities/" + id)));
     }
 
     /** The only writer of the stage. */

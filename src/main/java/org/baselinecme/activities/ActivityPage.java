@@ -49,6 +49,10 @@ record ActivityPage(
         return !stage.isOnRoad();
     }
 
+    public boolean isEnded() {
+        return stage.next().isEmpty();
+    }
+
     public boolean isProposed() {
         return stage == Stage.PROPOSED;
     }

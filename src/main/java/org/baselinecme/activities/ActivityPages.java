@@ -44,7 +44,7 @@ public class ActivityPages {
         var activity = activities.find(me, id);
         var place = activity.standing();
         var summary = needs.summary(me, id);
-        var facts = timeline.of(me, id, NEWEST);
+        var facts = told(me, place, timeline.of(me, id, NEWEST));
         var holders = grants.holders(Duty.DECIDE_NEEDS, place);
         var names = words.names(people(place, facts, holders));
         return new ActivityPage(
@@ -69,8 +69,15 @@ public class ActivityPages {
     /** The whole record of an activity, newest first. */
     @Needs(Duty.SEE_ACTIVITIES)
     List<TimelineRow> record(Me me, ActivityId id) {
-        var facts = timeline.of(me, id, ALL);
+        var facts = told(me, activities.find(me, id).standing(), timeline.of(me, id, ALL));
         return words.rows(facts, words.names(facts.stream().map(Recorded::actor).toList()));
+    }
+
+    /** Comments are told when the assessment is returned; until then only those who decide see that there are some. */
+    private static List<Recorded> told(Me me, Standing place, List<Recorded> facts) {
+        return facts.stream()
+                .filter(fact -> !fact.kind().equals("QuestionCommented") || me.may(Duty.DECIDE_NEEDS, place))
+                .toList();
     }
 
     /** What stands against the next step, with who holds it. */

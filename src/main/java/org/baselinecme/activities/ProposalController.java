@@ -39,7 +39,13 @@ class ProposalController {
 
     @PostMapping("/activities")
     String propose(Me me, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
+        if (!form.department().isBlank() && !isOffered(me, form)) errors.rejectValue("department", "choice-unknown");
         if (errors.hasErrors()) return "activities/new";
         return "redirect:/activities/" + activities.propose(me, form.toProposal()) + "/needs";
+    }
+
+    private boolean isOffered(Me me, ProposalForm form) {
+        return lists.departmentsToProposeIn(me).stream()
+                .anyMatch(department -> department.id().toString().equals(form.department()));
     }
 }

@@ -46,6 +46,9 @@ public class Answers {
     @Needs(Duty.WRITE_NEEDS)
     public void save(Me me, ActivityId activity, Question question, AnswerForm form) {
         desk.toWriteIn(me, activity);
+        if (!question.isText() && !form.text().isEmpty()
+                || !question.isNeed() && !form.cause().isEmpty())
+            throw new Refused(List.of(Objection.blocking("choice-unknown", null)));
         mustBeOffered(question, form.choices());
         var before = contents.answer(activity, question).orElse(Answer.none(question));
         if (before.saysTheSameAs(form)) return;

@@ -30,6 +30,11 @@ public record EvidenceForm(
         }
     }
 
+    @AssertTrue(message = "{needs.evidence.dated.wrong}")
+    public boolean isDateThinkable() {
+        return dated == null || dated.getYear() >= 1900 && dated.getYear() < 2100;
+    }
+
     @AssertTrue(message = "{needs.evidence.file.wrong}")
     public boolean isFileOfAKnownKind() {
         return !hasFile() || EvidenceFile.isKnown(file);

@@ -62,8 +62,10 @@ class NeedsAssessment {
         return NeedsReturned.with(activity, open, by, now);
     }
 
-    NeedsAccepted accept(PersonId by, Instant now) {
+    NeedsAccepted accept(List<Comment> open, PersonId by, Instant now) {
         Refused.ifAny(objectionsTo(AssessmentState.ACCEPTED));
+        if (!open.isEmpty())
+            throw new Refused(List.of(Objection.blocking("needs.comments-unsent", SubmissionRules.page(activity))));
         moveTo(AssessmentState.ACCEPTED, now);
         return new NeedsAccepted(activity, by, now);
     }

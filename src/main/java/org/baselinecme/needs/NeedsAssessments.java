@@ -61,7 +61,8 @@ public class NeedsAssessments {
     /** Accepts it and gives what the activity takes over. {@link Refused} where it is not submitted or one's own. */
     @Needs(Duty.DECIDE_NEEDS)
     public Adopted accept(Me me, ActivityId activity) {
-        facts.publishEvent(desk.toDecide(me, activity).accept(me.person(), clock.instant()));
+        var assessment = desk.toDecide(me, activity);
+        facts.publishEvent(assessment.accept(contents.openComments(activity), me.person(), clock.instant()));
         var content = contents.of(activity);
         return new Adopted(content.format(), content.objectives());
     }

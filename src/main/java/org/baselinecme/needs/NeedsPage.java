@@ -112,6 +112,11 @@ record NeedsPage(
         return SubmissionRules.objectionsTo(content);
     }
 
+    /** What the one who decides should know: advice only. */
+    public List<Objection> advice() {
+        return objections().stream().filter(objection -> !objection.blocks()).toList();
+    }
+
     public boolean isBlocked() {
         return objections().stream().anyMatch(Objection::blocks);
     }

@@ -26,6 +26,11 @@ public record Moments(ZoneId zone, Instant now) {
         return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
     }
 
+    /** Mon, Nov 23, 2026: the date of a document always says its year. */
+    public String dated(LocalDate date) {
+        return ANY_YEAR.format(date);
+    }
+
     /** One day, or first to last. */
     public String days(LocalDate first, LocalDate last) {
         return first.equals(last) ? day(first) : day(first) + " – " + day(last);

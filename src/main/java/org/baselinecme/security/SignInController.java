@@ -22,7 +22,12 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String show(@Nullable Me me, HttpServletRequest request, Model model) {
-        if (me != null) return "redirect:/";
+        if (me != null)
+            return "redirect:"
+                    + Unsaved.in(request)
+                            .filter(kept -> kept.who().equals(me.person().toString()))
+                            .map(Unsaved::returnTo)
+                            .orElse("/");
         model.addAttribute("people", accounts.demoPeople());
         model.addAttribute("demoPassword", demoPassword);
         model.addAttribute("kept", Unsaved.in(request).isPresent());

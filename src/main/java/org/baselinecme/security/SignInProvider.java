@@ -28,7 +28,7 @@ class SignInProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var email = asked.getName().strip();
+        var email = asked.getName().replace("\0", "").strip();
         var address = asked.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
         if (!throttle.admits(email, address)) throw new LockedException("too many attempts");
         var account = accounts.credentials(email);

@@ -5,12 +5,14 @@ import java.util.List;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a person sees when something does not go: the reasons and the ways to mend them, never internals. */
@@ -35,6 +37,11 @@ class ErrorAdvice {
     @ExceptionHandler
     ModelAndView absent(NotFound notFound) {
         return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler({InvalidPropertyException.class, MultipartException.class})
+    ModelAndView notUnderstood() {
+        return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler

@@ -23,7 +23,8 @@ public record Unsaved(String form, String who, String returnTo, Map<String, Stri
     public static Optional<Unsaved> keep(HttpServletRequest request) {
         var who = request.getParameter("_who");
         var returnTo = request.getParameter("_return");
-        if (who == null || returnTo == null || !returnTo.matches("/[^/\\\\].*")) return Optional.empty();
+        if (who == null || returnTo == null || !returnTo.matches("/activities/[0-9a-f-]{36}/needs(#[a-z-]+)?"))
+            return Optional.empty();
         var values = new HashMap<String, String>();
         request.getParameterMap().forEach((name, given) -> {
             if (!name.startsWith("_")) values.put(name, String.join("\n", given));

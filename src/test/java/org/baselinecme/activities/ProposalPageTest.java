@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.PageTest;
 import org.baselinecme.office.Department;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,9 +22,13 @@ class ProposalPageTest extends PageTest {
     @Autowired
     ActivityLists lists;
 
+    @BeforeEach
+    void medicineIsOffered() {
+        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
+    }
+
     @Test
     void shows_an_empty_form() {
-        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
         assertThat(get(KHAN, "/activities/new"))
                 .hasStatusOk()
                 .bodyText()

@@ -143,6 +143,15 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
+    void shows_the_objective_again_with_a_need_that_is_none() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        assertThat(post(KHAN, PAGE + "/objectives").param("text", "Apply it.").param("needs", "NOPE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Apply it.");
+    }
+
+    @Test
     void says_every_reason_why_it_cannot_be_submitted_and_where_to_mend_it() {
         willThrow(new Refused(List.of(
                         Objection.blocking("needs.gap-missing", PAGE + "#gap"),

@@ -77,7 +77,7 @@ class NeedsAssessmentTest {
 
     @Test
     void a_draft_cannot_be_decided() {
-        refused(() -> assessment.accept(rahmani, NOW), "needs.is-draft");
+        refused(() -> assessment.accept(List.of(), rahmani, NOW), "needs.is-draft");
         refused(() -> assessment.decline("No.", rahmani, NOW), "needs.is-draft");
         refused(() -> assessment.returnFor(List.of(comment()), rahmani, NOW), "needs.is-draft");
     }
@@ -85,7 +85,7 @@ class NeedsAssessmentTest {
     @Test
     void accepting_says_who_and_when() {
         submit();
-        var accepted = assessment.accept(rahmani, NOW);
+        var accepted = assessment.accept(List.of(), rahmani, NOW);
         assertThat(accepted.by()).isEqualTo(rahmani);
         assertThat(accepted.at()).isEqualTo(NOW);
         assertThat(assessment.state()).isEqualTo(AssessmentState.ACCEPTED);
@@ -101,8 +101,8 @@ class NeedsAssessmentTest {
     @Test
     void it_is_decided_once() {
         submit();
-        assessment.accept(rahmani, NOW);
-        refused(() -> assessment.accept(rahmani, NOW), "needs.is-accepted");
+        assessment.accept(List.of(), rahmani, NOW);
+        refused(() -> assessment.accept(List.of(), rahmani, NOW), "needs.is-accepted");
         refused(() -> assessment.decline("No.", rahmani, NOW), "needs.is-accepted");
         refused(this::submit, "needs.is-accepted");
     }

@@ -62,9 +62,9 @@ class HeadersPageTest extends PageTest {
     @Test
     void text_that_could_not_be_saved_is_kept_beside_the_sign_in_page() throws Exception {
         var sent = browser.post()
-                .uri("/activities/1/needs/answers/gap")
+                .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                 .param("_who", KHAN.person().toString())
-                .param("_return", "/activities/1/needs#gap-text")
+                .param("_return", "/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs#gap-text")
                 .param("text", "What I typed")
                 .exchange();
         assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/sign-in?expired");
@@ -79,7 +79,7 @@ class HeadersPageTest extends PageTest {
     @Test
     void a_way_back_never_leads_to_another_house() {
         var sent = browser.post()
-                .uri("/activities/1/needs/answers/gap")
+                .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                 .with(authentication(PageSecurity.atWork(KHAN)))
                 .param("_who", KHAN.person().toString())
                 .param("_return", "//example.org/")
@@ -90,7 +90,7 @@ class HeadersPageTest extends PageTest {
     @Test
     void a_script_that_was_saving_is_told_401() {
         assertThat(browser.post()
-                        .uri("/activities/1/needs/answers/gap")
+                        .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                         .header("HX-Request", "true")
                         .with(authentication(PageSecurity.atWork(KHAN))))
                 .hasStatus(401);
