@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.baselinecme.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -18,6 +20,23 @@ public record EvidenceForm(
         @Size(max = 1000) @Nullable String link,
         @Nullable MultipartFile file) {
     static final EvidenceForm EMPTY = new EvidenceForm("", "", null, null, null);
+
+    static EvidenceForm kept(Unsaved unsaved) {
+        return new EvidenceForm(
+                String.valueOf(unsaved.value("source")),
+                String.valueOf(unsaved.value("citation")),
+                date(unsaved.value("dated")),
+                unsaved.value("link"),
+                null);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
 
     @AssertTrue(message = "{needs.evidence.link.wrong}")
     public boolean isLinkAnAddress() {

@@ -20,10 +20,17 @@ class NeedsController {
 
     @GetMapping("/activities/{id}/needs")
     String show(Me me, @PathVariable ActivityId id, HttpServletRequest request, Model model) {
-        Unsaved.take(request, SubmissionRules.page(id) + "/answers/")
-                .map(kept ->
-                        Draft.kept(Question.of(kept.form().substring(kept.form().lastIndexOf('/') + 1)), kept))
-                .ifPresent(draft -> model.addAttribute("draft", draft));
+        Unsaved.take(request, SubmissionRules.page(id)).ifPresent(kept -> showAgain(kept, model));
         return sheet.show(me, id, model);
+    }
+
+    /** What could not be saved stands in its form again, still unsaved. */
+    private static void showAgain(Unsaved kept, Model model) {
+        var form = kept.form();
+        model.addAttribute("keptObjective", form.endsWith("/objectives"));
+        model.addAttribute("keptEvidence", form.endsWith("/evidence"));
+        if (form.endsWith("/objectives")) model.addAttribute("objective", ObjectiveForm.kept(kept));
+        else if (form.endsWith("/evidence")) model.addAttribute("evidence", EvidenceForm.kept(kept));
+        else model.addAttribute("draft", Draft.kept(Question.of(form.substring(form.lastIndexOf('/') + 1)), kept));
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.needs;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.baselinecme.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ public record ObjectiveForm(
         @Nullable List<Question> needs,
         @Nullable String seen) {
     static final ObjectiveForm EMPTY = new ObjectiveForm("", List.of(), null);
+
+    static ObjectiveForm kept(Unsaved unsaved) {
+        return new ObjectiveForm(String.valueOf(unsaved.value("text")), List.of(), null);
+    }
 
     List<Question> served() {
         return needs == null

@@ -2,6 +2,7 @@ package org.baselinecme.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.baselinecme.Cast;
 import org.baselinecme.needs.Question;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,22 @@ class StartPagesJourney extends JourneyTest {
         learner.opens("/activities").sees("This is not yours to do").looks("error-403");
         learner.opens("/nowhere").sees("Nothing is here").looks("error-404");
         at(Device.DESK, "tanaka").looks("home-reviewer").opens("/activities").looks("activities");
+    }
+
+    @Test
+    void what_was_typed_into_another_form_when_the_session_was_over_is_kept_too() {
+        var planner = at(Device.DESK, "khan").opens("/activities/" + cast.grandRounds() + "/needs");
+        everySessionIsOver();
+        planner.types("Objective", "Compare orders.")
+                .presses("Add the objective")
+                .sees("What you typed last is kept");
+        planner.signsIn(cast.email("khan"), Cast.PASSWORD).finds("Objective", "Compare orders.");
+        everySessionIsOver();
+        planner.types("Citation", "Audit of 240 admissions").types("Date of the source", "2026-06-30");
+        planner.page().locator("#evidence form .btn-primary").click();
+        planner.sees("What you typed last is kept").signsIn(cast.email("khan"), Cast.PASSWORD);
+        planner.finds("Citation", "Audit of 240 admissions").finds("Date of the source", "2026-06-30");
+        planner.looks("needs-kept-source");
     }
 
     @Test
