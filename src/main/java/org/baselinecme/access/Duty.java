@@ -16,6 +16,18 @@ public enum Duty {
     ALLOW_KNOWLEDGE_ONLY,
     /** Begin planning once the needs are approved (R23). */
     START_PLANNING,
+    /** Say who is in control of an activity's content. */
+    KEEP_ROSTER,
+    /** Call an activity off. */
+    CANCEL_ACTIVITY,
+    /** Disclose one's own financial relationships. */
+    SUBMIT_DISCLOSURE,
+    /** See disclosures, take down a verbal one, ask for one. */
+    COLLECT_DISCLOSURES,
+    /** Decide on relevance, mitigation, exceptions and exclusion; never one's own (R3). */
+    REVIEW_DISCLOSURES,
+    /** Keep the register of companies: their kind, with the rationale. */
+    KEEP_COMPANIES,
     /** Keep the lists of outside bodies current. */
     EDIT_REFERENCE_LISTS,
     /** Set up the office: its names and departments. */

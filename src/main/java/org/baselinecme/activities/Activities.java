@@ -1,6 +1,5 @@
 package org.baselinecme.activities;
 
-import java.time.Clock;
 import java.util.List;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -11,8 +10,6 @@ import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.needs.NeedsAssessments;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,33 +21,28 @@ public class Activities {
     private final ActivityRepository repository;
     private final Ledger ledger;
     private final NeedsAssessments needs;
-    private final ApplicationEventPublisher facts;
-    private final Clock clock;
+    private final Road road;
 
-    Activities(
-            ActivityRepository repository,
-            Ledger ledger,
-            NeedsAssessments needs,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Activities(ActivityRepository repository, Ledger ledger, NeedsAssessments needs, Road road) {
         this.repository = repository;
         this.ledger = ledger;
         this.needs = needs;
-        this.facts = facts;
-        this.clock = clock;
+        this.road = road;
     }
 
     /** Files a proposal: the activity is born with its draft needs assessment, a number and an owner. */
     @Needs(Duty.PROPOSE_ACTIVITY)
     public ActivityId propose(Me me, Proposal proposal) {
-        var now = clock.instant();
+        var now = road.now();
         ledger.mustBeProfessions(proposal.audience());
         var activity = new Activity(ActivityId.next(), ledger.nextNumber(now), me.person(), proposal, now);
         me.demand(Duty.PROPOSE_ACTIVITY, activity.standing());
         repository.saveAndFlush(activity);
         var id = activity.standing().activity();
-        facts.publishEvent(activity.proposed(me.person()));
+        road.tell(activity.proposed(me.person()));
         needs.begin(me, id);
+        road.tell(
+                ledger.enter(new ContributorJoined(id, me.person(), ContentRole.ACTIVITY_DIRECTOR, me.person(), now)));
         return id;
     }
 
@@ -61,7 +53,7 @@ public class Activities {
         var adopted = needs.accept(me, id);
         ledger.adopt(id, adopted.objectives());
         activity.adopt(adopted.format());
-        move(me, activity, Stage.NEEDS_APPROVED, null);
+        road.move(me, activity, Stage.NEEDS_APPROVED, null);
     }
 
     /** Declines the proposal for good, with the reason its owner reads. */
@@ -69,16 +61,37 @@ public class Activities {
     public void decline(Me me, ActivityId id, String why) {
         var activity = find(me, id);
         needs.decline(me, id, why);
-        move(me, activity, Stage.DECLINED, Reason.of(why));
+        road.move(me, activity, Stage.DECLINED, Reason.of(why));
     }
 
-    /** Begins planning; {@link Refused} before the needs are approved (R23). */
+    /**
+     * Begins planning, or sends an activity back to it from review; {@link Refused} before the needs are approved (R23)
+     * and while a planner is not cleared (R4).
+     */
     @Needs(Duty.START_PLANNING)
     public void startPlanning(Me me, ActivityId id) {
+        advance(me, id, Duty.START_PLANNING, Stage.PLANNING);
+    }
+
+    /** Hands a planned activity to those who approve it. */
+    @Needs(Duty.START_PLANNING)
+    public void submitForReview(Me me, ActivityId id) {
+        advance(me, id, Duty.START_PLANNING, Stage.IN_REVIEW);
+    }
+
+    /** Calls an activity off, with the reason everybody concerned reads. It is never reported (R59). */
+    @Needs(Duty.CANCEL_ACTIVITY)
+    public void cancel(Me me, ActivityId id, String why) {
         var activity = find(me, id);
-        me.demand(Duty.START_PLANNING, activity.standing());
-        Refused.ifAny(objectionsTo(me, activity, Stage.PLANNING));
-        move(me, activity, Stage.PLANNING, null);
+        me.demand(Duty.CANCEL_ACTIVITY, activity.standing());
+        road.move(me, activity, Stage.CANCELLED, Reason.of(why));
+    }
+
+    private void advance(Me me, ActivityId id, Duty duty, Stage target) {
+        var activity = find(me, id);
+        me.demand(duty, activity.standing());
+        Refused.ifAny(objectionsTo(me, activity, target));
+        road.move(me, activity, target, null);
     }
 
     /** What the form of title, dates and audience shows. */
@@ -98,17 +111,14 @@ public class Activities {
         ledger.mustBeProfessions(form.toProposal().audience());
         activity.mustGoOn();
         if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
-        facts.publishEvent(activity.reword(form.toProposal(), me.person(), clock.instant()));
+        road.tell(activity.reword(form.toProposal(), me.person(), road.now()));
     }
 
     /** Why the activity cannot go there now; the page's button and the guard ask this. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
-        var needed = target == Stage.PLANNING
-                ? needs.objectionsToPlanning(me, activity.standing().activity())
-                : List.<Objection>of();
-        return needed.isEmpty() ? activity.objectionsTo(target) : needed;
+        return road.objectionsTo(me, activity, target);
     }
 
     /** An activity in reach; {@link NotFound} otherwise. */
@@ -119,11 +129,5 @@ public class Activities {
                 .findById(id)
                 .filter(activity -> me.reaches(activity.standing()))
                 .orElseThrow(NotFound::new);
-    }
-
-    private void move(Me me, Activity activity, Stage target, @Nullable String why) {
-        var moved = activity.moveTo(target, me.person(), clock.instant(), why);
-        ledger.write(moved);
-        facts.publishEvent(moved);
     }
 }

@@ -57,6 +57,12 @@ class Ledger {
                 .update();
     }
 
+    /** Enters who is in control of content; gives the fact back. */
+    ContributorJoined enter(ContributorJoined joined) {
+        Roster.insert(jdbc, Ids.next(), joined);
+        return joined;
+    }
+
     /** The proposed objectives become the activity's own (R23). */
     void adopt(ActivityId activity, List<ProposedObjective> objectives) {
         for (var objective : objectives)

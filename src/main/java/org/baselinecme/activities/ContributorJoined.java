@@ -1,0 +1,21 @@
+package org.baselinecme.activities;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.PersonId;
+
+/** Somebody is from now on in control of content. */
+record ContributorJoined(ActivityId activity, PersonId person, ContentRole role, PersonId by, Instant at)
+        implements Fact {
+    @Override
+    public About about() {
+        return new About("person", person.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("role", role);
+    }
+}

@@ -1,0 +1,75 @@
+package org.baselinecme.activities;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.access.Me;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.needs.NeedsAssessments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads activities along their road: asks every gate, writes every move, tells every fact. Gates are asked for late, as
+ * they stand in rooms that use this one.
+ */
+@Component
+class Road {
+    private final Ledger ledger;
+    private final NeedsAssessments needs;
+    private final ObjectProvider<Gate> gates;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Road(
+            Ledger ledger,
+            NeedsAssessments needs,
+            ObjectProvider<Gate> gates,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.ledger = ledger;
+        this.needs = needs;
+        this.gates = gates;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Everything that stands against the next stage; the page's button and the guard ask this. */
+    List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
+        var id = activity.standing().activity();
+        var found = new ArrayList<Objection>();
+        if (target == Stage.PLANNING && activity.stage() == Stage.NEEDS_APPROVED)
+            found.addAll(needs.objectionsToPlanning(me, id));
+        if (found.isEmpty()) found.addAll(activity.objectionsTo(target));
+        found.addAll(gates(id, target));
+        return found;
+    }
+
+    /** What the rooms below say. */
+    List<Objection> gates(ActivityId id, Stage target) {
+        return gates.orderedStream()
+                .flatMap(gate -> gate.objectionsTo(target, id).stream())
+                .toList();
+    }
+
+    void move(Me me, Activity activity, Stage target, @Nullable String why) {
+        Refused.ifAny(gates(activity.standing().activity(), target));
+        var moved = activity.moveTo(target, me.person(), now(), why);
+        ledger.write(moved);
+        facts.publishEvent(moved);
+    }
+
+    void tell(Fact fact) {
+        facts.publishEvent(fact);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
