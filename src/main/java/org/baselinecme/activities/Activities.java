@@ -1,6 +1,7 @@
 package org.baselinecme.activities;
 
 import java.util.List;
+import org.baselinecme.access.Anyone;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -94,6 +95,14 @@ public class Activities {
         road.move(me, activity, target, null);
     }
 
+    /** The code of the format in the list {@code activity_format}; empty before one is adopted. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public String formatOf(ActivityId id) {
+        var format = repository.findById(id).orElseThrow(NotFound::new).format();
+        return format == null ? "" : format;
+    }
+
     /** What the form of title, dates and audience shows. */
     @Needs(Duty.WRITE_NEEDS)
     @Transactional(readOnly = true)
@@ -119,6 +128,13 @@ public class Activities {
     @Transactional(readOnly = true)
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
         return road.objectionsTo(me, activity, target);
+    }
+
+    /** What the rooms below say against a stage. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    List<Objection> gates(ActivityId id, Stage target) {
+        return road.gates(id, target);
     }
 
     /** An activity in reach; {@link NotFound} otherwise. */

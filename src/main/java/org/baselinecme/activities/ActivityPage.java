@@ -61,6 +61,19 @@ record ActivityPage(
         return stage == Stage.NEEDS_APPROVED;
     }
 
+    public boolean isInPlanning() {
+        return stage == Stage.PLANNING;
+    }
+
+    public boolean isInReview() {
+        return stage == Stage.IN_REVIEW;
+    }
+
+    /** Whether the office may still call it off. */
+    public boolean isCancellable() {
+        return rights.mayCancel() && stage.next().contains(Stage.CANCELLED) && stage != Stage.PROPOSED;
+    }
+
     public boolean isBlocked() {
         return blocks.stream().anyMatch(Objection::blocks);
     }
@@ -73,13 +86,14 @@ record ActivityPage(
     }
 
     /** What the one who looks may do. */
-    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan) {
+    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean mayCancel) {
         static Rights of(Me me, Standing place, NeedsSummary needs) {
             var waits = needs.state() == AssessmentState.SUBMITTED;
             return new Rights(
                     me.may(Duty.WRITE_NEEDS, place),
                     waits && !me.is(place.owner()) && me.may(Duty.DECIDE_NEEDS, place),
-                    me.may(Duty.START_PLANNING, place));
+                    me.may(Duty.START_PLANNING, place),
+                    me.may(Duty.CANCEL_ACTIVITY, place));
         }
     }
 }

@@ -82,9 +82,12 @@ public class ActivityPages {
 
     /** What stands against the next step, with who holds it. */
     private List<Objection> blocks(Me me, Activity activity, NeedsSummary summary) {
-        if (activity.stage() == Stage.NEEDS_APPROVED) return activities.objectionsTo(me, activity, Stage.PLANNING);
-        if (activity.stage() != Stage.PROPOSED) return List.of();
-        return summary.waitsForItsOwner(activity.standing().activity());
+        var id = activity.standing().activity();
+        var next = activity.stage().onward();
+        if (activity.stage() == Stage.PROPOSED)
+            return Stream.concat(summary.waitsForItsOwner(id).stream(), activities.gates(id, next).stream())
+                    .toList();
+        return next == activity.stage() ? List.of() : activities.objectionsTo(me, activity, next);
     }
 
     private static Collection<PersonId> people(Standing place, List<Recorded> facts, List<PersonId> holders) {

@@ -38,6 +38,26 @@ public enum Stage {
         };
     }
 
+    /** The next stage that somebody leads an activity to by a button; itself where there is none. */
+    Stage onward() {
+        return switch (this) {
+            case PROPOSED -> NEEDS_APPROVED;
+            case NEEDS_APPROVED -> PLANNING;
+            case PLANNING -> IN_REVIEW;
+            case IN_REVIEW,
+                    APPROVED,
+                    OPEN,
+                    DELIVERED,
+                    RECONCILING,
+                    CLOSED,
+                    DECLINED,
+                    CANCELLED,
+                    ON_HOLD,
+                    EXPIRED,
+                    WITHDRAWN -> this;
+        };
+    }
+
     /** The stages that are drawn as the road; the others are ways off it. */
     public static List<Stage> road() {
         return List.of(PROPOSED, NEEDS_APPROVED, PLANNING, IN_REVIEW, APPROVED, OPEN, DELIVERED, RECONCILING, CLOSED);

@@ -9,7 +9,7 @@ public class NotFound extends RuntimeException {
         super(null, null, false, false);
     }
 
-    static UUID unlessUuid(String text) {
+    public static UUID unlessUuid(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {

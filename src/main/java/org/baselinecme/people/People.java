@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
@@ -66,6 +67,23 @@ public class People {
                     names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
                 });
         return names;
+    }
+
+    /** People whose name holds this part, at most twelve, in the order of their sort names. */
+    @Needs(Duty.KEEP_ROSTER)
+    public List<PersonId> find(Me me, String part) {
+        var like = "%"
+                + part.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
+        return jdbc.sql("""
+                        select id from person where lower(name) like :like or lower(sort_name) like :like
+                        order by sort_name, id limit 12
+                        """)
+                .param("like", like)
+                .query((row, i) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** One's own particulars. */

@@ -1,0 +1,153 @@
+package org.baselinecme.companies;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of companies. */
+@Service
+@Transactional
+public class Companies {
+    private final CompanyRepository repository;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Companies(CompanyRepository repository, JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The company of this name or alias; one that the register does not know is proposed, undetermined. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    public CompanyId named(Me me, String name) {
+        return known(name).orElseGet(() -> {
+            var company = new Company(name.strip(), me.person(), clock.instant());
+            repository.saveAndFlush(company);
+            facts.publishEvent(company.proposed());
+            return company.id();
+        });
+    }
+
+    /** Names to pick from. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    @Transactional(readOnly = true)
+    public List<String> names(Me me) {
+        return jdbc.sql("select name from company order by lower(name)")
+                .query((row, i) -> row.getString(1))
+                .list();
+    }
+
+    /** The whole register: those to be determined first. */
+    @Needs(Duty.COLLECT_DISCLOSURES)
+    @Transactional(readOnly = true)
+    List<CompanyRow> list(Me me) {
+        return jdbc.sql("""
+                        select c.*, (select coalesce(string_agg(alias, ', ' order by alias), '')
+                                     from company_alias a where a.company = c.id) as aliases,
+                          (select count(*) from company_named n where n.company = c.id) as people
+                        from company c order by kind <> 'UNDETERMINED', lower(name)
+                        """)
+                .query((row, i) -> new CompanyRow(
+                        new CompanyId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        CompanyKind.valueOf(row.getString("kind")),
+                        Ownership.valueOf(row.getString("ownership")),
+                        row.getString("rationale"),
+                        row.getString("aliases"),
+                        row.getInt("people")))
+                .list();
+    }
+
+    /** What the form of a company shows. */
+    @Needs(Duty.KEEP_COMPANIES)
+    @Transactional(readOnly = true)
+    CompanyForm form(Me me, CompanyId id) {
+        return find(id).form(String.join("\n", aliases(id)));
+    }
+
+    /**
+     * Says what kind of company it is, and why; {@link Refused} for somebody who has disclosed a relationship with it
+     * (R3), and for a name that another company has.
+     */
+    @Needs(Duty.KEEP_COMPANIES)
+    public void determine(Me me, CompanyId id, CompanyForm form) {
+        var company = find(id);
+        if (hasRelationship(me.person(), id)) throw refused("company.own");
+        if (company.isStale(form.version())) throw new OptimisticLockingFailureException("company");
+        var fact = company.determine(form, me.person(), clock.instant());
+        try {
+            repository.saveAndFlush(company);
+            jdbc.sql("delete from company_alias where company = ?")
+                    .param(id.value())
+                    .update();
+            for (var alias : form.otherNames())
+                jdbc.sql("insert into company_alias (company, alias) values (?, ?)")
+                        .params(id.value(), alias)
+                        .update();
+        } catch (DuplicateKeyException taken) {
+            throw refused("company.name-taken");
+        }
+        facts.publishEvent(fact);
+    }
+
+    /** Enters a company before anybody disclosed it. */
+    @Needs(Duty.KEEP_COMPANIES)
+    public CompanyId enter(Me me, CompanyForm form) {
+        var id = named(me, form.name());
+        if (find(id).isStale(0)) throw refused("company.name-taken");
+        determine(
+                me,
+                id,
+                new CompanyForm(0, form.name(), form.kind(), form.ownership(), form.rationale(), form.aliases()));
+        return id;
+    }
+
+    private Refused refused(String key) {
+        return new Refused(List.of(Objection.blocking(key, "/companies")));
+    }
+
+    private Optional<CompanyId> known(String name) {
+        return jdbc.sql("""
+                        select id from company where lower(name) = lower(:name)
+                        union select company from company_alias where lower(alias) = lower(:name) limit 1
+                        """)
+                .param("name", name.strip())
+                .query((row, i) -> new CompanyId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    private List<String> aliases(CompanyId id) {
+        return jdbc.sql("select alias from company_alias where company = ? order by alias")
+                .param(id.value())
+                .query((row, i) -> row.getString(1))
+                .list();
+    }
+
+    private boolean hasRelationship(PersonId person, CompanyId id) {
+        return jdbc.sql("select exists (select 1 from company_named where person = ? and company = ?)")
+                .params(person.value(), id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Company find(CompanyId id) {
+        return repository.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,93 @@
+package org.baselinecme.companies;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A company of the register. Only its name is ever printed: no logo, no trade name (Standard 3.5, R9). */
+@Entity
+class Company {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CompanyId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private CompanyKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Ownership ownership;
+
+    private String rationale;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private PersonId proposedBy;
+
+    private Instant proposedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "determined_by"))
+    private @Nullable PersonId determinedBy;
+
+    private @Nullable Instant determinedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Company() {}
+
+    Company(String name, PersonId by, Instant now) {
+        this.id = CompanyId.next();
+        this.name = name;
+        this.kind = CompanyKind.UNDETERMINED;
+        this.ownership = Ownership.UNKNOWN;
+        this.rationale = "";
+        this.proposedBy = by;
+        this.proposedAt = now;
+    }
+
+    CompanyProposed proposed() {
+        return new CompanyProposed(id, name, proposedBy, proposedAt);
+    }
+
+    /** Says what kind of company it is, and why. */
+    CompanyDetermined determine(CompanyForm form, PersonId by, Instant now) {
+        var before = said();
+        name = form.name().strip();
+        kind = form.kind();
+        ownership = form.ownership();
+        rationale = form.rationale().strip();
+        var open = kind == CompanyKind.UNDETERMINED;
+        determinedBy = open ? null : by;
+        determinedAt = open ? null : now;
+        return new CompanyDetermined(id, by, now, rationale, before, said());
+    }
+
+    boolean isStale(@Nullable Integer seen) {
+        return version != null && !version.equals(seen);
+    }
+
+    CompanyForm form(String aliases) {
+        return new CompanyForm(version, name, kind, ownership, rationale, aliases);
+    }
+
+    CompanyId id() {
+        return id;
+    }
+
+    private Map<String, ?> said() {
+        return Map.of("name", name, "kind", kind, "ownership", ownership);
+    }
+}

@@ -1,0 +1,55 @@
+package org.baselinecme.disclosures;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.baselinecme.activities.Contributor;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.PersonId;
+
+/** A reviewer decided about a relationship or a person, for one role in one activity (R3, R4). */
+record ClearanceDecided(Contributor contributor, Clearance from, Decision decision) implements Fact {
+    @Override
+    public About about() {
+        return new About("person", contributor.person().value());
+    }
+
+    @Override
+    public ActivityId activity() {
+        return contributor.activity();
+    }
+
+    @Override
+    public PersonId by() {
+        return decision.by();
+    }
+
+    @Override
+    public Instant at() {
+        return decision.at();
+    }
+
+    @Override
+    public String why() {
+        return decision.why();
+    }
+
+    @Override
+    public Map<String, ?> before() {
+        return Map.of("clearance", from);
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        var said = new HashMap<String, Object>();
+        said.put("clearance", decision.outcome());
+        said.put("role", contributor.role());
+        if (decision.company() != null) said.put("company", decision.company());
+        if (decision.nature() != null) said.put("nature", decision.nature());
+        if (decision.method() != null) said.put("method", decision.method());
+        if (decision.peer() != null) said.put("peer", decision.peer());
+        if (decision.exception() != null) said.put("exception", decision.exception());
+        return said;
+    }
+}

@@ -1,0 +1,68 @@
+package org.baselinecme.disclosures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.baselinecme.activities.Gate;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.office.Office;
+import org.baselinecme.people.People;
+import org.springframework.stereotype.Component;
+
+/**
+ * Planners are cleared before planning begins (R4); a proposal may stand before, marked. Faculty and others may follow:
+ * they are asked for before the education of their session starts (R1).
+ */
+@Component
+class ClearanceGate implements Gate {
+    private final Dossiers dossiers;
+    private final Docket docket;
+    private final People people;
+    private final Office office;
+
+    ClearanceGate(Dossiers dossiers, Docket docket, People people, Office office) {
+        this.dossiers = dossiers;
+        this.docket = docket;
+        this.people = people;
+        this.office = office;
+    }
+
+    @Override
+    public List<Objection> objectionsTo(Stage target, ActivityId activity) {
+        return switch (target) {
+            case NEEDS_APPROVED, PLANNING, IN_REVIEW, APPROVED -> asked(target, activity);
+            case PROPOSED, OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, ON_HOLD, EXPIRED, WITHDRAWN ->
+                List.of();
+        };
+    }
+
+    private List<Objection> asked(Stage target, ActivityId activity) {
+        if (docket.exemption(activity).isPresent()) return List.of();
+        var open = dossiers.of(activity).stream().filter(c -> !c.isCleared()).toList();
+        var names =
+                people.names(open.stream().map(c -> c.contributor().person()).toList());
+        return open.stream()
+                .flatMap(c ->
+                        against(target, c, names.getOrDefault(c.contributor().person(), "")))
+                .toList();
+    }
+
+    private Stream<Objection> against(Stage target, Cleared person, String name) {
+        var planner = person.contributor().role().isPlanner();
+        var mend = Clearances.review(person.contributor().activity(), person);
+        var days = person.gapDays(office.moments().now());
+        if (planner && target == Stage.NEEDS_APPROVED)
+            return Stream.of(Objection.advice("clearance.unmitigated-planner", mend, name, days));
+        if (planner) return Stream.of(Objection.blocking(key(person), mend, name));
+        return target == Stage.NEEDS_APPROVED || target == Stage.PLANNING
+                ? Stream.empty()
+                : Stream.of(Objection.advice(key(person) + ".later", mend, name));
+    }
+
+    private static String key(Cleared person) {
+        return "clearance.open."
+                + person.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,67 @@
+package org.baselinecme.disclosures;
+
+import java.util.Arrays;
+import java.util.List;
+import org.baselinecme.companies.CompanyId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer decides about one relationship.
+ *
+ * @param turn how many decisions the reviewer had before them
+ * @param outcome a {@link Clearance}
+ * @param method a {@link Mitigation}, for a mitigation
+ * @param peer the reviewing peer's id, for a peer review
+ * @param exception an {@link OwnerException}, for an owner or employee
+ */
+record DecisionForm(
+        String company,
+        String nature,
+        int turn,
+        @Nullable String outcome,
+        @Nullable String method,
+        @Nullable String peer,
+        @Nullable String exception,
+        @Nullable String why) {
+
+    CompanyId companyId() {
+        return CompanyId.of(company);
+    }
+
+    Nature type() {
+        return chosen(Nature.class, nature);
+    }
+
+    Clearance decided() {
+        return chosen(Clearance.class, outcome);
+    }
+
+    @Nullable
+    Mitigation way() {
+        var needed = decided() == Clearance.MITIGATION_PLANNED || decided() == Clearance.MITIGATED;
+        return needed ? chosen(Mitigation.class, method) : null;
+    }
+
+    @Nullable
+    PersonId reviewingPeer() {
+        if (way() != Mitigation.PEER_REVIEW) return null;
+        return peer == null || peer.isBlank() ? null : PersonId.of(peer);
+    }
+
+    @Nullable
+    OwnerException granted() {
+        return decided() == Clearance.EXCEPTION_GRANTED ? chosen(OwnerException.class, exception) : null;
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, @Nullable String name) {
+        if (name == null || name.isBlank()) throw new Refused(List.of(Objection.blocking("clearance.choose", null)));
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,77 @@
+package org.baselinecme.disclosures;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.access.Me;
+import org.baselinecme.companies.Companies;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own disclosure: one a person, used for every activity. */
+@Controller
+@RequestMapping("/disclosure")
+class DisclosureController {
+    private final Disclosures disclosures;
+    private final Companies companies;
+    private final Definition definition;
+
+    DisclosureController(Disclosures disclosures, Companies companies, Definition definition) {
+        this.disclosures = disclosures;
+        this.companies = companies;
+        this.definition = definition;
+    }
+
+    @ModelAttribute("names")
+    List<String> names(Me me) {
+        return companies.names(me);
+    }
+
+    @ModelAttribute("natures")
+    Nature[] natures() {
+        return Nature.values();
+    }
+
+    @ModelAttribute("page")
+    DisclosurePage page(Me me) {
+        return disclosures.mine(me);
+    }
+
+    @GetMapping
+    String edit(@ModelAttribute("page") DisclosurePage page, Model model) {
+        model.addAttribute("form", page.form());
+        return "disclosures/edit";
+    }
+
+    @PostMapping
+    String submit(
+            Me me,
+            @RequestParam(required = false) String more,
+            @ModelAttribute("form") DisclosureForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (more != null) {
+            model.addAttribute("form", form.withMore());
+            return "disclosures/edit";
+        }
+        form.check(errors, disclosures.today(me));
+        if (errors.hasErrors()) return "disclosures/edit";
+        disclosures.submit(me, form, definition.shown());
+        flash.addFlashAttribute("flash", "disclosure.saved");
+        return "redirect:/disclosure";
+    }
+
+    @PostMapping("/renewal")
+    String renew(Me me, @RequestParam UUID seen, RedirectAttributes flash) {
+        disclosures.renew(me, seen, definition.shown());
+        flash.addFlashAttribute("flash", "disclosure.renewed");
+        return "redirect:/disclosure";
+    }
+}

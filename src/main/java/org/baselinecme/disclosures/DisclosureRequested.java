@@ -1,0 +1,20 @@
+package org.baselinecme.disclosures;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Fact;
+import org.baselinecme.kernel.PersonId;
+
+/** A person was asked, or asked again, to disclose. */
+record DisclosureRequested(ActivityId activity, PersonId person, int time, PersonId by, Instant at) implements Fact {
+    @Override
+    public About about() {
+        return new About("person", person.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("time", time);
+    }
+}

@@ -1,0 +1,134 @@
+package org.baselinecme.disclosures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.companies.Companies;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Reason;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people disclose: one disclosure a person, used for every activity (Standard 3.1). */
+@Service
+@Transactional
+public class Disclosures {
+    private final Shelf shelf;
+    private final Companies companies;
+    private final Office office;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Disclosures(Shelf shelf, Companies companies, Office office, ApplicationEventPublisher facts, Clock clock) {
+        this.shelf = shelf;
+        this.companies = companies;
+        this.office = office;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** My disclosure as it stands, or the empty form. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    @Transactional(readOnly = true)
+    DisclosurePage mine(Me me) {
+        return page(me.person());
+    }
+
+    /** Anybody's disclosure as it stands, for the staff who take a verbal one down. */
+    @Needs(Duty.COLLECT_DISCLOSURES)
+    @Transactional(readOnly = true)
+    DisclosurePage of(Me me, PersonId person) {
+        return page(person);
+    }
+
+    private DisclosurePage page(PersonId person) {
+        return DisclosurePage.of(shelf.standing(person).orElse(null), office.moments());
+    }
+
+    /**
+     * Discloses for oneself; {@link Refused} when another disclosure was made since the page was opened.
+     *
+     * @param definition the wording of definition and look-back that the page showed
+     */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    public void submit(Me me, DisclosureForm form, String definition) {
+        lay(me, me.person(), Disclosure.Method.FORM, form, definition);
+    }
+
+    /** Takes down what a person said; the definition and the 24 months were read to them. */
+    @Needs(Duty.COLLECT_DISCLOSURES)
+    public void takeDown(Me me, PersonId person, DisclosureForm form, String definition) {
+        lay(me, person, Disclosure.Method.VERBAL, form, definition);
+    }
+
+    /** Says again what stands: nothing has changed since {@code seen}. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    public void renew(Me me, UUID seen, String definition) {
+        var known = shelf.standing(me.person()).filter(d -> d.id().equals(seen)).orElseThrow(this::overtaken);
+        var oldest = today().minusMonths(Disclosure.LOOK_BACK_MONTHS);
+        var lines = known.relationships().stream()
+                .filter(r -> r.endedOn() == null || !r.endedOn().isBefore(oldest))
+                .map(r -> new Shelf.Line(r.company(), r.nature(), r.endedOn()))
+                .toList();
+        lay(me, me.person(), Disclosure.Method.RENEWAL, seen, lines, definition);
+    }
+
+    /** Notes that a disclosure no longer holds, such as after a hint from public payment data (R21). */
+    @Needs(Duty.COLLECT_DISCLOSURES)
+    public void reportChange(Me me, PersonId person, String why) {
+        var report = new DisclosureChangeReported(person, Reason.of(why), me.person(), clock.instant());
+        shelf.reportChange(Ids.next(), report);
+        facts.publishEvent(report);
+    }
+
+    /** The office's today, by which the 24 months are counted. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    @Transactional(readOnly = true)
+    LocalDate today(Me me) {
+        return today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), office.provider().zone());
+    }
+
+    private void lay(Me me, PersonId person, Disclosure.Method method, DisclosureForm form, String definition) {
+        var lines = form.relationships().stream()
+                .map(row -> new Shelf.Line(companies.named(me, row.name()), row.type(), row.end()))
+                .toList();
+        lay(me, person, method, form.seenId(), lines, definition);
+    }
+
+    private void lay(
+            Me me,
+            PersonId person,
+            Disclosure.Method method,
+            @Nullable UUID seen,
+            List<Shelf.Line> lines,
+            String definition) {
+        var entry = new Shelf.Entry(Ids.next(), person, clock.instant(), method, me.person(), definition, seen, lines);
+        try {
+            shelf.lay(entry);
+        } catch (DuplicateKeyException faster) {
+            throw overtaken();
+        }
+        var said =
+                lines.stream().map(line -> line.company() + " " + line.nature()).toList();
+        facts.publishEvent(new DisclosureSubmitted(entry.id(), person, method, said, me.person(), entry.at()));
+    }
+
+    private Refused overtaken() {
+        return new Refused(List.of(Objection.blocking("disclosure.overtaken", "/disclosure")));
+    }
+}

@@ -1,0 +1,140 @@
+package org.baselinecme.disclosures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.baselinecme.companies.CompanyId;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where requests, decisions and exemptions are kept: rows that are only ever added. */
+@Component
+class Docket {
+    private final JdbcClient jdbc;
+
+    Docket(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every decision, by contributor, oldest first. */
+    Map<UUID, List<Decision>> decisions(Collection<UUID> contributors) {
+        return jdbc
+                .sql("select * from clearance_decision where contributor = any(?) order by at, turn")
+                .param(contributors.toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(row.getObject("contributor", UUID.class), decision(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        var company = row.getObject("company", UUID.class);
+        var peer = row.getObject("peer", UUID.class);
+        return new Decision(
+                company == null ? null : new CompanyId(company),
+                named(Nature.class, row.getString("nature")),
+                row.getInt("turn"),
+                Clearance.valueOf(row.getString("outcome")),
+                named(Mitigation.class, row.getString("method")),
+                peer == null ? null : new PersonId(peer),
+                named(OwnerException.class, row.getString("exception")),
+                row.getString("why"),
+                new PersonId(row.getObject("by", UUID.class)),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Adds a decision; a duplicate key where the same turn was taken meanwhile. */
+    void add(UUID contributor, Decision decision) {
+        var company = decision.company();
+        var peer = decision.peer();
+        jdbc.sql("""
+                        insert into clearance_decision
+                          (id, contributor, company, nature, turn, outcome, method, peer, exception, why, by, at)
+                        values (:id, :contributor, :company, :nature, :turn, :outcome, :method, :peer, :exception,
+                          :why, :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("contributor", contributor)
+                .param("company", company == null ? null : company.value(), Types.OTHER)
+                .param("nature", name(decision.nature()), Types.VARCHAR)
+                .param("turn", decision.turn())
+                .param("outcome", decision.outcome().name())
+                .param("method", name(decision.method()), Types.VARCHAR)
+                .param("peer", peer == null ? null : peer.value(), Types.OTHER)
+                .param("exception", name(decision.exception()), Types.VARCHAR)
+                .param("why", decision.why())
+                .param("by", decision.by().value())
+                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** When each contributor was last asked to disclose; who never was is left out. */
+    Map<UUID, Instant> asked(Collection<UUID> contributors) {
+        var asked = new HashMap<UUID, Instant>();
+        jdbc.sql("select contributor, max(at) as at from disclosure_request where contributor = any(?) group by 1")
+                .param(contributors.toArray(UUID[]::new))
+                .query(row -> {
+                    asked.put(
+                            row.getObject("contributor", UUID.class),
+                            row.getTimestamp("at").toInstant());
+                });
+        return asked;
+    }
+
+    /** Notes that a contributor is asked; gives how often that makes. */
+    int ask(UUID contributor, PersonId by, Instant at) {
+        jdbc.sql("insert into disclosure_request (id, contributor, by, at) values (?, ?, ?, ?)")
+                .params(Ids.next(), contributor, by.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("select count(*) from disclosure_request where contributor = ?")
+                .param(contributor)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Exempted> exemption(ActivityId activity) {
+        return jdbc.sql("select ground, why, at from activity_exempt where activity = ?")
+                .param(activity.value())
+                .query((row, i) -> new Exempted(
+                        Exemption.valueOf(row.getString("ground")),
+                        row.getString("why"),
+                        row.getTimestamp("at").toInstant()))
+                .optional();
+    }
+
+    void exempt(StandardExempted exempted) {
+        jdbc.sql("insert into activity_exempt (activity, ground, why, by, at) values (?, ?, ?, ?, ?)")
+                .params(
+                        exempted.activity().value(),
+                        exempted.ground().name(),
+                        exempted.why(),
+                        exempted.by().value(),
+                        exempted.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Why Standard 3 need not be followed. */
+    record Exempted(Exemption ground, String why, Instant at) {}
+}

@@ -1,0 +1,36 @@
+package org.baselinecme.disclosures;
+
+import java.time.LocalDate;
+import org.baselinecme.companies.CompanyId;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A financial relationship as it was disclosed, with what the register says of the company today.
+ *
+ * @param endedOn its last day; null while it goes on
+ */
+record Relationship(
+        CompanyId company,
+        String name,
+        CompanyKind kind,
+        Ownership held,
+        Nature nature,
+        @Nullable LocalDate endedOn) {
+
+    /** Whether it makes the person an owner or employee of an ineligible company today (Standard 3.2). */
+    boolean isOwnerOrEmployee(LocalDate today) {
+        return kind == CompanyKind.INELIGIBLE && goesOn(today) && nature.isOwnerOrEmployee(held);
+    }
+
+    boolean goesOn(LocalDate today) {
+        return endedOn == null || !endedOn.isBefore(today);
+    }
+
+    /** Where it stands before anything was decided: an eligible company's is reported and matters to nothing. */
+    Clearance undecided(LocalDate today) {
+        if (kind == CompanyKind.ELIGIBLE) return Clearance.NOT_RELEVANT;
+        return isOwnerOrEmployee(today) ? Clearance.OWNER_OR_EMPLOYEE : Clearance.UNDER_REVIEW;
+    }
+}

@@ -1,0 +1,115 @@
+package org.baselinecme.disclosures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standing;
+import org.baselinecme.access.Standings;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.Moments;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles the roster's pages for the one who looks at them. */
+@Service
+@Transactional(readOnly = true)
+public class RosterPages {
+    private final Standings standings;
+    private final Dossiers dossiers;
+    private final Docket docket;
+    private final Words words;
+
+    RosterPages(Standings standings, Dossiers dossiers, Docket docket, Words words) {
+        this.standings = standings;
+        this.dossiers = dossiers;
+        this.docket = docket;
+        this.words = words;
+    }
+
+    /**
+     * Everybody in control of the activity's content.
+     *
+     * @param looked a part of a name to put on the roster; empty for none
+     */
+    @Needs(Duty.SEE_ACTIVITIES)
+    RosterPage of(Me me, ActivityId activity, String looked) {
+        var place = standings.seenBy(me, activity);
+        var people = dossiers.of(activity);
+        var names = words.names(people.stream().map(c -> c.contributor().person()));
+        var rights = RosterPage.Rights.of(me, place);
+        var found = rights.mayKeep() && !looked.isBlank() ? words.find(me, looked.strip()) : Map.<String, String>of();
+        var moments = words.moments();
+        return new RosterPage(
+                place,
+                docket.exemption(activity).orElse(null),
+                people.stream()
+                        .map(c -> row(c, names.getOrDefault(c.contributor().person(), ""), moments))
+                        .toList(),
+                looked.strip(),
+                found,
+                rights);
+    }
+
+    private static RosterRow row(Cleared person, String name, Moments moments) {
+        var role = person.contributor();
+        var disclosure = person.disclosure();
+        var asked = person.asked();
+        return new RosterRow(
+                role.id(),
+                name,
+                role.role().message(),
+                person.state(),
+                moments.say(role.since()),
+                asked == null ? "" : moments.say(asked),
+                disclosure == null ? "" : moments.say(disclosure.submittedAt()),
+                person.clearedAt().map(moments::say).orElse(""),
+                role.role().isPlanner() ? person.gapDays(moments.now()) : 0,
+                role.role().isPlanner() && person.isUnmitigated());
+    }
+
+    /** One person's review; the person and those who collect disclosures see what was disclosed, nobody else. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    ReviewPage of(Me me, ActivityId activity, UUID contributor) {
+        var place = standings.seenBy(me, activity);
+        var person = dossiers.of(activity, contributor);
+        var id = person.contributor().person();
+        var holders = words.reviewers(place, id);
+        var names = words.names(Stream.concat(
+                Stream.concat(Stream.of(id), holders.stream()),
+                person.relationships().stream()
+                        .flatMap(r -> r.decisions().stream())
+                        .flatMap(RosterPages::named)));
+        var open = me.is(id) || me.may(Duty.COLLECT_DISCLOSURES, place);
+        return new ReviewPage(
+                place,
+                contributor,
+                names.getOrDefault(id, ""),
+                person.contributor().role(),
+                person.state(),
+                me.is(id),
+                !me.is(id) && me.may(Duty.REVIEW_DISCLOSURES, place),
+                me.may(Duty.COLLECT_DISCLOSURES, place),
+                id.value(),
+                holders.stream().map(holder -> names.getOrDefault(holder, "")).toList(),
+                peers(me, place, person),
+                words.clock(person),
+                open ? words.items(person, names) : List.of());
+    }
+
+    private Map<String, String> peers(Me me, Standing place, Cleared person) {
+        if (!me.may(Duty.REVIEW_DISCLOSURES, place)) return Map.of();
+        var able = words.peers(place).stream()
+                .filter(peer -> !peer.equals(person.contributor().person()))
+                .filter(peer -> dossiers.hasNothingRelevant(peer, place.activity()));
+        return words.choices(able);
+    }
+
+    private static Stream<PersonId> named(Decision decision) {
+        return Stream.concat(Stream.of(decision.by()), Stream.ofNullable(decision.peer()));
+    }
+}
