@@ -25,6 +25,25 @@ final class AccessMatrix {
             POST /activities/{id}/acceptance                            submitted sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/declination                           submitted sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/planning                              accepted  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/review                                planned   sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/cancellation                          accepted  sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/exemption                             accepted  sign-in   403     403     403     403         403       302      302
+            GET  /activities/{id}/people                                accepted  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/people                                accepted  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/people/{contributor}                  staffed   sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/people/{contributor}/departure        staffed   sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/people/{contributor}/requests         staffed   sign-in   403     403     403     302         404       302      302
+            POST /activities/{id}/people/{contributor}/decisions        disclosed sign-in   403     403     403     403         403       302      302
+            POST /activities/{id}/people/{contributor}/disqualification staffed   sign-in   403     403     403     403         403       302      302
+            GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
+            POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
+            POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
+            GET  /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
+            POST /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
+            POST /people/{person}/disclosure/changes                    -         sign-in   403     403     403     302         302       302      302
+            GET  /companies                                             -         sign-in   403     403     403     200         200       200      200
+            GET  /companies/{company}                                   -         sign-in   403     403     403     403         403       200      200
+            POST /companies/{company}                                   -         sign-in   403     403     403     403         403       422      422
             GET  /activities/{id}/needs                                 draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/needs                                 returned  sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/needs                                 accepted  sign-in   403     200     404     200         404       200      200

@@ -1,6 +1,10 @@
 package org.baselinecme;
 
 import org.baselinecme.activities.Activities;
+import org.baselinecme.activities.Roster;
+import org.baselinecme.companies.Companies;
+import org.baselinecme.disclosures.Clearances;
+import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.needs.Answers;
 import org.baselinecme.needs.Comments;
 import org.baselinecme.needs.NeedsAssessments;
@@ -25,7 +29,11 @@ public record Doors(
         Answers answers,
         Sources sources,
         Objectives objectives,
-        Comments comments) {
+        Comments comments,
+        Roster roster,
+        Companies companies,
+        Disclosures disclosures,
+        Clearances clearances) {
     static Doors of(ApplicationContext context) {
         return new Doors(
                 context.getBean(Acting.class),
@@ -38,6 +46,10 @@ public record Doors(
                 context.getBean(Answers.class),
                 context.getBean(Sources.class),
                 context.getBean(Objectives.class),
-                context.getBean(Comments.class));
+                context.getBean(Comments.class),
+                context.getBean(Roster.class),
+                context.getBean(Companies.class),
+                context.getBean(Disclosures.class),
+                context.getBean(Clearances.class));
     }
 }

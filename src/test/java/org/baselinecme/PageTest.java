@@ -18,7 +18,14 @@ import org.baselinecme.access.Standing;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
+import org.baselinecme.activities.Roster;
 import org.baselinecme.audit.Timeline;
+import org.baselinecme.companies.Companies;
+import org.baselinecme.disclosures.Clearances;
+import org.baselinecme.disclosures.Disclosures;
+import org.baselinecme.disclosures.Exemptions;
+import org.baselinecme.disclosures.Requests;
+import org.baselinecme.disclosures.RosterPages;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
@@ -69,7 +76,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Answers.class,
             Comments.class,
             Objectives.class,
-            Sources.class
+            Sources.class,
+            Companies.class,
+            Disclosures.class,
+            Requests.class,
+            Exemptions.class,
+            Roster.class,
+            RosterPages.class,
+            Clearances.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

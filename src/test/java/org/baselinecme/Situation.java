@@ -3,6 +3,10 @@ package org.baselinecme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.companies.CompanyId;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.needs.EvidenceForm;
@@ -32,7 +36,18 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             Map.entry("/profile", profile()),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/review", Map.of()),
+            Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
+            Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
+            Map.entry("/departure", Map.of()),
+            Map.entry("/requests", Map.of()),
+            Map.entry("/disqualification", Map.of("why", "No answer to two reminders.")),
+            Map.entry("/disclosure", Map.of("more", "1")),
+            Map.entry("/renewal", Map.of("seen", "00000000-0000-0000-0000-000000000001")),
+            Map.entry("/changes", Map.of("why", "Public payment data name another company.")),
+            Map.entry("/companies/{company}", Map.of("version", "0", "name", "Oriavant", "kind", "INELIGIBLE")),
             Map.entry("/sign-out", Map.of()));
+    private static final String COMPANY = "Matrix Therapeutics";
 
     /** Dr Khan's activity in that state. */
     ActivityId activity(String given) {
@@ -44,8 +59,26 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "commented" -> commented();
             case "returned" -> cast.returned();
             case "accepted" -> cast.accepted();
+            case "planned" -> cast.planned();
+            case "staffed" -> cast.staffed();
+            case "disclosed" -> disclosed();
             default -> ActivityId.next();
         };
+    }
+
+    /** Its faculty consults for an ineligible company. */
+    private ActivityId disclosed() {
+        company();
+        cast.disclose(cast.petrov(), COMPANY, "CONSULTANT");
+        return cast.staffed();
+    }
+
+    private CompanyId company() {
+        return jdbc.sql("select id from company where name = ?")
+                .param(COMPANY)
+                .query((row, i) -> new CompanyId(row.getObject("id", UUID.class)))
+                .optional()
+                .orElseGet(() -> cast.company(COMPANY, CompanyKind.INELIGIBLE, Ownership.PUBLIC));
     }
 
     private ActivityId knowledgeAlone() {
@@ -77,6 +110,9 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{comment}", newest("needs_comment", activity))
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
+                .replace("{contributor}", newest("activity_contributor", activity))
+                .replace("{person}", cast.petrov().toString())
+                .replace("{company}", pattern.contains("{company}") ? company().toString() : "")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
     }
@@ -94,8 +130,20 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
         var form = new LinkedMultiValueMap<String, String>();
         if (pattern.equals("/sign-in")) form.setAll(Map.of("email", cast.email("petrov"), "password", Cast.PASSWORD));
         else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
+        else if (pattern.endsWith("/people"))
+            form.setAll(Map.of("person", cast.petrov().toString(), "role", "FACULTY"));
+        else if (pattern.endsWith("/decisions")) form.setAll(decision());
         else form.setAll(FORMS.get(longestEnd(pattern)));
         return form;
+    }
+
+    private Map<String, String> decision() {
+        return Map.of(
+                "company", company().toString(),
+                "nature", "CONSULTANT",
+                "turn", "0",
+                "outcome", "NOT_RELEVANT",
+                "why", "Her topic has nothing to do with its products.");
     }
 
     private Map<String, String> particulars() {

@@ -107,18 +107,6 @@ public class Companies {
         facts.publishEvent(fact);
     }
 
-    /** Enters a company before anybody disclosed it. */
-    @Needs(Duty.KEEP_COMPANIES)
-    public CompanyId enter(Me me, CompanyForm form) {
-        var id = named(me, form.name());
-        if (find(id).isStale(0)) throw refused("company.name-taken");
-        determine(
-                me,
-                id,
-                new CompanyForm(0, form.name(), form.kind(), form.ownership(), form.rationale(), form.aliases()));
-        return id;
-    }
-
     private Refused refused(String key) {
         return new Refused(List.of(Objection.blocking(key, "/companies")));
     }

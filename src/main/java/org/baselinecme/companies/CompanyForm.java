@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases other names it goes by, one a line
  */
-record CompanyForm(
+public record CompanyForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 160) String name,
         @NotNull CompanyKind kind,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param peer the reviewing peer's id, for a peer review
  * @param exception an {@link OwnerException}, for an owner or employee
  */
-record DecisionForm(
+public record DecisionForm(
         String company,
         String nature,
         int turn,

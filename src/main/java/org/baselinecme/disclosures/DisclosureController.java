@@ -20,12 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DisclosureController {
     private final Disclosures disclosures;
     private final Companies companies;
-    private final Definition definition;
 
-    DisclosureController(Disclosures disclosures, Companies companies, Definition definition) {
+    DisclosureController(Disclosures disclosures, Companies companies) {
         this.disclosures = disclosures;
         this.companies = companies;
-        this.definition = definition;
     }
 
     @ModelAttribute("names")
@@ -58,19 +56,19 @@ class DisclosureController {
             Model model,
             RedirectAttributes flash) {
         if (more != null) {
-            model.addAttribute("form", form.withMore());
+            model.addAttribute("form", form.withMore()).addAttribute("more", more);
             return "disclosures/edit";
         }
         form.check(errors, disclosures.today(me));
         if (errors.hasErrors()) return "disclosures/edit";
-        disclosures.submit(me, form, definition.shown());
+        disclosures.submit(me, form);
         flash.addFlashAttribute("flash", "disclosure.saved");
         return "redirect:/disclosure";
     }
 
     @PostMapping("/renewal")
     String renew(Me me, @RequestParam UUID seen, RedirectAttributes flash) {
-        disclosures.renew(me, seen, definition.shown());
+        disclosures.renew(me, seen);
         flash.addFlashAttribute("flash", "disclosure.renewed");
         return "redirect:/disclosure";
     }

@@ -17,7 +17,7 @@ import org.springframework.validation.Errors;
  * @param answer "nothing" or "some": neither is a default, as not answering is not an answer (Standard 3.1)
  * @param rows relationships, with empty rows between
  */
-record DisclosureForm(
+public record DisclosureForm(
         @Nullable String seen,
         @Nullable String answer,
         @Nullable List<RelationshipForm> rows) {

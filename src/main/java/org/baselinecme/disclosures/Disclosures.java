@@ -57,31 +57,29 @@ public class Disclosures {
     }
 
     /**
-     * Discloses for oneself; {@link Refused} when another disclosure was made since the page was opened.
-     *
-     * @param definition the wording of definition and look-back that the page showed
+     * Discloses for oneself and gives the disclosure's id; {@link Refused} when another disclosure was made since the page was opened.
      */
     @Needs(Duty.SUBMIT_DISCLOSURE)
-    public void submit(Me me, DisclosureForm form, String definition) {
-        lay(me, me.person(), Disclosure.Method.FORM, form, definition);
+    public UUID submit(Me me, DisclosureForm form) {
+        return lay(me, me.person(), Disclosure.Method.FORM, form);
     }
 
     /** Takes down what a person said; the definition and the 24 months were read to them. */
     @Needs(Duty.COLLECT_DISCLOSURES)
-    public void takeDown(Me me, PersonId person, DisclosureForm form, String definition) {
-        lay(me, person, Disclosure.Method.VERBAL, form, definition);
+    public UUID takeDown(Me me, PersonId person, DisclosureForm form) {
+        return lay(me, person, Disclosure.Method.VERBAL, form);
     }
 
     /** Says again what stands: nothing has changed since {@code seen}. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
-    public void renew(Me me, UUID seen, String definition) {
+    public UUID renew(Me me, UUID seen) {
         var known = shelf.standing(me.person()).filter(d -> d.id().equals(seen)).orElseThrow(this::overtaken);
         var oldest = today().minusMonths(Disclosure.LOOK_BACK_MONTHS);
         var lines = known.relationships().stream()
                 .filter(r -> r.endedOn() == null || !r.endedOn().isBefore(oldest))
                 .map(r -> new Shelf.Line(r.company(), r.nature(), r.endedOn()))
                 .toList();
-        lay(me, me.person(), Disclosure.Method.RENEWAL, seen, lines, definition);
+        return lay(me, me.person(), Disclosure.Method.RENEWAL, seen, lines);
     }
 
     /** Notes that a disclosure no longer holds, such as after a hint from public payment data (R21). */
@@ -103,21 +101,15 @@ public class Disclosures {
         return LocalDate.ofInstant(clock.instant(), office.provider().zone());
     }
 
-    private void lay(Me me, PersonId person, Disclosure.Method method, DisclosureForm form, String definition) {
+    private UUID lay(Me me, PersonId person, Disclosure.Method method, DisclosureForm form) {
         var lines = form.relationships().stream()
                 .map(row -> new Shelf.Line(companies.named(me, row.name()), row.type(), row.end()))
                 .toList();
-        lay(me, person, method, form.seenId(), lines, definition);
+        return lay(me, person, method, form.seenId(), lines);
     }
 
-    private void lay(
-            Me me,
-            PersonId person,
-            Disclosure.Method method,
-            @Nullable UUID seen,
-            List<Shelf.Line> lines,
-            String definition) {
-        var entry = new Shelf.Entry(Ids.next(), person, clock.instant(), method, me.person(), definition, seen, lines);
+    private UUID lay(Me me, PersonId person, Disclosure.Method method, @Nullable UUID seen, List<Shelf.Line> lines) {
+        var entry = new Shelf.Entry(Ids.next(), person, clock.instant(), method, me.person(), seen, lines);
         try {
             shelf.lay(entry);
         } catch (DuplicateKeyException faster) {
@@ -126,6 +118,7 @@ public class Disclosures {
         var said =
                 lines.stream().map(line -> line.company() + " " + line.nature()).toList();
         facts.publishEvent(new DisclosureSubmitted(entry.id(), person, method, said, me.person(), entry.at()));
+        return entry.id();
     }
 
     private Refused overtaken() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** One relationship as it was typed: texts, so that a wrong one comes back beside its own sentence. */
-record RelationshipForm(
+public record RelationshipForm(
         @Nullable String company,
         @Nullable String nature,
         @Nullable String endedOn) {

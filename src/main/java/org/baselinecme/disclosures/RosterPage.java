@@ -35,6 +35,10 @@ record RosterPage(
         return people.stream().filter(row -> row.state() != Clearance.CLEARED).count();
     }
 
+    public int count() {
+        return people.size();
+    }
+
     public boolean isNobodyFound() {
         return !looked.isEmpty() && found.isEmpty();
     }

@@ -22,13 +22,13 @@ public class RosterPages {
     private final Standings standings;
     private final Dossiers dossiers;
     private final Docket docket;
-    private final Words words;
+    private final Wording wording;
 
-    RosterPages(Standings standings, Dossiers dossiers, Docket docket, Words words) {
+    RosterPages(Standings standings, Dossiers dossiers, Docket docket, Wording wording) {
         this.standings = standings;
         this.dossiers = dossiers;
         this.docket = docket;
-        this.words = words;
+        this.wording = wording;
     }
 
     /**
@@ -40,10 +40,10 @@ public class RosterPages {
     RosterPage of(Me me, ActivityId activity, String looked) {
         var place = standings.seenBy(me, activity);
         var people = dossiers.of(activity);
-        var names = words.names(people.stream().map(c -> c.contributor().person()));
+        var names = wording.names(people.stream().map(c -> c.contributor().person()));
         var rights = RosterPage.Rights.of(me, place);
-        var found = rights.mayKeep() && !looked.isBlank() ? words.find(me, looked.strip()) : Map.<String, String>of();
-        var moments = words.moments();
+        var found = rights.mayKeep() && !looked.isBlank() ? wording.find(me, looked.strip()) : Map.<String, String>of();
+        var moments = wording.moments();
         return new RosterPage(
                 place,
                 docket.exemption(activity).orElse(null),
@@ -78,8 +78,8 @@ public class RosterPages {
         var place = standings.seenBy(me, activity);
         var person = dossiers.of(activity, contributor);
         var id = person.contributor().person();
-        var holders = words.reviewers(place, id);
-        var names = words.names(Stream.concat(
+        var holders = wording.reviewers(place, id);
+        var names = wording.names(Stream.concat(
                 Stream.concat(Stream.of(id), holders.stream()),
                 person.relationships().stream()
                         .flatMap(r -> r.decisions().stream())
@@ -97,16 +97,16 @@ public class RosterPages {
                 id.value(),
                 holders.stream().map(holder -> names.getOrDefault(holder, "")).toList(),
                 peers(me, place, person),
-                words.clock(person),
-                open ? words.items(person, names) : List.of());
+                wording.clock(person),
+                open ? wording.items(person, names) : List.of());
     }
 
     private Map<String, String> peers(Me me, Standing place, Cleared person) {
         if (!me.may(Duty.REVIEW_DISCLOSURES, place)) return Map.of();
-        var able = words.peers(place).stream()
+        var able = wording.peers(place).stream()
                 .filter(peer -> !peer.equals(person.contributor().person()))
                 .filter(peer -> dossiers.hasNothingRelevant(peer, place.activity()));
-        return words.choices(able);
+        return wording.choices(able);
     }
 
     private static Stream<PersonId> named(Decision decision) {

@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelf {
     private final JdbcClient jdbc;
+    private final Definition definition;
 
-    Shelf(JdbcClient jdbc) {
+    Shelf(JdbcClient jdbc, Definition definition) {
         this.jdbc = jdbc;
+        this.definition = definition;
     }
 
     /** What stands of one person. */
@@ -104,7 +106,7 @@ class Shelf {
                         entry.at().atOffset(ZoneOffset.UTC),
                         entry.method().name(),
                         entry.by().value(),
-                        entry.definition(),
+                        definition.shown(),
                         entry.lines().isEmpty(),
                         entry.supersedes()))
                 .update();
@@ -140,7 +142,6 @@ class Shelf {
             Instant at,
             Disclosure.Method method,
             PersonId by,
-            String definition,
             @Nullable UUID supersedes,
             List<Line> lines) {}
 

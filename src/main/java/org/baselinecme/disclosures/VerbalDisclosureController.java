@@ -24,13 +24,11 @@ class VerbalDisclosureController {
     private final Disclosures disclosures;
     private final Companies companies;
     private final People people;
-    private final Definition definition;
 
-    VerbalDisclosureController(Disclosures disclosures, Companies companies, People people, Definition definition) {
+    VerbalDisclosureController(Disclosures disclosures, Companies companies, People people) {
         this.disclosures = disclosures;
         this.companies = companies;
         this.people = people;
-        this.definition = definition;
     }
 
     @ModelAttribute
@@ -63,7 +61,7 @@ class VerbalDisclosureController {
         }
         form.check(errors, disclosures.today(me));
         if (errors.hasErrors()) return "disclosures/verbal";
-        disclosures.takeDown(me, person, form, definition.shown());
+        disclosures.takeDown(me, person, form);
         flash.addFlashAttribute("flash", "disclosure.taken-down");
         return "redirect:/people/" + person + "/disclosure";
     }

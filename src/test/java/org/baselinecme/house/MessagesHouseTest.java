@@ -43,7 +43,7 @@ class MessagesHouseTest {
             Map.entry("needs.verb.", lower(VerbAdvice.values())),
             Map.entry("list.", lower(ReferenceList.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
-            Map.entry("nav.", List.of("home", "activities", "lists", "profile")),
+            Map.entry("nav.", List.of("home", "activities", "companies", "disclosure", "lists", "profile")),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("fact.", facts()),

@@ -19,7 +19,18 @@ final class Objections {
     /** Reviewed: keys that are put together, and what they are put together with. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
             "needs.is-", List.of("draft", "submitted", "returned", "accepted", "declined"),
-            "activity.needs-", List.of("draft", "returned"));
+            "activity.needs-", List.of("draft", "returned"),
+            "clearance.open.",
+                    List.of(
+                            "invited",
+                            "disclosure-requested",
+                            "stale",
+                            "under-review",
+                            "owner-or-employee",
+                            "relevant",
+                            "mitigation-planned",
+                            "excluded",
+                            "refused"));
 
     private Objections() {}
 

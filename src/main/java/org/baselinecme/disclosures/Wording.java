@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Turns ids, moments and decisions into the words the pages show. */
 @Component
-class Words {
+class Wording {
     private final People people;
     private final Office office;
     private final Grants grants;
     private final Roster roster;
 
-    Words(People people, Office office, Grants grants, Roster roster) {
+    Wording(People people, Office office, Grants grants, Roster roster) {
         this.people = people;
         this.office = office;
         this.grants = grants;

@@ -1,0 +1,43 @@
+package org.baselinecme.disclosures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import org.baselinecme.companies.Ownership;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NatureTest {
+    @Test
+    void r6_stock_in_a_privately_held_company_is_ownership_and_public_stock_is_not() {
+        assertThat(Nature.STOCK_PRIVATE.isOwnerOrEmployee(Ownership.PRIVATE)).isTrue();
+        assertThat(Nature.STOCK_PUBLIC.isOwnerOrEmployee(Ownership.PUBLIC)).isFalse();
+    }
+
+    @Test
+    void r6_the_register_decides_where_the_person_was_mistaken() {
+        assertThat(Nature.STOCK_PUBLIC.isOwnerOrEmployee(Ownership.PRIVATE)).isTrue();
+        assertThat(Nature.STOCK_PRIVATE.isOwnerOrEmployee(Ownership.PUBLIC)).isFalse();
+    }
+
+    @Test
+    void r6_where_the_register_does_not_know_what_the_person_said_counts() {
+        assertThat(Nature.STOCK_PUBLIC.isOwnerOrEmployee(Ownership.UNKNOWN)).isFalse();
+        assertThat(Nature.STOCK_PRIVATE.isOwnerOrEmployee(Ownership.UNKNOWN)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ownership.class)
+    void r5_employees_executives_and_owners_are_so_however_the_company_is_held(Ownership held) {
+        for (var nature : EnumSet.of(Nature.EMPLOYEE, Nature.EXECUTIVE_ROLE, Nature.OWNERSHIP_INTEREST))
+            assertThat(nature.isOwnerOrEmployee(held)).as(nature.name()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ownership.class)
+    void r6_options_royalties_and_services_never_make_an_owner(Ownership held) {
+        var others = EnumSet.range(Nature.STOCK_OPTIONS, Nature.OTHER);
+        assertThat(others).hasSize(8).noneMatch(nature -> nature.isOwnerOrEmployee(held));
+    }
+}
