@@ -50,6 +50,11 @@ final class AccessMatrix {
             GET  /sign-in                                               -         200       302     302     302     302         302       302      302
             POST /sign-in                                               -         302       302     302     302     302         302       302      302
             POST /sign-out                                              -         302       302     302     302     302         302       302      302
+            GET  /link/{token}                                          -         404       404     404     404     404         404       404      404
+            POST /link/{token}                                          -         404       404     404     404     404         404       404      404
+            POST /link/{token}/new                                      -         200       200     200     200     200         200       200      200
+            GET  /dev/mail                                              -         404       404     404     404     404         404       404      404
+            GET  /dev/mail/{id}                                         -         404       404     404     404     404         404       404      404
             GET  /assets/baseline.css                                   -         200       200     200     200     200         200       200      200
             GET  /actuator/health                                       -         200       200     200     200     200         200       200      200
             GET  /actuator/health/liveness                              -         200       200     200     200     200         200       200      200

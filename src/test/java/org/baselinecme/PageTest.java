@@ -19,6 +19,7 @@ import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
 import org.baselinecme.audit.Timeline;
+import org.baselinecme.demo.PageDemo;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
@@ -40,6 +41,7 @@ import org.baselinecme.office.References;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Grants;
+import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +54,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -61,6 +63,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             People.class,
             Accounts.class,
             Grants.class,
+            MailLinks.class,
             Activities.class,
             ActivityLists.class,
             ActivityPages.class,

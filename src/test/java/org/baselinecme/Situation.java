@@ -32,6 +32,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             Map.entry("/profile", profile()),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/{token}", Map.of()),
+            Map.entry("/{token}/new", Map.of()),
             Map.entry("/sign-out", Map.of()));
 
     /** Dr Khan's activity in that state. */
@@ -77,6 +79,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{comment}", newest("needs_comment", activity))
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
+                .replace("{token}", "never-issued")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
     }

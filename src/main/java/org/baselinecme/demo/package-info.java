@@ -7,6 +7,7 @@
             "audit",
             "web",
             "files",
+            "mail",
             "office",
             "people",
             "security",

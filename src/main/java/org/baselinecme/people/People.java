@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
-import org.baselinecme.access.AnyoneSignedIn;
+import org.baselinecme.access.AnyoneWithAccount;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -87,13 +87,13 @@ public class People {
     }
 
     /** One's own particulars. */
-    @AnyoneSignedIn
+    @AnyoneWithAccount
     ProfileForm profile(Me me) {
         return find(me).form();
     }
 
     /** Says one's own particulars anew; refuses when they were changed since the page was opened. */
-    @AnyoneSignedIn
+    @AnyoneWithAccount
     @Transactional
     void reword(Me me, ProfileForm form) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.access.Anyone;
 import org.baselinecme.access.AnyoneSignedIn;
+import org.baselinecme.access.AnyoneWithAccount;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -143,6 +144,7 @@ class DoorsHouseTest {
     private static boolean saysWhoMay(JavaMethod method) {
         return method.isAnnotatedWith(Needs.class)
                 || method.isAnnotatedWith(AnyoneSignedIn.class)
+                || method.isAnnotatedWith(AnyoneWithAccount.class)
                 || method.isAnnotatedWith(Anyone.class);
     }
 

@@ -44,8 +44,9 @@ class MessagesHouseTest {
             Map.entry("list.", lower(ReferenceList.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
             Map.entry("nav.", List.of("home", "activities", "lists", "profile")),
-            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out")),
+            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
+            Map.entry("mail.", letters()),
             Map.entry("fact.", facts()),
             Map.entry("field.", fields()),
             Map.entry("needs.", questions()));
@@ -180,6 +181,16 @@ class MessagesHouseTest {
                         .filter(word -> !word.equals("asks") || !question.isNeed())
                         .filter(word -> question.isText() || !word.matches("good|poor"))
                         .map(word -> question.code() + "." + word))
+                .toList();
+    }
+
+    /** The letters that somebody posts, each with its subject and text. */
+    private static List<String> letters() {
+        return JavaFile.types()
+                .flatMap(file -> file.calls().stream())
+                .filter(call -> call.getMethodSelect().toString().equals("mail.post"))
+                .map(call -> String.valueOf(((LiteralTree) call.getArguments().get(1)).getValue()))
+                .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
                 .toList();
     }
 
