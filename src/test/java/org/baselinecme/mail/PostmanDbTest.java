@@ -14,7 +14,6 @@ import org.baselinecme.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -78,11 +77,6 @@ class PostmanDbTest extends DatabaseTest {
                 .round();
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(state(id)).isEqualTo("sent after 2: null");
-    }
-
-    @Test
-    void without_a_mail_server_nobody_carries_anything(@Autowired ObjectProvider<Postman> postmen) {
-        assertThat(postmen.getIfAvailable()).isNull();
     }
 
     private Postman postman(Outbox from) {
