@@ -42,8 +42,8 @@ final class AccessMatrix {
             POST /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
             POST /people/{person}/disclosure/changes                    -         sign-in   403     403     403     302         302       302      302
             GET  /companies                                             -         sign-in   403     403     403     200         200       200      200
-            GET  /companies/{company}                                   -         sign-in   403     403     403     403         403       200      200
-            POST /companies/{company}                                   -         sign-in   403     403     403     403         403       422      422
+            GET  /companies/{id}                                        -         sign-in   403     403     403     403         403       200      200
+            POST /companies/{id}                                        -         sign-in   403     403     403     403         403       409      409
             GET  /activities/{id}/needs                                 draft     sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/needs                                 returned  sign-in   403     200     404     200         404       200      200
             GET  /activities/{id}/needs                                 accepted  sign-in   403     200     404     200         404       200      200
@@ -69,6 +69,11 @@ final class AccessMatrix {
             GET  /sign-in                                               -         200       302     302     302     302         302       302      302
             POST /sign-in                                               -         302       302     302     302     302         302       302      302
             POST /sign-out                                              -         302       302     302     302     302         302       302      302
+            GET  /link/{token}                                          -         404       404     404     404     404         404       404      404
+            POST /link/{token}                                          -         404       404     404     404     404         404       404      404
+            POST /link/{token}/new                                      -         200       200     200     200     200         200       200      200
+            GET  /dev/mail                                              -         404       404     404     404     404         404       404      404
+            GET  /dev/mail/{id}                                         -         404       404     404     404     404         404       404      404
             GET  /assets/baseline.css                                   -         200       200     200     200     200         200       200      200
             GET  /actuator/health                                       -         200       200     200     200     200         200       200      200
             GET  /actuator/health/liveness                              -         200       200     200     200     200         200       200      200

@@ -8,7 +8,6 @@ import static org.baselinecme.needs.Question.MEASURE;
 import static org.baselinecme.needs.Question.RATIONALE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,7 @@ import java.util.function.Function;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
-import org.baselinecme.activities.ContentRole;
 import org.baselinecme.activities.Proposal;
-import org.baselinecme.companies.CompanyForm;
-import org.baselinecme.companies.CompanyId;
-import org.baselinecme.companies.CompanyKind;
-import org.baselinecme.companies.Ownership;
-import org.baselinecme.disclosures.DisclosureForm;
-import org.baselinecme.disclosures.RelationshipForm;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
@@ -49,7 +41,7 @@ public final class Cast {
     private final Doors doors;
     private final int number = CASTS.incrementAndGet();
     private final Map<String, PersonId> people = new HashMap<>();
-    private final Map<PersonId, UUID> disclosed = new HashMap<>();
+    private final Independence independence = new Independence(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
@@ -77,7 +69,7 @@ public final class Cast {
     /** Somebody more, with an account and these grants. */
     public PersonId newcomer(String key, String name, DepartmentId department, Grant... grants) {
         return doors.acting().asProduct(me -> {
-            var registration = new Registration(name, name, "MD", "PHYSICIAN", department, null);
+            var registration = new Registration(name, name, "MD", "PHYSICIAN", department, null, email(key));
             var person = doors.people().register(me, registration);
             doors.accounts().open(me, person, email(key), PASSWORD, null);
             for (var grant : grants) doors.grants().give(me, person, grant);
@@ -90,27 +82,22 @@ public final class Cast {
         return key + "." + number + "@example.org";
     }
 
-    /** The director. */
     public PersonId okafor() {
         return people.get("okafor");
     }
 
-    /** The coordinator of Medicine. */
     public PersonId rahmani() {
         return people.get("rahmani");
     }
 
-    /** The coordinator of Surgery. */
     public PersonId lindgren() {
         return people.get("lindgren");
     }
 
-    /** A planner of Medicine. */
     public PersonId drKhan() {
         return people.get("khan");
     }
 
-    /** A planner of Surgery. */
     public PersonId drReyes() {
         return people.get("reyes");
     }
@@ -120,7 +107,6 @@ public final class Cast {
         return people.get("tanaka");
     }
 
-    /** A learner. */
     public PersonId petrov() {
         return people.get("petrov");
     }
@@ -131,6 +117,11 @@ public final class Cast {
 
     public DepartmentId surgery() {
         return surgery;
+    }
+
+    /** What the cast discloses, and who is on which roster. */
+    public Independence independence() {
+        return independence;
     }
 
     public Doors doors() {
@@ -241,54 +232,10 @@ public final class Cast {
         return activity;
     }
 
-    /** What somebody discloses: companies and natures in turn, or nothing. */
-    public void disclose(PersonId who, String... companiesAndNatures) {
-        var rows = new ArrayList<RelationshipForm>();
-        for (int i = 0; i < companiesAndNatures.length; i += 2)
-            rows.add(new RelationshipForm(companiesAndNatures[i], companiesAndNatures[i + 1], ""));
-        var seen = disclosed.containsKey(who) ? disclosed.get(who).toString() : "";
-        var form = new DisclosureForm(seen, rows.isEmpty() ? "nothing" : "some", rows);
-        disclosed.put(who, as(who, me -> doors.disclosures().submit(me, form)));
-    }
-
-    /** A company that was named in a disclosure, with what the reviewer says of it. */
-    public CompanyId company(String name, CompanyKind kind, Ownership held) {
-        var form = new CompanyForm(0, name, kind, held, "It makes and sells products.", "");
-        return as(tanaka(), me -> {
-            var id = doors.companies().named(me, name);
-            doors.companies().determine(me, id, form);
-            return id;
-        });
-    }
-
-    /** A name that no other test has. */
-    public String named(String company) {
-        return company + " " + number + "-" + UUID.randomUUID();
-    }
-
-    /** Planned by Dr Khan, who has nothing to disclose. */
-    public ActivityId planned() {
-        var activity = accepted();
-        let(drKhan(), me -> doors.activities().startPlanning(me, activity));
-        return activity;
-    }
-
-    /** Accepted, with the learner as faculty. */
-    public ActivityId staffed() {
-        var activity = accepted();
-        staff(activity, petrov());
-        return activity;
-    }
-
-    /** Puts somebody on the roster as faculty; gives the roster's id. */
-    public UUID staff(ActivityId activity, PersonId person) {
-        return as(rahmani(), me -> doors.roster().add(me, activity, person, ContentRole.FACULTY));
-    }
-
     /** Submitted, and accepted by the coordinator: its needs are approved. Dr Khan has nothing to disclose. */
     public ActivityId accepted() {
         var activity = submitted();
-        if (!disclosed.containsKey(drKhan())) disclose(drKhan());
+        independence.nothingToDisclose(drKhan());
         let(rahmani(), me -> doors.activities().approveNeeds(me, activity));
         return activity;
     }

@@ -20,8 +20,9 @@ class FactsDbTest extends DatabaseTest {
 
     @Test
     void r66_proposing() {
-        var fact = lastFactOf(cast.grandRounds().value());
-        assertThat(fact.kind()).isEqualTo("ActivityProposed");
+        var facts = factsOf(cast.grandRounds().value());
+        assertThat(facts).extracting(FactRow::kind).containsExactly("ActivityProposed", "ContributorJoined");
+        var fact = facts.getFirst();
         assertThat(fact.actor()).isEqualTo(cast.drKhan());
         assertThat(fact.after()).contains("Medicine Grand Rounds", "PROPOSED");
     }

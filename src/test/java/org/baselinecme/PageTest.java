@@ -21,6 +21,7 @@ import org.baselinecme.activities.ActivityPages;
 import org.baselinecme.activities.Roster;
 import org.baselinecme.audit.Timeline;
 import org.baselinecme.companies.Companies;
+import org.baselinecme.demo.PageDemo;
 import org.baselinecme.disclosures.Clearances;
 import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.disclosures.Exemptions;
@@ -47,6 +48,7 @@ import org.baselinecme.office.References;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Grants;
+import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +61,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -68,6 +70,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             People.class,
             Accounts.class,
             Grants.class,
+            MailLinks.class,
             Activities.class,
             ActivityLists.class,
             ActivityPages.class,

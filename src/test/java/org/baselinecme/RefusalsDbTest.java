@@ -175,6 +175,7 @@ class RefusalsDbTest extends DatabaseTest {
     }
 
     private void plan(ActivityId activity) {
+        cast.independence().nothingToDisclose(cast.drKhan());
         let(cast.drKhan(), me -> cast.doors().activities().startPlanning(me, activity));
     }
 

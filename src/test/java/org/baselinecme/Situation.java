@@ -45,7 +45,9 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             Map.entry("/disclosure", Map.of("more", "1")),
             Map.entry("/renewal", Map.of("seen", "00000000-0000-0000-0000-000000000001")),
             Map.entry("/changes", Map.of("why", "Public payment data name another company.")),
-            Map.entry("/companies/{company}", Map.of("version", "0", "name", "Oriavant", "kind", "INELIGIBLE")),
+            Map.entry("/companies/{id}", outdated()),
+            Map.entry("/{token}", Map.of()),
+            Map.entry("/{token}/new", Map.of()),
             Map.entry("/sign-out", Map.of()));
     private static final String COMPANY = "Matrix Therapeutics";
 
@@ -59,8 +61,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "commented" -> commented();
             case "returned" -> cast.returned();
             case "accepted" -> cast.accepted();
-            case "planned" -> cast.planned();
-            case "staffed" -> cast.staffed();
+            case "planned" -> cast.independence().planned();
+            case "staffed" -> cast.independence().staffed();
             case "disclosed" -> disclosed();
             default -> ActivityId.next();
         };
@@ -69,8 +71,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
     /** Its faculty consults for an ineligible company. */
     private ActivityId disclosed() {
         company();
-        cast.disclose(cast.petrov(), COMPANY, "CONSULTANT");
-        return cast.staffed();
+        cast.independence().disclose(cast.petrov(), COMPANY, "CONSULTANT");
+        return cast.independence().staffed();
     }
 
     private CompanyId company() {
@@ -78,7 +80,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .param(COMPANY)
                 .query((row, i) -> new CompanyId(row.getObject("id", UUID.class)))
                 .optional()
-                .orElseGet(() -> cast.company(COMPANY, CompanyKind.INELIGIBLE, Ownership.PUBLIC));
+                .orElseGet(() -> cast.independence().company(COMPANY, CompanyKind.INELIGIBLE, Ownership.PUBLIC));
     }
 
     private ActivityId knowledgeAlone() {
@@ -105,14 +107,15 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
 
     /** The address of a route for this activity. */
     String path(String pattern, ActivityId activity) {
-        return pattern.replace("{id}", activity.toString())
+        return pattern.replace("/companies/{id}", pattern.contains("/companies/") ? "/companies/" + company() : "")
+                .replace("{id}", activity.toString())
                 .replace("{question}", "gap")
                 .replace("{comment}", newest("needs_comment", activity))
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
                 .replace("{contributor}", newest("activity_contributor", activity))
                 .replace("{person}", cast.petrov().toString())
-                .replace("{company}", pattern.contains("{company}") ? company().toString() : "")
+                .replace("{token}", "never-issued")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
     }
@@ -135,6 +138,17 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
         else if (pattern.endsWith("/decisions")) form.setAll(decision());
         else form.setAll(FORMS.get(longestEnd(pattern)));
         return form;
+    }
+
+    /** Somebody has saved it since. */
+    private static Map<String, String> outdated() {
+        return Map.of(
+                "version", "0",
+                "name", COMPANY,
+                "kind", "INELIGIBLE",
+                "ownership", "PUBLIC",
+                "rationale", "It sells medicines.",
+                "aliases", "");
     }
 
     private Map<String, String> decision() {

@@ -48,6 +48,11 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return all;
     }
 
+    /** Whether a mail link brought this person: no password was asked, so nothing is open but the link's own duty. */
+    public boolean isByLink() {
+        return grants.stream().anyMatch(g -> g.role() == Role.BY_LINK);
+    }
+
     /** Whether this is the person. */
     public boolean is(PersonId other) {
         return person.equals(other);

@@ -45,6 +45,8 @@ public enum Role {
             KEEP_ROSTER,
             SUBMIT_DISCLOSURE),
     LEARNER(SUBMIT_DISCLOSURE),
+    /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
+    BY_LINK(SUBMIT_DISCLOSURE),
     /** The product itself, when it sets an office up. */
     SYSTEM(SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
 

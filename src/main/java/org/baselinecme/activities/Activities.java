@@ -1,7 +1,6 @@
 package org.baselinecme.activities;
 
 import java.util.List;
-import org.baselinecme.access.Anyone;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -96,10 +95,10 @@ public class Activities {
     }
 
     /** The code of the format in the list {@code activity_format}; empty before one is adopted. */
-    @Anyone
+    @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
-    public String formatOf(ActivityId id) {
-        var format = repository.findById(id).orElseThrow(NotFound::new).format();
+    public String formatOf(Me me, ActivityId id) {
+        var format = find(me, id).format();
         return format == null ? "" : format;
     }
 
@@ -133,8 +132,8 @@ public class Activities {
     /** What the rooms below say against a stage. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
-    List<Objection> gates(ActivityId id, Stage target) {
-        return road.gates(id, target);
+    List<Objection> gates(Me me, ActivityId id, Stage target) {
+        return road.gates(find(me, id).standing().activity(), target);
     }
 
     /** An activity in reach; {@link NotFound} otherwise. */

@@ -85,7 +85,7 @@ public class ActivityPages {
         var id = activity.standing().activity();
         var next = activity.stage().onward();
         if (activity.stage() == Stage.PROPOSED)
-            return Stream.concat(summary.waitsForItsOwner(id).stream(), activities.gates(id, next).stream())
+            return Stream.concat(summary.waitsForItsOwner(id).stream(), activities.gates(me, id, next).stream())
                     .toList();
         return next == activity.stage() ? List.of() : activities.objectionsTo(me, activity, next);
     }

@@ -44,7 +44,7 @@ class Road {
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
         var id = activity.standing().activity();
         var found = new ArrayList<Objection>();
-        if (target == Stage.PLANNING && activity.stage() == Stage.NEEDS_APPROVED)
+        if (target == Stage.PLANNING && activity.stage() != Stage.IN_REVIEW)
             found.addAll(needs.objectionsToPlanning(me, id));
         if (found.isEmpty()) found.addAll(activity.objectionsTo(target));
         found.addAll(gates(id, target));

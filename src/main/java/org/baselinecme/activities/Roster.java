@@ -1,13 +1,9 @@
 package org.baselinecme.activities;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.access.Anyone;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -27,14 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Roster {
-    private static final String COLUMNS = "select id, activity, person, role, joined_at from activity_contributor ";
     private final Activities activities;
+    private final Contributors contributors;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Roster(Activities activities, JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+    Roster(
+            Activities activities,
+            Contributors contributors,
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.activities = activities;
+        this.contributors = contributors;
         this.jdbc = jdbc;
         this.facts = facts;
         this.clock = clock;
@@ -60,7 +62,10 @@ public class Roster {
         var activity = activities.find(me, id);
         me.demand(Duty.KEEP_ROSTER, activity.standing());
         activity.mustGoOn();
-        var found = find(contributor).filter(c -> c.activity().equals(id)).orElseThrow(NotFound::new);
+        var found = contributors
+                .find(contributor)
+                .filter(c -> c.activity().equals(id))
+                .orElseThrow(NotFound::new);
         if (found.role() == ContentRole.ACTIVITY_DIRECTOR && directors(id) == 1)
             throw new Refused(List.of(Objection.blocking("roster.last-director", "/activities/" + id + "/people")));
         var now = clock.instant();
@@ -70,42 +75,8 @@ public class Roster {
         if (left == 1) facts.publishEvent(new ContributorLeft(id, found.person(), found.role(), me.person(), now));
     }
 
-    /** Everybody in control of content now, planners first. */
-    @Anyone
-    @Transactional(readOnly = true)
-    public List<Contributor> of(ActivityId activity) {
-        return jdbc
-                .sql(COLUMNS + "where activity = ? and left_at is null order by joined_at, id")
-                .param(activity.value())
-                .query((row, i) -> read(row))
-                .list()
-                .stream()
-                .sorted((a, b) -> a.role().compareTo(b.role()))
-                .toList();
-    }
-
-    /** The activities a person is in control of now. */
-    @Anyone
-    @Transactional(readOnly = true)
-    public List<Contributor> of(PersonId person) {
-        return jdbc.sql(COLUMNS + "where person = ? and left_at is null order by joined_at, id")
-                .param(person.value())
-                .query((row, i) -> read(row))
-                .list();
-    }
-
-    /** A row of the roster, while the person stands on it. */
-    @Anyone
-    @Transactional(readOnly = true)
-    public Optional<Contributor> find(UUID contributor) {
-        return jdbc.sql(COLUMNS + "where id = ? and left_at is null")
-                .param(contributor)
-                .query((row, i) -> read(row))
-                .optional();
-    }
-
     private long directors(ActivityId id) {
-        return of(id).stream()
+        return contributors.of(id).stream()
                 .filter(c -> c.role() == ContentRole.ACTIVITY_DIRECTOR)
                 .count();
     }
@@ -133,14 +104,5 @@ public class Roster {
                         joined.by().value(),
                         joined.at().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static Contributor read(ResultSet row) throws SQLException {
-        return new Contributor(
-                row.getObject("id", UUID.class),
-                new ActivityId(row.getObject("activity", UUID.class)),
-                new PersonId(row.getObject("person", UUID.class)),
-                ContentRole.valueOf(row.getString("role")),
-                row.getTimestamp("joined_at").toInstant());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Companies {
+    private static final String REGISTER = "/companies";
     private final CompanyRepository repository;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
@@ -89,7 +90,7 @@ public class Companies {
     @Needs(Duty.KEEP_COMPANIES)
     public void determine(Me me, CompanyId id, CompanyForm form) {
         var company = find(id);
-        if (hasRelationship(me.person(), id)) throw refused("company.own");
+        if (hasRelationship(me.person(), id)) throw refused("company.own", REGISTER);
         if (company.isStale(form.version())) throw new OptimisticLockingFailureException("company");
         var fact = company.determine(form, me.person(), clock.instant());
         try {
@@ -102,13 +103,13 @@ public class Companies {
                         .params(id.value(), alias)
                         .update();
         } catch (DuplicateKeyException taken) {
-            throw refused("company.name-taken");
+            throw refused("company.name-taken", REGISTER);
         }
         facts.publishEvent(fact);
     }
 
-    private Refused refused(String key) {
-        return new Refused(List.of(Objection.blocking(key, "/companies")));
+    private static Refused refused(String key, String mend) {
+        return new Refused(List.of(Objection.blocking(key, mend)));
     }
 
     private Optional<CompanyId> known(String name) {

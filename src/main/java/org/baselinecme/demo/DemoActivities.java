@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Proposal;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
 import org.baselinecme.security.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
@@ -26,21 +26,30 @@ import org.springframework.stereotype.Component;
 class DemoActivities {
     private final Activities activities;
     private final DemoNeeds needs;
+    private final DemoIndependence independence;
     private final Acting acting;
     private final DemoClock clock;
 
-    DemoActivities(Activities activities, DemoNeeds needs, Acting acting, DemoClock clock) {
+    DemoActivities(
+            Activities activities, DemoNeeds needs, DemoIndependence independence, Acting acting, DemoClock clock) {
         this.activities = activities;
         this.needs = needs;
+        this.independence = independence;
         this.acting = acting;
         this.clock = clock;
     }
 
     /** Walks the clock from the first proposal to now. */
-    void live(DemoOffice.Activity[] told, Staff staff) {
-        var steps = new ArrayList<Step>();
-        for (var activity : told) new Life(activity, staff, steps).tell();
-        steps.sort(Comparator.comparing(Step::at));
+    void live(DemoOffice.Activity[] told, DemoOffice.Independence independent, Staff staff) {
+        var steps = new ArrayList<DemoStep>();
+        var lives = new HashMap<String, Life>();
+        for (var activity : told) lives.put(activity.key(), new Life(activity, staff, steps));
+        lives.values().forEach(Life::tell);
+        steps.addAll(independence.steps(
+                independent,
+                staff,
+                key -> Objects.requireNonNull(lives.get(key), key).id()));
+        steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
             acting.as(step.by(), me -> {
@@ -51,18 +60,15 @@ class DemoActivities {
         clock.catchUp();
     }
 
-    /** Something one person did at one moment. */
-    private record Step(Instant at, PersonId by, Consumer<Me> work) {}
-
     /** The steps of one activity. */
     private final class Life {
         private final DemoOffice.Activity activity;
         private final Staff staff;
-        private final List<Step> steps;
+        private final List<DemoStep> steps;
         private final Instant born;
         private @Nullable ActivityId id;
 
-        Life(DemoOffice.Activity activity, Staff staff, List<Step> steps) {
+        Life(DemoOffice.Activity activity, Staff staff, List<DemoStep> steps) {
             this.activity = activity;
             this.staff = staff;
             this.steps = steps;
@@ -111,11 +117,11 @@ class DemoActivities {
         }
 
         private void owner(int hours, Consumer<Me> work) {
-            steps.add(new Step(born.plus(Duration.ofHours(hours)), staff.person(activity.owner()), work));
+            steps.add(new DemoStep(born.plus(Duration.ofHours(hours)), staff.person(activity.owner()), work));
         }
 
         private void coordinator(int hours, Consumer<Me> work) {
-            steps.add(new Step(born.plus(Duration.ofHours(hours)), staff.person(activity.coordinator()), work));
+            steps.add(new DemoStep(born.plus(Duration.ofHours(hours)), staff.person(activity.coordinator()), work));
         }
 
         private ActivityId id() {

@@ -49,7 +49,10 @@ class DemoLoader implements SmartInitializingSingleton {
 
     private void load() {
         var staff = people.moveIn(read("office", DemoOffice.class));
-        activities.live(read("activities", DemoOffice.Activity[].class), staff);
+        activities.live(
+                read("activities", DemoOffice.Activity[].class),
+                read("independence", DemoOffice.Independence.class),
+                staff);
     }
 
     private <T> T read(String name, Class<T> type) {

@@ -3,6 +3,11 @@ package org.baselinecme.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.activities.ContentRole;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.baselinecme.disclosures.Exemption;
 import org.jspecify.annotations.Nullable;
 
 /** The invented office as it stands in {@code demo/office.json}. */
@@ -60,4 +65,45 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Objective(String text, List<String> needs) {}
 
     record Remark(String question, String text, @Nullable String answer) {}
+
+    /** Independence in {@code demo/independence.json}; days are counted back from the first start. */
+    record Independence(
+            List<Company> companies,
+            List<Disclosed> disclosures,
+            List<Joined> roster,
+            List<Asked> requests,
+            List<Exempted> exemptions,
+            List<Decided> decisions,
+            List<Moved> moves) {}
+
+    record Company(String name, CompanyKind kind, Ownership ownership, String rationale, String aliases) {}
+
+    record Disclosed(String person, int daysAgo, List<Related> relationships) {}
+
+    record Related(String company, String nature, @Nullable Integer endedDaysAgo) {}
+
+    record Joined(String activity, String person, ContentRole role, int daysAgo) {}
+
+    record Asked(String activity, String person, int daysAgo) {}
+
+    record Exempted(String activity, Exemption ground, String why, int daysAgo) {}
+
+    record Decided(
+            String activity,
+            String person,
+            String company,
+            String nature,
+            String outcome,
+            @Nullable String method,
+            @Nullable String peer,
+            @Nullable String exception,
+            String why,
+            String by,
+            int daysAgo) {}
+
+    record Moved(
+            String activity,
+            Stage to,
+            int daysAgo,
+            @Nullable String why) {}
 }

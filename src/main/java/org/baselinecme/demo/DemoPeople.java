@@ -79,7 +79,8 @@ class DemoPeople {
                                 person.credentials(),
                                 person.profession(),
                                 departments.get(person.department()),
-                                birthday));
+                                birthday,
+                                person.email()));
         if (person.account()) doors.accounts().open(me, id, person.email(), password, person.duty());
         person.grants().stream()
                 .flatMap(grant -> grants(grant, departments).stream())
@@ -95,7 +96,7 @@ class DemoPeople {
         if (!given.isEmpty()) return given;
         return switch (role) {
             case DIRECTOR, COORDINATOR, REVIEWER, SYSTEM -> List.of(Grant.office(role));
-            case PLANNER, LEARNER -> List.of(Grant.self(role));
+            case PLANNER, LEARNER, BY_LINK -> List.of(Grant.self(role));
         };
     }
 

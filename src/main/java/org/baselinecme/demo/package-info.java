@@ -7,11 +7,14 @@
             "audit",
             "web",
             "files",
+            "mail",
             "office",
             "people",
             "security",
             "needs",
-            "activities"
+            "companies",
+            "activities",
+            "disclosures"
         })
 package org.baselinecme.demo;
 

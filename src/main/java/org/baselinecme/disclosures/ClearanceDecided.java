@@ -8,8 +8,13 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Fact;
 import org.baselinecme.kernel.PersonId;
 
-/** A reviewer decided about a relationship or a person, for one role in one activity (R3, R4). */
-record ClearanceDecided(Contributor contributor, Clearance from, Decision decision) implements Fact {
+/**
+ * A reviewer decided about a relationship or a person, for one role in one activity (R3, R4).
+ *
+ * @param relationship company and nature in words; empty where it is about the person
+ */
+record ClearanceDecided(Contributor contributor, Clearance from, Decision decision, String relationship)
+        implements Fact {
     @Override
     public About about() {
         return new About("person", contributor.person().value());
@@ -45,8 +50,7 @@ record ClearanceDecided(Contributor contributor, Clearance from, Decision decisi
         var said = new HashMap<String, Object>();
         said.put("clearance", decision.outcome());
         said.put("role", contributor.role());
-        if (decision.company() != null) said.put("company", decision.company());
-        if (decision.nature() != null) said.put("nature", decision.nature());
+        if (!relationship.isEmpty()) said.put("relationship", relationship);
         if (decision.method() != null) said.put("method", decision.method());
         if (decision.peer() != null) said.put("peer", decision.peer());
         if (decision.exception() != null) said.put("exception", decision.exception());

@@ -50,19 +50,20 @@ class ClearanceGate implements Gate {
     }
 
     private Stream<Objection> against(Stage target, Cleared person, String name) {
-        var planner = person.contributor().role().isPlanner();
+        var key = "clearance.open."
+                + person.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var mend = Clearances.review(person.contributor().activity(), person);
-        var days = person.gapDays(office.moments().now());
-        if (planner && target == Stage.NEEDS_APPROVED)
-            return Stream.of(Objection.advice("clearance.unmitigated-planner", mend, name, days));
-        if (planner) return Stream.of(Objection.blocking(key(person), mend, name));
+        if (person.contributor().role().isPlanner())
+            return Stream.of(
+                    target == Stage.NEEDS_APPROVED
+                            ? Objection.advice("clearance.unmitigated-planner", mend, name, days(person))
+                            : Objection.blocking(key, mend, name));
         return target == Stage.NEEDS_APPROVED || target == Stage.PLANNING
                 ? Stream.empty()
-                : Stream.of(Objection.advice(key(person) + ".later", mend, name));
+                : Stream.of(Objection.advice(key + ".later", mend, name));
     }
 
-    private static String key(Cleared person) {
-        return "clearance.open."
-                + person.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private long days(Cleared person) {
+        return person.gapDays(office.moments().now());
     }
 }

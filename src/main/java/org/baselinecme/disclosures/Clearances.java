@@ -58,7 +58,9 @@ public class Clearances {
                     reviewed.relationship().name())));
         if (!reviewed.state().next().contains(form.decided())) throw refused("clearance.not-from-here", person);
         mustSuit(person, form);
-        add(person, reviewed.state(), decision(me, form, reviewed.turns() + 1));
+        var about =
+                reviewed.relationship().name() + " · " + reviewed.relationship().nature();
+        add(person, reviewed.state(), decision(me, form, reviewed.turns() + 1), about);
     }
 
     private Decision decision(Me me, DecisionForm form, int turn) {
@@ -94,16 +96,17 @@ public class Clearances {
                         null,
                         Reason.of(why),
                         me.person(),
-                        clock.instant()));
+                        clock.instant()),
+                "");
     }
 
-    private void add(Cleared person, Clearance before, Decision decision) {
+    private void add(Cleared person, Clearance before, Decision decision, String about) {
         try {
             docket.add(person.contributor().id(), decision);
         } catch (DuplicateKeyException faster) {
             throw refused("clearance.overtaken", person);
         }
-        facts.publishEvent(new ClearanceDecided(person.contributor(), before, decision));
+        facts.publishEvent(new ClearanceDecided(person.contributor(), before, decision, about));
     }
 
     private Cleared mayReview(Me me, ActivityId activity, UUID contributor) {

@@ -2,6 +2,7 @@ package org.baselinecme.disclosures;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disclosure what stands now; null before anything was disclosed
  * @param stale too old, or a change was reported since
+ * @param zone the office's, in which months are counted
  * @param asked when they were last asked; null when never
  */
 record Cleared(
         Contributor contributor,
         @Nullable Disclosure disclosure,
         boolean stale,
+        ZoneId zone,
         @Nullable Instant asked,
         List<Reviewed> relationships,
         List<Decision> aboutPerson) {
@@ -54,19 +57,35 @@ record Cleared(
         return disclosure != null && state().waitsForReview();
     }
 
-    /** When the last thing needed was done; empty while something is missing. */
+    /** When the last thing needed was done; empty while something is missing. A later renewal does not move it. */
     Optional<Instant> clearedAt() {
         if (disclosure == null || !isCleared()) return Optional.empty();
-        return Stream.concat(
-                        Stream.of(disclosure.submittedAt()),
-                        relationships.stream().flatMap(r -> r.last().stream()).map(Decision::at))
+        var settled = relationships.stream().flatMap(r -> r.settledAt().stream());
+        return Stream.concat(Stream.of(disclosure.covers(contributor.since(), zone)), settled)
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whole days between the beginning of the role and being cleared, or until now; 0 where cleared before. */
+    /** Whole days in which the person held the role without being cleared, the longest stretch; 0 where there is none. */
     long gapDays(Instant now) {
-        var end = clearedAt().orElse(now);
-        var gap = Duration.between(contributor.since(), end);
-        return gap.isNegative() ? 0 : gap.toDays();
+        if (disclosure == null) return days(contributor.since(), now);
+        var covered = disclosure.covers(contributor.since(), zone);
+        var open = relationships.stream()
+                .mapToLong(r -> days(reported(r, covered), r.settledAt().orElse(now)))
+                .max()
+                .orElse(0);
+        var since = stale ? days(disclosure.staleSince(zone), now) : 0;
+        return Math.max(Math.max(days(contributor.since(), covered), since), open);
+    }
+
+    /** What came with the disclosure that covers the role counts from its beginning; what came later, from then. */
+    private Instant reported(Reviewed reviewed, Instant covered) {
+        var said = reviewed.relationship().saidAt();
+        return said.isAfter(covered) ? said : contributor.since();
+    }
+
+    /** Counted from the beginning of the role where that is later. */
+    private long days(Instant from, Instant to) {
+        var begun = from.isBefore(contributor.since()) ? contributor.since() : from;
+        return begun.isAfter(to) ? 0 : Duration.between(begun, to).toDays();
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person disclosed at one moment, for every activity. "Nothing to disclose" is an answer (Standard 3.1).
  *
+ * @param history when the person disclosed, this one and all before, oldest first
  * @param changedAt when a change was reported that it does not hold yet; null where none was
  */
 record Disclosure(
         UUID id,
         PersonId person,
         Instant submittedAt,
+        List<Instant> history,
         Method method,
         PersonId recordedBy,
         @Nullable Instant changedAt,
@@ -27,13 +29,34 @@ record Disclosure(
     /** The office asks again after this many months. */
     static final int VALID_MONTHS = 12;
 
+    /** Since when a role that began at {@code role} is covered: by the disclosure that counted then, or the next one. */
+    Instant covers(Instant role, ZoneId zone) {
+        var counted = history.stream()
+                .filter(said -> !said.isAfter(role) && endOf(said, zone).isAfter(LocalDate.ofInstant(role, zone)));
+        return counted.reduce((earlier, later) -> later)
+                .orElseGet(() -> history.stream()
+                        .filter(said -> said.isAfter(role))
+                        .findFirst()
+                        .orElse(submittedAt));
+    }
+
+    /** From when on it no longer counted, where it does not. */
+    Instant staleSince(ZoneId zone) {
+        var aged = validUntil(zone).atStartOfDay(zone).toInstant();
+        return changedAt != null && changedAt.isBefore(aged) ? changedAt : aged;
+    }
+
     boolean isStale(Instant now, ZoneId zone) {
         return changedAt != null || !validUntil(zone).isAfter(now.atZone(zone).toLocalDate());
     }
 
     /** The first day on which it counts no more. */
     LocalDate validUntil(ZoneId zone) {
-        return submittedAt.atZone(zone).toLocalDate().plusMonths(VALID_MONTHS);
+        return endOf(submittedAt, zone);
+    }
+
+    private static LocalDate endOf(Instant said, ZoneId zone) {
+        return LocalDate.ofInstant(said, zone).plusMonths(VALID_MONTHS);
     }
 
     /** How it came in. */

@@ -3,6 +3,7 @@ package org.baselinecme.disclosures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Docket {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Docket(JdbcClient jdbc) {
+    Docket(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Every decision, by contributor, oldest first. */
@@ -103,15 +106,17 @@ class Docket {
         return asked;
     }
 
-    /** Notes that a contributor is asked; gives how often that makes. */
-    int ask(UUID contributor, PersonId by, Instant at) {
+    /** Notes that a contributor is asked; gives the fact. */
+    DisclosureRequested ask(UUID contributor, ActivityId activity, PersonId person, PersonId by) {
+        var at = clock.instant();
         jdbc.sql("insert into disclosure_request (id, contributor, by, at) values (?, ?, ?, ?)")
                 .params(Ids.next(), contributor, by.value(), at.atOffset(ZoneOffset.UTC))
                 .update();
-        return jdbc.sql("select count(*) from disclosure_request where contributor = ?")
+        var time = jdbc.sql("select count(*) from disclosure_request where contributor = ?")
                 .param(contributor)
                 .query(Integer.class)
                 .single();
+        return new DisclosureRequested(activity, person, time, by, at);
     }
 
     Optional<Exempted> exemption(ActivityId activity) {

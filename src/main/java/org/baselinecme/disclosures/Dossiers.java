@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.activities.Contributor;
-import org.baselinecme.activities.Roster;
+import org.baselinecme.activities.Contributors;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 /** Puts together what is known about the people in control of an activity's content. */
 @Component
 class Dossiers {
-    private final Roster roster;
+    private final Contributors roster;
     private final Shelf shelf;
     private final Docket docket;
     private final Office office;
     private final Clock clock;
 
-    Dossiers(Roster roster, Shelf shelf, Docket docket, Office office, Clock clock) {
+    Dossiers(Contributors roster, Shelf shelf, Docket docket, Office office, Clock clock) {
         this.roster = roster;
         this.shelf = shelf;
         this.docket = docket;
@@ -99,6 +99,7 @@ class Dossiers {
                     contributor,
                     disclosure,
                     disclosure != null && disclosure.isStale(now, zone),
+                    zone,
                     asked.get(contributor.id()),
                     relationships,
                     decided.stream()

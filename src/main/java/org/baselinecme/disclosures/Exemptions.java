@@ -39,7 +39,7 @@ public class Exemptions {
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void exempt(Me me, ActivityId activity, Exemption ground, String why) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
-        if (!ground.suits(activities.formatOf(activity))) throw refused("exemption.series", activity);
+        if (!ground.suits(activities.formatOf(me, activity))) throw refused("exemption.series", activity);
         var exempted = new StandardExempted(activity, ground, Reason.of(why), me.person(), clock.instant());
         try {
             docket.exempt(exempted);

@@ -1,5 +1,6 @@
 package org.baselinecme.disclosures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.baselinecme.companies.CompanyId;
 import org.baselinecme.companies.CompanyKind;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A financial relationship as it was disclosed, with what the register says of the company today.
  *
  * @param endedOn its last day; null while it goes on
+ * @param saidAt when the person first disclosed it
  */
 record Relationship(
         CompanyId company,
@@ -17,7 +19,8 @@ record Relationship(
         CompanyKind kind,
         Ownership held,
         Nature nature,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        Instant saidAt) {
 
     /** Whether it makes the person an owner or employee of an ineligible company today (Standard 3.2). */
     boolean isOwnerOrEmployee(LocalDate today) {

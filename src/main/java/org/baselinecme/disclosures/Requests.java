@@ -1,6 +1,5 @@
 package org.baselinecme.disclosures;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -18,24 +17,28 @@ public class Requests {
     private final Dossiers dossiers;
     private final Docket docket;
     private final Standings standings;
+    private final Invitations invitations;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
-    Requests(Dossiers dossiers, Docket docket, Standings standings, ApplicationEventPublisher facts, Clock clock) {
+    Requests(
+            Dossiers dossiers,
+            Docket docket,
+            Standings standings,
+            Invitations invitations,
+            ApplicationEventPublisher facts) {
         this.dossiers = dossiers;
         this.docket = docket;
         this.standings = standings;
+        this.invitations = invitations;
         this.facts = facts;
-        this.clock = clock;
     }
 
-    /** Asks a person on the roster to disclose, or reminds them. */
+    /** Asks a person on the roster to disclose, or reminds them, by mail with a link that works once. */
     @Needs(Duty.COLLECT_DISCLOSURES)
     public void ask(Me me, ActivityId activity, UUID contributor) {
-        standings.where(me, Duty.COLLECT_DISCLOSURES, activity);
+        var place = standings.where(me, Duty.COLLECT_DISCLOSURES, activity);
         var person = dossiers.of(activity, contributor).contributor().person();
-        var now = clock.instant();
-        var time = docket.ask(contributor, me.person(), now);
-        facts.publishEvent(new DisclosureRequested(activity, person, time, me.person(), now));
+        invitations.post(me, place, person);
+        facts.publishEvent(docket.ask(contributor, activity, person, me.person()));
     }
 }

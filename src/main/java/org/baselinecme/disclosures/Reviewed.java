@@ -1,5 +1,6 @@
 package org.baselinecme.disclosures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,15 @@ record Reviewed(Relationship relationship, List<Decision> decisions, LocalDate t
     /** Whether learners are told of it: relevant and mitigated, never those judged not relevant (Standard 3.5). */
     boolean isShownToLearners() {
         return state() == Clearance.MITIGATED || state() == Clearance.EXCEPTION_GRANTED;
+    }
+
+    /** When it was settled for good; when it was disclosed, where nothing had to be decided; empty while it is open. */
+    Optional<Instant> settledAt() {
+        if (!state().isSettled()) return Optional.empty();
+        if (relationship.undecided(today) == Clearance.NOT_RELEVANT) return Optional.of(relationship.saidAt());
+        var from = decisions.size();
+        while (from > 0 && decisions.get(from - 1).outcome().isSettled()) from--;
+        return Optional.of(decisions.get(from).at());
     }
 
     Optional<Decision> last() {

@@ -2,6 +2,7 @@ package org.baselinecme.disclosures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,7 +44,9 @@ class Shelf {
         var relationships = relationships(wanted);
         var found = new HashMap<PersonId, Disclosure>();
         jdbc.sql("""
-                        select d.*, (select max(at) from disclosure_change_reported c
+                        select d.*, (select array_agg(h.submitted_at order by h.submitted_at) from disclosure h
+                                     where h.person = d.person) as history,
+                          (select max(at) from disclosure_change_reported c
                                      where c.person = d.person and c.at > d.submitted_at) as changed_at
                         from disclosure d where d.person = any(?)
                           and not exists (select 1 from disclosure later where later.supersedes = d.id)
@@ -61,6 +64,9 @@ class Shelf {
                 id,
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getTimestamp("submitted_at").toInstant(),
+                Arrays.stream((Timestamp[]) row.getArray("history").getArray())
+                        .map(Timestamp::toInstant)
+                        .toList(),
                 Disclosure.Method.valueOf(row.getString("method")),
                 new PersonId(row.getObject("recorded_by", UUID.class)),
                 changed == null ? null : changed.toInstant(),
@@ -70,7 +76,8 @@ class Shelf {
     private Map<UUID, List<Relationship>> relationships(UUID[] people) {
         return jdbc
                 .sql("""
-                        select r.disclosure, r.nature, r.ended_on, c.id, c.name, c.kind, c.ownership
+                        select r.disclosure, r.nature, r.ended_on, c.id, c.name, c.kind, c.ownership,
+                          min(d.submitted_at) over (partition by d.person, r.company, r.nature) as said_at
                         from disclosure d join disclosed_relationship r on r.disclosure = d.id
                         join company c on c.id = r.company
                         where d.person = any(?) order by r.disclosure, r.position
@@ -90,7 +97,8 @@ class Shelf {
                 CompanyKind.valueOf(row.getString("kind")),
                 Ownership.valueOf(row.getString("ownership")),
                 Nature.valueOf(row.getString("nature")),
-                row.getObject("ended_on", LocalDate.class));
+                row.getObject("ended_on", LocalDate.class),
+                row.getTimestamp("said_at").toInstant());
     }
 
     /** Lays a disclosure on top; a duplicate key where another was laid on the same one. */

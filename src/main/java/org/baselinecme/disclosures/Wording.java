@@ -9,7 +9,7 @@ import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Standing;
 import org.baselinecme.activities.Contributor;
-import org.baselinecme.activities.Roster;
+import org.baselinecme.activities.Contributors;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
@@ -24,9 +24,9 @@ class Wording {
     private final People people;
     private final Office office;
     private final Grants grants;
-    private final Roster roster;
+    private final Contributors roster;
 
-    Wording(People people, Office office, Grants grants, Roster roster) {
+    Wording(People people, Office office, Grants grants, Contributors roster) {
         this.people = people;
         this.office = office;
         this.grants = grants;

@@ -9,6 +9,7 @@
             "access",
             "audit",
             "web",
+            "mail",
             "office",
             "people",
             "security",

@@ -1,9 +1,11 @@
 package org.baselinecme.home;
 
+import java.util.Optional;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.office.Office;
+import org.baselinecme.security.MailLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +15,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private final ActivityLists activities;
     private final Office office;
+    private final MailLinks links;
 
-    HomeController(ActivityLists activities, Office office) {
+    HomeController(ActivityLists activities, Office office, MailLinks links) {
         this.activities = activities;
         this.office = office;
+        this.links = links;
     }
 
     @GetMapping("/")
     String home(Me me, Model model) {
+        var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
+        if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("moments", office.moments());
         model.addAttribute("name", me.name());
+        if (me.isByLink()) return "home/visitor";
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("work", Worklist.of(me, activities.undecided(me)));
         model.addAttribute("underWay", activities.onTheirWay(me));

@@ -44,12 +44,12 @@ public final class Shell {
         var me = me();
         if (me == null) return List.of();
         var ways = new ArrayList<Way>();
-        ways.add(way("home", "/"));
+        if (!me.isByLink()) ways.add(way("home", "/"));
         if (me.has(Duty.SEE_ACTIVITIES)) ways.add(way("activities", "/activities"));
         if (me.has(Duty.COLLECT_DISCLOSURES)) ways.add(way("companies", "/companies"));
         if (me.has(Duty.SUBMIT_DISCLOSURE)) ways.add(way("disclosure", "/disclosure"));
         if (me.has(Duty.EDIT_REFERENCE_LISTS)) ways.add(way("lists", "/settings/lists"));
-        ways.add(way("profile", "/profile"));
+        if (!me.isByLink()) ways.add(way("profile", "/profile"));
         return ways;
     }
 

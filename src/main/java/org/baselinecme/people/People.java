@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
-import org.baselinecme.access.AnyoneSignedIn;
+import org.baselinecme.access.AnyoneWithAccount;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -86,14 +87,23 @@ public class People {
                 .list();
     }
 
+    /** Where the office writes to a person; empty where it does not know. */
+    @Anyone
+    public Optional<String> address(PersonId id) {
+        return jdbc.sql("select email from person where id = ? and email is not null")
+                .param(id.value())
+                .query((row, i) -> row.getString("email"))
+                .optional();
+    }
+
     /** One's own particulars. */
-    @AnyoneSignedIn
+    @AnyoneWithAccount
     ProfileForm profile(Me me) {
         return find(me).form();
     }
 
     /** Says one's own particulars anew; refuses when they were changed since the page was opened. */
-    @AnyoneSignedIn
+    @AnyoneWithAccount
     @Transactional
     void reword(Me me, ProfileForm form) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));

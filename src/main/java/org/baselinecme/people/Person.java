@@ -32,6 +32,7 @@ class Person {
     @AttributeOverride(name = "value", column = @Column(name = "department"))
     private @Nullable DepartmentId department;
 
+    private @Nullable String email;
     private @Nullable Short birthMonth;
     private @Nullable Short birthDay;
 
@@ -45,6 +46,7 @@ class Person {
         this.credentials = registration.credentials();
         this.profession = registration.profession();
         this.department = registration.department();
+        this.email = registration.email();
         bornOn(registration.birthday());
     }
 

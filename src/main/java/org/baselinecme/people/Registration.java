@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param credentials degrees and certifications, such as "MD, PhD"
  * @param profession a code of the list {@code profession}
  * @param birthday month and day only (R69)
+ * @param email where the office writes to; nobody else has it
  */
 public record Registration(
         String name,
@@ -19,4 +20,5 @@ public record Registration(
         String credentials,
         String profession,
         @Nullable DepartmentId department,
-        @Nullable MonthDay birthday) {}
+        @Nullable MonthDay birthday,
+        @Nullable String email) {}

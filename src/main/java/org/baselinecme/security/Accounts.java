@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
-import org.baselinecme.access.AnyoneSignedIn;
+import org.baselinecme.access.AnyoneWithAccount;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -50,7 +50,7 @@ public class Accounts {
     }
 
     /** How pages look to me from now on: auto, light or dark. */
-    @AnyoneSignedIn
+    @AnyoneWithAccount
     @Transactional
     void look(Me me, Theme theme) {
         jdbc.sql("update account set theme = ? where person = ?")

@@ -38,6 +38,9 @@ public class Grants {
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional
     public void give(Me me, PersonId person, Grant grant) {
+        // it would turn every visit of this person into one by link
+        if (grant.role() == Role.BY_LINK)
+            throw new IllegalArgumentException("BY_LINK is held for a visit, never given");
         var now = clock.instant();
         jdbc.sql("insert into access_grant (id, person, role, scope_kind, scope, from_at) values (?, ?, ?, ?, ?, ?)")
                 .param(1, Ids.next())

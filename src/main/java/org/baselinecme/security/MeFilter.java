@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.baselinecme.access.Me;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,11 +33,19 @@ class MeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
-        if (remembered != null && remembered.getPrincipal() instanceof SignedIn signedIn) {
-            var context = SecurityContextHolder.createEmptyContext();
-            whoIs.person(signedIn.person()).ifPresent(me -> context.setAuthentication(new AtWork(me)));
-            SecurityContextHolder.setContext(context);
+        var principal = remembered == null ? null : remembered.getPrincipal();
+        if (principal instanceof SignedIn signedIn) let(whoIs.person(signedIn.person()));
+        if (principal instanceof ByLink visit) {
+            var me = whoIs.visitor(visit);
+            if (me.isEmpty()) request.setAttribute(ByLink.OVER, true);
+            let(me);
         }
         chain.doFilter(request, response);
+    }
+
+    private static void let(Optional<Me> me) {
+        var context = SecurityContextHolder.createEmptyContext();
+        me.ifPresent(somebody -> context.setAuthentication(new AtWork(somebody)));
+        SecurityContextHolder.setContext(context);
     }
 }

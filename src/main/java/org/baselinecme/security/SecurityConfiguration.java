@@ -9,8 +9,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** URL rules say only public or signed in; what somebody may do is said at the doors ({@code @Needs}). */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +27,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, MeFilter me, SignedOut signedOut, SessionRegistry sessions) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/assets/**", "/error", "/favicon.ico", "/actuator/health/**")
+                                "/sign-in",
+                                "/link/**",
+                                "/dev/mail/**", // in the demo; elsewhere nothing is there
+                                "/assets/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.TRACE)
                         .denyAll()
@@ -46,9 +55,19 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The address of a mail link is a secret: no other page learns it as its referrer, no search engine keeps it. */
+    private static HeaderWriter linkHeaders() {
+        var link = PathPatternRequestMatcher.withDefaults().matcher("/link/**");
+        return new DelegatingRequestMatcherHeaderWriter(link, (request, response) -> {
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        });
+    }
+
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(linkHeaders())
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));

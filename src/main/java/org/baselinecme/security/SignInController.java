@@ -40,7 +40,7 @@ class SignInController {
         var asked = request.getQueryString();
         if (asked == null) return null;
         return switch (asked) {
-            case "refused", "too-many", "expired", "elsewhere", "signed-out" -> "sign-in." + asked;
+            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over" -> "sign-in." + asked;
             default -> null;
         };
     }

@@ -29,6 +29,7 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, Sessio
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else if (request.getAttribute(ByLink.OVER) != null) response.sendRedirect("/sign-in?visit-over");
         else signIn.commence(request, response, why);
     }
 
@@ -37,6 +38,8 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, Sessio
             throws IOException, ServletException {
         if (!(why instanceof CsrfException)) forbidden.handle(request, response, why);
         else if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else if (isMailLink(request))
+            response.sendRedirect(request.getRequestURI().replaceFirst("/new$", ""));
         else signInAgain(request, response, "expired");
     }
 
@@ -51,6 +54,11 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, Sessio
             throws IOException {
         Unsaved.keep(request);
         response.sendRedirect("/sign-in?" + why);
+    }
+
+    /** The page of a link lay open too long: it is shown anew, as its reader may have no account to sign in with. */
+    private static boolean isMailLink(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/link/");
     }
 
     private static boolean isScript(HttpServletRequest request) {

@@ -9,16 +9,20 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Slows guessing down, together with all other nodes: failed attempts of the last quarter hour are counted by e-mail and by
- * network address. The attempt is written before the password is looked at, so that parallel guesses count too.
+ * network address. The attempt is written before the password is looked at, so that parallel guesses count too. New mail links
+ * are counted in the same way, by person and hour.
  */
 class Throttle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final int ATTEMPTS_AN_EMAIL = 8;
     private static final int ATTEMPTS_AN_ADDRESS = 100;
+    private static final int NEW_LINKS_A_PERSON = 3;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,22 +32,27 @@ class Throttle {
     }
 
     boolean admits(String email, String address) {
-        return count("email", email) <= ATTEMPTS_AN_EMAIL && count("address", address) <= ATTEMPTS_AN_ADDRESS;
+        return count("email", email, WINDOW) <= ATTEMPTS_AN_EMAIL
+                && count("address", address, WINDOW) <= ATTEMPTS_AN_ADDRESS;
+    }
+
+    boolean admitsNewLink(PersonId person) {
+        return count("link", person.toString(), HOUR) <= NEW_LINKS_A_PERSON;
     }
 
     void forget(String email) {
         jdbc.sql("delete from sign_in_attempt where who = ? or at < ?")
-                .params(digest("email", email), clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC))
+                .params(digest("email", email), clock.instant().minus(HOUR).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private int count(String kind, String who) {
+    private int count(String kind, String who, Duration window) {
         var now = clock.instant();
         jdbc.sql("insert into sign_in_attempt (id, who, at) values (?, ?, ?)")
                 .params(Ids.next(), digest(kind, who), now.atOffset(ZoneOffset.UTC))
                 .update();
         return jdbc.sql("select count(*) from sign_in_attempt where who = ? and at > ?")
-                .params(digest(kind, who), now.minus(WINDOW).atOffset(ZoneOffset.UTC))
+                .params(digest(kind, who), now.minus(window).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

@@ -16,7 +16,7 @@ import org.baselinecme.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes the {@link Me} of an account, with the grants in force now: one statement a request. */
+/** Makes the {@link Me} of an account or of a visit, with the grants in force now: one statement a request. */
 @Component
 class WhoIs {
     private final JdbcClient jdbc;
@@ -42,6 +42,16 @@ class WhoIs {
                 .query((row, i) -> me(row, grants))
                 .list();
         return found.stream().findFirst();
+    }
+
+    /** A visitor by mail link: no account is asked for, and what they hold by grants is not theirs here. */
+    Optional<Me> visitor(ByLink visit) {
+        if (!clock.instant().isBefore(visit.until())) return Optional.empty();
+        return jdbc.sql("select name from person where id = ?")
+                .param(visit.person())
+                .query(String.class)
+                .optional()
+                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(Role.BY_LINK))));
     }
 
     private static Me me(ResultSet row, List<Grant> grants) throws SQLException {

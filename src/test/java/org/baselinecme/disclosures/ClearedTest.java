@@ -91,7 +91,13 @@ class ClearedTest {
     @Test
     void r5_a_former_employee_is_reviewed_not_excluded() {
         var ended = new Relationship(
-                COMPANY, "Oriavant", CompanyKind.INELIGIBLE, Ownership.PUBLIC, Nature.EMPLOYEE, TODAY.minusMonths(6));
+                COMPANY,
+                "Oriavant",
+                CompanyKind.INELIGIBLE,
+                Ownership.PUBLIC,
+                Nature.EMPLOYEE,
+                TODAY.minusMonths(6),
+                DISCLOSED);
         assertThat(with(Reviewed.of(ended, List.of(), TODAY)).state()).isEqualTo(Clearance.UNDER_REVIEW);
     }
 
@@ -105,14 +111,14 @@ class ClearedTest {
     @Test
     void r7_a_refusal_outweighs_everything() {
         var refused = new Decision(null, null, 1, Clearance.REFUSED, null, null, null, "No answer.", REVIEWER, DECIDED);
-        var person = new Cleared(faculty(), disclosure(), false, null, List.of(), List.of(refused));
+        var person = new Cleared(faculty(), disclosure(), false, ZoneOffset.UTC, null, List.of(), List.of(refused));
         assertThat(person.state()).isEqualTo(Clearance.REFUSED);
         assertThat(person.isCleared()).isFalse();
     }
 
     @Test
     void r21_a_stale_disclosure_counts_no_more() {
-        var stale = new Cleared(faculty(), disclosure(), true, null, List.of(), List.of());
+        var stale = new Cleared(faculty(), disclosure(), true, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(stale.state()).isEqualTo(Clearance.STALE);
         assertThat(stale.clearedAt()).isEmpty();
     }
@@ -134,6 +140,44 @@ class ClearedTest {
     }
 
     @Test
+    void a_renewal_does_not_move_the_day_on_which_somebody_was_cleared() {
+        var before = JOINED.minus(Duration.ofDays(20));
+        var renewed = JOINED.plus(Duration.ofDays(200));
+        var person = PersonId.next();
+        var disclosure = new Disclosure(
+                UUID.randomUUID(),
+                person,
+                renewed,
+                List.of(before, renewed),
+                Disclosure.Method.RENEWAL,
+                person,
+                null,
+                List.of());
+        var cleared = new Cleared(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
+        assertThat(cleared.clearedAt()).contains(before);
+        assertThat(cleared.gapDays(renewed.plus(Duration.ofDays(1)))).isZero();
+    }
+
+    @Test
+    void a_disclosure_that_had_aged_when_the_role_began_does_not_cover_it() {
+        var aged = JOINED.minus(Duration.ofDays(400));
+        var renewed = JOINED.plus(Duration.ofDays(7));
+        var person = PersonId.next();
+        var disclosure = new Disclosure(
+                UUID.randomUUID(),
+                person,
+                renewed,
+                List.of(aged, renewed),
+                Disclosure.Method.FORM,
+                person,
+                null,
+                List.of());
+        var cleared = new Cleared(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
+        assertThat(cleared.clearedAt()).contains(renewed);
+        assertThat(cleared.gapDays(renewed.plus(Duration.ofDays(90)))).isEqualTo(7);
+    }
+
+    @Test
     void only_what_was_relevant_and_mitigated_is_shown_to_learners() {
         assertThat(about(CompanyKind.INELIGIBLE, Nature.CONSULTANT, Clearance.RELEVANT, Clearance.MITIGATED)
                         .isShownToLearners())
@@ -149,19 +193,27 @@ class ClearedTest {
 
     private static Disclosure disclosure() {
         var person = PersonId.next();
-        return new Disclosure(UUID.randomUUID(), person, DISCLOSED, Disclosure.Method.FORM, person, null, List.of());
+        return new Disclosure(
+                UUID.randomUUID(),
+                person,
+                DISCLOSED,
+                List.of(DISCLOSED),
+                Disclosure.Method.FORM,
+                person,
+                null,
+                List.of());
     }
 
     private static Cleared without(@Nullable Instant asked) {
-        return new Cleared(faculty(), null, false, asked, List.of(), List.of());
+        return new Cleared(faculty(), null, false, ZoneOffset.UTC, asked, List.of(), List.of());
     }
 
     private static Cleared with(Reviewed... relationships) {
-        return new Cleared(faculty(), disclosure(), false, null, List.of(relationships), List.of());
+        return new Cleared(faculty(), disclosure(), false, ZoneOffset.UTC, null, List.of(relationships), List.of());
     }
 
     private static Reviewed about(CompanyKind kind, Nature nature, Clearance... outcomes) {
-        var relationship = new Relationship(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null);
+        var relationship = new Relationship(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, DISCLOSED);
         var decisions = new ArrayList<Decision>();
         for (var outcome : outcomes)
             decisions.add(new Decision(

@@ -5,17 +5,25 @@ import static org.mockito.BDDMockito.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.PageTest;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Role;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityRow;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.security.MailLinks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StartPageTest extends PageTest {
     @Autowired
     ActivityLists activities;
+
+    @Autowired
+    MailLinks links;
 
     @Test
     void a_planner_finds_what_waits_for_them() {
@@ -44,6 +52,14 @@ class StartPageTest extends PageTest {
                 .bodyText()
                 .contains("Nothing waits for you today.", "/profile")
                 .doesNotContain("href=\"/activities\"", "href=\"/settings/lists\"");
+    }
+
+    @Test
+    void a_visitor_by_mail_link_is_led_to_what_it_opens() {
+        var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
+        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in a mail.");
+        given(links.whereTo(visitor)).willReturn(Optional.of("/disclosure"));
+        assertThat(get(visitor, "/")).hasStatus(302).redirectedUrl().isEqualTo("/disclosure");
     }
 
     @Test

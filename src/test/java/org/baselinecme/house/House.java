@@ -27,6 +27,7 @@ final class House {
             "office",
             "people",
             "security",
+            "companies",
             "needs",
             "activities",
             "disclosures",

@@ -15,7 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baselinecme.activities.ContentRole;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.baselinecme.disclosures.Clearance;
+import org.baselinecme.disclosures.Exemption;
+import org.baselinecme.disclosures.Mitigation;
+import org.baselinecme.disclosures.Nature;
+import org.baselinecme.disclosures.OwnerException;
 import org.baselinecme.kernel.Fact;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.ChangeTarget;
@@ -28,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class MessagesHouseTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
-    private static final Pattern FIELD = Pattern.compile("form :: (?:text|select|choices)\\('[^']*', '([\\w.-]+)'");
+    private static final Pattern FIELD =
+            Pattern.compile("form :: (?:text|select|choices|named)\\('[^']*', '([\\w.-]+)'");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
@@ -42,10 +51,20 @@ class MessagesHouseTest {
             Map.entry("strength.", names(enumOf("org.baselinecme.needs.Evidence$Strength"))),
             Map.entry("needs.verb.", lower(VerbAdvice.values())),
             Map.entry("list.", lower(ReferenceList.values())),
+            Map.entry("content-role.", lower(ContentRole.values())),
+            Map.entry("company-kind.", lower(CompanyKind.values())),
+            Map.entry("ownership.", lower(Ownership.values())),
+            Map.entry("clearance.", lower(Clearance.values())),
+            Map.entry("clearance.open.", List.of()),
+            Map.entry("exemption.", lower(Exemption.values())),
+            Map.entry("mitigation.", lower(Mitigation.values())),
+            Map.entry("nature.", lower(Nature.values())),
+            Map.entry("owner-exception.", lower(OwnerException.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
             Map.entry("nav.", List.of("home", "activities", "companies", "disclosure", "lists", "profile")),
-            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out")),
+            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
+            Map.entry("mail.", letters()),
             Map.entry("fact.", facts()),
             Map.entry("field.", fields()),
             Map.entry("needs.", questions()));
@@ -183,6 +202,16 @@ class MessagesHouseTest {
                 .toList();
     }
 
+    /** The letters that somebody posts, each with its subject and text. */
+    private static List<String> letters() {
+        return JavaFile.types()
+                .flatMap(file -> file.calls().stream())
+                .filter(call -> call.getMethodSelect().toString().equals("mail.post"))
+                .map(call -> String.valueOf(((LiteralTree) call.getArguments().get(1)).getValue()))
+                .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
+                .toList();
+    }
+
     private static List<String> facts() {
         return House.classes()
                 .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
@@ -193,12 +222,13 @@ class MessagesHouseTest {
     /** The fields that facts on an activity's timeline speak of. */
     private static List<String> fields() {
         var named = JavaFile.types()
-                .filter(file -> Set.of("needs", "activities").contains(file.room()))
+                .filter(file -> Set.of("needs", "activities", "disclosures").contains(file.room()))
                 .filter(file -> FACT.matcher(file.text()).find()
                         || Set.of("Activity", "Content").contains(file.name()))
                 .flatMap(MessagesHouseTest::fieldsOf);
         var answers = Stream.of(Question.values()).map(Question::code);
-        return Stream.concat(named, answers)
+        var decided = Stream.of("relationship", "method", "peer", "exception");
+        return Stream.concat(Stream.concat(named, decided), answers)
                 .filter(field -> !field.equals("stage"))
                 .distinct()
                 .toList();

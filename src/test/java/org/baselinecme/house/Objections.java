@@ -23,14 +23,23 @@ final class Objections {
             "clearance.open.",
                     List.of(
                             "invited",
+                            "invited.later",
                             "disclosure-requested",
+                            "disclosure-requested.later",
                             "stale",
+                            "stale.later",
                             "under-review",
+                            "under-review.later",
                             "owner-or-employee",
+                            "owner-or-employee.later",
                             "relevant",
+                            "relevant.later",
                             "mitigation-planned",
+                            "mitigation-planned.later",
                             "excluded",
-                            "refused"));
+                            "excluded.later",
+                            "refused",
+                            "refused.later"));
 
     private Objections() {}
 
@@ -58,6 +67,7 @@ final class Objections {
         var given = call.getArguments();
         return switch (name(call)) {
             case "blocking", "advice" -> keys(given.get(0)).map(key -> new Made(key, !isNull(given.get(1))));
+            case "refused" -> keys(given.get(0)).map(key -> new Made(key, true));
             case "refuse", "advise" -> keys(given.get(1)).map(key -> new Made(key, true));
             default -> Stream.of();
         };

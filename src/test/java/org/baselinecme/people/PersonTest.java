@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class PersonTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private final PersonId id = PersonId.next();
-    private final Person person =
-            new Person(id, new Registration("Dr Amina Khan", "Khan", "MD", "PHYSICIAN", null, MonthDay.of(2, 29)));
+    private final Person person = new Person(
+            id, new Registration("Dr Amina Khan", "Khan", "MD", "PHYSICIAN", null, MonthDay.of(2, 29), null));
 
     @Test
     void r69_month_and_day_of_birth_are_shown_and_nothing_more() {

@@ -1,5 +1,6 @@
 package org.baselinecme.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.access.Me;
@@ -24,6 +25,11 @@ public class PageSecurity {
     /** Somebody as their session remembers them, before the request asks who they are today. */
     public static Authentication remembered(UUID person) {
         return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person), null, List.of());
+    }
+
+    /** Somebody as the session of their visit by mail link remembers them. */
+    public static Authentication byLink(UUID person, Instant until) {
+        return UsernamePasswordAuthenticationToken.authenticated(new ByLink(person, until), null, List.of());
     }
 
     @Bean

@@ -77,7 +77,7 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void two_accounts_never_share_an_address() {
         let(cast.okafor(), me -> {
-            var registration = new Registration("Double", "Double", "", "NURSE", cast.medicine(), null);
+            var registration = new Registration("Double", "Double", "", "NURSE", cast.medicine(), null, null);
             var person = cast.doors().people().register(me, registration);
             assertThatThrownBy(
                             () -> accounts.open(me, person, cast.email("KHAN").toUpperCase(), "another", null))

@@ -30,7 +30,12 @@ class SignInPageTest extends PageTest {
                 .willReturn(List.of(new Accounts.DemoPerson("Sara Whitcombe", "sara@tamarrow.example", "Coordinator")));
         assertThat(browser.get().uri("/sign-in"))
                 .bodyText()
-                .contains("People of this demo", "Sara Whitcombe", "Coordinator", "sara@tamarrow.example");
+                .contains(
+                        "People of this demo",
+                        "href=\"/dev/mail\"",
+                        "Sara Whitcombe",
+                        "Coordinator",
+                        "sara@tamarrow.example");
     }
 
     @ParameterizedTest
@@ -40,6 +45,7 @@ class SignInPageTest extends PageTest {
             expired    | You were signed out because nothing happened for a while.
             elsewhere  | You signed in on other devices
             signed-out | You are signed out.
+            visit-over | Your visit by mail link is over.
             """)
     void says_why_one_is_here(String why, String sentence) {
         assertThat(browser.get().uri("/sign-in?" + why)).bodyText().contains(sentence);

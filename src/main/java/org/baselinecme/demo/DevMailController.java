@@ -1,0 +1,44 @@
+package org.baselinecme.demo;
+
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.mail.Addresses;
+import org.baselinecme.mail.Line;
+import org.baselinecme.office.Office;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The mail of the demo office, for whoever tries it: no mail server is needed, and in production the page does not exist. */
+@Controller
+@RequestMapping("/dev/mail")
+@Conditional(DemoWanted.class)
+class DevMailController {
+    private final DevMail mail;
+    private final Addresses addresses;
+    private final Office office;
+
+    DevMailController(DevMail mail, Addresses addresses, Office office) {
+        this.mail = mail;
+        this.addresses = addresses;
+        this.office = office;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("moments", office.moments());
+        model.addAttribute("mails", mail.newest());
+        return "demo/mails";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Model model) {
+        var found = mail.find(id).orElseThrow(NotFound::new);
+        model.addAttribute("moments", office.moments());
+        model.addAttribute("mail", found);
+        model.addAttribute("lines", Line.of(found.text(), addresses));
+        return "demo/mail";
+    }
+}

@@ -1,0 +1,28 @@
+package org.baselinecme.mail;
+
+import java.util.regex.Pattern;
+import org.baselinecme.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a mail goes to. An address that is none is refused here; a name is made one line, so that neither can bring a
+ * header of its own.
+ *
+ * @param person null for somebody the office does not know
+ */
+public record Recipient(@Nullable PersonId person, String name, String address) {
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188})");
+
+    /** An address that is none is a slip of the caller. */
+    public Recipient {
+        name = Line.single(name);
+        // the address itself stays out of the message: messages of errors reach the log
+        if (!isAddress(address)) throw new IllegalArgumentException("not a mail address");
+    }
+
+    /** Whether mail can be addressed so. */
+    public static boolean isAddress(String address) {
+        return ADDRESS.matcher(address).matches();
+    }
+}

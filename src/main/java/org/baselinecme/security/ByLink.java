@@ -1,0 +1,57 @@
+package org.baselinecme.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.access.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/**
+ * What a session remembers of somebody who came by a mail link.
+ *
+ * @param until the visit is over then, however busy it is
+ */
+record ByLink(UUID person, Instant until) implements Principal, Serializable {
+    /** How long a visit may last. */
+    static final Duration VISIT = Duration.ofMinutes(60);
+
+    /** Set on a request whose visit was over. */
+    static final String OVER = ByLink.class.getName() + ".over";
+
+    private static final String LINK = ByLink.class.getName() + ".link";
+
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+
+    /** Begins the visit in a session of its own: whatever an earlier one held, on this device or planted there, is gone. */
+    static void begin(MailLink link, Instant now, HttpServletRequest request, HttpServletResponse response) {
+        var before = request.getSession(false);
+        if (before != null) before.invalidate();
+        request.getSession().setAttribute(LINK, link.id());
+        var visit = new ByLink(link.person().value(), now.plus(VISIT));
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(visit, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    /** Whether this very link opened the visit that goes on here: then a second click is no second use. */
+    static boolean isOn(MailLink link, @Nullable Me me, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return me != null
+                && me.isByLink()
+                && me.is(link.person())
+                && session != null
+                && link.id().equals(session.getAttribute(LINK));
+    }
+}

@@ -1,0 +1,153 @@
+package org.baselinecme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.baselinecme.AccessMatrix.Row;
+import org.baselinecme.files.Files;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.security.PageSecurity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What somebody can do who came by a mail link: the director here, so that what they otherwise hold would show. */
+class VisitDbTest extends DatabaseTest {
+    /** Reviewed: what the link's duty opens, and what is open to everybody. Every other page is closed. */
+    private static final Set<String> OPEN = Set.of(
+            "GET /",
+            "GET /sign-in",
+            "POST /sign-in",
+            "POST /sign-out",
+            "GET /link/{token}",
+            "POST /link/{token}",
+            "POST /link/{token}/new",
+            "GET /assets/baseline.css",
+            "GET /actuator/health",
+            "GET /actuator/health/liveness",
+            "GET /disclosure",
+            "POST /disclosure",
+            "POST /disclosure/renewal",
+            "GET /error");
+
+    private MockMvcTester browser;
+    private Situation situation;
+    private Letterbox letterbox;
+
+    @BeforeAll
+    void aBrowserIsOpened(@Autowired WebApplicationContext context, @Autowired Files files) {
+        browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        situation = new Situation(cast, jdbc, files);
+        letterbox = Letterbox.of(context, cast);
+    }
+
+    static Stream<Row> rows() {
+        return AccessMatrix.rows().stream().filter(row -> !OPEN.contains(row.route()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_visitor_opens_nothing_that_their_own_duties_would_open(Row row) {
+        var path = situation.path(row.pattern(), situation.activity(row.given()));
+        var request = row.method().equals("POST")
+                ? browser.post().uri(path).with(csrf()).params(situation.form(row.pattern()))
+                : browser.get().uri(path);
+        var response = request.with(
+                        authentication(PageSecurity.byLink(cast.okafor().value(), until(60))))
+                .exchange();
+        assertThat(response.getResponse().getStatus()).isIn(403, 404);
+    }
+
+    @Test
+    void reviewed_routes_still_exist() {
+        assertThat(AccessMatrix.rows()).extracting(Row::route).containsAll(OPEN);
+    }
+
+    @Test
+    void a_visitor_without_an_account_is_shown_who_they_are_their_disclosure_and_the_way_out() {
+        var session = comesBy(letterbox.issued(letterbox.grantham()), new MockHttpSession());
+        assertThat(browser.get().uri("/").session(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in a mail.")
+                .contains("href=\"/disclosure\"")
+                .doesNotContain("href=\"/profile\"", "href=\"/activities\"");
+    }
+
+    @Test
+    void a_visit_that_is_over_leads_to_a_sentence_that_says_so() {
+        var over = authentication(PageSecurity.byLink(cast.okafor().value(), until(0)));
+        assertThat(browser.get().uri("/").with(over))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/sign-in?visit-over");
+        assertThat(browser.get().uri("/sign-in?visit-over")).bodyText().contains("Your visit by mail link is over.");
+    }
+
+    @Test
+    void a_link_replaces_whoever_was_signed_in_and_their_session_is_gone() {
+        var session = new MockHttpSession();
+        assertThat(browser.get().uri("/profile").session(session).with(remembered(cast.okafor())))
+                .hasStatusOk();
+        var token = letterbox.issued(letterbox.grantham());
+        var after = comesBy(token, session);
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(browser.get().uri("/").session(after)).bodyText().contains("Dr Hollis Grantham");
+        assertThat(browser.get().uri("/profile").session(after)).hasStatus(403);
+    }
+
+    @Test
+    void clicking_twice_is_coming_once() {
+        var token = letterbox.issued(letterbox.grantham());
+        var session = comesBy(token, new MockHttpSession());
+        assertThat(browser.post().uri("/link/" + token).session(session).with(csrf()))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/");
+        assertThat(browser.get().uri("/link/" + token).session(session)).hasStatus(302);
+        assertThat(browser.get().uri("/link/" + token)).hasStatus(410);
+        assertThat(browser.post().uri("/link/" + token).with(csrf())).hasStatus(410);
+    }
+
+    @Test
+    void a_link_from_another_visit_of_the_same_person_is_no_second_use() {
+        var grantham = letterbox.grantham();
+        var first = letterbox.issued(grantham);
+        comesBy(first, new MockHttpSession());
+        var session = comesBy(letterbox.issued(grantham), new MockHttpSession());
+        assertThat(browser.get().uri("/link/" + first).session(session)).hasStatus(410);
+    }
+
+    private MockHttpSession comesBy(String token, MockHttpSession before) {
+        MvcTestResult sent = browser.post()
+                .uri("/link/" + token)
+                .session(before)
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/");
+        return (MockHttpSession) sent.getRequest().getSession(false);
+    }
+
+    private static RequestPostProcessor remembered(PersonId person) {
+        return authentication(PageSecurity.remembered(person.value()));
+    }
+
+    private static Instant until(int minutes) {
+        return Clock.systemUTC().instant().plus(Duration.ofMinutes(minutes));
+    }
+}

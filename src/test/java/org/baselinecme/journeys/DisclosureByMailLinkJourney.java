@@ -1,0 +1,111 @@
+package org.baselinecme.journeys;
+
+import java.util.UUID;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.people.Registration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.context.TestPropertySource;
+
+/** From the request to being cleared, excluded or renewed: faculty by mail link, staff at the desk. */
+@TestPropertySource(properties = "baseline.demo=true")
+class DisclosureByMailLinkJourney extends JourneyTest {
+    private PersonId newcomer(String name, String email) {
+        return cast.doors()
+                .acting()
+                .asProduct(me -> cast.doors()
+                        .people()
+                        .register(me, new Registration(name, name, "MD", "PHYSICIAN", cast.medicine(), null, email)));
+    }
+
+    private Visitor coordinatorAsks(ActivityId activity, String name) {
+        return at(Device.DESK, "rahmani")
+                .opens("/activities/" + activity + "/people")
+                .presses("Ask to disclose: " + name);
+    }
+
+    private Visitor byLink(Device device, String name) {
+        var reader = visitor(device).opens("/dev/mail").follows("Your financial disclosure for Medicine Grand Rounds");
+        return reader.follows("http://localhost:8080/link/").presses("Continue as " + name);
+    }
+
+    @Test
+    void private_stock_of_an_ineligible_company_is_disclosed_at_a_telephone_and_excludes() {
+        var name = "Dr Ingrid Solheim";
+        cast.independence().company("Corvanta Diagnostics", CompanyKind.INELIGIBLE, Ownership.PRIVATE);
+        var activity = cast.accepted();
+        cast.independence().staff(activity, newcomer(name, "solheim@example.org"));
+        coordinatorAsks(activity, name + ", MD").sees("Disclosure requested").looks("roster");
+
+        var faculty = byLink(Device.TELEPHONE, name).isAt("/disclosure").presses("Disclose");
+        faculty.sees("Answer yes or no: not answering is not an answer.").ticks("Yes, these:");
+        faculty.types("Company", "corvanta diagnostics")
+                .chooses("Nature of the relationship", "STOCK_PRIVATE")
+                .presses("Disclose");
+        faculty.sees("Disclosed. Thank you.").sees("Corvanta Diagnostics, Stock in a privately held company");
+        Looks.at(faculty.page(), "disclosure", Device.TELEPHONE);
+
+        var reviewer = at(Device.DESK, "tanaka").opens("/activities/" + activity + "/people");
+        reviewer.sees("Owner or employee").follows(name).sees("unless exactly one of three exceptions holds");
+        reviewer.looks("review-owner")
+                .types("Reason, for the record", "Owns stock of a privately held ineligible company.")
+                .presses("Exclude");
+        reviewer.sees("Excluded").follows("Back to the roster").sees("Excluded");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void a_consultant_is_mitigated_by_peer_review_and_cleared(Device device) {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var name = "Dr Paul Anscombe " + mark;
+        cast.independence().nothingToDisclose(cast.drReyes());
+        var activity = cast.accepted();
+        cast.independence().staff(activity, newcomer(name, mark + "@example.org"));
+        cast.independence().staff(activity, cast.drReyes());
+        coordinatorAsks(activity, name + ", MD");
+        var faculty = byLink(device, name).ticks("Yes, these:");
+        faculty.types("Company", "Oriavant " + mark)
+                .chooses("Nature of the relationship", "CONSULTANT")
+                .presses("Disclose");
+        faculty.sees("Disclosed. Thank you.");
+
+        var reviewer = at(device == Device.TELEPHONE ? Device.DESK : device, "tanaka")
+                .opens("/activities/" + activity + "/people")
+                .follows(name);
+        reviewer.sees("Nobody has determined whether this company is ineligible")
+                .follows("Determine the company");
+        reviewer.chooses("Kind", "INELIGIBLE")
+                .chooses("How it is held", "PUBLIC")
+                .presses("Save");
+        reviewer.sees("Say why")
+                .looks("company")
+                .types("Rationale", "It makes and sells a drug.")
+                .presses("Save");
+        reviewer.opens("/activities/" + activity + "/people").follows(name).looks("review");
+        reviewer.types("Reason, for the record", "The talk names its drug.").presses("Relevant");
+        reviewer.chooses("How it is mitigated", "PEER_REVIEW")
+                .chooses("Reviewing peer", cast.drReyes().toString())
+                .types("Reason, for the record", "Reviewed the slides; balanced and evidence-based.")
+                .presses("Mitigated");
+        reviewer.sees("Peer: Dr Luis Reyes, MD").follows("Back to the roster").sees("Everybody is cleared (3).");
+    }
+
+    @Test
+    void nothing_has_changed_is_two_steps() {
+        cast.independence().nothingToDisclose(cast.drReyes());
+        var renews = at(Device.DESK, "reyes").opens("/disclosure").sees("Nothing to disclose.");
+        renews.looks("disclosure-stands").presses("Nothing has changed: renew").sees("Renewed. Thank you.");
+        renews.follows("My disclosure").sees("Nothing to disclose.");
+    }
+
+    @Test
+    void a_planner_not_yet_cleared_is_named_before_planning_and_planning_begins_once_cleared() {
+        var activity = cast.propose(cast.okafor(), cast.medicine(), "Reading a trial");
+        var director = at(Device.DESK, "okafor").opens("/activities/" + activity);
+        director.sees("an unmitigated planner").looks("activity-unmitigated");
+    }
+}

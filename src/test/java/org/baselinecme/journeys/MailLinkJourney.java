@@ -1,0 +1,70 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.baselinecme.Letterbox;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Somebody without an account, at a telephone: from the mail to what its link opens, in a demo, where mail can be read. */
+@TestPropertySource(properties = "baseline.demo=true")
+class MailLinkJourney extends JourneyTest {
+    private Letterbox letterbox;
+
+    @BeforeAll
+    void aLetterboxHangs(@Autowired ApplicationContext application) {
+        letterbox = Letterbox.of(application, cast);
+    }
+
+    private Visitor looked(Visitor visitor, String name) {
+        Looks.at(visitor.page(), name, visitor.device());
+        return visitor;
+    }
+
+    private void post() {
+        var grantham = letterbox.grantham();
+        letterbox.transaction().executeWithoutResult(change -> letterbox.post(grantham));
+    }
+
+    @Test
+    void a_mail_is_opened_its_link_used_and_refused_the_second_time() {
+        post();
+        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").sees("To Dr Hollis Grantham <grantham@example.org>");
+        looked(reader, "dev-mail").follows("Your new link: Start").sees("Dear Dr Hollis Grantham,");
+        looked(reader, "dev-mail-one").follows("http://localhost:8080/link/").isAt("/link/[\\w-]{43}$");
+        var link = reader.path();
+        looked(reader.sees("This link is for Dr Hollis Grantham."), "link");
+        reader.presses("Continue as Dr Hollis Grantham").isAt("/$").sees("You came by a link in a mail.");
+        looked(reader, "home-visitor").opens("/profile").sees("This is not yours to do");
+        reader.opens("/").presses("Sign out").sees("You are signed out.");
+        looked(reader.opens(link).sees("This link is closed"), "link-closed");
+        looked(reader.presses("Ask for a new link").sees("Look into your mail"), "link-asked");
+        reader.opens("/dev/mail").follows("Your new link: Start").follows("http://localhost:8080/link/");
+        assertThat(reader.path()).isNotEqualTo(link);
+        reader.presses("Continue as Dr Hollis Grantham").sees("You came by a link in a mail.");
+    }
+
+    @Test
+    void somebody_else_is_signed_in_on_the_device() {
+        post();
+        var reader = at(Device.DESK, "petrov").opens("/dev/mail").follows("Your new link: Start");
+        reader.follows("http://localhost:8080/link/").sees("On this device Nadia Petrov is signed in.");
+        looked(reader, "link-replaces")
+                .presses("Continue as Dr Hollis Grantham")
+                .sees("Good day, Dr Hollis Grantham");
+        reader.opens("/profile").sees("This is not yours to do");
+    }
+
+    @Test
+    void the_page_lay_open_until_its_session_was_over() {
+        post();
+        var reader = visitor(Device.DESK_WITHOUT_SCRIPT).opens("/dev/mail").follows("Your new link: Start");
+        reader.follows("http://localhost:8080/link/");
+        everySessionIsOver();
+        reader.presses("Continue as Dr Hollis Grantham").sees("This link is for Dr Hollis Grantham.");
+        reader.presses("Continue as Dr Hollis Grantham").sees("You came by a link in a mail.");
+    }
+}
