@@ -27,6 +27,7 @@ import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.disclosures.Exemptions;
 import org.baselinecme.disclosures.Requests;
 import org.baselinecme.disclosures.RosterPages;
+import org.baselinecme.disclosures.Waits;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
@@ -86,6 +87,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Exemptions.class,
             Roster.class,
             RosterPages.class,
+            Waits.class,
             Clearances.class
         })
 public abstract class PageTest {

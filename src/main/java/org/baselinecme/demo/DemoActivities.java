@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,12 +26,11 @@ import org.springframework.stereotype.Component;
 class DemoActivities {
     private final Activities activities;
     private final DemoNeeds needs;
-    private final DemoIndependence independence;
+    private final Independent independence;
     private final Acting acting;
     private final DemoClock clock;
 
-    DemoActivities(
-            Activities activities, DemoNeeds needs, DemoIndependence independence, Acting acting, DemoClock clock) {
+    DemoActivities(Activities activities, DemoNeeds needs, Independent independence, Acting acting, DemoClock clock) {
         this.activities = activities;
         this.needs = needs;
         this.independence = independence;
@@ -42,13 +41,16 @@ class DemoActivities {
     /** Walks the clock from the first proposal to now. */
     void live(DemoOffice.Activity[] told, DemoOffice.Independence independent, Staff staff) {
         var steps = new ArrayList<DemoStep>();
-        var lives = new HashMap<String, Life>();
+        var lives = new LinkedHashMap<String, Life>();
         for (var activity : told) lives.put(activity.key(), new Life(activity, staff, steps));
         lives.values().forEach(Life::tell);
-        steps.addAll(independence.steps(
-                independent,
-                staff,
-                key -> Objects.requireNonNull(lives.get(key), key).id()));
+        steps.addAll(independence.disclosures().steps(independent, staff));
+        steps.addAll(independence
+                .clearances()
+                .steps(
+                        independent,
+                        staff,
+                        key -> Objects.requireNonNull(lives.get(key), key).id()));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -129,7 +131,13 @@ class DemoActivities {
         }
     }
 
-    private static LocalDate today(Staff staff) {
+    /** The day of the first start, from which the story counts back. */
+    static LocalDate today(Staff staff) {
         return LocalDate.now(Clock.system(staff.zone()));
     }
+
+    /** The two halves of independence: what people say, and what is decided. */
+    @Component
+    @Conditional(DemoWanted.class)
+    record Independent(DemoDisclosures disclosures, DemoClearances clearances) {}
 }

@@ -3,7 +3,14 @@ package org.baselinecme.demo;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.baselinecme.access.Me;
+import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.kernel.PersonId;
 
 /** Something one invented person did at one moment. */
-record DemoStep(Instant at, PersonId by, Consumer<Me> work) {}
+record DemoStep(Instant at, PersonId by, Consumer<Me> work) {
+    /** Some days before the first start, at twenty past that hour. */
+    static DemoStep of(Staff staff, int daysAgo, int hour, String who, Consumer<Me> work) {
+        var day = DemoActivities.today(staff).minusDays(daysAgo);
+        return new DemoStep(day.atTime(hour, 20).atZone(staff.zone()).toInstant(), staff.person(who), work);
+    }
+}

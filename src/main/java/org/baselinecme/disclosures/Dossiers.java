@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.access.Reach;
 import org.baselinecme.activities.Contributor;
 import org.baselinecme.activities.Contributors;
 import org.baselinecme.companies.CompanyKind;
@@ -41,6 +42,11 @@ class Dossiers {
     /** Every role a person has. */
     List<Cleared> of(PersonId person) {
         return read(roster.of(person));
+    }
+
+    /** Everybody in control of content of the activities within reach that still go on. */
+    List<Cleared> within(Reach reach) {
+        return read(roster.within(reach));
     }
 
     /** One of them; {@link NotFound} where the person is not on this activity's roster. */

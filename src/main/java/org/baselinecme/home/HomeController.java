@@ -1,9 +1,11 @@
 package org.baselinecme.home;
 
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.ActivityLists;
+import org.baselinecme.disclosures.Waits;
 import org.baselinecme.office.Office;
 import org.baselinecme.security.MailLinks;
 import org.springframework.stereotype.Controller;
@@ -16,11 +18,13 @@ class HomeController {
     private final ActivityLists activities;
     private final Office office;
     private final MailLinks links;
+    private final Waits waits;
 
-    HomeController(ActivityLists activities, Office office, MailLinks links) {
+    HomeController(ActivityLists activities, Office office, MailLinks links, Waits waits) {
         this.activities = activities;
         this.office = office;
         this.links = links;
+        this.waits = waits;
     }
 
     @GetMapping("/")
@@ -30,9 +34,11 @@ class HomeController {
         model.addAttribute("moments", office.moments());
         model.addAttribute("name", me.name());
         if (me.isByLink()) return "home/visitor";
+        model.addAttribute("undisclosed", waits.forMe(me));
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("work", Worklist.of(me, activities.undecided(me)));
         model.addAttribute("underWay", activities.onTheirWay(me));
+        model.addAttribute("uncleared", me.has(Duty.COLLECT_DISCLOSURES) ? waits.of(me) : List.of());
         return "home/office";
     }
 }

@@ -37,7 +37,7 @@ class MessagesHouseTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
     private static final Pattern FIELD =
-            Pattern.compile("form :: (?:text|select|choices|named)\\('[^']*', '([\\w.-]+)'");
+            Pattern.compile("(?:form|choose) :: (?:text|select|choices|named)\\('[^']*', '([\\w.-]+)'");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");

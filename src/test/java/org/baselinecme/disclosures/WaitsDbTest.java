@@ -1,0 +1,155 @@
+package org.baselinecme.disclosures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Requests, renewals, reports and waits, through the doors and the database. */
+class WaitsDbTest extends DatabaseTest {
+    @Autowired
+    private Waits waits;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private RosterPages pages;
+
+    private PersonId newcomer() {
+        var key = "faculty" + UUID.randomUUID();
+        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
+    }
+
+    private List<String> waitingFor(PersonId who) {
+        return as(who, me -> waits.of(me)).stream().map(Waiting::path).toList();
+    }
+
+    private boolean isWaitedFor(PersonId who) {
+        return as(who, me -> waits.forMe(me));
+    }
+
+    private Clearance stateOf(ActivityId activity, UUID contributor) {
+        return as(cast.rahmani(), me -> pages.of(me, activity, contributor)).state();
+    }
+
+    @Test
+    void whoever_is_not_cleared_is_on_the_list_of_their_department_and_of_no_other() {
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, newcomer());
+        var path = "/activities/" + activity + "/people/" + contributor;
+        assertThat(waitingFor(cast.rahmani())).contains(path);
+        assertThat(waitingFor(cast.okafor())).contains(path);
+        assertThat(waitingFor(cast.lindgren())).doesNotContain(path);
+    }
+
+    @Test
+    void the_person_is_told_until_they_have_disclosed() {
+        var faculty = newcomer();
+        assertThat(isWaitedFor(faculty)).isFalse();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        assertThat(isWaitedFor(faculty)).isTrue();
+        cast.independence().disclose(faculty);
+        assertThat(isWaitedFor(faculty)).isFalse();
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
+    }
+
+    @Test
+    void a_request_goes_by_mail_and_its_link_stands_in_no_fact() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        let(cast.rahmani(), me -> requests.ask(me, activity, contributor));
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.DISCLOSURE_REQUESTED);
+        var text = jdbc.sql("select text from mail_outbox where to_person = ?")
+                .param(faculty.value())
+                .query(String.class)
+                .single();
+        assertThat(text).contains("/link/", "Medicine Grand Rounds");
+        assertThat(factsOf(activity.value())).extracting(FactRow::kind).contains("DisclosureRequested");
+        assertThat(factsOf(faculty.value()))
+                .allSatisfy(fact -> assertThat(String.valueOf(fact.after())).doesNotContain("/link/"));
+    }
+
+    @Test
+    void nobody_is_cleared_by_an_old_disclosure_once_a_change_was_reported() {
+        var faculty = newcomer();
+        cast.independence().disclose(faculty);
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.STALE);
+        cast.independence().disclose(faculty);
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
+    }
+
+    @Test
+    void a_renewal_keeps_what_was_decided_and_a_new_relationship_is_reviewed_anew() {
+        var known = cast.independence().named("Oriavant");
+        var company = cast.independence().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var faculty = newcomer();
+        cast.independence().disclose(faculty, known, "CONSULTANT");
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var form = new DecisionForm(
+                company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
+        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
+        cast.independence().disclose(faculty, known, "CONSULTANT");
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
+        cast.independence().disclose(faculty, known, "CONSULTANT", known, "SPEAKER");
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.UNDER_REVIEW);
+    }
+
+    @Test
+    void of_two_disclosures_made_on_the_same_page_one_is_told_that_the_other_was_faster() throws Exception {
+        var faculty = newcomer();
+        var form = new DisclosureForm("", "nothing", List.of());
+        var refused = new ArrayList<String>();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++)
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    let(faculty, me -> disclosures.submit(me, form));
+                } catch (Refused faster) {
+                    synchronized (refused) {
+                        refused.add(faster.getMessage());
+                    }
+                }
+            }));
+        for (var thread : threads) thread.join();
+        assertThat(refused).hasSize(3).containsOnly("disclosure.overtaken");
+        assertThat(jdbc.sql("select count(*) from disclosure where person = ?")
+                        .param(faculty.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void r66_a_disclosure_says_what_was_disclosed_and_which_wording_was_shown() {
+        var faculty = newcomer();
+        cast.independence().disclose(faculty);
+        assertThat(lastFactOf(faculty.value()).kind()).isEqualTo("DisclosureSubmitted");
+        assertThat(jdbc.sql("select definition from disclosure where person = ?")
+                        .param(faculty.value())
+                        .query(String.class)
+                        .single())
+                .contains("healthcare products used by or on patients", "prior 24 months");
+    }
+}
