@@ -38,6 +38,7 @@ final class AccessMatrix {
             GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
+            GET  /people                                                -         sign-in   403     403     403     200         200       200      200
             GET  /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
             POST /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
             POST /people/{person}/disclosure/changes                    -         sign-in   403     403     403     302         302       302      302

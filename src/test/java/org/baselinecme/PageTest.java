@@ -46,6 +46,7 @@ import org.baselinecme.office.Provider;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
+import org.baselinecme.people.Directory;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Grants;
@@ -69,6 +70,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Timeline.class,
             Files.class,
             People.class,
+            Directory.class,
             Accounts.class,
             Grants.class,
             MailLinks.class,

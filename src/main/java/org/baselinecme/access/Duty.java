@@ -32,6 +32,8 @@ public enum Duty {
     EDIT_REFERENCE_LISTS,
     /** Set up the office: its names and departments. */
     SET_UP_OFFICE,
+    /** See everybody the office knows. */
+    SEE_PEOPLE,
     /** Enter people. */
     REGISTER_PEOPLE,
     /** Open accounts and give roles. */

@@ -48,7 +48,7 @@ class DemoLoader implements SmartInitializingSingleton {
     }
 
     private void load() {
-        var staff = people.moveIn(read("office", DemoOffice.class));
+        var staff = people.moveIn(read("office", DemoOffice.class), read("clinicians", DemoOffice.Clinicians.class));
         activities.live(
                 read("activities", DemoOffice.Activity[].class),
                 read("independence", DemoOffice.Independence.class),

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The invented office as it stands in {@code demo/office.json}. */
 record DemoOffice(Provider provider, List<Department> departments, List<Person> people) {
+    /** What the generated clinicians are made from. */
+    record Clinicians(int count, List<String> given, List<String> family, List<Trade> trades) {}
+
+    record Trade(String profession, String credentials, boolean doctor) {}
+
     record Provider(String name, String shortName, String zone, String umbrella) {}
 
     record Department(String code, String name) {}

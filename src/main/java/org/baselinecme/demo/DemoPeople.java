@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
@@ -44,7 +46,7 @@ class DemoPeople {
     }
 
     /** Everybody moved in fourteen months ago. */
-    Staff moveIn(DemoOffice demo) {
+    Staff moveIn(DemoOffice demo, DemoOffice.Clinicians clinicians) {
         clock.set(Clock.systemUTC().instant().minus(PAST));
         return acting.asProduct(me -> {
             var provider = demo.provider();
@@ -64,8 +66,14 @@ class DemoPeople {
                             doors.office().openDepartment(me, department.code(), department.name())));
             var people = new HashMap<String, PersonId>();
             demo.people().forEach(person -> people.put(person.key(), enter(me, person, departments)));
+            var named = demo.people().stream().map(DemoOffice.Person::name).collect(Collectors.toSet());
+            doors.clinicians().moveIn(me, clinicians, named, byCode(departments));
             return new Staff(people, departments, ZoneId.of(provider.zone()));
         });
+    }
+
+    private static List<DepartmentId> byCode(Map<String, DepartmentId> departments) {
+        return new TreeMap<>(departments).values().stream().toList();
     }
 
     private PersonId enter(Me me, DemoOffice.Person person, Map<String, DepartmentId> departments) {
@@ -103,7 +111,7 @@ class DemoPeople {
     /** The doors people come through. */
     @Component
     @Conditional(DemoWanted.class)
-    record Doors(Office office, People people, Accounts accounts, Grants grants) {}
+    record Doors(Office office, People people, DemoClinicians clinicians, Accounts accounts, Grants grants) {}
 
     /** Who moved in, by key. */
     record Staff(Map<String, PersonId> people, Map<String, DepartmentId> departments, ZoneId zone) {

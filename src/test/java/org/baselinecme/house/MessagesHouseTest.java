@@ -61,7 +61,7 @@ class MessagesHouseTest {
             Map.entry("nature.", lower(Nature.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
-            Map.entry("nav.", List.of("home", "activities", "companies", "disclosure", "lists", "profile")),
+            Map.entry("nav.", List.of("home", "activities", "people", "companies", "disclosure", "lists", "profile")),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("mail.", letters()),

@@ -1,0 +1,91 @@
+package org.baselinecme.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody the office knows, as a list. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+    private static final String FROM = """
+            from person p left join department d on d.id = p.department
+            where lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
+              and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
+            """;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Directory(JdbcClient jdbc, ApplicationEventPublisher facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** One page of the people that the filter leaves, by sort name. */
+    @Needs(Duty.SEE_PEOPLE)
+    DirectoryPage list(Me me, DirectoryFilter filter) {
+        var total =
+                narrowed("select count(*) ", FROM, filter).query(Integer.class).single();
+        var page = filter.pageOf(total);
+        var rows = narrowed(
+                        "select p.name, p.credentials, p.profession, d.name as department ",
+                        FROM + "order by p.sort_name, p.id limit :most offset :from",
+                        filter)
+                .param("most", DirectoryPage.ROWS)
+                .param("from", (page - 1) * DirectoryPage.ROWS)
+                .query((row, i) -> new DirectoryPage.Row(
+                        row.getString("name"),
+                        row.getString("credentials"),
+                        row.getString("profession"),
+                        Objects.requireNonNullElse(row.getString("department"), "")))
+                .list();
+        return new DirectoryPage(rows, total, page);
+    }
+
+    private JdbcClient.StatementSpec narrowed(String what, String from, DirectoryFilter filter) {
+        return jdbc.sql(what + from)
+                .param("pattern", filter.pattern())
+                .param("profession", filter.professionOrAll())
+                .param("department", filter.departmentOrAll());
+    }
+
+    /** Enters many people at once, in one statement and one fact. */
+    @Needs(Duty.REGISTER_PEOPLE)
+    @Transactional
+    public void registerAll(Me me, List<Registration> all) {
+        jdbc.sql("""
+                        insert into person (id, version, name, sort_name, credentials, profession, department)
+                        select id, 0, name, sort_name, credentials, profession, department
+                        from unnest(:ids::uuid[], :names, :sortNames, :credentials, :professions, :departments::uuid[])
+                          as t (id, name, sort_name, credentials, profession, department)
+                        """)
+                .param("ids", all.stream().map(r -> PersonId.next().value()).toArray(UUID[]::new))
+                .param("names", texts(all, Registration::name))
+                .param("sortNames", texts(all, Registration::sortName))
+                .param("credentials", texts(all, Registration::credentials))
+                .param("professions", texts(all, Registration::profession))
+                .param("departments", all.stream().map(Directory::department).toArray(UUID[]::new))
+                .update();
+        facts.publishEvent(new PeopleRegistered(PersonId.next(), all.size(), me.person(), clock.instant()));
+    }
+
+    private static UUID department(Registration registration) {
+        return Objects.requireNonNull(registration.department()).value();
+    }
+
+    private static String[] texts(List<Registration> all, Function<Registration, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
+    }
+}
