@@ -41,7 +41,11 @@ document.addEventListener('htmx:beforeSwap', event => {
   }, { once: true });
 });
 
-/* Keys: / search, j and k through a list, g then b to the start, a approve, r return. */
+/* Keys: / search, j and k through a list, g then b to the start; a approves and r returns in the row where the focus is. */
+const press = key => {
+  const row = document.activeElement.closest('[data-row]');
+  row ? row.querySelector(`[data-key=${key}]`)?.click() : document.querySelector(`[data-key=${key}]`)?.focus();
+};
 let before = '';
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
@@ -52,8 +56,8 @@ document.addEventListener('keydown', event => {
     j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
     k: () => rows[Math.max(at - 1, 0)]?.focus(),
     b: () => { if (before === 'g') location.assign('/'); },
-    a: () => document.querySelector('[data-key=a]')?.focus(),
-    r: () => document.querySelector('[data-key=r]')?.focus(),
+    a: () => press('a'),
+    r: () => press('r'),
   };
   const act = keys[event.key];
   if (act) { if (event.key !== 'b') event.preventDefault(); act(); }

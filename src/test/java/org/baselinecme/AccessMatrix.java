@@ -25,7 +25,7 @@ final class AccessMatrix {
             POST /activities/{id}/acceptance                            submitted sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/declination                           submitted sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/planning                              accepted  sign-in   403     302     404     302         404       403      302
-            POST /activities/{id}/review                                planned   sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/review                                scheduled sign-in   403     302     404     302         404       403      302
             POST /activities/{id}/cancellation                          accepted  sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/exemption                             accepted  sign-in   403     403     403     403         403       302      302
             GET  /activities/{id}/people                                accepted  sign-in   403     200     404     200         404       200      200
@@ -35,6 +35,24 @@ final class AccessMatrix {
             POST /activities/{id}/people/{contributor}/requests         staffed   sign-in   403     403     403     302         404       302      302
             POST /activities/{id}/people/{contributor}/decisions        disclosed sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/people/{contributor}/disqualification staffed   sign-in   403     403     403     403         403       302      302
+            GET  /activities/{id}/agenda                                accepted  sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/agenda/maximum                        accepted  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/agenda                                accepted  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/agenda/{slot}                         scheduled sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/agenda/{slot}                         scheduled sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/agenda/{slot}/removal                 scheduled sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/estimate                              accepted  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/content                               scheduled sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/content/{slot}                        scheduled sign-in   403     403     403     403         403       200      200
+            POST /activities/{id}/content/{slot}                        scheduled sign-in   403     403     403     403         403       302      302
+            GET  /activities/{id}/credit                                scheduled sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/credit                                accepted  sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/partners                              accepted  sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/partners/{partner}/departure          joint     sign-in   403     403     403     302         404       403      302
+            GET  /approvals                                             -         sign-in   403     403     403     403         403       200      200
+            POST /activities/{id}/approval                              in-review sign-in   403     403     403     403         403       302      302
+            POST /activities/{id}/return                                in-review sign-in   403     403     403     403         403       302      302
+            POST /activities/{id}/opening                               approved  sign-in   403     403     403     302         404       403      302
             GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409

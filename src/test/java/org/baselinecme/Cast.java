@@ -42,11 +42,13 @@ public final class Cast {
     private final int number = CASTS.incrementAndGet();
     private final Map<String, PersonId> people = new HashMap<>();
     private final Independence independence = new Independence(this);
+    private final Programme programme = new Programme(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
     public Cast(ApplicationContext context) {
         doors = Doors.of(context);
+        doors.nameTheOffice();
         medicine = open("MED", "Medicine");
         surgery = open("SURG", "Surgery");
         enter("okafor", "Marian Okafor-Lindqvist", null, Grant.office(Role.DIRECTOR));
@@ -102,7 +104,6 @@ public final class Cast {
         return people.get("reyes");
     }
 
-    /** A reviewer of the whole office. */
     public PersonId tanaka() {
         return people.get("tanaka");
     }
@@ -124,16 +125,19 @@ public final class Cast {
         return independence;
     }
 
+    /** What the cast teaches, and the credit for it. */
+    public Programme programme() {
+        return programme;
+    }
+
     public Doors doors() {
         return doors;
     }
 
-    /** What somebody gets when they do this. */
     public <T> T as(PersonId person, Function<Me, T> work) {
         return doors.acting().as(person, work);
     }
 
-    /** Lets somebody do this. */
     public void let(PersonId person, Consumer<Me> work) {
         as(person, me -> {
             work.accept(me);
@@ -157,14 +161,12 @@ public final class Cast {
         return as(owner, me -> doors.activities().propose(me, proposal));
     }
 
-    /** Dr Khan's draft with all that submitting asks for. */
     public ActivityId completed() {
         var activity = grandRounds();
         completeNeeds(activity);
         return activity;
     }
 
-    /** Dr Khan fills everything so that it can be submitted. */
     public void completeNeeds(ActivityId activity) {
         completeNeeds(drKhan(), activity);
     }
@@ -185,7 +187,6 @@ public final class Cast {
         propose(who, activity, "Compare a patient's orders with the protocol in force.", COMPETENCE);
     }
 
-    /** Saves an answer as the first one at its question. */
     public void answer(
             PersonId who, ActivityId activity, Question question, String text, String cause, String... choices) {
         let(who, me -> doors.answers().save(me, activity, question, AnswerForm.of(0, text, cause, List.of(choices))));
@@ -240,7 +241,6 @@ public final class Cast {
         return activity;
     }
 
-    /** Submitted, and declined by the coordinator. */
     public ActivityId declined() {
         var activity = submitted();
         let(rahmani(), me -> doors.activities().decline(me, activity, "Served by last year's course."));

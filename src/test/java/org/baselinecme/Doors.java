@@ -1,8 +1,13 @@
 package org.baselinecme;
 
+import java.time.ZoneOffset;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Roster;
+import org.baselinecme.agenda.Agenda;
 import org.baselinecme.companies.Companies;
+import org.baselinecme.designation.CreditSought;
+import org.baselinecme.designation.Designations;
+import org.baselinecme.designation.JointProviders;
 import org.baselinecme.disclosures.Clearances;
 import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.needs.Answers;
@@ -11,10 +16,12 @@ import org.baselinecme.needs.NeedsAssessments;
 import org.baselinecme.needs.Objectives;
 import org.baselinecme.needs.Sources;
 import org.baselinecme.office.Office;
+import org.baselinecme.office.Provider;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Acting;
 import org.baselinecme.security.Grants;
+import org.baselinecme.validity.ContentReviews;
 import org.springframework.context.ApplicationContext;
 
 /** The doors the cast goes through. */
@@ -33,7 +40,22 @@ public record Doors(
         Roster roster,
         Companies companies,
         Disclosures disclosures,
-        Clearances clearances) {
+        Clearances clearances,
+        Agenda agenda,
+        ContentReviews reviews,
+        CreditSought sought,
+        Designations designations,
+        JointProviders partners) {
+    /** The office has a name and an accreditation, as every office whose credit is designated. */
+    void nameTheOffice() {
+        var provider = new Provider("Tamarrow Valley Health", "Tamarrow", ZoneOffset.UTC, "JOINT_ACCREDITATION", true);
+        if (office.provider().equals(provider)) return;
+        acting.asProduct(me -> {
+            office.name(me, provider);
+            return me;
+        });
+    }
+
     static Doors of(ApplicationContext context) {
         return new Doors(
                 context.getBean(Acting.class),
@@ -50,6 +72,11 @@ public record Doors(
                 context.getBean(Roster.class),
                 context.getBean(Companies.class),
                 context.getBean(Disclosures.class),
-                context.getBean(Clearances.class));
+                context.getBean(Clearances.class),
+                context.getBean(Agenda.class),
+                context.getBean(ContentReviews.class),
+                context.getBean(CreditSought.class),
+                context.getBean(Designations.class),
+                context.getBean(JointProviders.class));
     }
 }

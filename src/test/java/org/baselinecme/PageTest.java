@@ -19,9 +19,15 @@ import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
 import org.baselinecme.activities.Roster;
+import org.baselinecme.agenda.Agenda;
+import org.baselinecme.agenda.AgendaPages;
 import org.baselinecme.audit.Timeline;
 import org.baselinecme.companies.Companies;
 import org.baselinecme.demo.PageDemo;
+import org.baselinecme.designation.CreditPages;
+import org.baselinecme.designation.CreditSought;
+import org.baselinecme.designation.Designations;
+import org.baselinecme.designation.JointProviders;
 import org.baselinecme.disclosures.Clearances;
 import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.disclosures.Exemptions;
@@ -52,6 +58,8 @@ import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Grants;
 import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
+import org.baselinecme.validity.ContentPages;
+import org.baselinecme.validity.ContentReviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -90,7 +98,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Roster.class,
             RosterPages.class,
             Waits.class,
-            Clearances.class
+            Clearances.class,
+            Agenda.class,
+            AgendaPages.class,
+            ContentReviews.class,
+            ContentPages.class,
+            CreditSought.class,
+            Designations.class,
+            JointProviders.class,
+            CreditPages.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

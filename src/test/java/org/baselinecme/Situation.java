@@ -31,7 +31,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                     "/objectives/{objective}",
                     Map.of("text", "Compare.", "seen", "Compare a patient's orders with the protocol in force.")),
             Map.entry("/submission", Map.of()),
-            Map.entry("/return", Map.of()),
+            Map.entry("/return", Map.of("why", "The agenda is too long.")),
             Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
             Map.entry("/profile", profile()),
             Map.entry("/theme", Map.of("theme", "dark")),
@@ -40,6 +40,28 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
             Map.entry("/departure", Map.of()),
+            Map.entry("/agenda", slot()),
+            Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
+            Map.entry(
+                    "/content/{slot}",
+                    Map.of(
+                            "turn",
+                            "0",
+                            "balanced",
+                            "YES",
+                            "research",
+                            "YES",
+                            "evolving",
+                            "YES",
+                            "scientific",
+                            "YES",
+                            "note",
+                            "")),
+            Map.entry("/credit", Map.of("systems", "AMA1")),
+            Map.entry("/partners", Map.of("name", "Uplands Alliance")),
+            Map.entry("/approval", Map.of()),
+            Map.entry("/opening", Map.of()),
             Map.entry("/requests", Map.of()),
             Map.entry("/disqualification", Map.of("why", "No answer to two reminders.")),
             Map.entry("/disclosure", Map.of("more", "1")),
@@ -64,8 +86,19 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "planned" -> cast.independence().planned();
             case "staffed" -> cast.independence().staffed();
             case "disclosed" -> disclosed();
+            case "scheduled" -> judged();
+            case "joint" -> cast.programme().joint();
+            case "in-review" -> cast.programme().inReview();
+            case "approved" -> cast.programme().approved();
             default -> ActivityId.next();
         };
+    }
+
+    /** With a slot that the reviewer and the director may judge. */
+    private ActivityId judged() {
+        cast.independence().nothingToDisclose(cast.tanaka());
+        cast.independence().nothingToDisclose(cast.okafor());
+        return cast.programme().scheduled();
     }
 
     /** Its faculty consults for an ineligible company. */
@@ -114,6 +147,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
                 .replace("{contributor}", newest("activity_contributor", activity))
+                .replace("{slot}", newest("agenda_slot", activity))
+                .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
                 .replace("{token}", "never-issued")
                 .replace("{list}", "profession")
@@ -149,6 +184,16 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 "ownership", "PUBLIC",
                 "rationale", "It sells medicines.",
                 "aliases", "");
+    }
+
+    private static Map<String, String> slot() {
+        return Map.of(
+                "version", "0",
+                "day", "2027-03-01",
+                "start", "10:00",
+                "end", "11:00",
+                "kind", "ACCREDITED",
+                "title", "Cases");
     }
 
     private Map<String, String> decision() {

@@ -18,6 +18,16 @@ public enum Duty {
     START_PLANNING,
     /** Say who is in control of an activity's content. */
     KEEP_ROSTER,
+    /** Plan an agenda: what happens when, where and by whom. */
+    PLAN_AGENDA,
+    /** Judge whether content is valid, where one has nothing relevant to disclose. */
+    REVIEW_CONTENT,
+    /** Choose the credit that is sought, and with whom the activity is planned. */
+    SEEK_CREDIT,
+    /** Approve an activity and designate its credit. */
+    DESIGNATE_CREDIT,
+    /** List an approved activity, so that it opens. */
+    OPEN_ACTIVITY,
     /** Call an activity off. */
     CANCEL_ACTIVITY,
     /** Disclose one's own financial relationships. */

@@ -10,6 +10,7 @@ import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.needs.NeedsAssessments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class Activities {
         var adopted = needs.accept(me, id);
         ledger.adopt(id, adopted.objectives());
         activity.adopt(adopted.format());
-        road.move(me, activity, Stage.NEEDS_APPROVED, null);
+        move(me, activity, Stage.NEEDS_APPROVED, null);
     }
 
     /** Declines the proposal for good, with the reason its owner reads. */
@@ -61,11 +62,11 @@ public class Activities {
     public void decline(Me me, ActivityId id, String why) {
         var activity = find(me, id);
         needs.decline(me, id, why);
-        road.move(me, activity, Stage.DECLINED, Reason.of(why));
+        move(me, activity, Stage.DECLINED, Reason.of(why));
     }
 
     /**
-     * Begins planning, or sends an activity back to it from review; {@link Refused} before the needs are approved (R23)
+     * Begins planning, or takes an activity back to it from review; {@link Refused} before the needs are approved (R23)
      * and while a planner is not cleared (R4).
      */
     @Needs(Duty.START_PLANNING)
@@ -79,19 +80,60 @@ public class Activities {
         advance(me, id, Duty.START_PLANNING, Stage.IN_REVIEW);
     }
 
+    /** Sends an activity back to planning from review, with what is to be changed. */
+    @Needs(Duty.DESIGNATE_CREDIT)
+    public void returnToPlanning(Me me, ActivityId id, String why) {
+        var activity = find(me, id);
+        me.demand(Duty.DESIGNATE_CREDIT, activity.standing());
+        Refused.ifAny(activity.objectionsTo(Stage.PLANNING));
+        move(me, activity, Stage.PLANNING, Reason.of(why));
+    }
+
+    /**
+     * Approves an activity; the room of designation calls this and designates credit with it. {@link Refused} for one's
+     * own, and while anything stands against it.
+     */
+    @Needs(Duty.DESIGNATE_CREDIT)
+    public void approve(Me me, ActivityId id) {
+        if (me.is(find(me, id).standing().owner()))
+            throw new Refused(List.of(Objection.blocking("activity.own", "/activities/" + id)));
+        advance(me, id, Duty.DESIGNATE_CREDIT, Stage.APPROVED);
+    }
+
+    /** Lists an approved activity, so that learners can register. */
+    @Needs(Duty.OPEN_ACTIVITY)
+    public void open(Me me, ActivityId id) {
+        advance(me, id, Duty.OPEN_ACTIVITY, Stage.OPEN);
+    }
+
+    /** What stands against the next stage somebody leads the activity to; empty where nothing does or there is none. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    public List<Objection> objectionsToNext(Me me, ActivityId id) {
+        var activity = find(me, id);
+        var next = activity.stage().onward();
+        return next == activity.stage() ? List.of() : objectionsTo(me, activity, next);
+    }
+
     /** Calls an activity off, with the reason everybody concerned reads. It is never reported (R59). */
     @Needs(Duty.CANCEL_ACTIVITY)
     public void cancel(Me me, ActivityId id, String why) {
         var activity = find(me, id);
         me.demand(Duty.CANCEL_ACTIVITY, activity.standing());
-        road.move(me, activity, Stage.CANCELLED, Reason.of(why));
+        move(me, activity, Stage.CANCELLED, Reason.of(why));
+    }
+
+    /** Written at once: the rooms below read the stage in the same transaction. */
+    private void move(Me me, Activity activity, Stage target, @Nullable String why) {
+        road.move(me, activity, target, why);
+        repository.saveAndFlush(activity);
     }
 
     private void advance(Me me, ActivityId id, Duty duty, Stage target) {
         var activity = find(me, id);
         me.demand(duty, activity.standing());
         Refused.ifAny(objectionsTo(me, activity, target));
-        road.move(me, activity, target, null);
+        move(me, activity, target, null);
     }
 
     /** The code of the format in the list {@code activity_format}; empty before one is adopted. */

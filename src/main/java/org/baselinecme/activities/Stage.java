@@ -44,17 +44,9 @@ public enum Stage {
             case PROPOSED -> NEEDS_APPROVED;
             case NEEDS_APPROVED -> PLANNING;
             case PLANNING -> IN_REVIEW;
-            case IN_REVIEW,
-                    APPROVED,
-                    OPEN,
-                    DELIVERED,
-                    RECONCILING,
-                    CLOSED,
-                    DECLINED,
-                    CANCELLED,
-                    ON_HOLD,
-                    EXPIRED,
-                    WITHDRAWN -> this;
+            case IN_REVIEW -> APPROVED;
+            case APPROVED -> OPEN;
+            case OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, ON_HOLD, EXPIRED, WITHDRAWN -> this;
         };
     }
 

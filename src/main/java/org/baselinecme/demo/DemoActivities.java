@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Proposal;
@@ -39,18 +40,20 @@ class DemoActivities {
     }
 
     /** Walks the clock from the first proposal to now. */
-    void live(DemoOffice.Activity[] told, DemoOffice.Independence independent, Staff staff) {
+    void live(
+            DemoOffice.Activity[] told,
+            DemoOffice.Independence independent,
+            DemoOffice.Programme programme,
+            Staff staff) {
         var steps = new ArrayList<DemoStep>();
         var lives = new LinkedHashMap<String, Life>();
         for (var activity : told) lives.put(activity.key(), new Life(activity, staff, steps));
         lives.values().forEach(Life::tell);
         steps.addAll(independence.disclosures().steps(independent, staff));
-        steps.addAll(independence
-                .clearances()
-                .steps(
-                        independent,
-                        staff,
-                        key -> Objects.requireNonNull(lives.get(key), key).id()));
+        Function<String, ActivityId> ids =
+                key -> Objects.requireNonNull(lives.get(key), key).id();
+        steps.addAll(independence.clearances().steps(independent, staff, ids));
+        steps.addAll(independence.programmes().steps(programme, staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -136,8 +139,8 @@ class DemoActivities {
         return LocalDate.now(Clock.system(staff.zone()));
     }
 
-    /** The two halves of independence: what people say, and what is decided. */
+    /** What people disclose, what is decided about it, and what is taught. */
     @Component
     @Conditional(DemoWanted.class)
-    record Independent(DemoDisclosures disclosures, DemoClearances clearances) {}
+    record Independent(DemoDisclosures disclosures, DemoClearances clearances, DemoProgrammes programmes) {}
 }

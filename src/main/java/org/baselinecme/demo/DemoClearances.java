@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
-import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Contributors;
 import org.baselinecme.activities.Roster;
 import org.baselinecme.companies.Companies;
@@ -46,7 +45,7 @@ class DemoClearances {
     /** The doors of planning. */
     @Component
     @Conditional(DemoWanted.class)
-    record Rosters(Activities activities, Roster roster, Contributors contributors, Requests requests) {}
+    record Rosters(DemoMoves moves, Roster roster, Contributors contributors, Requests requests) {}
 
     /** The doors of the reviewer. */
     @Component
@@ -111,16 +110,11 @@ class DemoClearances {
         }
 
         void moves(DemoOffice.Moved moved) {
-            add(moved.daysAgo(), 16, REVIEWER, me -> move(me, ids.apply(moved.activity()), moved));
-        }
-
-        private void move(Me me, ActivityId activity, DemoOffice.Moved moved) {
-            switch (moved.to()) {
-                case PLANNING -> rosters.activities().startPlanning(me, activity);
-                case IN_REVIEW -> rosters.activities().submitForReview(me, activity);
-                case CANCELLED -> rosters.activities().cancel(me, activity, String.valueOf(moved.why()));
-                default -> throw new IllegalArgumentException("the demo cannot move to " + moved.to());
-            }
+            add(
+                    moved.daysAgo(),
+                    16,
+                    DemoMoves.mover(moved),
+                    me -> rosters.moves().move(me, ids.apply(moved.activity()), moved));
         }
 
         private UUID onRoster(ActivityId activity, String person) {

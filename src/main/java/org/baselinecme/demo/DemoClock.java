@@ -21,6 +21,11 @@ class DemoClock extends Clock {
         ahead = Duration.between(world.instant(), moment);
     }
 
+    /** The moment in the world outside, whatever the story has reached. */
+    Instant real() {
+        return world.instant();
+    }
+
     void catchUp() {
         ahead = Duration.ZERO;
     }

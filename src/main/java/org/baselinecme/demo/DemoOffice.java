@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baselinecme.activities.ContentRole;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.agenda.SlotKind;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.companies.Ownership;
 import org.baselinecme.disclosures.Exemption;
@@ -70,6 +71,48 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Objective(String text, List<String> needs) {}
 
     record Remark(String question, String text, @Nullable String answer) {}
+
+    /** Agendas and credit in {@code demo/programme.json}; a slot's day is counted from the first start. */
+    record Programme(
+            List<Agenda> agendas,
+            List<Estimated> estimates,
+            List<Assigned> assignments,
+            List<Judged> reviews,
+            List<Sought> credits,
+            List<Partner> partners) {}
+
+    record Agenda(
+            String activity,
+            String by,
+            int daysAgo,
+            String room,
+            String start,
+            String end,
+            List<Weekly> weekly,
+            List<Slot> slots) {}
+
+    record Weekly(int day, String title, List<String> faculty) {}
+
+    record Slot(
+            int day,
+            String start,
+            String end,
+            String title,
+            SlotKind kind,
+            String track,
+            String room,
+            List<String> faculty) {}
+
+    record Estimated(String activity, String by, int daysAgo, String minutes, String why) {}
+
+    record Assigned(String activity, String title, List<String> faculty, String by, int daysAgo) {}
+
+    /** Every slot up to a day is judged so many days before. */
+    record Judged(String activity, int until, int leadDays) {}
+
+    record Sought(String activity, List<String> systems, String by, int daysAgo) {}
+
+    record Partner(String activity, String name, String by, int daysAgo) {}
 
     /** Independence in {@code demo/independence.json}; days are counted back from the first start. */
     record Independence(

@@ -14,7 +14,10 @@
             "needs",
             "companies",
             "activities",
-            "disclosures"
+            "agenda",
+            "disclosures",
+            "validity",
+            "designation"
         })
 package org.baselinecme.demo;
 

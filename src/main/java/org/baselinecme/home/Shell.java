@@ -46,6 +46,7 @@ public final class Shell {
         var ways = new ArrayList<Way>();
         if (!me.isByLink()) ways.add(way("home", "/"));
         if (me.has(Duty.SEE_ACTIVITIES)) ways.add(way("activities", "/activities"));
+        if (me.has(Duty.DESIGNATE_CREDIT)) ways.add(way("approvals", "/approvals"));
         if (me.has(Duty.SEE_PEOPLE)) ways.add(way("people", "/people"));
         if (me.has(Duty.COLLECT_DISCLOSURES)) ways.add(way("companies", "/companies"));
         if (me.has(Duty.SUBMIT_DISCLOSURE)) ways.add(way("disclosure", "/disclosure"));

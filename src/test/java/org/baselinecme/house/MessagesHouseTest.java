@@ -3,8 +3,6 @@ package org.baselinecme.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ReturnTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.activities.ContentRole;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.agenda.SlotKind;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.companies.Ownership;
 import org.baselinecme.disclosures.Clearance;
@@ -30,16 +28,16 @@ import org.baselinecme.needs.ChangeTarget;
 import org.baselinecme.needs.Question;
 import org.baselinecme.needs.VerbAdvice;
 import org.baselinecme.office.ReferenceList;
+import org.baselinecme.validity.Judgement;
 import org.junit.jupiter.api.Test;
 
 /** Every message somebody asks for is there, and every one that is there is asked for. */
 class MessagesHouseTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
-    private static final Pattern FIELD =
-            Pattern.compile("(?:form|choose) :: (?:text|select|choices|named)\\('[^']*', '([\\w.-]+)'");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:form|choose|_question) :: (?:text|select|choices|named|question)\\('[^']*', '([\\w.-]+)'");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
-    private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
     /** Families of messages whose last word comes from a list in the code. */
@@ -60,13 +58,25 @@ class MessagesHouseTest {
             Map.entry("mitigation.", lower(Mitigation.values())),
             Map.entry("nature.", lower(Nature.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
+            Map.entry("slot-kind.", lower(SlotKind.values())),
+            Map.entry("judgement.", lower(Judgement.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.security.Accounts$Theme"))),
-            Map.entry("nav.", List.of("home", "activities", "people", "companies", "disclosure", "lists", "profile")),
+            Map.entry(
+                    "nav.",
+                    List.of(
+                            "home",
+                            "activities",
+                            "approvals",
+                            "people",
+                            "companies",
+                            "disclosure",
+                            "lists",
+                            "profile")),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("mail.", letters()),
             Map.entry("fact.", facts()),
-            Map.entry("field.", fields()),
+            Map.entry("field.", FactFields.all()),
             Map.entry("needs.", questions()));
 
     private final Set<String> there = new TreeSet<>(Messages.keys());
@@ -220,29 +230,4 @@ class MessagesHouseTest {
     }
 
     /** The fields that facts on an activity's timeline speak of. */
-    private static List<String> fields() {
-        var named = JavaFile.types()
-                .filter(file -> Set.of("needs", "activities", "disclosures").contains(file.room()))
-                .filter(file -> FACT.matcher(file.text()).find()
-                        || Set.of("Activity", "Content").contains(file.name()))
-                .flatMap(MessagesHouseTest::fieldsOf);
-        var answers = Stream.of(Question.values()).map(Question::code);
-        var decided = Stream.of("relationship", "method", "peer", "exception");
-        return Stream.concat(Stream.concat(named, decided), answers)
-                .filter(field -> !field.equals("stage"))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> fieldsOf(JavaFile file) {
-        var returned = file.all(ReturnTree.class).stream()
-                .map(ReturnTree::getExpression)
-                .filter(MethodInvocationTree.class::isInstance)
-                .map(MethodInvocationTree.class::cast)
-                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
-                .flatMap(call -> IntStream.range(0, call.getArguments().size())
-                        .filter(at -> at % 2 == 0)
-                        .mapToObj(call.getArguments()::get));
-        return returned.map(key -> String.valueOf(((LiteralTree) key).getValue()));
-    }
 }

@@ -1,0 +1,39 @@
+package org.baselinecme.demo;
+
+import org.baselinecme.access.Me;
+import org.baselinecme.activities.Activities;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.designation.Designations;
+import org.baselinecme.kernel.ActivityId;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Leads the invented activities along their road, each step by the person whose work it is. */
+@Component
+@Conditional(DemoWanted.class)
+class DemoMoves {
+    private static final String COORDINATOR = "whitcombe";
+    private static final String DIRECTOR = "okafor";
+    private final Activities activities;
+    private final Designations designations;
+
+    DemoMoves(Activities activities, Designations designations) {
+        this.activities = activities;
+        this.designations = designations;
+    }
+
+    static String mover(DemoOffice.Moved moved) {
+        return moved.to() == Stage.APPROVED ? DIRECTOR : COORDINATOR;
+    }
+
+    void move(Me me, ActivityId activity, DemoOffice.Moved moved) {
+        switch (moved.to()) {
+            case PLANNING -> activities.startPlanning(me, activity);
+            case IN_REVIEW -> activities.submitForReview(me, activity);
+            case APPROVED -> designations.approve(me, activity);
+            case OPEN -> designations.open(me, activity);
+            case CANCELLED -> activities.cancel(me, activity, String.valueOf(moved.why()));
+            default -> throw new IllegalArgumentException("the demo cannot move to " + moved.to());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.baselinecme.designation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.activities.Gate;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.springframework.stereotype.Component;
+
+/** Credit is designated in advance, with amount and format, never retroactively (AMA PRA; R29). */
+@Component
+class DesignationGate implements Gate {
+    private final Preparation preparation;
+    private final CreditSystems systems;
+
+    DesignationGate(Preparation preparation, CreditSystems systems) {
+        this.preparation = preparation;
+        this.systems = systems;
+    }
+
+    @Override
+    public List<Objection> objectionsTo(Stage target, ActivityId activity) {
+        return switch (target) {
+            case APPROVED -> asked(activity);
+            case PROPOSED,
+                    NEEDS_APPROVED,
+                    PLANNING,
+                    IN_REVIEW,
+                    OPEN,
+                    DELIVERED,
+                    RECONCILING,
+                    CLOSED,
+                    DECLINED,
+                    CANCELLED,
+                    ON_HOLD,
+                    EXPIRED,
+                    WITHDRAWN -> List.of();
+        };
+    }
+
+    private List<Objection> asked(ActivityId activity) {
+        var prepared = preparation.of(activity);
+        var page = "/activities/" + activity + "/credit";
+        var found = new ArrayList<Objection>();
+        if (prepared.isTooLate())
+            found.add(Objection.blocking(
+                    "designation.too-late", null, prepared.moments().say(prepared.starts())));
+        if (prepared.credits().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
+        if (!new Composition(systems.templates()).knows(prepared.facts()))
+            found.add(Objection.blocking("designation.no-wording", null));
+        if (prepared.credits().containsKey(CreditSystem.IPCE)
+                && prepared.schedule().audience().size() < 2)
+            found.add(Objection.blocking("designation.one-profession", "/activities/" + activity + "/particulars"));
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package org.baselinecme.validity;
+
+import java.util.List;
+import org.baselinecme.access.Standing;
+import org.baselinecme.agenda.AgendaItem;
+
+/** The presentations of an activity and where their content stands. */
+record ContentPage(Standing place, List<Row> rows, boolean mayJudge) {
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    public long waiting() {
+        return rows.stream().filter(row -> !row.judged().accepted()).count();
+    }
+
+    public int count() {
+        return rows.size();
+    }
+
+    /** A presentation: what it is, who teaches, and the newest judgement. */
+    record Row(AgendaItem item, String when, String faculty, Validity.Judged judged, String by, String at) {
+        public String message() {
+            if (!judged.isJudged()) return "content.not-yet";
+            return judged.accepted() ? "content.accepted" : "content.returned";
+        }
+
+        public String tone() {
+            if (!judged.isJudged()) return "wait";
+            return judged.accepted() ? "ok" : "stop";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.baselinecme.validity;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standings;
+import org.baselinecme.agenda.AgendaItem;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges whether what is taught is valid. */
+@Service
+@Transactional
+public class ContentReviews {
+    private final Presentations presentations;
+    private final Standings standings;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ContentReviews(
+            Presentations presentations,
+            Standings standings,
+            JdbcClient jdbc,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.presentations = presentations;
+        this.standings = standings;
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges one presentation by the four questions of Standard 1. {@link Refused} for who teaches it, for a reviewer
+     * with a relevant relationship or without a disclosure that counts, and where somebody judged meanwhile.
+     */
+    @Needs(Duty.REVIEW_CONTENT)
+    public void judge(Me me, ActivityId activity, SlotId slot, ContentReviewForm form) {
+        standings.where(me, Duty.REVIEW_CONTENT, activity);
+        var item = presentations.find(activity, slot);
+        Refused.ifAny(presentations.objectionsTo(me.person(), activity, item));
+        try {
+            insert(me, item, form);
+        } catch (DuplicateKeyException judgedMeanwhile) {
+            throw new Refused(List.of(Objection.blocking(
+                    "content.overtaken", "/activities/" + activity + "/content/" + slot, item.title())));
+        }
+        facts.publishEvent(new ContentReviewed(activity, item, form, me.person(), clock.instant()));
+    }
+
+    private void insert(Me me, AgendaItem item, ContentReviewForm form) {
+        jdbc.sql("""
+                        insert into content_review
+                          (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Ids.next(),
+                        item.id().value(),
+                        form.turn() + 1,
+                        form.balanced().name(),
+                        form.research().name(),
+                        form.evolving().name(),
+                        form.scientific().name(),
+                        form.isAccepted(),
+                        form.note().strip(),
+                        me.person().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,21 @@
+package org.baselinecme.validity;
+
+import java.util.List;
+import org.baselinecme.access.Standing;
+import org.baselinecme.kernel.Objection;
+
+/** One presentation as the reviewer sees it, and why they may not judge it. */
+record ContentSheet(Standing place, ContentPage.Row row, List<Objection> against) {
+    public boolean isAllowed() {
+        return against.isEmpty();
+    }
+
+    public Judgement[] answers() {
+        return Judgement.values();
+    }
+
+    /** For the questions that can only be answered yes or no. */
+    public Judgement[] plain() {
+        return new Judgement[] {Judgement.YES, Judgement.NO};
+    }
+}

@@ -1,0 +1,47 @@
+package org.baselinecme.validity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.agenda.AgendaItem;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.agenda.Slots;
+import org.baselinecme.disclosures.LearnerDisclosures;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The slots whose content is judged, and who may judge them. */
+@Component
+class Presentations {
+    private final Slots slots;
+    private final LearnerDisclosures disclosures;
+
+    Presentations(Slots slots, LearnerDisclosures disclosures) {
+        this.slots = slots;
+        this.disclosures = disclosures;
+    }
+
+    /** The accredited slots of an activity. */
+    List<AgendaItem> of(ActivityId activity) {
+        return slots.of(activity).stream().filter(AgendaItem::isAccredited).toList();
+    }
+
+    AgendaItem find(ActivityId activity, SlotId slot) {
+        return of(activity).stream()
+                .filter(item -> item.id().equals(slot))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Why this person may not judge it; the page's form and the guard ask this. */
+    List<Objection> objectionsTo(PersonId reviewer, ActivityId activity, AgendaItem item) {
+        var found = new ArrayList<Objection>();
+        var page = "/activities/" + activity + "/content";
+        if (item.faculty().contains(reviewer)) found.add(Objection.blocking("content.own", page, item.title()));
+        else if (!disclosures.hasNothingRelevant(reviewer, activity))
+            found.add(Objection.blocking("content.not-independent", "/disclosure"));
+        return found;
+    }
+}

@@ -1,0 +1,105 @@
+package org.baselinecme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.baselinecme.agenda.SlotForm;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.agenda.SlotKind;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.validity.ContentReviewForm;
+import org.baselinecme.validity.Judgement;
+
+/** What a cast teaches, how it is judged, and how credit is designated for it. */
+public final class Programme {
+    /** The first day of every activity of a cast. */
+    public static final LocalDate DAY = LocalDate.parse("2027-03-01");
+
+    private final Cast cast;
+
+    Programme(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** A slot as Dr Khan types it. */
+    public static SlotForm slot(SlotKind kind, String start, String end, String room, PersonId... faculty) {
+        return new SlotForm(
+                null,
+                DAY,
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                "",
+                room,
+                kind,
+                kind + " at " + start,
+                List.of(faculty).stream().map(PersonId::toString).toList(),
+                "");
+    }
+
+    /** Dr Khan plans a slot. */
+    public SlotId plan(ActivityId activity, SlotForm slot) {
+        return cast.as(cast.drKhan(), me -> cast.doors().agenda().plan(me, activity, slot));
+    }
+
+    /** Planned by Dr Khan, with one accredited hour that she teaches. */
+    public ActivityId scheduled() {
+        var activity = cast.independence().planned();
+        plan(activity, slot(SlotKind.ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
+        return activity;
+    }
+
+    /** The coordinator says which credit is sought. */
+    public void seek(ActivityId activity, String... systems) {
+        cast.let(cast.rahmani(), me -> cast.doors().sought().seek(me, activity, List.of(systems)));
+    }
+
+    /** Scheduled, with a joint provider. */
+    public ActivityId joint() {
+        var activity = scheduled();
+        cast.let(cast.rahmani(), me -> cast.doors().partners().name(me, activity, "Uplands Alliance"));
+        return activity;
+    }
+
+    /** Scheduled, physicians' credit sought, and handed in. */
+    public ActivityId inReview() {
+        var activity = scheduled();
+        seek(activity, "AMA1");
+        submit(activity);
+        return activity;
+    }
+
+    public void submit(ActivityId activity) {
+        cast.let(cast.drKhan(), me -> cast.doors().activities().submitForReview(me, activity));
+    }
+
+    /** In review, and approved by the director. */
+    public ActivityId approved() {
+        var activity = inReview();
+        approve(activity);
+        return activity;
+    }
+
+    public void approve(ActivityId activity) {
+        cast.let(cast.okafor(), me -> cast.doors().designations().approve(me, activity));
+    }
+
+    /** Approved, and opened by the coordinator. */
+    public ActivityId opened() {
+        var activity = approved();
+        cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        return activity;
+    }
+
+    /** The reviewer, who has nothing to disclose, finds the content sound. */
+    public void accept(ActivityId activity, SlotId slot) {
+        cast.independence().nothingToDisclose(cast.tanaka());
+        judge(cast.tanaka(), activity, slot, 0);
+    }
+
+    public void judge(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
+        var sound =
+                new ContentReviewForm(turn, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
+        cast.let(reviewer, me -> cast.doors().reviews().judge(me, activity, slot, sound));
+    }
+}

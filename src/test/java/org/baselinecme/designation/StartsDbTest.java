@@ -1,0 +1,73 @@
+package org.baselinecme.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.Programme.slot;
+import static org.baselinecme.agenda.SlotKind.ACCREDITED;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.baselinecme.agenda.SlotForm;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whether education may start, session by session. */
+class StartsDbTest extends DatabaseTest {
+    @Autowired
+    private Starts starts;
+
+    @Test
+    void r1_r20_education_starts_once_everybody_is_cleared_and_the_content_is_accepted() {
+        var activity = cast.programme().opened();
+        assertThat(against(activity)).containsExactly("start.content");
+        cast.programme().accept(activity, only(activity));
+        assertThat(against(activity)).isEmpty();
+    }
+
+    @Test
+    void r1_education_cannot_start_while_one_who_teaches_there_is_not_cleared() {
+        var activity = cast.independence().planned();
+        var newcomer = cast.newcomer("n" + UUID.randomUUID(), "Dr New", cast.medicine(), Grant.self(Role.LEARNER));
+        cast.independence().staff(activity, newcomer);
+        var slot = plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", newcomer));
+        var other = plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", cast.drKhan()));
+        cast.programme().accept(activity, slot);
+        cast.programme().accept(activity, other);
+        cast.programme().seek(activity, "AMA1");
+        cast.programme().submit(activity);
+        cast.programme().approve(activity);
+        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        assertThat(against(activity)).containsExactly("clearance.open.invited.later");
+        cast.independence().nothingToDisclose(newcomer);
+        assertThat(against(activity)).isEmpty();
+    }
+
+    @Test
+    void r8_education_cannot_start_before_the_activity_is_open() {
+        var activity = cast.programme().approved();
+        assertThat(against(activity)).containsExactly("start.not-open", "start.content");
+    }
+
+    private List<String> against(ActivityId activity) {
+        return starts.of(activity).stream()
+                .flatMap(session -> session.against().stream())
+                .map(Objection::key)
+                .toList();
+    }
+
+    private SlotId plan(ActivityId activity, SlotForm slot) {
+        return cast.programme().plan(activity, slot);
+    }
+
+    private SlotId only(ActivityId activity) {
+        return jdbc.sql("select id from agenda_slot where activity = ? order by id limit 1")
+                .param(activity.value())
+                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
+                .single();
+    }
+}

@@ -1,0 +1,46 @@
+package org.baselinecme.house;
+
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baselinecme.needs.Question;
+
+/** The fields that facts of activities name, read from the code: the record shows each with its message. */
+final class FactFields {
+    private static final Set<String> ROOMS =
+            Set.of("needs", "activities", "agenda", "disclosures", "validity", "designation");
+    private static final Set<String> SAYING = Set.of("Activity", "Content", "Slot");
+    private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
+
+    private FactFields() {}
+
+    static List<String> all() {
+        var named = JavaFile.types()
+                .filter(file -> ROOMS.contains(file.room()))
+                .filter(file -> FACT.matcher(file.text()).find() || SAYING.contains(file.name()))
+                .flatMap(FactFields::of);
+        var answers = Stream.of(Question.values()).map(Question::code);
+        var decided = Stream.of("relationship", "method", "peer", "exception");
+        return Stream.concat(Stream.concat(named, decided), answers)
+                .filter(field -> !field.equals("stage"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> of(JavaFile file) {
+        return file.all(ReturnTree.class).stream()
+                .map(ReturnTree::getExpression)
+                .filter(MethodInvocationTree.class::isInstance)
+                .map(MethodInvocationTree.class::cast)
+                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
+                .flatMap(call -> IntStream.range(0, call.getArguments().size())
+                        .filter(at -> at % 2 == 0)
+                        .mapToObj(call.getArguments()::get))
+                .map(key -> String.valueOf(((LiteralTree) key).getValue()));
+    }
+}
