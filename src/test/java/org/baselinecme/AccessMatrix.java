@@ -53,6 +53,10 @@ final class AccessMatrix {
             POST /activities/{id}/approval                              in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/return                                in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/opening                               approved  sign-in   403     403     403     302         404       403      302
+            GET  /catalogue                                             -         200       200     200     200     200         200       200      200
+            GET  /catalogue/{number}                                    in-review 404       404     404     404     404         404       404      404
+            GET  /catalogue/{number}                                    approved  200       200     200     200     200         200       200      200
+            GET  /catalogue/{number}/calendar.ics                       approved  200       200     200     200     200         200       200      200
             GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409

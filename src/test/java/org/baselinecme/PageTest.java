@@ -22,6 +22,8 @@ import org.baselinecme.activities.Roster;
 import org.baselinecme.agenda.Agenda;
 import org.baselinecme.agenda.AgendaPages;
 import org.baselinecme.audit.Timeline;
+import org.baselinecme.catalogue.Catalogue;
+import org.baselinecme.catalogue.PublicActivities;
 import org.baselinecme.companies.Companies;
 import org.baselinecme.demo.PageDemo;
 import org.baselinecme.designation.CreditPages;
@@ -106,7 +108,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CreditSought.class,
             Designations.class,
             JointProviders.class,
-            CreditPages.class
+            CreditPages.class,
+            Catalogue.class,
+            PublicActivities.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

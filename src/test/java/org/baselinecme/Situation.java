@@ -147,12 +147,21 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
                 .replace("{contributor}", newest("activity_contributor", activity))
+                .replace("{number}", number(activity))
                 .replace("{slot}", newest("agenda_slot", activity))
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
                 .replace("{token}", "never-issued")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
+    }
+
+    private String number(ActivityId activity) {
+        return jdbc.sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .optional()
+                .orElse("1999-0000");
     }
 
     private String newest(String table, ActivityId activity) {

@@ -31,6 +31,9 @@ class VisitDbTest extends DatabaseTest {
     private static final Set<String> OPEN = Set.of(
             "GET /",
             "GET /sign-in",
+            "GET /catalogue",
+            "GET /catalogue/{number}",
+            "GET /catalogue/{number}/calendar.ics",
             "POST /sign-in",
             "POST /sign-out",
             "GET /link/{token}",

@@ -69,6 +69,10 @@ record ActivityPage(
         return stage == Stage.IN_REVIEW;
     }
 
+    public boolean isApproved() {
+        return stage == Stage.APPROVED;
+    }
+
     /** Whether the office may still call it off. */
     public boolean isCancellable() {
         return rights.mayCancel() && stage.next().contains(Stage.CANCELLED) && stage != Stage.PROPOSED;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +70,14 @@ public class Slots {
         return basis.isEstimated() ? CreditMaximum.ofEstimate(estimate(activity)) : CreditMaximum.of(items);
     }
 
+    Basis basis(Schedule schedule) {
+        return basis(schedule.format());
+    }
+
     /** What the credit of an activity of this format rests on. */
-    public Basis basis(Schedule schedule) {
+    public Basis basis(String format) {
         return references.read(ReferenceList.ACTIVITY_FORMAT).all(ReferenceList.ACTIVITY_FORMAT).stream()
-                .filter(row -> row.code().equals(schedule.format()))
+                .filter(row -> row.code().equals(format))
                 .findFirst()
                 .map(row -> new Basis(row.label(), row.attribute("document"), row.attribute("credit")))
                 .orElse(new Basis("", "", "agenda"));
@@ -87,17 +92,24 @@ public class Slots {
                 .orElse(0L);
     }
 
+    /** How often each slot was said anew. */
+    public Map<SlotId, Integer> versions(ActivityId activity) {
+        var versions = new HashMap<SlotId, Integer>();
+        jdbc.sql("select id, version from agenda_slot where activity = ? and dropped_at is null")
+                .param(activity.value())
+                .query(row -> {
+                    versions.put(new SlotId(row.getObject("id", UUID.class)), row.getInt("version"));
+                });
+        return versions;
+    }
+
     /** A slot as its form shows it, with its version; {@link NotFound} where the activity has none such. */
     SlotForm form(ActivityId activity, SlotId id) {
         var item = of(activity).stream()
                 .filter(slot -> slot.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var version = jdbc.sql("select version from agenda_slot where id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-        return SlotForm.of(version, item);
+        return SlotForm.of(versions(activity).get(id), item);
     }
 
     private static AgendaItem read(ResultSet row) throws SQLException {

@@ -80,7 +80,7 @@ public class Designated {
     }
 
     /** Names of the joint providers, in the order they were named. */
-    List<String> partners(ActivityId activity) {
+    public List<String> partners(ActivityId activity) {
         return partners.of(activity).stream().map(Partners.Partner::name).toList();
     }
 

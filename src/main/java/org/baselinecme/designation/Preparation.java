@@ -37,7 +37,7 @@ class Preparation {
         var schedule = schedules.of(activity);
         var items = slots.of(activity);
         var moments = office.moments();
-        var basis = slots.basis(schedule);
+        var basis = slots.basis(schedule.format());
         var maximum = slots.maximum(activity).credits();
         var credits = new LinkedHashMap<String, Credits>();
         for (var system : designated.sought(activity)) credits.put(system, maximum);

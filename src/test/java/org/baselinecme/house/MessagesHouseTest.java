@@ -68,6 +68,7 @@ class MessagesHouseTest {
                             "activities",
                             "approvals",
                             "people",
+                            "catalogue",
                             "companies",
                             "disclosure",
                             "lists",

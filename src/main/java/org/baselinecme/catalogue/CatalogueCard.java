@@ -1,0 +1,26 @@
+package org.baselinecme.catalogue;
+
+import java.util.List;
+import org.baselinecme.activities.Stage;
+
+/**
+ * An activity as the catalogue lists it. Before it is open it is a save-the-date: no credit, no objectives (R38).
+ *
+ * @param when its days; of a series the next session
+ * @param summary what learners will be able to do
+ * @param credit amounts by system, as plain words
+ */
+record CatalogueCard(
+        String number,
+        String title,
+        Stage stage,
+        String format,
+        String department,
+        String when,
+        boolean series,
+        String summary,
+        List<String> credit) {
+    public boolean isSaveTheDate() {
+        return stage == Stage.APPROVED;
+    }
+}

@@ -1,0 +1,46 @@
+package org.baselinecme.catalogue;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The public catalogue, the page of an activity, and its calendar file. */
+@Controller
+@RequestMapping("/catalogue")
+class CatalogueController {
+    private final Catalogue catalogue;
+    private final PublicActivities activities;
+
+    CatalogueController(Catalogue catalogue, PublicActivities activities) {
+        this.catalogue = catalogue;
+        this.activities = activities;
+    }
+
+    @GetMapping
+    String index(@ModelAttribute("filter") CatalogueFilter filter, Model model) {
+        model.addAttribute("page", catalogue.list(filter));
+        return "catalogue/index";
+    }
+
+    @GetMapping("/{number}")
+    String show(@PathVariable String number, Model model) {
+        model.addAttribute("page", activities.of(number));
+        return "catalogue/show";
+    }
+
+    @GetMapping("/{number}/calendar.ics")
+    ResponseEntity<String> calendar(@PathVariable String number) {
+        var named = ContentDisposition.attachment().filename(number + ".ics").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(activities.calendar(number));
+    }
+}

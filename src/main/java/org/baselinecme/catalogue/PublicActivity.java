@@ -1,0 +1,68 @@
+package org.baselinecme.catalogue;
+
+import java.util.List;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.designation.Marked;
+import org.baselinecme.designation.Statement;
+import org.baselinecme.disclosures.LearnerDisclosures.Person;
+
+/**
+ * An activity as everybody reads it. As a save-the-date it holds title, days and place only (R38); who is not cleared yet
+ * is nowhere named.
+ *
+ * @param place rooms of the accredited slots
+ * @param credit maximum by system
+ * @param related people with relevant relationships, mitigated (Standard 3.5)
+ * @param unrelated people without
+ * @param pending whether somebody is still to be announced
+ * @param exempted whether Standard 3 need not be followed
+ */
+record PublicActivity(
+        String number,
+        String title,
+        Stage stage,
+        String department,
+        String when,
+        String place,
+        String format,
+        List<String> audience,
+        List<Marked> credit,
+        List<String> objectives,
+        List<Day> days,
+        List<Person> related,
+        List<Person> unrelated,
+        boolean pending,
+        boolean exempted,
+        List<Statement> statements,
+        List<String> partners,
+        List<String> criteria) {
+
+    public boolean isSaveTheDate() {
+        return stage == Stage.APPROVED;
+    }
+
+    public boolean isOver() {
+        return stage != Stage.APPROVED && stage != Stage.OPEN;
+    }
+
+    public boolean isPlanned() {
+        return !days.isEmpty();
+    }
+
+    /** A day of the public agenda. */
+    record Day(String date, List<Item> items) {}
+
+    /**
+     * A slot as everybody reads it.
+     *
+     * @param label message key of what it is where it gives no credit; empty where it does (Standard 5.2)
+     * @param faculty names, or empty where nobody is cleared yet
+     * @param announced whether everybody who teaches is named
+     */
+    record Item(
+            String times, String title, String place, String label, String tone, String faculty, boolean announced) {
+        public boolean isLabelled() {
+            return !label.isEmpty();
+        }
+    }
+}

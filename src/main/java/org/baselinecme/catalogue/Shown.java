@@ -1,0 +1,76 @@
+package org.baselinecme.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.agenda.AgendaItem;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.agenda.Slots;
+import org.baselinecme.designation.Designated;
+import org.baselinecme.designation.Marked;
+import org.baselinecme.designation.Statement;
+import org.baselinecme.disclosures.LearnerDisclosures;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.office.Moments;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
+import org.springframework.stereotype.Component;
+
+/** What the rooms above let everybody know of an activity. */
+@Component
+class Shown {
+    private final Slots slots;
+    private final LearnerDisclosures disclosures;
+    private final Designated designated;
+    private final Office office;
+    private final References references;
+
+    Shown(Slots slots, LearnerDisclosures disclosures, Designated designated, Office office, References references) {
+        this.slots = slots;
+        this.disclosures = disclosures;
+        this.designated = designated;
+        this.office = office;
+        this.references = references;
+    }
+
+    List<AgendaItem> items(ActivityId activity) {
+        return slots.of(activity);
+    }
+
+    LearnerDisclosures.LearnerDisclosure disclosure(ActivityId activity) {
+        return disclosures.of(activity);
+    }
+
+    Slots.Basis basis(String format) {
+        return slots.basis(format);
+    }
+
+    List<Marked> credit(ActivityId activity) {
+        return designated.of(activity).stream()
+                .map(Designated.Designation::amount)
+                .toList();
+    }
+
+    List<Statement> statements(ActivityId activity) {
+        return designated.statements(activity);
+    }
+
+    List<String> partners(ActivityId activity) {
+        return designated.partners(activity);
+    }
+
+    List<String> professions(List<String> codes) {
+        return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
+                .filter(row -> codes.contains(row.code()))
+                .map(row -> row.label())
+                .toList();
+    }
+
+    Moments moments() {
+        return office.moments();
+    }
+
+    Map<SlotId, Integer> versions(ActivityId activity) {
+        return slots.versions(activity);
+    }
+}

@@ -1,0 +1,53 @@
+package org.baselinecme.journeys;
+
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A conference with two tracks is planned; its credit is worked out as it is typed, and promotion keeps its distance. */
+class AgendaJourney extends JourneyTest {
+    private Visitor planner(Device device, ActivityId activity) {
+        return at(device, "khan")
+                .opens("/activities/" + activity)
+                .follows("Agenda")
+                .sees("No slot yet");
+    }
+
+    private static Visitor types(Visitor planner, String title, String room, String start, String end) {
+        return planner.types("Title", title)
+                .types("Day", "2027-03-01")
+                .types("From", start)
+                .types("To", end)
+                .types("Room", room);
+    }
+
+    private static void adds(Visitor planner, String title, String room, String start, String end) {
+        types(planner, title, room, start, end).presses("Add to the agenda").sees(title);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parallel_sessions_count_once_and_a_symposium_too_close_is_refused(Device device) {
+        var activity = cast.accepted();
+        var planner = planner(device, activity);
+        adds(planner, "Heart failure", "Hall", "08:00", "09:15");
+        adds(planner, "Track one", "Pine Room", "09:30", "10:30");
+        adds(planner, "Track two", "Aspen Room", "09:30", "10:30");
+        planner.sees("2 parallel slots (120 min together) count once, 60 min").sees("2.25");
+
+        types(planner, "Cases", "Hall", "11:00", "11:50");
+        if (device.runsScript())
+            planner.types("Room", "Hall ").sees("With the slot you are typing").sees("3.00");
+        planner.presses("Add to the agenda").sees("185 min ÷ 60, rounded once to the nearest quarter = 3.00");
+        planner.looks("agenda");
+
+        types(planner, "Satellite symposium", "hall", "12:10", "12:50")
+                .chooses("Kind", "ANCILLARY")
+                .presses("Add to the agenda");
+        planner.sees("“Satellite symposium” (12:10–12:50) stands 20 min from “Cases” (11:00–11:50) in hall.")
+                .finds("Title", "Satellite symposium")
+                .looks("agenda-refused");
+        planner.types("Room", "Harbor Room").presses("Add to the agenda").sees("Added to the agenda");
+        planner.sees("Ancillary: promotion or industry session").sees("3.00");
+    }
+}

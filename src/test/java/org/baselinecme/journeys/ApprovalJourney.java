@@ -1,0 +1,135 @@
+package org.baselinecme.journeys;
+
+import static org.baselinecme.Programme.slot;
+import static org.baselinecme.agenda.SlotKind.ACCREDITED;
+
+import java.util.UUID;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From planning to a public page: content judged, credit sought, approved in one click, opened. */
+class ApprovalJourney extends JourneyTest {
+    @ParameterizedTest
+    @EnumSource
+    void an_activity_is_approved_in_one_click_and_opens(Device device) {
+        var activity = cast.programme().scheduled();
+        var coordinator = at(device, "rahmani").opens("/activities/" + activity).follows("Credit");
+        coordinator.sees("1.00").ticks("AMA PRA Category 1 Credit™").presses("Save");
+        coordinator.types("Joint provider", "Uplands Community Health Alliance").presses("Add");
+        coordinator
+                .sees("planned and implemented by Tamarrow Valley Health and Uplands Community Health Alliance")
+                .sees("for a maximum of 1.00 AMA PRA Category 1 Credit™.")
+                .sees("Check this wording with your accreditor")
+                .looks("credit-sought");
+        coordinator.follows("Overview").presses("Submit for review").sees("It waits for approval.");
+
+        var director = at(device, "okafor").opens("/approvals").sees("Medicine Grand Rounds");
+        director.looks("approvals").presses("Approve and designate Medicine Grand Rounds");
+        director.sees("Approved: the credit is designated");
+
+        coordinator.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
+        coordinator.looks("credit-approved").presses("Open").sees("The activity is listed");
+        coordinator.sees("0 of 1 sessions may start.").sees("Its content is not accepted yet.");
+
+        cast.independence().nothingToDisclose(cast.tanaka());
+        var reviewer = at(device, "tanaka")
+                .opens("/activities/" + activity + "/content")
+                .follows("Review ACCREDITED");
+        judges(reviewer, "No")
+                .presses("Save the review")
+                .sees("Say what should change")
+                .looks("content-review");
+        judges(reviewer, "Yes")
+                .presses("Save the review")
+                .sees("Content accepted")
+                .looks("content");
+        coordinator.opens("/activities/" + activity + "/credit").sees("1 of 1 sessions may start.");
+        coordinator.looks("credit-open");
+    }
+
+    private static Visitor judges(Visitor reviewer, String balanced) {
+        for (var question : reviewer.page().locator("fieldset").all())
+            question.getByLabel("Yes").check();
+        reviewer.page().locator("fieldset").first().getByLabel(balanced).check();
+        return reviewer;
+    }
+
+    @Test
+    void what_is_missing_is_named_and_what_began_cannot_be_approved_any_more() {
+        var activity = cast.programme().scheduled();
+        cast.programme().submit(activity);
+        var director = at(Device.DESK, "okafor").opens("/approvals").sees("No credit is sought yet.");
+        director.looks("approvals-blocked");
+        cast.programme().seek(activity, "AMA1");
+        begin(activity);
+        director.opens("/activities/" + activity + "/credit").sees("credit can no longer be designated");
+        director.looks("credit-too-late");
+    }
+
+    @Test
+    void keys_lead_through_the_queue_and_approve() {
+        var activity = cast.programme().inReview();
+        var director = at(Device.DESK, "okafor").opens("/approvals");
+        director.page().keyboard().press("j");
+        while (!director.page()
+                .evaluate("document.activeElement.href")
+                .toString()
+                .contains(activity.toString())) director.page().keyboard().press("j");
+        director.page().keyboard().press("a");
+        director.sees("Approved: the credit is designated");
+        director.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_public_page_holds_a_date_to_save_and_everything_once_it_is_open(Device device) {
+        var activity = cast.independence().planned();
+        var speaker = cast.newcomer("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
+        cast.independence().staff(activity, speaker);
+        var slot = cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
+        cast.programme().accept(activity, slot);
+        cast.programme().seek(activity, "AMA1", "ANCC");
+        cast.programme().submit(activity);
+        var number = number(activity);
+        var learner = visitor(device).opens("/catalogue/" + number).sees("Nothing is here");
+        cast.programme().approve(activity);
+        learner.opens("/catalogue/" + number)
+                .sees("Save the date")
+                .doesNotSee("AMA PRA")
+                .doesNotSee("Objectives");
+        learner.looks("public-save");
+        cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        learner.opens("/catalogue")
+                .types("Search by topic, title or number", "protocols")
+                .presses("Search");
+        learner.sees("Medicine Grand Rounds").looks("catalogue");
+        learner.opens("/catalogue/" + number)
+                .sees("1.00 AMA PRA Category 1 Credit™")
+                .sees("To be announced");
+        learner.sees("Further faculty will be announced")
+                .doesNotSee("Ines Roth")
+                .looks("public-open");
+        cast.independence().nothingToDisclose(speaker);
+        learner.opens("/catalogue/" + number).sees("Ines Roth").doesNotSee("To be announced");
+        if (device == Device.TELEPHONE) Looks.at(learner.page(), "public", device);
+    }
+
+    private String number(ActivityId activity) {
+        return database.owner()
+                .sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void begin(ActivityId activity) {
+        database.owner()
+                .sql("update agenda_slot set day = date '2026-01-05' where activity = ?")
+                .param(activity.value())
+                .update();
+    }
+}
