@@ -83,6 +83,7 @@ final class AccessMatrix {
             POST /activities/{id}/needs/submission                      complete  sign-in   403     302     404     409         404       403      409
             POST /activities/{id}/needs/return                          commented sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/needs/knowledge-alone                 knowledge sign-in   403     403     403     403         403       403      302
+            GET  /kept                                                  -         sign-in   302     302     302     302         302       302      302
             GET  /profile                                               -         sign-in   200     200     200     200         200       200      200
             POST /profile                                               -         sign-in   302     302     302     302         302       302      302
             POST /theme                                                 -         sign-in   302     302     302     302         302       302      302

@@ -31,6 +31,7 @@ class VisitDbTest extends DatabaseTest {
     private static final Set<String> OPEN = Set.of(
             "GET /",
             "GET /sign-in",
+            "GET /kept",
             "GET /catalogue",
             "GET /catalogue/{number}",
             "GET /catalogue/{number}/calendar.ics",

@@ -56,6 +56,8 @@ class ErrorAdvice {
                 .orElseGet(() -> {
                     var page = new ModelAndView(view, HttpStatus.CONFLICT);
                     page.addObject("objections", objections);
+                    page.addObject("typed", Typed.in(request));
+                    page.addObject("back", Unsaved.pageOf(request).orElse("/"));
                     return page;
                 });
     }

@@ -9,30 +9,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody had typed when the session was over: kept beside the sign-in page and shown again in its field to the same
- * person, still unsaved. Forms that take part carry {@code _who} (the person) and {@code _return} (the page and field).
+ * person, still unsaved. Every form carries {@code _who} (the person) and {@code _here} (its page); those whose fields are
+ * filled again carry {@code _return} (the page and field) as well. What the others held is shown on a page of its own.
  *
  * @param form path the form was sent to
  * @param who the person whose page it was
- * @param returnTo a path of ours, with the field's anchor
+ * @param page the page the form stood on
+ * @param returnTo a path of ours: the field, or the page that shows what was kept
  */
-public record Unsaved(String form, String who, String returnTo, Map<String, String> values) implements Serializable {
+public record Unsaved(String form, String who, String page, String returnTo, Map<String, String> values)
+        implements Serializable {
+    /** The page that shows what was kept where no field is filled again. */
+    public static final String SHOWN_AT = "/kept";
+
     private static final String KEY = "unsaved";
     private static final int MOST = 32_000;
 
     /** Keeps the request's form, if it is one that takes part and not absurdly long. */
     public static Optional<Unsaved> keep(HttpServletRequest request) {
         var who = request.getParameter("_who");
-        var returnTo = request.getParameter("_return");
-        if (who == null || returnTo == null || !returnTo.matches("/activities/[0-9a-f-]{36}/needs(#[a-z-]+)?"))
-            return Optional.empty();
+        var field = request.getParameter("_return");
+        var filled = field != null && field.matches("/activities/[0-9a-f-]{36}/needs(#[a-z-]+)?");
+        var page = filled ? Optional.of(field.replaceFirst("#.*", "")) : pageOf(request);
+        if (who == null || page.isEmpty()) return Optional.empty();
         var values = new HashMap<String, String>();
         request.getParameterMap().forEach((name, given) -> {
             if (!name.startsWith("_")) values.put(name, String.join("\n", given));
         });
         if (values.values().stream().mapToInt(String::length).sum() > MOST) return Optional.empty();
-        var unsaved = new Unsaved(request.getRequestURI(), who, returnTo, Map.copyOf(values));
+        var unsaved =
+                new Unsaved(request.getRequestURI(), who, page.get(), filled ? field : SHOWN_AT, Map.copyOf(values));
         request.getSession().setAttribute(KEY, unsaved);
         return Optional.of(unsaved);
+    }
+
+    /** The page of ours on which the form stood. */
+    public static Optional<String> pageOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("_here")).filter(page -> page.matches("(/[a-zA-Z0-9_-]+)+"));
     }
 
     /** What is kept in this session. */

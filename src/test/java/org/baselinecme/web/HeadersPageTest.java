@@ -77,12 +77,30 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
+    void text_of_any_other_form_is_shown_after_signing_in_and_only_to_its_writer() {
+        var sent = browser.post()
+                .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/declination")
+                .param("_who", KHAN.person().toString())
+                .param("_here", "/activities/01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .param("why", "Served by last year's course.")
+                .param("version", "3")
+                .exchange();
+        var session = (MockHttpSession) sent.getMvcResult().getRequest().getSession();
+        assertThat(get(KHAN, "/kept").session(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Served by last year&#39;s course.", "/activities/01a2057a-6963-7000-943a-c82a4f4d47e3");
+        assertThat(get(PETROV, "/kept").session(session)).hasStatus(302);
+    }
+
+    @Test
     void a_way_back_never_leads_to_another_house() {
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                 .with(authentication(PageSecurity.atWork(KHAN)))
                 .param("_who", KHAN.person().toString())
                 .param("_return", "//example.org/")
+                .param("_here", "//example.org/")
                 .exchange();
         assertThat(Unsaved.in(sent.getMvcResult().getRequest())).isEmpty();
     }
