@@ -61,6 +61,13 @@ final class AccessMatrix {
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
             GET  /people                                                -         sign-in   403     403     403     200         200       200      200
+            GET  /people/new                                            -         sign-in   403     403     403     200         200       403      200
+            POST /people                                                -         sign-in   403     403     403     422         422       403      422
+            GET  /people/{person}/entry                                 -         sign-in   403     403     403     200         200       403      200
+            POST /people/{person}/entry                                 -         sign-in   403     403     403     422         422       403      422
+            GET  /deputies                                              -         sign-in   403     403     403     403         403       403      200
+            POST /deputies                                              -         sign-in   403     403     403     403         403       403      409
+            POST /deputies/{grant}/end                                  -         sign-in   403     403     403     403         403       403      404
             GET  /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
             POST /people/{person}/disclosure                            -         sign-in   403     403     403     200         200       200      200
             POST /people/{person}/disclosure/changes                    -         sign-in   403     403     403     302         302       302      302

@@ -55,8 +55,10 @@ import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
 import org.baselinecme.people.Directory;
+import org.baselinecme.people.Entries;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
+import org.baselinecme.security.Deputies;
 import org.baselinecme.security.Grants;
 import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
@@ -81,6 +83,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Files.class,
             People.class,
             Directory.class,
+            Entries.class,
+            Deputies.class,
             Accounts.class,
             Grants.class,
             MailLinks.class,

@@ -2,6 +2,8 @@ package org.baselinecme.access;
 
 import static org.baselinecme.access.Duty.*;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** A bundle of duties, given to a person by a grant with a scope. Nothing outside this room names a role to decide. */
@@ -44,7 +46,8 @@ public enum Role {
             CANCEL_ACTIVITY,
             SUBMIT_DISCLOSURE,
             COLLECT_DISCLOSURES,
-            SEE_PEOPLE),
+            SEE_PEOPLE,
+            REGISTER_PEOPLE),
     REVIEWER(
             SEE_ACTIVITIES,
             REVIEW_CONTENT,
@@ -73,6 +76,19 @@ public enum Role {
 
     Role(Duty... duties) {
         this.duties = Set.of(duties);
+    }
+
+    /** What somebody holds who stands in for those who review, for a time. */
+    public static Role deputy() {
+        return REVIEWER;
+    }
+
+    /** Names of the roles that bring a duty, as grants keep them. */
+    public static List<String> holding(Duty duty) {
+        return Arrays.stream(values())
+                .filter(role -> role.duties.contains(duty))
+                .map(Enum::name)
+                .toList();
     }
 
     /** The duties this role brings. */

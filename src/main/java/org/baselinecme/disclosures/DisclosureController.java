@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/disclosure")
 class DisclosureController {
+    private static final String PROPOSAL = "proposal";
     private final Disclosures disclosures;
     private final Companies companies;
 
@@ -41,6 +42,16 @@ class DisclosureController {
         return disclosures.mine(me);
     }
 
+    /** What the disclosure stands before: a proposal, or nothing. */
+    @ModelAttribute("then")
+    String then(@RequestParam(defaultValue = "") String then) {
+        return then.equals(PROPOSAL) ? PROPOSAL : "";
+    }
+
+    private static String next(String then) {
+        return "redirect:" + (then.equals(PROPOSAL) ? "/activities/new" : "/disclosure");
+    }
+
     @GetMapping
     String edit(@ModelAttribute("page") DisclosurePage page, Model model) {
         model.addAttribute("form", page.form());
@@ -51,6 +62,7 @@ class DisclosureController {
     String submit(
             Me me,
             @RequestParam(required = false) String more,
+            @ModelAttribute("then") String then,
             @ModelAttribute("form") DisclosureForm form,
             BindingResult errors,
             Model model,
@@ -63,13 +75,13 @@ class DisclosureController {
         if (errors.hasErrors()) return "disclosures/edit";
         disclosures.submit(me, form);
         flash.addFlashAttribute("flash", "disclosure.saved");
-        return "redirect:/disclosure";
+        return next(then);
     }
 
     @PostMapping("/renewal")
-    String renew(Me me, @RequestParam UUID seen, RedirectAttributes flash) {
+    String renew(Me me, @RequestParam UUID seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
         disclosures.renew(me, seen);
         flash.addFlashAttribute("flash", "disclosure.renewed");
-        return "redirect:/disclosure";
+        return next(then);
     }
 }

@@ -40,12 +40,13 @@ public class Directory {
                 narrowed("select count(*) ", FROM, filter).query(Integer.class).single();
         var page = filter.pageOf(total);
         var rows = narrowed(
-                        "select p.name, p.credentials, p.profession, d.name as department ",
+                        "select p.id, p.name, p.credentials, p.profession, d.name as department ",
                         FROM + "order by p.sort_name, p.id limit :most offset :from",
                         filter)
                 .param("most", DirectoryPage.ROWS)
                 .param("from", (page - 1) * DirectoryPage.ROWS)
                 .query((row, i) -> new DirectoryPage.Row(
+                        row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("credentials"),
                         row.getString("profession"),

@@ -1,6 +1,7 @@
 package org.baselinecme.people;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A page of the list of people.
@@ -36,5 +37,5 @@ record DirectoryPage(List<Row> rows, int total, int page) {
     }
 
     /** A person; the profession is a code of the list {@code profession}. */
-    record Row(String name, String credentials, String profession, String department) {}
+    record Row(UUID id, String name, String credentials, String profession, String department) {}
 }

@@ -59,6 +59,29 @@ class Person {
         return new ProfileChanged(id, by, now, before, said());
     }
 
+    /** The office corrects what it entered. */
+    ProfileChanged correct(PersonForm form, PersonId by, Instant now) {
+        var before = said();
+        name = form.name().strip();
+        sortName = form.sorted();
+        credentials = form.credentials().strip();
+        profession = form.profession();
+        department = form.departmentId();
+        email = form.address();
+        return new ProfileChanged(id, by, now, before, said());
+    }
+
+    PersonForm entry() {
+        return new PersonForm(
+                version,
+                name,
+                sortName,
+                credentials,
+                profession,
+                department == null ? "" : department.toString(),
+                email == null ? "" : email);
+    }
+
     private void bornOn(@Nullable MonthDay birthday) {
         birthMonth = birthday == null ? null : (short) birthday.getMonthValue();
         birthDay = birthday == null ? null : (short) birthday.getDayOfMonth();

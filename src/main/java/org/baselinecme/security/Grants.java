@@ -3,7 +3,6 @@ package org.baselinecme.security;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.access.Anyone;
@@ -59,10 +58,7 @@ public class Grants {
      */
     @Anyone
     public List<PersonId> holders(Duty duty, Standing place) {
-        var roles = Arrays.stream(Role.values())
-                .filter(role -> role.duties().contains(duty))
-                .map(Role::name)
-                .toArray(String[]::new);
+        var roles = Role.holding(duty).toArray(String[]::new);
         return jdbc.sql("""
                         select g.person from access_grant g
                         join account a on a.person = g.person and a.closed_at is null

@@ -37,6 +37,8 @@ class DoorsHouseTest {
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
             Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
+            Map.entry("Deputies.list", "who reviews is the business of the whole office"),
+            Map.entry("Deputies.find", "whoever opens accounts may look up everybody who has one"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));
 

@@ -70,6 +70,7 @@ class MessagesHouseTest {
                             "people",
                             "catalogue",
                             "companies",
+                            "deputies",
                             "disclosure",
                             "lists",
                             "profile")),

@@ -26,7 +26,8 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
     }
 
     private NeedsSheet firstSitting(Visitor planner, String title) {
-        planner.looks("home-planner").follows("Propose an activity").looks("proposal");
+        planner.looks("home-planner").follows("Propose an activity").follows("File it first; disclose later");
+        planner.looks("proposal");
         planner.presses("Go to the needs assessment")
                 .sees("Nothing you typed is lost")
                 .looks("proposal-wrong");

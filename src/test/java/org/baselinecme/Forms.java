@@ -1,0 +1,127 @@
+package org.baselinecme;
+
+import java.util.Comparator;
+import java.util.Map;
+
+/** A valid form for each route of the access matrix that takes one and needs nothing of its situation. */
+final class Forms {
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("/acceptance", Map.of()),
+            Map.entry("/declination", Map.of("why", "Served elsewhere.")),
+            Map.entry("/planning", Map.of()),
+            Map.entry("/answers/{question}", Map.of("version", "0", "text", "What goes wrong.")),
+            Map.entry("/comments", Map.of("text", "Whose learners?")),
+            Map.entry("/comments/{comment}/answer", Map.of("text", "Our own.")),
+            Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2026-06-30")),
+            Map.entry("/removal", Map.of()),
+            Map.entry("/objectives", Map.of("text", "Compare two orders.", "needs", "COMPETENCE")),
+            Map.entry(
+                    "/objectives/{objective}",
+                    Map.of("text", "Compare.", "seen", "Compare a patient's orders with the protocol in force.")),
+            Map.entry("/submission", Map.of()),
+            Map.entry("/return", Map.of("why", "The agenda is too long.")),
+            Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
+            Map.entry("/profile", profile()),
+            Map.entry("/theme", Map.of("theme", "dark")),
+            Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/review", Map.of()),
+            Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
+            Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
+            Map.entry("/departure", Map.of()),
+            Map.entry("/agenda", slot()),
+            Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
+            Map.entry(
+                    "/content/{slot}",
+                    Map.of(
+                            "turn",
+                            "0",
+                            "balanced",
+                            "YES",
+                            "research",
+                            "YES",
+                            "evolving",
+                            "YES",
+                            "scientific",
+                            "YES",
+                            "note",
+                            "")),
+            Map.entry("/credit", Map.of("systems", "AMA1")),
+            Map.entry("/partners", Map.of("name", "Uplands Alliance")),
+            Map.entry("/approval", Map.of()),
+            Map.entry("/people", entry()),
+            Map.entry("/entry", entry()),
+            Map.entry("/deputies", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3", "until", "2020-01-01")),
+            Map.entry("/end", Map.of()),
+            Map.entry("/opening", Map.of()),
+            Map.entry("/requests", Map.of()),
+            Map.entry("/disqualification", Map.of("why", "No answer to two reminders.")),
+            Map.entry("/disclosure", Map.of("more", "1")),
+            Map.entry("/renewal", Map.of("seen", "00000000-0000-0000-0000-000000000001")),
+            Map.entry("/changes", Map.of("why", "Public payment data name another company.")),
+            Map.entry("/companies/{id}", outdated()),
+            Map.entry("/{token}", Map.of()),
+            Map.entry("/{token}/new", Map.of()),
+            Map.entry("/sign-out", Map.of()));
+
+    private Forms() {}
+
+    static Map<String, String> of(String pattern) {
+        return FORMS.get(longestEnd(pattern));
+    }
+
+    /** Somebody has saved it since. */
+    private static Map<String, String> outdated() {
+        return Map.of(
+                "version", "0",
+                "name", Situation.COMPANY,
+                "kind", "INELIGIBLE",
+                "ownership", "PUBLIC",
+                "rationale", "It sells medicines.",
+                "aliases", "");
+    }
+
+    private static Map<String, String> profile() {
+        return Map.of(
+                "version", "0",
+                "name", "Somebody",
+                "credentials", "RN",
+                "profession", "NURSE",
+                "birthMonth", "2",
+                "birthDay", "29");
+    }
+
+    /** Not an address. */
+    private static Map<String, String> entry() {
+        return Map.of(
+                "name",
+                "Dr New",
+                "sortName",
+                "",
+                "credentials",
+                "",
+                "profession",
+                "NURSE",
+                "department",
+                "",
+                "email",
+                "at");
+    }
+
+    private static Map<String, String> slot() {
+        return Map.of(
+                "version", "0",
+                "day", "2027-03-01",
+                "start", "10:00",
+                "end", "11:00",
+                "kind", "ACCREDITED",
+                "title", "Cases");
+    }
+
+    private static String longestEnd(String pattern) {
+        return FORMS.keySet().stream()
+                .filter(pattern::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("no form for " + pattern));
+    }
+}

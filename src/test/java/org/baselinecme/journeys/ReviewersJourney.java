@@ -1,0 +1,70 @@
+package org.baselinecme.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** People enter the office, disclose before they propose, and stand in for one another. */
+class ReviewersJourney extends JourneyTest {
+    @ParameterizedTest
+    @EnumSource
+    void somebody_unknown_is_entered_on_the_way_to_a_roster(Device device) {
+        var name = "Dr Ilse Quade " + UUID.randomUUID().toString().substring(0, 6);
+        var activity = cast.accepted();
+        var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/people");
+        coordinator.types("Name", name).presses("Look up").sees("Nobody the office knows is called");
+        coordinator.follows("Not in the list? Enter the person").finds("Name", name);
+        coordinator
+                .chooses("Profession", "NURSE")
+                .types("E-mail", cast.email("khan"))
+                .presses("Save");
+        coordinator
+                .sees("Somebody else has this address.")
+                .sees("It belongs to Dr Amina Khan")
+                .looks("person");
+        coordinator.types("E-mail", UUID.randomUUID() + "@example.org").presses("Save");
+        coordinator
+                .sees("Person added")
+                .chooses("Role in this activity", "FACULTY")
+                .presses("Add to the roster");
+        coordinator.sees("Added to the roster").sees(name);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_planner_discloses_before_proposing_and_two_steps_suffice_the_next_time(Device device) {
+        var key = "planner" + UUID.randomUUID();
+        cast.newcomer(key, "Dr Uma Sorel", cast.medicine(), Grant.self(Role.PLANNER));
+        var planner = at(device, key).opens("/").follows("Propose an activity");
+        planner.sees("Your own disclosure comes first.").looks("disclosure-first");
+        planner.ticks("No, I have nothing to disclose").presses("Disclose").isAt("/activities/new");
+        planner.opens("/").follows("Propose an activity").presses("Nothing has changed: renew");
+        planner.isAt("/activities/new").sees("Renewed. Thank you.");
+        planner.opens("/").follows("Propose an activity").follows("File it first; disclose later");
+        planner.isAt("/activities/new");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_director_names_a_deputy_who_then_reviews(Device device) {
+        var key = "deputy" + UUID.randomUUID();
+        var name = "Amos Brand " + key.substring(6, 12);
+        cast.newcomer(key, name, cast.medicine(), Grant.self(Role.LEARNER));
+        var director = at(device, "okafor").opens("/deputies").sees("Owen Tanaka");
+        director.types("Name", name).presses("Look up").ticks(name + ", MD");
+        director.types("Until and with", "2026-01-05").presses("Let them review");
+        director.sees("Choose a last day").follows("Back to the deputies");
+        director.types("Name", name).presses("Look up").ticks(name + ", MD");
+        director.types(
+                        "Until and with",
+                        LocalDate.now(Clock.system(ZoneOffset.UTC)).toString())
+                .presses("Let them review");
+        director.sees("Deputy named").sees(name).looks("deputies");
+        at(device, key).opens("/approvals").sees("Waiting for approval");
+    }
+}
