@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Role {
     DIRECTOR(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             PROPOSE_ACTIVITY,
             WRITE_NEEDS,
             SUBMIT_NEEDS,
@@ -32,6 +33,7 @@ public enum Role {
             OPEN_ACCOUNTS),
     COORDINATOR(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             PROPOSE_ACTIVITY,
             WRITE_NEEDS,
             SUBMIT_NEEDS,
@@ -47,6 +49,7 @@ public enum Role {
             SEE_PEOPLE),
     REVIEWER(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             REVIEW_CONTENT,
             DESIGNATE_CREDIT,
             SUBMIT_DISCLOSURE,

@@ -1,17 +1,7 @@
 /** The start pages of each duty, and the frame around every page. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "access",
-            "audit",
-            "web",
-            "office",
-            "people",
-            "security",
-            "needs",
-            "activities",
-            "disclosures"
+        allowedDependencies = {"kernel", "access", "audit", "web", "office", "people", "security", "needs", "activities"
         })
 package org.baselinecme.home;
 
