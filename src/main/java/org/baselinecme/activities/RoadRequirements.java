@@ -78,10 +78,11 @@ class RoadRequirements implements Requirements {
                 case NEEDS_APPROVED -> List.of(next(WAIT, new Somebody(owner), "", "requirement.planning-not-begun"));
                 case PLANNING -> List.of(next(WAIT, new Somebody(owner), "", "requirement.in-planning"));
                 case IN_REVIEW ->
-                    List.of(next(WAIT, new Whoever(Duty.DECIDE_NEEDS, owner), "", "requirement.in-review"));
+                    List.of(next(WAIT, new Whoever(Duty.DESIGNATE_CREDIT, owner), "", "requirement.in-review"));
                 case ON_HOLD -> List.of(next(STOP, new Somebody(owner), "", "requirement.on-hold"));
-                case APPROVED, OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, EXPIRED, WITHDRAWN ->
-                    List.of();
+                case APPROVED ->
+                    List.of(next(WAIT, new Whoever(Duty.OPEN_ACTIVITY, null), "", "requirement.not-listed"));
+                case OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, EXPIRED, WITHDRAWN -> List.of();
             };
         }
 

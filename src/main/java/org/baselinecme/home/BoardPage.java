@@ -26,7 +26,7 @@ record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<S
         var rows = passing.stream()
                 .filter(row -> row.isBlocked() || !filter.isOnlyBlocked())
                 .toList();
-        return new BoardPage(filter, rows, Figures.of(passing, today), departments, all.size());
+        return new BoardPage(filter, rows, Figures.of(passing), departments, all.size());
     }
 
     public int count() {
@@ -45,15 +45,15 @@ record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<S
      */
     record Figures(
             long ready, long blocked, long mine, @Nullable Left next) {
-        static Figures of(List<BoardRow> rows, LocalDate today) {
+        static Figures of(List<BoardRow> rows) {
             var blocked = rows.stream().filter(BoardRow::isBlocked).toList();
             return new Figures(
                     rows.size() - blocked.size(),
                     blocked.size(),
                     rows.stream().filter(BoardRow::isMine).count(),
                     blocked.stream()
-                            .filter(row -> !row.activity().startsOn().isBefore(today))
                             .map(BoardRow::left)
+                            .filter(Left::isAhead)
                             .findFirst()
                             .orElse(null));
         }

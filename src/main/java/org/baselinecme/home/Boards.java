@@ -10,6 +10,7 @@ import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.Coming;
 import org.baselinecme.activities.Requirement;
 import org.baselinecme.activities.Requirements;
+import org.baselinecme.agenda.Slots;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
 import org.baselinecme.people.People;
@@ -22,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Boards {
     private final ActivityLists activities;
     private final List<Requirements> rooms;
+    private final Slots slots;
     private final People people;
     private final Office office;
 
-    Boards(ActivityLists activities, List<Requirements> rooms, People people, Office office) {
+    Boards(ActivityLists activities, List<Requirements> rooms, Slots slots, People people, Office office) {
         this.activities = activities;
         this.rooms = rooms;
+        this.slots = slots;
         this.people = people;
         this.office = office;
     }
@@ -51,10 +54,16 @@ public class Boards {
         var needs = rooms.stream().flatMap(room -> room.of(ids).stream()).toList();
         var names = people.names(
                 needs.stream().flatMap(need -> need.holder().person().stream()).toList());
+        var next = slots.next(ids, moments.local());
         var byActivity = needs.stream().collect(Collectors.groupingBy(Requirement::activity));
         return coming.stream()
                 .map(one -> BoardRow.of(
-                        me, one, byActivity.getOrDefault(one.place().activity(), List.of()), names, moments))
+                        me,
+                        one,
+                        byActivity.getOrDefault(one.place().activity(), List.of()),
+                        names,
+                        moments,
+                        next.get(one.place().activity())))
                 .toList();
     }
 }

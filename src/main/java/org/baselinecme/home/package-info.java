@@ -1,7 +1,17 @@
 /** The start pages of each duty, and the frame around every page. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "audit", "web", "office", "people", "security", "needs", "activities"
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "web",
+            "office",
+            "people",
+            "security",
+            "needs",
+            "activities",
+            "agenda"
         })
 package org.baselinecme.home;
 

@@ -61,8 +61,15 @@ class RoadRequirementsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void what_is_approved_waits_to_be_listed() {
+        assertThat(in(Stage.APPROVED, AssessmentState.ACCEPTED, false))
+                .extracting(Requirement::holder)
+                .containsExactly(new Whoever(Duty.OPEN_ACTIVITY, null));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"APPROVED", "OPEN", "DELIVERED", "CLOSED", "CANCELLED", "DECLINED"})
+    @EnumSource(names = {"OPEN", "DELIVERED", "CLOSED", "CANCELLED", "DECLINED"})
     void the_road_itself_asks_for_nothing_more(Stage stage) {
         assertThat(in(stage, AssessmentState.ACCEPTED, false)).isEmpty();
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.Programme;
 import org.baselinecme.Statements;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Role;
+import org.baselinecme.agenda.Slots;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ class BoardsDbTest extends DatabaseTest {
 
     @Autowired
     private Boards boards;
+
+    @Autowired
+    private Slots slots;
 
     @Autowired
     private ApplicationContext context;
@@ -98,6 +104,16 @@ class BoardsDbTest extends DatabaseTest {
         var activity = staffed();
         let(cast.rahmani(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
         assertThat(seenBy(cast.rahmani())).doesNotContain(activity);
+    }
+
+    @Test
+    void the_hour_is_the_one_of_the_next_slot_of_its_agenda() {
+        var activity = cast.programme().scheduled();
+        var eight = Programme.DAY.atTime(8, 0);
+        assertThat(slots.next(List.of(activity), eight.minusMonths(2))).containsExactly(Map.entry(activity, eight));
+        assertThat(slots.next(List.of(activity), eight)).containsKey(activity);
+        assertThat(slots.next(List.of(activity, staffed()), eight.plusMinutes(1)))
+                .isEmpty();
     }
 
     private ActivityId staffed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.baselinecme.office.Moments;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class LeftTest {
     void it_is_counted_in_hours_for_two_days_and_then_in_days_in_the_offices_zone(
             LocalDate starts, LocalDate ends, String message, long count, String tone) {
         var denver = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-24T05:50:00Z"));
-        assertThat(Left.of(starts, ends, denver)).isEqualTo(new Left(message, count, tone));
+        assertThat(Left.of(starts, ends, null, denver)).isEqualTo(new Left(message, count, tone));
     }
 
     @ParameterizedTest
@@ -32,6 +33,20 @@ class LeftTest {
     void an_hour_that_the_clock_skips_or_repeats_is_counted_as_it_passes(Instant now, long hours) {
         var denver = new Moments(ZoneId.of("America/Denver"), now);
         var start = denver.today().plusDays(2);
-        assertThat(Left.of(start, start, denver).count()).isEqualTo(hours);
+        assertThat(Left.of(start, start, null, denver).count()).isEqualTo(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T08:00, left.hours, 9, stop",
+        "2026-11-26T08:00, left.days, 3, wait",
+        "2026-11-23T23:10, left.hours, 0, stop"
+    })
+    void an_agenda_says_the_hour_also_of_the_next_session_of_a_series(
+            LocalDateTime next, String message, long count, String tone) {
+        var denver = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-24T05:50:00Z"));
+        var left = Left.of(LocalDate.parse("2026-04-15"), LocalDate.parse("2027-04-14"), next, denver);
+        assertThat(left).isEqualTo(new Left(message, count, tone));
+        assertThat(left.isAhead()).isTrue();
     }
 }

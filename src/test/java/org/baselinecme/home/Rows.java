@@ -39,7 +39,7 @@ record Rows(Me me, Moments moments) {
                 "Medicine Grand Rounds");
         var today = moments.today();
         var coming = new Coming(place, "Medicine", "MED", Stage.PLANNING, today.plusDays(starts), today.plusDays(ends));
-        return BoardRow.of(me, coming, List.of(needs), Map.of(GRANTHAM, "Dr Hollis Grantham"), moments);
+        return BoardRow.of(me, coming, List.of(needs), Map.of(GRANTHAM, "Dr Hollis Grantham"), moments, null);
     }
 
     /** Dr Grantham's disclosure, asked for some time ago. */

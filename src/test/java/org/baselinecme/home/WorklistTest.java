@@ -66,7 +66,7 @@ class WorklistTest {
         var day = LocalDate.parse("2027-03-01");
         var place = new Standing(ROUNDS, DepartmentId.next(), khan.person(), "2026-0042", "Medicine Grand Rounds");
         var coming = new Coming(place, "Medicine", "MED", Stage.PLANNING, day, day);
-        return Worklist.of(me, List.of(BoardRow.of(me, coming, needs, Map.of(), NOW)), NOW.today());
+        return Worklist.of(me, List.of(BoardRow.of(me, coming, needs, Map.of(), NOW, null)), NOW.today());
     }
 
     private static List<String> said(List<BoardRow> rows) {
