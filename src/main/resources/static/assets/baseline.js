@@ -41,7 +41,7 @@ document.addEventListener('htmx:beforeSwap', event => {
   }, { once: true });
 });
 
-/* Keys: / search, j and k through a list, g then b to the start; a approves and r returns in the row where the focus is. */
+/* Keys: / search, j and k through a list, g then b to the board (who has none: the start); a approves and r returns in the row where the focus is. */
 const press = key => {
   const row = document.activeElement.closest('[data-row]');
   row ? row.querySelector(`[data-key=${key}]`)?.click() : document.querySelector(`[data-key=${key}]`)?.focus();
@@ -49,13 +49,13 @@ const press = key => {
 let before = '';
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-  const rows = [...document.querySelectorAll('[data-row] a[href]:first-of-type')];
+  const rows = [...document.querySelectorAll('[data-row]')].map(row => row.querySelector('a[href]')).filter(Boolean);
   const at = rows.indexOf(document.activeElement);
   const keys = {
     '/': () => document.querySelector('[data-search]')?.focus(),
     j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
     k: () => rows[Math.max(at - 1, 0)]?.focus(),
-    b: () => { if (before === 'g') location.assign('/'); },
+    b: () => { if (before === 'g') location.assign(document.querySelector('nav a[href="/board"]')?.href ?? '/'); },
     a: () => press('a'),
     r: () => press('r'),
   };

@@ -35,8 +35,8 @@ import org.baselinecme.disclosures.Disclosures;
 import org.baselinecme.disclosures.Exemptions;
 import org.baselinecme.disclosures.Requests;
 import org.baselinecme.disclosures.RosterPages;
-import org.baselinecme.disclosures.Waits;
 import org.baselinecme.files.Files;
+import org.baselinecme.home.Boards;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
@@ -103,7 +103,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Exemptions.class,
             Roster.class,
             RosterPages.class,
-            Waits.class,
             Clearances.class,
             Agenda.class,
             AgendaPages.class,
@@ -114,7 +113,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             JointProviders.class,
             CreditPages.class,
             Catalogue.class,
-            PublicActivities.class
+            PublicActivities.class,
+            Boards.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

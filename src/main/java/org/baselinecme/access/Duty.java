@@ -4,6 +4,8 @@ package org.baselinecme.access;
 public enum Duty {
     /** Read activities in one's scope: road, needs assessment and timeline. */
     SEE_ACTIVITIES,
+    /** See the board: what every coming activity in one's scope still needs, and who holds it. */
+    SEE_BOARD,
     /** File a proposal for a new activity. */
     PROPOSE_ACTIVITY,
     /** Write in a needs assessment that is a draft or was returned. */

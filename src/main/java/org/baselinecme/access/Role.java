@@ -10,6 +10,7 @@ import java.util.Set;
 public enum Role {
     DIRECTOR(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             PROPOSE_ACTIVITY,
             WRITE_NEEDS,
             SUBMIT_NEEDS,
@@ -34,6 +35,7 @@ public enum Role {
             OPEN_ACCOUNTS),
     COORDINATOR(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             PROPOSE_ACTIVITY,
             WRITE_NEEDS,
             SUBMIT_NEEDS,
@@ -50,6 +52,7 @@ public enum Role {
             REGISTER_PEOPLE),
     REVIEWER(
             SEE_ACTIVITIES,
+            SEE_BOARD,
             REVIEW_CONTENT,
             DESIGNATE_CREDIT,
             SUBMIT_DISCLOSURE,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.access.AnyoneSignedIn;
@@ -11,6 +12,9 @@ import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.access.Reach;
+import org.baselinecme.access.Standing;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.office.Department;
@@ -36,6 +40,10 @@ public class ActivityLists {
             join needs_assessment n on n.activity = a.id
             where %s
             """;
+    private static final String[] ENDED = Arrays.stream(Stage.values())
+            .filter(stage -> stage.next().isEmpty())
+            .map(Stage::name)
+            .toArray(String[]::new);
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -73,13 +81,44 @@ public class ActivityLists {
                 .list();
     }
 
-    /** Proposals that are not decided yet, within reach: the material of the start pages. */
+    /** Every activity that still goes on within the reach of the board, the soonest first. */
+    @Needs(Duty.SEE_BOARD)
+    public List<Coming> onTheBoard(Me me) {
+        var reach = me.reach(Duty.SEE_BOARD);
+        return coming(me, reach, reach.sql("a"));
+    }
+
+    /** Every activity that still goes on and that one may see, or whose content one controls: it may wait for one. */
     @AnyoneSignedIn
-    public List<ActivityRow> undecided(Me me) {
+    public List<Coming> concerning(Me me) {
         var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return jdbc.sql(SELECT.formatted(reach.sql("a")) + " and a.stage = 'PROPOSED' order by n.since, a.number")
+        return coming(me, reach, reach.sql("a") + """
+                 or exists (select from activity_contributor c
+                    where c.activity = a.id and c.person = :me and c.left_at is null)
+                """);
+    }
+
+    private List<Coming> coming(Me me, Reach reach, String which) {
+        return jdbc.sql("""
+                        select a.id, a.number, a.title, a.department, a.owner, a.stage, a.starts_on, a.ends_on, d.code, d.name
+                        from activity a join department d on d.id = a.department
+                        where a.stage <> all(:ended) and (%s) order by a.starts_on, a.number
+                        """.formatted(which))
                 .params(reach.parameters())
-                .query(ActivityLists::row)
+                .param("ended", ENDED)
+                .param("me", me.person().value())
+                .query((row, i) -> new Coming(
+                        new Standing(
+                                new ActivityId(row.getObject("id", UUID.class)),
+                                new DepartmentId(row.getObject("department", UUID.class)),
+                                new PersonId(row.getObject("owner", UUID.class)),
+                                row.getString("number"),
+                                row.getString("title")),
+                        row.getString("name"),
+                        row.getString("code"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
                 .list();
     }
 

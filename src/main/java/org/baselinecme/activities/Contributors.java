@@ -2,14 +2,10 @@ package org.baselinecme.activities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.access.Reach;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Contributors {
     private static final String COLUMNS = "select id, activity, person, role, joined_at from activity_contributor ";
-    private static final String[] ENDED = Arrays.stream(Stage.values())
-            .filter(stage -> stage.next().isEmpty())
-            .map(Stage::name)
-            .toArray(String[]::new);
     private final JdbcClient jdbc;
 
     Contributors(JdbcClient jdbc) {
@@ -57,27 +49,12 @@ public class Contributors {
                 .optional();
     }
 
-    /** Everybody in control of content of the activities within reach that still go on. */
-    public List<Contributor> within(Reach reach) {
-        return jdbc.sql("select c.id, c.activity, c.person, c.role, c.joined_at from activity_contributor c"
-                        + " join activity a on a.id = c.activity"
-                        + " where c.left_at is null and a.stage <> all(:ended) and "
-                        + reach.sql("a") + " order by c.joined_at, c.id")
-                .param("ended", ENDED)
-                .params(reach.parameters())
+    /** Everybody in control of content of these activities, which were reached already. */
+    public List<Contributor> of(Collection<ActivityId> activities) {
+        return jdbc.sql(COLUMNS + "where activity = any(?) and left_at is null order by joined_at, id")
+                .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query((row, i) -> read(row))
                 .list();
-    }
-
-    /** Titles of activities that were reached already. */
-    public Map<ActivityId, String> titles(Collection<ActivityId> ids) {
-        var titles = new HashMap<ActivityId, String>();
-        jdbc.sql("select activity, title from activity_standing where activity = any(?)")
-                .param(ids.stream().map(ActivityId::value).distinct().toArray(UUID[]::new))
-                .query(row -> {
-                    titles.put(new ActivityId(row.getObject("activity", UUID.class)), row.getString("title"));
-                });
-        return titles;
     }
 
     private static Contributor read(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.baselinecme.agenda;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,6 +58,22 @@ public class Slots {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** When the next slot of each activity begins, from this local moment on; who has none ahead is left out. */
+    public Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, LocalDateTime from) {
+        return jdbc
+                .sql("""
+                        select activity, min(day + starts_at) as next from agenda_slot
+                        where activity = any(?) and dropped_at is null and day + starts_at >= ? group by activity
+                        """)
+                .params(activities.stream().map(ActivityId::value).toArray(UUID[]::new), from)
+                .query((row, i) -> Map.entry(
+                        new ActivityId(row.getObject("activity", UUID.class)),
+                        row.getObject("next", LocalDateTime.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The most credit one learner can earn, explained: by the agenda, by an estimate, or fixed by the format. */

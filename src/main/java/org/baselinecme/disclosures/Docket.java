@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.baselinecme.activities.Requirement.Reminder;
 import org.baselinecme.companies.CompanyId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
@@ -106,9 +108,12 @@ class Docket {
         return asked;
     }
 
-    /** Notes that a contributor is asked; gives the fact. */
-    DisclosureRequested ask(UUID contributor, ActivityId activity, PersonId person, PersonId by) {
+    /** Notes that a contributor is asked, and gives the fact; nothing where the person was asked a short while ago. */
+    Optional<DisclosureRequested> ask(UUID contributor, ActivityId activity, PersonId person, PersonId by) {
         var at = clock.instant();
+        if (askedAlone(person)
+                .filter(asked -> Reminder.isRecent(asked.last(), at))
+                .isPresent()) return Optional.empty();
         jdbc.sql("insert into disclosure_request (id, contributor, by, at) values (?, ?, ?, ?)")
                 .params(Ids.next(), contributor, by.value(), at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -116,7 +121,48 @@ class Docket {
                 .param(contributor)
                 .query(Integer.class)
                 .single();
-        return new DisclosureRequested(activity, person, time, by, at);
+        return Optional.of(new DisclosureRequested(activity, person, time, by, at));
+    }
+
+    /**
+     * How often these people were asked for the disclosure that is still missing, whatever the activity, as there is one a
+     * person; who was not is left out.
+     */
+    Map<PersonId, Asked> askedInVain(Collection<PersonId> people) {
+        var asked = new HashMap<PersonId, Asked>();
+        jdbc.sql("""
+                        select c.person, count(*) as times, max(r.at) as last
+                        from disclosure_request r join activity_contributor c on c.id = r.contributor
+                        where c.person = any(?) and not exists
+                          (select from disclosure d where d.person = c.person and d.submitted_at > r.at)
+                        group by c.person
+                        """)
+                .param(people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    asked.put(
+                            new PersonId(row.getObject("person", UUID.class)),
+                            new Asked(
+                                    row.getInt("times"),
+                                    row.getTimestamp("last").toInstant()));
+                });
+        return asked;
+    }
+
+    /** For asking somebody: whoever asks the same person in the same moment waits, and then sees that it was done. */
+    private Optional<Asked> askedAlone(PersonId person) {
+        jdbc.sql("select 1 from person where id = ? for no key update")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+        return Optional.ofNullable(askedInVain(List.of(person)).get(person));
+    }
+
+    /** Which of the activities need not follow Standard 3. */
+    Set<ActivityId> exempt(Collection<ActivityId> activities) {
+        return jdbc.sql("select activity from activity_exempt where activity = any(?)")
+                .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .query((row, i) -> new ActivityId(row.getObject("activity", UUID.class)))
+                .set();
     }
 
     Optional<Exempted> exemption(ActivityId activity) {
@@ -139,6 +185,9 @@ class Docket {
                         exempted.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** How often, and when last. */
+    record Asked(int times, Instant last) {}
 
     /** Why Standard 3 need not be followed. */
     record Exempted(Exemption ground, String why, Instant at) {}

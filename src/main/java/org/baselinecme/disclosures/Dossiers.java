@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.access.Reach;
 import org.baselinecme.activities.Contributor;
 import org.baselinecme.activities.Contributors;
 import org.baselinecme.companies.CompanyKind;
@@ -39,14 +39,9 @@ class Dossiers {
         return read(roster.of(activity));
     }
 
-    /** Every role a person has. */
-    List<Cleared> of(PersonId person) {
-        return read(roster.of(person));
-    }
-
-    /** Everybody in control of content of the activities within reach that still go on. */
-    List<Cleared> within(Reach reach) {
-        return read(roster.within(reach));
+    /** Everybody in control of content of these activities, which were reached already. */
+    List<Cleared> of(Collection<ActivityId> activities) {
+        return read(roster.of(activities));
     }
 
     /** One of them; {@link NotFound} where the person is not on this activity's roster. */

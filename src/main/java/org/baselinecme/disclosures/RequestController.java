@@ -3,9 +3,11 @@ package org.baselinecme.disclosures;
 import java.util.UUID;
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.web.Back;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks somebody to disclose, or reminds them. */
@@ -18,9 +20,15 @@ class RequestController {
     }
 
     @PostMapping("/activities/{id}/people/{contributor}/requests")
-    String ask(Me me, @PathVariable ActivityId id, @PathVariable UUID contributor, RedirectAttributes flash) {
-        requests.ask(me, id, contributor);
-        flash.addFlashAttribute("flash", "disclosure.asked");
-        return "redirect:/activities/" + id + "/people";
+    String ask(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable UUID contributor,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes flash) {
+        var mailed = requests.ask(me, id, contributor);
+        flash.addFlashAttribute("flash", mailed ? "disclosure.asked" : "disclosure.asked-lately");
+        flash.addFlashAttribute("flashTone", mailed ? "ok" : "wait");
+        return "redirect:" + Back.to(back, "/activities/" + id + "/people");
     }
 }

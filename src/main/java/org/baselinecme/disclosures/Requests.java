@@ -33,12 +33,20 @@ public class Requests {
         this.facts = facts;
     }
 
-    /** Asks a person on the roster to disclose, or reminds them, by mail with a link that works once. */
+    /**
+     * Asks a person on the roster to disclose, or reminds them, by mail with a link that works once. Nobody is mailed twice
+     * within 24 hours, whatever the activity: one disclosure serves all.
+     *
+     * @return whether a mail was posted
+     */
     @Needs(Duty.COLLECT_DISCLOSURES)
-    public void ask(Me me, ActivityId activity, UUID contributor) {
+    public boolean ask(Me me, ActivityId activity, UUID contributor) {
         var place = standings.where(me, Duty.COLLECT_DISCLOSURES, activity);
         var person = dossiers.of(activity, contributor).contributor().person();
+        var asked = docket.ask(contributor, activity, person, me.person());
+        if (asked.isEmpty()) return false;
         invitations.post(me, place, person);
-        facts.publishEvent(docket.ask(contributor, activity, person, me.person()));
+        facts.publishEvent(asked.get());
+        return true;
     }
 }

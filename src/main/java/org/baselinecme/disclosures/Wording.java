@@ -10,7 +10,6 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Standing;
 import org.baselinecme.activities.Contributor;
 import org.baselinecme.activities.Contributors;
-import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
@@ -36,10 +35,6 @@ class Wording {
 
     Map<PersonId, String> names(Stream<PersonId> ids) {
         return people.names(ids.distinct().toList());
-    }
-
-    Map<ActivityId, String> titles(Stream<ActivityId> reached) {
-        return roster.titles(reached.toList());
     }
 
     Moments moments() {

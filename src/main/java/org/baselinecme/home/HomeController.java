@@ -1,11 +1,9 @@
 package org.baselinecme.home;
 
-import java.util.List;
 import java.util.Optional;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.ActivityLists;
-import org.baselinecme.disclosures.Waits;
 import org.baselinecme.office.Office;
 import org.baselinecme.security.MailLinks;
 import org.springframework.stereotype.Controller;
@@ -18,13 +16,13 @@ class HomeController {
     private final ActivityLists activities;
     private final Office office;
     private final MailLinks links;
-    private final Waits waits;
+    private final Boards boards;
 
-    HomeController(ActivityLists activities, Office office, MailLinks links, Waits waits) {
+    HomeController(ActivityLists activities, Office office, MailLinks links, Boards boards) {
         this.activities = activities;
         this.office = office;
         this.links = links;
-        this.waits = waits;
+        this.boards = boards;
     }
 
     @GetMapping("/")
@@ -34,11 +32,9 @@ class HomeController {
         model.addAttribute("moments", office.moments());
         model.addAttribute("name", me.name());
         if (me.isByLink()) return "home/visitor";
-        model.addAttribute("undisclosed", waits.forMe(me));
+        model.addAttribute("work", boards.mine(me));
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
-        model.addAttribute("work", Worklist.of(me, activities.undecided(me)));
         model.addAttribute("underWay", activities.onTheirWay(me));
-        model.addAttribute("uncleared", me.has(Duty.COLLECT_DISCLOSURES) ? waits.of(me) : List.of());
         return "home/office";
     }
 }

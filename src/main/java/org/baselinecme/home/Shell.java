@@ -44,6 +44,7 @@ public final class Shell {
         var me = me();
         if (me == null) return List.of();
         var ways = new ArrayList<Way>();
+        if (me.has(Duty.SEE_BOARD)) ways.add(way("board", "/board"));
         if (!me.isByLink()) ways.add(way("home", "/"));
         if (me.has(Duty.SEE_ACTIVITIES)) ways.add(way("activities", "/activities"));
         if (me.has(Duty.DESIGNATE_CREDIT)) ways.add(way("approvals", "/approvals"));

@@ -1,54 +1,30 @@
 package org.baselinecme.home;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
-import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
-import org.baselinecme.activities.ActivityRow;
-import org.baselinecme.needs.AssessmentState;
 
 /**
- * What waits for somebody, and what they wait for.
+ * The board turned round: what waits for somebody, and what they wait for in their own activities.
  *
- * @param mine what waits for me
- * @param theirs what I wait for
+ * @param mine what waits for me, in whatever activity
+ * @param theirs what others hold in the activities that I own
  */
-record Worklist(List<Item> mine, List<Item> theirs) {
-    static Worklist of(Me me, List<ActivityRow> undecided) {
-        var decides = me.has(Duty.DECIDE_NEEDS);
-        Predicate<ActivityRow> own = row -> me.is(row.owner());
-        Predicate<ActivityRow> open = row -> row.assessment().isOpen();
-        Predicate<ActivityRow> forDirector = row -> me.has(Duty.ALLOW_KNOWLEDGE_ONLY)
-                && row.knowledgeAlone()
-                && row.assessment().isOpen();
-        Predicate<ActivityRow> toDecide =
-                row -> decides && !me.is(row.owner()) && row.assessment() == AssessmentState.SUBMITTED;
-        var mine = own.and(open).or(toDecide).or(forDirector.and(own.negate()));
-        return new Worklist(items(me, undecided, mine), items(me, undecided, mine.negate()));
+record Worklist(List<BoardRow> mine, List<BoardRow> theirs) {
+    static Worklist of(Me me, List<BoardRow> rows, LocalDate today) {
+        var sorted = rows.stream().sorted(BoardRow.soonest(today)).toList();
+        var own = sorted.stream()
+                .filter(row -> me.is(row.activity().place().owner()))
+                .map(row -> row.only(line -> !line.mine()));
+        return new Worklist(
+                sorted.stream()
+                        .map(row -> row.only(BoardLine::mine))
+                        .filter(Worklist::isAny)
+                        .toList(),
+                own.filter(Worklist::isAny).toList());
     }
 
-    private static List<Item> items(Me me, List<ActivityRow> rows, Predicate<ActivityRow> wanted) {
-        return rows.stream().filter(wanted).map(row -> Item.of(me, row)).toList();
-    }
-
-    /**
-     * A line of the list.
-     *
-     * @param message what is to be done, or waited for
-     */
-    record Item(ActivityRow row, String message, String link) {
-        static Item of(Me me, ActivityRow row) {
-            var own = me.is(row.owner());
-            var message = switch (row.assessment()) {
-                case DRAFT -> own ? "work.finish" : row.knowledgeAlone() ? "work.knowledge" : "work.drafting";
-                case RETURNED -> own ? "work.answer" : "work.answering";
-                case SUBMITTED -> own || !me.has(Duty.DECIDE_NEEDS) ? "work.deciding" : "work.decide";
-                case ACCEPTED, DECLINED -> "work.decided";
-            };
-            var writes = own && row.assessment().isOpen()
-                    || message.equals("work.decide")
-                    || message.equals("work.knowledge");
-            return new Item(row, message, "/activities/" + row.id() + (writes ? "/needs" : ""));
-        }
+    private static boolean isAny(BoardRow row) {
+        return !row.lines().isEmpty();
     }
 }

@@ -11,7 +11,7 @@
             "security",
             "needs",
             "activities",
-            "disclosures"
+            "agenda"
         })
 package org.baselinecme.home;
 

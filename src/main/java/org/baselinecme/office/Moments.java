@@ -2,6 +2,7 @@ package org.baselinecme.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,11 @@ public record Moments(ZoneId zone, Instant now) {
     /** Whole days since then. */
     public long daysSince(Instant at) {
         return ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today());
+    }
+
+    /** Now, as the office's clocks show it. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now, zone);
     }
 
     /** The office's calendar day. */

@@ -61,15 +61,17 @@ class ActivityListsDbTest extends DatabaseTest {
     @Test
     void a_learner_has_no_list() {
         assertThatThrownBy(() -> seenBy(cast.petrov())).isInstanceOf(AccessDeniedException.class);
-        assertThat(as(cast.petrov(), lists::undecided)).isEmpty();
+        assertThat(as(cast.petrov(), lists::concerning)).isEmpty();
     }
 
     @Test
     void the_start_page_keeps_to_the_same_reach() {
-        assertThat(as(cast.rahmani(), lists::undecided))
-                .extracting(ActivityRow::id)
-                .contains(inMedicine.value())
-                .doesNotContain(inSurgery.value());
+        assertThat(coming(as(cast.rahmani(), lists::concerning)))
+                .contains(inMedicine)
+                .doesNotContain(inSurgery);
+        assertThat(coming(as(cast.rahmani(), lists::onTheBoard)))
+                .contains(inMedicine)
+                .doesNotContain(inSurgery);
         var accepted = cast.accepted();
         assertThat(as(cast.rahmani(), lists::onTheirWay))
                 .extracting(ActivityRow::id)
@@ -102,10 +104,23 @@ class ActivityListsDbTest extends DatabaseTest {
     }
 
     private ActivityRow row(ActivityId activity) {
-        return as(cast.drKhan(), lists::undecided).stream()
+        return as(cast.drKhan(), me -> lists.list(me, ALL)).stream()
                 .filter(row -> row.id().equals(activity.value()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void who_controls_content_finds_the_activity_among_those_that_concern_them_until_it_ends() {
+        var activity = cast.accepted();
+        cast.independence().staff(activity, cast.petrov());
+        assertThat(coming(as(cast.petrov(), lists::concerning))).contains(activity);
+        let(cast.rahmani(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
+        assertThat(coming(as(cast.petrov(), lists::concerning))).doesNotContain(activity);
+    }
+
+    private static List<ActivityId> coming(List<Coming> found) {
+        return found.stream().map(one -> one.place().activity()).toList();
     }
 
     private List<UUID> narrowed(ActivityFilter filter) {

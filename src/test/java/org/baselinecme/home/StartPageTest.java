@@ -1,6 +1,7 @@
 package org.baselinecme.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 import java.time.LocalDate;
@@ -12,9 +13,12 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityRow;
+import org.baselinecme.activities.Requirement.Somebody;
+import org.baselinecme.activities.Requirement.Tone;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.security.MailLinks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,26 +27,37 @@ class StartPageTest extends PageTest {
     ActivityLists activities;
 
     @Autowired
+    Boards boards;
+
+    @Autowired
     MailLinks links;
 
-    @Test
-    void a_planner_finds_what_waits_for_them() {
-        given(activities.undecided(KHAN)).willReturn(List.of(row(Stage.PROPOSED, AssessmentState.RETURNED)));
-        assertThat(get(KHAN, "/"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Good day, Dr Amina Khan", "Answer 2 comments and submit again")
-                .contains(
-                        "/activities/" + ROUNDS + "/needs", "Propose an activity", "You are not waiting for anybody.");
+    @BeforeEach
+    void nothingWaits() {
+        given(boards.mine(any())).willReturn(new Worklist(List.of(), List.of()));
     }
 
     @Test
-    void a_coordinator_finds_what_is_to_be_decided() {
-        given(activities.undecided(RAHMANI)).willReturn(List.of(row(Stage.PROPOSED, AssessmentState.SUBMITTED)));
+    void a_planner_finds_what_waits_for_them() {
+        var rows = new Rows(KHAN, MOMENTS);
+        var returned = rows.need(Tone.STOP, new Somebody(KHAN.person()), "requirement.needs-draft");
+        given(boards.mine(KHAN)).willReturn(new Worklist(List.of(rows.row(90, returned)), List.of()));
+        assertThat(get(KHAN, "/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Write on")
+                .contains("/activities/" + Rows.ROUNDS + "/mend", "Propose an activity")
+                .contains("You are not waiting for anybody.")
+                .doesNotContain("href=\"/board\"");
+    }
+
+    @Test
+    void a_coordinator_finds_the_way_to_the_board_first() {
         given(activities.onTheirWay(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
-                .contains("Read it and decide: accept, return or decline", "Planning", "All activities");
+                .contains("The whole board", "Planning", "All activities")
+                .containsSubsequence("<nav", "href=\"/board\"", "href=\"/\"", "href=\"/activities\"");
     }
 
     @Test

@@ -4,84 +4,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import org.baselinecme.access.Duty;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
-import org.baselinecme.activities.ActivityRow;
+import org.baselinecme.access.Standing;
+import org.baselinecme.activities.Coming;
+import org.baselinecme.activities.Requirement;
+import org.baselinecme.activities.Requirement.Holder;
+import org.baselinecme.activities.Requirement.Somebody;
+import org.baselinecme.activities.Requirement.Tone;
+import org.baselinecme.activities.Requirement.Whoever;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
-import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.office.Moments;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WorklistTest {
+    private static final Moments NOW = new Moments(ZoneOffset.UTC, Instant.parse("2026-11-23T15:04:00Z"));
+    private static final ActivityId ROUNDS = ActivityId.next();
     private final Me khan = me(Grant.self(Role.PLANNER));
+    private final Me petrov = me(Grant.self(Role.LEARNER));
     private final Me director = me(Grant.office(Role.DIRECTOR));
-    private final Me reviewer = me(Grant.office(Role.REVIEWER));
 
-    @ParameterizedTest
-    @CsvSource({"DRAFT,work.finish", "RETURNED,work.answer"})
-    void what_is_open_waits_for_its_owner(AssessmentState state, String message) {
-        var work = Worklist.of(khan, List.of(row(state, false)));
-        assertThat(work.mine()).singleElement().satisfies(item -> {
-            assertThat(item.message()).isEqualTo(message);
-            assertThat(item.link()).endsWith("/needs");
-        });
-        assertThat(work.theirs()).isEmpty();
+    private final List<Requirement> needs = List.of(
+            need(new Somebody(khan.person()), "requirement.in-planning"),
+            need(new Somebody(petrov.person()), "requirement.disclosure.invited"),
+            need(new Whoever(Duty.REVIEW_DISCLOSURES, khan.person()), "requirement.disclosure.relevant"));
+
+    @Test
+    void each_finds_on_their_list_what_the_board_says_they_hold() {
+        assertThat(said(work(khan).mine())).containsExactly("requirement.in-planning");
+        assertThat(said(work(petrov).mine())).containsExactly("requirement.disclosure.invited");
+        assertThat(said(work(director).mine())).containsExactly("requirement.disclosure.relevant");
     }
 
     @Test
-    void the_owner_waits_for_a_decision() {
-        var work = Worklist.of(khan, List.of(row(AssessmentState.SUBMITTED, false)));
-        assertThat(work.mine()).isEmpty();
-        assertThat(work.theirs()).extracting(Worklist.Item::message).containsExactly("work.deciding");
+    void the_owner_waits_for_what_others_hold_in_their_own_activity() {
+        assertThat(said(work(khan).theirs()))
+                .containsExactly("requirement.disclosure.invited", "requirement.disclosure.relevant");
     }
 
     @Test
-    void what_is_submitted_waits_for_the_one_who_decides() {
-        var work = Worklist.of(director, List.of(row(AssessmentState.SUBMITTED, false)));
-        assertThat(work.mine()).extracting(Worklist.Item::message).containsExactly("work.decide");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DRAFT,work.drafting", "RETURNED,work.answering"})
-    void the_one_who_decides_waits_for_the_owner(AssessmentState state, String message) {
-        var work = Worklist.of(director, List.of(row(state, false)));
-        assertThat(work.theirs()).extracting(Worklist.Item::message).containsExactly(message);
+    void nobody_else_waits_there() {
+        assertThat(work(petrov).theirs()).isEmpty();
+        assertThat(work(director).theirs()).isEmpty();
     }
 
     @Test
-    void r24_knowledge_alone_waits_for_the_director() {
-        var work = Worklist.of(director, List.of(row(AssessmentState.DRAFT, true)));
-        assertThat(work.mine()).extracting(Worklist.Item::message).containsExactly("work.knowledge");
+    void whoever_only_teaches_cannot_open_the_activity_itself() {
+        assertThat(work(petrov).mine().getFirst().reached()).isFalse();
+        assertThat(work(khan).mine().getFirst().reached()).isTrue();
     }
 
-    @Test
-    void nothing_waits_for_a_reviewer() {
-        var rows = List.of(row(AssessmentState.SUBMITTED, false), row(AssessmentState.DRAFT, true));
-        assertThat(Worklist.of(reviewer, rows).mine()).isEmpty();
-        assertThat(Worklist.of(reviewer, rows).theirs()).hasSize(2);
-    }
-
-    private ActivityRow row(AssessmentState state, boolean knowledgeAlone) {
+    private Worklist work(Me me) {
         var day = LocalDate.parse("2027-03-01");
-        return new ActivityRow(
-                UUID.randomUUID(),
-                "2026-0001",
-                "Grand Rounds",
-                "Medicine",
-                khan.person(),
-                "Dr Amina Khan",
-                Stage.PROPOSED,
-                state,
-                Instant.EPOCH,
-                day,
-                day,
-                0,
-                knowledgeAlone);
+        var place = new Standing(ROUNDS, DepartmentId.next(), khan.person(), "2026-0042", "Medicine Grand Rounds");
+        var coming = new Coming(place, "Medicine", "MED", Stage.PLANNING, day, day);
+        return Worklist.of(me, List.of(BoardRow.of(me, coming, needs, Map.of(), NOW, null)), NOW.today());
+    }
+
+    private static List<String> said(List<BoardRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.lines().stream())
+                .map(line -> line.need().message())
+                .toList();
+    }
+
+    private static Requirement need(Holder holder, String message) {
+        return Requirement.of(ROUNDS, Tone.STOP, holder, NOW.now(), "/there", message);
     }
 
     private static Me me(Grant grant) {

@@ -23,7 +23,6 @@ import org.baselinecme.disclosures.Mitigation;
 import org.baselinecme.disclosures.Nature;
 import org.baselinecme.disclosures.OwnerException;
 import org.baselinecme.kernel.Fact;
-import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.ChangeTarget;
 import org.baselinecme.needs.Question;
 import org.baselinecme.needs.VerbAdvice;
@@ -43,7 +42,7 @@ class MessagesHouseTest {
     /** Families of messages whose last word comes from a list in the code. */
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
             Map.entry("stage.", lower(Stage.values())),
-            Map.entry("assessment.", assessments()),
+            Map.entry("assessment.", Families.assessments()),
             Map.entry("need.", Question.needs().stream().map(Question::code).toList()),
             Map.entry("target.", names(ChangeTarget.values())),
             Map.entry("strength.", names(enumOf("org.baselinecme.needs.Evidence$Strength"))),
@@ -54,6 +53,11 @@ class MessagesHouseTest {
             Map.entry("ownership.", lower(Ownership.values())),
             Map.entry("clearance.", lower(Clearance.values())),
             Map.entry("clearance.open.", List.of()),
+            Map.entry("duty.", Families.duties()),
+            Map.entry("requirement.", Families.requirements()),
+            Map.entry("requirement.disclosure.", List.of()),
+            Map.entry("board.title.", Families.spans()),
+            Map.entry("board.span.", Families.spans()),
             Map.entry("exemption.", lower(Exemption.values())),
             Map.entry("mitigation.", lower(Mitigation.values())),
             Map.entry("nature.", lower(Nature.values())),
@@ -64,6 +68,7 @@ class MessagesHouseTest {
             Map.entry(
                     "nav.",
                     List.of(
+                            "board",
                             "home",
                             "activities",
                             "approvals",
@@ -79,7 +84,7 @@ class MessagesHouseTest {
             Map.entry("mail.", letters()),
             Map.entry("fact.", facts()),
             Map.entry("field.", FactFields.all()),
-            Map.entry("needs.", questions()));
+            Map.entry("needs.", Families.questions()));
 
     private final Set<String> there = new TreeSet<>(Messages.keys());
 
@@ -192,26 +197,6 @@ class MessagesHouseTest {
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }
-    }
-
-    /** Each state, and what follows from it where nobody can write. */
-    private static List<String> assessments() {
-        return Stream.concat(
-                        lower(AssessmentState.values()).stream(),
-                        Stream.of(AssessmentState.values())
-                                .filter(state -> !state.isOpen())
-                                .map(state -> state.name().toLowerCase(Locale.ROOT) + ".what"))
-                .toList();
-    }
-
-    /** Each question asks in everyday words, has the profession's term and a hint; those answered by a text, examples. */
-    private static List<String> questions() {
-        return Stream.of(Question.values())
-                .flatMap(question -> Stream.of("asks", "term", "hint", "good", "poor")
-                        .filter(word -> !word.equals("asks") || !question.isNeed())
-                        .filter(word -> question.isText() || !word.matches("good|poor"))
-                        .map(word -> question.code() + "." + word))
-                .toList();
     }
 
     /** The letters that somebody posts, each with its subject and text. */

@@ -84,7 +84,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
     }
 
     private void plannerAnswers(Visitor planner, String page) {
-        planner.opens("/").sees("Answer one comment and submit again");
+        planner.opens("/").sees("Needs assessment returned, one comment");
         planner.opens(page).sees("Which ward were the admissions on?").looks("needs-returned");
         planner.part("gap").getByLabel("Your answer").fill("Both medical wards.");
         planner.presses("Answer").sees("Both medical wards.").presses("Submit the needs assessment");

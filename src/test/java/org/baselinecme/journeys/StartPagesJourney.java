@@ -12,9 +12,7 @@ class StartPagesJourney extends JourneyTest {
     void the_director_lets_knowledge_alone_pass_with_a_reason() {
         var activity = cast.grandRounds();
         cast.answer(cast.drKhan(), activity, Question.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
-        var director = at(Device.DESK, "okafor")
-                .sees("Designed to change knowledge alone")
-                .looks("home-director");
+        var director = at(Device.DESK, "okafor").sees("Changes knowledge alone").looks("home-director");
         director.opens("/activities/" + activity + "/needs")
                 .sees("Knowledge alone is not enough.")
                 .looks("needs-knowledge");

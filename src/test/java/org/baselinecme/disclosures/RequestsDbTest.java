@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Role;
+import org.baselinecme.activities.Requirement;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.companies.Ownership;
 import org.baselinecme.kernel.ActivityId;
@@ -16,16 +17,19 @@ import org.baselinecme.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Requests, renewals, reports and waits, through the doors and the database. */
-class WaitsDbTest extends DatabaseTest {
+/** Requests, renewals, reports and what is still required, through the doors and the database. */
+class RequestsDbTest extends DatabaseTest {
     @Autowired
-    private Waits waits;
+    private ClearanceRequirements requirements;
 
     @Autowired
     private Requests requests;
 
     @Autowired
     private Disclosures disclosures;
+
+    @Autowired
+    private Exemptions exemptions;
 
     @Autowired
     private RosterPages pages;
@@ -35,12 +39,21 @@ class WaitsDbTest extends DatabaseTest {
         return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
     }
 
-    private List<String> waitingFor(PersonId who) {
-        return as(who, me -> waits.of(me)).stream().map(Waiting::path).toList();
+    private List<Requirement> needs(ActivityId activity, PersonId person) {
+        return requirements.of(List.of(activity)).stream()
+                .filter(need -> need.holder().equals(new Requirement.Somebody(person)))
+                .toList();
     }
 
-    private boolean isWaitedFor(PersonId who) {
-        return as(who, me -> waits.forMe(me));
+    private boolean isMailed(ActivityId activity, UUID contributor) {
+        return as(cast.rahmani(), me -> requests.ask(me, activity, contributor));
+    }
+
+    private long mailsTo(PersonId person) {
+        return jdbc.sql("select count(*) from mail_outbox where to_person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
     }
 
     private Clearance stateOf(ActivityId activity, UUID contributor) {
@@ -48,25 +61,75 @@ class WaitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_is_not_cleared_is_on_the_list_of_their_department_and_of_no_other() {
+    void a_disclosure_is_required_of_the_person_until_they_have_disclosed() {
+        var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, newcomer());
-        var path = "/activities/" + activity + "/people/" + contributor;
-        assertThat(waitingFor(cast.rahmani())).contains(path);
-        assertThat(waitingFor(cast.okafor())).contains(path);
-        assertThat(waitingFor(cast.lindgren())).doesNotContain(path);
+        var contributor = cast.independence().staff(activity, faculty);
+        assertThat(needs(activity, faculty)).singleElement().satisfies(need -> {
+            assertThat(need.look()).isEqualTo("/activities/" + activity + "/people/" + contributor);
+            assertThat(need.reminder().times()).isZero();
+        });
+        cast.independence().disclose(faculty);
+        assertThat(needs(activity, faculty)).isEmpty();
+        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
     }
 
     @Test
-    void the_person_is_told_until_they_have_disclosed() {
+    void nobody_is_mailed_twice_within_a_day_whatever_the_activity() {
         var faculty = newcomer();
-        assertThat(isWaitedFor(faculty)).isFalse();
+        var activity = cast.accepted();
+        var other = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var elsewhere = cast.independence().staff(other, faculty);
+        assertThat(isMailed(activity, contributor)).isTrue();
+        assertThat(isMailed(activity, contributor)).isFalse();
+        assertThat(isMailed(other, elsewhere)).isFalse();
+        assertThat(mailsTo(faculty)).isOne();
+        assertThat(needs(other, faculty).getFirst().reminder().times()).isOne();
+        aDayPasses(contributor);
+        assertThat(isMailed(other, elsewhere)).isTrue();
+        assertThat(mailsTo(faculty)).isEqualTo(2);
+        assertThat(needs(activity, faculty).getFirst().reminder().times()).isEqualTo(2);
+    }
+
+    @Test
+    void a_request_that_was_answered_counts_no_more() {
+        var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
-        assertThat(isWaitedFor(faculty)).isTrue();
+        let(cast.rahmani(), me -> requests.ask(me, activity, contributor));
         cast.independence().disclose(faculty);
-        assertThat(isWaitedFor(faculty)).isFalse();
-        assertThat(stateOf(activity, contributor)).isEqualTo(Clearance.CLEARED);
+        let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
+        assertThat(needs(activity, faculty).getFirst().reminder().times()).isZero();
+        assertThat(isMailed(activity, contributor)).isTrue();
+    }
+
+    private void aDayPasses(UUID contributor) {
+        owner().sql("update disclosure_request set at = at - interval '25 hours' where contributor = ?")
+                .param(contributor)
+                .update();
+    }
+
+    @Test
+    void two_who_remind_at_once_send_one_mail() throws Exception {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++)
+            threads.add(Thread.ofPlatform()
+                    .start(() -> let(cast.rahmani(), me -> requests.ask(me, activity, contributor))));
+        for (var thread : threads) thread.join();
+        assertThat(mailsTo(faculty)).isOne();
+    }
+
+    @Test
+    void nothing_is_required_where_standard_3_need_not_be_followed() {
+        var activity = cast.accepted();
+        cast.independence().staff(activity, newcomer());
+        assertThat(requirements.of(List.of(activity))).isNotEmpty();
+        let(cast.okafor(), me -> exemptions.exempt(me, activity, Exemption.NON_CLINICAL, "Leadership only."));
+        assertThat(requirements.of(List.of(activity))).isEmpty();
     }
 
     @Test

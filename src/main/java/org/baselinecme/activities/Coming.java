@@ -1,0 +1,15 @@
+package org.baselinecme.activities;
+
+import java.time.LocalDate;
+import org.baselinecme.access.Standing;
+
+/**
+ * An activity that still goes on, as the board needs it.
+ *
+ * @param department its name
+ * @param code the department's code, for the address bar
+ * @param startsOn first day, in the office's calendar
+ * @param endsOn last day
+ */
+public record Coming(
+        Standing place, String department, String code, Stage stage, LocalDate startsOn, LocalDate endsOn) {}

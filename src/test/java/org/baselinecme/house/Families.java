@@ -1,0 +1,63 @@
+package org.baselinecme.house;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.baselinecme.access.Duty;
+import org.baselinecme.disclosures.Clearance;
+import org.baselinecme.needs.AssessmentState;
+import org.baselinecme.needs.Question;
+
+/** The last words of families of messages that are more than the names of an enum. */
+final class Families {
+    private Families() {}
+
+    /** Each state, and what follows from it where nobody can write. */
+    static List<String> assessments() {
+        return Stream.concat(
+                        Stream.of(AssessmentState.values()).map(Families::lower),
+                        Stream.of(AssessmentState.values())
+                                .filter(state -> !state.isOpen())
+                                .map(state -> lower(state) + ".what"))
+                .toList();
+    }
+
+    /** Each question asks in everyday words, has the profession's term and a hint; those answered by a text, examples. */
+    static List<String> questions() {
+        return Stream.of(Question.values())
+                .flatMap(question -> Stream.of("asks", "term", "hint", "good", "poor")
+                        .filter(word -> !word.equals("asks") || !question.isNeed())
+                        .filter(word -> question.isText() || !word.matches("good|poor"))
+                        .map(word -> question.code() + "." + word))
+                .toList();
+    }
+
+    /** Those who hold something because they may do it. */
+    static List<String> duties() {
+        return Stream.of(Duty.values()).map(Families::lower).toList();
+    }
+
+    /** What rooms say is still needed, each with the words of the button that leads there. */
+    static List<String> requirements() {
+        var said = JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .filter(text -> text.matches("requirement\\.[\\w.-]*\\w"))
+                .map(text -> text.substring("requirement.".length()));
+        var disclosures = Stream.of(Clearance.values())
+                .filter(state -> !state.tone().equals("ok"))
+                .map(state -> "disclosure." + lower(state));
+        return Stream.concat(said, disclosures)
+                .flatMap(need -> Stream.of(need, need + ".mend"))
+                .distinct()
+                .toList();
+    }
+
+    /** How far ahead one looks. */
+    static List<String> spans() {
+        return List.of("fortnight", "sixty-days", "all");
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

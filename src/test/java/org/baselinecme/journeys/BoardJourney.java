@@ -1,0 +1,102 @@
+package org.baselinecme.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.baselinecme.activities.Proposal;
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whose disclosure is missing stands on the board; one click reminds; the same stands on that person's own list. */
+@TestPropertySource(properties = "baseline.demo=true")
+class BoardJourney extends JourneyTest {
+    @Test
+    void the_name_is_on_the_board_one_click_reminds_and_the_person_finds_the_same_thing() {
+        var activity = soon("Reading a Trial", 2);
+        joins(activity, "grantham", "Dr Hollis Grantham");
+        var coordinator = at(Device.DESK, "rahmani").follows("Board").sees("What blocks the coming fortnight");
+        coordinator
+                .sees("Disclosure missing")
+                .sees("Dr Hollis Grantham")
+                .sees("not asked yet")
+                .looks("board");
+        coordinator.presses("Ask Dr Hollis Grantham, MD").isAt("/board\\?span=fortnight$");
+        coordinator.sees("asked once, Today").sees("Reminded").looks("board-reminded");
+
+        var mail =
+                visitor(Device.TELEPHONE).opens("/dev/mail").follows("Your financial disclosure for Reading a Trial");
+        mail.sees("No password is needed.");
+
+        var grantham = at(Device.DESK, "grantham").sees("Disclosure missing").sees("Reading a Trial");
+        grantham.sees("asked once, Today")
+                .looks("home-holder")
+                .follows("Disclose")
+                .isAt("/disclosure");
+        grantham.ticks("No, I have nothing to disclose").presses("Disclose").sees("Disclosed. Thank you.");
+        grantham.opens("/").sees("Nothing waits for you today.");
+        coordinator.opens("/board").doesNotSee("Dr Hollis Grantham");
+    }
+
+    @Test
+    void the_day_begins_in_the_car_park() {
+        joins(soon("Airway at Dawn", 1), "brannigan", "Tom Brannigan");
+        var coordinator = at(Device.TELEPHONE, "rahmani").opens("/board?q=dawn");
+        coordinator.sees("Airway at Dawn").presses("Ask Tom Brannigan, MD");
+        coordinator.isAt("/board\\?span=fortnight&q=dawn$").sees("asked once, Today");
+        assertThat(coordinator.page().locator("thead")).isHidden();
+    }
+
+    @Test
+    void it_is_narrowed_with_and_without_script_and_the_address_says_how() {
+        soon("Far Away", 40);
+        var plain = at(Device.DESK_WITHOUT_SCRIPT, "rahmani").opens("/board").doesNotSee("Far Away");
+        plain.chooses("How far ahead", "sixty-days")
+                .presses("Filter")
+                .isAt("span=sixty-days")
+                .sees("Far Away");
+        var desk = at(Device.DESK, "rahmani").opens("/board").doesNotSee("Far Away");
+        desk.chooses("How far ahead", "sixty-days").sees("Far Away").sees("What blocks the coming 60 days");
+        desk.isAt("span=sixty-days");
+        desk.types("Search activity, person", "far away").page().keyboard().press("Enter");
+        desk.isAt("q=far").sees("One activity");
+    }
+
+    @Test
+    void g_and_b_lead_to_the_board_and_j_to_its_first_activity() {
+        soon("By Key", 3);
+        var desk = at(Device.DESK, "rahmani").opens("/activities");
+        desk.page().keyboard().press("g");
+        desk.page().keyboard().press("b");
+        desk.isAt("/board$");
+        desk.page().keyboard().press("j");
+        assertThat(desk.page().locator("[data-row] a").first()).isFocused();
+    }
+
+    @Test
+    void who_has_no_board_is_not_offered_one() {
+        var planner = at(Device.DESK, "khan").opens("/");
+        assertThat(planner.page().locator("nav a[href='/board']")).hasCount(0);
+        planner.opens("/board").sees("This is not yours to do");
+    }
+
+    private void joins(ActivityId activity, String key, String name) {
+        var person = cast.newcomer(key, name, cast.medicine(), Grant.self(Role.LEARNER));
+        cast.independence().staff(activity, person);
+    }
+
+    /** Its needs are approved, and it starts in so many days. */
+    private ActivityId soon(String title, int days) {
+        var day = LocalDate.now().plusDays(days);
+        var proposal = new Proposal(title, cast.medicine(), day, day, List.of("PHYSICIAN"));
+        var activity = cast.as(cast.drKhan(), me -> cast.doors().activities().propose(me, proposal));
+        cast.completeNeeds(activity);
+        cast.submit(activity);
+        cast.independence().nothingToDisclose(cast.drKhan());
+        cast.let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        return activity;
+    }
+}
