@@ -55,10 +55,6 @@ class Shown {
         return designated.statements(activity);
     }
 
-    List<String> partners(ActivityId activity) {
-        return designated.partners(activity);
-    }
-
     List<String> professions(List<String> codes) {
         return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
                 .filter(row -> codes.contains(row.code()))

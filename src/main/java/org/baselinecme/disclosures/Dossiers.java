@@ -39,6 +39,11 @@ class Dossiers {
         return read(roster.of(activity));
     }
 
+    /** The same without when they were asked, which learners are not told. */
+    List<Cleared> forLearners(ActivityId activity) {
+        return read(roster.of(activity), Map.of());
+    }
+
     /** Everybody in control of content of these activities, which were reached already. */
     List<Cleared> of(Collection<ActivityId> activities) {
         return read(roster.of(activities));
@@ -71,11 +76,18 @@ class Dossiers {
     }
 
     private List<Cleared> read(List<Contributor> contributors) {
-        var ids = contributors.stream().map(Contributor::id).toList();
+        return read(contributors, docket.asked(ids(contributors)));
+    }
+
+    private static List<UUID> ids(List<Contributor> contributors) {
+        return contributors.stream().map(Contributor::id).toList();
+    }
+
+    private List<Cleared> read(List<Contributor> contributors, Map<UUID, Instant> asked) {
         var known = new Known(
                 shelf.standing(contributors.stream().map(Contributor::person).toList()),
-                docket.decisions(ids),
-                docket.asked(ids),
+                docket.decisions(ids(contributors)),
+                asked,
                 clock.instant(),
                 office.provider().zone());
         return contributors.stream().map(known::of).toList();

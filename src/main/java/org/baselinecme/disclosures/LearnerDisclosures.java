@@ -29,14 +29,13 @@ public class LearnerDisclosures {
 
     /** The disclosure of an activity as it stands now. Doors ask for reach, or show it to everybody. */
     public LearnerDisclosure of(ActivityId activity) {
-        var roles = dossiers.of(activity).stream()
+        var exemption = docket.exemption(activity).map(Docket.Exempted::ground);
+        var roles = dossiers.forLearners(activity).stream()
                 .collect(Collectors.groupingBy(c -> c.contributor().person(), LinkedHashMap::new, Collectors.toList()));
         var names = wording.names(roles.keySet().stream());
         return new LearnerDisclosure(
-                docket.exemption(activity).isPresent(),
-                docket.exemption(activity)
-                        .filter(e -> e.ground() == Exemption.NON_CLINICAL)
-                        .isPresent(),
+                exemption.isPresent(),
+                exemption.filter(ground -> ground == Exemption.NON_CLINICAL).isPresent(),
                 roles.entrySet().stream()
                         .map(one -> shown(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                         .toList());

@@ -21,11 +21,15 @@ public class Office {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
+    private final Remembered<Provider> provider;
+    private final Remembered<List<Department>> departments;
 
     Office(JdbcClient jdbc, Clock clock, ApplicationEventPublisher facts) {
         this.facts = facts;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.provider = new Remembered<>(clock);
+        this.departments = new Remembered<>(clock);
     }
 
     /** How this page says its moments: in the office's zone, as of now. */
@@ -37,6 +41,10 @@ public class Office {
     /** The provider; a nameless one before the office is set up. */
     @Anyone
     public Provider provider() {
+        return provider.or(this::readProvider);
+    }
+
+    private Provider readProvider() {
         return jdbc.sql("select name, short_name, zone, umbrella, synthetic from provider")
                 .query((row, i) -> new Provider(
                         row.getString("name"),
@@ -51,6 +59,10 @@ public class Office {
     /** All departments, by name. */
     @Anyone
     public List<Department> departments() {
+        return departments.or(this::readDepartments);
+    }
+
+    private List<Department> readDepartments() {
         return jdbc.sql("select id, code, name from department order by name")
                 .query((row, i) -> new Department(
                         new DepartmentId(row.getObject("id", UUID.class)),
@@ -75,6 +87,7 @@ public class Office {
                         provider.umbrella(),
                         provider.synthetic())
                 .update();
+        this.provider.forget();
         facts.publishEvent(new ProviderNamed(provider.name(), me.person(), clock.instant()));
     }
 
@@ -86,6 +99,7 @@ public class Office {
         jdbc.sql("insert into department (id, code, name) values (?, ?, ?)")
                 .params(id.value(), code, name)
                 .update();
+        departments.forget();
         facts.publishEvent(new DepartmentOpened(id, name, me.person(), clock.instant()));
         return id;
     }

@@ -33,6 +33,7 @@ public class References {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
     private final Office office;
+    private final Remembered<List<ReferenceRow>> rows;
 
     References(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher facts, Clock clock, Office office) {
         this.office = office;
@@ -40,18 +41,21 @@ public class References {
         this.json = json;
         this.facts = facts;
         this.clock = clock;
+        this.rows = new Remembered<>(clock);
     }
 
     /** The rows of these lists in their order, those whose time has passed included. */
     @Anyone
     public Lists read(ReferenceList... lists) {
-        var codes = Arrays.stream(lists).map(ReferenceList::code).toArray(String[]::new);
-        return new Lists(
-                jdbc.sql("select " + COLUMNS + " from reference_row where list = any(?) order by list, position")
-                        .param(codes)
-                        .query(this::row)
-                        .list(),
-                office.moments().today());
+        var codes = Arrays.stream(lists).map(ReferenceList::code).toList();
+        var wanted = rows.or(this::readAll).stream().filter(row -> codes.contains(row.list()));
+        return new Lists(wanted.toList(), office.moments().today());
+    }
+
+    private List<ReferenceRow> readAll() {
+        return jdbc.sql("select " + COLUMNS + " from reference_row order by list, position")
+                .query(this::row)
+                .list();
     }
 
     /** {@link Refused} when one of the codes is not in the list, whether its time has passed or not. */
@@ -82,6 +86,7 @@ public class References {
                         """)
                 .params(Arrays.asList(form.label(), form.source(), form.validTo(), form.verifiedOn(), list, code))
                 .update();
+        rows.forget();
         facts.publishEvent(ReferenceReworded.of(before, form, me.person(), clock.instant()));
     }
 

@@ -35,7 +35,7 @@ class SignInProvider implements AuthenticationProvider {
         var hash = account.map(Accounts.Credentials::passwordHash).orElse(nobody);
         var password = String.valueOf(asked.getCredentials());
         if (!encoder.matches(password, hash) || account.isEmpty()) throw new BadCredentialsException("refused");
-        throttle.forget(email);
+        throttle.forget(email, address);
         var signedIn = new SignedIn(account.get().person().value());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }

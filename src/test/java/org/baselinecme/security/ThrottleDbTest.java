@@ -31,7 +31,7 @@ class ThrottleDbTest extends DatabaseTest {
     @Test
     void a_success_forgets_what_failed_before() {
         for (var i = 0; i < 8; i++) throttle.admits("forgiven@example.org", "10.3." + i);
-        throttle.forget("forgiven@example.org");
+        throttle.forget("forgiven@example.org", "10.3.0");
         assertThat(throttle.admits("forgiven@example.org", "10.3.9")).isTrue();
     }
 
@@ -41,6 +41,24 @@ class ThrottleDbTest extends DatabaseTest {
             assertThat(throttle.admits("person" + i + "@example.org", "10.4.0")).isTrue();
         assertThat(throttle.admits("person100@example.org", "10.4.0")).isFalse();
         assertThat(throttle.admits("person101@example.org", "10.4.1")).isTrue();
+    }
+
+    @Test
+    void a_whole_hospital_may_sign_in_from_one_address() {
+        for (var i = 0; i < 150; i++) {
+            var email = "nurse" + i + "@example.org";
+            assertThat(throttle.admits(email, "10.8.0")).isTrue();
+            throttle.forget(email, "10.8.0");
+        }
+    }
+
+    @Test
+    void a_success_does_not_forget_what_others_guessed_from_there() {
+        for (var i = 0; i < 99; i++) throttle.admits("victim" + i + "@example.org", "10.9.0");
+        throttle.admits("own@example.org", "10.9.0");
+        throttle.forget("own@example.org", "10.9.0");
+        assertThat(throttle.admits("own@example.org", "10.9.0")).isTrue();
+        assertThat(throttle.admits("own@example.org", "10.9.0")).isFalse();
     }
 
     @Test

@@ -1,0 +1,93 @@
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** The journeys that `bin/bench` measures, each warmed up first; prints the result as Markdown. */
+class Bench {
+    private static final int PEOPLE = 2000;
+    private final String base;
+    private final double seconds;
+    private final String only;
+    private final Meter meter;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<String> numbers;
+
+    public static void main(String[] args) throws Exception {
+        try (var database = DriverManager.getConnection(args[1], "postgres", "none")) {
+            var meter = new Meter(Long.parseLong(args[2]), Long.parseLong(args[3]), database);
+            var bench = new Bench(args[0], Double.parseDouble(args[4]), args[7], meter, coming(database));
+            System.out.println("# Baseline, measured on " + LocalDate.now() + "\n");
+            System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
+                    + " cores, " + args[5] + " awards stored, started to the first page in " + args[6] + " ms.\n");
+            bench.pages();
+            bench.people();
+            System.out.println(Run.table(bench.runs.toArray(Run[]::new)));
+            System.out.printf("%nOne Argon2id check alone: %.1f CPU-ms; it is part of the sign-in above.%n", Hashing.cost());
+        }
+    }
+
+    private Bench(String base, double seconds, String only, Meter meter, List<String> numbers) {
+        this.base = base;
+        this.seconds = seconds;
+        this.only = only;
+        this.meter = meter;
+        this.numbers = numbers;
+    }
+
+    private static List<String> coming(java.sql.Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select number from activity where stage = 'OPEN' and number ~ '-7[0-9]{3}$' and starts_on > current_date")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) found.add(rows.getString(1));
+            return found;
+        }
+    }
+
+    /** What everybody may read. */
+    private void pages() throws InterruptedException {
+        measure("catalogue page, anonymous", n -> read(new Browser(base), "/catalogue?page=" + (1 + n % 5)));
+        measure("catalogue search, anonymous", n -> read(new Browser(base), "/catalogue?q=" + List.of("winter", "heart+failure", "antibiotic", "airway").get(n % 4)));
+        measure("activity page, anonymous", n -> read(new Browser(base), "/catalogue/" + numbers.get(n % numbers.size())));
+    }
+
+    /** What needs a person: signing in by password, then the page of a learner. */
+    private void people() throws InterruptedException {
+        measure("sign-in to the home page", n -> {
+            var browser = new Browser(base);
+            signIn(browser, 1 + n % PEOPLE);
+            return read(browser, "/");
+        });
+        var signedIn = new ArrayList<Browser>();
+        for (var n = 1; n <= 64; n++) {
+            var browser = new Browser(base);
+            signIn(browser, n);
+            signedIn.add(browser);
+        }
+        measure("home page of a learner", n -> read(signedIn.get(n % 64), "/"));
+    }
+
+    private void signIn(Browser browser, int number) {
+        var page = browser.get("/sign-in");
+        browser.post(page, "/sign-in", Map.of("email", "bench" + number + "@example.org", "password", "bench"));
+    }
+
+    private static long read(Browser browser, String path) {
+        var html = browser.get(path);
+        if (!Pattern.compile("</html>\\s*$").matcher(html).find()) throw new IllegalStateException("half a page: " + path);
+        return browser.wire();
+    }
+
+    /** A third of the time to warm up, then the run that counts. */
+    private void measure(String name, Run.Operation operation) throws InterruptedException {
+        if (!only.isEmpty() && List.of(only.split(",")).stream().noneMatch(name::contains)) return;
+        var numbers = new AtomicInteger();
+        Run.of(name, 4, seconds / 3, Integer.MAX_VALUE, numbers, meter, operation);
+        runs.add(Run.of(name, 4, seconds, Integer.MAX_VALUE, numbers, meter, operation));
+    }
+}
