@@ -88,6 +88,22 @@ class Bench {
         if (!only.isEmpty() && List.of(only.split(",")).stream().noneMatch(name::contains)) return;
         var numbers = new AtomicInteger();
         Run.of(name, 4, seconds / 3, Integer.MAX_VALUE, numbers, meter, operation);
-        runs.add(Run.of(name, 4, seconds, Integer.MAX_VALUE, numbers, meter, operation));
+        var before = meter.queries();
+        var run = Run.of(name, 4, seconds, Integer.MAX_VALUE, numbers, meter, operation);
+        runs.add(run);
+        if (System.getenv("BENCH_SQL") != null) tell(run, before);
+    }
+
+    /** The statements of a journey, the most frequent first: to see what a budget is spent on. */
+    private void tell(Run run, Map<String, Long> before) {
+        System.err.println("\n== " + run.name());
+        meter.queries().entrySet().stream()
+                .map(query -> Map.entry(query.getKey(), query.getValue() - before.getOrDefault(query.getKey(), 0L)))
+                .filter(query -> query.getValue() * 10 > run.done())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(query -> System.err.printf(
+                        "%6.2f  %s%n",
+                        (double) query.getValue() / Math.max(1, run.done()),
+                        query.getKey().replaceAll("\\s+", " ").substring(0, Math.min(230, query.getKey().replaceAll("\\s+", " ").length()))));
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads what the server processes have cost so far: CPU from the kernel, statements from the database's own counters. */
@@ -82,6 +84,19 @@ final class Meter {
                         + " where r.rolname = 'baseline_app' and lower(query) " + which)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Every statement of the application so far, with how often it ran. */
+    Map<String, Long> queries() {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select query, sum(calls) from pg_stat_statements s join pg_roles r on r.oid = s.userid"
+                        + " where r.rolname = 'baseline_app' group by query")) {
+            var found = new HashMap<String, Long>();
+            while (rows.next()) found.put(rows.getString(1), rows.getLong(2));
+            return found;
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -50,6 +50,7 @@ public class Boards {
     }
 
     private List<BoardRow> rows(Me me, List<Coming> coming, Moments moments) {
+        if (coming.isEmpty()) return List.of();
         var ids = coming.stream().map(one -> one.place().activity()).toList();
         var needs = rooms.stream().flatMap(room -> room.of(ids).stream()).toList();
         var names = people.names(

@@ -1,5 +1,6 @@
 package org.baselinecme.security;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
-/** The session store, writing the time of last access at most once a minute instead of at every request. */
+/**
+ * The session store, reading a session once a request, however many filters ask for it, and writing the time of last access
+ * at most once a minute.
+ */
 class CoarseSessions implements FindByIndexNameSessionRepository<CoarseSessions.Coarse> {
     private static final Duration GRAIN = Duration.ofMinutes(1);
     private final FindByIndexNameSessionRepository<Session> store;
+    private final ThreadLocal<@Nullable Map<String, Coarse>> found = new ThreadLocal<>();
 
     @SuppressWarnings("unchecked")
     CoarseSessions(FindByIndexNameSessionRepository<? extends Session> store) {
@@ -27,24 +32,55 @@ class CoarseSessions implements FindByIndexNameSessionRepository<CoarseSessions.
     @Override
     public void save(Coarse session) {
         store.save(session.session);
+        forget();
+        var known = found.get();
+        if (known != null) known.put(session.getId(), session);
     }
 
     @Override
     public @Nullable Coarse findById(String id) {
-        var found = store.findById(id);
-        return found == null ? null : new Coarse(found);
+        var known = found.get();
+        if (known == null) return read(id);
+        var session = known.get(id);
+        if (session == null) session = read(id);
+        if (session != null) known.put(id, session);
+        return session;
+    }
+
+    private @Nullable Coarse read(String id) {
+        var stored = store.findById(id);
+        return stored == null ? null : new Coarse(stored);
+    }
+
+    /** Also under the name it had before: whoever comes with that one gets a new cookie. */
+    private void forget() {
+        var known = found.get();
+        if (known != null) known.clear();
+    }
+
+    /** Goes around every other filter: what was read for one request is never seen by the next. */
+    Filter aroundARequest() {
+        return (request, response, chain) -> {
+            found.set(new HashMap<>());
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                found.remove();
+            }
+        };
     }
 
     @Override
     public void deleteById(String id) {
+        forget();
         store.deleteById(id);
     }
 
     @Override
     public Map<String, Coarse> findByIndexNameAndIndexValue(String name, String value) {
-        var found = new HashMap<String, Coarse>();
-        store.findByIndexNameAndIndexValue(name, value).forEach((id, session) -> found.put(id, new Coarse(session)));
-        return found;
+        var sessions = new HashMap<String, Coarse>();
+        store.findByIndexNameAndIndexValue(name, value).forEach((id, session) -> sessions.put(id, new Coarse(session)));
+        return sessions;
     }
 
     /** A session whose last access moves in steps of a minute. */

@@ -1,7 +1,9 @@
 package org.baselinecme.security;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -12,6 +14,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions live in the database: any node answers any request. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +37,13 @@ class SessionConfiguration {
     @Primary
     CoarseSessions coarseSessions(JdbcIndexedSessionRepository sessions) {
         return new CoarseSessions(sessions);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> oneReadARequest(CoarseSessions sessions) {
+        var registration = new FilterRegistrationBean<>(sessions.aroundARequest());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 
     @Bean

@@ -57,6 +57,41 @@ class SessionsDbTest extends DatabaseTest {
         assertThat(sessions.findById(after)).isNotNull();
     }
 
+    @Test
+    void a_request_reads_its_session_once_and_the_next_request_reads_it_anew() throws Exception {
+        var id = begun();
+        sessions.aroundARequest().doFilter(null, null, (request, response) -> {
+            var session = found(id);
+            assertThat(found(id)).isSameAs(session);
+            session.setAttribute("unsaved", "one");
+            sessions.save(session);
+            assertThat(found(id)).isSameAs(session);
+        });
+        sessions.aroundARequest()
+                .doFilter(
+                        null,
+                        null,
+                        (request, response) -> assertThat(found(id).<String>getAttribute("unsaved"))
+                                .isEqualTo("one"));
+        sessions.deleteById(id);
+        sessions.aroundARequest()
+                .doFilter(
+                        null,
+                        null,
+                        (request, response) -> assertThat(sessions.findById(id)).isNull());
+    }
+
+    @Test
+    void within_a_request_too_an_id_that_was_changed_opens_nothing() throws Exception {
+        var before = begun();
+        sessions.aroundARequest().doFilter(null, null, (request, response) -> {
+            var session = found(before);
+            session.changeSessionId();
+            sessions.save(session);
+            assertThat(sessions.findById(before)).isNull();
+        });
+    }
+
     private String begun() {
         var session = sessions.createSession();
         sessions.save(session);
