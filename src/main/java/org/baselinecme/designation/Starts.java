@@ -1,8 +1,10 @@
 package org.baselinecme.designation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.activities.Schedules;
 import org.baselinecme.activities.Stage;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Starts {
+    /** What was open stays so for sessions that were held. */
+    private static final Set<Stage> STARTED = EnumSet.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING);
+
     private final Schedules schedules;
     private final Slots slots;
     private final LearnerDisclosures disclosures;
@@ -57,7 +62,7 @@ public class Starts {
             boolean valid) {
         var page = "/activities/" + activity;
         var found = new ArrayList<Objection>();
-        if (stage != Stage.OPEN) found.add(Objection.blocking("start.not-open", page));
+        if (!STARTED.contains(stage)) found.add(Objection.blocking("start.not-open", page));
         if (item.faculty().isEmpty()) found.add(Objection.blocking("start.no-faculty", page + "/agenda"));
         open(told, item, all)
                 .map(person -> Objection.blocking(

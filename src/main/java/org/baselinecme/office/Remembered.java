@@ -13,16 +13,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * it; another node sees the change ten seconds later at most. What a transaction that writes has read is not kept: it could
  * still be undone.
  */
-final class Remembered<T> {
+public final class Remembered<T> {
     private static final Duration LIFE = Duration.ofSeconds(10);
     private final Clock clock;
     private final AtomicReference<@Nullable Kept<T>> kept = new AtomicReference<>();
 
-    Remembered(Clock clock) {
+    /** Empty at first. */
+    public Remembered(Clock clock) {
         this.clock = clock;
     }
 
-    T or(Supplier<T> read) {
+    /** What is kept, or else what is read now. */
+    public T or(Supplier<T> read) {
         var now = clock.instant();
         var known = kept.get();
         if (known != null && known.isFresh(now)) return known.value;
@@ -31,7 +33,8 @@ final class Remembered<T> {
         return value;
     }
 
-    void forget() {
+    /** It was changed. */
+    public void forget() {
         kept.set(null);
     }
 

@@ -1,0 +1,111 @@
+package org.baselinecme.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standings;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Reason;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.Office;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attendance as staff keep it: codes, the sheet, and when a session really was. */
+@Service
+@Transactional
+public class Attendance {
+    private final Standings standings;
+    private final Sessions sessions;
+    private final Register register;
+    private final Office office;
+    private final ApplicationEventPublisher facts;
+
+    Attendance(
+            Standings standings, Sessions sessions, Register register, Office office, ApplicationEventPublisher facts) {
+        this.standings = standings;
+        this.sessions = sessions;
+        this.register = register;
+        this.office = office;
+        this.facts = facts;
+    }
+
+    /** Gives a session its code; one that has a code keeps it. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void issueCode(Me me, ActivityId activity, SlotId slot) {
+        var session = find(me, activity, slot);
+        var now = now();
+        register.code(session.id(), Codes.next(), me.person(), now);
+        facts.publishEvent(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
+    }
+
+    /** Ticks people off who were there; who is ticked already stays so. {@link Refused} before the session's doors open. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public int tick(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
+        var session = find(me, activity, slot);
+        mustHaveOpened(session);
+        var now = now();
+        var ticked = 0;
+        for (var person : people)
+            if (register.record(slot, person, Evidence.STAFF, me.person(), now)) {
+                ticked++;
+                facts.publishEvent(
+                        new AttendanceFact.PresenceRecorded(activity, slot, person, Evidence.STAFF, me.person(), now));
+            }
+        return ticked;
+    }
+
+    /** Withdraws a presence that was recorded by mistake, with the reason; {@link NotFound} where it stands no more. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID presence, String why) {
+        find(me, activity, slot);
+        var reason = Reason.of(why);
+        var now = now();
+        if (!register.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
+        facts.publishEvent(new AttendanceFact.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
+    }
+
+    /**
+     * Says when a session really began and ended: presence proves at most that. {@link Refused} before it has begun, for
+     * an end in the future, and without a reason where it was said before.
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void time(Me me, ActivityId activity, SlotId slot, TimesForm form) {
+        var session = find(me, activity, slot);
+        mustHaveOpened(session);
+        var now = now();
+        var held = form.toSpan(session.item().day(), office.provider().zone());
+        if (held.until().isAfter(now)) throw refusal("attendance.not-over", session);
+        var why = session.isTimed() ? Reason.of(form.why()) : null;
+        register.time(session, held, why, me.person(), now);
+        facts.publishEvent(
+                new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
+    }
+
+    private Session find(Me me, ActivityId activity, SlotId slot) {
+        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        return sessions.of(activity, slot);
+    }
+
+    private void mustHaveOpened(Session session) {
+        if (now().isBefore(session.window().from())) throw refusal("attendance.early", session);
+    }
+
+    private Refused refusal(String key, Session session) {
+        var page = "/activities/" + session.activity() + "/attendance/" + session.id();
+        var begins = office.moments().say(session.planned().from());
+        return new Refused(List.of(Objection.blocking(key, page, session.item().title(), begins)));
+    }
+
+    private Instant now() {
+        return office.moments().now();
+    }
+}

@@ -1,0 +1,67 @@
+package org.baselinecme.attendance;
+
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.baselinecme.access.Me;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.mail.Addresses;
+import org.baselinecme.office.Moments;
+import org.baselinecme.office.Office;
+import org.baselinecme.people.People;
+import org.springframework.stereotype.Component;
+
+/** Turns people and moments of attendance into the words the pages show. */
+@Component
+class AttendanceWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final int SECONDS_A_MINUTE = 60;
+    private final Office office;
+    private final People people;
+    private final Addresses addresses;
+
+    AttendanceWords(Office office, People people, Addresses addresses) {
+        this.office = office;
+        this.people = people;
+        this.addresses = addresses;
+    }
+
+    Moments moments() {
+        return office.moments();
+    }
+
+    String absolute(String path) {
+        return addresses.absolute(path);
+    }
+
+    Map<PersonId, String> names(Stream<PersonId> ids) {
+        return people.names(ids.distinct().toList());
+    }
+
+    /** People of that name, by id, in the order of their names. */
+    Map<String, String> find(Me me, String part) {
+        var ids = people.find(me, part.strip());
+        var names = people.names(ids);
+        var found = new LinkedHashMap<String, String>();
+        ids.forEach(id -> found.put(id.toString(), names.getOrDefault(id, "")));
+        return found;
+    }
+
+    static String when(Session session, Moments moments) {
+        return moments.day(session.item().day()) + ", " + session.item().times();
+    }
+
+    static String times(Span span, Moments moments) {
+        return TIME.format(span.from().atZone(moments.zone())) + "–"
+                + TIME.format(span.until().atZone(moments.zone()));
+    }
+
+    /** What a row proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
+    static String proven(Register.Present one, Moments moments) {
+        var seconds = one.seconds();
+        if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
+        return one.part() == null ? "" : times(one.part(), moments);
+    }
+}

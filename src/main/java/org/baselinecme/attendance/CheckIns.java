@@ -1,0 +1,80 @@
+package org.baselinecme.attendance;
+
+import java.util.Optional;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.designation.Starts;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.Office;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Learners check in by the code of a session. */
+@Service
+@Transactional
+public class CheckIns {
+    private final Codes codes;
+    private final Starts starts;
+    private final Register register;
+    private final Office office;
+    private final ApplicationEventPublisher facts;
+
+    CheckIns(Codes codes, Starts starts, Register register, Office office, ApplicationEventPublisher facts) {
+        this.codes = codes;
+        this.starts = starts;
+        this.register = register;
+        this.office = office;
+        this.facts = facts;
+    }
+
+    /**
+     * Records that I was there; a second time changes nothing. {@link NotFound} for a code of no session, {@link Refused}
+     * outside its window and while its education may not start (R1, R8, R20).
+     *
+     * @param scanned whether the code was scanned rather than typed
+     */
+    @Needs(Duty.TAKE_PART)
+    public Session checkIn(Me me, String code, boolean scanned) {
+        var coded = codes.find(code).orElseThrow(NotFound::new);
+        Refused.ifAny(against(coded).stream().toList());
+        var session = coded.session();
+        var how = scanned ? Evidence.QR : Evidence.CODE;
+        var now = office.moments().now();
+        if (register.record(session.id(), me.person(), how, me.person(), now))
+            facts.publishEvent(new AttendanceFact.PresenceRecorded(
+                    session.activity(), session.id(), me.person(), how, me.person(), now));
+        return session;
+    }
+
+    /** Why nobody can check in by this code now; the page says so before anybody tries. */
+    @Needs(Duty.TAKE_PART)
+    @Transactional(readOnly = true)
+    public Optional<Objection> objectionTo(Me me, Coded coded) {
+        return against(coded);
+    }
+
+    private Optional<Objection> against(Coded coded) {
+        var moments = office.moments();
+        var session = coded.session();
+        var title = session.item().title();
+        if (!coded.isOpen(moments.now())) {
+            var window = session.window();
+            var key = moments.now().isBefore(window.from()) ? "code.early" : "code.late";
+            return Optional.of(Objection.blocking(
+                    key,
+                    null,
+                    title,
+                    moments.say(session.planned().from()),
+                    moments.say(window.from()),
+                    moments.say(window.until())));
+        }
+        var ready = starts.of(session.activity()).stream()
+                .filter(start -> start.item().id().equals(session.id()))
+                .allMatch(Starts.Session::isReady);
+        return ready ? Optional.empty() : Optional.of(Objection.blocking("code.not-ready", null, title));
+    }
+}

@@ -1,0 +1,164 @@
+package org.baselinecme.attendance;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of attendance: added, and withdrawn with a reason, never changed. */
+@Component
+class Register {
+    private final JdbcClient jdbc;
+
+    Register(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Records a presence in the whole session, once a kind of evidence; false where it stands already. */
+    boolean record(SlotId slot, PersonId person, Evidence how, PersonId by, Instant now) {
+        return jdbc.sql("""
+                                insert into presence (id, slot, person, evidence, by, at) values (?, ?, ?, ?, ?, ?)
+                                on conflict do nothing
+                                """)
+                        .params(
+                                Ids.next(),
+                                slot.value(),
+                                person.value(),
+                                how.name(),
+                                by.value(),
+                                now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Records what a row of a meeting file proves: a stretch of time, or a total where {@code part} is null. */
+    void record(
+            SlotId slot,
+            PersonId person,
+            Evidence how,
+            @Nullable Span part,
+            int seconds,
+            UUID source,
+            PersonId by,
+            Instant now) {
+        jdbc.sql("""
+                        insert into presence (id, slot, person, evidence, from_at, until_at, seconds, source, by, at)
+                        values (:id, :slot, :person, :how, :from, :until, :seconds, :source, :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("slot", slot.value())
+                .param("person", person.value())
+                .param("how", how.name())
+                .param(
+                        "from",
+                        part == null ? null : part.from().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "until",
+                        part == null ? null : part.until().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("seconds", part == null ? seconds : null, Types.INTEGER)
+                .param("source", source)
+                .param("by", by.value())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** False where it was withdrawn already, or is of another session. */
+    boolean withdraw(SlotId slot, UUID presence, String why, PersonId by, Instant now) {
+        return jdbc.sql("""
+                                update presence set withdrawn_by = ?, withdrawn_at = ?, withdrawn_why = ?
+                                where id = ? and slot = ? and withdrawn_at is null
+                                """)
+                        .params(by.value(), now.atOffset(ZoneOffset.UTC), why, presence, slot.value())
+                        .update()
+                == 1;
+    }
+
+    /** A duplicate key where the session has a code, or another session has this one. */
+    void code(SlotId slot, String code, PersonId by, Instant now) {
+        jdbc.sql("insert into session_code (code, slot, by, at) values (?, ?, ?, ?) on conflict (slot) do nothing")
+                .params(code, slot.value(), by.value(), now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** A duplicate key where somebody said it meanwhile. */
+    void time(Session session, Span held, @Nullable String why, PersonId by, Instant now) {
+        jdbc.sql("""
+                        insert into session_times (id, slot, turn, began_at, ended_at, why, by, at)
+                        values (:id, :slot, :turn, :began, :ended, :why, :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("slot", session.id().value())
+                .param("turn", session.turn() + 1)
+                .param("began", held.from().atOffset(ZoneOffset.UTC))
+                .param("ended", held.until().atOffset(ZoneOffset.UTC))
+                .param("why", why, Types.VARCHAR)
+                .param("by", by.value())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Everybody whose presence in a session is recorded, by sort name. */
+    List<Present> of(SlotId slot) {
+        return jdbc.sql("""
+                        select p.id, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.at, p.by, n.sort_name
+                        from presence p join person n on n.id = p.person
+                        where p.slot = ? and p.withdrawn_at is null order by n.sort_name, p.at
+                        """)
+                .param(slot.value())
+                .query((row, i) -> new Present(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        Evidence.valueOf(row.getString("evidence")),
+                        row.getTimestamp("from_at") == null
+                                ? null
+                                : new Span(
+                                        row.getTimestamp("from_at").toInstant(),
+                                        row.getTimestamp("until_at").toInstant()),
+                        (Integer) row.getObject("seconds"),
+                        new PersonId(row.getObject("by", UUID.class)),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** How many people are recorded in each session of an activity, and how many of meeting files wait for their name. */
+    Map<SlotId, Count> counts(ActivityId activity) {
+        var counts = new HashMap<SlotId, Count>();
+        jdbc.sql("""
+                        select s.id, (select count(distinct p.person) from presence p where p.slot = s.id and p.withdrawn_at is null) as present,
+                          0 as waiting
+                        from agenda_slot s where s.activity = ? and s.dropped_at is null
+                        """).param(activity.value()).query(row -> {
+            counts.put(
+                    new SlotId(row.getObject("id", UUID.class)),
+                    new Count(row.getInt("present"), row.getInt("waiting")));
+        });
+        return counts;
+    }
+
+    /** How many. */
+    record Count(int present, int waiting) {
+        static final Count NONE = new Count(0, 0);
+    }
+
+    /** One recorded presence. */
+    record Present(
+            UUID id,
+            PersonId person,
+            Evidence how,
+            @Nullable Span part,
+            @Nullable Integer seconds,
+            PersonId by,
+            Instant at) {}
+}

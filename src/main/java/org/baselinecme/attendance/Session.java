@@ -1,0 +1,43 @@
+package org.baselinecme.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.baselinecme.agenda.AgendaItem;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.kernel.ActivityId;
+
+/**
+ * A session: an accredited slot of an agenda, and when it really was.
+ *
+ * @param planned when it was to begin and end
+ * @param held when it really began and ended; as planned where nobody said otherwise
+ * @param turn how often that was said
+ */
+public record Session(ActivityId activity, AgendaItem item, Span planned, Span held, int turn) {
+    /** How long before the planned beginning somebody may check in. */
+    static final Duration BEFORE = Duration.ofMinutes(30);
+    /** How long after the end a code still counts. */
+    static final Duration AFTER = Duration.ofHours(24);
+    /** How long before its real end a learner may confirm having been there. */
+    private static final Duration NEARLY = Duration.ofMinutes(10);
+
+    /** Its identity. */
+    public SlotId id() {
+        return item.id();
+    }
+
+    /** When its code counts. */
+    public Span window() {
+        return new Span(planned.from().minus(BEFORE), held.until().plus(AFTER));
+    }
+
+    /** From when on a learner may confirm having been there: not for an hour that has not happened. */
+    public Instant confirmedFrom() {
+        return held.until().minus(NEARLY);
+    }
+
+    /** Whether somebody said when it really was. */
+    public boolean isTimed() {
+        return turn > 0;
+    }
+}

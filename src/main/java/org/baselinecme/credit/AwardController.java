@@ -1,0 +1,51 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import org.baselinecme.access.Me;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.web.CsvFiles;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The awards of an activity as staff see them. */
+@Controller
+class AwardController {
+    private final AwardPages pages;
+    private final CsvFiles csv;
+
+    AwardController(AwardPages pages, CsvFiles csv) {
+        this.pages = pages;
+        this.csv = csv;
+    }
+
+    @GetMapping("/activities/{id}/awards")
+    String index(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("page", pages.of(me, id));
+        return "credit/awards";
+    }
+
+    @GetMapping("/activities/{id}/awards.csv")
+    ResponseEntity<byte[]> list(Me me, @PathVariable ActivityId id) {
+        return csv.of(
+                "awards",
+                List.of("awards.learner", "awards.system", "awards.credits", "awards.at", "awards.state"),
+                pages.of(me, id).rows().stream()
+                        .map(row -> List.of(
+                                row.learner(),
+                                row.system(),
+                                row.credits(),
+                                row.at(),
+                                csv.say(row.live() ? "awards.live" : "awards.reversed")))
+                        .toList());
+    }
+
+    @GetMapping("/activities/{id}/awards/{claim}")
+    String story(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
+        model.addAttribute("page", pages.story(me, id, NotFound.unlessUuid(claim)));
+        return "credit/story";
+    }
+}

@@ -1,0 +1,123 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standing;
+import org.baselinecme.access.Standings;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.Office;
+import org.baselinecme.people.People;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles what staff see of awards. */
+@Service
+@Transactional(readOnly = true)
+public class AwardPages {
+    private final Standings standings;
+    private final Awards awards;
+    private final ClaimWords words;
+    private final People people;
+    private final Office office;
+
+    AwardPages(Standings standings, Awards awards, ClaimWords words, People people, Office office) {
+        this.standings = standings;
+        this.awards = awards;
+        this.words = words;
+        this.people = people;
+        this.office = office;
+    }
+
+    /** Every award of an activity, the newest first. */
+    @Needs(Duty.CORRECT_CREDIT)
+    Page of(Me me, ActivityId activity) {
+        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var all = awards.of(activity);
+        var names = people.names(
+                all.stream().map(Awards.Awarded::learner).distinct().toList());
+        var moments = office.moments();
+        return new Page(
+                place,
+                all.stream()
+                        .map(one -> new Row(
+                                one.claim().toString(),
+                                names.getOrDefault(one.learner(), ""),
+                                one.system(),
+                                one.credits().toString(),
+                                moments.say(one.at()),
+                                one.isLive()))
+                        .toList());
+    }
+
+    /** One claim with its whole story: every turn of the same thing, the newest first. */
+    @Needs(Duty.CORRECT_CREDIT)
+    Story story(Me me, ActivityId activity, UUID claim) {
+        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var page = words.claimed(claim).orElseThrow(NotFound::new);
+        var mine = awards.of(claim);
+        if (mine.stream().noneMatch(one -> one.activity().equals(activity))) throw new NotFound();
+        var first = mine.getFirst();
+        var turns = awards.of(activity).stream()
+                .filter(one -> one.learner().equals(first.learner())
+                        && java.util.Objects.equals(one.session(), first.session())
+                        && one.system().equals(first.system()))
+                .toList();
+        var names = people.names(
+                turns.stream().flatMap(AwardPages::people).distinct().toList());
+        var moments = office.moments();
+        return new Story(
+                place,
+                names.getOrDefault(first.learner(), ""),
+                page,
+                turns.stream().map(one -> turn(one, names, moments)).toList());
+    }
+
+    private static Turn turn(Awards.Awarded one, Map<PersonId, String> names, org.baselinecme.office.Moments moments) {
+        var reversal = one.reversal();
+        return new Turn(
+                one.claim().toString(),
+                one.turn(),
+                one.credits().toString(),
+                moments.say(one.at()),
+                reversal == null ? "" : moments.say(reversal.at()),
+                reversal == null ? "" : names.getOrDefault(reversal.by(), ""),
+                reversal == null ? "" : reversal.why());
+    }
+
+    private static java.util.stream.Stream<PersonId> people(Awards.Awarded one) {
+        var reversal = one.reversal();
+        return reversal == null
+                ? java.util.stream.Stream.of(one.learner())
+                : java.util.stream.Stream.of(one.learner(), reversal.by());
+    }
+
+    /** Awards of an activity. */
+    record Page(Standing place, List<Row> rows) {}
+
+    /**
+     * One award.
+     *
+     * @param system code; empty for participation
+     */
+    record Row(String claim, String learner, String system, String credits, String at, boolean live) {}
+
+    /** A claim with every turn of it. */
+    record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {
+        public boolean isStanding() {
+            return page.isStanding();
+        }
+    }
+
+    /** One award and its reversal. */
+    record Turn(String claim, int number, String credits, String at, String reversedAt, String reversedBy, String why) {
+        public boolean isReversed() {
+            return !reversedAt.isEmpty();
+        }
+    }
+}

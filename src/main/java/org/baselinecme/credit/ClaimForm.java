@@ -1,0 +1,32 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.kernel.Credits;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.learning.Answers;
+
+/**
+ * What a learner confirms.
+ *
+ * @param credits the amount, such as 0.75; empty for all that was earned
+ */
+record ClaimForm(String credits, Answers answers) {
+    static ClaimForm of(Map<String, String> fields) {
+        return new ClaimForm(fields.getOrDefault("credits", "").strip(), Answers.of(fields));
+    }
+
+    /** The amount, which may lower what was earned and never raise it (R30); {@link Refused} where it is none. */
+    Credits amount(Credits earned) {
+        if (credits.isEmpty()) return earned;
+        try {
+            var amount = Credits.of(credits);
+            if (amount.equals(Credits.NONE) || amount.compareTo(earned) > 0)
+                throw new Refused(List.of(Objection.blocking("claim.above", null, credits, earned.toString())));
+            return amount;
+        } catch (IllegalArgumentException noQuarters) {
+            throw new Refused(List.of(Objection.blocking("claim.quarters", null, credits)));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.baselinecme.designation.Marked;
+import org.baselinecme.kernel.Credits;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.learning.Question;
+
+/**
+ * The one screen on which a learner claims.
+ *
+ * @param eyebrow the activity, and when
+ * @param hours how much, as it is printed large
+ * @param amounts the same by credit system
+ * @param participation whether it is documented and no credit (R31)
+ * @param contradicted whether the stated profession and the degrees do not agree
+ * @param path where the form goes
+ * @param checkIn where the learner checks in before the confirmation opens; empty where that is done or not needed
+ * @param until until when it can be claimed
+ * @param questions empty where they were answered
+ * @param awarded the claim that stands already; empty where none does
+ */
+record ClaimPage(
+        String eyebrow,
+        String title,
+        Credits hours,
+        List<Marked> amounts,
+        boolean participation,
+        boolean contradicted,
+        List<Line> lines,
+        List<String> waiting,
+        List<Objection> against,
+        String path,
+        String checkIn,
+        String until,
+        List<Question> questions,
+        String awarded) {
+
+    public boolean isReady() {
+        return against.isEmpty() && awarded.isEmpty();
+    }
+
+    public boolean isAwarded() {
+        return !awarded.isEmpty();
+    }
+
+    public boolean isCheckIn() {
+        return !checkIn.isEmpty();
+    }
+
+    public boolean isAsked() {
+        return !questions.isEmpty();
+    }
+
+    /** Amounts that can be claimed, the most first: every quarter down to one. */
+    public List<String> choices() {
+        return IntStream.rangeClosed(1, hours.quarters())
+                .mapToObj(less -> new Credits(hours.quarters() + 1 - less).toString())
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.baselinecme.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.attendance.CheckIns;
+import org.baselinecme.attendance.Coded;
+import org.baselinecme.attendance.Evidence;
+import org.baselinecme.attendance.Proof;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles the screens of claiming. */
+@Service
+@Transactional(readOnly = true)
+public class ClaimPages {
+    private final Subjects subjects;
+    private final Preparation preparation;
+    private final CheckIns checkIns;
+    private final AwardRows rows;
+    private final ClaimWords words;
+
+    ClaimPages(Subjects subjects, Preparation preparation, CheckIns checkIns, AwardRows rows, ClaimWords words) {
+        this.subjects = subjects;
+        this.preparation = preparation;
+        this.checkIns = checkIns;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    /** Behind a scanned or typed code. */
+    @Needs(Duty.TAKE_PART)
+    ClaimPage at(Me me, Coded coded, boolean scanned) {
+        var session = coded.session();
+        var learner = rows.learner(me.person());
+        var subject = subjects.of(session.activity(), session.id());
+        var proofs = new ArrayList<>(preparation.proofs(learner, subject));
+        var there = proofs.stream().anyMatch(proof -> proof.session().id().equals(session.id()));
+        var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
+        if (!there && objection == null)
+            proofs.add(new Proof(session, List.of(session.held()), 0, List.of(scanned ? Evidence.QR : Evidence.CODE)));
+        var prepared = preparation.of(learner, subject, proofs);
+        var path = "/at/" + coded.code();
+        var early = words.now().isBefore(session.confirmedFrom());
+        return words.page(
+                me,
+                prepared,
+                path,
+                !there && objection == null && early ? path + "/presence" : "",
+                objection == null ? prepared.against() : List.of(objection));
+    }
+
+    /** On the web: what I attended of an activity, or of a session of a series. */
+    @Needs(Duty.TAKE_PART)
+    ClaimPage of(Me me, ActivityId activity, @Nullable SlotId session) {
+        var learner = rows.learner(me.person());
+        var subject = subjects.of(activity, session);
+        var prepared = preparation.of(learner, subject);
+        var path = "/claims/" + activity + (subject.session() == null ? "" : "/" + subject.session());
+        return words.page(me, prepared, path, "", prepared.against());
+    }
+
+    /** What I may claim, what waits, and what I claimed lately. */
+    @Needs(Duty.TAKE_PART)
+    public List<Claimable> claimable(Me me) {
+        return words.claimable(me);
+    }
+
+    /** One of my claims; {@link NotFound} for others. */
+    @Needs(Duty.TAKE_PART)
+    ClaimedPage claimed(Me me, UUID claim) {
+        return words.claimed(claim).filter(page -> me.is(page.learner())).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,168 @@
+package org.baselinecme.credit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.access.Me;
+import org.baselinecme.attendance.Proof;
+import org.baselinecme.designation.Marked;
+import org.baselinecme.kernel.Credits;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.learning.Evaluations;
+import org.baselinecme.learning.Question;
+import org.baselinecme.office.Moments;
+import org.baselinecme.office.Office;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns prepared and written claims into the words the pages show. */
+@Component
+class ClaimWords {
+    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+    private final Office office;
+    private final Evaluations evaluations;
+    private final Awards awards;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ClaimWords(Office office, Evaluations evaluations, Awards awards, JdbcClient jdbc, JsonMapper json) {
+        this.office = office;
+        this.evaluations = evaluations;
+        this.awards = awards;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Instant now() {
+        return office.moments().now();
+    }
+
+    ClaimPage page(Me me, Prepared prepared, String path, String checkIn, List<Objection> against) {
+        var subject = prepared.subject();
+        var moments = office.moments();
+        var session = subject.session() == null
+                ? null
+                : prepared.proofs().stream().findFirst().orElse(null);
+        var reckoning = prepared.reckoning();
+        var last =
+                prepared.proofs().stream().map(p -> p.session().held().until()).max(Instant::compareTo);
+        var awarded = prepared.isAwarded() && !prepared.isMore()
+                ? awards.claimOf(prepared.standing().getFirst().award()).toString()
+                : "";
+        return new ClaimPage(
+                session == null
+                        ? moments.days(
+                                subject.schedule().startsOn(),
+                                subject.schedule().endsOn())
+                        : subject.title() + " · " + when(session, moments),
+                session == null ? subject.title() : session.session().item().title(),
+                reckoning.credits(),
+                amounts(prepared, reckoning.credits()),
+                !prepared.entitlement().credit(),
+                prepared.entitlement().contradicted(),
+                reckoning.lines(),
+                reckoning.waiting().stream()
+                        .map(proof -> proof.session().item().title() + ", " + when(proof, moments))
+                        .toList(),
+                against,
+                path,
+                checkIn,
+                last.map(end -> moments.say(end.plus(java.time.Duration.ofDays(90))))
+                        .orElse(""),
+                questions(me, prepared, against),
+                awarded);
+    }
+
+    private List<Question> questions(Me me, Prepared prepared, List<Objection> against) {
+        var subject = prepared.subject();
+        return !against.isEmpty() || evaluations.isAnswered(me, subject.activity(), subject.session())
+                ? List.of()
+                : evaluations.questions();
+    }
+
+    private static List<Marked> amounts(Prepared prepared, Credits credits) {
+        return prepared.entitlement().designations().stream()
+                .map(one -> one.system().amount(credits.compareTo(one.credits()) > 0 ? one.credits() : credits))
+                .toList();
+    }
+
+    private static String when(Proof proof, Moments moments) {
+        return moments.day(proof.session().item().day()) + ", "
+                + proof.session().item().times();
+    }
+
+    /** Sessions of series and activities that I attended in the last four months and have no live award of. */
+    List<Claimable> claimable(Me me) {
+        var moments = office.moments();
+        return jdbc.sql("""
+                        select a.id as activity, a.title, a.format, max(s.day) as day, max(s.ends_at) as ends,
+                          case when a.format = 'RSS' then s.id end as slot, case when a.format = 'RSS' then s.title end as session
+                        from presence p join agenda_slot s on s.id = p.slot and s.dropped_at is null and s.kind = 'ACCREDITED'
+                        join activity a on a.id = s.activity and a.stage in ('OPEN', 'DELIVERED', 'RECONCILING', 'CLOSED')
+                        where p.person = :me and p.withdrawn_at is null and s.day >= :since
+                          and not exists (select from award w where w.learner = p.person and w.activity = a.id
+                            and w.session is not distinct from case when a.format = 'RSS' then s.id end
+                            and not exists (select from award_reversal r where r.award = w.id))
+                        group by a.id, a.title, a.format, 6, 7 order by day desc, a.title limit 30
+                        """)
+                .param("me", me.person().value())
+                .param("since", moments.today().minusDays(120))
+                .query((row, i) -> {
+                    var slot = row.getObject("slot", UUID.class);
+                    var day = row.getObject("day", LocalDate.class);
+                    var end = day.atTime(row.getObject("ends", LocalTime.class)).minusMinutes(10);
+                    return new Claimable(
+                            slot == null
+                                    ? row.getString("title")
+                                    : row.getString("session") + " · " + row.getString("title"),
+                            moments.day(day),
+                            "/claims/" + row.getObject("activity", UUID.class) + (slot == null ? "" : "/" + slot),
+                            !moments.local().isBefore(end));
+                })
+                .list();
+    }
+
+    Optional<ClaimedPage> claimed(UUID claim) {
+        var moments = office.moments();
+        var amounts = awards.of(claim).stream().map(one -> amount(one, moments)).toList();
+        return jdbc.sql("""
+                        select c.learner, c.document, c.at, c.explanation, a.title, s.title as session from credit_claim c
+                        join activity a on a.id = c.activity left join agenda_slot s on s.id = c.session where c.id = ?
+                        """)
+                .param(claim)
+                .query((row, i) -> new ClaimedPage(
+                        claim.toString(),
+                        new PersonId(row.getObject("learner", UUID.class)),
+                        row.getString("session") == null ? row.getString("title") : row.getString("session"),
+                        row.getString("document").equals("PARTICIPATION"),
+                        amounts,
+                        json.readValue(row.getString("explanation"), LINES),
+                        moments.say(row.getTimestamp("at").toInstant())))
+                .optional();
+    }
+
+    private ClaimedPage.Amount amount(Awards.Awarded one, Moments moments) {
+        var reversal = one.reversal();
+        return new ClaimedPage.Amount(
+                new Marked(named(one)),
+                reversal != null,
+                reversal == null ? "" : moments.say(reversal.at()),
+                reversal == null ? "" : reversal.why());
+    }
+
+    private String named(Awards.Awarded one) {
+        if (one.system().isEmpty()) return one.credits().toString();
+        var unit = one.credits().quarters() <= 4 ? "one" : "many";
+        return one.credits() + " "
+                + jdbc.sql("select " + unit + " from credit_system where code = ?")
+                        .param(one.system())
+                        .query(String.class)
+                        .single();
+    }
+}

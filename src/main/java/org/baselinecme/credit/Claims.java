@@ -1,0 +1,61 @@
+package org.baselinecme.credit;
+
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.attendance.CheckIns;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.learning.Evaluations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Learners claim credit, at most what attendance proves and what was designated (R30). */
+@Service
+@Transactional
+public class Claims {
+    private final Subjects subjects;
+    private final Preparation preparation;
+    private final Evaluations evaluations;
+    private final CheckIns checkIns;
+    private final Awarding awarding;
+
+    Claims(Subjects subjects, Preparation preparation, Evaluations evaluations, CheckIns checkIns, Awarding awarding) {
+        this.subjects = subjects;
+        this.preparation = preparation;
+        this.evaluations = evaluations;
+        this.checkIns = checkIns;
+        this.awarding = awarding;
+    }
+
+    /** Confirms a scanned or typed code: presence, evaluation and claim are one. Refused as both of them. */
+    @Needs(Duty.TAKE_PART)
+    public UUID claim(Me me, String code, boolean scanned, ClaimForm form) {
+        var session = checkIns.checkIn(me, code, scanned);
+        return claim(me, session.activity(), session.id(), form);
+    }
+
+    /**
+     * Claims credit and gives the claim; what is awarded already and has not grown is given again. {@link Refused} without
+     * presence, before the confirmation opens ten minutes before the real end, after the window, for more than was earned
+     * (R30), and while the evaluation is not answered.
+     *
+     * @param session of a series; of other activities it does not matter
+     */
+    @Needs(Duty.TAKE_PART)
+    public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
+        var learner = awarding.lock(me.person());
+        var subject = subjects.of(activity, session);
+        var prepared = preparation.of(learner, subject);
+        if (prepared.isAwarded() && !prepared.isMore())
+            return awarding.claimOf(prepared.standing().getFirst());
+        Refused.ifAny(prepared.against());
+        var credits = form.amount(prepared.reckoning().credits());
+        if (!evaluations.isAnswered(me, activity, subject.session()))
+            evaluations.answer(me, activity, subject.session(), form.answers());
+        return awarding.award(me, prepared, credits);
+    }
+}

@@ -1,0 +1,109 @@
+package org.baselinecme.credit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.attendance.Presences;
+import org.baselinecme.attendance.Proof;
+import org.baselinecme.attendance.Span;
+import org.baselinecme.kernel.Credits;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.office.Office;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Prepares a claim: the page shows what the guard then asks, from the same place. */
+@Component
+class Preparation {
+    private final Presences presences;
+    private final AwardRows rows;
+    private final Degrees degrees;
+    private final Office office;
+    private final Duration window;
+
+    Preparation(
+            Presences presences,
+            AwardRows rows,
+            Degrees degrees,
+            Office office,
+            @Value("${baseline.claim-window:90d}") Duration window) {
+        this.presences = presences;
+        this.rows = rows;
+        this.degrees = degrees;
+        this.office = office;
+        this.window = window;
+    }
+
+    Prepared of(Learner learner, Subject subject) {
+        return of(learner, subject, proofs(learner, subject));
+    }
+
+    /** With these proofs, as a scan that is not confirmed yet would add one. */
+    Prepared of(Learner learner, Subject subject, List<Proof> proofs) {
+        var now = office.moments().now();
+        var during =
+                Span.union(proofs.stream().flatMap(p -> p.counted().stream()).toList());
+        var beside = rows.beside(learner.id(), subject, during);
+        var standing = beside.stream().filter(Counted::same).toList();
+        var others = beside.stream().filter(other -> !other.same()).toList();
+        var reckoning = Reckoning.of(proofs, maximum(subject, others), distinct(others), now);
+        var entitlement = Entitlement.of(learner, subject.designations(), degrees);
+        return new Prepared(
+                learner, subject, entitlement, proofs, reckoning, standing, against(subject, proofs, reckoning, now));
+    }
+
+    List<Proof> proofs(Learner learner, Subject subject) {
+        var wanted = subject.session();
+        return presences.of(learner.id(), subject.activity()).stream()
+                .filter(proof -> wanted == null || proof.session().id().equals(wanted))
+                .toList();
+    }
+
+    /** Of a series, what its other sessions gave is taken off the designated maximum (R30). */
+    private static Credits maximum(Subject subject, List<Counted> others) {
+        if (subject.session() == null) return subject.maximum();
+        var all = Subject.designated(subject.designations()).quarters();
+        var given = distinct(others).stream()
+                .filter(Counted::here)
+                .mapToInt(other -> other.credits().quarters())
+                .sum();
+        return new Credits(Math.max(0, Math.min(subject.maximum().quarters(), all - given)));
+    }
+
+    /** One claim can make awards of several systems for the same time. */
+    private static List<Counted> distinct(List<Counted> others) {
+        var found = new ArrayList<Counted>();
+        for (var other : others)
+            if (found.stream()
+                    .noneMatch(one ->
+                            one.name().equals(other.name()) && one.during().equals(other.during()))) found.add(other);
+        return found;
+    }
+
+    private List<Objection> against(Subject subject, List<Proof> proofs, Reckoning reckoning, Instant now) {
+        var page = "/catalogue/" + subject.number();
+        if (proofs.isEmpty()) return List.of(Objection.blocking("claim.absent", page, subject.title()));
+        var moments = office.moments();
+        var last = proofs.stream()
+                .map(p -> p.session().held().until())
+                .max(Instant::compareTo)
+                .orElse(now);
+        if (now.isAfter(last.plus(window)))
+            return List.of(Objection.blocking("claim.late", page, moments.say(last.plus(window)), window.toDays()));
+        if (reckoning.waiting().size() == proofs.size()) {
+            var from = proofs.stream()
+                    .map(p -> p.session().confirmedFrom())
+                    .min(Instant::compareTo)
+                    .orElse(now);
+            return List.of(Objection.blocking("claim.early", page, moments.say(from)));
+        }
+        if (reckoning.isNothing()) return List.of(Objection.blocking("claim.nothing", page));
+        return List.of();
+    }
+
+    /** Until when it can be claimed. */
+    Instant until(Proof proof) {
+        return proof.session().held().until().plus(window);
+    }
+}

@@ -1,0 +1,86 @@
+package org.baselinecme.credit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.baselinecme.attendance.Proof;
+import org.baselinecme.attendance.Span;
+import org.baselinecme.kernel.Credits;
+
+/**
+ * How much credit a learner has earned, with its explanation; both come from the same place. Proven time is added up in
+ * seconds, what overlaps counts once, what another award counts already is taken off, and the sum is rounded once (AMA PRA,
+ * 0.25 steps); never more than the maximum (R30).
+ *
+ * @param credits the most that can be claimed
+ * @param seconds what is counted
+ * @param during the time that is counted
+ * @param waiting sessions that nobody can confirm yet
+ */
+record Reckoning(Credits credits, long seconds, List<Span> during, List<Line> lines, List<Proof> waiting) {
+    private static final int SECONDS_A_MINUTE = 60;
+    private static final int SECONDS_A_QUARTER = 900;
+
+    /**
+     * Counts.
+     *
+     * @param proofs what is proven, in the order of the agenda
+     * @param maximum of what is claimed, with what of it was awarded already taken off
+     * @param others live awards of the learner elsewhere
+     */
+    static Reckoning of(List<Proof> proofs, Credits maximum, Collection<Counted> others, Instant now) {
+        var lines = new ArrayList<Line>();
+        var during = new ArrayList<Span>();
+        var waiting = new ArrayList<Proof>();
+        for (var proof : proofs) {
+            if (now.isBefore(proof.session().confirmedFrom())) waiting.add(proof);
+            else count(proof, others, during, lines);
+        }
+        var counted = Span.union(during);
+        var seconds = Span.seconds(counted);
+        var earned = Credits.ofSeconds(seconds);
+        var credits = earned.compareTo(maximum) > 0 ? maximum : earned;
+        if (!lines.isEmpty()) lines.add(sum(seconds, earned, maximum));
+        return new Reckoning(credits, seconds, counted, List.copyOf(lines), List.copyOf(waiting));
+    }
+
+    private static void count(Proof proof, Collection<Counted> others, List<Span> during, List<Line> lines) {
+        var session = proof.session();
+        var left = proof.counted();
+        lines.add(Line.of(
+                "present",
+                session.item().title(),
+                session.item().times(),
+                minutes(Span.seconds(left)),
+                minutes(session.held().seconds()),
+                proof.evidence().stream().map(e -> e.message()).findFirst().orElse("")));
+        for (var other : others) {
+            var without = Span.without(other.during(), left);
+            var taken = Span.seconds(left) - Span.seconds(without);
+            if (taken > 0)
+                lines.add(Line.of("overlap", minutes(taken), session.item().title(), other.name()));
+            left = without;
+        }
+        var parallel = Span.without(during, left);
+        var twice = Span.seconds(left) - Span.seconds(parallel);
+        if (twice > 0) lines.add(Line.of("parallel", minutes(twice)));
+        during.addAll(parallel);
+    }
+
+    private static Line sum(long seconds, Credits earned, Credits maximum) {
+        if (earned.compareTo(maximum) > 0)
+            return Line.of("sum.capped", minutes(seconds), earned.toString(), maximum.toString());
+        var key = seconds % SECONDS_A_QUARTER == 0 ? "sum.exact" : "sum.rounded";
+        return Line.of(key, minutes(seconds), earned.toString());
+    }
+
+    private static long minutes(long seconds) {
+        return seconds / SECONDS_A_MINUTE;
+    }
+
+    /** Whether nothing can be claimed now. */
+    boolean isNothing() {
+        return credits.equals(Credits.NONE);
+    }
+}

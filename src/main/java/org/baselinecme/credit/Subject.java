@@ -1,0 +1,39 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import org.baselinecme.activities.Schedule;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.designation.Designated.Designation;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Credits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is claimed: a session of a series, or an activity as a whole.
+ *
+ * @param session null where the activity is claimed as a whole
+ * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
+ */
+record Subject(
+        ActivityId activity,
+        String number,
+        String title,
+        Schedule schedule,
+        @Nullable SlotId session,
+        List<Designation> designations,
+        Credits maximum) {
+    private static final String SERIES = "RSS";
+
+    /** Whether an activity of this format is claimed session by session. */
+    static boolean isSeries(Schedule schedule) {
+        return schedule.format().equals(SERIES);
+    }
+
+    /** The most that is designated for one learner in the whole activity. */
+    static Credits designated(List<Designation> designations) {
+        return designations.stream()
+                .map(Designation::credits)
+                .max(Credits::compareTo)
+                .orElse(Credits.NONE);
+    }
+}

@@ -1,0 +1,66 @@
+package org.baselinecme.credit;
+
+import java.util.List;
+import org.baselinecme.activities.Schedules;
+import org.baselinecme.activities.Stage;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.agenda.Slots;
+import org.baselinecme.designation.Designated;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Credits;
+import org.baselinecme.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what can be claimed. */
+@Component
+class Subjects {
+    /** Where education was offered: before, nothing can be earned; what was withdrawn earns nothing any more. */
+    private static final List<Stage> EARNING = List.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
+
+    private final JdbcClient jdbc;
+    private final Schedules schedules;
+    private final Slots slots;
+    private final Designated designated;
+
+    Subjects(JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated) {
+        this.jdbc = jdbc;
+        this.schedules = schedules;
+        this.slots = slots;
+        this.designated = designated;
+    }
+
+    /**
+     * What is claimed there; {@link NotFound} where nothing can be.
+     *
+     * @param session of a series; of other activities it does not matter
+     */
+    Subject of(ActivityId activity, @Nullable SlotId session) {
+        var schedule = schedules.of(activity);
+        if (!EARNING.contains(schedule.stage())) throw new NotFound();
+        var series = Subject.isSeries(schedule);
+        if (series && session == null) throw new NotFound();
+        var designations = designated.of(activity);
+        var maximum = session != null && series ? worth(activity, session) : Subject.designated(designations);
+        return jdbc.sql("select number, title from activity where id = ?")
+                .param(activity.value())
+                .query((row, i) -> new Subject(
+                        activity,
+                        row.getString("number"),
+                        row.getString("title"),
+                        schedule,
+                        series ? session : null,
+                        designations,
+                        maximum))
+                .single();
+    }
+
+    private Credits worth(ActivityId activity, SlotId session) {
+        return slots.of(activity).stream()
+                .filter(item -> item.isAccredited() && item.id().equals(session))
+                .findFirst()
+                .map(item -> Credits.ofMinutes(item.minutes()))
+                .orElseThrow(NotFound::new);
+    }
+}
