@@ -57,6 +57,31 @@ final class AccessMatrix {
             POST /activities/{id}/approval                              in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/return                                in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/opening                               approved  sign-in   403     403     403     302         404       403      302
+            GET  /activities/{id}/attendance                            listed    sign-in   403     403     403     200         404       403      200
+            GET  /activities/{id}/attendance/{slot}                     listed    sign-in   403     403     403     200         404       403      200
+            GET  /activities/{id}/attendance/{slot}/people.csv          listed    sign-in   403     403     403     200         404       403      200
+            GET  /activities/{id}/attendance/{slot}/code                listed    sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/attendance/{slot}/code                listed    sign-in   403     403     403     302         404       403      302
+            POST /activities/{id}/attendance/{slot}/people              listed    sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/people/{presence}/withdrawal listed sign-in 403 403    403     404         404       403      404
+            POST /activities/{id}/attendance/{slot}/times               listed    sign-in   403     403     403     409         404       403      409
+            GET  /activities/{id}/evaluation                            listed    sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/evaluation/{answer}/review            listed    sign-in   403     403     403     403         403       404      404
+            GET  /activities/{id}/awards                                listed    sign-in   403     403     403     200         404       403      200
+            GET  /activities/{id}/awards.csv                            listed    sign-in   403     403     403     200         404       403      200
+            GET  /activities/{id}/awards/{claim}                        listed    sign-in   403     403     403     404         404       403      404
+            POST /activities/{id}/awards/{claim}/reversal               listed    sign-in   403     403     403     404         404       403      404
+            POST /activities/{id}/awards/{claim}/correction             listed    sign-in   403     403     403     404         404       403      404
+            GET  /at                                                    -         200       200     200     200     200         200       200      200
+            GET  /at/{code}                                             -         404       404     404     404     404         404       404      404
+            POST /at/{code}                                             -         sign-in   404     404     404     404         404       404      404
+            POST /at/{code}/presence                                    -         sign-in   404     404     404     404         404       404      404
+            GET  /claims                                                -         sign-in   200     200     200     200         200       200      200
+            GET  /claims/{activity}                                     listed    sign-in   404     404     404     404         404       404      404
+            POST /claims/{activity}                                     listed    sign-in   404     404     404     404         404       404      404
+            GET  /claims/{activity}/{session}                           listed    sign-in   200     200     200     200         200       200      200
+            POST /claims/{activity}/{session}                           listed    sign-in   409     409     409     409         409       409      409
+            GET  /awards/{claim}                                        -         sign-in   404     404     404     404         404       404      404
             GET  /catalogue                                             -         200       200     200     200     200         200       200      200
             GET  /catalogue/{number}                                    in-review 404       404     404     404     404         404       404      404
             GET  /catalogue/{number}                                    approved  200       200     200     200     200         200       200      200

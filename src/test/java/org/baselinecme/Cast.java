@@ -19,6 +19,8 @@ import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.activities.Proposal;
+import org.baselinecme.agenda.AgendaItem;
+import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
@@ -142,6 +144,34 @@ public final class Cast {
         as(person, me -> {
             work.accept(me);
             return me;
+        });
+    }
+
+    /** The accredited slots of an activity, the earliest first. */
+    List<SlotId> slots(ActivityId activity) {
+        return doors.slots().of(activity).stream()
+                .filter(AgendaItem::isAccredited)
+                .map(AgendaItem::id)
+                .toList();
+    }
+
+    /** The code of a session, as it stands on the wall. */
+    String code(SlotId slot) {
+        return doors.jdbc()
+                .sql("select code from session_code where slot = ?")
+                .param(slot.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Somebody of this profession, with an account. */
+    public PersonId learner(String key, String name, String credentials, String profession) {
+        return doors.acting().asProduct(me -> {
+            var person = doors.people()
+                    .register(me, new Registration(name, name, credentials, profession, medicine, null, email(key)));
+            doors.accounts().open(me, person, email(key), PASSWORD, null);
+            doors.grants().give(me, person, Grant.self(Role.LEARNER));
+            return person;
         });
     }
 

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.PersonId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole application on a real PostgreSQL, one context for all; every class has people and departments of its own. */
 @SpringBootTest
+@Import(TestClock.Settable.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseTest {
     private static final class Shared {
@@ -41,6 +44,11 @@ public abstract class DatabaseTest {
         properties.add("spring.flyway.url", () -> Shared.DATABASE.url());
         properties.add("spring.flyway.user", () -> TestDatabase.OWNER);
         properties.add("spring.flyway.password", () -> Shared.DATABASE.password());
+    }
+
+    @AfterEach
+    void timeIsAsEver() {
+        TestClock.back();
     }
 
     @BeforeAll

@@ -4,6 +4,9 @@ import java.time.ZoneOffset;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Roster;
 import org.baselinecme.agenda.Agenda;
+import org.baselinecme.agenda.Slots;
+import org.baselinecme.attendance.Attendance;
+import org.baselinecme.attendance.CheckIns;
 import org.baselinecme.companies.Companies;
 import org.baselinecme.designation.CreditSought;
 import org.baselinecme.designation.Designations;
@@ -23,6 +26,7 @@ import org.baselinecme.security.Acting;
 import org.baselinecme.security.Grants;
 import org.baselinecme.validity.ContentReviews;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The doors the cast goes through. */
 public record Doors(
@@ -45,11 +49,14 @@ public record Doors(
         ContentReviews reviews,
         CreditSought sought,
         Designations designations,
-        JointProviders partners) {
+        JointProviders partners,
+        Attendance attendance,
+        CheckIns checkIns,
+        Slots slots,
+        JdbcClient jdbc) {
     /** The office has a name and an accreditation, as every office whose credit is designated. */
     void nameTheOffice() {
         var provider = new Provider("Tamarrow Valley Health", "Tamarrow", ZoneOffset.UTC, "JOINT_ACCREDITATION", true);
-        if (office.provider().equals(provider)) return;
         acting.asProduct(me -> {
             office.name(me, provider);
             return me;
@@ -77,6 +84,10 @@ public record Doors(
                 context.getBean(ContentReviews.class),
                 context.getBean(CreditSought.class),
                 context.getBean(Designations.class),
-                context.getBean(JointProviders.class));
+                context.getBean(JointProviders.class),
+                context.getBean(Attendance.class),
+                context.getBean(CheckIns.class),
+                context.getBean(Slots.class),
+                context.getBean(JdbcClient.class));
     }
 }

@@ -62,6 +62,17 @@ final class Forms {
             Map.entry("/companies/{id}", outdated()),
             Map.entry("/{token}", Map.of()),
             Map.entry("/{token}/new", Map.of()),
+            Map.entry("/attendance/{slot}/code", Map.of()),
+            Map.entry("/attendance/{slot}/people", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/withdrawal", Map.of("why", "Ticked the wrong name.")),
+            Map.entry("/times", Map.of("began", "08:00", "ended", "08:55")),
+            Map.entry("/{answer}/review", Map.of("why", "The slides were changed.")),
+            Map.entry("/reversal", Map.of("why", "Left early.")),
+            Map.entry("/correction", Map.of("why", "Left early.", "credits", "0.50")),
+            Map.entry("/at/{code}", Map.of()),
+            Map.entry("/presence", Map.of()),
+            Map.entry("/claims/{activity}", Map.of()),
+            Map.entry("/claims/{activity}/{session}", Map.of()),
             Map.entry("/sign-out", Map.of()));
 
     private Forms() {}

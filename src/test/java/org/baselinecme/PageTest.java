@@ -21,10 +21,18 @@ import org.baselinecme.activities.ActivityPages;
 import org.baselinecme.activities.Roster;
 import org.baselinecme.agenda.Agenda;
 import org.baselinecme.agenda.AgendaPages;
+import org.baselinecme.attendance.Attendance;
+import org.baselinecme.attendance.AttendancePages;
+import org.baselinecme.attendance.CheckIns;
+import org.baselinecme.attendance.Codes;
 import org.baselinecme.audit.Timeline;
 import org.baselinecme.catalogue.Catalogue;
 import org.baselinecme.catalogue.PublicActivities;
 import org.baselinecme.companies.Companies;
+import org.baselinecme.credit.AwardPages;
+import org.baselinecme.credit.ClaimPages;
+import org.baselinecme.credit.Claims;
+import org.baselinecme.credit.Corrections;
 import org.baselinecme.demo.PageDemo;
 import org.baselinecme.designation.CreditPages;
 import org.baselinecme.designation.CreditSought;
@@ -40,6 +48,8 @@ import org.baselinecme.home.Boards;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.learning.Evaluations;
+import org.baselinecme.learning.Results;
 import org.baselinecme.needs.Answers;
 import org.baselinecme.needs.Comments;
 import org.baselinecme.needs.NeedsAssessments;
@@ -64,6 +74,7 @@ import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
 import org.baselinecme.validity.ContentPages;
 import org.baselinecme.validity.ContentReviews;
+import org.baselinecme.web.CsvFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -75,7 +86,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, CsvFiles.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -114,7 +125,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CreditPages.class,
             Catalogue.class,
             PublicActivities.class,
-            Boards.class
+            Boards.class,
+            Attendance.class,
+            AttendancePages.class,
+            CheckIns.class,
+            Codes.class,
+            Evaluations.class,
+            Results.class,
+            Claims.class,
+            ClaimPages.class,
+            Corrections.class,
+            AwardPages.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

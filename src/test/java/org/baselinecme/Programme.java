@@ -2,12 +2,14 @@ package org.baselinecme;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.agenda.SlotForm;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.agenda.SlotKind;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.needs.Question;
 import org.baselinecme.validity.ContentReviewForm;
 import org.baselinecme.validity.Judgement;
 
@@ -101,5 +103,48 @@ public final class Programme {
         var sound =
                 new ContentReviewForm(turn, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
         cast.let(reviewer, me -> cast.doors().reviews().judge(me, activity, slot, sound));
+    }
+
+    /** A series that is open, every content accepted: physicians' and nurses' credit for {@link #DAY}, 08:00–09:00. */
+    public ActivityId listed() {
+        var activity = listed("RSS", "AMA1", "ANCC");
+        open(activity);
+        return activity;
+    }
+
+    /** Planned in some format with that first hour, and credit sought; not open yet, so that slots can be added. */
+    public ActivityId listed(String format, String system, String... more) {
+        var activity = cast.completed();
+        cast.answerAgain(activity, Question.RATIONALE, "A case-led hour beside the wards.", "", format);
+        cast.submit(activity);
+        cast.independence().nothingToDisclose(cast.drKhan());
+        cast.let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        cast.let(cast.drKhan(), me -> cast.doors().activities().startPlanning(me, activity));
+        plan(activity, slot(SlotKind.ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
+        var systems = new ArrayList<>(List.of(more));
+        systems.add(0, system);
+        seek(activity, systems.toArray(String[]::new));
+        return activity;
+    }
+
+    /** Handed in, approved and opened, every content accepted. */
+    public void open(ActivityId activity) {
+        submit(activity);
+        approve(activity);
+        cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        cast.independence().nothingToDisclose(cast.tanaka());
+        for (var slot : slots(activity)) judge(cast.tanaka(), activity, slot, 0);
+    }
+
+    /** The accredited slots, the earliest first. */
+    public List<SlotId> slots(ActivityId activity) {
+        return cast.slots(activity);
+    }
+
+    /** The coordinator makes the code of the first session; gives it. */
+    public String code(ActivityId activity) {
+        var slot = slots(activity).getFirst();
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().issueCode(me, activity, slot));
+        return cast.code(slot);
     }
 }

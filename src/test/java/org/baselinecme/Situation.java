@@ -35,6 +35,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "joint" -> cast.programme().joint();
             case "in-review" -> cast.programme().inReview();
             case "approved" -> cast.programme().approved();
+            case "listed" -> cast.programme().listed();
             default -> ActivityId.next();
         };
     }
@@ -95,6 +96,11 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{grant}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{number}", number(activity))
                 .replace("{slot}", newest("agenda_slot", activity))
+                .replace("{activity}", activity.toString())
+                .replace("{session}", newest("agenda_slot", activity))
+                .replace("{presence}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{answer}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
                 .replace("{token}", "never-issued")

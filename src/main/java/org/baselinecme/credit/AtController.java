@@ -22,11 +22,11 @@ class AtController {
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, ClaimScreen screen) {
+    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, Claims claims) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;
-        this.screen = screen;
+        this.screen = new ClaimScreen(claims);
     }
 
     @GetMapping({"/at", "/at/{code}"})

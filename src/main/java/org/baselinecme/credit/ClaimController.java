@@ -20,9 +20,9 @@ class ClaimController {
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    ClaimController(ClaimPages pages, ClaimScreen screen) {
+    ClaimController(ClaimPages pages, Claims claims) {
         this.pages = pages;
-        this.screen = screen;
+        this.screen = new ClaimScreen(claims);
     }
 
     @GetMapping("/claims")

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ClaimPages {
     private final Subjects subjects;
-    private final Preparation preparation;
+    private final Assessor assessor;
     private final CheckIns checkIns;
     private final AwardRows rows;
     private final ClaimWords words;
 
-    ClaimPages(Subjects subjects, Preparation preparation, CheckIns checkIns, AwardRows rows, ClaimWords words) {
+    ClaimPages(Subjects subjects, Assessor assessor, CheckIns checkIns, AwardRows rows, ClaimWords words) {
         this.subjects = subjects;
-        this.preparation = preparation;
+        this.assessor = assessor;
         this.checkIns = checkIns;
         this.rows = rows;
         this.words = words;
@@ -41,12 +41,12 @@ public class ClaimPages {
         var session = coded.session();
         var learner = rows.learner(me.person());
         var subject = subjects.of(session.activity(), session.id());
-        var proofs = new ArrayList<>(preparation.proofs(learner, subject));
+        var proofs = new ArrayList<>(assessor.proofs(learner, subject));
         var there = proofs.stream().anyMatch(proof -> proof.session().id().equals(session.id()));
         var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
         if (!there && objection == null)
             proofs.add(new Proof(session, List.of(session.held()), 0, List.of(scanned ? Evidence.QR : Evidence.CODE)));
-        var prepared = preparation.of(learner, subject, proofs);
+        var prepared = assessor.of(learner, subject, proofs);
         var path = "/at/" + coded.code();
         var early = words.now().isBefore(session.confirmedFrom());
         return words.page(
@@ -62,7 +62,7 @@ public class ClaimPages {
     ClaimPage of(Me me, ActivityId activity, @Nullable SlotId session) {
         var learner = rows.learner(me.person());
         var subject = subjects.of(activity, session);
-        var prepared = preparation.of(learner, subject);
+        var prepared = assessor.of(learner, subject);
         var path = "/claims/" + activity + (subject.session() == null ? "" : "/" + subject.session());
         return words.page(me, prepared, path, "", prepared.against());
     }

@@ -6,11 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
 import org.baselinecme.learning.Answers;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The screen on which a learner claims, whichever way they came: shown, and shown again where an answer is missing. */
-@Component
 class ClaimScreen {
     private static final int WRONG = 422;
     private final Claims claims;

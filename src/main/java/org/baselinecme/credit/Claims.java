@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Claims {
     private final Subjects subjects;
-    private final Preparation preparation;
+    private final Assessor assessor;
     private final Evaluations evaluations;
     private final CheckIns checkIns;
     private final Awarding awarding;
 
-    Claims(Subjects subjects, Preparation preparation, Evaluations evaluations, CheckIns checkIns, Awarding awarding) {
+    Claims(Subjects subjects, Assessor assessor, Evaluations evaluations, CheckIns checkIns, Awarding awarding) {
         this.subjects = subjects;
-        this.preparation = preparation;
+        this.assessor = assessor;
         this.evaluations = evaluations;
         this.checkIns = checkIns;
         this.awarding = awarding;
@@ -49,7 +49,7 @@ public class Claims {
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
         var learner = awarding.lock(me.person());
         var subject = subjects.of(activity, session);
-        var prepared = preparation.of(learner, subject);
+        var prepared = assessor.of(learner, subject);
         if (prepared.isAwarded() && !prepared.isMore())
             return awarding.claimOf(prepared.standing().getFirst());
         Refused.ifAny(prepared.against());

@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Corrections {
     private final Standings standings;
     private final Subjects subjects;
-    private final Preparation preparation;
+    private final Assessor assessor;
     private final Awards awards;
     private final Awarding awarding;
 
-    Corrections(Standings standings, Subjects subjects, Preparation preparation, Awards awards, Awarding awarding) {
+    Corrections(Standings standings, Subjects subjects, Assessor assessor, Awards awards, Awarding awarding) {
         this.standings = standings;
         this.subjects = subjects;
-        this.preparation = preparation;
+        this.assessor = assessor;
         this.awards = awards;
         this.awarding = awarding;
     }
@@ -76,6 +76,6 @@ public class Corrections {
             throw new Refused(List.of(Objection.blocking("award.own", "/activities/" + activity + "/awards")));
         var learner = awarding.lock(first.learner());
         var session = first.session() == null ? null : new SlotId(first.session());
-        return preparation.of(learner, subjects.of(activity, session));
+        return assessor.of(learner, subjects.of(activity, session));
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.Cast;
+import org.baselinecme.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
             "baseline.demo=false",
             "spring.datasource.url=set-by-JourneyDatabase"
         })
-@Import(JourneyDatabase.Configuration.class)
+@Import({JourneyDatabase.Configuration.class, TestClock.Settable.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JourneyTest {
     @LocalServerPort
@@ -52,6 +53,7 @@ abstract class JourneyTest {
 
     @AfterEach
     void everybodyLeaves() {
+        TestClock.back();
         open.forEach(BrowserContext::close);
     }
 

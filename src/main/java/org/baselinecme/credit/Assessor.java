@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Prepares a claim: the page shows what the guard then asks, from the same place. */
 @Component
-class Preparation {
+class Assessor {
     private final Presences presences;
     private final AwardRows rows;
     private final Degrees degrees;
     private final Office office;
     private final Duration window;
 
-    Preparation(
+    Assessor(
             Presences presences,
             AwardRows rows,
             Degrees degrees,
