@@ -16,9 +16,6 @@ final class AccessMatrix {
             route                                                       given     anonymous learner planner another coordinator elsewhere reviewer director
             GET  /                                                      -         sign-in   200     200     200     200         200       200      200
             GET  /board                                                 -         sign-in   403     403     403     200         200       200      200
-            GET  /board.csv                                             -         sign-in   403     403     403     200         200       200      200
-            GET  /activities.csv                                        -         sign-in   403     200     200     200         200       200      200
-            GET  /people.csv                                            -         sign-in   403     403     403     200         200       200      200
             GET  /activities                                            -         sign-in   403     200     200     200         200       200      200
             GET  /activities/new                                        -         sign-in   403     200     200     200         200       403      200
             POST /activities                                            -         sign-in   403     302     302     302         422       403      302

@@ -8,9 +8,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The list of activities, the page of one, and its record. */
 @Controller
+@RequestMapping("/activities")
 class ActivityController {
     private final ActivityLists lists;
     private final ActivityPages pages;
@@ -22,7 +24,7 @@ class ActivityController {
         this.office = office;
     }
 
-    @GetMapping("/activities")
+    @GetMapping
     String index(Me me, @ModelAttribute("filter") ActivityFilter filter, Model model) {
         model.addAttribute("rows", lists.list(me, filter));
         model.addAttribute("departments", office.departments());
@@ -31,13 +33,13 @@ class ActivityController {
         return "activities/index";
     }
 
-    @GetMapping("/activities/{id}")
+    @GetMapping("/{id}")
     String show(Me me, @PathVariable ActivityId id, Model model) {
         model.addAttribute("page", pages.of(me, id));
         return "activities/show";
     }
 
-    @GetMapping("/activities/{id}/record")
+    @GetMapping("/{id}/record")
     String record(Me me, @PathVariable ActivityId id, Model model) {
         model.addAttribute("place", pages.of(me, id).place());
         model.addAttribute("facts", pages.record(me, id));

@@ -57,16 +57,7 @@ record BoardFilter(
 
     /** The board with this filter, to come back to. */
     public String path() {
-        return "/board" + query();
-    }
-
-    /** The same as a file. */
-    public String file() {
-        return "/board.csv" + query();
-    }
-
-    private String query() {
-        return "?span=" + ahead().value()
+        return "/board?span=" + ahead().value()
                 + said("q", words())
                 + said("department", departmentOrAll())
                 + (isOnlyBlocked() ? "&blocked=yes" : "");

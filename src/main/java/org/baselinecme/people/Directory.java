@@ -39,22 +39,12 @@ public class Directory {
         var total =
                 narrowed("select count(*) ", FROM, filter).query(Integer.class).single();
         var page = filter.pageOf(total);
-        return new DirectoryPage(rows(filter, DirectoryPage.ROWS, (page - 1) * DirectoryPage.ROWS), total, page);
-    }
-
-    /** All of them, for a file. */
-    @Needs(Duty.SEE_PEOPLE)
-    List<DirectoryPage.Row> all(Me me, DirectoryFilter filter) {
-        return rows(filter, Integer.MAX_VALUE, 0);
-    }
-
-    private List<DirectoryPage.Row> rows(DirectoryFilter filter, int most, int from) {
-        return narrowed(
+        var rows = narrowed(
                         "select p.id, p.name, p.credentials, p.profession, d.name as department ",
                         FROM + "order by p.sort_name, p.id limit :most offset :from",
                         filter)
-                .param("most", most)
-                .param("from", from)
+                .param("most", DirectoryPage.ROWS)
+                .param("from", (page - 1) * DirectoryPage.ROWS)
                 .query((row, i) -> new DirectoryPage.Row(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -62,6 +52,7 @@ public class Directory {
                         row.getString("profession"),
                         Objects.requireNonNullElse(row.getString("department"), "")))
                 .list();
+        return new DirectoryPage(rows, total, page);
     }
 
     private JdbcClient.StatementSpec narrowed(String what, String from, DirectoryFilter filter) {

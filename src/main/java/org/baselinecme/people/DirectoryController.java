@@ -1,12 +1,9 @@
 package org.baselinecme.people;
 
-import java.util.List;
 import org.baselinecme.access.Me;
 import org.baselinecme.office.Office;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.References;
-import org.baselinecme.web.CsvFiles;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +15,8 @@ class DirectoryController {
     private final Directory directory;
     private final Office office;
     private final References references;
-    private final CsvFiles csv;
 
-    DirectoryController(Directory directory, Office office, References references, CsvFiles csv) {
-        this.csv = csv;
+    DirectoryController(Directory directory, Office office, References references) {
         this.directory = directory;
         this.office = office;
         this.references = references;
@@ -34,20 +29,5 @@ class DirectoryController {
         model.addAttribute("professions", ReferenceList.PROFESSION);
         model.addAttribute("departments", office.departments());
         return "people/index";
-    }
-
-    @GetMapping("/people.csv")
-    ResponseEntity<byte[]> list(Me me, @ModelAttribute("filter") DirectoryFilter filter) {
-        var professions = references.read(ReferenceList.PROFESSION);
-        return csv.of(
-                "people",
-                List.of("profile.name", "profile.credentials", "profile.profession", "activities.department"),
-                directory.all(me, filter).stream()
-                        .map(row -> List.of(
-                                row.name(),
-                                row.credentials(),
-                                professions.label(ReferenceList.PROFESSION, row.profession()),
-                                row.department()))
-                        .toList());
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -43,14 +42,6 @@ class ErrorAdvice {
     @ExceptionHandler({InvalidPropertyException.class, MultipartException.class})
     ModelAndView notUnderstood() {
         return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
-    }
-
-    /** Somebody reloads or types the address a form was sent to: the page it stands on is one step up. */
-    @ExceptionHandler
-    ModelAndView notToBeRead(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
-        if (!wrong.getMethod().equals("GET")) return new ModelAndView("error/4xx", HttpStatus.METHOD_NOT_ALLOWED);
-        return new ModelAndView("redirect:"
-                + request.getRequestURI().replaceFirst("/[^/]+/?$", "/").replaceFirst("(?<=.)/$", ""));
     }
 
     @ExceptionHandler

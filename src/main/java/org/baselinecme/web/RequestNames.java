@@ -17,10 +17,6 @@ class RequestNames extends OncePerRequestFilter {
             throws ServletException, IOException {
         var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         request.setAttribute("reference", name);
-        if (request.getRequestURI().equals("/error")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         try (var held = MDC.putCloseable("request", name)) {
             chain.doFilter(request, response);
         }
