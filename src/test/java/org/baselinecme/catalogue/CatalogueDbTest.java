@@ -89,6 +89,16 @@ class CatalogueDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_session_without_faculty_says_that_they_are_to_be_announced() {
+        var activity = cast.programme().scheduled();
+        cast.programme().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
+        open(activity);
+        assertThat(activities.of(number(activity)).days().getFirst().items())
+                .extracting(PublicActivity.Item::announced)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void words_of_title_objectives_and_sessions_are_found_in_any_form() {
         var activity = cast.programme().opened();
         var other = jdbc.sql("select title from agenda_slot where activity = ?")
