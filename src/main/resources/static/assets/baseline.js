@@ -64,5 +64,8 @@ document.addEventListener('keydown', event => {
   before = event.key;
 });
 
+/* Where one is stands in sight, also where the row of pages is wider than a telephone. */
+document.querySelectorAll('nav [aria-current=page]').forEach(here => { here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24; });
+
 /* After a form came back: to the first field that needs a hand. After coming back to a field: into it. */
 (document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();

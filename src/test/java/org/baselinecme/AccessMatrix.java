@@ -16,7 +16,9 @@ final class AccessMatrix {
             route                                                       given     anonymous learner planner another coordinator elsewhere reviewer director
             GET  /                                                      -         sign-in   200     200     200     200         200       200      200
             GET  /board                                                 -         sign-in   403     403     403     200         200       200      200
+            GET  /board.csv                                             -         sign-in   403     403     403     200         200       200      200
             GET  /activities                                            -         sign-in   403     200     200     200         200       200      200
+            GET  /activities.csv                                        -         sign-in   403     200     200     200         200       200      200
             GET  /activities/new                                        -         sign-in   403     200     200     200         200       403      200
             POST /activities                                            -         sign-in   403     302     302     302         422       403      302
             GET  /activities/{id}                                       draft     sign-in   403     200     404     200         404       200      200
@@ -87,6 +89,7 @@ final class AccessMatrix {
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
             GET  /people                                                -         sign-in   403     403     403     200         200       200      200
+            GET  /people.csv                                            -         sign-in   403     403     403     200         200       200      200
             GET  /people/new                                            -         sign-in   403     403     403     200         200       403      200
             POST /people                                                -         sign-in   403     403     403     422         422       403      422
             GET  /people/{person}/entry                                 -         sign-in   403     403     403     200         200       403      200

@@ -12,7 +12,7 @@ final class Forms {
             Map.entry("/answers/{question}", Map.of("version", "0", "text", "What goes wrong.")),
             Map.entry("/comments", Map.of("text", "Whose learners?")),
             Map.entry("/comments/{comment}/answer", Map.of("text", "Our own.")),
-            Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2026-06-30")),
+            Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2024-06-30")),
             Map.entry("/removal", Map.of()),
             Map.entry("/objectives", Map.of("text", "Compare two orders.", "needs", "COMPETENCE")),
             Map.entry(

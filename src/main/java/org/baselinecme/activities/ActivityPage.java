@@ -73,6 +73,11 @@ record ActivityPage(
         return stage == Stage.APPROVED;
     }
 
+    /** Whether everybody can read of it. */
+    public boolean isListed() {
+        return Stage.road().indexOf(stage) >= Stage.road().indexOf(Stage.APPROVED);
+    }
+
     /** Whether the office may still call it off. */
     public boolean isCancellable() {
         return rights.mayCancel() && stage.next().contains(Stage.CANCELLED) && stage != Stage.PROPOSED;

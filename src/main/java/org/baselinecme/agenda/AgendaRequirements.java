@@ -15,7 +15,7 @@ import org.baselinecme.office.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An agenda that gives no credit yet while it is planned, and sessions of the coming month that nobody teaches. */
+/** What the credit rests on and is not there yet, an agenda or an estimate, and sessions of the coming month that nobody teaches. */
 @Component
 class AgendaRequirements implements Requirements {
     private static final int DAYS_AHEAD = 30;
@@ -33,13 +33,20 @@ class AgendaRequirements implements Requirements {
         return jdbc
                 .sql("""
                         select a.id, a.stage, (select max(m.at) from activity_move m where m.activity = a.id) as since,
-                          not exists (select from agenda_slot s where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED')
-                            and not exists (select from agenda_estimate e where e.activity = a.id) as empty,
+                          case coalesce(nullif(f.attributes ->> 'credit', ''), 'agenda')
+                            when 'agenda' then case when not exists (select from agenda_slot s
+                              where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED') then :empty end
+                            when 'estimate' then case when not exists (select from agenda_estimate e
+                              where e.activity = a.id) then :unestimated end
+                          end as missing,
                           (select count(*) from agenda_slot s where s.activity = a.id and s.dropped_at is null
                              and s.kind = 'ACCREDITED' and s.day between :today and :until
                              and not exists (select from agenda_slot_faculty f where f.slot = s.id)) as untaught
-                        from activity a where a.id = any(:activities) and a.stage in ('PLANNING', 'IN_REVIEW', 'APPROVED', 'OPEN')
+                        from activity a left join reference_row f on f.list = 'activity_format' and f.code = a.format
+                        where a.id = any(:activities) and a.stage in ('PLANNING', 'IN_REVIEW', 'APPROVED', 'OPEN')
                         """)
+                .param("empty", "requirement.agenda-empty")
+                .param("unestimated", "requirement.time-not-estimated")
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
@@ -55,8 +62,9 @@ class AgendaRequirements implements Requirements {
         var since = row.getTimestamp("since").toInstant();
         var page = "/activities/" + activity + "/agenda";
         var planners = new Whoever(Duty.PLAN_AGENDA, null);
-        if (row.getBoolean("empty"))
-            return List.of(Requirement.of(activity, Tone.WAIT, planners, since, page, "requirement.agenda-empty")
+        var missing = row.getString("missing");
+        if (missing != null)
+            return List.of(Requirement.of(activity, Tone.WAIT, planners, since, page, missing)
                     .seenAt(page));
         var untaught = row.getInt("untaught");
         if (untaught == 0) return List.of();

@@ -48,6 +48,7 @@ public class PublicActivities {
                 place(items),
                 bare ? "" : basis.label(),
                 bare ? List.of() : shown.professions(found.audience()),
+                bare ? shown.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : shown.credit(found.id()),
                 bare ? List.of() : found.objectives(),
                 bare ? List.of() : days(upcoming(found, items, moments), told.names(), moments),
@@ -129,7 +130,8 @@ public class PublicActivities {
                         .map(person -> names.getOrDefault(person, ""))
                         .sorted()
                         .collect(Collectors.joining("; ")),
-                names.keySet().containsAll(item.faculty()));
+                (!item.isAccredited() || !item.faculty().isEmpty())
+                        && names.keySet().containsAll(item.faculty()));
     }
 
     private Listed find(String number) {

@@ -11,6 +11,7 @@ import org.baselinecme.disclosures.LearnerDisclosures.Person;
  * is nowhere named.
  *
  * @param place rooms of the accredited slots
+ * @param approvedFor physicians' credit by its name alone, which a save-the-date may say once it is designated
  * @param credit maximum by system
  * @param related people with relevant relationships, mitigated (Standard 3.5)
  * @param unrelated people without
@@ -26,6 +27,7 @@ record PublicActivity(
         String place,
         String format,
         List<String> audience,
+        List<Marked> approvedFor,
         List<Marked> credit,
         List<String> objectives,
         List<Day> days,

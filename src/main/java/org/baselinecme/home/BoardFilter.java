@@ -63,6 +63,11 @@ record BoardFilter(
                 + (isOnlyBlocked() ? "&blocked=yes" : "");
     }
 
+    /** The same as a file for a spreadsheet. */
+    public String file() {
+        return path().replaceFirst("^/board", "/board.csv");
+    }
+
     private static String said(String name, String value) {
         return value.isEmpty() ? "" : "&" + name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }

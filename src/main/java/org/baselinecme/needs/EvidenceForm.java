@@ -3,6 +3,7 @@ package org.baselinecme.needs;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
 public record EvidenceForm(
         @NotBlank String source,
         @NotBlank @Size(max = 600) String citation,
-        @NotNull @Nullable LocalDate dated,
+
+        @NotNull @PastOrPresent(message = "{needs.evidence.dated.ahead}") @Nullable
+        LocalDate dated,
+
         @Size(max = 1000) @Nullable String link,
         @Nullable MultipartFile file) {
     static final EvidenceForm EMPTY = new EvidenceForm("", "", null, null, null);
@@ -51,7 +55,7 @@ public record EvidenceForm(
 
     @AssertTrue(message = "{needs.evidence.dated.wrong}")
     public boolean isDateThinkable() {
-        return dated == null || dated.getYear() >= 1900 && dated.getYear() < 2100;
+        return dated == null || dated.getYear() >= 1900;
     }
 
     @AssertTrue(message = "{needs.evidence.file.wrong}")

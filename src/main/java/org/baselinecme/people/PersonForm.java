@@ -24,10 +24,7 @@ record PersonForm(
 
     /** Names of most scripts sort by their last word; whoever enters it may say otherwise. */
     String sorted() {
-        if (!sortName.isBlank()) return sortName.strip();
-        var all = name.strip();
-        var last = all.lastIndexOf(' ');
-        return last < 0 ? all : all.substring(last + 1) + ", " + all.substring(0, last);
+        return sortName.isBlank() ? Registration.sortName(name) : sortName.strip();
     }
 
     @Nullable

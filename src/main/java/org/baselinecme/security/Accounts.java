@@ -49,6 +49,14 @@ public class Accounts {
         facts.publishEvent(new AccountOpened(person, me.person(), clock.instant()));
     }
 
+    /** Whether anybody can sign in. */
+    @Anyone
+    boolean isAnyOpen() {
+        return jdbc.sql("select exists (select from account where closed_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How pages look to me from now on: auto, light or dark. */
     @AnyoneWithAccount
     @Transactional

@@ -1,6 +1,7 @@
 package org.baselinecme.validity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.access.Duty;
@@ -35,7 +36,7 @@ public class ContentPages {
         this.office = office;
     }
 
-    /** Every presentation of an activity, with where its content stands. */
+    /** Every presentation of an activity, with where its content stands; those that wait come first. */
     @Needs(Duty.SEE_ACTIVITIES)
     ContentPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
@@ -47,6 +48,7 @@ public class ContentPages {
                 place,
                 items.stream()
                         .map(item -> row(item, judged.getOrDefault(item.id(), Validity.Judged.NOT_YET), names, moments))
+                        .sorted(Comparator.comparing(row -> row.judged().accepted()))
                         .toList(),
                 me.may(Duty.REVIEW_CONTENT, place));
     }

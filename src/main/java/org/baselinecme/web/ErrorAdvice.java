@@ -9,6 +9,7 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -47,6 +48,15 @@ class ErrorAdvice {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
         return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    /** A form's address in the address bar, such as a reload after an error: the page above it. */
+    @ExceptionHandler
+    ModelAndView formWithoutPage(HttpRequestMethodNotSupportedException noPage, HttpServletRequest request)
+            throws HttpRequestMethodNotSupportedException {
+        if (!request.getMethod().equals("GET")) throw noPage;
+        var path = request.getRequestURI();
+        return new ModelAndView("redirect:" + path.substring(0, Math.max(1, path.lastIndexOf('/'))));
     }
 
     /** The second half of a double click is led to where the first half went. */

@@ -12,9 +12,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives each request a name: it stands in the log, in the record, and on the page of an unexpected error. */
 class RequestNames extends OncePerRequestFilter {
+    /** Where the server looks for its error pages, by a dispatch that does not come by here; whoever types it finds nothing. */
+    private static final String ERRORS = "/error";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getServletPath().equals(ERRORS)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         request.setAttribute("reference", name);
         try (var held = MDC.putCloseable("request", name)) {

@@ -42,6 +42,7 @@ class CatalogueDbTest extends DatabaseTest {
         var page = activities.of(number(activity));
         assertThat(page.isSaveTheDate()).isTrue();
         assertThat(page.credit()).isEmpty();
+        assertThat(page.approvedFor()).extracting(Object::toString).containsExactly("AMA PRA Category 1 Credit™");
         assertThat(page.objectives()).isEmpty();
         assertThat(page.days()).isEmpty();
         assertThat(page.unrelated()).isEmpty();
@@ -56,6 +57,7 @@ class CatalogueDbTest extends DatabaseTest {
         var activity = cast.programme().opened();
         var page = activities.of(number(activity));
         assertThat(page.credit()).extracting(Object::toString).containsExactly("1.00 AMA PRA Category 1 Credit™");
+        assertThat(page.approvedFor()).isEmpty();
         assertThat(page.statements()).hasSize(2);
         assertThat(page.objectives()).hasSize(1);
         assertThat(card(activity).credit()).containsExactly("1.00 AMA PRA Category 1 Credit™");
@@ -84,6 +86,16 @@ class CatalogueDbTest extends DatabaseTest {
             assertThat(person.ties()).singleElement().hasFieldOrPropertyWithValue("company", company);
         });
         assertThat(said(page)).contains("Dr Speaker");
+    }
+
+    @Test
+    void a_session_without_faculty_says_that_they_are_to_be_announced() {
+        var activity = cast.programme().scheduled();
+        cast.programme().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
+        open(activity);
+        assertThat(activities.of(number(activity)).days().getFirst().items())
+                .extracting(PublicActivity.Item::announced)
+                .containsExactly(true, false);
     }
 
     @Test

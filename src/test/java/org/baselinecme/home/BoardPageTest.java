@@ -65,6 +65,20 @@ class BoardPageTest extends PageTest {
     }
 
     @Test
+    void a_file_says_the_same_line_by_line() {
+        stands(rows.row(3, rows.missing(Duration.ofDays(8), 2)), rows.row(4));
+        assertThat(get(RAHMANI, FILTERED.replace("blocked=yes", "")).exchange())
+                .bodyText()
+                .contains("href=\"/board.csv?span=sixty-days&amp;q=grantham\"");
+        assertThat(get(RAHMANI, "/board.csv?span=all"))
+                .hasStatusOk()
+                .hasContentType("text/csv;charset=UTF-8")
+                .bodyText()
+                .contains("\"Still needed\",\"Held by\"", "\"Disclosure missing\",\"Dr Hollis Grantham\",\"4\"")
+                .contains("\"Ready\"");
+    }
+
+    @Test
     void an_empty_board_says_the_next_step() {
         stands();
         assertThat(get(RAHMANI, "/board?span=nonsense&blocked=%C3%A9"))

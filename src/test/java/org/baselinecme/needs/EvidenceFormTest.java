@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockMultipartFile;
 class EvidenceFormTest {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
-    private static final LocalDate DAY = LocalDate.parse("2026-06-30");
+    private static final LocalDate DAY = LocalDate.parse("2024-06-30");
 
     @Test
     void evidence_has_a_source_a_citation_and_a_date() {
@@ -46,6 +46,12 @@ class EvidenceFormTest {
     @ValueSource(strings = {"page.html", "run.exe", "audit", "audit.pdf.js", "picture.svg"})
     void files_of_other_kinds_are_not(String name) {
         assertThat(wrong(with(file(name)))).containsExactly("fileOfAKnownKind");
+    }
+
+    @Test
+    void a_source_that_is_not_there_yet_is_no_evidence() {
+        var tomorrow = new EvidenceForm("QI_DATA", "Audit", LocalDate.parse("2199-01-01"), null, null);
+        assertThat(wrong(tomorrow)).containsExactly("dated");
     }
 
     @Test

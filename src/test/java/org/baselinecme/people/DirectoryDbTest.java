@@ -42,6 +42,13 @@ class DirectoryDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_file_holds_every_page() {
+        var mark = enter(51);
+        var all = as(cast.rahmani(), me -> directory.all(me, new DirectoryFilter(mark, "", "", "2")));
+        assertThat(all).hasSize(51);
+    }
+
+    @Test
     void a_page_that_there_is_not_leads_to_the_nearest() {
         var mark = enter(51);
         assertThat(found(mark, "2").rows()).hasSize(1);
