@@ -37,7 +37,7 @@ record PersonForm(
 
     @Nullable
     String address() {
-        return email.isBlank() ? null : email.strip();
+        return email == null || email.isBlank() ? null : email.strip();
     }
 
     Registration toRegistration() {
