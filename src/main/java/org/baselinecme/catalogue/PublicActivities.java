@@ -68,7 +68,7 @@ public class PublicActivities {
         var items = shown.items(found.id()).stream()
                 .filter(AgendaItem::isAccredited)
                 .toList();
-        return calendar.of(found, items, shown.versions(found.id()));
+        return calendar.of(found, items, shown.dropped(found.id()), shown.versions(found.id()));
     }
 
     /** Of a series, what was held is not read again. */
@@ -129,7 +129,8 @@ public class PublicActivities {
                         .map(person -> names.getOrDefault(person, ""))
                         .sorted()
                         .collect(Collectors.joining("; ")),
-                names.keySet().containsAll(item.faculty()));
+                !(item.isAccredited() && item.faculty().isEmpty())
+                        && names.keySet().containsAll(item.faculty()));
     }
 
     private Listed find(String number) {

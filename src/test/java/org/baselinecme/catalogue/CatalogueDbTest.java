@@ -13,8 +13,11 @@ import net.fortuna.ical4j.model.Property;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Role;
+import org.baselinecme.agenda.SlotForm;
+import org.baselinecme.agenda.SlotId;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.companies.Ownership;
+import org.baselinecme.designation.Marked;
 import org.baselinecme.disclosures.DecisionForm;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
@@ -58,7 +61,7 @@ class CatalogueDbTest extends DatabaseTest {
         assertThat(page.credit()).extracting(Object::toString).containsExactly("1.00 AMA PRA Category 1 Credit™");
         assertThat(page.statements()).hasSize(2);
         assertThat(page.objectives()).hasSize(1);
-        assertThat(card(activity).credit()).containsExactly("1.00 AMA PRA Category 1 Credit™");
+        assertThat(card(activity).credit()).containsExactly(new Marked("1.00 *AMA PRA Category 1 Credit*™"));
     }
 
     @Test
@@ -84,6 +87,18 @@ class CatalogueDbTest extends DatabaseTest {
             assertThat(person.ties()).singleElement().hasFieldOrPropertyWithValue("company", company);
         });
         assertThat(said(page)).contains("Dr Speaker");
+    }
+
+    @Test
+    void who_is_not_found_yet_is_to_be_announced() {
+        var activity = cast.programme().scheduled();
+        cast.programme().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
+        open(activity);
+        assertThat(activities.of(number(activity)).days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.items())
+                        .extracting(PublicActivity.Item::announced)
+                        .containsExactly(true, false));
     }
 
     @Test
@@ -126,6 +141,29 @@ class CatalogueDbTest extends DatabaseTest {
         assertThat(activities.calendar(number(activity))).contains("UID:" + id).contains("SEQUENCE:0");
         let(cast.okafor(), me -> cast.doors().activities().cancel(me, activity, "The hall burned down."));
         assertThat(activities.calendar(number(activity))).contains("UID:" + id, "STATUS:CANCELLED", "SEQUENCE:1");
+    }
+
+    @Test
+    void a_calendar_that_knows_a_session_learns_that_it_moved_and_that_it_was_called_off() throws Exception {
+        var activity = cast.programme().opened();
+        var slot = jdbc.sql("select id from agenda_slot where activity = ?")
+                .param(activity.value())
+                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
+                .single();
+        var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
+        var moved = new SlotForm(
+                0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
+        let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, slot, moved));
+        assertThat(activities.calendar(number(activity)))
+                .contains("UID:" + slot, "20270301T100000", "SEQUENCE:1", "STATUS:CONFIRMED");
+        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, slot));
+        var file = activities.calendar(number(activity));
+        assertThat(file).contains("UID:" + slot, "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(file))
+                        .validate()
+                        .getEntries())
+                .isEmpty();
     }
 
     private static String said(PublicActivity page) {
