@@ -1,5 +1,6 @@
 package org.baselinecme.activities;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -153,7 +154,10 @@ public class Activities {
         return activity.form();
     }
 
-    /** Says title, dates and audience anew; refuses when they were changed since the page was opened. */
+    /**
+     * Says title, dates and audience anew; refuses when they were changed since the page was opened, a beginning moved
+     * forward into the past once credit is designated (R29), and what the rooms below then say against being open.
+     */
     @Needs(Duty.WRITE_NEEDS)
     void reword(Me me, ActivityId id, ProposalForm form) {
         var activity = find(me, id);
@@ -161,7 +165,21 @@ public class Activities {
         ledger.mustBeProfessions(form.toProposal().audience());
         activity.mustGoOn();
         if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
-        road.tell(activity.reword(form.toProposal(), me.person(), road.now()));
+        var begun = activity.startsOn();
+        var stood = road.gates(id, Stage.OPEN);
+        var reworded = activity.reword(form.toProposal(), me.person(), road.now());
+        if (activity.stage().isDesignated()) mustStayDesignated(activity, begun, stood);
+        road.tell(reworded);
+    }
+
+    private void mustStayDesignated(Activity activity, LocalDate begun, List<Objection> stood) {
+        var id = activity.standing().activity();
+        if (activity.startsOn().isBefore(begun) && ledger.isPast(activity.startsOn()))
+            throw new Refused(List.of(Objection.blocking("activity.back-dated", "/activities/" + id + "/particulars")));
+        repository.saveAndFlush(activity);
+        Refused.ifAny(road.gates(id, Stage.OPEN).stream()
+                .filter(objection -> !stood.contains(objection))
+                .toList());
     }
 
     /** Why the activity cannot go there now; the page's button and the guard ask this. */

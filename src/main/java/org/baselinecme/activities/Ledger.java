@@ -1,6 +1,7 @@
 package org.baselinecme.activities;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,11 @@ class Ledger {
     /** {@link Refused} for a profession that the list does not know. */
     void mustBeProfessions(List<String> codes) {
         references.demand(ReferenceList.PROFESSION, codes);
+    }
+
+    /** Whether a day is over or under way, in the office's calendar. */
+    boolean isPast(LocalDate day) {
+        return !day.isAfter(office.moments().today());
     }
 
     /** The next number of the office's year, such as 2026-0042; one row a year, held only while an activity is born. */

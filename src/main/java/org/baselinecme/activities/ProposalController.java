@@ -39,7 +39,8 @@ class ProposalController {
 
     @PostMapping("/activities")
     String propose(Me me, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
-        if (!form.department().isBlank() && !isOffered(me, form)) errors.rejectValue("department", "choice-unknown");
+        if (!errors.hasFieldErrors("department") && !isOffered(me, form))
+            errors.rejectValue("department", "choice-unknown");
         if (errors.hasErrors()) return "activities/new";
         return "redirect:/activities/" + activities.propose(me, form.toProposal()) + "/needs";
     }

@@ -51,9 +51,17 @@ public class Roster {
         var activity = activities.find(me, id);
         me.demand(Duty.KEEP_ROSTER, activity.standing());
         activity.mustGoOn();
+        mustBeKnown(person);
         if (!role.isPlanner() && activity.stage() == Stage.PROPOSED)
             throw new Refused(List.of(Objection.blocking("roster.needs-first", "/activities/" + id + "/needs")));
         return join(new ContributorJoined(id, person, role, me.person(), clock.instant()));
+    }
+
+    private void mustBeKnown(PersonId person) {
+        if (!jdbc.sql("select exists (select 1 from person where id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single()) throw new NotFound();
     }
 
     /** Takes a person off the roster from now on; what was, stays in the record. */

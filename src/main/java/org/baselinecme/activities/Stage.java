@@ -38,6 +38,11 @@ public enum Stage {
         };
     }
 
+    /** Whether credit is designated, and learners rely on what was announced. */
+    public boolean isDesignated() {
+        return this == APPROVED || this == OPEN;
+    }
+
     /** The next stage that somebody leads an activity to by a button; itself where there is none. */
     Stage onward() {
         return switch (this) {

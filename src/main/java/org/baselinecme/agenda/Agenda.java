@@ -39,8 +39,8 @@ public class Agenda {
     }
 
     /**
-     * Puts a slot on the agenda. {@link Refused} before the needs are approved (R23), in review, within 30 minutes of
-     * promotion in the same room (R16), in a room that is taken, outside the days of the activity, with faculty who are
+     * Puts a slot on the agenda. {@link Refused} before the needs are approved (R23), for a planner who is not cleared (R4),
+     * in review, within 30 minutes of promotion in the same room (R16), in a room that is taken, outside the days of the activity, with faculty who are
      * not in control of content, and where it would raise the maximum of an activity whose credit is designated (R29).
      */
     @Needs(Duty.PLAN_AGENDA)
@@ -104,7 +104,7 @@ public class Agenda {
                 .param(activity.value())
                 .query(Integer.class)
                 .single();
-        planning.mustBeOpen(activity);
+        planning.mustBeOpen(me, activity);
     }
 
     private Slot find(ActivityId activity, SlotId id) {

@@ -1,5 +1,6 @@
 package org.baselinecme.agenda;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baselinecme.kernel.PersonId;
 
 /**
@@ -31,6 +33,7 @@ public record AgendaItem(
         Set<PersonId> faculty,
         String exception) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     /** Whether it gives credit. */
@@ -80,12 +83,19 @@ public record AgendaItem(
 
     /** Whether it may be in the same room, however that is typed; one without a room may be anywhere. */
     boolean mayShareRoom(AgendaItem other) {
-        return room.isEmpty() || other.room.isEmpty() || room.equalsIgnoreCase(other.room);
+        return place().isEmpty() || other.place().isEmpty() || place().equals(other.place());
     }
 
     /** Whether both name the same room, however it is typed. */
     boolean sharesRoom(AgendaItem other) {
-        return !room.isEmpty() && room.equalsIgnoreCase(other.room);
+        return !place().isEmpty() && place().equals(other.place());
+    }
+
+    /** Its room without what hands and clipboards differ in: case, blanks, signs nobody sees, wide letters. */
+    private String place() {
+        return UNSEEN.matcher(Normalizer.normalize(room, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether somebody would have to be in both. */

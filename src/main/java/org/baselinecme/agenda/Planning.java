@@ -5,7 +5,6 @@ import java.util.List;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Standings;
-import org.baselinecme.activities.Contributors;
 import org.baselinecme.activities.Schedules;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.kernel.ActivityId;
@@ -21,20 +20,26 @@ class Planning {
     private static final int MOST = 60_000;
     private final Standings standings;
     private final Schedules schedules;
-    private final Contributors contributors;
+    private final Crew crew;
     private final Slots slots;
     private final Office office;
 
-    Planning(Standings standings, Schedules schedules, Contributors contributors, Slots slots, Office office) {
+    Planning(Standings standings, Schedules schedules, Crew crew, Slots slots, Office office) {
         this.standings = standings;
         this.schedules = schedules;
-        this.contributors = contributors;
+        this.crew = crew;
         this.slots = slots;
         this.office = office;
     }
 
     void mustBeAllowed(Me me, ActivityId activity) {
         standings.where(me, Duty.PLAN_AGENDA, activity);
+    }
+
+    /** {@link Refused} where the stage does not let the agenda be written in, and for a planner not cleared (R4). */
+    void mustBeOpen(Me me, ActivityId activity) {
+        mustBeOpen(activity);
+        crew.mustBeCleared(me, activity);
     }
 
     /** Whether the stage lets the agenda be written in; once credit is designated, only within what was designated. */
@@ -54,11 +59,7 @@ class Planning {
         };
     }
 
-    private static boolean isDesignated(Stage stage) {
-        return stage == Stage.APPROVED || stage == Stage.OPEN;
-    }
-
-    void mustBeOpen(ActivityId activity) {
+    private void mustBeOpen(ActivityId activity) {
         var stage = schedules.of(activity).stage();
         if (isOpen(stage)) return;
         var page = "/activities/" + activity;
@@ -75,7 +76,7 @@ class Planning {
         var page = "/activities/" + activity + "/agenda/" + item.id();
         if (stale) throw refused("agenda.slot-changed", page, item.named());
         var moments = office.moments();
-        if (isDesignated(schedules.of(activity).stage())
+        if (schedules.of(activity).stage().isDesignated()
                 && !item.begins(moments.zone()).isAfter(moments.now()))
             throw refused("agenda.slot-begun", page, item.named());
     }
@@ -84,23 +85,39 @@ class Planning {
         var before = slots.of(activity);
         var schedule = schedules.of(activity);
         Refused.ifAny(new AgendaRules(activity, schedule, before).against(item));
-        var roster = contributors.of(activity);
-        if (!item.faculty().stream()
-                .allMatch(p -> roster.stream().anyMatch(c -> c.person().equals(p))))
+        if (!crew.holds(activity, item.faculty()))
             throw refused("agenda.not-on-roster", "/activities/" + activity + "/people", item.named());
-        if (!isDesignated(schedule.stage())) return;
+        if (!schedule.stage().isDesignated()) return;
+        mustBeAhead(activity, item);
         var after = new ArrayList<>(
                 before.stream().filter(other -> !other.id().equals(item.id())).toList());
         after.add(item);
-        mustNotRaise(
-                activity,
-                slots.maximum(activity, before).credits(),
-                slots.maximum(activity, after).credits());
+        mustNotRaise(activity, slots.maximum(activity, after).credits());
+    }
+
+    /** Credit is designated before the start: what is taught for it lies ahead (R29). */
+    private void mustBeAhead(ActivityId activity, AgendaItem item) {
+        var moments = office.moments();
+        if (!item.begins(moments.zone()).isAfter(moments.now()))
+            throw refused(
+                    "agenda.past", "/activities/" + activity + "/agenda", item.named(), AgendaItem.said(item.day()));
     }
 
     void mustNotRaise(ActivityId activity, int minutes) {
-        if (isDesignated(schedules.of(activity).stage()))
-            mustNotRaise(activity, slots.maximum(activity).credits(), Credits.ofMinutes(minutes));
+        mustNotRaise(activity, Credits.ofMinutes(minutes));
+    }
+
+    /** What was designated is never raised; a slot that fell out may be made up for (R29). */
+    private void mustNotRaise(ActivityId activity, Credits after) {
+        slots.ceiling(activity)
+                .filter(designated -> after.compareTo(designated) > 0)
+                .ifPresent(designated -> {
+                    throw refused(
+                            "agenda.raises",
+                            "/activities/" + activity + "/agenda",
+                            after.toString(),
+                            designated.toString());
+                });
     }
 
     /** Minutes as they were typed; {@link Refused} where they are none or beyond all reason. */
@@ -109,11 +126,6 @@ class Planning {
         var minutes = digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 0;
         if (minutes < 1 || minutes > MOST) throw refused("agenda.minutes", "/activities/" + activity + "/agenda", MOST);
         return minutes;
-    }
-
-    private static void mustNotRaise(ActivityId activity, Credits before, Credits after) {
-        if (after.compareTo(before) > 0)
-            throw refused("agenda.raises", "/activities/" + activity + "/agenda", after.toString(), before.toString());
     }
 
     private static Refused refused(String key, String mend, Object... arguments) {

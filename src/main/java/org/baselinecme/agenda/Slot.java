@@ -57,6 +57,8 @@ class Slot {
 
     private @Nullable Instant droppedAt;
 
+    private @Nullable Instant taughtSince;
+
     @ElementCollection
     @CollectionTable(name = "agenda_slot_faculty", joinColumns = @JoinColumn(name = "slot"))
     @Column(name = "person")
@@ -89,8 +91,16 @@ class Slot {
 
     AgendaFact.SlotChanged change(AgendaItem anew, PersonId by, Instant now) {
         var before = said();
+        if (isAnother(anew)) taughtSince = now;
         take(anew);
         return new AgendaFact.SlotChanged(activity, id, by, now, before, said());
+    }
+
+    /** Whether it becomes another presentation, so that what was judged of it holds no more (Standard 1). */
+    private boolean isAnother(AgendaItem anew) {
+        return !title.equals(anew.title())
+                || kind != anew.kind()
+                || !item().faculty().containsAll(anew.faculty());
     }
 
     /** Takes it off the agenda; the row stays, as what was reviewed about it does. */

@@ -85,6 +85,6 @@ public record SlotForm(
     }
 
     private static String said(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace('\u00a0', ' ').strip();
     }
 }

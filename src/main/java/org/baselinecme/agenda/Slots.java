@@ -2,14 +2,17 @@ package org.baselinecme.agenda;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +63,17 @@ public class Slots {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Accredited slots that were taken off since this moment, for calendars that know them. */
+    public List<AgendaItem> dropped(ActivityId activity, Instant since) {
+        return jdbc.sql("""
+                        select s.*, '{}'::uuid[] as faculty from agenda_slot s
+                        where s.activity = ? and s.kind = 'ACCREDITED' and s.dropped_at >= ? order by s.day, s.starts_at, s.id
+                        """)
+                .params(activity.value(), since.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
     /** When the next slot of each activity begins, from this local moment on; who has none ahead is left out. */
     public Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, LocalDateTime from) {
         return jdbc
@@ -87,6 +101,14 @@ public class Slots {
         return basis.isEstimated() ? CreditMaximum.ofEstimate(estimate(activity)) : CreditMaximum.of(items);
     }
 
+    /** The most the agenda may give from now on: what was designated; empty before. */
+    Optional<Credits> ceiling(ActivityId activity) {
+        return jdbc.sql("select quarters from designated_ceiling where activity = ?")
+                .param(activity.value())
+                .query((row, i) -> new Credits(row.getInt("quarters")))
+                .optional();
+    }
+
     Basis basis(Schedule schedule) {
         return basis(schedule.format());
     }
@@ -109,10 +131,10 @@ public class Slots {
                 .orElse(0L);
     }
 
-    /** How often each slot was said anew. */
+    /** How often each slot was said anew, those taken off included. */
     public Map<SlotId, Integer> versions(ActivityId activity) {
         var versions = new HashMap<SlotId, Integer>();
-        jdbc.sql("select id, version from agenda_slot where activity = ? and dropped_at is null")
+        jdbc.sql("select id, version from agenda_slot where activity = ?")
                 .param(activity.value())
                 .query(row -> {
                     versions.put(new SlotId(row.getObject("id", UUID.class)), row.getInt("version"));

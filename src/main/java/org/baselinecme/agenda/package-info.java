@@ -1,7 +1,17 @@
 /** The agenda of an activity: its slots by day, track and room, what stands against them, and the credit they can give. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "audit", "web", "office", "people", "security", "needs", "activities"
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "web",
+            "office",
+            "people",
+            "security",
+            "needs",
+            "activities",
+            "disclosures"
         })
 package org.baselinecme.agenda;
 

@@ -38,8 +38,12 @@ class CalendarFile {
         this.clock = clock;
     }
 
-    /** The sessions of an activity; where it has none, its days. */
-    String of(PublicActivities.Listed activity, List<AgendaItem> sessions, Map<SlotId, Integer> versions) {
+    /** The sessions of an activity, those that were called off as such; where it has none, its days. */
+    String of(
+            PublicActivities.Listed activity,
+            List<AgendaItem> sessions,
+            List<AgendaItem> dropped,
+            Map<SlotId, Integer> versions) {
         var zone = office.provider().zone();
         var calendar =
                 new Calendar().withDefaults().withProdId("-//Baseline//EN").getFluentTarget();
@@ -47,11 +51,17 @@ class CalendarFile {
         if (rules != null) calendar.add(rules.getVTimeZone());
         if (sessions.isEmpty()) calendar.add(whole(activity));
         for (var session : sessions)
-            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), zone));
+            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), isOff(activity), zone));
+        for (var session : dropped)
+            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), true, zone));
         return calendar.toString();
     }
 
-    private VEvent event(PublicActivities.Listed activity, AgendaItem session, int version, ZoneId zone) {
+    private static boolean isOff(PublicActivities.Listed activity) {
+        return activity.stage() == Stage.CANCELLED;
+    }
+
+    private VEvent event(PublicActivities.Listed activity, AgendaItem session, int version, boolean off, ZoneId zone) {
         var title =
                 session.title().equals(activity.title()) ? activity.title() : activity.title() + ": " + session.title();
         var event = new VEvent(
@@ -59,7 +69,7 @@ class CalendarFile {
                 moment(session.ends(zone), zone),
                 activity.stage() == Stage.APPROVED ? activity.title() : title);
         if (!session.room().isEmpty()) event.add(new Location(session.room()));
-        return finish(event, activity, session.id().toString(), version);
+        return finish(event, session.id().toString(), isOff(activity) ? version + 1 : version, off);
     }
 
     /** A zone without rules of its own is said as UTC. */
@@ -69,16 +79,15 @@ class CalendarFile {
 
     private VEvent whole(PublicActivities.Listed activity) {
         var event = new VEvent(activity.startsOn(), activity.endsOn().plusDays(1), activity.title());
-        return finish(event, activity, activity.id().toString(), activity.version());
+        return finish(event, activity.id().toString(), activity.version(), isOff(activity));
     }
 
-    private VEvent finish(VEvent event, PublicActivities.Listed activity, String id, int version) {
-        var cancelled = activity.stage() == Stage.CANCELLED;
+    private VEvent finish(VEvent event, String id, int version, boolean off) {
         event.getProperties(Property.DTSTAMP).forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(id));
-        event.add(new Sequence(cancelled ? version + 1 : version));
-        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Sequence(version));
+        event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.baselinecme.access.Anyone;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.designation.Marked;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
@@ -112,11 +113,11 @@ public class Catalogue {
                 open ? credit((String[]) row.getArray("credit").getArray()) : List.of());
     }
 
-    /** “38 *AMA PRA Category 1 Credits*™” in quarters becomes “9.50 AMA PRA Category 1 Credits™”. */
-    private static List<String> credit(String[] quarters) {
+    /** “38 *AMA PRA Category 1 Credits*™” in quarters becomes “9.50 *AMA PRA Category 1 Credits*™”. */
+    private static List<Marked> credit(String[] quarters) {
         return Arrays.stream(quarters)
                 .map(said -> said.split(" ", 2))
-                .map(parts -> new Credits(Integer.parseInt(parts[0])) + " " + parts[1].replace("*", ""))
+                .map(parts -> new Marked(new Credits(Integer.parseInt(parts[0])) + " " + parts[1]))
                 .toList();
     }
 

@@ -2,13 +2,14 @@ package org.baselinecme.catalogue;
 
 import java.util.List;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.designation.Marked;
 
 /**
  * An activity as the catalogue lists it. Before it is open it is a save-the-date: no credit, no objectives (R38).
  *
  * @param when its days; of a series the next session
  * @param summary what learners will be able to do
- * @param credit amounts by system, as plain words
+ * @param credit amounts by system, with what is set in italics
  */
 record CatalogueCard(
         String number,
@@ -19,7 +20,7 @@ record CatalogueCard(
         String when,
         boolean series,
         String summary,
-        List<String> credit) {
+        List<Marked> credit) {
     public boolean isSaveTheDate() {
         return stage == Stage.APPROVED;
     }

@@ -59,7 +59,7 @@ record PublicActivity(
      *
      * @param label message key of what it is where it gives no credit; empty where it does (Standard 5.2)
      * @param faculty names, or empty where nobody is cleared yet
-     * @param announced whether everybody who teaches is named
+     * @param announced whether everybody who teaches is named; who is to teach may not be known yet
      */
     record Item(
             String times, String title, String place, String label, String tone, String faculty, boolean announced) {

@@ -76,6 +76,14 @@ class Shown {
         return office.moments();
     }
 
+    /** Sessions taken off since the activity was announced. */
+    List<AgendaItem> dropped(ActivityId activity) {
+        return designated.of(activity).stream()
+                .findFirst()
+                .map(designation -> slots.dropped(activity, designation.at()))
+                .orElse(List.of());
+    }
+
     Map<SlotId, Integer> versions(ActivityId activity) {
         return slots.versions(activity);
     }

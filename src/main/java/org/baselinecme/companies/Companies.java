@@ -1,6 +1,7 @@
 package org.baselinecme.companies;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,12 +39,25 @@ public class Companies {
     /** The company of this name or alias; one that the register does not know is proposed, undetermined. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public CompanyId named(Me me, String name) {
-        return known(name).orElseGet(() -> {
-            var company = new Company(name.strip(), me.person(), clock.instant());
-            repository.saveAndFlush(company);
-            facts.publishEvent(company.proposed());
-            return company.id();
-        });
+        return known(name)
+                .orElseGet(() ->
+                        propose(new CompanyProposed(CompanyId.next(), name.strip(), me.person(), clock.instant())));
+    }
+
+    /** Two who propose the same company at once name one: the second waits, and takes what the first wrote. */
+    private CompanyId propose(CompanyProposed proposed) {
+        var written = jdbc.sql("""
+                        insert into company (id, version, name, kind, ownership, proposed_by, proposed_at)
+                        values (?, 0, ?, 'UNDETERMINED', 'UNKNOWN', ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        proposed.company().value(),
+                        proposed.name(),
+                        proposed.by().value(),
+                        proposed.at().atOffset(ZoneOffset.UTC))
+                .update();
+        if (written == 1) facts.publishEvent(proposed);
+        return known(proposed.name()).orElseThrow();
     }
 
     /** Names to pick from. */
@@ -102,7 +116,7 @@ public class Companies {
                 jdbc.sql("insert into company_alias (company, alias) values (?, ?)")
                         .params(id.value(), alias)
                         .update();
-        } catch (DuplicateKeyException taken) {
+        } catch (DataIntegrityViolationException taken) {
             throw refused("company.name-taken", REGISTER);
         }
         facts.publishEvent(fact);

@@ -48,20 +48,6 @@ class Company {
     @SuppressWarnings("NullAway.Init")
     protected Company() {}
 
-    Company(String name, PersonId by, Instant now) {
-        this.id = CompanyId.next();
-        this.name = name;
-        this.kind = CompanyKind.UNDETERMINED;
-        this.ownership = Ownership.UNKNOWN;
-        this.rationale = "";
-        this.proposedBy = by;
-        this.proposedAt = now;
-    }
-
-    CompanyProposed proposed() {
-        return new CompanyProposed(id, name, proposedBy, proposedAt);
-    }
-
     /** Says what kind of company it is, and why. */
     CompanyDetermined determine(CompanyForm form, PersonId by, Instant now) {
         var before = said();
@@ -81,10 +67,6 @@ class Company {
 
     CompanyForm form(String aliases) {
         return new CompanyForm(version, name, kind, ownership, rationale, aliases);
-    }
-
-    CompanyId id() {
-        return id;
     }
 
     private Map<String, ?> said() {

@@ -108,7 +108,7 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Assigned(String activity, String title, List<String> faculty, String by, int daysAgo) {}
 
     /** Every slot up to a day is judged so many days before. */
-    record Judged(String activity, int until, int leadDays) {}
+    record Judged(String activity, int until, int leadDays, List<String> waiting) {}
 
     record Sought(String activity, List<String> systems, String by, int daysAgo) {}
 

@@ -178,14 +178,18 @@ class DemoProgrammes {
             agenda.slots().stream().map(DemoOffice.Slot::day).forEach(days::add);
             for (var day :
                     days.stream().distinct().filter(d -> d <= told.until()).toList())
-                add(told.leadDays() - day, 9, REVIEWER, me -> judge(me, ids.apply(told.activity()), day(day)));
+                add(told.leadDays() - day, 9, REVIEWER, me -> judge(me, told, day(day)));
         }
 
-        private void judge(Me me, ActivityId activity, LocalDate day) {
+        /** What somebody teaches who was not cleared then is not accepted by any door. */
+        private void judge(Me me, DemoOffice.Judged told, LocalDate day) {
+            var activity = ids.apply(told.activity());
             var sound =
                     new ContentReviewForm(0, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
             for (var item : plans.slots().of(activity))
-                if (item.day().equals(day) && item.isAccredited()) reviews.judge(me, activity, item.id(), sound);
+                if (item.day().equals(day)
+                        && item.isAccredited()
+                        && !told.waiting().contains(item.title())) reviews.judge(me, activity, item.id(), sound);
         }
 
         private LocalDate day(int offset) {

@@ -23,11 +23,11 @@ class DesignationGate implements Gate {
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
             case APPROVED -> asked(activity);
+            case OPEN -> oneProfession(activity, preparation.of(activity));
             case PROPOSED,
                     NEEDS_APPROVED,
                     PLANNING,
                     IN_REVIEW,
-                    OPEN,
                     DELIVERED,
                     RECONCILING,
                     CLOSED,
@@ -49,9 +49,14 @@ class DesignationGate implements Gate {
         if (prepared.credits().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
         if (!new Composition(systems.templates()).knows(prepared.facts()))
             found.add(Objection.blocking("designation.no-wording", null));
-        if (prepared.credits().containsKey(CreditSystem.IPCE)
-                && prepared.schedule().audience().size() < 2)
-            found.add(Objection.blocking("designation.one-profession", "/activities/" + activity + "/particulars"));
+        found.addAll(oneProfession(activity, prepared));
         return found;
+    }
+
+    private static List<Objection> oneProfession(ActivityId activity, Preparation.Prepared prepared) {
+        return prepared.credits().containsKey(CreditSystem.IPCE)
+                        && prepared.schedule().audience().size() < 2
+                ? List.of(Objection.blocking("designation.one-profession", "/activities/" + activity + "/particulars"))
+                : List.of();
     }
 }

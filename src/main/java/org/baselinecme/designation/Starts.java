@@ -75,11 +75,11 @@ public class Starts {
         return found;
     }
 
-    /** Who teaches here, who plans everything, and who was given no session of their own. */
+    /** Who teaches here, who plans or judges everything, and who was given no session of their own. */
     private static Stream<LearnerDisclosures.Person> open(
             LearnerDisclosure told, AgendaItem item, List<AgendaItem> all) {
         return told.open().stream()
-                .filter(person -> person.isPlanner()
+                .filter(person -> person.isEverywhere()
                         || item.faculty().contains(person.id())
                         || all.stream().noneMatch(other -> other.faculty().contains(person.id())));
     }

@@ -39,6 +39,14 @@ public enum Clearance {
         };
     }
 
+    /** Whether a reviewer decides it about a relationship; the rest follows or is asked elsewhere. */
+    boolean isDecision() {
+        return switch (this) {
+            case NOT_RELEVANT, RELEVANT, MITIGATION_PLANNED, MITIGATED, EXCEPTION_GRANTED, EXCLUDED -> true;
+            case INVITED, DISCLOSURE_REQUESTED, UNDER_REVIEW, OWNER_OR_EMPLOYEE, STALE, CLEARED, REFUSED -> false;
+        };
+    }
+
     /** Whether nothing more is to be decided about a relationship. */
     boolean isSettled() {
         return this == NOT_RELEVANT || this == MITIGATED || this == EXCEPTION_GRANTED;

@@ -56,7 +56,8 @@ public class Clearances {
                     "clearance.undetermined",
                     "/companies/" + reviewed.relationship().company(),
                     reviewed.relationship().name())));
-        if (!reviewed.state().next().contains(form.decided())) throw refused("clearance.not-from-here", person);
+        if (!form.decided().isDecision() || !reviewed.state().next().contains(form.decided()))
+            throw refused("clearance.not-from-here", person);
         mustSuit(person, form);
         var about =
                 reviewed.relationship().name() + " · " + reviewed.relationship().nature();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ record Disclosure(
                         .filter(said -> said.isAfter(role))
                         .findFirst()
                         .orElse(submittedAt));
+    }
+
+    /** What lies within the 24 months before this day. */
+    Stream<Relationship> within(LocalDate today) {
+        var oldest = today.minusMonths(LOOK_BACK_MONTHS);
+        return relationships.stream()
+                .filter(r -> r.endedOn() == null || !r.endedOn().isBefore(oldest));
     }
 
     /** From when on it no longer counted, where it does not. */

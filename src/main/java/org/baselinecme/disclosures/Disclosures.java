@@ -49,6 +49,7 @@ public class Disclosures {
     @Needs(Duty.COLLECT_DISCLOSURES)
     @Transactional(readOnly = true)
     DisclosurePage of(Me me, PersonId person) {
+        shelf.mustKnow(person);
         return page(person);
     }
 
@@ -57,26 +58,34 @@ public class Disclosures {
     }
 
     /**
-     * Discloses for oneself and gives the disclosure's id; {@link Refused} when another disclosure was made since the page was opened.
+     * Discloses for oneself and gives the disclosure's id; {@link Refused} when another disclosure was made since the page was
+     * opened, and when one leaves out what one disclosed of the prior 24 months (R2): it ended, or the office corrects it.
      */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public UUID submit(Me me, DisclosureForm form) {
-        return lay(me, me.person(), Disclosure.Method.FORM, form);
+        var lines = lines(me, form);
+        shelf.standing(me.person())
+                .filter(known -> known.id().equals(form.seenId()))
+                .ifPresent(known -> mustLeaveNothingOut(known, lines));
+        return lay(me, me.person(), Disclosure.Method.FORM, form.seenId(), lines);
     }
 
-    /** Takes down what a person said; the definition and the 24 months were read to them. */
+    /**
+     * Takes down what a person said; the definition and the 24 months were read to them. {@link Refused} for oneself:
+     * nobody reads to themselves.
+     */
     @Needs(Duty.COLLECT_DISCLOSURES)
     public UUID takeDown(Me me, PersonId person, DisclosureForm form) {
-        return lay(me, person, Disclosure.Method.VERBAL, form);
+        shelf.mustKnow(person);
+        if (me.is(person)) throw new Refused(List.of(Objection.blocking("disclosure.own", "/disclosure")));
+        return lay(me, person, Disclosure.Method.VERBAL, form.seenId(), lines(me, form));
     }
 
     /** Says again what stands: nothing has changed since {@code seen}. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public UUID renew(Me me, UUID seen) {
         var known = shelf.standing(me.person()).filter(d -> d.id().equals(seen)).orElseThrow(this::overtaken);
-        var oldest = today().minusMonths(Disclosure.LOOK_BACK_MONTHS);
-        var lines = known.relationships().stream()
-                .filter(r -> r.endedOn() == null || !r.endedOn().isBefore(oldest))
+        var lines = known.within(today())
                 .map(r -> new Shelf.Line(r.company(), r.nature(), r.endedOn()))
                 .toList();
         return lay(me, me.person(), Disclosure.Method.RENEWAL, seen, lines);
@@ -85,6 +94,7 @@ public class Disclosures {
     /** Notes that a disclosure no longer holds, such as after a hint from public payment data (R21). */
     @Needs(Duty.COLLECT_DISCLOSURES)
     public void reportChange(Me me, PersonId person, String why) {
+        shelf.mustKnow(person);
         var report = new DisclosureChangeReported(person, Reason.of(why), me.person(), clock.instant());
         shelf.reportChange(Ids.next(), report);
         facts.publishEvent(report);
@@ -101,11 +111,19 @@ public class Disclosures {
         return LocalDate.ofInstant(clock.instant(), office.provider().zone());
     }
 
-    private UUID lay(Me me, PersonId person, Disclosure.Method method, DisclosureForm form) {
-        var lines = form.relationships().stream()
+    private List<Shelf.Line> lines(Me me, DisclosureForm form) {
+        return form.relationships().stream()
                 .map(row -> new Shelf.Line(companies.named(me, row.name()), row.type(), row.end()))
                 .toList();
-        return lay(me, person, method, form.seenId(), lines);
+    }
+
+    private void mustLeaveNothingOut(Disclosure known, List<Shelf.Line> lines) {
+        known.within(today())
+                .filter(r -> lines.stream().noneMatch(line -> line.isAbout(r)))
+                .findFirst()
+                .ifPresent(r -> {
+                    throw new Refused(List.of(Objection.blocking("disclosure.left-out", "/disclosure", r.name())));
+                });
     }
 
     private UUID lay(Me me, PersonId person, Disclosure.Method method, @Nullable UUID seen, List<Shelf.Line> lines) {

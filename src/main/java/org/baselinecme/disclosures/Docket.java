@@ -34,12 +34,20 @@ class Docket {
         this.clock = clock;
     }
 
-    /** Every decision, by contributor, oldest first. */
+    /**
+     * Every decision, by contributor, oldest first. What was decided about the person holds in every role of the activity,
+     * and when they come back to its roster (R7).
+     */
     Map<UUID, List<Decision>> decisions(Collection<UUID> contributors) {
         return jdbc
-                .sql("select * from clearance_decision where contributor = any(?) order by at, turn")
+                .sql("""
+                        select d.*, here.id as here from activity_contributor here
+                        join activity_contributor c on c.activity = here.activity and c.person = here.person
+                        join clearance_decision d on d.contributor = c.id and (c.id = here.id or d.company is null)
+                        where here.id = any(?) order by d.at, d.turn
+                        """)
                 .param(contributors.toArray(UUID[]::new))
-                .query((row, i) -> Map.entry(row.getObject("contributor", UUID.class), decision(row)))
+                .query((row, i) -> Map.entry(row.getObject("here", UUID.class), decision(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -155,6 +163,15 @@ class Docket {
                 .query(Integer.class)
                 .single();
         return Optional.ofNullable(askedInVain(List.of(person)).get(person));
+    }
+
+    /** Whether somebody is in control of the activity's content now. */
+    boolean controls(PersonId person, ActivityId activity) {
+        return jdbc.sql(
+                        "select exists (select 1 from activity_contributor where person = ? and activity = ? and left_at is null)")
+                .params(person.value(), activity.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Which of the activities need not follow Standard 3. */

@@ -35,10 +35,14 @@ public class Exemptions {
         this.clock = clock;
     }
 
-    /** Exempts an activity, with the reason; {@link Refused} for a scheduled series that is clinical (R10). */
+    /**
+     * Exempts an activity, with the reason; {@link Refused} for a scheduled series that is clinical (R10), and for who is in
+     * control of its content: they would settle their own relationships (R3).
+     */
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void exempt(Me me, ActivityId activity, Exemption ground, String why) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
+        if (docket.controls(me.person(), activity)) throw refused("exemption.own", activity);
         if (!ground.suits(activities.formatOf(me, activity))) throw refused("exemption.series", activity);
         var exempted = new StandardExempted(activity, ground, Reason.of(why), me.person(), clock.instant());
         try {

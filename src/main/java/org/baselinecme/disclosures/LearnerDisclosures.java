@@ -122,9 +122,14 @@ public class LearnerDisclosures {
      * @param ties relevant relationships that were mitigated
      */
     public record Person(PersonId id, String name, List<ContentRole> roles, Clearance state, List<Tie> ties) {
-        /** Whether they choose what is taught in every session, not only what they teach. */
+        /** Whether they plan the activity. */
         public boolean isPlanner() {
             return roles.stream().anyMatch(ContentRole::isPlanner);
+        }
+
+        /** Whether they choose or judge what is taught in every session, not only what they teach. */
+        public boolean isEverywhere() {
+            return roles.stream().anyMatch(role -> role.isPlanner() || role == ContentRole.CONTENT_REVIEWER);
         }
 
         /** Whether nothing stands open. */

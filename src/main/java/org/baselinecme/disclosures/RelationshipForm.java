@@ -12,6 +12,7 @@ public record RelationshipForm(
         @Nullable String nature,
         @Nullable String endedOn) {
     private static final int LONGEST_NAME = 160;
+    private static final int FARTHEST_YEARS = 10;
     static final RelationshipForm EMPTY = new RelationshipForm("", "", "");
 
     static RelationshipForm of(Relationship known) {
@@ -48,6 +49,8 @@ public record RelationshipForm(
             var end = end();
             if (end != null && end.isBefore(today.minusMonths(Disclosure.LOOK_BACK_MONTHS)))
                 errors.rejectValue(at + ".endedOn", "disclosure.ended-before");
+            if (end != null && end.isAfter(today.plusYears(FARTHEST_YEARS)))
+                errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         } catch (DateTimeException noDate) {
             errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.companies.CompanyId;
 import org.baselinecme.companies.CompanyKind;
 import org.baselinecme.companies.Ownership;
+import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,14 @@ class Shelf {
     Shelf(JdbcClient jdbc, Definition definition) {
         this.jdbc = jdbc;
         this.definition = definition;
+    }
+
+    /** {@link NotFound} where nobody has this id. */
+    void mustKnow(PersonId person) {
+        if (!jdbc.sql("select exists (select 1 from person where id = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single()) throw new NotFound();
     }
 
     /** What stands of one person. */
@@ -154,5 +163,9 @@ class Shelf {
             List<Line> lines) {}
 
     /** One relationship of it. */
-    record Line(CompanyId company, Nature nature, @Nullable LocalDate endedOn) {}
+    record Line(CompanyId company, Nature nature, @Nullable LocalDate endedOn) {
+        boolean isAbout(Relationship relationship) {
+            return company.equals(relationship.company()) && nature == relationship.nature();
+        }
+    }
 }

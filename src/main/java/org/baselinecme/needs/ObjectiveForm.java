@@ -3,6 +3,7 @@ package org.baselinecme.needs;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.baselinecme.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record ObjectiveForm(
     List<Question> served() {
         return needs == null
                 ? List.of()
-                : needs.stream().filter(Question::isNeed).distinct().toList();
+                : needs.stream()
+                        .filter(Objects::nonNull)
+                        .filter(Question::isNeed)
+                        .distinct()
+                        .toList();
     }
 }

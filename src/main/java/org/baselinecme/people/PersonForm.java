@@ -34,7 +34,7 @@ record PersonForm(
 
     @Nullable
     String address() {
-        return email.isBlank() ? null : email.strip();
+        return email == null || email.isBlank() ? null : email.strip();
     }
 
     Registration toRegistration() {

@@ -22,11 +22,12 @@ record ContentPage(Standing place, List<Row> rows, boolean mayJudge) {
     record Row(AgendaItem item, String when, String faculty, Validity.Judged judged, String by, String at) {
         public String message() {
             if (!judged.isJudged()) return "content.not-yet";
+            if (judged.outdated()) return "content.outdated";
             return judged.accepted() ? "content.accepted" : "content.returned";
         }
 
         public String tone() {
-            if (!judged.isJudged()) return "wait";
+            if (!judged.isJudged() || judged.outdated()) return "wait";
             return judged.accepted() ? "ok" : "stop";
         }
     }

@@ -63,7 +63,8 @@ public class ContentPages {
         return new ContentSheet(
                 place,
                 row(item, judged, names, office.moments()),
-                presentations.objectionsTo(me.person(), activity, item));
+                presentations.objectionsTo(me.person(), activity, item),
+                presentations.objectionsToAccepting(activity, item));
     }
 
     private Map<PersonId, String> names(List<AgendaItem> items, Map<SlotId, Validity.Judged> judged) {

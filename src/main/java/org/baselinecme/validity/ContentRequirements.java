@@ -39,8 +39,8 @@ class ContentRequirements implements Requirements {
                           and s.kind = 'ACCREDITED' and s.day between :today and :until
                         where a.id = any(:activities) and a.stage in ('IN_REVIEW', 'APPROVED', 'OPEN')
                           and not exists (select from activity_exempt x where x.activity = a.id and x.ground = 'NON_CLINICAL')
-                          and not coalesce((select r.accepted from content_review r where r.slot = s.id
-                            order by r.turn desc limit 1), false)
+                          and not coalesce((select r.accepted and (s.taught_since is null or r.at >= s.taught_since)
+                            from content_review r where r.slot = s.id order by r.turn desc limit 1), false)
                         group by a.id
                         """)
                 .param("today", today)

@@ -14,7 +14,6 @@ import org.baselinecme.kernel.Ids;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,40 +43,43 @@ public class ContentReviews {
 
     /**
      * Judges one presentation by the four questions of Standard 1. {@link Refused} for who teaches it, for a reviewer
-     * with a relevant relationship or without a disclosure that counts, and where somebody judged meanwhile.
+     * with a relevant relationship or without a disclosure that counts, where somebody judged meanwhile, and accepting it
+     * before who teaches it is cleared (R4).
      */
     @Needs(Duty.REVIEW_CONTENT)
     public void judge(Me me, ActivityId activity, SlotId slot, ContentReviewForm form) {
         standings.where(me, Duty.REVIEW_CONTENT, activity);
         var item = presentations.find(activity, slot);
         Refused.ifAny(presentations.objectionsTo(me.person(), activity, item));
-        try {
-            insert(me, item, form);
-        } catch (DuplicateKeyException judgedMeanwhile) {
+        if (form.isAccepted()) Refused.ifAny(presentations.objectionsToAccepting(activity, item));
+        if (!insert(me, item, form))
             throw new Refused(List.of(Objection.blocking(
                     "content.overtaken", "/activities/" + activity + "/content/" + slot, item.title())));
-        }
         facts.publishEvent(new ContentReviewed(activity, item, form, me.person(), clock.instant()));
     }
 
-    private void insert(Me me, AgendaItem item, ContentReviewForm form) {
-        jdbc.sql("""
+    /** Nothing where somebody judged since, in this moment or before, or never so often. */
+    private boolean insert(Me me, AgendaItem item, ContentReviewForm form) {
+        return jdbc.sql("""
                         insert into content_review
                           (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        select ?, s.id, n.turns + 1, ?, ?, ?, ?, ?, ?, ?, ?
+                        from agenda_slot s, lateral (select count(*) as turns from content_review r where r.slot = s.id) n
+                        where s.id = ? and n.turns = ? on conflict do nothing
                         """)
-                .params(
-                        Ids.next(),
-                        item.id().value(),
-                        form.turn() + 1,
-                        form.balanced().name(),
-                        form.research().name(),
-                        form.evolving().name(),
-                        form.scientific().name(),
-                        form.isAccepted(),
-                        form.note().strip(),
-                        me.person().value(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .params(
+                                Ids.next(),
+                                form.balanced().name(),
+                                form.research().name(),
+                                form.evolving().name(),
+                                form.scientific().name(),
+                                form.isAccepted(),
+                                form.note().strip(),
+                                me.person().value(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                item.id().value(),
+                                form.turn())
+                        .update()
+                == 1;
     }
 }

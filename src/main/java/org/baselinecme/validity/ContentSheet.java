@@ -4,8 +4,8 @@ import java.util.List;
 import org.baselinecme.access.Standing;
 import org.baselinecme.kernel.Objection;
 
-/** One presentation as the reviewer sees it, and why they may not judge it. */
-record ContentSheet(Standing place, ContentPage.Row row, List<Objection> against) {
+/** One presentation as the reviewer sees it, why they may not judge it, and why nobody may accept it yet. */
+record ContentSheet(Standing place, ContentPage.Row row, List<Objection> against, List<Objection> againstAccepting) {
     public boolean isAllowed() {
         return against.isEmpty();
     }

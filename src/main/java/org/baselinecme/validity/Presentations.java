@@ -35,6 +35,18 @@ class Presentations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Who teaches it is cleared before it is accepted (Standard 3.4; R4); sending it back needs nobody cleared. */
+    List<Objection> objectionsToAccepting(ActivityId activity, AgendaItem item) {
+        return disclosures.of(activity).open().stream()
+                .filter(person -> item.faculty().contains(person.id()))
+                .map(person -> Objection.blocking(
+                        "content.faculty-not-cleared",
+                        "/activities/" + activity + "/people",
+                        person.name(),
+                        item.title()))
+                .toList();
+    }
+
     /** Why this person may not judge it; the page's form and the guard ask this. */
     List<Objection> objectionsTo(PersonId reviewer, ActivityId activity, AgendaItem item) {
         var found = new ArrayList<Objection>();

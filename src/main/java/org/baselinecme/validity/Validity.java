@@ -24,8 +24,10 @@ public class Validity {
     public Map<SlotId, Judged> of(Collection<SlotId> slots) {
         var newest = new HashMap<SlotId, Judged>();
         jdbc.sql("""
-                        select distinct on (slot) slot, turn, accepted, note, by, at from content_review
-                        where slot = any(?) order by slot, turn desc
+                        select distinct on (r.slot) r.slot, r.turn, r.accepted, r.note, r.by, r.at,
+                          coalesce(r.at < s.taught_since, false) as outdated
+                        from content_review r join agenda_slot s on s.id = r.slot
+                        where r.slot = any(?) order by r.slot, r.turn desc
                         """)
                 .param(slots.stream().map(SlotId::value).toArray(UUID[]::new))
                 .query(row -> {
@@ -33,7 +35,8 @@ public class Validity {
                             new SlotId(row.getObject("slot", UUID.class)),
                             new Judged(
                                     row.getInt("turn"),
-                                    row.getBoolean("accepted"),
+                                    row.getBoolean("accepted") && !row.getBoolean("outdated"),
+                                    row.getBoolean("outdated"),
                                     row.getString("note"),
                                     new PersonId(row.getObject("by", UUID.class)),
                                     row.getTimestamp("at").toInstant()));
@@ -49,9 +52,11 @@ public class Validity {
      * The newest judgement.
      *
      * @param turn how many there were
+     * @param accepted whether it was found sound and still is the same presentation
+     * @param outdated whether it became another presentation since (Standard 1)
      */
-    public record Judged(int turn, boolean accepted, String note, PersonId by, Instant at) {
-        static final Judged NOT_YET = new Judged(0, false, "", new PersonId(new UUID(0, 0)), Instant.EPOCH);
+    public record Judged(int turn, boolean accepted, boolean outdated, String note, PersonId by, Instant at) {
+        static final Judged NOT_YET = new Judged(0, false, false, "", new PersonId(new UUID(0, 0)), Instant.EPOCH);
 
         /** Whether somebody judged at all. */
         public boolean isJudged() {

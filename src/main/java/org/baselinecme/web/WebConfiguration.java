@@ -42,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(once).excludePathPatterns("/assets/**");
+        registry.addInterceptor(new RowNumbers()).excludePathPatterns("/error");
         registry.addInterceptor(new WrongInputIs422());
     }
 

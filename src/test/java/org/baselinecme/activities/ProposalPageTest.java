@@ -56,6 +56,11 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
+    void says_what_is_missing_where_nothing_was_sent() {
+        assertThat(post(KHAN, "/activities")).hasStatus(422);
+    }
+
+    @Test
     void says_that_the_end_lies_before_the_start() {
         assertThat(proposal("2027-03-01").param("endsOn", "2027-02-28"))
                 .hasStatus(422)

@@ -18,6 +18,7 @@ import org.baselinecme.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgendaRulesTest {
     private static final PersonId KHAN = new PersonId(new UUID(0, 1));
@@ -44,6 +45,19 @@ class AgendaRulesTest {
     void r16_promotion_stays_thirty_minutes_away_in_the_same_room(String start, String end, boolean refused) {
         var found = against(accredited("08:00", "09:00"), promotion("hall", start, end));
         assertThat(found).isEqualTo(refused ? List.of("agenda.gap") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HALL", "Hall ", "Ha\u00adll", "H all", "\u00a0Hall", "Ｈａｌｌ", "Hall\u200b"})
+    void r16_a_room_is_the_same_however_it_is_typed(String room) {
+        assertThat(against(accredited("08:00", "09:00"), promotion(room, "07:10", "07:40")))
+                .containsExactly("agenda.gap");
+    }
+
+    @Test
+    void r16_a_room_of_blanks_is_no_room_and_may_be_any() {
+        var anywhere = in("\u00a0\u200b", SlotKind.ACCREDITED, "08:00", "09:00");
+        assertThat(against(anywhere, promotion("Harbor", "07:40", "07:50"))).containsExactly("agenda.gap");
     }
 
     @Test

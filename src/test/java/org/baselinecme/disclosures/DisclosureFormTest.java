@@ -56,6 +56,14 @@ class DisclosureFormTest {
     }
 
     @Test
+    void a_day_that_no_calendar_holds_is_none() {
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "+999999999-12-31"))))
+                .containsExactly("disclosure.no-date");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "9999-12-31"))))
+                .containsExactly("disclosure.no-date");
+    }
+
+    @Test
     void the_same_relationship_is_said_once() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", ""), row("oriavant", "SPEAKER", ""))))
                 .containsExactly("disclosure.twice");

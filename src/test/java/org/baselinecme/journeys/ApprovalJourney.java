@@ -90,8 +90,7 @@ class ApprovalJourney extends JourneyTest {
         var activity = cast.independence().planned();
         var speaker = cast.newcomer("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
         cast.independence().staff(activity, speaker);
-        var slot = cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
-        cast.programme().accept(activity, slot);
+        cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
         cast.programme().seek(activity, "AMA1", "ANCC");
         cast.programme().submit(activity);
         var number = number(activity);

@@ -2,6 +2,7 @@ package org.baselinecme.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,12 @@ class ObjectiveFormTest {
     void an_objective_serves_typed_needs_and_each_once() {
         var form = new ObjectiveForm(
                 "Compare orders.", List.of(Question.COMPETENCE, Question.GAP, Question.COMPETENCE), null);
+        assertThat(form.served()).containsExactly(Question.COMPETENCE);
+    }
+
+    @Test
+    void a_need_that_is_none_is_none() {
+        var form = new ObjectiveForm("Compare orders.", Arrays.asList(null, Question.COMPETENCE), null);
         assertThat(form.served()).containsExactly(Question.COMPETENCE);
     }
 

@@ -17,6 +17,12 @@ class PersonFormTest {
     }
 
     @Test
+    void what_is_not_sent_is_nothing() {
+        assertThat(new PersonForm(null, "Ada Quill", "", "", "NURSE", "", null).address())
+                .isNull();
+    }
+
+    @Test
     void what_is_left_empty_is_nothing() {
         var form = PersonForm.blank(" Ada Quill ");
         assertThat(form.name()).isEqualTo("Ada Quill");

@@ -1,0 +1,231 @@
+package org.baselinecme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.Programme.slot;
+import static org.baselinecme.agenda.SlotKind.ACCREDITED;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.baselinecme.access.Grant;
+import org.baselinecme.access.Role;
+import org.baselinecme.agenda.SlotForm;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.companies.CompanyId;
+import org.baselinecme.companies.CompanyKind;
+import org.baselinecme.companies.Ownership;
+import org.baselinecme.disclosures.DecisionForm;
+import org.baselinecme.disclosures.DisclosureForm;
+import org.baselinecme.disclosures.Exemption;
+import org.baselinecme.disclosures.Exemptions;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ways around a hard rule, each through a door that is open to the one who tries. */
+class LoopholesRefusalsDbTest extends DatabaseTest {
+    @Autowired
+    private Exemptions exemptions;
+
+    Stream<Attempt> attempts() {
+        return Stream.of(
+                new Attempt(
+                        "R8 a mitigated relationship called cleared, so that nobody reads it", NOT_FROM_HERE, () -> {
+                            var faculty = consultant();
+                            faculty.decide("RELEVANT", null, 0);
+                            faculty.decide("MITIGATED", "EVIDENCE_ATTESTED", 1);
+                            faculty.decide("CLEARED", null, 2);
+                        }),
+                new Attempt("R7 a relationship decided to be a refusal", NOT_FROM_HERE, () -> {
+                    consultant().decide("REFUSED", null, 0);
+                }),
+                new Attempt("R7 disqualified, taken off the roster and put back", NOT_FROM_HERE, () -> {
+                    var activity = cast.accepted();
+                    var speaker = learner();
+                    var first = cast.independence().staff(activity, speaker);
+                    disqualify(activity, first);
+                    let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, first));
+                    cast.independence().nothingToDisclose(speaker);
+                    disqualify(activity, cast.independence().staff(activity, speaker));
+                }),
+                new Attempt(
+                        "R2 a relationship of the 24 months left out of the next disclosure",
+                        "disclosure.left-out",
+                        () -> {
+                            var speaker = learner();
+                            cast.independence()
+                                    .disclose(speaker, cast.independence().named("Oriavant"), "STOCK_PRIVATE");
+                            cast.independence().disclose(speaker);
+                        }),
+                new Attempt("R2 reading the definition to oneself", "disclosure.own", () -> {
+                    let(
+                            cast.tanaka(),
+                            me -> cast.doors()
+                                    .disclosures()
+                                    .takeDown(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of())));
+                }),
+                new Attempt("R3 exempting an activity whose content one controls", "exemption.own", () -> {
+                    var activity = cast.accepted();
+                    cast.independence().staff(activity, cast.okafor());
+                    let(
+                            cast.okafor(),
+                            me -> exemptions.exempt(me, activity, Exemption.NON_CLINICAL, "Leadership alone."));
+                }),
+                new Attempt("R4 an agenda by a planner with a relationship", "agenda.planner-not-cleared", () -> {
+                    var planner = planner();
+                    cast.independence().disclose(planner, ineligible(), "CONSULTANT");
+                    plan(planner, acceptedOf(planner), slot(ACCREDITED, "08:00", "09:00", "Hall"));
+                }),
+                new Attempt(
+                        "R4 content accepted before who teaches it is cleared", "content.faculty-not-cleared", () -> {
+                            var activity = cast.independence().planned();
+                            var speaker = learner();
+                            cast.independence().staff(activity, speaker);
+                            var slot =
+                                    plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
+                            cast.programme().accept(activity, slot);
+                        }),
+                new Attempt("R20 content judged out of its turn", "content.overtaken", () -> {
+                    cast.independence().nothingToDisclose(cast.tanaka());
+                    var activity = cast.programme().scheduled();
+                    cast.programme().judge(cast.tanaka(), activity, only(activity), -1);
+                }),
+                new Attempt("R29 a session made longer than what fell out", "agenda.raises", () -> {
+                    var activity = cast.programme().approved();
+                    let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, only(activity)));
+                    plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:08", "Hall"));
+                }),
+                new Attempt("R29 a session of designated credit moved into the past", "agenda.past", () -> {
+                    var activity = cast.programme().approved();
+                    owner().sql("update activity set starts_on = date '2026-01-05' where id = ?")
+                            .param(activity.value())
+                            .update();
+                    var moved = on(LocalDate.parse("2026-01-05"), slot(ACCREDITED, "08:00", "09:00", "Hall"));
+                    let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, only(activity), moved));
+                }));
+    }
+
+    private static final String NOT_FROM_HERE = "clearance.not-from-here";
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(attempt.work()::run)
+                .satisfies(refused -> assertThat(refused.objections())
+                        .extracting(Objection::key)
+                        .containsExactly(attempt.objection()));
+    }
+
+    @Test
+    void r29_a_session_that_fell_out_may_be_made_up_for_within_what_was_designated() {
+        var activity = cast.programme().approved();
+        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, only(activity)));
+        plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:07", "Hall"));
+        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("SlotPlanned");
+    }
+
+    @Test
+    void nobody_is_put_on_a_roster_or_spoken_for_who_does_not_exist() {
+        var activity = cast.accepted();
+        var nobody = PersonId.next();
+        var nothing = new DisclosureForm("", "nothing", List.of());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> cast.independence().staff(activity, nobody));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        let(cast.tanaka(), me -> cast.doors().disclosures().takeDown(me, nobody, nothing)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, nobody, "Heard.")));
+    }
+
+    private void disqualify(ActivityId activity, UUID contributor) {
+        let(cast.tanaka(), me -> cast.doors().clearances().disqualify(me, activity, contributor, "Never answered."));
+    }
+
+    private PersonId learner() {
+        return newcomer(Role.LEARNER);
+    }
+
+    private PersonId planner() {
+        return newcomer(Role.PLANNER);
+    }
+
+    private PersonId newcomer(Role role) {
+        var key = "newcomer" + UUID.randomUUID();
+        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(role));
+    }
+
+    private ActivityId acceptedOf(PersonId planner) {
+        var activity = cast.propose(planner, cast.medicine(), "Grand rounds");
+        cast.completeNeeds(planner, activity);
+        let(planner, me -> cast.doors().needs().submit(me, activity));
+        let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        return activity;
+    }
+
+    private SlotId plan(PersonId who, ActivityId activity, SlotForm slot) {
+        return as(who, me -> cast.doors().agenda().plan(me, activity, slot));
+    }
+
+    private SlotId only(ActivityId activity) {
+        return jdbc.sql("select id from agenda_slot where activity = ? and dropped_at is null")
+                .param(activity.value())
+                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    private static SlotForm on(LocalDate day, SlotForm form) {
+        return new SlotForm(
+                0, day, form.start(), form.end(), "", form.room(), form.kind(), form.title(), form.faculty(), "");
+    }
+
+    private String ineligible() {
+        var name = cast.independence().named("Oriavant");
+        cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        return name;
+    }
+
+    private Faculty consultant() {
+        var name = ineligible();
+        var speaker = learner();
+        cast.independence().disclose(speaker, name, "CONSULTANT");
+        var activity = cast.accepted();
+        var company = as(cast.tanaka(), me -> cast.doors().companies().named(me, name));
+        return new Faculty(activity, cast.independence().staff(activity, speaker), company);
+    }
+
+    /** A consultant of an ineligible company, on a roster. */
+    private final class Faculty {
+        private final ActivityId activity;
+        private final UUID contributor;
+        private final CompanyId company;
+
+        Faculty(ActivityId activity, UUID contributor, CompanyId company) {
+            this.activity = activity;
+            this.contributor = contributor;
+            this.company = company;
+        }
+
+        void decide(String outcome, String way, int turn) {
+            var form = new DecisionForm(company.toString(), "CONSULTANT", turn, outcome, way, null, null, "Because.");
+            let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        }
+    }
+
+    private record Attempt(String what, String objection, Runnable work) {
+        @Override
+        public String toString() {
+            return what + " → " + objection;
+        }
+    }
+}
