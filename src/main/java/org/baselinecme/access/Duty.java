@@ -32,6 +32,14 @@ public enum Duty {
     OPEN_ACTIVITY,
     /** Call an activity off. */
     CANCEL_ACTIVITY,
+    /** Take part as a learner: register, check in, evaluate, claim credit, keep a transcript of one's own. */
+    TAKE_PART,
+    /** Keep who is registered: capacity, the waiting list. */
+    KEEP_REGISTRATIONS,
+    /** Keep attendance: codes, sheets, meeting files, the people they name, and when sessions really began and ended. */
+    KEEP_ATTENDANCE,
+    /** Reverse an award of credit, with the reason, and award anew. */
+    CORRECT_CREDIT,
     /** Disclose one's own financial relationships. */
     SUBMIT_DISCLOSURE,
     /** See disclosures, take down a verbal one, ask for one. */

@@ -24,6 +24,10 @@ public enum Role {
             DESIGNATE_CREDIT,
             OPEN_ACTIVITY,
             CANCEL_ACTIVITY,
+            TAKE_PART,
+            KEEP_REGISTRATIONS,
+            KEEP_ATTENDANCE,
+            CORRECT_CREDIT,
             SUBMIT_DISCLOSURE,
             COLLECT_DISCLOSURES,
             REVIEW_DISCLOSURES,
@@ -46,6 +50,10 @@ public enum Role {
             SEEK_CREDIT,
             OPEN_ACTIVITY,
             CANCEL_ACTIVITY,
+            TAKE_PART,
+            KEEP_REGISTRATIONS,
+            KEEP_ATTENDANCE,
+            CORRECT_CREDIT,
             SUBMIT_DISCLOSURE,
             COLLECT_DISCLOSURES,
             SEE_PEOPLE,
@@ -55,6 +63,7 @@ public enum Role {
             SEE_BOARD,
             REVIEW_CONTENT,
             DESIGNATE_CREDIT,
+            TAKE_PART,
             SUBMIT_DISCLOSURE,
             COLLECT_DISCLOSURES,
             REVIEW_DISCLOSURES,
@@ -68,10 +77,11 @@ public enum Role {
             START_PLANNING,
             KEEP_ROSTER,
             PLAN_AGENDA,
+            TAKE_PART,
             SUBMIT_DISCLOSURE),
-    LEARNER(SUBMIT_DISCLOSURE),
+    LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
     /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
-    BY_LINK(SUBMIT_DISCLOSURE),
+    BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
     /** The product itself, when it sets an office up. */
     SYSTEM(SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
 

@@ -9,7 +9,8 @@ import org.baselinecme.kernel.NotFound;
 /** Identity of a slot. */
 @Embeddable
 public record SlotId(UUID value) implements Serializable {
-    static SlotId next() {
+    /** A new identity. */
+    public static SlotId next() {
         return new SlotId(Ids.next());
     }
 

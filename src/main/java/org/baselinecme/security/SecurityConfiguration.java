@@ -30,6 +30,8 @@ class SecurityConfiguration {
                                 "/sign-in",
                                 "/link/**",
                                 "/catalogue/**",
+                                "/at/**",
+                                "/verify/**",
                                 "/dev/mail/**", // in the demo; elsewhere nothing is there
                                 "/assets/**",
                                 "/error",
