@@ -62,6 +62,13 @@ final class Forms {
             Map.entry("/companies/{id}", outdated()),
             Map.entry("/{token}", Map.of()),
             Map.entry("/{token}/new", Map.of()),
+            Map.entry("/registration", Map.of()),
+            Map.entry("/withdrawal", Map.of()),
+            Map.entry("/guests", Map.of("name", "Sam Guest", "profession", "NURSE", "email", "sam@guest.example.org")),
+            Map.entry("/confirmation", Map.of()),
+            Map.entry("/joining", Map.of()),
+            Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
+            Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
             Map.entry("/sign-out", Map.of()));
 
     private Forms() {}

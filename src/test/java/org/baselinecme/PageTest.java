@@ -54,14 +54,22 @@ import org.baselinecme.office.Provider;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
+import org.baselinecme.participation.Arrivals;
+import org.baselinecme.participation.PageReception;
+import org.baselinecme.participation.RegistrationLists;
+import org.baselinecme.participation.RegistrationPages;
+import org.baselinecme.participation.Registrations;
 import org.baselinecme.people.Directory;
 import org.baselinecme.people.Entries;
+import org.baselinecme.people.Guests;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Deputies;
 import org.baselinecme.security.Grants;
+import org.baselinecme.security.LinkRequests;
 import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
+import org.baselinecme.security.Visits;
 import org.baselinecme.validity.ContentPages;
 import org.baselinecme.validity.ContentReviews;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +83,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -114,6 +122,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CreditPages.class,
             Catalogue.class,
             PublicActivities.class,
+            Guests.class,
+            Visits.class,
+            LinkRequests.class,
+            Registrations.class,
+            RegistrationPages.class,
+            RegistrationLists.class,
+            Arrivals.class,
             Boards.class
         })
 public abstract class PageTest {

@@ -22,12 +22,9 @@ record PersonForm(
         return new PersonForm(null, name.strip(), "", "", "", "", "");
     }
 
-    /** Names of most scripts sort by their last word; whoever enters it may say otherwise. */
+    /** Whoever enters it may say otherwise than names usually sort. */
     String sorted() {
-        if (!sortName.isBlank()) return sortName.strip();
-        var all = name.strip();
-        var last = all.lastIndexOf(' ');
-        return last < 0 ? all : all.substring(last + 1) + ", " + all.substring(0, last);
+        return sortName.isBlank() ? Person.sorted(name) : sortName.strip();
     }
 
     @Nullable

@@ -66,6 +66,6 @@ class PersonDbTest extends DatabaseTest {
     }
 
     private static ProfileForm form(Integer version, String name) {
-        return new ProfileForm(version, name, "MD", "PHYSICIAN", "2", "29");
+        return new ProfileForm(version, name, "MD", "PHYSICIAN", "2", "29", "");
     }
 }

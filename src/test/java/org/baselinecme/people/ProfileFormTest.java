@@ -41,7 +41,7 @@ class ProfileFormTest {
 
     @Test
     void a_name_and_a_profession_are_asked_for() {
-        assertThat(wrong(new ProfileForm(0, " ", "", "", "", ""))).containsExactlyInAnyOrder("name", "profession");
+        assertThat(wrong(new ProfileForm(0, " ", "", "", "", "", ""))).containsExactlyInAnyOrder("name", "profession");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ProfileFormTest {
     }
 
     private static ProfileForm born(String month, String day) {
-        return new ProfileForm(0, "Dr Amina Khan", "MD", "PHYSICIAN", month, day);
+        return new ProfileForm(0, "Dr Amina Khan", "MD", "PHYSICIAN", month, day, "");
     }
 
     private static List<String> wrong(ProfileForm form) {
