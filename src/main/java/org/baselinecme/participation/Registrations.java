@@ -43,7 +43,7 @@ public class Registrations {
      * @param shown hash of what the page has shown
      */
     @Needs(Duty.TAKE_PART)
-    void register(Me me, String number, Way way, String shown) {
+    public void register(Me me, String number, Way way, String shown) {
         var offer = offers.find(number);
         if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
         showings.mustBeCurrent(offer.id(), shown);
@@ -61,7 +61,7 @@ public class Registrations {
 
     /** I will not come: the first who waits has my seat. Nothing where I am not registered. */
     @Needs(Duty.TAKE_PART)
-    void withdraw(Me me, String number) {
+    public void withdraw(Me me, String number) {
         var offer = offers.find(number);
         if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
         var terms = rows.lock(offer.id());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats empty for any number
  * @param streamed whether one can take part by stream, too
  */
-record SeatsForm(
+public record SeatsForm(
         @Nullable Integer version,
 
         @Nullable @Pattern(regexp = "\\s*([1-9]\\d{0,4})?\\s*", message = "{seats.wrong}")

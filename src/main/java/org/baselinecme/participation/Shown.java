@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.baselinecme.designation.Marked;
 
 /**
  * What learners are told of an activity before they engage (Standard 3.5), as it reads now.
@@ -24,7 +25,8 @@ public record Shown(String hash, List<Part> parts) {
 
     private static String text(List<Part> parts) {
         return parts.stream()
-                .map(part -> part.heading() + "\n" + String.join("\n", part.paragraphs()))
+                .map(part -> part.heading() + "\n"
+                        + part.paragraphs().stream().map(Marked::plain).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -37,6 +39,6 @@ public record Shown(String hash, List<Part> parts) {
         }
     }
 
-    /** A heading and what stands under it. */
-    public record Part(String heading, List<String> paragraphs) {}
+    /** A heading and what stands under it, some of it in italics. */
+    public record Part(String heading, List<Marked> paragraphs) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.baselinecme.designation.Marked;
 import org.baselinecme.designation.Statement;
 import org.baselinecme.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.disclosures.LearnerDisclosures.Person;
@@ -21,11 +22,13 @@ class ShownWords {
     }
 
     Shown of(LearnerDisclosure told, List<Statement> statements) {
-        var said = new ArrayList<String>();
-        statements.forEach(statement -> said.add(statement.words().plain()));
-        said.add(say("public.support.none"));
+        var said = new ArrayList<Marked>();
+        statements.forEach(statement -> said.add(statement.words()));
+        said.add(new Marked(say("public.support.none")));
         return Shown.of(List.of(
-                new Shown.Part(say("public.disclosure"), disclosure(told)),
+                new Shown.Part(
+                        say("public.disclosure"),
+                        disclosure(told).stream().map(Marked::new).toList()),
                 new Shown.Part(say("public.statements"), said)));
     }
 

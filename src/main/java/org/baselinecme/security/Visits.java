@@ -3,13 +3,10 @@ package org.baselinecme.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.baselinecme.access.Anyone;
 import org.baselinecme.access.AnyoneSignedIn;
-import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
-import org.baselinecme.access.Role;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.people.Guests;
@@ -55,9 +52,8 @@ public class Visits {
     public Me begin(PersonId guest, HttpServletRequest request, HttpServletResponse response) {
         if (!guests.isUnproven(guest)) throw new NotFound();
         var now = clock.instant();
-        ByLink.begin(guest, now, request, response);
-        var me = whoIs.visitor(new ByLink(guest.value(), now.plus(ByLink.VISIT)))
-                .orElseGet(() -> new Me(guest, "", "auto", List.of(Grant.self(Role.BY_LINK))));
+        var me = whoIs.visitor(ByLink.ofGuest(guest, now)).orElseThrow(NotFound::new);
+        ByLink.begin(ByLink.ofGuest(guest, now), request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new AtWork(me));
         SecurityContextHolder.setContext(context);

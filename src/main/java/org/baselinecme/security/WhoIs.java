@@ -57,7 +57,7 @@ class WhoIs {
                 .param(visit.person())
                 .query(String.class)
                 .optional()
-                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(Role.BY_LINK))));
+                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(visit.role()))));
     }
 
     private static Me me(ResultSet row, List<Grant> grants) throws SQLException {
