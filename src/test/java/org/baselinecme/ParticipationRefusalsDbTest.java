@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.participation.Registering;
 import org.baselinecme.participation.Registrations;
 import org.baselinecme.participation.Showings;
 import org.baselinecme.participation.Way;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,13 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                             .single())
                     .as(table)
                     .isZero();
+    }
+
+    @Test
+    void nobody_walks_into_what_is_not_held() {
+        var activity = cast.programme().approved();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.petrov(), me -> registrations.walkIn(me, activity)));
     }
 
     private ActivityId over() {

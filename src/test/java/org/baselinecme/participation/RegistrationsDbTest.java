@@ -196,12 +196,6 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_walks_into_what_is_not_held() {
-        var activity = cast.programme().approved();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> registering.walkIn(registering.learner(), activity));
-    }
-
-    @Test
     void the_list_leaves_as_a_file_in_which_nothing_is_computed_and_that_is_a_fact() {
         var activity = cast.programme().opened();
         var learner = registering.registered(activity);
