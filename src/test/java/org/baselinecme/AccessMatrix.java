@@ -85,6 +85,21 @@ final class AccessMatrix {
             GET  /catalogue/{number}                                    in-review 404       404     404     404     404         404       404      404
             GET  /catalogue/{number}                                    approved  200       200     200     200     200         200       200      200
             GET  /catalogue/{number}/calendar.ics                       approved  200       200     200     200     200         200       200      200
+            GET  /catalogue/{number}/registration                       in-review 404       404     404     404     404         404       404      404
+            GET  /catalogue/{number}/registration                       approved  200       200     200     200     200         200       200      200
+            POST /catalogue/{number}/registration                       approved  sign-in   409     409     409     409         409       409      409
+            POST /catalogue/{number}/registration/withdrawal            approved  sign-in   409     409     409     409         409       409      409
+            POST /catalogue/{number}/guests                             approved  409       409     409     409     409         409       409      409
+            GET  /guests                                                -         200       302     302     302     302         302       302      302
+            POST /guests                                                -         302       302     302     302     302         302       302      302
+            GET  /guests/mine                                           -         sign-in   200     200     200     200         200       200      200
+            POST /guests/confirmation                                   -         sign-in   409     409     409     409         409       409      409
+            POST /guests/{person}/joining                               -         sign-in   404     404     404     404         404       404      404
+            GET  /registrations                                         -         sign-in   200     200     200     200         200       200      200
+            GET  /registrations/{number}                                approved  sign-in   302     302     302     302         302       302      302
+            GET  /activities/{id}/registrations                         approved  sign-in   403     403     403     200         404       403      200
+            POST /activities/{id}/registrations                         approved  sign-in   403     403     403     302         404       403      302
+            GET  /activities/{id}/registrations/list.csv                approved  sign-in   403     403     403     200         404       403      200
             GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
@@ -128,6 +143,8 @@ final class AccessMatrix {
             POST /settings/lists/{list}/{code}                          -         sign-in   403     403     403     403         403       403      302
             GET  /sign-in                                               -         200       302     302     302     302         302       302      302
             POST /sign-in                                               -         302       302     302     302     302         302       302      302
+            GET  /sign-in/link                                          -         200       200     200     200     200         200       200      200
+            POST /sign-in/link                                          -         200       200     200     200     200         200       200      200
             POST /sign-out                                              -         302       302     302     302     302         302       302      302
             GET  /link/{token}                                          -         404       404     404     404     404         404       404      404
             POST /link/{token}                                          -         404       404     404     404     404         404       404      404

@@ -73,6 +73,12 @@ final class Forms {
             Map.entry("/presence", Map.of()),
             Map.entry("/claims/{activity}", Map.of()),
             Map.entry("/claims/{activity}/{session}", Map.of()),
+            Map.entry("/registration", Map.of()),
+            Map.entry("/guests", Map.of("name", "Sam Guest", "profession", "NURSE", "email", "sam@guest.example.org")),
+            Map.entry("/confirmation", Map.of()),
+            Map.entry("/joining", Map.of()),
+            Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
+            Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
             Map.entry("/sign-out", Map.of()));
 
     private Forms() {}

@@ -64,17 +64,24 @@ import org.baselinecme.office.Provider;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
+import org.baselinecme.participation.Arrivals;
+import org.baselinecme.participation.PageReception;
+import org.baselinecme.participation.RegistrationLists;
+import org.baselinecme.participation.RegistrationPages;
+import org.baselinecme.participation.Registrations;
 import org.baselinecme.people.Directory;
 import org.baselinecme.people.Entries;
+import org.baselinecme.people.Guests;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Deputies;
 import org.baselinecme.security.Grants;
+import org.baselinecme.security.LinkRequests;
 import org.baselinecme.security.MailLinks;
 import org.baselinecme.security.PageSecurity;
+import org.baselinecme.security.Visits;
 import org.baselinecme.validity.ContentPages;
 import org.baselinecme.validity.ContentReviews;
-import org.baselinecme.web.CsvFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -86,7 +93,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class, CsvFiles.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -125,7 +132,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CreditPages.class,
             Catalogue.class,
             PublicActivities.class,
-            Boards.class,
             Attendance.class,
             AttendancePages.class,
             CheckIns.class,
@@ -135,7 +141,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Claims.class,
             ClaimPages.class,
             Corrections.class,
-            AwardPages.class
+            AwardPages.class,
+            Guests.class,
+            Visits.class,
+            LinkRequests.class,
+            Registrations.class,
+            RegistrationPages.class,
+            RegistrationLists.class,
+            Arrivals.class,
+            Boards.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

@@ -48,9 +48,9 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return all;
     }
 
-    /** Whether a mail link brought this person: no password was asked, so nothing is open but the link's own duty. */
+    /** Whether a mail link brought this person, or three fields: no password was asked, so little is open. */
     public boolean isByLink() {
-        return grants.stream().anyMatch(g -> g.role() == Role.BY_LINK);
+        return grants.stream().anyMatch(g -> g.role().isOfAVisit());
     }
 
     /** Whether this is the person. */

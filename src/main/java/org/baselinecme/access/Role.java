@@ -82,6 +82,8 @@ public enum Role {
     LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
     /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
     BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
+    /** Whoever said who they are, and has proven nothing: held for that visit only, never given by a grant. */
+    GUEST(TAKE_PART),
     /** The product itself, when it sets an office up. */
     SYSTEM(SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
 
@@ -102,6 +104,11 @@ public enum Role {
                 .filter(role -> role.duties.contains(duty))
                 .map(Enum::name)
                 .toList();
+    }
+
+    /** Whether it is held for a visit without a password, and by no grant. */
+    public boolean isOfAVisit() {
+        return this == BY_LINK || this == GUEST;
     }
 
     /** The duties this role brings. */

@@ -1,10 +1,12 @@
 package org.baselinecme.attendance;
 
 import java.util.List;
+import java.util.Locale;
 import org.baselinecme.access.Me;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.web.CsvFiles;
+import org.baselinecme.web.Csv;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,27 +15,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The sheet of a session as a file. */
 @Controller
 class SheetFileController {
+    private static final List<String> HEADS = List.of(
+            "attendance.who", "attendance.evidence", "attendance.minutes", "attendance.recorded", "attendance.recorded-by");
     private final AttendancePages pages;
-    private final CsvFiles csv;
+    private final MessageSource messages;
 
-    SheetFileController(AttendancePages pages, CsvFiles csv) {
+    SheetFileController(AttendancePages pages, MessageSource messages) {
         this.pages = pages;
-        this.csv = csv;
+        this.messages = messages;
     }
 
     @GetMapping("/activities/{id}/attendance/{slot}/people.csv")
     ResponseEntity<byte[]> list(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot) {
-        return csv.of(
+        return Csv.file(
                 "attendance",
-                List.of(
-                        "attendance.who",
-                        "attendance.evidence",
-                        "attendance.minutes",
-                        "attendance.recorded",
-                        "attendance.recorded-by"),
+                HEADS.stream().map(this::say).toList(),
                 pages.sheet(me, id, slot, "").rows().stream()
                         .map(row ->
-                                List.of(row.name(), csv.say(row.how().message()), row.minutes(), row.at(), row.by()))
+                                List.of(row.name(), say(row.how().message()), row.minutes(), row.at(), row.by()))
                         .toList());
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.US);
     }
 }

@@ -1,5 +1,8 @@
 package org.baselinecme.catalogue;
 
+import org.baselinecme.access.Me;
+import org.baselinecme.participation.RegistrationPages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CatalogueController {
     private final Catalogue catalogue;
     private final PublicActivities activities;
+    private final RegistrationPages registrations;
 
-    CatalogueController(Catalogue catalogue, PublicActivities activities) {
+    CatalogueController(Catalogue catalogue, PublicActivities activities, RegistrationPages registrations) {
+        this.registrations = registrations;
         this.catalogue = catalogue;
         this.activities = activities;
     }
@@ -30,8 +35,9 @@ class CatalogueController {
     }
 
     @GetMapping("/{number}")
-    String show(@PathVariable String number, Model model) {
+    String show(@Nullable Me me, @PathVariable String number, Model model) {
         model.addAttribute("page", activities.of(number));
+        model.addAttribute("glance", registrations.glance(me, number));
         return "catalogue/show";
     }
 

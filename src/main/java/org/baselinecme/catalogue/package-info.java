@@ -10,7 +10,8 @@
             "activities",
             "agenda",
             "disclosures",
-            "designation"
+            "designation",
+            "participation"
         })
 package org.baselinecme.catalogue;
 

@@ -1,10 +1,12 @@
 package org.baselinecme.credit;
 
 import java.util.List;
+import java.util.Locale;
 import org.baselinecme.access.Me;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
-import org.baselinecme.web.CsvFiles;
+import org.baselinecme.web.Csv;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The awards of an activity as staff see them. */
 @Controller
 class AwardController {
+    private static final List<String> HEADS =
+            List.of("awards.learner", "awards.system", "awards.credits", "awards.at", "awards.state");
     private final AwardPages pages;
-    private final CsvFiles csv;
+    private final MessageSource messages;
 
-    AwardController(AwardPages pages, CsvFiles csv) {
+    AwardController(AwardPages pages, MessageSource messages) {
         this.pages = pages;
-        this.csv = csv;
+        this.messages = messages;
     }
 
     @GetMapping("/activities/{id}/awards")
@@ -30,16 +34,16 @@ class AwardController {
 
     @GetMapping("/activities/{id}/awards.csv")
     ResponseEntity<byte[]> list(Me me, @PathVariable ActivityId id) {
-        return csv.of(
+        return Csv.file(
                 "awards",
-                List.of("awards.learner", "awards.system", "awards.credits", "awards.at", "awards.state"),
+                HEADS.stream().map(this::say).toList(),
                 pages.of(me, id).rows().stream()
                         .map(row -> List.of(
                                 row.learner(),
                                 row.system(),
                                 row.credits(),
                                 row.at(),
-                                csv.say(row.live() ? "awards.live" : "awards.reversed")))
+                                say(row.live() ? "awards.live" : "awards.reversed")))
                         .toList());
     }
 
@@ -47,5 +51,9 @@ class AwardController {
     String story(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
         model.addAttribute("page", pages.story(me, id, NotFound.unlessUuid(claim)));
         return "credit/story";
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.US);
     }
 }

@@ -54,6 +54,7 @@ class DemoActivities {
                 key -> Objects.requireNonNull(lives.get(key), key).id();
         steps.addAll(independence.clearances().steps(independent, staff, ids));
         steps.addAll(independence.programmes().steps(programme, staff, ids));
+        steps.addAll(independence.registrations().steps(programme, staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -142,5 +143,9 @@ class DemoActivities {
     /** What people disclose, what is decided about it, and what is taught. */
     @Component
     @Conditional(DemoWanted.class)
-    record Independent(DemoDisclosures disclosures, DemoClearances clearances, DemoProgrammes programmes) {}
+    record Independent(
+            DemoDisclosures disclosures,
+            DemoClearances clearances,
+            DemoProgrammes programmes,
+            DemoRegistrations registrations) {}
 }

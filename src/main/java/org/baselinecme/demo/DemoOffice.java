@@ -79,7 +79,8 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
             List<Assigned> assignments,
             List<Judged> reviews,
             List<Sought> credits,
-            List<Partner> partners) {}
+            List<Partner> partners,
+            List<Registered> registrations) {}
 
     record Agenda(
             String activity,
@@ -113,6 +114,9 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Sought(String activity, List<String> systems, String by, int daysAgo) {}
 
     record Partner(String activity, String name, String by, int daysAgo) {}
+
+    record Registered(
+            String activity, int seats, String by, int daysAgo, List<String> people, List<String> streaming) {}
 
     /** Independence in {@code demo/independence.json}; days are counted back from the first start. */
     record Independence(

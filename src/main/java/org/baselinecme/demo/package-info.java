@@ -17,7 +17,8 @@
             "agenda",
             "disclosures",
             "validity",
-            "designation"
+            "designation",
+            "participation"
         })
 package org.baselinecme.demo;
 

@@ -31,7 +31,7 @@ class HomeController {
         if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("moments", office.moments());
         model.addAttribute("name", me.name());
-        if (me.isByLink()) return "home/visitor";
+        if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
         model.addAttribute("work", boards.mine(me));
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("underWay", activities.onTheirWay(me));

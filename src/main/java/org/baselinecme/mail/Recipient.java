@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param person null for somebody the office does not know
  */
 public record Recipient(@Nullable PersonId person, String name, String address) {
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188})");
+    /** What an address looks like, for forms that ask for one. */
+    public static final String FORM =
+            "[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188})";
+
+    private static final Pattern ADDRESS = Pattern.compile(FORM);
 
     /** An address that is none is a slip of the caller. */
     public Recipient {

@@ -13,6 +13,7 @@ import java.util.Locale;
 public record Moments(ZoneId zone, Instant now) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
+    private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("EEE, MMM d, HH:mm zzz", Locale.US);
     private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
 
     /** Today 14:02; Mon, Nov 23, 14:02; Mon, Nov 24, 2025, 14:02. */
@@ -20,6 +21,12 @@ public record Moments(ZoneId zone, Instant now) {
         var moment = at.atZone(zone);
         var day = moment.toLocalDate().equals(today()) ? "Today" : day(moment.toLocalDate()) + ",";
         return day + " " + TIME.format(moment);
+    }
+
+    /** Mon, Nov 23, 16:02 EST, as clocks elsewhere show it; empty where they show the same. */
+    public String beside(Instant at, ZoneId other) {
+        if (zone.getRules().getOffset(at).equals(other.getRules().getOffset(at))) return "";
+        return ELSEWHERE.format(at.atZone(other));
     }
 
     /** Mon, Nov 23; with the year when it is another one. */

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
     private static final String FROM = """
             from person p left join department d on d.id = p.department
-            where lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
+            where not exists (select from person_merge m where m.from_person = p.id and m.undone_at is null)
+              and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
               and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
             """;
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package org.baselinecme.people;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ public class People {
                         .replace("%", "\\%")
                         .replace("_", "\\_") + "%";
         return jdbc.sql("""
-                        select id from person where lower(name) like :like or lower(sort_name) like :like
+                        select id from person p where (lower(name) like :like or lower(sort_name) like :like)
+                          and not exists (select from guest g where g.person = p.id and g.confirmed_at is null)
                         order by sort_name, id limit 12
                         """)
                 .param("like", like)
@@ -93,6 +95,42 @@ public class People {
         return jdbc.sql("select email from person where id = ? and email is not null")
                 .param(id.value())
                 .query((row, i) -> row.getString("email"))
+                .optional();
+    }
+
+    /** Who somebody is, however often they were entered: nothing is re-pointed, so ask for the root before comparing. */
+    @Anyone
+    public PersonId rootOf(PersonId id) {
+        return jdbc.sql("select root from person_root where person = ?")
+                .param(id.value())
+                .query((row, i) -> new PersonId(row.getObject("root", UUID.class)))
+                .optional()
+                .orElse(id);
+    }
+
+    /** Every id this human being was ever entered under, the root first: what is asked of one is asked of all. */
+    @Anyone
+    public List<PersonId> allOf(PersonId id) {
+        var all = jdbc.sql("""
+                        with recursive down (id, depth) as (
+                          select root, 0 from person_root where person = ?
+                          union all
+                          select m.from_person, down.depth + 1 from down
+                            join person_merge m on m.into_person = down.id and m.undone_at is null)
+                        select id from down order by depth, id
+                        """)
+                .param(id.value())
+                .query((row, i) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+        return all.isEmpty() ? List.of(id) : all;
+    }
+
+    /** Where somebody's clocks are, if they said so. */
+    @Anyone
+    public Optional<ZoneId> zoneOf(PersonId id) {
+        return jdbc.sql("select zone from person where id = ? and zone is not null")
+                .param(id.value())
+                .query((row, i) -> ZoneId.of(row.getString("zone")))
                 .optional();
     }
 

@@ -35,6 +35,7 @@ class Person {
     private @Nullable String email;
     private @Nullable Short birthMonth;
     private @Nullable Short birthDay;
+    private @Nullable String zone;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -55,6 +56,7 @@ class Person {
         name = form.name().strip();
         credentials = form.credentials().strip();
         profession = form.profession();
+        zone = form.zoneOrNone();
         bornOn(form.birthday());
         return new ProfileChanged(id, by, now, before, said());
     }
@@ -90,7 +92,7 @@ class Person {
     ProfileForm form() {
         var month = birthMonth == null ? "" : birthMonth.toString();
         var day = birthDay == null ? "" : birthDay.toString();
-        return new ProfileForm(version, name, credentials, profession, month, day);
+        return new ProfileForm(version, name, credentials, profession, month, day, zone == null ? "" : zone);
     }
 
     boolean isStale(@Nullable Integer seen) {

@@ -32,6 +32,11 @@ class ProfileController {
         return references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION);
     }
 
+    @ModelAttribute("zones")
+    List<Zones.Choice> zones() {
+        return Zones.CHOICES;
+    }
+
     @GetMapping
     String edit(Me me, Model model) {
         model.addAttribute("form", people.profile(me));

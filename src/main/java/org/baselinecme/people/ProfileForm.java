@@ -15,7 +15,8 @@ record ProfileForm(
         @NotNull @Size(max = 60) String credentials,
         @NotBlank String profession,
         @Nullable String birthMonth,
-        @Nullable String birthDay) {
+        @Nullable String birthDay,
+        @Nullable String zone) {
 
     @AssertTrue(message = "{profile.birthday.wrong}")
     public boolean isBirthdayADay() {
@@ -25,6 +26,16 @@ record ProfileForm(
         } catch (DateTimeException | NumberFormatException noSuchDay) {
             return false;
         }
+    }
+
+    @AssertTrue(message = "{profile.zone.wrong}")
+    public boolean isZoneKnown() {
+        return zoneOrNone() == null || Zones.ALL.contains(zoneOrNone());
+    }
+
+    @Nullable
+    String zoneOrNone() {
+        return said(zone).isEmpty() ? null : said(zone);
     }
 
     @Nullable

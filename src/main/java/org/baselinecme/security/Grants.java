@@ -38,8 +38,8 @@ public class Grants {
     @Transactional
     public void give(Me me, PersonId person, Grant grant) {
         // it would turn every visit of this person into one by link
-        if (grant.role() == Role.BY_LINK)
-            throw new IllegalArgumentException("BY_LINK is held for a visit, never given");
+        if (grant.role().isOfAVisit())
+            throw new IllegalArgumentException(grant.role() + " is held for a visit, never given");
         var now = clock.instant();
         jdbc.sql("insert into access_grant (id, person, role, scope_kind, scope, from_at) values (?, ?, ?, ?, ?, ?)")
                 .param(1, Ids.next())

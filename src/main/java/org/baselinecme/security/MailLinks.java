@@ -46,6 +46,13 @@ public class MailLinks {
         return issue(me.person(), person, address, to, life);
     }
 
+    /** The same for somebody who asked for it themselves, by their address. */
+    @Anyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String issue(PersonId person, String address, Destination to, Duration life) {
+        return issue(person, person, address, to, life);
+    }
+
     /** Where the link led by which I came; nothing where that was the start page itself. */
     @AnyoneSignedIn
     public Optional<String> whereTo(Me me) {

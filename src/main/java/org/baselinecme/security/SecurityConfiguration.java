@@ -22,21 +22,24 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
+    private static final String[] PUBLIC = {
+        "/sign-in/**",
+        "/guests",
+        "/link/**",
+        "/catalogue/**",
+        "/at/**",
+        "/verify/**",
+        "/dev/mail/**", // in the demo; elsewhere nothing is there
+        "/assets/**",
+        "/error",
+        "/favicon.ico",
+        "/actuator/health/**"
+    };
     private static final int SESSIONS_A_PERSON = 5;
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, MeFilter me, SignedOut signedOut, SessionRegistry sessions) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in",
-                                "/link/**",
-                                "/catalogue/**",
-                                "/at/**",
-                                "/verify/**",
-                                "/dev/mail/**", // in the demo; elsewhere nothing is there
-                                "/assets/**",
-                                "/error",
-                                "/favicon.ico",
-                                "/actuator/health/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.TRACE)
                         .denyAll()

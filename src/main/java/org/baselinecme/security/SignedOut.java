@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import org.baselinecme.web.Back;
 import org.baselinecme.web.Unsaved;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -40,6 +42,7 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, Sessio
         else if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         else if (isMailLink(request))
             response.sendRedirect(request.getRequestURI().replaceFirst("/new$", ""));
+        else if (isGuest(request)) response.sendRedirect(Back.to(to(request), "/catalogue"));
         else signInAgain(request, response, "expired");
     }
 
@@ -59,6 +62,16 @@ class SignedOut implements AuthenticationEntryPoint, AccessDeniedHandler, Sessio
     /** The page of a link lay open too long: it is shown anew, as its reader may have no account to sign in with. */
     private static boolean isMailLink(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/link/");
+    }
+
+    /** The second half of a guest's double click: the first half began their visit, so that page knows them by now. */
+    private static boolean isGuest(HttpServletRequest request) {
+        return request.getRequestURI().equals("/guests")
+                || request.getRequestURI().matches("/catalogue/[^/]+/guests");
+    }
+
+    private static String to(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("to"), "");
     }
 
     private static boolean isScript(HttpServletRequest request) {

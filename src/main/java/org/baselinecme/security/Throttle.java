@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Slows guessing down, together with all other nodes: failed attempts of the last quarter hour are counted by e-mail and by
  * network address. The attempt is written before the password is looked at, so that parallel guesses count too. New mail links
- * are counted in the same way, by person and hour.
+ * are counted in the same way, by person and hour; so are guests, and who asks for a link by e-mail.
  */
 class Throttle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -23,6 +23,8 @@ class Throttle {
     private static final int ATTEMPTS_AN_EMAIL = 8;
     private static final int ATTEMPTS_AN_ADDRESS = 100;
     private static final int NEW_LINKS_A_PERSON = 3;
+    private static final int GUESTS_AN_EMAIL = 6;
+    private static final int GUESTS_AN_ADDRESS = 400;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,6 +36,11 @@ class Throttle {
     boolean admits(String email, String address) {
         return count("email", email, WINDOW) <= ATTEMPTS_AN_EMAIL
                 && count("address", address, WINDOW) <= ATTEMPTS_AN_ADDRESS;
+    }
+
+    /** A lecture hall comes from one address of the network, but writes to nobody more than a few times. */
+    boolean admitsGuest(String email, String address) {
+        return count("guest", email, HOUR) <= GUESTS_AN_EMAIL && count("hall", address, WINDOW) <= GUESTS_AN_ADDRESS;
     }
 
     boolean admitsNewLink(PersonId person) {

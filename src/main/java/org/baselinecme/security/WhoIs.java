@@ -44,14 +44,20 @@ class WhoIs {
         return found.stream().findFirst();
     }
 
-    /** A visitor by mail link: no account is asked for, and what they hold by grants is not theirs here. */
+    /**
+     * A visitor by mail link, or a guest: no account is asked for, and what they hold by grants is not theirs here. Who was
+     * joined with somebody else is nobody any more: whoever typed that address sees nothing of the other.
+     */
     Optional<Me> visitor(ByLink visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select name from person where id = ?")
+        return jdbc.sql("""
+                        select name from person p where id = ? and not exists (
+                          select from person_merge m where m.from_person = p.id and m.undone_at is null)
+                        """)
                 .param(visit.person())
                 .query(String.class)
                 .optional()
-                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(Role.BY_LINK))));
+                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(visit.role()))));
     }
 
     private static Me me(ResultSet row, List<Grant> grants) throws SQLException {

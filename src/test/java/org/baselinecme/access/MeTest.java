@@ -55,8 +55,8 @@ class MeTest {
     }
 
     @Test
-    void a_learner_discloses_and_has_no_other_duty_in_the_office() {
-        assertThat(me(Grant.self(Role.LEARNER)).duties()).containsExactly(Duty.SUBMIT_DISCLOSURE);
+    void a_learner_takes_part_and_discloses_and_has_no_other_duty_in_the_office() {
+        assertThat(me(Grant.self(Role.LEARNER)).duties()).containsExactly(Duty.TAKE_PART, Duty.SUBMIT_DISCLOSURE);
         assertThat(me().has(Duty.SEE_ACTIVITIES)).isFalse();
     }
 

@@ -27,6 +27,7 @@ import org.baselinecme.needs.ChangeTarget;
 import org.baselinecme.needs.Question;
 import org.baselinecme.needs.VerbAdvice;
 import org.baselinecme.office.ReferenceList;
+import org.baselinecme.participation.Way;
 import org.baselinecme.validity.Judgement;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class MessagesHouseTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
     private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
     private static final Pattern FIELD = Pattern.compile(
-            "(?:form|choose|_question) :: (?:text|select|choices|named|question)\\('[^']*', '([\\w.-]+)'");
+            "(?:form|choose|_question|_guest) :: (?:text|select|choices|named|question|field)\\('[^']*', '([\\w.-]+)'");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
@@ -78,7 +79,9 @@ class MessagesHouseTest {
                             "deputies",
                             "disclosure",
                             "lists",
-                            "profile")),
+                            "profile",
+                            "registrations")),
+            Map.entry("way.", lower(Way.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("mail.", letters()),

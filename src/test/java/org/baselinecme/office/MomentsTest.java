@@ -32,6 +32,14 @@ class MomentsTest {
     }
 
     @Test
+    void a_moment_stands_beside_by_clocks_that_show_another_and_only_then() {
+        var at = Instant.parse("2026-11-26T15:00:00Z");
+        assertThat(moments.beside(at, ZoneId.of("America/New_York"))).isEqualTo("Thu, Nov 26, 10:00 EST");
+        assertThat(moments.beside(at, ZoneId.of("Asia/Tokyo"))).isEqualTo("Fri, Nov 27, 00:00 JST");
+        assertThat(moments.beside(at, ZoneId.of("America/Boise"))).isEmpty();
+    }
+
+    @Test
     void one_day_is_said_once() {
         var day = LocalDate.parse("2026-11-30");
         assertThat(moments.days(day, day)).isEqualTo("Mon, Nov 30");

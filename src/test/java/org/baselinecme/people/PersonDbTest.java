@@ -3,6 +3,7 @@ package org.baselinecme.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.DatabaseTest;
@@ -65,7 +66,25 @@ class PersonDbTest extends DatabaseTest {
                 .containsExactly(Map.entry(cast.drKhan(), "Dr Amina Khan, MD"));
     }
 
+    @Test
+    void whoever_says_where_their_clocks_are_is_told_times_by_them() {
+        let(cast.okafor(), me -> {
+            var seen = people.profile(me).version();
+            people.reword(me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"));
+        });
+        assertThat(people.zoneOf(cast.okafor())).hasValue(ZoneId.of("America/New_York"));
+        assertThat(people.zoneOf(cast.drKhan())).isEmpty();
+        assertThat(people.zoneOf(PersonId.next())).isEmpty();
+    }
+
+    @Test
+    void somebody_nobody_knows_is_only_themselves() {
+        var nobody = PersonId.next();
+        assertThat(people.rootOf(nobody)).isEqualTo(nobody);
+        assertThat(people.allOf(nobody)).containsExactly(nobody);
+    }
+
     private static ProfileForm form(Integer version, String name) {
-        return new ProfileForm(version, name, "MD", "PHYSICIAN", "2", "29");
+        return new ProfileForm(version, name, "MD", "PHYSICIAN", "2", "29", "");
     }
 }

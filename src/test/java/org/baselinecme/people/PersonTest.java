@@ -21,7 +21,7 @@ class PersonTest {
 
     @Test
     void rewording_says_what_stood_before_and_what_stands_now() {
-        var changed = person.reword(new ProfileForm(0, " Amina Khan ", " MD, PhD", "NURSE", "", ""), id, NOW);
+        var changed = person.reword(new ProfileForm(0, " Amina Khan ", " MD, PhD", "NURSE", "", "", ""), id, NOW);
         assertThat(changed.before().get("name")).isEqualTo("Dr Amina Khan");
         assertThat(changed.after().get("name")).isEqualTo("Amina Khan");
         assertThat(changed.after().get("credentials")).isEqualTo("MD, PhD");
@@ -30,7 +30,7 @@ class PersonTest {
 
     @Test
     void r69_a_birthday_does_not_travel_into_the_record() {
-        var changed = person.reword(new ProfileForm(0, "Amina Khan", "MD", "NURSE", "4", "30"), id, NOW);
+        var changed = person.reword(new ProfileForm(0, "Amina Khan", "MD", "NURSE", "4", "30", ""), id, NOW);
         assertThat(changed.after()).containsOnlyKeys("name", "credentials", "profession");
     }
 }

@@ -29,6 +29,16 @@ class ProfileFormTest {
     }
 
     @Test
+    void a_time_zone_is_one_of_the_list_or_none() {
+        assertThat(wrong(new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", "Mars/Olympus_Mons")))
+                .containsExactly("zoneKnown");
+        assertThat(wrong(new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", "Europe/Warsaw")))
+                .isEmpty();
+        assertThat(wrong(new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", null)))
+                .isEmpty();
+    }
+
+    @Test
     void the_29th_of_February_is_kept() {
         assertThat(born("2", "29").birthday()).isEqualTo(MonthDay.of(2, 29));
     }
@@ -41,7 +51,7 @@ class ProfileFormTest {
 
     @Test
     void a_name_and_a_profession_are_asked_for() {
-        assertThat(wrong(new ProfileForm(0, " ", "", "", "", ""))).containsExactlyInAnyOrder("name", "profession");
+        assertThat(wrong(new ProfileForm(0, " ", "", "", "", "", ""))).containsExactlyInAnyOrder("name", "profession");
     }
 
     @Test
@@ -53,7 +63,7 @@ class ProfileFormTest {
     }
 
     private static ProfileForm born(String month, String day) {
-        return new ProfileForm(0, "Dr Amina Khan", "MD", "PHYSICIAN", month, day);
+        return new ProfileForm(0, "Dr Amina Khan", "MD", "PHYSICIAN", month, day, "");
     }
 
     private static List<String> wrong(ProfileForm form) {

@@ -18,7 +18,7 @@ class ProfilePageTest extends PageTest {
 
     @Test
     void shows_what_the_office_knows() {
-        given(people.profile(PETROV)).willReturn(new ProfileForm(3, "Nadia Petrov", "RN", "PHYSICIAN", "7", "4"));
+        given(people.profile(PETROV)).willReturn(new ProfileForm(3, "Nadia Petrov", "RN", "PHYSICIAN", "7", "4", ""));
         assertThat(get(PETROV, "/profile"))
                 .hasStatusOk()
                 .bodyText()
@@ -29,7 +29,7 @@ class ProfilePageTest extends PageTest {
     @Test
     void accepts_changes() {
         assertThat(sent("2", "29")).hasStatus(302).redirectedUrl().isEqualTo("/profile");
-        then(people).should().reword(PETROV, new ProfileForm(3, "Nadia Petrov", "RN", "NURSE", "2", "29"));
+        then(people).should().reword(PETROV, new ProfileForm(3, "Nadia Petrov", "RN", "NURSE", "2", "29", null));
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.baselinecme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.participation.Registering;
+import org.baselinecme.participation.Registrations;
+import org.baselinecme.participation.Showings;
+import org.baselinecme.participation.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Each hard rule of taking part is refused through its door, with its reason, and leaves nothing behind. */
+class ParticipationRefusalsDbTest extends DatabaseTest {
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private Showings showings;
+
+    @Autowired
+    private ApplicationContext context;
+
+    Stream<Attempt> attempts() {
+        return Stream.of(
+                new Attempt(
+                        "registering before it is listed",
+                        "registration.closed",
+                        () -> cast.programme().approved(),
+                        this::register),
+                new Attempt("registering after the last day", "registration.closed", this::over, this::register),
+                new Attempt(
+                        "withdrawing after the last day",
+                        "registration.closed",
+                        this::over,
+                        activity -> let(cast.petrov(), me -> registrations.withdraw(me, number(activity)))),
+                new Attempt(
+                        "R8 registering on a disclosure that has changed",
+                        "shown.stale",
+                        () -> cast.programme().opened(),
+                        activity -> {
+                            var hash = showings.current(activity).hash();
+                            cast.independence().staff(activity, cast.drReyes());
+                            register(activity, hash, Way.IN_PERSON);
+                        }),
+                new Attempt(
+                        "R8 registering without having been shown anything",
+                        "shown.stale",
+                        () -> cast.programme().opened(),
+                        activity -> register(activity, "", Way.IN_PERSON)),
+                new Attempt(
+                        "a stream where there is none",
+                        "registration.not-streamed",
+                        () -> cast.programme().opened(),
+                        activity ->
+                                register(activity, showings.current(activity).hash(), Way.STREAMED)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+        var activity = attempt.given().get();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> attempt.work().accept(activity))
+                .satisfies(refused -> assertThat(refused.objections())
+                        .extracting(Objection::key)
+                        .containsExactly(attempt.objection()));
+        for (var table : new String[] {"registration", "showing", "shown_text"})
+            assertThat(jdbc.sql("select count(*) from " + table + " where activity = ?")
+                            .param(activity.value())
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+    }
+
+    @Test
+    void nobody_walks_into_what_is_not_held() {
+        var activity = cast.programme().approved();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.petrov(), me -> registrations.walkIn(me, activity)));
+    }
+
+    private ActivityId over() {
+        var activity = cast.programme().opened();
+        owner().sql("update activity set starts_on = '2020-01-01', ends_on = '2020-01-01' where id = ?")
+                .param(activity.value())
+                .update();
+        return activity;
+    }
+
+    private void register(ActivityId activity) {
+        register(activity, showings.current(activity).hash(), Way.IN_PERSON);
+    }
+
+    private void register(ActivityId activity, String shown, Way way) {
+        let(cast.petrov(), me -> registrations.register(me, number(activity), way, shown));
+    }
+
+    private String number(ActivityId activity) {
+        return Registering.of(cast, context).number(activity);
+    }
+
+    record Attempt(String rule, String objection, Supplier<ActivityId> given, Consumer<ActivityId> work) {
+        @Override
+        public String toString() {
+            return rule + " → " + objection;
+        }
+    }
+}

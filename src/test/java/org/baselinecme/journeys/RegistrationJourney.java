@@ -1,0 +1,99 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.participation.Registering;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One seat, two learners, and a guest who turns out to be somebody known. */
+class RegistrationJourney extends JourneyTest {
+    private Registering registering;
+
+    @BeforeAll
+    void learnersCome(@Autowired ApplicationContext application) {
+        registering = Registering.of(cast, application);
+    }
+
+    private String page(ActivityId activity) {
+        return "/catalogue/" + registering.number(activity);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_last_seat_is_taken_a_guest_waits_and_gets_it_when_it_becomes_free(Device device) {
+        var activity = cast.programme().opened();
+        var address = "guest." + device.name().toLowerCase() + "@journey.example.org";
+        var office = at(device, "rahmani").opens("/activities/" + activity).follows("Registrations");
+        office.types("Seats in the room", "1").presses("Save").sees("0 of 1");
+
+        var learner = at(device, "petrov").opens(page(activity)).sees("1 seat is free");
+        looked(learner, "public-registering").follows("Register").sees("You register as Nadia Petrov.");
+        looked(learner, "registration").presses("Register").sees("Your registration is kept");
+        looked(learner, "registered");
+
+        var guest = visitor(device)
+                .opens(page(activity))
+                .sees("All seats are taken")
+                .follows("Join the waiting list");
+        looked(guest, "registration-guest").types("Name", "Gwen Guest").types("E-mail", "gwen");
+        guest.presses("Join the waiting list")
+                .sees("This is not an e-mail address.")
+                .finds("Name", "Gwen Guest");
+        looked(guest, "registration-wrong").types("E-mail", address).chooses("Profession", "NURSE");
+        guest.presses("Join the waiting list").sees("You are number 1.");
+        looked(guest.opens("/registrations").sees("You came without an account"), "registrations-guest");
+
+        looked(
+                office.opens("/activities/" + activity + "/registrations").sees("Waiting, the first on top: 1"),
+                "registrations-staff");
+        learner.opens(page(activity) + "/registration").presses("Withdraw").sees("You have withdrawn");
+        guest.opens("/registrations").sees("Registered").sees("Be there");
+        office.opens("/activities/" + activity + "/registrations")
+                .sees("1 of 1")
+                .sees("Withdrawn: 1");
+    }
+
+    @Test
+    void whoever_owns_the_address_is_asked_by_mail_and_the_guests_visit_ends() {
+        var activity = cast.programme().opened();
+        database.owner()
+                .sql("update person set email = ? where id = ?")
+                .params(cast.email("reyes"), cast.drReyes().value())
+                .update();
+        var guest = visitor(Device.TELEPHONE).opens(page(activity)).follows("Register");
+        guest.types("Name", "L. Reyes").types("E-mail", cast.email("reyes")).chooses("Profession", "PHYSICIAN");
+        guest.presses("Register").sees("Your registration is kept");
+        looked(guest.opens("/guests/mine").sees("has not shown that an e-mail is yours"), "entered-unproven");
+
+        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
+        reader.follows("http://localhost:8080/link/").presses("Continue as Dr Luis Reyes");
+        looked(reader.sees("L. Reyes"), "entered").presses("That was me").sees("It is yours now");
+        looked(reader.sees("Medicine Grand Rounds"), "registrations");
+        assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
+        guest.sees("Your visit by mail link is over.");
+    }
+
+    @Test
+    void whoever_has_no_password_has_a_link_sent() {
+        database.owner()
+                .sql("update person set email = ? where id = ?")
+                .params(cast.email("petrov"), cast.petrov().value())
+                .update();
+        var reader = visitor(Device.DESK).opens("/sign-in").follows("No password? Have a link sent");
+        looked(reader, "send-link").types("E-mail", cast.email("petrov")).presses("Send me a link");
+        looked(reader.sees("If we know this e-mail"), "send-link-asked");
+        reader.opens("/dev/mail").follows("Your link").follows("http://localhost:8080/link/");
+        reader.presses("Continue as Nadia Petrov").sees("What I take part in");
+    }
+
+    private Visitor looked(Visitor visitor, String name) {
+        Looks.at(visitor.page(), name, visitor.device());
+        return visitor;
+    }
+}
