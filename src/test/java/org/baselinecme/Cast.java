@@ -19,8 +19,6 @@ import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.activities.Proposal;
-import org.baselinecme.agenda.AgendaItem;
-import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
@@ -45,6 +43,7 @@ public final class Cast {
     private final Map<String, PersonId> people = new HashMap<>();
     private final Independence independence = new Independence(this);
     private final Programme programme = new Programme(this);
+    private final Learners learners = new Learners(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
@@ -132,6 +131,11 @@ public final class Cast {
         return programme;
     }
 
+    /** Who learns from it. */
+    public Learners learners() {
+        return learners;
+    }
+
     public Doors doors() {
         return doors;
     }
@@ -144,34 +148,6 @@ public final class Cast {
         as(person, me -> {
             work.accept(me);
             return me;
-        });
-    }
-
-    /** The accredited slots of an activity, the earliest first. */
-    List<SlotId> slots(ActivityId activity) {
-        return doors.slots().of(activity).stream()
-                .filter(AgendaItem::isAccredited)
-                .map(AgendaItem::id)
-                .toList();
-    }
-
-    /** The code of a session, as it stands on the wall. */
-    String code(SlotId slot) {
-        return doors.jdbc()
-                .sql("select code from session_code where slot = ?")
-                .param(slot.value())
-                .query(String.class)
-                .single();
-    }
-
-    /** Somebody of this profession, with an account. */
-    public PersonId learner(String key, String name, String credentials, String profession) {
-        return doors.acting().asProduct(me -> {
-            var person = doors.people()
-                    .register(me, new Registration(name, name, credentials, profession, medicine, null, email(key)));
-            doors.accounts().open(me, person, email(key), PASSWORD, null);
-            doors.grants().give(me, person, Grant.self(Role.LEARNER));
-            return person;
         });
     }
 

@@ -133,18 +133,6 @@ public final class Programme {
         approve(activity);
         cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
         cast.independence().nothingToDisclose(cast.tanaka());
-        for (var slot : slots(activity)) judge(cast.tanaka(), activity, slot, 0);
-    }
-
-    /** The accredited slots, the earliest first. */
-    public List<SlotId> slots(ActivityId activity) {
-        return cast.slots(activity);
-    }
-
-    /** The coordinator makes the code of the first session; gives it. */
-    public String code(ActivityId activity) {
-        var slot = slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().issueCode(me, activity, slot));
-        return cast.code(slot);
+        for (var slot : cast.learners().slots(activity)) judge(cast.tanaka(), activity, slot, 0);
     }
 }

@@ -15,7 +15,7 @@ import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.office.Office;
-import org.springframework.context.ApplicationEventPublisher;
+import org.baselinecme.participation.Registrations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +27,14 @@ public class Attendance {
     private final Sessions sessions;
     private final Register register;
     private final Office office;
-    private final ApplicationEventPublisher facts;
+    private final Registrations registrations;
 
-    Attendance(
-            Standings standings, Sessions sessions, Register register, Office office, ApplicationEventPublisher facts) {
+    Attendance(Standings standings, Sessions sessions, Register register, Office office, Registrations registrations) {
         this.standings = standings;
         this.sessions = sessions;
         this.register = register;
         this.office = office;
-        this.facts = facts;
+        this.registrations = registrations;
     }
 
     /** Gives a session its code; one that has a code keeps it. */
@@ -44,7 +43,7 @@ public class Attendance {
         var session = find(me, activity, slot);
         var now = now();
         register.code(session.id(), Codes.next(), me.person(), now);
-        facts.publishEvent(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
+        register.tell(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
     }
 
     /** Ticks people off who were there; who is ticked already stays so. {@link Refused} before the session's doors open. */
@@ -52,12 +51,13 @@ public class Attendance {
     public int tick(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
         var session = find(me, activity, slot);
         mustHaveOpened(session);
+        registrations.walkIn(me, activity, people);
         var now = now();
         var ticked = 0;
         for (var person : people)
             if (register.record(slot, person, Evidence.STAFF, me.person(), now)) {
                 ticked++;
-                facts.publishEvent(
+                register.tell(
                         new AttendanceFact.PresenceRecorded(activity, slot, person, Evidence.STAFF, me.person(), now));
             }
         return ticked;
@@ -70,7 +70,7 @@ public class Attendance {
         var reason = Reason.of(why);
         var now = now();
         if (!register.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
-        facts.publishEvent(new AttendanceFact.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
+        register.tell(new AttendanceFact.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
     }
 
     /**
@@ -83,11 +83,12 @@ public class Attendance {
         mustHaveOpened(session);
         var now = now();
         var held = form.toSpan(session.item().day(), office.provider().zone());
-        if (held.until().isAfter(now)) throw refusal("attendance.not-over", session);
+        if (held.until().isAfter(now))
+            throw new Refused(List.of(Objection.blocking(
+                    "attendance.not-over", page(session), session.item().title())));
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         register.time(session, held, why, me.person(), now);
-        facts.publishEvent(
-                new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
+        register.tell(new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
     }
 
     private Session find(Me me, ActivityId activity, SlotId slot) {
@@ -96,13 +97,16 @@ public class Attendance {
     }
 
     private void mustHaveOpened(Session session) {
-        if (now().isBefore(session.window().from())) throw refusal("attendance.early", session);
+        if (now().isBefore(session.window().from()))
+            throw new Refused(List.of(Objection.blocking(
+                    "attendance.early",
+                    page(session),
+                    session.item().title(),
+                    office.moments().say(session.planned().from()))));
     }
 
-    private Refused refusal(String key, Session session) {
-        var page = "/activities/" + session.activity() + "/attendance/" + session.id();
-        var begins = office.moments().say(session.planned().from());
-        return new Refused(List.of(Objection.blocking(key, page, session.item().title(), begins)));
+    private static String page(Session session) {
+        return "/activities/" + session.activity() + "/attendance/" + session.id();
     }
 
     private Instant now() {

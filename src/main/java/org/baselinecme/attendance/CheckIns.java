@@ -9,7 +9,7 @@ import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.office.Office;
-import org.springframework.context.ApplicationEventPublisher;
+import org.baselinecme.participation.Registrations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +21,14 @@ public class CheckIns {
     private final Starts starts;
     private final Register register;
     private final Office office;
-    private final ApplicationEventPublisher facts;
+    private final Registrations registrations;
 
-    CheckIns(Codes codes, Starts starts, Register register, Office office, ApplicationEventPublisher facts) {
+    CheckIns(Codes codes, Starts starts, Register register, Office office, Registrations registrations) {
         this.codes = codes;
         this.starts = starts;
         this.register = register;
         this.office = office;
-        this.facts = facts;
+        this.registrations = registrations;
     }
 
     /**
@@ -44,9 +44,11 @@ public class CheckIns {
         var session = coded.session();
         var how = scanned ? Evidence.QR : Evidence.CODE;
         var now = office.moments().now();
-        if (register.record(session.id(), me.person(), how, me.person(), now))
-            facts.publishEvent(new AttendanceFact.PresenceRecorded(
+        if (register.record(session.id(), me.person(), how, me.person(), now)) {
+            registrations.walkIn(me, session.activity());
+            register.tell(new AttendanceFact.PresenceRecorded(
                     session.activity(), session.id(), me.person(), how, me.person(), now));
+        }
         return session;
     }
 
@@ -61,17 +63,12 @@ public class CheckIns {
         var moments = office.moments();
         var session = coded.session();
         var title = session.item().title();
-        if (!coded.isOpen(moments.now())) {
-            var window = session.window();
-            var key = moments.now().isBefore(window.from()) ? "code.early" : "code.late";
-            return Optional.of(Objection.blocking(
-                    key,
-                    null,
-                    title,
-                    moments.say(session.planned().from()),
-                    moments.say(window.from()),
-                    moments.say(window.until())));
-        }
+        var window = session.window();
+        var begins = moments.say(session.planned().from());
+        if (moments.now().isBefore(window.from()))
+            return Optional.of(Objection.blocking("code.early", null, title, begins, moments.say(window.from())));
+        if (!coded.isOpen(moments.now()))
+            return Optional.of(Objection.blocking("code.late", null, title, begins, moments.say(window.until())));
         var ready = starts.of(session.activity()).stream()
                 .filter(start -> start.item().id().equals(session.id()))
                 .allMatch(Starts.Session::isReady);

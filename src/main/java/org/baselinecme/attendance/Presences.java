@@ -2,6 +2,7 @@ package org.baselinecme.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,12 @@ public class Presences {
         this.sessions = sessions;
     }
 
-    /** The sessions of an activity in which this person's presence is proven, in the order of the agenda. */
-    public List<Proof> of(PersonId person, ActivityId activity) {
+    /**
+     * The sessions of an activity in which somebody's presence is proven, in the order of the agenda.
+     *
+     * @param person every id of one human being
+     */
+    public List<Proof> of(Collection<PersonId> person, ActivityId activity) {
         var rows = rows(person, activity);
         if (rows.isEmpty()) return List.of();
         return sessions.of(activity).stream()
@@ -34,12 +39,17 @@ public class Presences {
                 .toList();
     }
 
-    private Map<SlotId, List<Row>> rows(PersonId person, ActivityId activity) {
-        return jdbc.sql("""
+    private Map<SlotId, List<Row>> rows(Collection<PersonId> person, ActivityId activity) {
+        return jdbc
+                .sql("""
                         select p.slot, p.evidence, p.from_at, p.until_at, p.seconds, p.at
                         from presence p join agenda_slot s on s.id = p.slot
-                        where p.person = ? and s.activity = ? and p.withdrawn_at is null order by p.at, p.id
-                        """).params(person.value(), activity.value()).query((row, i) -> row(row)).list().stream()
+                        where p.person = any(?) and s.activity = ? and p.withdrawn_at is null order by p.at, p.id
+                        """)
+                .params(person.stream().map(PersonId::value).toArray(UUID[]::new), activity.value())
+                .query((row, i) -> row(row))
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Row::slot));
     }
 

@@ -12,6 +12,7 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
 import org.baselinecme.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher facts;
 
-    Register(JdbcClient jdbc) {
+    Register(JdbcClient jdbc, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /** Tells what happened, in the transaction of the change. */
+    void tell(AttendanceFact fact) {
+        facts.publishEvent(fact);
     }
 
     /** Records a presence in the whole session, once a kind of evidence; false where it stands already. */

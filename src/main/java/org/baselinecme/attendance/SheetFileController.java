@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SheetFileController {
     private static final List<String> HEADS = List.of(
-            "attendance.who", "attendance.evidence", "attendance.minutes", "attendance.recorded", "attendance.recorded-by");
+            "attendance.who",
+            "attendance.evidence",
+            "attendance.minutes",
+            "attendance.recorded",
+            "attendance.recorded-by");
     private final AttendancePages pages;
     private final MessageSource messages;
 
@@ -31,8 +35,7 @@ class SheetFileController {
                 "attendance",
                 HEADS.stream().map(this::say).toList(),
                 pages.sheet(me, id, slot, "").rows().stream()
-                        .map(row ->
-                                List.of(row.name(), say(row.how().message()), row.minutes(), row.at(), row.by()))
+                        .map(row -> List.of(row.name(), say(row.how().message()), row.minutes(), row.at(), row.by()))
                         .toList());
     }
 

@@ -48,6 +48,7 @@ public class PublicActivities {
                 place(items),
                 bare ? "" : basis.label(),
                 bare ? List.of() : shown.professions(found.audience()),
+                bare ? shown.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : shown.credit(found.id()),
                 bare ? List.of() : found.objectives(),
                 bare ? List.of() : days(upcoming(found, items, moments), told.names(), moments),
@@ -56,7 +57,7 @@ public class PublicActivities {
                 told.isIncomplete(),
                 told.exempted(),
                 bare ? List.of() : shown.statements(found.id()),
-                bare ? List.of() : shown.partners(found.id()),
+                bare ? List.of() : found.partners(),
                 bare ? List.of() : criteria(basis.isByAgenda()));
     }
 
@@ -129,7 +130,7 @@ public class PublicActivities {
                         .map(person -> names.getOrDefault(person, ""))
                         .sorted()
                         .collect(Collectors.joining("; ")),
-                !(item.isAccredited() && item.faculty().isEmpty())
+                (!item.isAccredited() || !item.faculty().isEmpty())
                         && names.keySet().containsAll(item.faculty()));
     }
 
@@ -141,7 +142,9 @@ public class PublicActivities {
         return jdbc.sql("""
                         select a.*, d.name as department_name,
                           array(select p.profession from activity_audience p where p.activity = a.id) as audience,
-                          array(select o.text from activity_objective o where o.activity = a.id order by o.position) as objectives
+                          array(select o.text from activity_objective o where o.activity = a.id order by o.position) as objectives,
+                          array(select j.name from joint_provider j where j.activity = a.id and j.dropped_at is null
+                            order by j.named_at, j.id) as partners
                         from activity a join department d on d.id = a.department
                         where a.number = :number and a.stage = any(:stages)
                         """)
@@ -158,7 +161,8 @@ public class PublicActivities {
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
                         List.of((String[]) row.getArray("audience").getArray()),
-                        List.of((String[]) row.getArray("objectives").getArray())))
+                        List.of((String[]) row.getArray("objectives").getArray()),
+                        List.of((String[]) row.getArray("partners").getArray())))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -175,5 +179,6 @@ public class PublicActivities {
             LocalDate startsOn,
             LocalDate endsOn,
             List<String> audience,
-            List<String> objectives) {}
+            List<String> objectives,
+            List<String> partners) {}
 }

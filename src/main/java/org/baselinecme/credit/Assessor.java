@@ -10,6 +10,7 @@ import org.baselinecme.attendance.Span;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.office.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +45,25 @@ class Assessor {
         var now = office.moments().now();
         var during =
                 Span.union(proofs.stream().flatMap(p -> p.counted().stream()).toList());
-        var beside = rows.beside(learner.id(), subject, during);
+        var beside = rows.beside(learner, subject, during);
         var standing = beside.stream().filter(Counted::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
         var reckoning = Reckoning.of(proofs, maximum(subject, others), distinct(others), now);
         var entitlement = Entitlement.of(learner, subject.designations(), degrees);
         return new Prepared(
-                learner, subject, entitlement, proofs, reckoning, standing, against(subject, proofs, reckoning, now));
+                learner,
+                subject,
+                entitlement,
+                proofs,
+                reckoning,
+                standing,
+                until(proofs),
+                against(subject, proofs, reckoning, now));
     }
 
     List<Proof> proofs(Learner learner, Subject subject) {
         var wanted = subject.session();
-        return presences.of(learner.id(), subject.activity()).stream()
+        return presences.of(learner.all(), subject.activity()).stream()
                 .filter(proof -> wanted == null || proof.session().id().equals(wanted))
                 .toList();
     }
@@ -85,12 +93,9 @@ class Assessor {
         var page = "/catalogue/" + subject.number();
         if (proofs.isEmpty()) return List.of(Objection.blocking("claim.absent", page, subject.title()));
         var moments = office.moments();
-        var last = proofs.stream()
-                .map(p -> p.session().held().until())
-                .max(Instant::compareTo)
-                .orElse(now);
-        if (now.isAfter(last.plus(window)))
-            return List.of(Objection.blocking("claim.late", page, moments.say(last.plus(window)), window.toDays()));
+        var until = until(proofs);
+        if (until != null && now.isAfter(until))
+            return List.of(Objection.blocking("claim.late", page, moments.say(until), window.toDays()));
         if (reckoning.waiting().size() == proofs.size()) {
             var from = proofs.stream()
                     .map(p -> p.session().confirmedFrom())
@@ -102,8 +107,11 @@ class Assessor {
         return List.of();
     }
 
-    /** Until when it can be claimed. */
-    Instant until(Proof proof) {
-        return proof.session().held().until().plus(window);
+    private @Nullable Instant until(List<Proof> proofs) {
+        return proofs.stream()
+                .map(proof -> proof.session().held().until())
+                .max(Instant::compareTo)
+                .map(end -> end.plus(window))
+                .orElse(null);
     }
 }

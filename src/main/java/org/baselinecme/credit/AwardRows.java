@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,33 +37,51 @@ class AwardRows {
         this.json = json;
     }
 
-    /** The learner, with the lock that lets one claim of one person wait for another; claims of others never wait. */
+    /**
+     * The learner, with the lock that lets one claim of one human being wait for another, whichever id it comes by; claims
+     * of others never wait.
+     */
     Learner lock(PersonId person) {
-        return jdbc.sql("select profession, credentials from person where id = ? for no key update")
-                .param(person.value())
-                .query((row, i) -> new Learner(person, row.getString("profession"), row.getString("credentials")))
-                .single();
+        jdbc.sql("""
+                        select id from person where id = (select root from person_root where person = ?) for no key update
+                        """).param(person.value()).query(UUID.class).single();
+        return learner(person);
     }
 
     /** The same without the lock, for a page. */
     Learner learner(PersonId person) {
-        return jdbc.sql("select profession, credentials from person where id = ?")
+        return jdbc.sql("""
+                        select p.profession, p.credentials, array(select r.person from person_root r
+                          where exists (select from person_merge m where m.undone_at is null
+                              and (m.into_person = p.id or m.from_person = p.id))
+                            and r.root = (select root from person_root where person = p.id)) as joined
+                        from person p where p.id = ?
+                        """)
                 .param(person.value())
-                .query((row, i) -> new Learner(person, row.getString("profession"), row.getString("credentials")))
+                .query((row, i) -> new Learner(
+                        person,
+                        ids(person, (Object[]) row.getArray("joined").getArray()),
+                        row.getString("profession"),
+                        row.getString("credentials")))
                 .single();
     }
 
+    private static List<PersonId> ids(PersonId person, Object[] joined) {
+        var all = Arrays.stream(joined).map(id -> new PersonId((UUID) id)).toList();
+        return all.isEmpty() ? List.of(person) : all;
+    }
+
     /** Live awards of the learner in the same activity, and those that count some of this time. */
-    List<Counted> beside(PersonId learner, Subject subject, Collection<Span> during) {
+    List<Counted> beside(Learner learner, Subject subject, Collection<Span> during) {
         return jdbc.sql("""
                         select a.id, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters,
                           a.during::text as during, v.title, s.title as session_title
                         from award a join activity v on v.id = a.activity left join agenda_slot s on s.id = a.session
-                        where a.learner = :learner and (a.activity = :activity or a.during && :during::tstzmultirange)
+                        where a.learner = any(:learner) and (a.activity = :activity or a.during && :during::tstzmultirange)
                           and not exists (select from award_reversal r where r.award = a.id)
                         order by a.at, a.id
                         """)
-                .param("learner", learner.value())
+                .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("activity", subject.activity().value())
                 .param("during", text(during))
                 .query((row, i) -> counted(row, subject))
@@ -146,9 +167,9 @@ class AwardRows {
     static List<Span> spans(String multirange) {
         var format = new DateTimeFormatterBuilder()
                 .appendPattern("yyyy-MM-dd HH:mm:ss")
-                .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+                .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
                 .appendOffset("+HH:mm", "+00")
-                .toFormatter(java.util.Locale.ROOT);
+                .toFormatter(Locale.ROOT);
         var spans = new ArrayList<Span>();
         var ranges = RANGE.matcher(multirange);
         while (ranges.find())

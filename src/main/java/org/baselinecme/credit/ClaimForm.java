@@ -11,10 +11,12 @@ import org.baselinecme.learning.Answers;
  * What a learner confirms.
  *
  * @param credits the amount, such as 0.75; empty for all that was earned
+ * @param shown the version of disclosure and statements that the page showed
  */
-record ClaimForm(String credits, Answers answers) {
+record ClaimForm(String credits, String shown, Answers answers) {
     static ClaimForm of(Map<String, String> fields) {
-        return new ClaimForm(fields.getOrDefault("credits", "").strip(), Answers.of(fields));
+        return new ClaimForm(
+                fields.getOrDefault("credits", "").strip(), fields.getOrDefault("_shown", ""), Answers.of(fields));
     }
 
     /** The amount, which may lower what was earned and never raise it (R30); {@link Refused} where it is none. */

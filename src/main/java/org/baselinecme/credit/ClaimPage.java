@@ -6,6 +6,7 @@ import org.baselinecme.designation.Marked;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.learning.Question;
+import org.baselinecme.participation.Shown;
 
 /**
  * The one screen on which a learner claims.
@@ -19,6 +20,7 @@ import org.baselinecme.learning.Question;
  * @param checkIn where the learner checks in before the confirmation opens; empty where that is done or not needed
  * @param until until when it can be claimed
  * @param questions empty where they were answered
+ * @param shown what learners are told before they engage (R8)
  * @param awarded the claim that stands already; empty where none does
  */
 record ClaimPage(
@@ -35,6 +37,7 @@ record ClaimPage(
         String checkIn,
         String until,
         List<Question> questions,
+        Shown shown,
         String awarded) {
 
     public boolean isReady() {

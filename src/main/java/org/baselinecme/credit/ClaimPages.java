@@ -52,6 +52,7 @@ public class ClaimPages {
         return words.page(
                 me,
                 prepared,
+                subjects.shown(subject),
                 path,
                 !there && objection == null && early ? path + "/presence" : "",
                 objection == null ? prepared.against() : List.of(objection));
@@ -64,7 +65,7 @@ public class ClaimPages {
         var subject = subjects.of(activity, session);
         var prepared = assessor.of(learner, subject);
         var path = "/claims/" + activity + (subject.session() == null ? "" : "/" + subject.session());
-        return words.page(me, prepared, path, "", prepared.against());
+        return words.page(me, prepared, subjects.shown(subject), path, "", prepared.against());
     }
 
     /** What I may claim, what waits, and what I claimed lately. */

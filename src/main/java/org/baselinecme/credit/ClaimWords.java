@@ -16,6 +16,7 @@ import org.baselinecme.learning.Evaluations;
 import org.baselinecme.learning.Question;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
+import org.baselinecme.participation.Shown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -43,25 +44,12 @@ class ClaimWords {
         return office.moments().now();
     }
 
-    ClaimPage page(Me me, Prepared prepared, String path, String checkIn, List<Objection> against) {
-        var subject = prepared.subject();
+    ClaimPage page(Me me, Prepared prepared, Shown shown, String path, String checkIn, List<Objection> against) {
         var moments = office.moments();
-        var session = subject.session() == null
-                ? null
-                : prepared.proofs().stream().findFirst().orElse(null);
         var reckoning = prepared.reckoning();
-        var last =
-                prepared.proofs().stream().map(p -> p.session().held().until()).max(Instant::compareTo);
-        var awarded = prepared.isAwarded() && !prepared.isMore()
-                ? awards.claimOf(prepared.standing().getFirst().award()).toString()
-                : "";
         return new ClaimPage(
-                session == null
-                        ? moments.days(
-                                subject.schedule().startsOn(),
-                                subject.schedule().endsOn())
-                        : subject.title() + " · " + when(session, moments),
-                session == null ? subject.title() : session.session().item().title(),
+                eyebrow(prepared, moments),
+                title(prepared),
                 reckoning.credits(),
                 amounts(prepared, reckoning.credits()),
                 !prepared.entitlement().credit(),
@@ -73,10 +61,30 @@ class ClaimWords {
                 against,
                 path,
                 checkIn,
-                last.map(end -> moments.say(end.plus(java.time.Duration.ofDays(90))))
-                        .orElse(""),
+                prepared.until() == null ? "" : moments.say(prepared.until()),
                 questions(me, prepared, against),
-                awarded);
+                shown,
+                awarded(prepared));
+    }
+
+    private static String eyebrow(Prepared prepared, Moments moments) {
+        var subject = prepared.subject();
+        return prepared.session()
+                .map(proof -> subject.title() + " · " + when(proof, moments))
+                .orElse(moments.days(
+                        subject.schedule().startsOn(), subject.schedule().endsOn()));
+    }
+
+    private static String title(Prepared prepared) {
+        return prepared.session()
+                .map(proof -> proof.session().item().title())
+                .orElse(prepared.subject().title());
+    }
+
+    private String awarded(Prepared prepared) {
+        return prepared.isAwarded() && !prepared.isMore()
+                ? awards.claimOf(prepared.standing().getFirst().award()).toString()
+                : "";
     }
 
     private List<Question> questions(Me me, Prepared prepared, List<Objection> against) {

@@ -53,6 +53,7 @@ public class Claims {
         if (prepared.isAwarded() && !prepared.isMore())
             return awarding.claimOf(prepared.standing().getFirst());
         Refused.ifAny(prepared.against());
+        subjects.mustBeShown(me.person(), subject, form.shown());
         var credits = form.amount(prepared.reckoning().credits());
         if (!evaluations.isAnswered(me, activity, subject.session()))
             evaluations.answer(me, activity, subject.session(), form.answers());

@@ -13,6 +13,7 @@ import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
+import org.baselinecme.learning.Answers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,7 @@ public class Corrections {
     public UUID award(Me me, ActivityId activity, UUID claim, String amount, String why) {
         var prepared = prepare(me, activity, claim);
         var reason = Reason.of(why);
-        var credits = new ClaimForm(amount.strip(), org.baselinecme.learning.Answers.NONE)
+        var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(prepared.reckoning().credits());
         var after = new LinkedHashMap<String, Counted>();
         for (var standing : prepared.standing()) {

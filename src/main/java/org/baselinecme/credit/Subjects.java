@@ -9,6 +9,11 @@ import org.baselinecme.designation.Designated;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.participation.Showings;
+import org.baselinecme.participation.Shown;
+import org.baselinecme.participation.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +28,10 @@ class Subjects {
     private final Schedules schedules;
     private final Slots slots;
     private final Designated designated;
+    private final Showings showings;
 
-    Subjects(JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated) {
+    Subjects(JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, Showings showings) {
+        this.showings = showings;
         this.jdbc = jdbc;
         this.schedules = schedules;
         this.slots = slots;
@@ -54,6 +61,17 @@ class Subjects {
                         designations,
                         maximum))
                 .single();
+    }
+
+    /** What learners are told before they engage (R8). */
+    Shown shown(Subject subject) {
+        return showings.current(subject.activity());
+    }
+
+    /** Records what the learner was shown; {@link Refused} where something else is told by now, so that it is read again. */
+    void mustBeShown(PersonId learner, Subject subject, String hash) {
+        showings.mustBeCurrent(subject.activity(), hash);
+        showings.record(learner, subject.activity(), Step.CLAIM, hash);
     }
 
     private Credits worth(ActivityId activity, SlotId session) {

@@ -35,6 +35,8 @@ class DoorsHouseTest {
             Map.entry("Accounts.demoPeople", "the invented people of a demo office, on its sign-in page"),
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
+            Map.entry("ClaimPages.claimable", "one's own credit"),
+            Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
             Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
@@ -47,6 +49,10 @@ class DoorsHouseTest {
     /** Reviewed: these reach nothing that stood before. */
     private static final Map<String, String> SINGLES_WITHOUT_REACH = Map.of(
             "NeedsAssessments.begin", "the activity was born in the same transaction, by the same person",
+            "Claims.claim", "one's own presence is asked for",
+            "ClaimPages.of", "one's own presence is shown",
+            "Evaluations.answer", "one's own answers",
+            "Evaluations.isAnswered", "one's own answers",
             "Registrations.walkIn", "whoever is there is taken in; for others, those who keep attendance there");
 
     /** What asks whether somebody may see or do it there. */
