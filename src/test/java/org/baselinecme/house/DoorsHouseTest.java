@@ -35,6 +35,7 @@ class DoorsHouseTest {
             Map.entry("Accounts.demoPeople", "the invented people of a demo office, on its sign-in page"),
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
+            Map.entry("Directory.all", "one office: whoever sees people sees all of them, as page by page"),
             Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
