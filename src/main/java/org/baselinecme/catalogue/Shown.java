@@ -5,7 +5,6 @@ import java.util.Map;
 import org.baselinecme.agenda.AgendaItem;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.agenda.Slots;
-import org.baselinecme.designation.CreditSystem;
 import org.baselinecme.designation.Designated;
 import org.baselinecme.designation.Marked;
 import org.baselinecme.designation.Statement;
@@ -54,11 +53,7 @@ class Shown {
 
     /** Before the amount may be said, the AMA lets its credit be named. */
     List<Marked> approvedFor(ActivityId activity) {
-        return designated.of(activity).stream()
-                .map(Designated.Designation::system)
-                .filter(system -> system.code().equals(CreditSystem.AMA1))
-                .map(system -> new Marked(system.one()))
-                .toList();
+        return designated.physicians(activity);
     }
 
     List<Statement> statements(ActivityId activity) {

@@ -32,7 +32,16 @@ public class Designated {
         return of(List.of(activity)).getOrDefault(activity, List.of());
     }
 
-    /** The same for many activities in one query; those without a designation are left out. */
+    /** Physicians' credit by its name, without the amount; empty where it is not designated. */
+    public List<Marked> physicians(ActivityId activity) {
+        return of(activity).stream()
+                .map(Designation::system)
+                .filter(system -> system.code().equals(CreditSystem.AMA1))
+                .map(system -> new Marked(system.one()))
+                .toList();
+    }
+
+    /** The designations of many activities in one query; those without a designation are left out. */
     public Map<ActivityId, List<Designation>> of(Collection<ActivityId> activities) {
         return jdbc
                 .sql("""

@@ -78,6 +78,7 @@ class CalendarFileTest {
                 WINTER,
                 SUMMER,
                 List.of("NURSE"),
+                List.of(),
                 List.of());
         return new CalendarFile(office, NOW).of(listed, sessions, List.of(), Map.of(FIRST, 4));
     }

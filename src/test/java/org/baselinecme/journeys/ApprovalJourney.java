@@ -98,7 +98,8 @@ class ApprovalJourney extends JourneyTest {
         cast.programme().approve(activity);
         learner.opens("/catalogue/" + number)
                 .sees("Save the date")
-                .doesNotSee("AMA PRA")
+                .sees("This activity has been approved for AMA PRA Category 1 Credit")
+                .doesNotSee("1.00")
                 .doesNotSee("Objectives");
         learner.looks("public-save");
         cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
