@@ -24,6 +24,11 @@ import org.baselinecme.agenda.AgendaPages;
 import org.baselinecme.audit.Timeline;
 import org.baselinecme.catalogue.Catalogue;
 import org.baselinecme.catalogue.PublicActivities;
+import org.baselinecme.certificates.Certificates;
+import org.baselinecme.certificates.ExternalCredits;
+import org.baselinecme.certificates.PagePapers;
+import org.baselinecme.certificates.Transcripts;
+import org.baselinecme.certificates.Verification;
 import org.baselinecme.companies.Companies;
 import org.baselinecme.demo.PageDemo;
 import org.baselinecme.designation.CreditPages;
@@ -75,7 +80,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PagePapers.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -114,7 +119,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CreditPages.class,
             Catalogue.class,
             PublicActivities.class,
-            Boards.class
+            Boards.class,
+            Certificates.class,
+            Verification.class,
+            Transcripts.class,
+            ExternalCredits.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

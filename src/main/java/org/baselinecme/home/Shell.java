@@ -51,6 +51,7 @@ public final class Shell {
         if (me.has(Duty.SEE_PEOPLE)) ways.add(way("people", "/people"));
         if (me.has(Duty.COLLECT_DISCLOSURES)) ways.add(way("companies", "/companies"));
         ways.add(way("catalogue", "/catalogue"));
+        if (me.has(Duty.TAKE_PART) && !me.isByLink()) ways.add(way("transcript", "/transcript"));
         if (me.has(Duty.SUBMIT_DISCLOSURE)) ways.add(way("disclosure", "/disclosure"));
         if (me.has(Duty.OPEN_ACCOUNTS)) ways.add(way("deputies", "/deputies"));
         if (me.has(Duty.EDIT_REFERENCE_LISTS)) ways.add(way("lists", "/settings/lists"));

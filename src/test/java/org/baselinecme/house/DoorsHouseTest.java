@@ -39,6 +39,7 @@ class DoorsHouseTest {
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
             Map.entry("Deputies.find", "whoever opens accounts may look up everybody who has one"),
+            Map.entry("ExternalCredits.systems", "names of credit systems, to pick from"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));
 
