@@ -7,8 +7,7 @@ create table certificate (
   kind text not null check (kind in ('CREDIT', 'PARTICIPATION')),
   issued_at timestamptz not null,
   name_hidden boolean not null default false,
-  mail_due_at timestamptz,
-  mailed_at timestamptz
+  mail_due_at timestamptz
 );
 comment on column certificate.serial is '97 random bits; no two signs look alike';
 comment on column certificate.name_hidden is 'Whoever verifies must type the name first; the learner chooses';
@@ -65,6 +64,6 @@ comment on column external_credit.removed_at is 'Taken off the transcript by the
 create index external_credit_learner on external_credit (learner, completed_on desc) where removed_at is null;
 
 revoke update, delete, truncate on certificate, certificate_revision, certificate_print from ${app-role};
-grant update (name_hidden, mail_due_at, mailed_at) on certificate to ${app-role};
+grant update (name_hidden, mail_due_at) on certificate to ${app-role};
 revoke update, truncate on verify_attempt from ${app-role};
 revoke delete, truncate on external_credit from ${app-role};

@@ -65,9 +65,9 @@ final class AccessMatrix {
             GET  /transcript.pdf                                        -         sign-in 200     200     200     200         200       200      200
             GET  /transcript.csv                                        -         sign-in 200     200     200     200         200       200      200
             GET  /transcript/external                                   -         sign-in 200     200     200     200         200       200      200
-            POST /transcript/external                                   -         sign-in 422     422     422     422         422       422      422
+            POST /transcript/external                                   -         sign-in 302     302     302     302         302       302      302
             GET  /transcript/external/{credit}                          -         sign-in 404     404     404     404         404       404      404
-            POST /transcript/external/{credit}                          -         sign-in 422     422     422     422         422       422      422
+            POST /transcript/external/{credit}                          -         sign-in 404     404     404     404         404       404      404
             POST /transcript/external/{credit}/removal                  -         sign-in 404     404     404     404         404       404      404
             GET  /transcript/external/{credit}/document                 -         sign-in 404     404     404     404         404       404      404
             GET  /certificates/{serial}                                 -         sign-in 404     404     404     404         404       404      404

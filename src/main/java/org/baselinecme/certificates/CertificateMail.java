@@ -79,13 +79,10 @@ class CertificateMail {
         return post.papers().of(print);
     }
 
-    /** Writes that it was mailed; false where another took it since. */
+    /** Lets go of it for good; false where another took it since. */
     private boolean done(Taken taken) {
-        return jdbc.sql("update certificate set mail_due_at = null, mailed_at = ? where serial = ? and mail_due_at = ?")
-                        .params(
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                taken.serial().value(),
-                                taken.until().atOffset(ZoneOffset.UTC))
+        return jdbc.sql("update certificate set mail_due_at = null where serial = ? and mail_due_at = ?")
+                        .params(taken.serial().value(), taken.until().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

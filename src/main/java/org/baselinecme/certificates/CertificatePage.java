@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing letters of the name that no font has; it waits while there are any
  * @param nameNow the name of the profile, where it differs from the printed one and could be printed
- * @param mailed when it was mailed; null where it was not
  * @param reversed when its credit was taken back; null while it stands
  */
 record CertificatePage(

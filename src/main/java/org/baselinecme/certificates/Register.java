@@ -95,7 +95,7 @@ class Register {
                         by.value(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("update certificate set mail_due_at = ?, mailed_at = null where serial = ?")
+        jdbc.sql("update certificate set mail_due_at = ? where serial = ?")
                 .params(at.atOffset(ZoneOffset.UTC), before.serial().value())
                 .update();
     }

@@ -13,8 +13,16 @@ class TranscriptFile {
     /** Without it a spreadsheet takes the letters of names for others. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final List<String> COLUMNS =
-            List.of("awarded-by", "title", "provider", "format", "completed", "system", "credits", "serial", "status");
+    private static final List<String> COLUMNS = List.of(
+            "transcript.column.awarded-by",
+            "transcript.column.title",
+            "transcript.column.provider",
+            "transcript.column.format",
+            "transcript.column.completed",
+            "transcript.column.system",
+            "transcript.column.credits",
+            "transcript.column.serial",
+            "transcript.column.status");
     private final MessageSource messages;
 
     TranscriptFile(MessageSource messages) {
@@ -22,7 +30,7 @@ class TranscriptFile {
     }
 
     String of(Transcript transcript) {
-        var head = COLUMNS.stream().map(column -> said("transcript.column." + column));
+        var head = COLUMNS.stream().map(this::said);
         var ours = transcript.rows().stream().map(row -> ours(row, transcript.provider()));
         var theirs = transcript.external().stream().map(this::theirs);
         return BYTE_ORDER_MARK

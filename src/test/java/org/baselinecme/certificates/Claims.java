@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Claims as they stand once somebody made them: rows of the application, and their fact in the same transaction. */
-record Claims(JdbcClient jdbc, TransactionOperations transaction, ApplicationEventPublisher facts) {
+public record Claims(JdbcClient jdbc, TransactionOperations transaction, ApplicationEventPublisher facts) {
     private static final String MORNING = "{[2027-03-01T08:00Z,2027-03-01T09:00Z)}";
 
     /** Credit of these systems, in quarters; the empty one is participation. */
-    UUID claim(PersonId learner, ActivityId activity, Map<String, Integer> quarters) {
+    public UUID claim(PersonId learner, ActivityId activity, Map<String, Integer> quarters) {
         return claim(learner, activity, quarters, null, 1);
     }
 
@@ -77,7 +77,7 @@ record Claims(JdbcClient jdbc, TransactionOperations transaction, ApplicationEve
     }
 
     /** Reverses the one award of a claim. */
-    UUID reverse(UUID claim, PersonId by) {
+    public UUID reverse(UUID claim, PersonId by) {
         var award = jdbc.sql("select id from award where claim = ?")
                 .param(claim)
                 .query(UUID.class)
@@ -86,6 +86,11 @@ record Claims(JdbcClient jdbc, TransactionOperations transaction, ApplicationEve
                 .params(award, by.value(), Instant.now().atOffset(ZoneOffset.UTC))
                 .update();
         return award;
+    }
+
+    /** Its serial, as people read it. */
+    public String read(UUID claim) {
+        return serial(claim).toString();
     }
 
     Serial serial(UUID claim) {

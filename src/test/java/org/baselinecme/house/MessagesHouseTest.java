@@ -60,7 +60,6 @@ class MessagesHouseTest {
             Map.entry("board.span.", Families.spans()),
             Map.entry("exemption.", lower(Exemption.values())),
             Map.entry("mitigation.", lower(Mitigation.values())),
-            Map.entry("print.", Families.papers("title")),
             Map.entry("certificate.", Families.papers("title", "awarded")),
             Map.entry("nature.", lower(Nature.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
