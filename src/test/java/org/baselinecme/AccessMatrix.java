@@ -103,6 +103,23 @@ final class AccessMatrix {
             GET  /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure                                            -         sign-in   200     200     200     200         200       200      200
             POST /disclosure/renewal                                    -         sign-in   409     409     409     409         409       409      409
+            GET  /transcript                                            -         sign-in 200     200     200     200         200       200      200
+            GET  /transcript.pdf                                        -         sign-in 200     200     200     200         200       200      200
+            GET  /transcript.csv                                        -         sign-in 200     200     200     200         200       200      200
+            GET  /transcript/external                                   -         sign-in 200     200     200     200         200       200      200
+            POST /transcript/external                                   -         sign-in 302     302     302     302         302       302      302
+            GET  /transcript/external/{credit}                          -         sign-in 404     404     404     404         404       404      404
+            POST /transcript/external/{credit}                          -         sign-in 404     404     404     404         404       404      404
+            POST /transcript/external/{credit}/removal                  -         sign-in 404     404     404     404         404       404      404
+            GET  /transcript/external/{credit}/document                 -         sign-in 404     404     404     404         404       404      404
+            GET  /certificates/{serial}                                 -         sign-in 404     404     404     404         404       404      404
+            GET  /certificates/{serial}/certificate.pdf                 -         sign-in 404     404     404     404         404       404      404
+            GET  /certificates/of/{claim}                               -         sign-in 404     404     404     404         404       404      404
+            POST /certificates/{serial}/revisions                       -         sign-in 404     404     404     404         404       404      404
+            POST /certificates/{serial}/privacy                         -         sign-in 404     404     404     404         404       404      404
+            GET  /verify                                                -         200     200     200     200     200         200       200      200
+            GET  /verify/{serial}                                       -         404     404     404     404     404         404       404      404
+            POST /verify/{serial}                                       -         404     404     404     404     404         404       404      404
             GET  /people                                                -         sign-in   403     403     403     200         200       200      200
             GET  /people.csv                                            -         sign-in   403     403     403     200         200       200      200
             GET  /people/new                                            -         sign-in   403     403     403     200         200       403      200
@@ -151,6 +168,7 @@ final class AccessMatrix {
             POST /link/{token}/new                                      -         200       200     200     200     200         200       200      200
             GET  /dev/mail                                              -         404       404     404     404     404         404       404      404
             GET  /dev/mail/{id}                                         -         404       404     404     404     404         404       404      404
+            GET  /dev/mail/{id}/attachment                              -         404       404     404     404     404         404       404      404
             GET  /assets/baseline.css                                   -         200       200     200     200     200         200       200      200
             GET  /actuator/health                                       -         200       200     200     200     200         200       200      200
             GET  /actuator/health/liveness                              -         200       200     200     200     200         200       200      200

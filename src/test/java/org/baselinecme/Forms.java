@@ -79,6 +79,11 @@ final class Forms {
             Map.entry("/joining", Map.of()),
             Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
             Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
+            Map.entry("/external", external()),
+            Map.entry("/external/{credit}", external()),
+            Map.entry("/revisions", Map.of()),
+            Map.entry("/privacy", Map.of("hidden", "true")),
+            Map.entry("/verify/{serial}", Map.of("name", "Nora Lindt")),
             Map.entry("/sign-out", Map.of()));
 
     private Forms() {}
@@ -123,6 +128,15 @@ final class Forms {
                 "",
                 "email",
                 "at");
+    }
+
+    private static Map<String, String> external() {
+        return Map.of(
+                "title", "Sepsis",
+                "provider", "A college",
+                "completedOn", "2026-05-01",
+                "system", "CME",
+                "amount", "1.5");
     }
 
     private static Map<String, String> slot() {

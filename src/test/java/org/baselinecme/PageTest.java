@@ -28,6 +28,11 @@ import org.baselinecme.attendance.Codes;
 import org.baselinecme.audit.Timeline;
 import org.baselinecme.catalogue.Catalogue;
 import org.baselinecme.catalogue.PublicActivities;
+import org.baselinecme.certificates.Certificates;
+import org.baselinecme.certificates.ExternalCredits;
+import org.baselinecme.certificates.PagePapers;
+import org.baselinecme.certificates.Transcripts;
+import org.baselinecme.certificates.Verification;
 import org.baselinecme.companies.Companies;
 import org.baselinecme.credit.AwardPages;
 import org.baselinecme.credit.ClaimPages;
@@ -93,7 +98,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -149,7 +154,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             RegistrationPages.class,
             RegistrationLists.class,
             Arrivals.class,
-            Boards.class
+            Boards.class,
+            Certificates.class,
+            Verification.class,
+            Transcripts.class,
+            ExternalCredits.class
         })
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

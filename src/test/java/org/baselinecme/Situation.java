@@ -104,6 +104,9 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
                 .replace("{token}", "never-issued")
+                .replace("{serial}", "ACDE-0123-4567-89FG-HJKM")
+                .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{credit}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
     }

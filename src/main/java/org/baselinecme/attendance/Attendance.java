@@ -25,14 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendance {
     private final Standings standings;
     private final Sessions sessions;
-    private final Register register;
+    private final AttendanceRows rows;
     private final Office office;
     private final Registrations registrations;
 
-    Attendance(Standings standings, Sessions sessions, Register register, Office office, Registrations registrations) {
+    Attendance(
+            Standings standings, Sessions sessions, AttendanceRows rows, Office office, Registrations registrations) {
         this.standings = standings;
         this.sessions = sessions;
-        this.register = register;
+        this.rows = rows;
         this.office = office;
         this.registrations = registrations;
     }
@@ -42,8 +43,8 @@ public class Attendance {
     public void issueCode(Me me, ActivityId activity, SlotId slot) {
         var session = find(me, activity, slot);
         var now = now();
-        register.code(session.id(), Codes.next(), me.person(), now);
-        register.tell(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
+        rows.code(session.id(), Codes.next(), me.person(), now);
+        rows.tell(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
     }
 
     /** Ticks people off who were there; who is ticked already stays so. {@link Refused} before the session's doors open. */
@@ -55,9 +56,9 @@ public class Attendance {
         var now = now();
         var ticked = 0;
         for (var person : people)
-            if (register.record(slot, person, Evidence.STAFF, me.person(), now)) {
+            if (rows.record(slot, person, Evidence.STAFF, me.person(), now)) {
                 ticked++;
-                register.tell(
+                rows.tell(
                         new AttendanceFact.PresenceRecorded(activity, slot, person, Evidence.STAFF, me.person(), now));
             }
         return ticked;
@@ -69,8 +70,8 @@ public class Attendance {
         find(me, activity, slot);
         var reason = Reason.of(why);
         var now = now();
-        if (!register.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
-        register.tell(new AttendanceFact.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
+        if (!rows.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
+        rows.tell(new AttendanceFact.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
     }
 
     /**
@@ -87,8 +88,8 @@ public class Attendance {
             throw new Refused(List.of(Objection.blocking(
                     "attendance.not-over", page(session), session.item().title())));
         var why = session.isTimed() ? Reason.of(form.why()) : null;
-        register.time(session, held, why, me.person(), now);
-        register.tell(new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
+        rows.time(session, held, why, me.person(), now);
+        rows.tell(new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
     }
 
     private Session find(Me me, ActivityId activity, SlotId slot) {

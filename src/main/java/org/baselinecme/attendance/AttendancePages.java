@@ -20,14 +20,14 @@ public class AttendancePages {
     private final Standings standings;
     private final Sessions sessions;
     private final Codes codes;
-    private final Register register;
+    private final AttendanceRows rows;
     private final AttendanceWords words;
 
-    AttendancePages(Standings standings, Sessions sessions, Codes codes, Register register, AttendanceWords words) {
+    AttendancePages(Standings standings, Sessions sessions, Codes codes, AttendanceRows rows, AttendanceWords words) {
         this.standings = standings;
         this.sessions = sessions;
         this.codes = codes;
-        this.register = register;
+        this.rows = rows;
         this.words = words;
     }
 
@@ -36,7 +36,7 @@ public class AttendancePages {
     AttendancePage of(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
         var known = codes.of(activity);
-        var counts = register.counts(activity);
+        var counts = rows.counts(activity);
         var moments = words.moments();
         return new AttendancePage(
                 place,
@@ -46,8 +46,8 @@ public class AttendancePages {
     }
 
     private static AttendancePage.Row row(
-            Session session, Map<SlotId, String> codes, Map<SlotId, Register.Count> counts, Moments moments) {
-        var count = counts.getOrDefault(session.id(), Register.Count.NONE);
+            Session session, Map<SlotId, String> codes, Map<SlotId, AttendanceRows.Count> counts, Moments moments) {
+        var count = counts.getOrDefault(session.id(), AttendanceRows.Count.NONE);
         return new AttendancePage.Row(
                 session.id().toString(),
                 AttendanceWords.when(session, moments),
@@ -64,7 +64,7 @@ public class AttendancePages {
         var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
         var session = sessions.of(activity, slot);
         var moments = words.moments();
-        var present = register.of(slot);
+        var present = rows.of(slot);
         var names = words.names(present.stream().flatMap(p -> Stream.of(p.person(), p.by())));
         return new SheetPage(
                 place,
@@ -80,7 +80,7 @@ public class AttendancePages {
                 me.may(Duty.KEEP_ATTENDANCE, place));
     }
 
-    private static SheetPage.Row row(Register.Present one, Map<PersonId, String> names, Moments moments) {
+    private static SheetPage.Row row(AttendanceRows.Present one, Map<PersonId, String> names, Moments moments) {
         return new SheetPage.Row(
                 one.id().toString(),
                 one.person().toString(),

@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckIns {
     private final Codes codes;
     private final Starts starts;
-    private final Register register;
+    private final AttendanceRows rows;
     private final Office office;
     private final Registrations registrations;
 
-    CheckIns(Codes codes, Starts starts, Register register, Office office, Registrations registrations) {
+    CheckIns(Codes codes, Starts starts, AttendanceRows rows, Office office, Registrations registrations) {
         this.codes = codes;
         this.starts = starts;
-        this.register = register;
+        this.rows = rows;
         this.office = office;
         this.registrations = registrations;
     }
@@ -44,9 +44,9 @@ public class CheckIns {
         var session = coded.session();
         var how = scanned ? Evidence.QR : Evidence.CODE;
         var now = office.moments().now();
-        if (register.record(session.id(), me.person(), how, me.person(), now)) {
+        if (rows.record(session.id(), me.person(), how, me.person(), now)) {
             registrations.walkIn(me, session.activity());
-            register.tell(new AttendanceFact.PresenceRecorded(
+            rows.tell(new AttendanceFact.PresenceRecorded(
                     session.activity(), session.id(), me.person(), how, me.person(), now));
         }
         return session;

@@ -5,6 +5,10 @@ import org.baselinecme.mail.Addresses;
 import org.baselinecme.mail.Line;
 import org.baselinecme.office.Office;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,5 +44,19 @@ class DevMailController {
         model.addAttribute("mail", found);
         model.addAttribute("lines", Line.of(found.text(), addresses));
         return "demo/mail";
+    }
+
+    @GetMapping("/{id}/attachment")
+    ResponseEntity<byte[]> attachment(@PathVariable String id) {
+        var attached = mail.attachment(id).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(attached.name())
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(attached.mediaType()))
+                .body(attached.content());
     }
 }

@@ -53,6 +53,7 @@ public final class Shell {
         ways.add(way("catalogue", "/catalogue"));
         if (me.has(Duty.TAKE_PART)) ways.add(way("claims", "/claims"));
         if (me.has(Duty.TAKE_PART)) ways.add(way("registrations", "/registrations"));
+        if (me.has(Duty.TAKE_PART) && !me.isByLink()) ways.add(way("transcript", "/transcript"));
         if (me.has(Duty.SUBMIT_DISCLOSURE)) ways.add(way("disclosure", "/disclosure"));
         if (me.has(Duty.OPEN_ACCOUNTS)) ways.add(way("deputies", "/deputies"));
         if (me.has(Duty.EDIT_REFERENCE_LISTS)) ways.add(way("lists", "/settings/lists"));

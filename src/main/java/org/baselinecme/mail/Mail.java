@@ -26,6 +26,13 @@ public class Mail {
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Recipient to, String letter, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments));
+        outbox.add(to, letters.write(letter, arguments), null);
+    }
+
+    /** Posts a letter with a document. */
+    @Anyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Recipient to, String letter, Attachment attached, Object... arguments) {
+        outbox.add(to, letters.write(letter, arguments), attached);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,12 @@ class Outbox {
         this.clock = clock;
     }
 
-    void add(Recipient to, Letter letter) {
+    void add(Recipient to, Letter letter, @Nullable Attachment attached) {
         var person = to.person();
         jdbc.sql("""
-                        insert into mail_outbox (id, to_person, to_name, to_address, subject, text, html, posted_at, next_try_at)
-                        values (:id, :person, :name, :address, :subject, :text, :html, :now, :now)
+                        insert into mail_outbox (id, to_person, to_name, to_address, subject, text, html, posted_at, next_try_at,
+                          attachment_name, attachment_type, attachment)
+                        values (:id, :person, :name, :address, :subject, :text, :html, :now, :now, :file, :type, :content)
                         """)
                 .param("id", Ids.next())
                 .param("person", person == null ? null : person.value(), Types.OTHER)
@@ -46,6 +48,9 @@ class Outbox {
                 .param("text", letter.text())
                 .param("html", letter.html())
                 .param("now", at(clock.instant()))
+                .param("file", attached == null ? null : attached.name(), Types.VARCHAR)
+                .param("type", attached == null ? null : attached.mediaType(), Types.VARCHAR)
+                .param("content", attached == null ? null : attached.content(), Types.BINARY)
                 .update();
     }
 
@@ -56,7 +61,7 @@ class Outbox {
                         update mail_outbox set attempts = attempts + 1, next_try_at = :lease
                         where id = (select id from mail_outbox where next_try_at <= :now
                                     order by next_try_at, id limit 1 for update skip locked)
-                        returning id, to_name, to_address, subject, text, html, attempts
+                        returning id, to_name, to_address, subject, text, html, attempts, attachment_name, attachment_type, attachment
                         """)
                 .param("lease", at(now.plus(LEASE)))
                 .param("now", at(now))
@@ -83,7 +88,8 @@ class Outbox {
     /** Forgets what old mail said, sent or not; whom it went to, when and about what stays. */
     @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
     void forgetBodies() {
-        jdbc.sql("update mail_outbox set text = '', html = '', next_try_at = null where posted_at < ? and text <> ''")
+        jdbc.sql("update mail_outbox set text = '', html = '', attachment = null, next_try_at = null"
+                        + " where posted_at < ? and text <> ''")
                 .param(at(clock.instant().minus(BODIES_KEPT)))
                 .update();
     }
@@ -95,7 +101,14 @@ class Outbox {
                 row.getString("to_name"),
                 row.getString("to_address"),
                 letter,
+                attachment(row),
                 row.getInt("attempts"));
+    }
+
+    private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
+        var content = row.getBytes("attachment");
+        if (content == null) return null;
+        return new Attachment(row.getString("attachment_name"), row.getString("attachment_type"), content);
     }
 
     private static OffsetDateTime at(Instant moment) {

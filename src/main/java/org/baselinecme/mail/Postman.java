@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -63,6 +64,9 @@ class Postman {
                 new InternetAddress(mail.address(), mail.name(), StandardCharsets.UTF_8.name()));
         parts.setSubject(mail.letter().subject());
         parts.setText(mail.letter().text(), mail.letter().html());
+        var attached = mail.attached();
+        if (attached != null)
+            parts.addAttachment(attached.name(), new ByteArrayResource(attached.content()), attached.mediaType());
         // a mail sent twice, because a node died between sending and saying so, is the same mail to its reader
         message.setHeader("Message-ID", "<" + mail.id() + "@baseline>");
         message.setHeader("Auto-Submitted", "auto-generated");

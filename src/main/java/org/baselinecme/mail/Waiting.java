@@ -3,13 +3,20 @@ package org.baselinecme.mail;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail that one node has taken out of the outbox in order to send it.
  *
  * @param attempt 1 the first time
  */
-record Waiting(UUID id, String name, String address, Letter letter, int attempt) {
+record Waiting(
+        UUID id,
+        String name,
+        String address,
+        Letter letter,
+        @Nullable Attachment attached,
+        int attempt) {
     /** Seven attempts take about a day: 1, 4, 16, 64, 256 and 1,024 minutes lie between them. */
     static final int MOST_ATTEMPTS = 7;
 

@@ -70,10 +70,18 @@ class SecurityConfiguration {
         });
     }
 
+    /** What a stranger is told of a learner is told to that stranger, and to no search engine. */
+    private static HeaderWriter verifyHeaders() {
+        var verify = PathPatternRequestMatcher.withDefaults().matcher("/verify/**");
+        return new DelegatingRequestMatcherHeaderWriter(
+                verify, (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive"));
+    }
+
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(linkHeaders())
+                .addHeaderWriter(verifyHeaders())
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));

@@ -58,6 +58,6 @@ class DevMailPageTest extends PageTest {
     }
 
     private static DevMail.Posted posted(String text) {
-        return new DevMail.Posted(ID, "Dr Khan", "khan@example.org", "Your new link", text, NOW, false);
+        return new DevMail.Posted(ID, "Dr Khan", "khan@example.org", "Your new link", text, NOW, false, null);
     }
 }

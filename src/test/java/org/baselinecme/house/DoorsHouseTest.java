@@ -44,6 +44,7 @@ class DoorsHouseTest {
             Map.entry("Deputies.find", "whoever opens accounts may look up everybody who has one"),
             Map.entry("People.allOf", "ids of one human being, for who has one of them already"),
             Map.entry("Guests.enteredWith", "asked with an address the asker has proven, or to mail there"),
+            Map.entry("ExternalCredits.systems", "names of credit systems, to pick from"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));
 

@@ -57,6 +57,13 @@ final class Families {
         return List.of("fortnight", "sixty-days", "all");
     }
 
+    /** Both kinds of a document that proves participation, each with these words. */
+    static List<String> papers(String... words) {
+        return Stream.of("completion.", "participation.")
+                .flatMap(kind -> Stream.of(words).map(word -> kind + word))
+                .toList();
+    }
+
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

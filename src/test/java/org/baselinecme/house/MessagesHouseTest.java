@@ -61,6 +61,7 @@ class MessagesHouseTest {
             Map.entry("board.span.", Families.spans()),
             Map.entry("exemption.", lower(Exemption.values())),
             Map.entry("mitigation.", lower(Mitigation.values())),
+            Map.entry("certificate.", Families.papers("title", "awarded")),
             Map.entry("nature.", lower(Nature.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
@@ -81,6 +82,7 @@ class MessagesHouseTest {
                             "lists",
                             "profile",
                             "registrations",
+                            "transcript",
                             "claims")),
             Map.entry("evidence.", lower(org.baselinecme.attendance.Evidence.values())),
             Map.entry(

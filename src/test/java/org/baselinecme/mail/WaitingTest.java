@@ -23,6 +23,6 @@ class WaitingTest {
 
     private static Waiting waiting(int attempt) {
         var letter = new Letter("Subject", "a secret", "<p>a secret</p>");
-        return new Waiting(UUID.randomUUID(), "Dr Khan", "khan@example.org", letter, attempt);
+        return new Waiting(UUID.randomUUID(), "Dr Khan", "khan@example.org", letter, null, attempt);
     }
 }

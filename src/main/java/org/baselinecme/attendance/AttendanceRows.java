@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** The rows of attendance: added, and withdrawn with a reason, never changed. */
 @Component
-class Register {
+class AttendanceRows {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
 
-    Register(JdbcClient jdbc, ApplicationEventPublisher facts) {
+    AttendanceRows(JdbcClient jdbc, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.facts = facts;
     }

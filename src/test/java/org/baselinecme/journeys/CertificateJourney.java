@@ -1,0 +1,102 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.certificates.Claims;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A certificate of completion: downloaded, verified by a stranger, hidden, reversed; and the transcript it stands on. */
+class CertificateJourney extends JourneyTest {
+    private Claims claims;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    void creditIsClaimed(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher facts) {
+        claims = new Claims(jdbc, transaction, facts);
+    }
+
+    private UUID claim() {
+        return claims.claim(cast.petrov(), cast.programme().opened(), Map.of("AMA1", 4, "IPCE", 3));
+    }
+
+    @Test
+    void a_stranger_verifies_what_the_holder_shows_and_the_name_once_it_is_typed() throws Exception {
+        var serial = claims.read(claim());
+        var holder = at(Device.DESK, "petrov").opens("/certificates/" + serial).sees("Credit awarded");
+        holder.looks("certificate");
+        var paper = holder.page().waitForDownload(() -> holder.follows("Download the PDF"));
+        assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
+
+        var stranger = visitor(Device.DESK).opens("/verify").sees("Which one?");
+        stranger.looks("verify-ask");
+        stranger.types("Serial", serial.toLowerCase().replace('0', 'o')).presses("Verify");
+        stranger.sees("It stands").sees("Nadia Petrov, MD").sees("1.00 AMA PRA Category 1 Credit™");
+        stranger.looks("verify");
+
+        holder.presses("Hide my name until it is typed").sees("Your name is hidden");
+        stranger.opens("/verify/" + serial).sees("Hidden by the learner").doesNotSee("Petrov");
+        stranger.types("The name on the paper", "Nadja Petrova")
+                .presses("Compare")
+                .sees("That is not the name on it");
+        stranger.looks("verify-hidden");
+        stranger.types("The name on the paper", "nadia petrov")
+                .presses("Compare")
+                .sees("The name matches");
+    }
+
+    @Test
+    void r40_a_reversed_award_no_longer_verifies() {
+        var claim = claim();
+        claims.reverse(claim, cast.okafor());
+        var stranger = visitor(Device.DESK).opens("/verify/" + claims.read(claim));
+        stranger.sees("It no longer stands").sees("The award was reversed on").doesNotSee("It stands");
+        stranger.looks("verify-reversed");
+        at(Device.DESK, "petrov")
+                .opens("/certificates/" + claims.read(claim))
+                .sees("The credit was taken back")
+                .looks("certificate-reversed");
+    }
+
+    @Test
+    void a_transcript_takes_two_steps_and_shows_credit_from_elsewhere_apart() {
+        claim();
+        var learner = at(Device.DESK, "petrov").follows("Transcript");
+        learner.types("From", "2027-01-01").types("To", "2027-12-31").presses("Show");
+        learner.sees("Medicine Grand Rounds").sees("IPCE credit").sees("Credit from elsewhere");
+        learner.follows("Add credit from elsewhere").presses("Save").sees("Write an amount above 0");
+        learner.looks("external");
+        learner.types("Title", "Sepsis abroad")
+                .types("Provider", "A college")
+                .types("Completed on", "2027-05-01")
+                .types("Credit system", "AMA PRA Category 1 Credit™")
+                .types("Amount", "12.5")
+                .presses("Save")
+                .sees("It stands on your transcript")
+                .sees("Self-reported");
+        learner.looks("transcript");
+        learner.follows("Sepsis abroad").presses("Take it off the transcript").sees("It was taken off");
+    }
+
+    @Test
+    void a_name_that_cannot_be_printed_is_mended_in_the_profile() {
+        jdbc.sql("update person set name = 'Łucja 陈伟 नेहा' where id = ?")
+                .param(cast.drReyes().value())
+                .update();
+        var claim = claims.claim(cast.drReyes(), cast.programme().opened(), Map.of("AMA1", 4));
+        var learner = at(Device.DESK, "reyes").opens("/certificates/" + claims.read(claim));
+        learner.sees("no font of ours has these letters of the name: न").looks("certificate-waits");
+        learner.follows("Write the printed name with other letters");
+        learner.types("Name as it is printed", "Łucja 陈伟").presses("Save").opens("/certificates/" + claims.read(claim));
+        learner.presses("Issue it with this name").sees("Revision 2").sees("Download the PDF");
+    }
+}
