@@ -43,7 +43,6 @@ public final class Cast {
     private final Map<String, PersonId> people = new HashMap<>();
     private final Independence independence = new Independence(this);
     private final Programme programme = new Programme(this);
-    private final Learners learners = new Learners(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
@@ -121,19 +120,16 @@ public final class Cast {
         return surgery;
     }
 
-    /** What the cast discloses, and who is on which roster. */
     public Independence independence() {
         return independence;
     }
 
-    /** What the cast teaches, and the credit for it. */
     public Programme programme() {
         return programme;
     }
 
-    /** Who learns from it. */
     public Learners learners() {
-        return learners;
+        return new Learners(this);
     }
 
     public Doors doors() {

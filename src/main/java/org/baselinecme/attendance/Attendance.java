@@ -10,10 +10,8 @@ import org.baselinecme.access.Standings;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
-import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Reason;
-import org.baselinecme.kernel.Refused;
 import org.baselinecme.office.Office;
 import org.baselinecme.participation.Registrations;
 import org.springframework.stereotype.Service;
@@ -47,11 +45,11 @@ public class Attendance {
         rows.tell(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
     }
 
-    /** Ticks people off who were there; who is ticked already stays so. {@link Refused} before the session's doors open. */
+    /** Ticks people off who were there; who is ticked already stays so. Refused before the session's doors open. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public int tick(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
         var session = find(me, activity, slot);
-        mustHaveOpened(session);
+        session.mustHaveOpened(office.moments());
         registrations.walkIn(me, activity, people);
         var now = now();
         var ticked = 0;
@@ -75,18 +73,16 @@ public class Attendance {
     }
 
     /**
-     * Says when a session really began and ended: presence proves at most that. {@link Refused} before it has begun, for
+     * Says when a session really began and ended: presence proves at most that. Refused before it has begun, for
      * an end in the future, and without a reason where it was said before.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void time(Me me, ActivityId activity, SlotId slot, TimesForm form) {
         var session = find(me, activity, slot);
-        mustHaveOpened(session);
+        session.mustHaveOpened(office.moments());
         var now = now();
         var held = form.toSpan(session.item().day(), office.provider().zone());
-        if (held.until().isAfter(now))
-            throw new Refused(List.of(Objection.blocking(
-                    "attendance.not-over", page(session), session.item().title())));
+        session.mustBeOver(held, office.moments());
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         rows.time(session, held, why, me.person(), now);
         rows.tell(new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
@@ -95,19 +91,6 @@ public class Attendance {
     private Session find(Me me, ActivityId activity, SlotId slot) {
         standings.where(me, Duty.KEEP_ATTENDANCE, activity);
         return sessions.of(activity, slot);
-    }
-
-    private void mustHaveOpened(Session session) {
-        if (now().isBefore(session.window().from()))
-            throw new Refused(List.of(Objection.blocking(
-                    "attendance.early",
-                    page(session),
-                    session.item().title(),
-                    office.moments().say(session.planned().from()))));
-    }
-
-    private static String page(Session session) {
-        return "/activities/" + session.activity() + "/attendance/" + session.id();
     }
 
     private Instant now() {

@@ -2,9 +2,13 @@ package org.baselinecme.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.baselinecme.agenda.AgendaItem;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.Moments;
 
 /**
  * A session: an accredited slot of an agenda, and when it really was.
@@ -39,5 +43,22 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
     /** Whether somebody said when it really was. */
     public boolean isTimed() {
         return turn > 0;
+    }
+
+    /** {@link Refused} before its doors open: attendance is recorded, never announced. */
+    void mustHaveOpened(Moments moments) {
+        if (moments.now().isBefore(window().from()))
+            throw new Refused(
+                    List.of(Objection.blocking("attendance.early", page(), item.title(), moments.say(planned.from()))));
+    }
+
+    /** {@link Refused} for an end that has not come. */
+    void mustBeOver(Span said, Moments moments) {
+        if (said.until().isAfter(moments.now()))
+            throw new Refused(List.of(Objection.blocking("attendance.not-over", page(), item.title())));
+    }
+
+    private String page() {
+        return "/activities/" + activity + "/attendance/" + id();
     }
 }

@@ -10,7 +10,6 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
-import org.baselinecme.kernel.Refused;
 import org.baselinecme.participation.Showings;
 import org.baselinecme.participation.Shown;
 import org.baselinecme.participation.Step;
@@ -68,7 +67,7 @@ class Subjects {
         return showings.current(subject.activity());
     }
 
-    /** Records what the learner was shown; {@link Refused} where something else is told by now, so that it is read again. */
+    /** Records what the learner was shown; refused where something else is told by now, so that it is read again. */
     void mustBeShown(PersonId learner, Subject subject, String hash) {
         showings.mustBeCurrent(subject.activity(), hash);
         showings.record(learner, subject.activity(), Step.CLAIM, hash);
