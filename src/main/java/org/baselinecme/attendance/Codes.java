@@ -47,7 +47,7 @@ public class Codes {
     private record Found(ActivityId activity, SlotId slot, String title) {}
 
     /** The codes of an activity's sessions; who has none is left out. */
-    Map<SlotId, String> of(ActivityId activity) {
+    public Map<SlotId, String> of(ActivityId activity) {
         var codes = new HashMap<SlotId, String>();
         jdbc.sql("select c.slot, c.code from session_code c join agenda_slot s on s.id = c.slot where s.activity = ?")
                 .param(activity.value())

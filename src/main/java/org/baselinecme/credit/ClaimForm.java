@@ -13,8 +13,9 @@ import org.baselinecme.learning.Answers;
  * @param credits the amount, such as 0.75; empty for all that was earned
  * @param shown the version of disclosure and statements that the page showed
  */
-record ClaimForm(String credits, String shown, Answers answers) {
-    static ClaimForm of(Map<String, String> fields) {
+public record ClaimForm(String credits, String shown, Answers answers) {
+    /** The form as its fields were sent. */
+    public static ClaimForm of(Map<String, String> fields) {
         return new ClaimForm(
                 fields.getOrDefault("credits", "").strip(), fields.getOrDefault("_shown", ""), Answers.of(fields));
     }

@@ -55,6 +55,7 @@ class DemoActivities {
         steps.addAll(independence.clearances().steps(independent, staff, ids));
         steps.addAll(independence.programmes().steps(programme, staff, ids));
         steps.addAll(independence.registrations().steps(programme, staff, ids));
+        steps.addAll(independence.credit().steps(staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -147,5 +148,6 @@ class DemoActivities {
             DemoDisclosures disclosures,
             DemoClearances clearances,
             DemoProgrammes programmes,
-            DemoRegistrations registrations) {}
+            DemoRegistrations registrations,
+            DemoCredit credit) {}
 }

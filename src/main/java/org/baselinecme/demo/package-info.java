@@ -18,7 +18,10 @@
             "disclosures",
             "validity",
             "designation",
-            "participation"
+            "participation",
+            "attendance",
+            "learning",
+            "credit"
         })
 package org.baselinecme.demo;
 

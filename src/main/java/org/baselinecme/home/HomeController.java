@@ -1,9 +1,11 @@
 package org.baselinecme.home;
 
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.ActivityLists;
+import org.baselinecme.credit.ClaimPages;
 import org.baselinecme.office.Office;
 import org.baselinecme.security.MailLinks;
 import org.springframework.stereotype.Controller;
@@ -17,8 +19,10 @@ class HomeController {
     private final Office office;
     private final MailLinks links;
     private final Boards boards;
+    private final ClaimPages claims;
 
-    HomeController(ActivityLists activities, Office office, MailLinks links, Boards boards) {
+    HomeController(ActivityLists activities, Office office, MailLinks links, Boards boards, ClaimPages claims) {
+        this.claims = claims;
         this.activities = activities;
         this.office = office;
         this.links = links;
@@ -33,6 +37,7 @@ class HomeController {
         model.addAttribute("name", me.name());
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
         model.addAttribute("work", boards.mine(me));
+        model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("underWay", activities.onTheirWay(me));
         return "home/office";

@@ -11,7 +11,8 @@
             "security",
             "needs",
             "activities",
-            "agenda"
+            "agenda",
+            "credit"
         })
 package org.baselinecme.home;
 

@@ -1,0 +1,143 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.baselinecme.TestClock;
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From the code on the wall to credit that stands, and to one that was corrected. */
+class ClaimJourney extends JourneyTest {
+    private static final String DURING = "2027-03-01T08:20:00Z";
+    private static final String NEARLY = "2027-03-01T08:52:00Z";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_physician_scans_and_confirms_with_the_evaluation_on_the_same_screen(Device device) {
+        var code = cast.learners().code(cast.programme().listed());
+        var learner = learner(device, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
+        TestClock.moveTo(NEARLY);
+        learner.opens("/at/" + code)
+                .sees("1.00")
+                .sees("AMA PRA Category 1 Credit™")
+                .sees("present 60 of 60 minutes");
+        learner.sees("Dr Łucja O'Brien-Núñez").looks("claim");
+        answers(learner).presses("Confirm");
+        learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™").looks("claimed");
+        learner.opens("/at/" + code).sees("You have claimed this already.");
+        learner.opens("/claims").sees("Nothing waits to be claimed");
+        learner.looks("claims");
+    }
+
+    @Test
+    void what_is_not_answered_is_asked_again_and_nothing_is_lost() {
+        var code = cast.learners().code(cast.programme().listed());
+        var learner = learner(Device.DESK_WITHOUT_SCRIPT, "Dr Sam Oyelaran", "MD", "RESIDENT_PHYSICIAN");
+        TestClock.moveTo(NEARLY);
+        learner.opens("/at/" + code);
+        learner.page().locator("form").last().evaluate("form => form.noValidate = true");
+        learner.types("What will stand in the way?", "Night shifts").presses("Confirm");
+        learner.sees("Please answer this one.").finds("What will stand in the way?", "Night shifts");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_scans_early_checks_in_and_confirms_when_the_hour_is_nearly_over(Device device) {
+        var code = cast.learners().code(cast.programme().listed());
+        var learner = learner(device, "Nadia Petrov", "RN", "NURSE");
+        TestClock.moveTo(DURING);
+        learner.opens("/at/" + code).sees("You are in time.").looks("claim-early");
+        learner.presses("Check in").sees("You can confirm from");
+        TestClock.moveTo(NEARLY);
+        learner.opens("/claims").follows("Claim").sees("1.00 ANCC contact hour");
+        answers(learner).presses("Confirm");
+        learner.sees("Awarded");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_resident_without_an_account_says_who_they_are_and_confirms(Device device) {
+        var code = cast.learners().code(cast.programme().listed());
+        TestClock.moveTo(NEARLY);
+        var guest = visitor(device).opens("/at/" + code);
+        guest.types("Name", "Dr Ira Fell");
+        guest.page().getByLabel("Profession").selectOption("RESIDENT_PHYSICIAN");
+        guest.page().getByLabel("E-mail").fill("fell" + UUID.randomUUID() + "@guest.example.org");
+        guest.looks("claim-guest");
+        guest.presses("Continue").sees("Dr Ira Fell").sees("1.00");
+        answers(guest).presses("Confirm");
+        guest.sees("Awarded");
+    }
+
+    @Test
+    void a_code_of_no_session_and_one_of_another_day_say_so() {
+        var code = cast.learners().code(cast.programme().listed());
+        var learner = learner(Device.TELEPHONE, "Dr Mei Tarrant", "MBBS", "PHYSICIAN");
+        learner.opens("/at").types("Session code", "AAAAAA").presses("Continue").sees("No session has the code");
+        learner.types("Session code", code.toLowerCase()).presses("Continue").sees("counts from");
+    }
+
+    @Test
+    void staff_keep_the_sheet_and_correct_an_award() {
+        var activity = cast.programme().listed();
+        var slot = cast.learners().slots(activity).getFirst();
+        var sheet = "/activities/" + activity + "/attendance/" + slot;
+        var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
+        coordinator.sees("nobody yet").looks("attendance");
+        coordinator
+                .opens(sheet)
+                .presses("Make the code")
+                .sees("Scan to check in")
+                .looks("attendance-code");
+        var name = "Dr Rohan Vale " + UUID.randomUUID();
+        var learner = learner(Device.DESK, name, "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T09:10:00Z");
+        coordinator.opens(sheet).types("Name", name).presses("Look up").presses("They were there");
+        coordinator.sees("Ticked off by staff").looks("attendance-sheet");
+        coordinator
+                .types("Began", "08:00")
+                .types("Ended", "08:50")
+                .presses("Save the times")
+                .sees("Really held 08:00–08:50");
+        learner.opens("/claims").follows("Claim").sees("0.75");
+        answers(learner).presses("Confirm").sees("Awarded");
+
+        coordinator.opens("/activities/" + activity + "/awards").sees(name).looks("awards");
+        coordinator.follows(name).types("Right amount", "0.50").types("Reason", "Left after half an hour.");
+        coordinator
+                .presses("Reverse and award anew")
+                .sees("Reversed and awarded anew")
+                .sees("Left after half an hour.");
+        coordinator.looks("awards-story");
+        assertThat(live(activity)).isEqualTo("0.50");
+        coordinator
+                .opens("/activities/" + activity + "/evaluation")
+                .sees("1 learner has answered.")
+                .looks("evaluation");
+    }
+
+    private Visitor learner(Device device, String name, String credentials, String profession) {
+        var key = "l" + UUID.randomUUID();
+        cast.learners().learner(key, name, credentials, profession);
+        return at(device, key);
+    }
+
+    private static Visitor answers(Visitor learner) {
+        return learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4");
+    }
+
+    private String live(ActivityId activity) {
+        var quarters = database.owner()
+                .sql("""
+                        select quarters from award a where activity = ?
+                          and not exists (select from award_reversal r where r.award = a.id)
+                        """)
+                .param(activity.value())
+                .query(Integer.class)
+                .single();
+        return new org.baselinecme.kernel.Credits(quarters).toString();
+    }
+}
