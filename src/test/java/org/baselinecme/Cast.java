@@ -152,7 +152,6 @@ public final class Cast {
         return propose(drKhan(), medicine, "Medicine Grand Rounds");
     }
 
-    /** A draft of Dr Reyes in Surgery that says nothing yet. */
     public ActivityId traumaCourse() {
         return propose(drReyes(), surgery, "Trauma team course");
     }
@@ -235,7 +234,7 @@ public final class Cast {
         return activity;
     }
 
-    /** Submitted, and accepted by the coordinator: its needs are approved. Dr Khan has nothing to disclose. */
+    /** Accepted by the coordinator: its needs are approved. Dr Khan has nothing to disclose. */
     public ActivityId accepted() {
         var activity = submitted();
         independence.nothingToDisclose(drKhan());

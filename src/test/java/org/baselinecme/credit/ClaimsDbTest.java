@@ -192,7 +192,6 @@ class ClaimsDbTest extends DatabaseTest {
         return activity;
     }
 
-    /** An hour at 08:00, two side by side at 09:30, and 45 minutes at 11:00. */
     private ActivityId meeting() {
         var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
         cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Pine Room", cast.drKhan()));
