@@ -94,8 +94,7 @@ class CertificateMail {
         var page = post.addresses().absolute("/certificates/" + issued.serial());
         var title = issued.subject().title();
         var mail = post.mail();
-        if (paper == null)
-            mail.post(to, "certificate-waits", to.name(), title, String.join(", ", issued.missing()), page);
+        if (paper == null) mail.post(to, "certificate-waits", to.name(), title, Glyphs.named(issued.missing()), page);
         else {
             var verify = post.addresses().absolute("/verify/" + issued.serial());
             mail.post(to, "certificate", paper, to.name(), title, page, verify);

@@ -31,7 +31,7 @@ record CertificatePage(
     }
 
     public String missingLetters() {
-        return String.join(", ", missing);
+        return Glyphs.named(missing);
     }
 
     public String message(String what) {

@@ -104,8 +104,7 @@ public class Certificates {
 
     static List<Objection> waiting(List<String> missing, Serial serial) {
         if (missing.isEmpty()) return List.of();
-        return List.of(
-                Objection.blocking("certificate.letters", "/certificates/" + serial, String.join(", ", missing)));
+        return List.of(Objection.blocking("certificate.letters", "/certificates/" + serial, Glyphs.named(missing)));
     }
 
     private String nameNow(Issued issued) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which letters can be printed. One that no font has would stand on the paper as a box, and letters that are written from
@@ -30,6 +31,13 @@ final class Glyphs {
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
+    }
+
+    /** These letters with their numbers, as a reader's own machine may not have them either. */
+    static String named(List<String> letters) {
+        return letters.stream()
+                .map(letter -> "%s (U+%04X)".formatted(letter, letter.codePointAt(0)))
+                .collect(Collectors.joining(", "));
     }
 
     /** A text as it is printed: a letter that cannot be is named by its number. */

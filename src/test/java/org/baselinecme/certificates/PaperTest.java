@@ -119,7 +119,7 @@ class PaperTest {
         var before = cpu(threads);
         for (var i = 0; i < 20; i++) paper(print);
         // the budget is 24 CPU-ms for all of it on a quiet machine; this only finds fonts that are read each time
-        assertThat((cpu(threads) - before) / 20 / 1_000_000).isLessThan(60);
+        assertThat((cpu(threads) - before) / 20 / 1_000_000).isLessThan(90);
     }
 
     private static long cpu(ThreadMXBean threads) {

@@ -58,7 +58,10 @@ class PapersPageTest extends PageTest {
         given(certificates.page(PETROV, SERIAL)).willReturn(page(List.of("न", "ह"), "Neha Rao"));
         assertThat(get(PETROV, "/certificates/" + SERIAL))
                 .bodyText()
-                .contains("no font of ours has these letters of the name: न, ह", "/profile", "Issue it with this name")
+                .contains(
+                        "no font of ours has these letters of the name: न (U+0928), ह (U+0939)",
+                        "/profile",
+                        "Issue it with this name")
                 .doesNotContain("Download the PDF");
     }
 

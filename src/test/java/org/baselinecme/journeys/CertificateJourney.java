@@ -26,7 +26,7 @@ class CertificateJourney extends JourneyTest {
     }
 
     private UUID claim() {
-        return claims.claim(cast.petrov(), cast.programme().opened(), Map.of("AMA1", 4, "IPCE", 3));
+        return claims.claim(cast.petrov(), cast.programme().opened(), Map.of("AMA1", 4));
     }
 
     @Test
@@ -72,7 +72,7 @@ class CertificateJourney extends JourneyTest {
         claim();
         var learner = at(Device.DESK, "petrov").follows("Transcript");
         learner.types("From", "2027-01-01").types("To", "2027-12-31").presses("Show");
-        learner.sees("Medicine Grand Rounds").sees("IPCE credit").sees("Credit from elsewhere");
+        learner.sees("Medicine Grand Rounds").sees("AMA PRA Category 1 Credit™").sees("Credit from elsewhere");
         learner.follows("Add credit from elsewhere").presses("Save").sees("Write an amount above 0");
         learner.looks("external");
         learner.types("Title", "Sepsis abroad")
