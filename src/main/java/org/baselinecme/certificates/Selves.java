@@ -2,18 +2,24 @@ package org.baselinecme.certificates;
 
 import java.util.UUID;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.people.People;
 import org.springframework.stereotype.Component;
 
 /** Everybody that one person is: what was awarded to any of them is theirs. */
 @Component
 class Selves {
-    /** Ids of this person. Entries of one person are not joined yet, so it is one. */
+    private final People people;
+
+    Selves(People people) {
+        this.people = people;
+    }
+
+    /** Every id this human being was ever entered under. */
     UUID[] of(PersonId person) {
-        return new UUID[] {person.value()};
+        return people.allOf(person).stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     boolean isOneOf(PersonId person, PersonId other) {
-        for (var id : of(person)) if (id.equals(other.value())) return true;
-        return false;
+        return person.equals(other) || people.allOf(person).contains(other);
     }
 }
