@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -39,8 +40,9 @@ public final class TestClock extends Clock {
         return Clock.offset(WORLD.withZone(zone), ahead);
     }
 
-    /** Puts it before the application's own. */
+    /** Puts it before the application's own; the demo office has a settable one itself. */
     @TestConfiguration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty(name = "baseline.demo", havingValue = false, matchIfMissing = true)
     public static class Settable {
         @Bean
         @Primary

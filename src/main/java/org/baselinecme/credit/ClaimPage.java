@@ -17,11 +17,11 @@ import org.baselinecme.participation.Shown;
  * @param participation whether it is documented and no credit (R31)
  * @param contradicted whether the stated profession and the degrees do not agree
  * @param path where the form goes
- * @param checkIn where the learner checks in before the confirmation opens; empty where that is done or not needed
+ * @param door where the learner checks in before the confirmation opens; empty where that is done or not needed
  * @param until until when it can be claimed
  * @param questions empty where they were answered
  * @param shown what learners are told before they engage (R8)
- * @param awarded the claim that stands already; empty where none does
+ * @param standing the claim that stands already; empty where none does
  */
 record ClaimPage(
         String eyebrow,
@@ -34,22 +34,22 @@ record ClaimPage(
         List<String> waiting,
         List<Objection> against,
         String path,
-        String checkIn,
+        String door,
         String until,
         List<Question> questions,
         Shown shown,
-        String awarded) {
+        String standing) {
 
     public boolean isReady() {
-        return against.isEmpty() && awarded.isEmpty();
+        return against.isEmpty() && standing.isEmpty();
     }
 
     public boolean isAwarded() {
-        return !awarded.isEmpty();
+        return !standing.isEmpty();
     }
 
     public boolean isCheckIn() {
-        return !checkIn.isEmpty();
+        return !door.isEmpty();
     }
 
     public boolean isAsked() {

@@ -33,9 +33,9 @@ class DemoCredit {
     private static final int MINUTES_BEFORE = 56;
     /** Who came, by days ago. */
     private static final List<Came> CAME = List.of(
-            new Came(28, List.of("obrien", "petrov", "oyelaran")),
-            new Came(21, List.of("obrien", "amundsen", "raman", "larsen")),
-            new Came(14, List.of("obrien", "petrov", "chen", "oyelaran")),
+            new Came(77, List.of("obrien", "petrov", "oyelaran")),
+            new Came(63, List.of("obrien", "amundsen", "raman", "larsen")),
+            new Came(21, List.of("obrien", "petrov", "chen", "oyelaran")),
             new Came(7, List.of("obrien", "amundsen", "petrov", "larsen", "raman")));
 
     private final Held held;
@@ -97,7 +97,7 @@ class DemoCredit {
                 question.options().get(daysAgo / 7 % question.options().size());
             case SCALE -> question.options().getLast();
             case YES_NO -> "YES";
-            case TEXT -> daysAgo == 14 ? "Time on the ward round" : "";
+            case TEXT -> daysAgo == 21 ? "Time on the ward round" : "";
         };
     }
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** One seat, two learners, and a guest who turns out to be somebody known. */
+@TestPropertySource(properties = "baseline.demo=true")
 class RegistrationJourney extends JourneyTest {
     private Registering registering;
 
