@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.baselinecme.attendance.Proof;
 import org.baselinecme.attendance.Span;
 import org.baselinecme.kernel.Credits;
@@ -49,12 +50,11 @@ record Reckoning(Credits credits, long seconds, List<Span> during, List<Line> li
         var session = proof.session();
         var left = proof.counted();
         lines.add(Line.of(
-                "present",
+                "present." + proof.evidence().getFirst().name().toLowerCase(Locale.ROOT),
                 session.item().title(),
                 session.item().times(),
                 minutes(Span.seconds(left)),
-                minutes(session.held().seconds()),
-                proof.evidence().stream().map(e -> e.message()).findFirst().orElse("")));
+                minutes(session.held().seconds())));
         for (var other : others) {
             var without = Span.without(other.during(), left);
             var taken = Span.seconds(left) - Span.seconds(without);

@@ -88,7 +88,11 @@ class MessagesHouseTest {
             Map.entry(
                     "claim.",
                     List.of(
-                            "present",
+                            "present.qr",
+                            "present.code",
+                            "present.staff",
+                            "present.file",
+                            "present.room",
                             "overlap",
                             "parallel",
                             "sum.exact",
