@@ -17,7 +17,7 @@ class ApprovalJourney extends JourneyTest {
     @EnumSource
     void an_activity_is_approved_in_one_click_and_opens(Device device) {
         var activity = cast.programme().scheduled();
-        var coordinator = at(device, "rahmani").opens("/activities/" + activity).follows("Credit");
+        var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/credit");
         coordinator.sees("1.00").ticks("AMA PRA Category 1 Credit™").presses("Save");
         coordinator.types("Joint provider", "Uplands Community Health Alliance").presses("Add");
         coordinator
