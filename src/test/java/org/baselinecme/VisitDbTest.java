@@ -39,6 +39,12 @@ class VisitDbTest extends DatabaseTest {
             "POST /catalogue/{number}/registration",
             "POST /catalogue/{number}/registration/withdrawal",
             "POST /catalogue/{number}/guests",
+            "GET /at",
+            "GET /claims",
+            "GET /claims/{activity}/{session}",
+            "POST /claims/{activity}/{session}",
+            "GET /transcript/external", // an empty form; what it sends needs an account
+            "GET /verify",
             "GET /registrations",
             "GET /registrations/{number}",
             "GET /guests",
