@@ -64,6 +64,16 @@ final class AccessMatrix {
             POST /activities/{id}/attendance/{slot}/people              listed    sign-in   403     403     403     409         404       403      409
             POST /activities/{id}/attendance/{slot}/people/{presence}/withdrawal listed sign-in 403 403    403     404         404       403      404
             POST /activities/{id}/attendance/{slot}/times               listed    sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/files               listed    sign-in   403     403     403     409         404       403      409
+            GET  /activities/{id}/attendance/{slot}/files/{file}        listed    sign-in   403     403     403     404         404       403      404
+            POST /activities/{id}/attendance/{slot}/files/{file}/loading listed   sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/files/{file}/withdrawal listed sign-in  403     403     403     404         404       403      404
+            GET  /activities/{id}/attendance/{slot}/queue               listed    sign-in   403     403     403     200         404       403      200
+            POST /activities/{id}/attendance/{slot}/queue/{row}/match   listed    sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/queue/{row}/people  listed    sign-in   403     403     403     404         404       403      404
+            POST /activities/{id}/attendance/{slot}/queue/{row}/room    listed    sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/queue/{row}/dismissal listed  sign-in   403     403     403     409         404       403      409
+            POST /activities/{id}/attendance/{slot}/queue/{row}/reopening listed  sign-in   403     403     403     404         404       403      404
             GET  /activities/{id}/evaluation                            listed    sign-in   403     200     404     200         404       200      200
             POST /activities/{id}/evaluation/{answer}/review            listed    sign-in   403     403     403     403         403       404      404
             GET  /activities/{id}/awards                                listed    sign-in   403     403     403     200         404       403      200

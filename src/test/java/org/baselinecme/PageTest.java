@@ -55,6 +55,10 @@ import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.learning.Evaluations;
 import org.baselinecme.learning.Results;
+import org.baselinecme.meetings.Matches;
+import org.baselinecme.meetings.MeetingFiles;
+import org.baselinecme.meetings.MeetingPages;
+import org.baselinecme.meetings.QueuePages;
 import org.baselinecme.needs.Answers;
 import org.baselinecme.needs.Comments;
 import org.baselinecme.needs.NeedsAssessments;
@@ -139,6 +143,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             PublicActivities.class,
             Attendance.class,
             AttendancePages.class,
+            MeetingFiles.class,
+            MeetingPages.class,
+            Matches.class,
+            QueuePages.class,
             CheckIns.class,
             Codes.class,
             Evaluations.class,

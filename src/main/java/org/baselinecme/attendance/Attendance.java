@@ -6,13 +6,11 @@ import java.util.UUID;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
-import org.baselinecme.access.Standings;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Reason;
-import org.baselinecme.office.Office;
 import org.baselinecme.participation.Registrations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,25 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Attendance {
-    private final Standings standings;
-    private final Sessions sessions;
+    private final Kept kept;
     private final AttendanceRows rows;
-    private final Office office;
     private final Registrations registrations;
 
-    Attendance(
-            Standings standings, Sessions sessions, AttendanceRows rows, Office office, Registrations registrations) {
-        this.standings = standings;
-        this.sessions = sessions;
+    Attendance(Kept kept, AttendanceRows rows, Registrations registrations) {
+        this.kept = kept;
         this.rows = rows;
-        this.office = office;
         this.registrations = registrations;
     }
 
     /** Gives a session its code; one that has a code keeps it. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void issueCode(Me me, ActivityId activity, SlotId slot) {
-        var session = find(me, activity, slot);
+        var session = kept.find(me, activity, slot);
         var now = now();
         rows.code(session.id(), Codes.next(), me.person(), now);
         rows.tell(new AttendanceFact.SessionCodeIssued(activity, slot, me.person(), now));
@@ -48,8 +41,7 @@ public class Attendance {
     /** Ticks people off who were there; who is ticked already stays so. Refused before the session's doors open. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public int tick(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
-        var session = find(me, activity, slot);
-        session.mustHaveOpened(office.moments());
+        var session = kept.begun(me, activity, slot);
         registrations.walkIn(me, activity, people);
         var now = now();
         var ticked = 0;
@@ -65,7 +57,7 @@ public class Attendance {
     /** Withdraws a presence that was recorded by mistake, with the reason; {@link NotFound} where it stands no more. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void withdraw(Me me, ActivityId activity, SlotId slot, UUID presence, String why) {
-        find(me, activity, slot);
+        kept.find(me, activity, slot);
         var reason = Reason.of(why);
         var now = now();
         if (!rows.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
@@ -78,22 +70,16 @@ public class Attendance {
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void time(Me me, ActivityId activity, SlotId slot, TimesForm form) {
-        var session = find(me, activity, slot);
-        session.mustHaveOpened(office.moments());
+        var session = kept.begun(me, activity, slot);
         var now = now();
-        var held = form.toSpan(session.item().day(), office.provider().zone());
-        session.mustBeOver(held, office.moments());
+        var held = form.toSpan(session.item().day(), kept.moments().zone());
+        session.mustBeOver(held, kept.moments());
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         rows.time(session, held, why, me.person(), now);
         rows.tell(new AttendanceFact.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
     }
 
-    private Session find(Me me, ActivityId activity, SlotId slot) {
-        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
-        return sessions.of(activity, slot);
-    }
-
     private Instant now() {
-        return office.moments().now();
+        return kept.moments().now();
     }
 }

@@ -1,11 +1,14 @@
 package org.baselinecme.attendance;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
-import org.baselinecme.access.Standings;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
@@ -17,52 +20,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AttendancePages {
-    private final Standings standings;
-    private final Sessions sessions;
+    private final Kept kept;
     private final Codes codes;
     private final AttendanceRows rows;
+    private final Waiting waiting;
     private final AttendanceWords words;
 
-    AttendancePages(Standings standings, Sessions sessions, Codes codes, AttendanceRows rows, AttendanceWords words) {
-        this.standings = standings;
-        this.sessions = sessions;
+    AttendancePages(Kept kept, Codes codes, AttendanceRows rows, Waiting waiting, AttendanceWords words) {
+        this.kept = kept;
         this.codes = codes;
         this.rows = rows;
+        this.waiting = waiting;
         this.words = words;
     }
 
     /** The sessions of an activity. */
     @Needs(Duty.KEEP_ATTENDANCE)
     AttendancePage of(Me me, ActivityId activity) {
-        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        var place = kept.place(me, activity);
         var known = codes.of(activity);
-        var counts = rows.counts(activity);
+        var present = rows.counts(activity);
+        var unnamed = waiting.of(activity);
         var moments = words.moments();
         return new AttendancePage(
                 place,
-                sessions.of(activity).stream()
-                        .map(session -> row(session, known, counts, moments))
+                kept.all(me, activity).stream()
+                        .map(session -> new AttendancePage.Row(
+                                session.id().toString(),
+                                session.when(moments),
+                                session.item().title(),
+                                known.getOrDefault(session.id(), ""),
+                                present.getOrDefault(session.id(), 0),
+                                unnamed.getOrDefault(session.id(), 0),
+                                session.held().until().isBefore(moments.now())))
                         .toList());
-    }
-
-    private static AttendancePage.Row row(
-            Session session, Map<SlotId, String> codes, Map<SlotId, AttendanceRows.Count> counts, Moments moments) {
-        var count = counts.getOrDefault(session.id(), AttendanceRows.Count.NONE);
-        return new AttendancePage.Row(
-                session.id().toString(),
-                AttendanceWords.when(session, moments),
-                session.item().title(),
-                codes.getOrDefault(session.id(), ""),
-                count.present(),
-                count.waiting(),
-                session.held().until().isBefore(moments.now()));
     }
 
     /** The sheet of one session, with the people whose names hold the words looked for. */
     @Needs(Duty.KEEP_ATTENDANCE)
     SheetPage sheet(Me me, ActivityId activity, SlotId slot, String looked) {
-        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
-        var session = sessions.of(activity, slot);
+        var place = kept.place(me, activity);
+        var session = kept.find(me, activity, slot);
         var moments = words.moments();
         var present = rows.of(slot);
         var names = words.names(present.stream().flatMap(p -> Stream.of(p.person(), p.by())));
@@ -70,25 +68,41 @@ public class AttendancePages {
                 place,
                 slot.toString(),
                 session.item().title(),
-                AttendanceWords.when(session, moments),
-                session.isTimed() ? AttendanceWords.times(session.held(), moments) : "",
+                session.when(moments),
+                session.isTimed() ? session.held().times(moments) : "",
                 codes.of(activity).getOrDefault(slot, ""),
-                present.stream().map(one -> row(one, names, moments)).toList(),
+                present.stream()
+                        .collect(Collectors.groupingBy(AttendancePages::proof, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(rows -> row(rows, names, moments))
+                        .toList(),
+                waiting.of(activity).getOrDefault(slot, 0),
                 looked,
                 looked.isBlank() ? Map.of() : words.find(me, looked),
                 !moments.now().isBefore(session.window().from()),
                 me.may(Duty.KEEP_ATTENDANCE, place));
     }
 
-    private static SheetPage.Row row(AttendanceRows.Present one, Map<PersonId, String> names, Moments moments) {
+    /** What is one proof to who reads the sheet: the stretches of one row of a file stand together. */
+    private static List<UUID> proof(AttendanceRows.Present one) {
+        var source = one.source();
+        return source == null ? List.of(one.id()) : List.of(one.person().value(), source);
+    }
+
+    private static SheetPage.Row row(List<AttendanceRows.Present> proof, Map<PersonId, String> names, Moments moments) {
+        var one = proof.getFirst();
         return new SheetPage.Row(
                 one.id().toString(),
                 one.person().toString(),
                 names.getOrDefault(one.person(), ""),
                 one.how(),
-                AttendanceWords.proven(one, moments),
+                proof.stream()
+                        .map(part -> AttendanceWords.proven(part, moments))
+                        .collect(Collectors.joining(", ")),
                 moments.say(one.at()),
-                one.by().equals(one.person()) ? "" : names.getOrDefault(one.by(), ""));
+                one.by().equals(one.person()) ? "" : names.getOrDefault(one.by(), ""),
+                one.source() != null);
     }
 
     /** The code of one session, for the wall; {@code null} where it has none. */

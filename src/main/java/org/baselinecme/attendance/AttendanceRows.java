@@ -49,44 +49,11 @@ class AttendanceRows {
                 == 1;
     }
 
-    /** Records what a row of a meeting file proves: a stretch of time, or a total where {@code part} is null. */
-    void record(
-            SlotId slot,
-            PersonId person,
-            Evidence how,
-            @Nullable Span part,
-            int seconds,
-            UUID source,
-            PersonId by,
-            Instant now) {
-        jdbc.sql("""
-                        insert into presence (id, slot, person, evidence, from_at, until_at, seconds, source, by, at)
-                        values (:id, :slot, :person, :how, :from, :until, :seconds, :source, :by, :at)
-                        """)
-                .param("id", Ids.next())
-                .param("slot", slot.value())
-                .param("person", person.value())
-                .param("how", how.name())
-                .param(
-                        "from",
-                        part == null ? null : part.from().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param(
-                        "until",
-                        part == null ? null : part.until().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("seconds", part == null ? seconds : null, Types.INTEGER)
-                .param("source", source)
-                .param("by", by.value())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** False where it was withdrawn already, or is of another session. */
+    /** False where it was withdrawn already, is of another session, or rests on a meeting file: then that is decided anew. */
     boolean withdraw(SlotId slot, UUID presence, String why, PersonId by, Instant now) {
         return jdbc.sql("""
                                 update presence set withdrawn_by = ?, withdrawn_at = ?, withdrawn_why = ?
-                                where id = ? and slot = ? and withdrawn_at is null
+                                where id = ? and slot = ? and source is null and withdrawn_at is null
                                 """)
                         .params(by.value(), now.atOffset(ZoneOffset.UTC), why, presence, slot.value())
                         .update()
@@ -120,7 +87,7 @@ class AttendanceRows {
     /** Everybody whose presence in a session is recorded, by sort name. */
     List<Present> of(SlotId slot) {
         return jdbc.sql("""
-                        select p.id, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.at, p.by, n.sort_name
+                        select p.id, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.at, p.by, n.sort_name
                         from presence p join person n on n.id = p.person
                         where p.slot = ? and p.withdrawn_at is null order by n.sort_name, p.at
                         """)
@@ -135,38 +102,36 @@ class AttendanceRows {
                                         row.getTimestamp("from_at").toInstant(),
                                         row.getTimestamp("until_at").toInstant()),
                         (Integer) row.getObject("seconds"),
+                        row.getObject("source", UUID.class),
                         new PersonId(row.getObject("by", UUID.class)),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
 
-    /** How many people are recorded in each session of an activity, and how many of meeting files wait for their name. */
-    Map<SlotId, Count> counts(ActivityId activity) {
-        var counts = new HashMap<SlotId, Count>();
+    /** How many people are recorded in each session of an activity; sessions with nobody are left out. */
+    Map<SlotId, Integer> counts(ActivityId activity) {
+        var counts = new HashMap<SlotId, Integer>();
         jdbc.sql("""
-                        select s.id, (select count(distinct p.person) from presence p where p.slot = s.id and p.withdrawn_at is null) as present,
-                          0 as waiting
-                        from agenda_slot s where s.activity = ? and s.dropped_at is null
+                        select p.slot, count(distinct p.person) as present from presence p join agenda_slot s on s.id = p.slot
+                        where s.activity = ? and p.withdrawn_at is null group by p.slot
                         """).param(activity.value()).query(row -> {
-            counts.put(
-                    new SlotId(row.getObject("id", UUID.class)),
-                    new Count(row.getInt("present"), row.getInt("waiting")));
+            counts.put(new SlotId(row.getObject("slot", UUID.class)), row.getInt("present"));
         });
         return counts;
     }
 
-    /** How many. */
-    record Count(int present, int waiting) {
-        static final Count NONE = new Count(0, 0);
-    }
-
-    /** One recorded presence. */
+    /**
+     * One recorded presence.
+     *
+     * @param source the row of a meeting file it rests on
+     */
     record Present(
             UUID id,
             PersonId person,
             Evidence how,
             @Nullable Span part,
             @Nullable Integer seconds,
+            @Nullable UUID source,
             PersonId by,
             Instant at) {}
 }

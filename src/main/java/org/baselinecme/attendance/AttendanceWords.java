@@ -1,8 +1,6 @@
 package org.baselinecme.attendance;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.baselinecme.access.Me;
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** Turns people and moments of attendance into the words the pages show. */
 @Component
 class AttendanceWords {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final int SECONDS_A_MINUTE = 60;
     private final Office office;
     private final People people;
@@ -49,19 +46,10 @@ class AttendanceWords {
         return found;
     }
 
-    static String when(Session session, Moments moments) {
-        return moments.day(session.item().day()) + ", " + session.item().times();
-    }
-
-    static String times(Span span, Moments moments) {
-        return TIME.format(span.from().atZone(moments.zone())) + "–"
-                + TIME.format(span.until().atZone(moments.zone()));
-    }
-
     /** What a row proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
     static String proven(AttendanceRows.Present one, Moments moments) {
         var seconds = one.seconds();
         if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
-        return one.part() == null ? "" : times(one.part(), moments);
+        return one.part() == null ? "" : one.part().times(moments);
     }
 }

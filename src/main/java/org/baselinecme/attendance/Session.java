@@ -30,6 +30,11 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
         return item.id();
     }
 
+    /** Its day and planned times, as people read them. */
+    public String when(Moments moments) {
+        return moments.day(item.day()) + ", " + item.times();
+    }
+
     /** When its code counts. */
     public Span window() {
         return new Span(planned.from().minus(BEFORE), held.until().plus(AFTER));
@@ -48,17 +53,17 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
     /** {@link Refused} before its doors open: attendance is recorded, never announced. */
     void mustHaveOpened(Moments moments) {
         if (moments.now().isBefore(window().from()))
-            throw new Refused(
-                    List.of(Objection.blocking("attendance.early", page(), item.title(), moments.say(planned.from()))));
+            throw refused("attendance.early", item.title(), moments.say(planned.from()));
     }
 
     /** {@link Refused} for an end that has not come. */
     void mustBeOver(Span said, Moments moments) {
-        if (said.until().isAfter(moments.now()))
-            throw new Refused(List.of(Objection.blocking("attendance.not-over", page(), item.title())));
+        if (said.until().isAfter(moments.now())) throw refused("attendance.not-over", item.title());
     }
 
-    private String page() {
-        return "/activities/" + activity + "/attendance/" + id();
+    /** An objection to be mended on its sheet. */
+    public Refused refused(String key, Object... arguments) {
+        var sheet = "/activities/" + activity + "/attendance/" + id();
+        return new Refused(List.of(Objection.blocking(key, sheet, arguments)));
     }
 }

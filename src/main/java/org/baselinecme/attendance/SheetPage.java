@@ -10,6 +10,7 @@ import org.baselinecme.access.Standing;
  * @param when as planned
  * @param held as it really was, or empty where nobody said
  * @param code empty where it has none yet
+ * @param waiting how many people of meeting files wait for a decision
  * @param looked the name that was looked for
  * @param found who has such a name, by id
  * @param open whether its doors have opened, so that people can be ticked
@@ -22,6 +23,7 @@ record SheetPage(
         String held,
         String code,
         List<Row> rows,
+        int waiting,
         String looked,
         Map<String, String> found,
         boolean open,
@@ -48,8 +50,10 @@ record SheetPage(
      * One recorded presence.
      *
      * @param minutes what it proves, as people read it; empty for the whole session
+     * @param filed whether it rests on a meeting file, so that the row of the file is taken back instead
      */
-    record Row(String id, String person, String name, Evidence how, String minutes, String at, String by) {
+    record Row(
+            String id, String person, String name, Evidence how, String minutes, String at, String by, boolean filed) {
         public boolean isWhole() {
             return minutes.isEmpty();
         }

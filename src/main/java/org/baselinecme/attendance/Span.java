@@ -2,16 +2,26 @@ package org.baselinecme.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.baselinecme.office.Moments;
 
 /** A stretch of time; it begins before it ends. */
 public record Span(Instant from, Instant until) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
     /** Refuses a stretch that ends before it begins. */
     public Span {
         if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
+    }
+
+    /** From when until when, on the clocks of the office: 08:03–08:51. */
+    public String times(Moments moments) {
+        return TIME.format(from.atZone(moments.zone())) + "–" + TIME.format(until.atZone(moments.zone()));
     }
 
     /** How long it is, in seconds. */

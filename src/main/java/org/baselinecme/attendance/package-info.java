@@ -1,4 +1,4 @@
-/** Attendance: codes and QR, sheets, files of meeting platforms, and what each of them proves. */
+/** Attendance: codes and QR, sheets, real times, and what each of them proves. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

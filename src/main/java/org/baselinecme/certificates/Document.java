@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.baselinecme.web.FileName;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The kinds of document that prove credit from elsewhere, told by how the file begins; its name is not believed. */
@@ -34,13 +35,8 @@ enum Document {
         }
     }
 
-    /** The bare name, without folders and control characters. */
     static String name(MultipartFile file) {
-        var given = String.valueOf(file.getOriginalFilename());
-        var bare = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return bare.isEmpty() ? "document" : bare;
+        return FileName.of(file, "document");
     }
 
     String mediaType() {

@@ -2,6 +2,7 @@ package org.baselinecme.needs;
 
 import java.util.Locale;
 import java.util.Map;
+import org.baselinecme.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,11 +29,8 @@ final class EvidenceFile {
         return KINDS.getOrDefault(ending(file), "application/octet-stream");
     }
 
-    /** The bare name, without folders and control characters. */
     static String name(MultipartFile file) {
-        var given = String.valueOf(file.getOriginalFilename());
-        var bare = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        return bare.replaceAll("\\p{Cntrl}", "");
+        return FileName.of(file, "evidence");
     }
 
     private static String ending(MultipartFile file) {

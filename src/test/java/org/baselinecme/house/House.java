@@ -38,6 +38,7 @@ final class House {
             "designation",
             "participation",
             "attendance",
+            "meetings",
             "learning",
             "credit",
             "certificates",

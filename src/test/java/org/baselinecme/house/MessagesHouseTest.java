@@ -84,6 +84,10 @@ class MessagesHouseTest {
                             "registrations",
                             "transcript",
                             "claims")),
+            Map.entry("preview.", lower(enumOf("org.baselinecme.meetings.PreviewPage$State"))),
+            Map.entry("platform.", lower(org.baselinecme.meetings.Platform.values())),
+            Map.entry("likeness.", lower(enumOf("org.baselinecme.meetings.Likeness"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.meetings.MeetingRows$Outcome"))),
             Map.entry("evidence.", lower(org.baselinecme.attendance.Evidence.values())),
             Map.entry(
                     "claim.",

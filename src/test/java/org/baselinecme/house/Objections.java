@@ -82,7 +82,7 @@ final class Objections {
     }
 
     private static String arity(MethodInvocationTree call, String name) {
-        return call.getArguments().size() < 2 ? "" : name;
+        return call.getArguments().size() < (name.equals("refused") ? 1 : 2) ? "" : name;
     }
 
     private static boolean isNull(ExpressionTree argument) {
