@@ -1,5 +1,6 @@
 package org.baselinecme.meetings;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -47,6 +48,7 @@ public class MeetingPages {
                 read.getId(),
                 people.stream()
                         .map(one -> PreviewPage.Row.of(one, session.held(), owners.containsKey(one.email())))
+                        .sorted(Comparator.comparing(PreviewPage.Row::state))
                         .toList(),
                 row.loadedAt() == null ? null : moments.say(row.loadedAt()));
     }

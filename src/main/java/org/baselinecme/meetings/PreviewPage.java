@@ -50,10 +50,10 @@ record PreviewPage(
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
 
-    /** What follows for somebody in the file. */
+    /** What follows for somebody in the file; who needs a decision comes first. */
     enum State {
-        MATCHED("ok"),
         WAITS("wait"),
+        MATCHED("ok"),
         ABSENT("plain");
 
         private final String tone;
