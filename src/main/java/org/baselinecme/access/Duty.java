@@ -32,6 +32,8 @@ public enum Duty {
     OPEN_ACTIVITY,
     /** Call an activity off. */
     CANCEL_ACTIVITY,
+    /** Say that an activity is delivered once its last session has ended: time does, through the product itself. */
+    DELIVER_ACTIVITY,
     /** Take part as a learner: register, check in, evaluate, claim credit, keep a transcript of one's own. */
     TAKE_PART,
     /** Keep who is registered: capacity, the waiting list. */

@@ -84,8 +84,8 @@ public enum Role {
     BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
     /** Whoever said who they are, and has proven nothing: held for that visit only, never given by a grant. */
     GUEST(TAKE_PART),
-    /** The product itself, when it sets an office up. */
-    SYSTEM(SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
+    /** The product itself, when it sets an office up and when time passes. */
+    SYSTEM(DELIVER_ACTIVITY, SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
 
     private final Set<Duty> duties;
 

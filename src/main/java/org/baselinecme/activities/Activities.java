@@ -107,6 +107,14 @@ public class Activities {
         advance(me, id, Duty.OPEN_ACTIVITY, Stage.OPEN);
     }
 
+    /** Time has passed: an open activity whose last session has ended is delivered. One in another stage stays there. */
+    @Needs(Duty.DELIVER_ACTIVITY)
+    public void deliver(Me me, ActivityId id) {
+        var activity = repository.findById(id).orElseThrow(NotFound::new);
+        me.demand(Duty.DELIVER_ACTIVITY, activity.standing());
+        if (activity.stage() == Stage.OPEN) move(me, activity, Stage.DELIVERED, null);
+    }
+
     /** What stands against the next stage somebody leads the activity to; empty where nothing does or there is none. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.PersonId;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.needs.ProposedObjective;
 import org.baselinecme.office.Office;
@@ -57,7 +58,7 @@ class Ledger {
                         move.activity().value(),
                         move.from().name(),
                         move.to().name(),
-                        move.by().value(),
+                        move.by().equals(PersonId.PRODUCT) ? null : move.by().value(),
                         move.at().atOffset(ZoneOffset.UTC),
                         move.why()))
                 .update();

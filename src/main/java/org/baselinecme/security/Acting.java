@@ -24,7 +24,7 @@ public class Acting {
         return as(whoIs.person(person.value()).orElseThrow(NotFound::new), work);
     }
 
-    /** Does something as the product itself, when it sets an office up. */
+    /** Does something as the product itself, when it sets an office up, or when time passes. */
     public <T> T asProduct(Function<Me, T> work) {
         return as(new Me(PersonId.PRODUCT, "Baseline", "auto", List.of(Grant.office(Role.SYSTEM))), work);
     }
