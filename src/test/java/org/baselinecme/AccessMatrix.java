@@ -90,6 +90,10 @@ final class AccessMatrix {
             POST /claims/{activity}                                     listed    sign-in   404     404     404     404         404       404      404
             GET  /claims/{activity}/{session}                           listed    sign-in   200     200     200     200         200       200      200
             POST /claims/{activity}/{session}                           listed    sign-in   409     409     409     409         409       409      409
+            POST /claims/{activity}/late                                listed    sign-in   404     404     404     404         404       404      404
+            POST /claims/{activity}/{session}/late                      listed    sign-in   404     404     404     404         404       404      404
+            POST /activities/{id}/late-claims/{late}/grant              listed    sign-in   403     403     403     404         404       403      404
+            POST /activities/{id}/late-claims/{late}/refusal            listed    sign-in   403     403     403     404         404       403      404
             GET  /awards/{claim}                                        -         sign-in   404     404     404     404         404       404      404
             GET  /catalogue                                             -         200       200     200     200     200         200       200      200
             GET  /catalogue/{number}                                    in-review 404       404     404     404     404         404       404      404

@@ -38,6 +38,8 @@ import org.baselinecme.credit.AwardPages;
 import org.baselinecme.credit.ClaimPages;
 import org.baselinecme.credit.Claims;
 import org.baselinecme.credit.Corrections;
+import org.baselinecme.credit.LateClaims;
+import org.baselinecme.credit.LatePages;
 import org.baselinecme.demo.PageDemo;
 import org.baselinecme.designation.CreditPages;
 import org.baselinecme.designation.CreditSought;
@@ -154,6 +156,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Claims.class,
             ClaimPages.class,
             Corrections.class,
+            LateClaims.class,
+            LatePages.class,
             AwardPages.class,
             Guests.class,
             Visits.class,

@@ -23,7 +23,7 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
     /** How long after the end a code still counts. */
     static final Duration AFTER = Duration.ofHours(24);
     /** How long before its real end a learner may confirm having been there. */
-    private static final Duration NEARLY = Duration.ofMinutes(10);
+    public static final Duration NEARLY = Duration.ofMinutes(10);
 
     /** Its identity. */
     public SlotId id() {

@@ -1,6 +1,5 @@
 package org.baselinecme.credit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.baselinecme.attendance.Span;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.office.Office;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Prepares a claim: the page shows what the guard then asks, from the same place. */
@@ -21,19 +18,14 @@ class Assessor {
     private final AwardRows rows;
     private final Degrees degrees;
     private final Office office;
-    private final Duration window;
+    private final Windows windows;
 
-    Assessor(
-            Presences presences,
-            AwardRows rows,
-            Degrees degrees,
-            Office office,
-            @Value("${baseline.claim-window:90d}") Duration window) {
+    Assessor(Presences presences, AwardRows rows, Degrees degrees, Office office, Windows windows) {
         this.presences = presences;
         this.rows = rows;
         this.degrees = degrees;
         this.office = office;
-        this.window = window;
+        this.windows = windows;
     }
 
     Prepared of(Learner learner, Subject subject) {
@@ -42,23 +34,32 @@ class Assessor {
 
     /** With these proofs, as a scan that is not confirmed yet would add one. */
     Prepared of(Learner learner, Subject subject, List<Proof> proofs) {
+        return prepare(learner, subject, windows.of(learner, subject, proofs));
+    }
+
+    /** For staff who correct what was awarded: no window binds them. */
+    Prepared unbound(Learner learner, Subject subject) {
+        return prepare(learner, subject, Window.unbound(proofs(learner, subject)));
+    }
+
+    private Prepared prepare(Learner learner, Subject subject, Window window) {
         var now = office.moments().now();
+        var proofs = window.open();
         var during =
                 Span.union(proofs.stream().flatMap(p -> p.counted().stream()).toList());
         var beside = rows.beside(learner, subject, during);
         var standing = beside.stream().filter(Counted::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
         var reckoning = Reckoning.of(proofs, maximum(subject, others), distinct(others), now);
-        var entitlement = Entitlement.of(learner, subject.designations(), degrees);
-        return new Prepared(
+        var prepared = new Prepared(
                 learner,
                 subject,
-                entitlement,
-                proofs,
+                Entitlement.of(learner, subject.designations(), degrees),
+                window,
                 reckoning,
                 standing,
-                until(proofs),
-                against(subject, proofs, reckoning, now));
+                List.of());
+        return prepared.against(against(prepared));
     }
 
     List<Proof> proofs(Learner learner, Subject subject) {
@@ -89,29 +90,23 @@ class Assessor {
         return found;
     }
 
-    private List<Objection> against(Subject subject, List<Proof> proofs, Reckoning reckoning, Instant now) {
+    private List<Objection> against(Prepared prepared) {
+        var subject = prepared.subject();
+        var window = prepared.window();
+        var reckoning = prepared.reckoning();
         var page = "/catalogue/" + subject.number();
-        if (proofs.isEmpty()) return List.of(Objection.blocking("claim.absent", page, subject.title()));
-        var moments = office.moments();
-        var until = until(proofs);
-        if (until != null && now.isAfter(until))
-            return List.of(Objection.blocking("claim.late", page, moments.say(until), window.toDays()));
-        if (reckoning.waiting().size() == proofs.size()) {
-            var from = proofs.stream()
-                    .map(p -> p.session().confirmedFrom())
+        if (window.isClosed())
+            return List.of(Objection.blocking("claim.late", page, prepared.until(office.moments()), windows.days()));
+        if (window.open().isEmpty()) return List.of(Objection.blocking("claim.absent", page, subject.title()));
+        if (reckoning.waiting().size() == window.open().size()) {
+            var from = reckoning.waiting().stream()
+                    .map(proof -> proof.session().confirmedFrom())
                     .min(Instant::compareTo)
-                    .orElse(now);
-            return List.of(Objection.blocking("claim.early", page, moments.say(from)));
+                    .orElseThrow();
+            return List.of(
+                    Objection.blocking("claim.early", page, office.moments().say(from)));
         }
         if (reckoning.isNothing()) return List.of(Objection.blocking("claim.nothing", page));
         return List.of();
-    }
-
-    private @Nullable Instant until(List<Proof> proofs) {
-        return proofs.stream()
-                .map(proof -> proof.session().held().until())
-                .max(Instant::compareTo)
-                .map(end -> end.plus(window))
-                .orElse(null);
     }
 }

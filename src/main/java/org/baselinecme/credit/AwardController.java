@@ -19,16 +19,19 @@ class AwardController {
     private static final List<String> HEADS =
             List.of("awards.learner", "awards.system", "awards.credits", "awards.at", "awards.state");
     private final AwardPages pages;
+    private final LatePages late;
     private final MessageSource messages;
 
-    AwardController(AwardPages pages, MessageSource messages) {
+    AwardController(AwardPages pages, LatePages late, MessageSource messages) {
         this.pages = pages;
+        this.late = late;
         this.messages = messages;
     }
 
     @GetMapping("/activities/{id}/awards")
     String index(Me me, @PathVariable ActivityId id, Model model) {
         model.addAttribute("page", pages.of(me, id));
+        model.addAttribute("late", late.of(me, id));
         return "credit/awards";
     }
 

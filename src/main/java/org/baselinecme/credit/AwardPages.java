@@ -2,7 +2,9 @@ package org.baselinecme.credit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -11,6 +13,7 @@ import org.baselinecme.access.Standings;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
 import org.baselinecme.people.People;
 import org.springframework.stereotype.Service;
@@ -65,7 +68,7 @@ public class AwardPages {
         var first = mine.getFirst();
         var turns = awards.of(activity).stream()
                 .filter(one -> one.learner().equals(first.learner())
-                        && java.util.Objects.equals(one.session(), first.session())
+                        && Objects.equals(one.session(), first.session())
                         && one.system().equals(first.system()))
                 .toList();
         var names = people.names(
@@ -78,7 +81,7 @@ public class AwardPages {
                 turns.stream().map(one -> turn(one, names, moments)).toList());
     }
 
-    private static Turn turn(Awards.Awarded one, Map<PersonId, String> names, org.baselinecme.office.Moments moments) {
+    private static Turn turn(Awards.Awarded one, Map<PersonId, String> names, Moments moments) {
         var reversal = one.reversal();
         return new Turn(
                 one.claim().toString(),
@@ -90,11 +93,9 @@ public class AwardPages {
                 reversal == null ? "" : reversal.why());
     }
 
-    private static java.util.stream.Stream<PersonId> people(Awards.Awarded one) {
+    private static Stream<PersonId> people(Awards.Awarded one) {
         var reversal = one.reversal();
-        return reversal == null
-                ? java.util.stream.Stream.of(one.learner())
-                : java.util.stream.Stream.of(one.learner(), reversal.by());
+        return reversal == null ? Stream.of(one.learner()) : Stream.of(one.learner(), reversal.by());
     }
 
     /** Awards of an activity. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -51,7 +52,7 @@ class AwardRows {
     /** The same without the lock, for a page. */
     Learner learner(PersonId person) {
         return jdbc.sql("""
-                        select p.profession, p.credentials, array(select r.person from person_root r
+                        select p.profession, p.credentials, p.zone, array(select r.person from person_root r
                           where exists (select from person_merge m where m.undone_at is null
                               and (m.into_person = p.id or m.from_person = p.id))
                             and r.root = (select root from person_root where person = p.id)) as joined
@@ -62,7 +63,8 @@ class AwardRows {
                         person,
                         ids(person, (Object[]) row.getArray("joined").getArray()),
                         row.getString("profession"),
-                        row.getString("credentials")))
+                        row.getString("credentials"),
+                        row.getString("zone") == null ? null : ZoneId.of(row.getString("zone"))))
                 .single();
     }
 

@@ -19,6 +19,7 @@ import org.baselinecme.participation.Shown;
  * @param path where the form goes
  * @param door where the learner checks in before the confirmation opens; empty where that is done or not needed
  * @param until until when it can be claimed
+ * @param window what of it can still be claimed
  * @param questions empty where they were answered
  * @param shown what learners are told before they engage (R8)
  * @param standing the claim that stands already; empty where none does
@@ -36,6 +37,7 @@ record ClaimPage(
         String path,
         String door,
         String until,
+        Window window,
         List<Question> questions,
         Shown shown,
         String standing) {
@@ -61,5 +63,31 @@ record ClaimPage(
         return IntStream.rangeClosed(1, hours.quarters())
                 .mapToObj(less -> new Credits(hours.quarters() + 1 - less).toString())
                 .toList();
+    }
+
+    /** Whether the learner may ask the office to claim after all. */
+    public boolean isLate() {
+        return window.isClosed() && standing.isEmpty();
+    }
+
+    /** Whether the office was asked and has not decided. */
+    public boolean isLateAsked() {
+        var asked = window.asked();
+        return isLate() && asked != null && asked.waits();
+    }
+
+    /** Why the office declined; empty where it did not. */
+    public String declined() {
+        var asked = window.asked();
+        return asked == null || asked.declined() == null ? "" : asked.declined();
+    }
+
+    /** Sessions whose own window has closed while others of the activity can still be claimed. */
+    public List<String> closed() {
+        return window.open().isEmpty()
+                ? List.of()
+                : window.closed().stream()
+                        .map(proof -> proof.session().item().title())
+                        .toList();
     }
 }

@@ -61,7 +61,8 @@ class ClaimWords {
                 against,
                 path,
                 checkIn,
-                prepared.until() == null ? "" : moments.say(prepared.until()),
+                prepared.until(moments),
+                prepared.window(),
                 questions(me, prepared, against),
                 shown,
                 awarded(prepared));

@@ -77,6 +77,6 @@ public class Corrections {
             throw new Refused(List.of(Objection.blocking("award.own", "/activities/" + activity + "/awards")));
         var learner = awarding.lock(first.learner());
         var session = first.session() == null ? null : new SlotId(first.session());
-        return assessor.of(learner, subjects.of(activity, session));
+        return assessor.unbound(learner, subjects.of(activity, session));
     }
 }

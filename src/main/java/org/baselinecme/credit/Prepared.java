@@ -1,31 +1,32 @@
 package org.baselinecme.credit;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baselinecme.attendance.Proof;
 import org.baselinecme.kernel.Objection;
-import org.jspecify.annotations.Nullable;
+import org.baselinecme.office.Moments;
 
 /**
  * A claim as it stands before anybody confirms it.
  *
  * @param standing what is awarded of it already; empty where nothing is
- * @param until until when it can be claimed; null where nothing is proven
  * @param against why it cannot be claimed; empty where it can
  */
 record Prepared(
         Learner learner,
         Subject subject,
         Entitlement entitlement,
-        List<Proof> proofs,
+        Window window,
         Reckoning reckoning,
         List<Counted> standing,
-        @Nullable Instant until,
         List<Objection> against) {
     /** The session, where one of a series is claimed. */
     Optional<Proof> session() {
-        return subject.session() == null ? Optional.empty() : proofs.stream().findFirst();
+        return subject.session() == null
+                ? Optional.empty()
+                : Stream.concat(window.open().stream(), window.closed().stream())
+                        .findFirst();
     }
 
     boolean isAwarded() {
@@ -37,5 +38,18 @@ record Prepared(
         return isAwarded()
                 && subject.session() == null
                 && standing.stream().allMatch(award -> reckoning.credits().compareTo(award.credits()) > 0);
+    }
+
+    Prepared against(List<Objection> why) {
+        return new Prepared(learner, subject, entitlement, window, reckoning, standing, why);
+    }
+
+    /** Until when it can be claimed, by the learner's own clocks; empty where nothing is proven. */
+    String until(Moments office) {
+        var until = window.until();
+        if (until == null) return "";
+        var zone = learner.zone();
+        if (zone == null || office.beside(until, zone).isEmpty()) return office.say(until);
+        return new Moments(zone, office.now()).say(until) + " (" + zone.getId() + ")";
     }
 }

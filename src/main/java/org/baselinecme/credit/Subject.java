@@ -22,7 +22,7 @@ record Subject(
         @Nullable SlotId session,
         List<Designation> designations,
         Credits maximum) {
-    private static final String SERIES = "RSS";
+    static final String SERIES = "RSS";
 
     /** Whether an activity of this format is claimed session by session. */
     static boolean isSeries(Schedule schedule) {

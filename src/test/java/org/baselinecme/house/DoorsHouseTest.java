@@ -53,6 +53,7 @@ class DoorsHouseTest {
             "NeedsAssessments.begin", "the activity was born in the same transaction, by the same person",
             "Claims.claim", "one's own presence is asked for",
             "ClaimPages.of", "one's own presence is shown",
+            "LateClaims.ask", "one's own presence is asked for",
             "Evaluations.answer", "one's own answers",
             "Evaluations.isAnswered", "one's own answers",
             "Registrations.walkIn", "whoever is there is taken in; for others, those who keep attendance there");

@@ -2,6 +2,7 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
 import org.baselinecme.kernel.ActivityId;
@@ -117,6 +118,31 @@ class ClaimJourney extends JourneyTest {
                 .opens("/activities/" + activity + "/evaluation")
                 .sees("1 learner has answered.")
                 .looks("evaluation");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_comes_after_the_window_asks_in_a_sentence_and_the_office_allows_it_in_one_tap(Device device) {
+        var activity = cast.programme().listed();
+        var slot = cast.learners().slots(activity).getFirst();
+        var key = "l" + UUID.randomUUID();
+        var name = "Dr Una Belated " + key.substring(0, 5);
+        var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T10:00:00Z");
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        TestClock.moveTo("2027-06-10T10:00:00Z");
+        var learner = at(device, key).opens("/claims/" + activity + "/" + slot);
+        learner.sees("This could be claimed until").looks("claim-late");
+        learner.types("One sentence: why so late?", "On parental leave until May.")
+                .presses("Ask the office");
+        learner.sees("The office is asked");
+        var office = at(device, "rahmani")
+                .opens("/activities/" + activity + "/awards")
+                .sees(name)
+                .looks("late-claims");
+        office.presses("Allow " + name + ", MD").sees("Allowed for 30 days.");
+        learner.opens("/claims/" + activity + "/" + slot).sees("1.00");
+        answers(learner).presses("Confirm").sees("Awarded");
     }
 
     private Visitor learner(Device device, String name, String credentials, String profession) {
