@@ -12,7 +12,6 @@ import org.baselinecme.mail.Addresses;
 import org.baselinecme.mail.Attachment;
 import org.baselinecme.mail.Mail;
 import org.baselinecme.mail.Recipient;
-import org.baselinecme.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,9 +87,14 @@ class CertificateMail {
     }
 
     private void letter(Issued issued, @Nullable Attachment paper) {
-        var address = post.people().address(issued.learner());
-        if (address.isEmpty() || !issued.fate().stands()) return;
-        var to = new Recipient(issued.learner(), issued.revision().name(), address.get());
+        if (!issued.fate().stands()) return;
+        post.addressees()
+                .of(issued)
+                .ifPresentOrElse(
+                        to -> letter(issued, paper, to), () -> post.addressees().link(issued));
+    }
+
+    private void letter(Issued issued, @Nullable Attachment paper, Recipient to) {
         var page = post.addresses().absolute("/certificates/" + issued.serial());
         var title = issued.subject().title();
         var mail = post.mail();
@@ -106,5 +110,5 @@ class CertificateMail {
 
     /** What letters are made of. */
     @Component
-    record Post(Register register, Papers papers, Mail mail, People people, Addresses addresses) {}
+    record Post(Register register, Papers papers, Mail mail, Addressees addressees, Addresses addresses) {}
 }

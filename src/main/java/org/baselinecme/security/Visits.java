@@ -72,6 +72,12 @@ public class Visits {
         return holders.addressOf(person).or(() -> guests.typedAddress(person));
     }
 
+    /** The address that is known to be somebody's, of their entry or account; nothing where one was only ever typed. */
+    @Anyone
+    public Optional<String> heldAddress(PersonId person) {
+        return holders.addressOf(person);
+    }
+
     /** Whose address it is, by their entry or account; nobody where it was only ever typed. */
     @Anyone
     public Optional<PersonId> holderOf(String address) {
