@@ -1,0 +1,50 @@
+package org.baselinecme.journeys;
+
+import static org.baselinecme.Programme.slot;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.TestClock;
+import org.baselinecme.agenda.SlotKind;
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A meeting of twelve sessions: one page, one submit. */
+class MeetingClaimJourney extends JourneyTest {
+    private static final String EVENING = "2027-03-01T22:00:00Z";
+
+    @ParameterizedTest
+    @EnumSource
+    void twelve_sessions_are_claimed_on_one_page_with_one_submit(Device device) {
+        var activity = twelve();
+        var key = "l" + UUID.randomUUID();
+        var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
+        TestClock.moveTo(EVENING);
+        for (var session : cast.learners().slots(activity))
+            cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, session, List.of(person)));
+        var learner = at(device, key).opens("/claims").follows("Claim");
+        learner.sees("9.50").sees("570 minutes → 9.50").sees("present 45 of 45 minutes");
+        learner.looks("claim-twelve");
+        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
+        learner.sees("Awarded").sees("9.50 AMA PRA Category 1 Credits™");
+    }
+
+    /** The hour of the cast, ten of 45 minutes from nine o'clock on, and an hour in the evening. */
+    private ActivityId twelve() {
+        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
+        for (var i = 0; i < 10; i++)
+            cast.programme()
+                    .plan(
+                            activity,
+                            slot(
+                                    SlotKind.ACCREDITED,
+                                    "%02d:00".formatted(9 + i),
+                                    "%02d:45".formatted(9 + i),
+                                    "Hall",
+                                    cast.drKhan()));
+        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "20:00", "21:00", "Hall", cast.drKhan()));
+        cast.programme().open(activity);
+        return activity;
+    }
+}
