@@ -55,7 +55,8 @@ class DemoActivities {
         steps.addAll(independence.clearances().steps(independent, staff, ids));
         steps.addAll(independence.programmes().steps(programme, staff, ids));
         steps.addAll(independence.registrations().steps(programme, staff, ids));
-        steps.addAll(independence.credit().steps(staff, ids));
+        steps.addAll(independence.held().credit().steps(staff, ids));
+        steps.addAll(independence.held().attendance().steps(programme, staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -149,5 +150,10 @@ class DemoActivities {
             DemoClearances clearances,
             DemoProgrammes programmes,
             DemoRegistrations registrations,
-            DemoCredit credit) {}
+            Held held) {}
+
+    /** What was attended, and claimed. */
+    @Component
+    @Conditional(DemoWanted.class)
+    record Held(DemoCredit credit, DemoAttendance attendance) {}
 }

@@ -5,15 +5,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
 import org.baselinecme.agenda.SlotId;
-import org.baselinecme.agenda.Slots;
 import org.baselinecme.attendance.Attendance;
 import org.baselinecme.attendance.Codes;
 import org.baselinecme.credit.ClaimForm;
 import org.baselinecme.credit.Claims;
+import org.baselinecme.credit.Corrections;
+import org.baselinecme.credit.LateClaims;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.learning.Evaluations;
@@ -27,20 +30,29 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoCredit {
     private static final String SERIES = "grand-rounds";
+    private static final String BOARD = "tumour-board";
     private static final String COORDINATOR = "rahmani";
+    /** A session whose claim window has closed. */
+    private static final int LATE = 98;
+
+    private static final LocalTime MOVED = LocalTime.of(8, 10);
+    private static final LocalTime MOVED_NEARLY = LocalTime.of(9, 24);
     private static final LocalTime CODE = LocalTime.of(7, 5);
     private static final LocalTime NEARLY = LocalTime.of(8, 54);
     private static final int MINUTES_BEFORE = 56;
     /** Who came, by days ago. */
     private static final List<Came> CAME = List.of(
-            new Came(77, List.of("obrien", "petrov", "oyelaran")),
-            new Came(63, List.of("obrien", "amundsen", "raman", "larsen")),
-            new Came(21, List.of("obrien", "petrov", "chen", "oyelaran")),
-            new Came(7, List.of("obrien", "amundsen", "petrov", "larsen", "raman")));
+            new Came(SERIES, 77, List.of("obrien", "petrov", "oyelaran")),
+            new Came(SERIES, 63, List.of("obrien", "amundsen", "raman", "larsen")),
+            new Came(SERIES, 21, List.of("obrien", "petrov", "chen", "oyelaran")),
+            new Came(SERIES, 14, List.of("obrien")),
+            new Came(BOARD, 14, List.of("obrien")),
+            new Came(SERIES, 7, List.of("obrien", "amundsen", "petrov", "larsen", "raman")));
 
     private final Held held;
     private final Told told;
     private final DemoClock clock;
+    private final Map<String, UUID> claims = new HashMap<>();
 
     DemoCredit(Held held, Told told, DemoClock clock) {
         this.held = held;
@@ -51,22 +63,51 @@ class DemoCredit {
     /** The steps, for the clock to walk through. */
     List<DemoStep> steps(Staff staff, Function<String, ActivityId> ids) {
         var steps = new ArrayList<DemoStep>();
-        for (var day : CAME) {
-            steps.add(new DemoStep(
-                    at(staff, day.daysAgo(), CODE),
-                    staff.person(COORDINATOR),
-                    me -> code(me, staff, ids, day.daysAgo())));
-            var later = 0;
-            for (var who : day.who()) {
-                var moment = at(staff, day.daysAgo(), NEARLY).plusSeconds(20L * later++);
-                steps.add(new DemoStep(moment, staff.person(who), me -> claim(me, staff, ids, day.daysAgo())));
-            }
+        for (var came : CAME) {
+            var keeper = came.activity.equals(BOARD) ? "whitcombe" : COORDINATOR;
+            var moment = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED : CODE);
+            steps.add(new DemoStep(moment, staff.person(keeper), me -> code(me, staff, ids, came)));
+            var nearly = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED_NEARLY : NEARLY);
+            for (var who : came.who)
+                steps.add(new DemoStep(
+                        nearly.plusSeconds(20L * came.who.indexOf(who)),
+                        staff.person(who),
+                        me -> claims.put(who + came.daysAgo, claim(me, staff, ids, came))));
         }
-        steps.add(new DemoStep(
-                clock.real().minusSeconds(MINUTES_BEFORE * 60L),
-                staff.person(COORDINATOR),
-                me -> code(me, staff, ids, 0)));
+        var today = new Came(SERIES, 0, List.of());
+        var started = clock.real().minusSeconds(MINUTES_BEFORE * 60L);
+        steps.add(new DemoStep(started, staff.person(COORDINATOR), me -> code(me, staff, ids, today)));
+        steps.add(DemoStep.of(staff, 60, 11, COORDINATOR, me -> correct(me, ids)));
+        steps.add(DemoStep.of(
+                staff,
+                LATE,
+                11,
+                COORDINATOR,
+                me -> held.attendance()
+                        .tick(
+                                me,
+                                ids.apply(SERIES),
+                                slot(staff, ids, new Came(SERIES, LATE, List.of())),
+                                List.of(staff.person("ferrisande")))));
+        steps.add(DemoStep.of(staff, 2, 11, "ferrisande", me -> late(me, staff, ids)));
         return steps;
+    }
+
+    /** Seen leaving at half past eight: what was awarded is reversed, and half of it follows. */
+    private void correct(Me me, Function<String, ActivityId> ids) {
+        var claim = Objects.requireNonNull(claims.get("amundsen63"));
+        told.corrections()
+                .award(
+                        me,
+                        ids.apply(SERIES),
+                        claim,
+                        "0.50",
+                        "Left at half past eight for an emergency, as she told us herself.");
+    }
+
+    private void late(Me me, Staff staff, Function<String, ActivityId> ids) {
+        var session = slot(staff, ids, new Came(SERIES, LATE, List.of()));
+        told.late().ask(me, ids.apply(SERIES), session, "I was on parental leave until last week.");
     }
 
     private static Instant at(Staff staff, int daysAgo, LocalTime time) {
@@ -77,18 +118,19 @@ class DemoCredit {
                 .toInstant();
     }
 
-    private void code(Me me, Staff staff, Function<String, ActivityId> ids, int daysAgo) {
-        held.attendance().issueCode(me, ids.apply(SERIES), slot(staff, ids, daysAgo));
+    private void code(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
+        held.attendance().issueCode(me, ids.apply(came.activity), slot(staff, ids, came));
     }
 
     /** Scanned, answered and confirmed. */
-    private void claim(Me me, Staff staff, Function<String, ActivityId> ids, int daysAgo) {
-        var activity = ids.apply(SERIES);
-        var code = Objects.requireNonNull(held.codes().of(activity).get(slot(staff, ids, daysAgo)));
+    private UUID claim(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
+        var activity = ids.apply(came.activity);
+        var code = Objects.requireNonNull(held.codes().of(activity).get(slot(staff, ids, came)));
         var fields = new HashMap<String, String>();
         fields.put("_shown", told.showings().current(activity).hash());
-        for (var question : told.evaluations().questions()) fields.put(question.field(), answer(question, daysAgo));
-        told.claims().claim(me, code, true, ClaimForm.of(fields));
+        for (var question : told.evaluations().questions())
+            fields.put(question.field(), answer(question, came.daysAgo));
+        return told.claims().claim(me, code, true, ClaimForm.of(fields));
     }
 
     private static String answer(Question question, int daysAgo) {
@@ -101,25 +143,21 @@ class DemoCredit {
         };
     }
 
-    private SlotId slot(Staff staff, Function<String, ActivityId> ids, int daysAgo) {
-        var day = DemoActivities.today(staff).minusDays(daysAgo);
-        return held.slots().of(ids.apply(SERIES)).stream()
-                .filter(item -> item.day().equals(day))
-                .findFirst()
-                .orElseThrow()
-                .id();
+    private SlotId slot(Staff staff, Function<String, ActivityId> ids, Came came) {
+        return held.sessions()
+                .of(ids.apply(came.activity), DemoActivities.today(staff).minusDays(came.daysAgo));
     }
 
     /** Who came, so many days before the first start. */
-    private record Came(int daysAgo, List<String> who) {}
+    private record Came(String activity, int daysAgo, List<String> who) {}
 
     /** The doors of a session. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(Attendance attendance, Codes codes, Slots slots) {}
+    record Held(Attendance attendance, Codes codes, DemoSessions sessions) {}
 
     /** The doors of a claim. */
     @Component
     @Conditional(DemoWanted.class)
-    record Told(Claims claims, Evaluations evaluations, Showings showings) {}
+    record Told(Claims claims, Corrections corrections, LateClaims late, Evaluations evaluations, Showings showings) {}
 }

@@ -5,6 +5,7 @@ import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.designation.Designations;
 import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.security.Acting;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,10 @@ class DemoMoves {
     private static final String DIRECTOR = "okafor";
     private final Activities activities;
     private final Designations designations;
+    private final Acting acting;
 
-    DemoMoves(Activities activities, Designations designations) {
+    DemoMoves(Activities activities, Designations designations, Acting acting) {
+        this.acting = acting;
         this.activities = activities;
         this.designations = designations;
     }
@@ -32,6 +35,11 @@ class DemoMoves {
             case IN_REVIEW -> activities.submitForReview(me, activity);
             case APPROVED -> designations.approve(me, activity);
             case OPEN -> designations.open(me, activity);
+            case DELIVERED ->
+                acting.asProduct(product -> {
+                    activities.deliver(product, activity);
+                    return activity;
+                });
             case CANCELLED -> activities.cancel(me, activity, String.valueOf(moved.why()));
             default -> throw new IllegalArgumentException("the demo cannot move to " + moved.to());
         }

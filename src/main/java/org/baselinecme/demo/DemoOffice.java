@@ -80,7 +80,8 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
             List<Judged> reviews,
             List<Sought> credits,
             List<Partner> partners,
-            List<Registered> registrations) {}
+            List<Registered> registrations,
+            List<Attended> attendance) {}
 
     record Agenda(
             String activity,
@@ -117,6 +118,9 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
 
     record Registered(
             String activity, int seats, String by, int daysAgo, List<String> people, List<String> streaming) {}
+
+    /** Whom staff tick off after each session that is over, some of these in turn. */
+    record Attended(String activity, String by, List<String> people) {}
 
     /** Independence in {@code demo/independence.json}; days are counted back from the first start. */
     record Independence(

@@ -20,6 +20,7 @@
             "designation",
             "participation",
             "attendance",
+            "meetings",
             "learning",
             "credit"
         })

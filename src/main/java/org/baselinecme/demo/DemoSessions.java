@@ -1,0 +1,37 @@
+package org.baselinecme.demo;
+
+import java.time.LocalDate;
+import org.baselinecme.agenda.SlotId;
+import org.baselinecme.agenda.Slots;
+import org.baselinecme.kernel.ActivityId;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Finds the sessions of the invented office. */
+@Component
+@Conditional(DemoWanted.class)
+class DemoSessions {
+    private final Slots slots;
+
+    DemoSessions(Slots slots) {
+        this.slots = slots;
+    }
+
+    /** The first of that day. */
+    SlotId of(ActivityId activity, LocalDate day) {
+        return slots.of(activity).stream()
+                .filter(item -> item.day().equals(day))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The one of that day and title. */
+    SlotId of(ActivityId activity, LocalDate day, String title) {
+        return slots.of(activity).stream()
+                .filter(item -> item.day().equals(day) && item.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
