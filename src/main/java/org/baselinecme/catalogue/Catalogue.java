@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Catalogue {
     private static final int A_PAGE = 20;
-    private static final String LISTED = """
+    static final String LISTED = """
             select a.number, a.title, a.stage, coalesce(a.format, '') as format, d.name as department, a.starts_on, a.ends_on,
               (select min(s.day) from agenda_slot s where s.activity = a.id and s.dropped_at is null
                  and s.kind = 'ACCREDITED' and s.day >= :today) as next_on,

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestDatabase;
 import org.baselinecme.TestServer;
+import org.baselinecme.catalogue.CatalogueStatement;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** However many awards are stored: a transcript and a verification are found by the same plan and touch as many pages. */
+/** However many awards are stored: a transcript, a verification and the catalogue are found by the same plan and touch as many pages. */
 class ScaleDbTest extends DatabaseTest {
     private static final Pattern PAGES = Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
     private static final int FEW = 10_000;
@@ -55,7 +56,8 @@ class ScaleDbTest extends DatabaseTest {
                                 Earnings.ROWS,
                                 asked -> year.apply(asked).param("most", 50).param("skip", 0)),
                 "totals", plan(Earnings.TOTALS, year),
-                "verify", plan(Register.FIND, asked -> asked.param(serial("c70"))));
+                "verify", plan(Register.FIND, asked -> asked.param(serial("c70"))),
+                "catalogue", plan(CatalogueStatement.SQL, CatalogueStatement::firstPage));
     }
 
     /** The steps of a plan without its figures, and the pages it touched. */
