@@ -5,6 +5,7 @@ import java.util.Map;
 import org.baselinecme.access.Me;
 import org.baselinecme.attendance.CheckIns;
 import org.baselinecme.attendance.Codes;
+import org.baselinecme.kernel.NotFound;
 import org.baselinecme.learning.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class AtController {
             HttpServletResponse response,
             Model model) {
         var scanned = fields.getOrDefault("typed", "").isBlank();
-        var coded = codes.find(code).orElseThrow(org.baselinecme.kernel.NotFound::new);
+        var coded = codes.find(code).orElseThrow(NotFound::new);
         model.addAttribute("scanned", scanned);
         return screen.confirm(
                 me,

@@ -1,5 +1,6 @@
 package org.baselinecme.credit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class Corrections {
             awarding.reverse(me, prepared.learner().id(), standing, prepared.subject(), reason);
             after.put(standing.system(), standing);
         }
-        var lines = new java.util.ArrayList<>(prepared.reckoning().lines());
+        var lines = new ArrayList<>(prepared.reckoning().lines());
         lines.add(Line.of("corrected", credits.toString()));
         return awarding.write(me, prepared, credits, lines, after, reason);
     }

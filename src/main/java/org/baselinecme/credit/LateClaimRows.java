@@ -2,6 +2,7 @@ package org.baselinecme.credit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ class LateClaimRows {
                 .param("activity", subject.activity().value())
                 .param("session", slot(subject.session()), Types.OTHER)
                 .query((row, i) ->
-                        Optional.ofNullable(row.getTimestamp("until")).map(java.sql.Timestamp::toInstant))
+                        Optional.ofNullable(row.getTimestamp("until")).map(Timestamp::toInstant))
                 .single();
     }
 

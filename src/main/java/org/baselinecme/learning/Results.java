@@ -16,6 +16,7 @@ import org.baselinecme.access.Standings;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Reason;
+import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ public class Results {
                 .list();
     }
 
-    private static ResultsPage.Flag flag(ResultSet row, org.baselinecme.office.Moments moments) throws SQLException {
+    private static ResultsPage.Flag flag(ResultSet row, Moments moments) throws SQLException {
         var noted = row.getTimestamp("noted_at");
         return new ResultsPage.Flag(
                 row.getObject("id", UUID.class).toString(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Why somebody may be meant by a row of a meeting file. A reason to look, never a reason to match by itself. */
 enum Likeness {
@@ -123,10 +124,7 @@ enum Likeness {
             var before = words(comma < 0 ? plain : plain.substring(0, comma));
             var after = comma < 0 ? List.<String>of() : words(plain.substring(comma + 1));
             if (after.isEmpty()) return new Name(before, false);
-            return new Name(
-                    java.util.stream.Stream.concat(after.stream(), before.stream())
-                            .toList(),
-                    true);
+            return new Name(Stream.concat(after.stream(), before.stream()).toList(), true);
         }
 
         private static List<String> words(String text) {

@@ -1,6 +1,7 @@
 package org.baselinecme.meetings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.baselinecme.meetings.ReportLines.Line;
 
@@ -51,7 +52,7 @@ final class MeetReport {
         var clock = CLOCK.matcher(duration);
         if (clock.matches())
             return number(clock.group(1)) * HOUR + number(clock.group(2)) * MINUTE + number(clock.group(3));
-        var words = WORDS.matcher(duration.strip().toLowerCase(java.util.Locale.ROOT));
+        var words = WORDS.matcher(duration.strip().toLowerCase(Locale.ROOT));
         if (!words.matches()) return 0;
         return number(words.group(1)) * HOUR + number(words.group(2)) * MINUTE + number(words.group(3));
     }

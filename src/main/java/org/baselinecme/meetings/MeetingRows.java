@@ -3,12 +3,14 @@ package org.baselinecme.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +81,7 @@ class MeetingRows {
                         from unnest(:ids::uuid[], :rows::uuid[], :turns::int[]) as t (id, meeting_row, turn)
                         """)
                 .param("outcome", outcome.name())
-                .param("why", why, java.sql.Types.VARCHAR)
+                .param("why", why, Types.VARCHAR)
                 .param("by", by.value())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))
@@ -152,7 +154,7 @@ class MeetingRows {
 
         /** Message key of what was decided. */
         public String message() {
-            return "decided." + name().toLowerCase(java.util.Locale.ROOT);
+            return "decided." + name().toLowerCase(Locale.ROOT);
         }
     }
 
