@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.baselinecme.access.Me;
-import org.baselinecme.agenda.SlotId;
 import org.baselinecme.attendance.Attendance;
 import org.baselinecme.attendance.Codes;
 import org.baselinecme.credit.ClaimForm;
@@ -87,7 +86,7 @@ class DemoCredit {
                         .tick(
                                 me,
                                 ids.apply(SERIES),
-                                slot(staff, ids, new Came(SERIES, LATE, List.of())),
+                                held.sessions().of(ids.apply(SERIES), staff, LATE),
                                 List.of(staff.person("ferrisande")))));
         steps.add(DemoStep.of(staff, 2, 11, "ferrisande", me -> late(me, staff, ids)));
         return steps;
@@ -106,7 +105,7 @@ class DemoCredit {
     }
 
     private void late(Me me, Staff staff, Function<String, ActivityId> ids) {
-        var session = slot(staff, ids, new Came(SERIES, LATE, List.of()));
+        var session = held.sessions().of(ids.apply(SERIES), staff, LATE);
         told.late().ask(me, ids.apply(SERIES), session, "I was on parental leave until last week.");
     }
 
@@ -119,13 +118,18 @@ class DemoCredit {
     }
 
     private void code(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
-        held.attendance().issueCode(me, ids.apply(came.activity), slot(staff, ids, came));
+        held.attendance()
+                .issueCode(
+                        me,
+                        ids.apply(came.activity),
+                        held.sessions().of(ids.apply(came.activity), staff, came.daysAgo));
     }
 
     /** Scanned, answered and confirmed. */
     private UUID claim(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
         var activity = ids.apply(came.activity);
-        var code = Objects.requireNonNull(held.codes().of(activity).get(slot(staff, ids, came)));
+        var code = Objects.requireNonNull(
+                held.codes().of(activity).get(held.sessions().of(ids.apply(came.activity), staff, came.daysAgo)));
         var fields = new HashMap<String, String>();
         fields.put("_shown", told.showings().current(activity).hash());
         for (var question : told.evaluations().questions())
@@ -141,11 +145,6 @@ class DemoCredit {
             case YES_NO -> "YES";
             case TEXT -> daysAgo == 21 ? "Time on the ward round" : "";
         };
-    }
-
-    private SlotId slot(Staff staff, Function<String, ActivityId> ids, Came came) {
-        return held.sessions()
-                .of(ids.apply(came.activity), DemoActivities.today(staff).minusDays(came.daysAgo));
     }
 
     /** Who came, so many days before the first start. */

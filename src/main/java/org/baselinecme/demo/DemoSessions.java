@@ -26,6 +26,11 @@ class DemoSessions {
                 .id();
     }
 
+    /** The first of a day so many days before the first start. */
+    SlotId of(ActivityId activity, DemoPeople.Staff staff, int daysAgo) {
+        return of(activity, DemoActivities.today(staff).minusDays(daysAgo));
+    }
+
     /** The one of that day and title. */
     SlotId of(ActivityId activity, LocalDate day, String title) {
         return slots.of(activity).stream()
