@@ -1,3 +1,4 @@
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** The journeys that `bin/bench` measures, each warmed up first; prints the result as Markdown. */
 class Bench {
     private static final int PEOPLE = 2000;
+    private static final int LEARNERS = 300;
+    private static final int STORM = 1500;
     private final String base;
     private final double seconds;
     private final String only;
@@ -26,8 +29,11 @@ class Bench {
                     + " cores, " + args[5] + " awards stored, started to the first page in " + args[6] + " ms.\n");
             bench.pages();
             bench.people();
+            var consistent = bench.wants("claim") ? bench.credit(args[8], args[1], database) : "";
             System.out.println(Run.table(bench.runs.toArray(Run[]::new)));
+            System.out.println(consistent);
             System.out.printf("%nOne Argon2id check alone: %.1f CPU-ms; it is part of the sign-in above.%n", Hashing.cost());
+            if (consistent.contains("WRONG")) System.exit(1);
         }
     }
 
@@ -39,7 +45,7 @@ class Bench {
         this.numbers = numbers;
     }
 
-    private static List<String> coming(java.sql.Connection database) throws SQLException {
+    private static List<String> coming(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(
                         "select number from activity where stage = 'OPEN' and number ~ '-7[0-9]{3}$' and starts_on > current_date")) {
@@ -72,6 +78,48 @@ class Bench {
         measure("home page of a learner", n -> read(signedIn.get(n % 64), "/"));
     }
 
+    /** Learners claim, alone and in storms; beside each storm the database by itself. Says whether all is counted once. */
+    private String credit(String pgbench, String url, Connection database) throws Exception {
+        var learners = new ArrayList<Browser>();
+        for (var n = 1; n <= LEARNERS; n++) {
+            var browser = new Browser(base);
+            signIn(browser, n);
+            learners.add(browser);
+        }
+        var claiming = new Claiming(learners, database);
+        var rival = new Rival(pgbench, url, database);
+        var next = new AtomicInteger();
+        measure("claim screen", n -> read(learners.get(n % LEARNERS), "/claims"));
+        storm(claiming, next, "claim (warm-up)", 4, 600);
+        var said = new StringBuilder();
+        var alone = 0.0;
+        for (var clients : List.of(8, 32)) {
+            var run = storm(claiming, next, "claim, confirmation alone", clients, STORM);
+            var rate = rival.rate(clients, 8);
+            if (clients == 8) alone = rate;
+            said.append("%nClaims by %d clients: %.0f a second; the database by itself %.0f a second; %.2f of C (%.0f); p99 %.0f ms."
+                    .formatted(clients, run.rate(), rate, run.rate() / alone, alone, run.percentile(0.99)));
+        }
+        measure("transcript", n -> read(learners.get(n % LEARNERS), "/transcript"));
+        var printed = new AtomicInteger();
+        Run.of("certificate (warm-up)", 2, seconds, 60, printed, meter, claiming::certificate);
+        runs.add(Run.of("certificate, first printing", 2, seconds * 2, 260, printed, meter, claiming::certificate));
+        var answered = claiming.confirmed() + " " + claiming.confirmed() + " " + claiming.confirmed();
+        var right = answered.equals(claiming.counted());
+        return said + "%n%nSuccessful answers, and claims, awards and facts stored: %d; %s: %s"
+                .formatted(claiming.confirmed(), claiming.counted(), right ? "all the same." : "WRONG.");
+    }
+
+    private Run storm(Claiming claiming, AtomicInteger next, String name, int clients, int claims) throws InterruptedException {
+        claiming.open(claims);
+        var before = meter.queries();
+        var run = Run.of(name, clients, 600, claiming.ready(), next, meter, claiming::confirm);
+        next.set(claiming.ready());
+        runs.add(run);
+        if (System.getenv("BENCH_SQL") != null) tell(run, before);
+        return run;
+    }
+
     private void signIn(Browser browser, int number) {
         var page = browser.get("/sign-in");
         browser.post(page, "/sign-in", Map.of("email", "bench" + number + "@example.org", "password", "bench"));
@@ -83,9 +131,13 @@ class Bench {
         return browser.wire();
     }
 
+    private boolean wants(String name) {
+        return only.isEmpty() || List.of(only.split(",")).stream().anyMatch(name::contains);
+    }
+
     /** A third of the time to warm up, then the run that counts. */
     private void measure(String name, Run.Operation operation) throws InterruptedException {
-        if (!only.isEmpty() && List.of(only.split(",")).stream().noneMatch(name::contains)) return;
+        if (!wants(name)) return;
         var numbers = new AtomicInteger();
         Run.of(name, 4, seconds / 3, Integer.MAX_VALUE, numbers, meter, operation);
         var before = meter.queries();

@@ -39,6 +39,13 @@ final class Browser {
         return text(response);
     }
 
+    /** Where a page leads on to. */
+    String led(String path) {
+        var response = send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+        if (response.statusCode() / 100 != 3) throw new Failed(path, response.statusCode());
+        return response.headers().firstValue("Location").orElse("").replace(base, "");
+    }
+
     /** How many bytes the last page took on the wire. */
     int wire() {
         return raw.length;

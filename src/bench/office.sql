@@ -1,6 +1,7 @@
 -- A generated office beside the invented one: 5,000 people (2,000 with accounts), 200 activities made after the one of the
 -- demo that has the fullest agenda, 46,000 attendances that nobody has claimed yet, and as many awards as asked for.
--- 100 activities were held yesterday, one session of an hour each; 100 are open and still to come.
+-- 100 activities were held in the last 50 days, one session of an hour each and no two at the same time; 100 are open and still
+-- to come.
 \set ON_ERROR_STOP on
 select set_config('bench.awards', :'awards', false) \g /dev/null
 begin;
@@ -21,9 +22,9 @@ insert into access_grant (id, person, role, scope_kind, from_at)
 create temp table made (id uuid, n int, held boolean) on commit drop;
 insert into made select gen_random_uuid(), n, n <= 100 from generate_series(1, 200) n;
 insert into activity (id, version, number, title, department, owner, stage, format, starts_on, ends_on, proposed_at)
-  select made.id, 0, to_char(now(), 'YYYY') || '-' || 7000 + made.n, a.title || ' ' || made.n, a.department, a.owner, 'OPEN', a.format,
-    case when held then current_date - 1 else current_date + 5 + made.n % 90 end,
-    case when held then current_date - 1 else current_date + 6 + made.n % 90 end, now() - interval '200 days'
+  select made.id, 0, to_char(now(), 'YYYY') || '-' || 7000 + made.n, a.title || ' ' || made.n, a.department, a.owner, case when held then 'DELIVERED' else 'OPEN' end, a.format,
+    case when held then current_date - (n + 1) / 2 else current_date + 5 + made.n % 90 end,
+    case when held then current_date - (n + 1) / 2 else current_date + 6 + made.n % 90 end, now() - interval '200 days'
   from made, activity a join model m on m.id = a.id;
 insert into activity_audience select made.id, x.profession from made, activity_audience x join model m on m.id = x.activity;
 insert into activity_objective select gen_random_uuid(), made.id, x.position, x.text, gen_random_uuid()
@@ -37,7 +38,7 @@ insert into activity_statement select gen_random_uuid(), made.id, x.position, x.
   from made, activity_statement x join model m on m.id = x.activity where x.until is null;
 insert into designation (id, activity, credit_system, quarters, document, starts_at, by, at)
   select gen_random_uuid(), made.id, x.credit_system, case when held then 4 else x.quarters end, x.document,
-    now() - interval '2 days', x.by, now() - interval '30 days'
+    now() - interval '60 days', x.by, now() - interval '90 days'
   from made, designation x join model m on m.id = x.activity;
 insert into activity_contributor (id, activity, person, role, joined_by, joined_at)
   select gen_random_uuid(), made.id, x.person, x.role, x.joined_by, x.joined_at
@@ -51,16 +52,16 @@ insert into clearance_decision (id, contributor, company, nature, turn, outcome,
 
 -- those to come have the whole agenda, those held one session of an hour
 create temp table slot on commit drop as
-  select gen_random_uuid() as id, made.id as activity, s.id as from_slot, made.held,
-    case when made.held then current_date - 1 else current_date + 5 + made.n % 90 + (s.day - first.day) end as day,
+  select gen_random_uuid() as id, made.id as activity, s.id as from_slot, made.held, made.n,
+    case when made.held then current_date - (made.n + 1) / 2 else current_date + 5 + made.n % 90 + (s.day - first.day) end as day,
     row_number() over (partition by made.id order by s.day, s.starts_at, s.id) as nth, s.starts_at, s.ends_at, s.track, s.room, s.kind, s.title
   from made, agenda_slot s join model m on m.id = s.activity,
     (select min(day) as day from agenda_slot x join model m on m.id = x.activity where x.dropped_at is null) first
   where s.dropped_at is null and (not made.held or s.id = (
     select y.id from agenda_slot y join model m on m.id = y.activity where y.kind = 'ACCREDITED' and y.dropped_at is null limit 1));
 insert into agenda_slot (id, version, activity, day, starts_at, ends_at, track, room, kind, title)
-  select id, 0, activity, day, case when held then time '09:00' else starts_at end,
-    case when held then time '10:00' else ends_at end, track, room, kind, title from slot;
+  select id, 0, activity, day, case when held then time '09:00' + n % 2 * interval '2 hours' else starts_at end,
+    case when held then time '10:00' + n % 2 * interval '2 hours' else ends_at end, track, room, kind, title from slot;
 insert into agenda_slot_faculty select slot.id, f.person from slot join agenda_slot_faculty f on f.slot = slot.from_slot;
 insert into content_review (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at)
   select gen_random_uuid(), slot.id, r.turn, r.balanced, r.research, r.evolving, r.scientific, r.accepted, r.note, r.by, r.at
