@@ -83,7 +83,7 @@ final class AccessMatrix {
             POST /activities/{id}/awards/{claim}/correction             listed    sign-in   403     403     403     404         404       403      404
             GET  /at                                                    -         200       200     200     200     200         200       200      200
             GET  /at/{code}                                             -         404       404     404     404     404         404       404      404
-            POST /at/{code}                                             -         404       404     404     404     404         404       404      404
+            POST /at/{code}                                             -         sign-in   404     404     404     404         404       404      404
             POST /at/{code}/presence                                    -         sign-in   404     404     404     404         404       404      404
             GET  /claims                                                -         sign-in   200     200     200     200         200       200      200
             GET  /claims/{activity}                                     listed    sign-in   404     404     404     404         404       404      404

@@ -7,6 +7,7 @@ import org.baselinecme.attendance.CheckIns;
 import org.baselinecme.attendance.Codes;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.learning.Answers;
+import org.baselinecme.learning.Evaluations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,11 @@ class AtController {
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, Claims claims) {
+    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;
-        this.screen = new ClaimScreen(claims);
+        this.screen = new ClaimScreen(claims, evaluations);
     }
 
     @GetMapping({"/at", "/at/{code}"})
@@ -65,11 +66,9 @@ class AtController {
             HttpServletResponse response,
             Model model) {
         var scanned = fields.getOrDefault("typed", "").isBlank();
-        var coded = codes.find(code).orElseThrow(NotFound::new);
         model.addAttribute("scanned", scanned);
         return screen.confirm(
-                me,
-                pages.at(me, coded, scanned),
+                () -> pages.at(me, codes.find(code).orElseThrow(NotFound::new), scanned),
                 fields,
                 claims -> claims.claim(me, code, scanned, ClaimForm.of(fields)),
                 response,

@@ -6,6 +6,7 @@ import org.baselinecme.access.Me;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.learning.Answers;
+import org.baselinecme.learning.Evaluations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +21,9 @@ class ClaimController {
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    ClaimController(ClaimPages pages, Claims claims) {
+    ClaimController(ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.pages = pages;
-        this.screen = new ClaimScreen(claims);
+        this.screen = new ClaimScreen(claims, evaluations);
     }
 
     @GetMapping("/claims")
@@ -50,8 +51,7 @@ class ClaimController {
             HttpServletResponse response,
             Model model) {
         return screen.confirm(
-                me,
-                pages.of(me, activity, session),
+                () -> pages.of(me, activity, session),
                 fields,
                 claims -> claims.claim(me, activity, session, ClaimForm.of(fields)),
                 response,
