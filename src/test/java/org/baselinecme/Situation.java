@@ -36,7 +36,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "in-review" -> cast.programme().inReview();
             case "approved" -> cast.programme().approved();
             case "listed" -> cast.programme().listed();
-            case "assessed" -> Assessing.of(cast).written(cast.programme().scheduled());
+            case "assessed" -> Assessing.of(cast).written(cast.programme().listed("LIVE_COURSE", "AMA1"));
             case "asked" -> Assessing.of(cast).asked();
             default -> ActivityId.next();
         };
