@@ -113,7 +113,9 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     }
 
     private void journal() {
-        cast.programme().open(cast.programme().listed("JOURNAL", "AMA1"));
+        var activity = cast.programme().listed("JOURNAL", "AMA1");
+        let(cast.drKhan(), me -> cast.doors().agenda().estimate(me, activity, "60", "Two readers tried it."));
+        cast.programme().open(activity);
     }
 
     private void silent() {

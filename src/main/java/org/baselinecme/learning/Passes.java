@@ -36,10 +36,14 @@ public class Passes {
                         """)
                 .param("activity", activity.value())
                 .param("person", person.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, i) -> Objection.blocking(
-                        row.getBoolean("used_up") ? "claim.not-passed-any-more" : "claim.not-passed",
-                        "/assessments/" + activity + "/after",
-                        row.getInt("pass_mark")))
+                .query((row, i) -> against(
+                        row.getBoolean("used_up"), "/assessments/" + activity + "/after", row.getInt("pass_mark")))
                 .optional();
+    }
+
+    private static Objection against(boolean usedUp, String page, int passMark) {
+        return usedUp
+                ? Objection.blocking("claim.not-passed-any-more", page, passMark)
+                : Objection.blocking("claim.not-passed", page, passMark);
     }
 }
