@@ -76,6 +76,18 @@ final class AccessMatrix {
             POST /activities/{id}/attendance/{slot}/queue/{row}/reopening listed  sign-in   403     403     403     404         404       403      404
             GET  /activities/{id}/evaluation                            listed    sign-in   403     200     404     200         404       200      200
             POST /activities/{id}/evaluation/{answer}/review            listed    sign-in   403     403     403     403         403       404      404
+            GET  /activities/{id}/assessment                            assessed  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/assessment                            assessed  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/assessment/results                    assessed  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/assessment/items                      assessed  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/assessment/items/{item}               assessed  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/assessment/items/{item}               assessed  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/assessment/items/{item}/place         assessed  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/assessment/items/{item}/removal       assessed  sign-in   403     302     404     302         404       403      302
+            GET  /assessments/{activity}/{occasion}                     asked     sign-in   200     200     200     200         200       200      200
+            POST /assessments/{activity}/{occasion}                     asked     sign-in   409     409     409     409         409       409      409
+            POST /assessments/{activity}/{occasion}/answers             asked     sign-in   409     409     409     409         409       409      409
+            POST /assessments/{activity}/{occasion}/submission          asked     sign-in   302     302     302     302         302       302      302
             GET  /activities/{id}/awards                                listed    sign-in   403     403     403     200         404       403      200
             GET  /activities/{id}/awards.csv                            listed    sign-in   403     403     403     200         404       403      200
             GET  /activities/{id}/awards/{claim}                        listed    sign-in   403     403     403     404         404       403      404

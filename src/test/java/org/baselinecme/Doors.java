@@ -13,6 +13,7 @@ import org.baselinecme.designation.Designations;
 import org.baselinecme.designation.JointProviders;
 import org.baselinecme.disclosures.Clearances;
 import org.baselinecme.disclosures.Disclosures;
+import org.baselinecme.learning.Authoring;
 import org.baselinecme.needs.Answers;
 import org.baselinecme.needs.Comments;
 import org.baselinecme.needs.NeedsAssessments;
@@ -53,6 +54,7 @@ public record Doors(
         Attendance attendance,
         CheckIns checkIns,
         Slots slots,
+        Authoring authoring,
         JdbcClient jdbc) {
     /** The office has a name and an accreditation, as every office whose credit is designated. */
     void nameTheOffice() {
@@ -88,6 +90,7 @@ public record Doors(
                 context.getBean(Attendance.class),
                 context.getBean(CheckIns.class),
                 context.getBean(Slots.class),
+                context.getBean(Authoring.class),
                 context.getBean(JdbcClient.class));
     }
 }

@@ -83,6 +83,13 @@ final class Forms {
             Map.entry("/late", Map.of("why", "On parental leave.")),
             Map.entry("/grant", Map.of()),
             Map.entry("/refusal", Map.of("why", "Two years late.")),
+            Map.entry("/assessment", Map.of("version", "2", "passMark", "80", "attempts", "3")),
+            Map.entry("/items", item()),
+            Map.entry("/items/{item}", item()),
+            Map.entry("/place", Map.of("to", "down")),
+            Map.entry("/{occasion}", Map.of()),
+            Map.entry("/{occasion}/answers", Map.of()),
+            Map.entry("/{occasion}/submission", Map.of()),
             Map.entry("/registration", Map.of()),
             Map.entry("/guests", Map.of("name", "Sam Guest", "profession", "NURSE", "email", "sam@guest.example.org")),
             Map.entry("/confirmation", Map.of()),
@@ -147,6 +154,15 @@ final class Forms {
                 "completedOn", "2026-05-01",
                 "system", "CME",
                 "amount", "1.5");
+    }
+
+    private static Map<String, String> item() {
+        return Map.of(
+                "kind", "SINGLE",
+                "wording", "Which one?",
+                "options[0]", "This",
+                "options[1]", "That",
+                "right", "1");
     }
 
     private static Map<String, String> slot() {

@@ -55,8 +55,12 @@ import org.baselinecme.home.Boards;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.learning.AssessmentPages;
+import org.baselinecme.learning.Assessments;
+import org.baselinecme.learning.Authoring;
 import org.baselinecme.learning.Evaluations;
 import org.baselinecme.learning.Results;
+import org.baselinecme.learning.Sittings;
 import org.baselinecme.meetings.Matches;
 import org.baselinecme.meetings.MeetingFiles;
 import org.baselinecme.meetings.MeetingPages;
@@ -153,6 +157,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Codes.class,
             Evaluations.class,
             Results.class,
+            AssessmentPages.class,
+            Assessments.class,
+            Authoring.class,
+            Sittings.class,
             Claims.class,
             ClaimPages.class,
             Corrections.class,

@@ -22,6 +22,8 @@ public enum Duty {
     KEEP_ROSTER,
     /** Plan an agenda: what happens when, where and by whom. */
     PLAN_AGENDA,
+    /** Write the assessment of an activity, and announce its pass mark (R32). */
+    WRITE_ASSESSMENT,
     /** Judge whether content is valid, where one has nothing relevant to disclose. */
     REVIEW_CONTENT,
     /** Choose the credit that is sought, and with whom the activity is planned. */

@@ -104,6 +104,8 @@ class MessagesHouseTest {
                             "sum.capped",
                             "attested",
                             "corrected")),
+            Map.entry("occasion.", lower(org.baselinecme.learning.Occasion.values())),
+            Map.entry("choice.", lower(org.baselinecme.learning.ItemForm.Choice.values())),
             Map.entry("way.", lower(Way.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
