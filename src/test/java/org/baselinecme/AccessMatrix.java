@@ -52,6 +52,24 @@ final class AccessMatrix {
             POST /activities/{id}/credit                                accepted  sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/partners                              accepted  sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/partners/{partner}/departure          joint     sign-in   403     403     403     302         404       403      302
+            GET  /activities/{id}/outcomes                              measured  sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/outcomes/new                          measured  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/outcomes/new                          measured  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/outcomes/published                    measured  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/outcomes/published                    measured  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/outcomes/published/{reference}/removal measured  sign-in   403     302     404     302         404       403      302
+            GET  /measures/{id}                                         measured  sign-in   403     200     404     200         404       200      200
+            GET  /measures/{id}/report.pdf                              measured  sign-in   403     200     404     200         404       200      200
+            GET  /measures/{id}/edit                                    measured  sign-in   403     200     404     200         404       403      200
+            POST /measures/{id}/edit                                    measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/removal                                 measured  sign-in   403     302     404     302         404       403      302
+            GET  /measures/{id}/observations                            measured  sign-in   403     200     404     200         404       200      200
+            POST /measures/{id}/observations                            measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/observations/{observation}/withdrawal   measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/observations/files                      measured  sign-in   403     409     404     409         404       403      409
+            GET  /measures/{id}/observations/files/{file}               measured  sign-in   403     404     404     404         404       403      404
+            POST /measures/{id}/observations/files/{file}/loading       measured  sign-in   403     404     404     404         404       403      404
+            POST /measures/{id}/claim                                   measured  sign-in   403     409     404     409         404       403      409
             GET  /approvals                                             -         sign-in   403     403     403     403         403       200      200
             POST /activities/{id}/approval                              in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/return                                in-review sign-in   403     403     403     403         403       302      302

@@ -21,6 +21,8 @@ import org.baselinecme.needs.Objectives;
 import org.baselinecme.needs.Sources;
 import org.baselinecme.office.Office;
 import org.baselinecme.office.Provider;
+import org.baselinecme.outcomes.Measures;
+import org.baselinecme.outcomes.Observations;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Acting;
@@ -55,6 +57,8 @@ public record Doors(
         CheckIns checkIns,
         Slots slots,
         Authoring authoring,
+        Measures measures,
+        Observations observations,
         JdbcClient jdbc) {
     /** The office has a name and an accreditation, as every office whose credit is designated. */
     void nameTheOffice() {
@@ -91,6 +95,8 @@ public record Doors(
                 context.getBean(CheckIns.class),
                 context.getBean(Slots.class),
                 context.getBean(Authoring.class),
+                context.getBean(Measures.class),
+                context.getBean(Observations.class),
                 context.getBean(JdbcClient.class));
     }
 }

@@ -79,6 +79,11 @@ import org.baselinecme.office.Provider;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
+import org.baselinecme.outcomes.ClaimsOfChange;
+import org.baselinecme.outcomes.Measures;
+import org.baselinecme.outcomes.Observations;
+import org.baselinecme.outcomes.OutcomePages;
+import org.baselinecme.outcomes.PublishedResults;
 import org.baselinecme.participation.Arrivals;
 import org.baselinecme.participation.PageReception;
 import org.baselinecme.participation.RegistrationLists;
@@ -88,6 +93,7 @@ import org.baselinecme.people.Directory;
 import org.baselinecme.people.Entries;
 import org.baselinecme.people.Guests;
 import org.baselinecme.people.People;
+import org.baselinecme.print.Printer;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Deputies;
 import org.baselinecme.security.Grants;
@@ -135,6 +141,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Requests.class,
             Exemptions.class,
             Roster.class,
+            Printer.class,
+            OutcomePages.class,
+            PublishedResults.class,
+            ClaimsOfChange.class,
+            Observations.class,
+            Measures.class,
             RosterPages.class,
             Clearances.class,
             Agenda.class,

@@ -37,6 +37,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "approved" -> cast.programme().approved();
             case "listed" -> cast.programme().listed();
             case "assessed" -> Assessing.of(cast).written(cast.programme().listed("LIVE_COURSE", "AMA1"));
+            case "measured" -> new Measuring(cast).planned();
             case "asked" -> Assessing.of(cast).asked();
             default -> ActivityId.next();
         };
@@ -89,7 +90,12 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
     /** The address of a route for this activity. */
     String path(String pattern, ActivityId activity) {
         return pattern.replace("/companies/{id}", pattern.contains("/companies/") ? "/companies/" + company() : "")
+                .replace(
+                        "/measures/{id}",
+                        pattern.contains("/measures/") ? "/measures/" + newest("outcome_measure", activity) : "")
                 .replace("{id}", activity.toString())
+                .replace("{observation}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{reference}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{question}", "gap")
                 .replace("{comment}", newest("needs_comment", activity))
                 .replace("{evidence}", newest("needs_evidence", activity))

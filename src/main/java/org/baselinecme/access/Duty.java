@@ -42,6 +42,8 @@ public enum Duty {
     KEEP_REGISTRATIONS,
     /** Keep attendance: codes, sheets, meeting files, the people they name, and when sessions really began and ended. */
     KEEP_ATTENDANCE,
+    /** Keep the outcomes of an activity: measures, what was observed, what may be said to have changed. */
+    KEEP_OUTCOMES,
     /** Reverse an award of credit, with the reason, and award anew. */
     CORRECT_CREDIT,
     /** Disclose one's own financial relationships. */
