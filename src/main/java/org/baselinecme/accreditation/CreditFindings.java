@@ -30,9 +30,7 @@ class CreditFindings implements Findings {
                 activity.partners().isEmpty()
                         ? Finding.notApplicable(FileRecord.PARTNERS, "file-fact.partners.none")
                         : Finding.missing(
-                                FileRecord.PARTNERS,
-                                "file-fact.partners.not",
-                                String.join(", ", activity.partners())));
+                                FileRecord.PARTNERS, "file-fact.partners.not", String.join(", ", activity.partners())));
         found.add(
                 activity.isEnduring()
                         ? Finding.present(

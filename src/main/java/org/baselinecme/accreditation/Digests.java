@@ -23,8 +23,12 @@ class Digests {
         this.office = office;
     }
 
+    Moments moments() {
+        return office.moments();
+    }
+
     Digest of(ActivityId activity) {
-        var moments = office.moments();
+        var moments = moments();
         return jdbc.sql("""
                         select a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on, x.ground,
                           array(select d.credit_system from designation d where d.activity = a.id order by 1) as systems,

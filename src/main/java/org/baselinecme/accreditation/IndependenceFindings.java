@@ -113,8 +113,7 @@ class IndependenceFindings implements Findings {
                                 FileRecord.SHOWN,
                                 "file-fact.shown",
                                 row.getInt("people"),
-                                activity.moments()
-                                        .say(row.getTimestamp("last").toInstant())))
+                                activity.moments().say(row.getTimestamp("last").toInstant())))
                 .single();
     }
 
@@ -127,7 +126,9 @@ class IndependenceFindings implements Findings {
     /** A relationship with a company that is not eligible, and what was decided about it last. */
     private record Tie(boolean owns, @Nullable String outcome) {
         boolean isSettled() {
-            return outcome != null && List.of("NOT_RELEVANT", "MITIGATED", "EXCEPTION_GRANTED", "EXCLUDED").contains(outcome);
+            return outcome != null
+                    && List.of("NOT_RELEVANT", "MITIGATED", "EXCEPTION_GRANTED", "EXCLUDED")
+                            .contains(outcome);
         }
 
         boolean isOwnerSettled() {

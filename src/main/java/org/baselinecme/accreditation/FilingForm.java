@@ -1,0 +1,61 @@
+package org.baselinecme.accreditation;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.baselinecme.web.FileName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A paper as somebody files it.
+ *
+ * @param title what it is; the name of the file where nothing is said
+ */
+public record FilingForm(
+        @Nullable @Size(max = 160) String title,
+        @Nullable @Size(max = 500) String note,
+        @Nullable MultipartFile file) {
+    static final FilingForm EMPTY = new FilingForm("", "", null);
+
+    @AssertTrue(message = "{filing.file.empty}")
+    public boolean isFileHandedIn() {
+        return file != null && !file.isEmpty();
+    }
+
+    @AssertTrue(message = "{filing.file.wrong}")
+    public boolean isFileOfAKnownKind() {
+        return file == null || file.isEmpty() || FiledKind.of(name(), content()).isPresent();
+    }
+
+    /** The bare name of the file. */
+    String name() {
+        return file == null ? "" : FileName.of(file, "document");
+    }
+
+    String called() {
+        var said = said(title);
+        return said.isEmpty() ? name() : said;
+    }
+
+    String remark() {
+        return said(note);
+    }
+
+    String mediaType() {
+        return FiledKind.of(name(), content()).orElseThrow().mediaType();
+    }
+
+    byte[] content() {
+        try {
+            return file == null ? new byte[0] : file.getBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "").strip();
+    }
+}

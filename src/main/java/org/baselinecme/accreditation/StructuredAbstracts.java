@@ -1,0 +1,113 @@
+package org.baselinecme.accreditation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.access.Standing;
+import org.baselinecme.access.Standings;
+import org.baselinecme.accreditation.AbstractPage.Competency;
+import org.baselinecme.accreditation.AbstractPage.Header;
+import org.baselinecme.accreditation.AbstractPage.Prompt;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.needs.Question;
+import org.baselinecme.office.Office;
+import org.baselinecme.office.ReferenceList;
+import org.baselinecme.office.References;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The structured abstract of an activity, as accreditors ask for it (ACCME, performance-in-practice), at any time and with
+ * what is missing named (R75).
+ */
+@Service
+@Transactional(readOnly = true)
+public class StructuredAbstracts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
+    private final Standings standings;
+    private final ActivityRecords records;
+    private final AbstractSources sources;
+    private final Office office;
+    private final References references;
+
+    StructuredAbstracts(
+            Standings standings,
+            ActivityRecords records,
+            AbstractSources sources,
+            Office office,
+            References references) {
+        this.standings = standings;
+        this.records = records;
+        this.sources = sources;
+        this.office = office;
+        this.references = references;
+    }
+
+    /** The abstract with its attachments; what people disclosed is for those who collect disclosures. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    AbstractPage of(Me me, ActivityId activity) {
+        var place = standings.seenBy(me, activity);
+        var digest = records.digest(activity);
+        var moments = digest.moments();
+        return new AbstractPage(
+                place,
+                header(place, digest),
+                prompts(sources.rows().answers(digest)),
+                competencies(digest),
+                sources.control().of(digest),
+                digest.exempt(),
+                me.may(Duty.COLLECT_DISCLOSURES, place),
+                sources.attachments().of(digest),
+                records.of(digest).stream()
+                        .map(kept -> RecordRow.of(me, place, kept, moments))
+                        .toList(),
+                moments.dated(moments.today()));
+    }
+
+    private Header header(Standing place, Digest digest) {
+        var type = references.read(ReferenceList.ACTIVITY_FORMAT).label(ReferenceList.ACTIVITY_FORMAT, digest.format());
+        return new Header(
+                office.provider().name(),
+                place.title(),
+                place.number(),
+                digest.startsOn().equals(digest.endsOn())
+                        ? said(digest.startsOn())
+                        : said(digest.startsOn()) + " – " + said(digest.endsOn()),
+                type,
+                digest.partners());
+    }
+
+    private static String said(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static List<Prompt> prompts(Map<String, String> answers) {
+        return List.of(
+                prompt("1", Question.GAP, answers),
+                prompt("2a", Question.KNOWLEDGE, answers),
+                prompt("2b", Question.COMPETENCE, answers),
+                prompt("2c", Question.PERFORMANCE, answers),
+                prompt("3", Question.CHANGE, answers),
+                prompt("4", Question.RATIONALE, answers));
+    }
+
+    private static Prompt prompt(String number, Question question, Map<String, String> answers) {
+        return new Prompt(
+                number,
+                "abstract.prompt." + question.code(),
+                question.limit(),
+                answers.getOrDefault(question.name(), ""));
+    }
+
+    private List<Competency> competencies(Digest digest) {
+        var addressed = sources.rows().competencies(digest);
+        return references.read(ReferenceList.COMPETENCY).all(ReferenceList.COMPETENCY).stream()
+                .map(row -> new Competency(row.label(), addressed.contains(row.code())))
+                .toList();
+    }
+}
