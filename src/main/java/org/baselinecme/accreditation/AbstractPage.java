@@ -77,7 +77,7 @@ record AbstractPage(
      * @param disclosed when; empty where nothing was disclosed that counts
      */
     record InControl(String name, List<String> roles, String disclosed, List<Tie> ties) {
-        public boolean isDisclosed() {
+        public boolean isSaid() {
             return !disclosed.isEmpty();
         }
     }

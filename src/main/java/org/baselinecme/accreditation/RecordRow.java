@@ -74,7 +74,7 @@ record RecordRow(
     /**
      * A paper that was filed.
      *
-     * @param withdrawn why it was withdrawn; empty while it counts
+     * @param why it was withdrawn; empty while it counts
      */
     record Paper(
             String id,
@@ -85,7 +85,7 @@ record RecordRow(
             String hash,
             String by,
             String at,
-            String withdrawn,
+            String why,
             String withdrawnBy,
             String withdrawnAt) {
         private static final int SHORT = 12;
