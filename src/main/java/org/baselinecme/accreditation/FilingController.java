@@ -47,7 +47,7 @@ class FilingController {
             model.addAttribute("explanation", ExplanationForm.EMPTY);
             return "accreditation/show";
         }
-        var fresh = filings.file(me, id, kept, form);
+        var fresh = filings.file(me, id, kept, form.filing());
         flash.addFlashAttribute("flash", fresh ? "filing.filed" : "filing.again");
         return "redirect:" + kept.path(id);
     }

@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param title what it is; the name of the file where nothing is said
  */
-public record FilingForm(
+record FilingForm(
         @Nullable @Size(max = 160) String title,
         @Nullable @Size(max = 500) String note,
         @Nullable MultipartFile file) {
@@ -30,24 +30,16 @@ public record FilingForm(
     }
 
     /** The bare name of the file. */
-    String name() {
+    private String name() {
         return file == null ? "" : FileName.of(file, "document");
     }
 
-    String called() {
+    Filing filing() {
         var said = said(title);
-        return said.isEmpty() ? name() : said;
+        return new Filing(said.isEmpty() ? name() : said, said(note), name(), content());
     }
 
-    String remark() {
-        return said(note);
-    }
-
-    String mediaType() {
-        return FiledKind.of(name(), content()).orElseThrow().mediaType();
-    }
-
-    byte[] content() {
+    private byte[] content() {
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException lost) {

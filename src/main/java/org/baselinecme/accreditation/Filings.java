@@ -46,14 +46,13 @@ public class Filings {
      * Whether it was fresh.
      */
     @Needs(Duty.KEEP_FILE)
-    public boolean file(Me me, ActivityId activity, FileRecord record, FilingForm form) {
+    public boolean file(Me me, ActivityId activity, FileRecord record, Filing paper) {
         keeps(me, activity);
-        var content = form.content();
-        if (rows.isFiled(activity, record, content)) return false;
-        var stored = files.store(me, form.name(), form.mediaType(), content);
+        if (rows.isFiled(activity, record, paper.content())) return false;
+        var stored = files.store(me, paper.name(), paper.mediaType(), paper.content());
         var filed =
-                new FilingFact.DocumentFiled(activity, record, Ids.next(), form.called(), me.person(), records.now());
-        rows.file(filed, stored, form.remark());
+                new FilingFact.DocumentFiled(activity, record, Ids.next(), paper.title(), me.person(), records.now());
+        rows.file(filed, stored, paper.note());
         facts.publishEvent(filed);
         return true;
     }

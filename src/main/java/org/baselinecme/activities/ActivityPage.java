@@ -75,7 +75,10 @@ record ActivityPage(
 
     /** Whether it was held, and its file is put together or complete. */
     public boolean isHeld() {
-        return stage == Stage.DELIVERED || stage == Stage.RECONCILING || stage == Stage.CLOSED || stage == Stage.EXPIRED;
+        return stage == Stage.DELIVERED
+                || stage == Stage.RECONCILING
+                || stage == Stage.CLOSED
+                || stage == Stage.EXPIRED;
     }
 
     /** Whether somebody has yet to begin its reconciliation. */
