@@ -67,8 +67,8 @@ class AbstractRows {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 row.getInt("people"),
-                first == null ? "" : moments.say(first.toInstant()),
-                last == null ? "" : moments.say(last.toInstant()));
+                first == null ? "" : Said.at(moments, first.toInstant()),
+                last == null ? "" : Said.at(moments, last.toInstant()));
     }
 
     /** Every measure with the claim that was stated last. */
@@ -85,7 +85,7 @@ class AbstractRows {
                     return new Outcome(
                             row.getString("name"),
                             row.getString("sentence"),
-                            at == null ? "" : activity.moments().say(at.toInstant()));
+                            at == null ? "" : Said.at(activity.moments(), at.toInstant()));
                 })
                 .list();
     }

@@ -58,7 +58,7 @@ class Attachments {
                             true,
                             review.accepted(),
                             names.getOrDefault(review.by(), ""),
-                            activity.moments().say(review.at()));
+                            Said.at(activity.moments(), review.at()));
                 })
                 .toList();
     }

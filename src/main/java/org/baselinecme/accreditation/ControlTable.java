@@ -63,8 +63,7 @@ class ControlTable {
             var role = ContentRole.valueOf(row.getString("role")).message();
             if (!roles.contains(role)) roles.add(role);
             var at = row.getTimestamp("submitted_at");
-            if (at != null)
-                disclosed = moments.dated(at.toInstant().atZone(moments.zone()).toLocalDate());
+            if (at != null) disclosed = Said.on(moments, at.toInstant());
             if (row.getString("company") != null && isNew(row)) ties.add(tie(row, moments));
         }
 
@@ -83,7 +82,7 @@ class ControlTable {
                     Nature.valueOf(row.getString("nature")).message(),
                     key("clearance.", row.getString("outcome"), "clearance.under_review"),
                     key("mitigation.", row.getString("method"), ""),
-                    at == null ? "" : moments.say(at.toInstant()));
+                    at == null ? "" : Said.at(moments, at.toInstant()));
         }
 
         private static String key(String family, @Nullable String name, String otherwise) {

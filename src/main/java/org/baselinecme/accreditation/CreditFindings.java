@@ -50,7 +50,7 @@ class CreditFindings implements Findings {
                 FileRecord.DESIGNATION,
                 "file-fact.designation",
                 all.stream().map(one -> one.amount().plain()).collect(Collectors.joining(", ")),
-                activity.moments().say(all.getFirst().at()));
+                Said.at(activity.moments(), all.getFirst().at()));
     }
 
     private Finding statements(Digest activity) {

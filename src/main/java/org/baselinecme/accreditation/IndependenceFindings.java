@@ -113,7 +113,9 @@ class IndependenceFindings implements Findings {
                                 FileRecord.SHOWN,
                                 "file-fact.shown",
                                 row.getInt("people"),
-                                activity.moments().say(row.getTimestamp("last").toInstant())))
+                                Said.at(
+                                        activity.moments(),
+                                        row.getTimestamp("last").toInstant())))
                 .single();
     }
 

@@ -54,10 +54,7 @@ class PlanningFindings implements Findings {
                         "file-fact.needs.not",
                         needs,
                         sources,
-                        moments.dated(row.getTimestamp("since")
-                                .toInstant()
-                                .atZone(moments.zone())
-                                .toLocalDate())),
+                        Said.on(moments, row.getTimestamp("since").toInstant())),
                 Finding.when(
                         accepted && row.getInt("changes") > 0 && objectives > 0,
                         FileRecord.CHANGE,

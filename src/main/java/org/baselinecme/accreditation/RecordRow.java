@@ -34,15 +34,18 @@ record RecordRow(
                 kept.documents().stream().map(one -> Paper.of(one, moments)).toList(),
                 explained == null ? "" : explained.why(),
                 explained == null ? "" : explained.by(),
-                explained == null ? "" : moments.say(explained.at()));
+                explained == null ? "" : Said.at(moments, explained.at()));
     }
 
+    /** Message key of its sentence; what is only filed is never told as a recorded fact. */
     public String message() {
-        return finding.message();
+        return state == RecordState.FILED ? "file-fact.filed" : finding.message();
     }
 
     public Object[] args() {
-        return finding.arguments().toArray();
+        return state == RecordState.FILED
+                ? new Object[] {standing().size()}
+                : finding.arguments().toArray();
     }
 
     public List<Paper> standing() {
@@ -68,7 +71,7 @@ record RecordRow(
 
     /** Whether a link leads to where it stands, or can be made good. */
     public boolean isElsewhere() {
-        return !stands.isEmpty();
+        return !stands.isEmpty() && (isPresent() || isOpen());
     }
 
     /**
@@ -101,10 +104,10 @@ record RecordRow(
                     String.valueOf(Math.ceilDiv(one.bytes(), KILO)),
                     one.hash(),
                     one.by(),
-                    moments.say(one.at()),
+                    Said.at(moments, one.at()),
                     out == null ? "" : out.why(),
                     out == null ? "" : out.by(),
-                    out == null ? "" : moments.say(out.at()));
+                    out == null ? "" : Said.at(moments, out.at()));
         }
 
         public boolean isWithdrawn() {

@@ -1,9 +1,6 @@
 package org.baselinecme.accreditation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
@@ -28,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class StructuredAbstracts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
     private final Standings standings;
     private final ActivityRecords records;
     private final AbstractSources sources;
@@ -76,14 +72,10 @@ public class StructuredAbstracts {
                 place.title(),
                 place.number(),
                 digest.startsOn().equals(digest.endsOn())
-                        ? said(digest.startsOn())
-                        : said(digest.startsOn()) + " – " + said(digest.endsOn()),
+                        ? Said.form(digest.startsOn())
+                        : Said.form(digest.startsOn()) + " – " + Said.form(digest.endsOn()),
                 type,
                 digest.partners());
-    }
-
-    private static String said(LocalDate day) {
-        return DAY.format(day);
     }
 
     private static List<Prompt> prompts(Map<String, String> answers) {

@@ -25,7 +25,8 @@ final class DemoPaper {
         }
         var begins = file.length();
         file.append("xref\n0 %d\n%s".formatted(parts.size() + 1, table));
-        file.append("trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(parts.size() + 1, begins));
+        file.append(
+                "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(parts.size() + 1, begins));
         return file.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }
