@@ -197,7 +197,8 @@ final class Forms {
                 Map.entry("steward", "Analysts"),
                 Map.entry("source", "EHR"),
                 Map.entry("intervention", "the activity"),
-                Map.entry("intervenedOn", "2026-03-01"));
+                Map.entry("intervenedOn", "2026-03-01"),
+                Map.entry("synthetic", "false"));
     }
 
     private static Map<String, String> published() {

@@ -67,4 +67,40 @@ final class Families {
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
+
+    /** The places of the rail. */
+    static List<String> nav() {
+        return List.of(
+                "board",
+                "home",
+                "activities",
+                "approvals",
+                "people",
+                "catalogue",
+                "companies",
+                "deputies",
+                "disclosure",
+                "lists",
+                "profile",
+                "registrations",
+                "transcript",
+                "claims");
+    }
+
+    /** The words of what a claim rests on. */
+    static List<String> claims() {
+        return List.of(
+                "present.qr",
+                "present.code",
+                "present.staff",
+                "present.file",
+                "present.room",
+                "overlap",
+                "parallel",
+                "sum.exact",
+                "sum.rounded",
+                "sum.capped",
+                "attested",
+                "corrected");
+    }
 }
