@@ -15,6 +15,10 @@ import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.access.Standing;
+import org.baselinecme.accreditation.FilePages;
+import org.baselinecme.accreditation.Filings;
+import org.baselinecme.accreditation.Reconciliations;
+import org.baselinecme.accreditation.StructuredAbstracts;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
@@ -143,6 +147,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Roster.class,
             Printer.class,
             OutcomePages.class,
+            FilePages.class,
+            Filings.class,
+            StructuredAbstracts.class,
+            Reconciliations.class,
             PublishedResults.class,
             ClaimsOfChange.class,
             Observations.class,

@@ -1,9 +1,9 @@
 package org.baselinecme.accreditation;
 
 import java.util.List;
-import org.baselinecme.accreditation.AbstractPage.Attached;
-import org.baselinecme.accreditation.AbstractPage.Item;
-import org.baselinecme.accreditation.AbstractPage.Review;
+import org.baselinecme.accreditation.PrintedFile.Attached;
+import org.baselinecme.accreditation.PrintedFile.Item;
+import org.baselinecme.accreditation.PrintedFile.Review;
 import org.baselinecme.agenda.AgendaItem;
 import org.baselinecme.agenda.Slots;
 import org.baselinecme.designation.Designated;
@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 /** Gathers what is attached to the structured abstract. */
 @Component
 class Attachments {
-    private final AbstractRows rows;
+    private final PrintedRows rows;
     private final Slots slots;
     private final Validity validity;
     private final Designated designated;
     private final People people;
 
-    Attachments(AbstractRows rows, Slots slots, Validity validity, Designated designated, People people) {
+    Attachments(PrintedRows rows, Slots slots, Validity validity, Designated designated, People people) {
         this.rows = rows;
         this.slots = slots;
         this.validity = validity;

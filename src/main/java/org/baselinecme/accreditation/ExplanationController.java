@@ -34,6 +34,7 @@ class ExplanationController {
             Model model,
             RedirectAttributes flash) {
         var kept = FileRecord.of(record);
+        filings.mayKeep(me, id);
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.of(me, id, kept));
             model.addAttribute("filing", FilingForm.EMPTY);

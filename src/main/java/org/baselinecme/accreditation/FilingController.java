@@ -42,6 +42,7 @@ class FilingController {
             Model model,
             RedirectAttributes flash) {
         var kept = FileRecord.of(record);
+        filings.mayKeep(me, id);
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.of(me, id, kept));
             model.addAttribute("explanation", ExplanationForm.EMPTY);

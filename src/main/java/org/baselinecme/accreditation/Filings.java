@@ -41,6 +41,13 @@ public class Filings {
         this.facts = facts;
     }
 
+    /** Asks before a form is looked at, so that nobody else learns whether it was right. */
+    @Needs(Duty.KEEP_FILE)
+    @Transactional(readOnly = true)
+    void mayKeep(Me me, ActivityId activity) {
+        standings.where(me, Duty.KEEP_FILE, activity);
+    }
+
     /**
      * Files a paper; dated now, as what is filed later never pretends to be older. The same paper again changes nothing.
      * Whether it was fresh.

@@ -9,6 +9,36 @@ import org.springframework.stereotype.Component;
 /** Records 18 to 21 and 26: who was there, what they answered, what changed, and what they were given. */
 @Component
 class LearnerFindings implements Findings {
+    private static final String ASKED = """
+            with held as (select s.id, exists (select from presence p
+                where p.slot = s.id and p.withdrawn_at is null) as attended
+              from agenda_slot s where s.activity = :activity and s.dropped_at is null
+                and s.kind = 'ACCREDITED' and s.day + s.ends_at <= :now)
+            select (select count(*) from held) as held,
+              (select count(*) from held where attended) as attended,
+              (select count(distinct p.person) from presence p join held on held.id = p.slot
+                where p.withdrawn_at is null) as learners,
+              (select count(*) from award a where a.activity = :activity
+                and not exists (select from award_reversal r where r.award = a.id)) as awards,
+              (select count(distinct f.person) from form_answer f
+                where f.activity = :activity and f.sitting is null) as answered,
+              (select count(*) from form_answer f join form_question q on q.id = f.question and q.bias
+                where f.activity = :activity and f.answer = 'NO'
+                  and not exists (select from bias_review b where b.answer = f.id)) as unnoted,
+              (select count(*) from outcome_measure m where m.activity = :activity and m.dropped_at is null
+                and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
+                  and o.definition = m.definition and o.last_day < m.intervened_on)
+                and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
+                  and o.definition = m.definition and o.first_day >= m.intervened_on)) as compared,
+              (select count(*) from outcome_measure m
+                where m.activity = :activity and m.dropped_at is null) as measures,
+              (select count(*) from certificate c join credit_claim k on k.id = c.claim
+                where k.activity = :activity) as certificates,
+              (select a.pass_mark from assessment a where a.activity = :activity) as mark,
+              (select count(*) from assessment_sitting s where s.activity = :activity
+                and s.occasion = 'AFTER' and s.submitted_at is not null) as sittings
+            """;
+
     private final JdbcClient jdbc;
 
     LearnerFindings(JdbcClient jdbc) {
@@ -17,35 +47,7 @@ class LearnerFindings implements Findings {
 
     @Override
     public List<Finding> of(Digest activity) {
-        return jdbc.sql("""
-                        with held as (select s.id, exists (select from presence p
-                            where p.slot = s.id and p.withdrawn_at is null) as attended
-                          from agenda_slot s where s.activity = :activity and s.dropped_at is null
-                            and s.kind = 'ACCREDITED' and s.day + s.ends_at <= :now)
-                        select (select count(*) from held) as held,
-                          (select count(*) from held where attended) as attended,
-                          (select count(distinct p.person) from presence p join held on held.id = p.slot
-                            where p.withdrawn_at is null) as learners,
-                          (select count(*) from award a where a.activity = :activity
-                            and not exists (select from award_reversal r where r.award = a.id)) as awards,
-                          (select count(distinct f.person) from form_answer f
-                            where f.activity = :activity and f.sitting is null) as answered,
-                          (select count(*) from form_answer f join form_question q on q.id = f.question and q.bias
-                            where f.activity = :activity and f.answer = 'NO'
-                              and not exists (select from bias_review b where b.answer = f.id)) as unnoted,
-                          (select count(*) from outcome_measure m where m.activity = :activity and m.dropped_at is null
-                            and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
-                              and o.definition = m.definition and o.last_day < m.intervened_on)
-                            and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
-                              and o.definition = m.definition and o.first_day >= m.intervened_on)) as compared,
-                          (select count(*) from outcome_measure m
-                            where m.activity = :activity and m.dropped_at is null) as measures,
-                          (select count(*) from certificate c join credit_claim k on k.id = c.claim
-                            where k.activity = :activity) as certificates,
-                          (select a.pass_mark from assessment a where a.activity = :activity) as mark,
-                          (select count(*) from assessment_sitting s where s.activity = :activity
-                            and s.occasion = 'AFTER' and s.submitted_at is not null) as sittings
-                        """)
+        return jdbc.sql(ASKED)
                 .param("activity", activity.activity().value())
                 .param("now", activity.moments().local())
                 .query((row, i) -> List.of(

@@ -7,9 +7,6 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.access.Standing;
 import org.baselinecme.access.Standings;
-import org.baselinecme.accreditation.AbstractPage.Competency;
-import org.baselinecme.accreditation.AbstractPage.Header;
-import org.baselinecme.accreditation.AbstractPage.Prompt;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.needs.Question;
 import org.baselinecme.office.Office;
@@ -27,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StructuredAbstracts {
     private final Standings standings;
     private final ActivityRecords records;
-    private final AbstractSources sources;
+    private final PrintedSources sources;
     private final Office office;
     private final References references;
 
     StructuredAbstracts(
             Standings standings,
             ActivityRecords records,
-            AbstractSources sources,
+            PrintedSources sources,
             Office office,
             References references) {
         this.standings = standings;
@@ -46,11 +43,11 @@ public class StructuredAbstracts {
 
     /** The abstract with its attachments; what people disclosed is for those who collect disclosures. */
     @Needs(Duty.SEE_ACTIVITIES)
-    AbstractPage of(Me me, ActivityId activity) {
+    PrintedFile of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
         var digest = records.digest(activity);
         var moments = digest.moments();
-        return new AbstractPage(
+        return new PrintedFile(
                 place,
                 header(place, digest),
                 prompts(sources.rows().answers(digest)),
@@ -65,9 +62,9 @@ public class StructuredAbstracts {
                 moments.dated(moments.today()));
     }
 
-    private Header header(Standing place, Digest digest) {
+    private PrintedFile.Header header(Standing place, Digest digest) {
         var type = references.read(ReferenceList.ACTIVITY_FORMAT).label(ReferenceList.ACTIVITY_FORMAT, digest.format());
-        return new Header(
+        return new PrintedFile.Header(
                 office.provider().name(),
                 place.title(),
                 place.number(),
@@ -78,7 +75,7 @@ public class StructuredAbstracts {
                 digest.partners());
     }
 
-    private static List<Prompt> prompts(Map<String, String> answers) {
+    private static List<PrintedFile.Prompt> prompts(Map<String, String> answers) {
         return List.of(
                 prompt("1", Question.GAP, answers),
                 prompt("2a", Question.KNOWLEDGE, answers),
@@ -88,18 +85,18 @@ public class StructuredAbstracts {
                 prompt("4", Question.RATIONALE, answers));
     }
 
-    private static Prompt prompt(String number, Question question, Map<String, String> answers) {
-        return new Prompt(
+    private static PrintedFile.Prompt prompt(String number, Question question, Map<String, String> answers) {
+        return new PrintedFile.Prompt(
                 number,
                 "abstract.prompt." + question.code(),
                 question.limit(),
                 answers.getOrDefault(question.name(), ""));
     }
 
-    private List<Competency> competencies(Digest digest) {
+    private List<PrintedFile.Competency> competencies(Digest digest) {
         var addressed = sources.rows().competencies(digest);
         return references.read(ReferenceList.COMPETENCY).all(ReferenceList.COMPETENCY).stream()
-                .map(row -> new Competency(row.label(), addressed.contains(row.code())))
+                .map(row -> new PrintedFile.Competency(row.label(), addressed.contains(row.code())))
                 .toList();
     }
 }

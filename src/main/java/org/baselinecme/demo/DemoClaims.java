@@ -7,12 +7,10 @@ import java.util.function.Function;
 import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
-import org.baselinecme.agenda.AgendaItem;
 import org.baselinecme.agenda.Slots;
 import org.baselinecme.attendance.Attendance;
 import org.baselinecme.credit.ClaimForm;
 import org.baselinecme.credit.Claims;
-import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
 import org.baselinecme.learning.Evaluations;
@@ -44,7 +42,7 @@ class DemoClaims {
         this.jdbc = jdbc;
     }
 
-    List<DemoStep> steps(Staff staff, Function<String, ActivityId> ids) {
+    List<DemoStep> steps(DemoPeople.Staff staff, Function<String, ActivityId> ids) {
         return List.of(DemoStep.of(staff, HELD, 14, "rahmani", me -> claimed(me, ids.apply(CLAIMED))));
     }
 
@@ -52,11 +50,6 @@ class DemoClaims {
         var learners = passed(activity);
         for (var slot : present.slots().of(activity)) if (slot.isAccredited()) tick(me, activity, slot, learners);
         for (var learner : learners) claims.claim(learner, activity, null, form(activity, learners.indexOf(learner)));
-    }
-
-    private void tick(Me me, ActivityId activity, AgendaItem slot, List<Me> learners) {
-        present.attendance()
-                .tick(me, activity, slot.id(), learners.stream().map(Me::person).toList());
     }
 
     private List<Me> passed(ActivityId activity) {

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What the structured abstract is put together from. */
 @Component
-record AbstractSources(AbstractRows rows, ControlTable control, Attachments attachments) {}
+record PrintedSources(PrintedRows rows, ControlTable control, Attachments attachments) {}

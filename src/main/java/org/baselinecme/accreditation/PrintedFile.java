@@ -10,7 +10,7 @@ import org.baselinecme.designation.Marked;
  * @param competencies all there are, and whether the activity addresses them
  * @param open whether the one who looks may read what people disclosed
  */
-record AbstractPage(
+record PrintedFile(
         Standing place,
         Header header,
         List<Prompt> prompts,

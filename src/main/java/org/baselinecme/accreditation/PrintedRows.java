@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baselinecme.accreditation.AbstractPage.Count;
-import org.baselinecme.accreditation.AbstractPage.Counts;
-import org.baselinecme.accreditation.AbstractPage.Outcome;
-import org.baselinecme.accreditation.AbstractPage.Told;
+import org.baselinecme.accreditation.PrintedFile.Count;
+import org.baselinecme.accreditation.PrintedFile.Counts;
+import org.baselinecme.accreditation.PrintedFile.Outcome;
+import org.baselinecme.accreditation.PrintedFile.Told;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.office.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads what the structured abstract says, and what is attached to it. */
 @Component
-class AbstractRows {
+class PrintedRows {
     private final JdbcClient jdbc;
 
-    AbstractRows(JdbcClient jdbc) {
+    PrintedRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
