@@ -15,10 +15,7 @@ import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.access.Standing;
-import org.baselinecme.accreditation.FilePages;
-import org.baselinecme.accreditation.Filings;
-import org.baselinecme.accreditation.Reconciliations;
-import org.baselinecme.accreditation.StructuredAbstracts;
+import org.baselinecme.accreditation.PageFile;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
@@ -118,7 +115,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class, PageFile.class})
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -147,10 +144,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Roster.class,
             Printer.class,
             OutcomePages.class,
-            FilePages.class,
-            Filings.class,
-            StructuredAbstracts.class,
-            Reconciliations.class,
             PublishedResults.class,
             ClaimsOfChange.class,
             Observations.class,

@@ -48,7 +48,9 @@ class DemoClaims {
 
     private void claimed(Me me, ActivityId activity) {
         var learners = passed(activity);
-        for (var slot : present.slots().of(activity)) if (slot.isAccredited()) tick(me, activity, slot, learners);
+        var people = learners.stream().map(Me::person).toList();
+        for (var slot : present.slots().of(activity))
+            if (slot.isAccredited()) present.attendance().tick(me, activity, slot.id(), people);
         for (var learner : learners) claims.claim(learner, activity, null, form(activity, learners.indexOf(learner)));
     }
 
