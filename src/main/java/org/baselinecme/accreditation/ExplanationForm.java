@@ -10,7 +10,7 @@ record ExplanationForm(@Nullable String why) {
     private static final int LEAST = 10;
 
     @AssertTrue(message = "{explanation.short}")
-    public boolean isASentence() {
+    public boolean isLongEnough() {
         return said().length() >= LEAST;
     }
 

@@ -59,10 +59,10 @@ class FilingFormTest {
 
     @Test
     void an_explanation_is_a_sentence_of_a_sane_length() {
-        assertThat(new ExplanationForm("lost").isASentence()).isFalse();
-        assertThat(new ExplanationForm("          ").isASentence()).isFalse();
-        assertThat(new ExplanationForm(null).isASentence()).isFalse();
-        assertThat(new ExplanationForm("It was lost.").isASentence()).isTrue();
+        assertThat(new ExplanationForm("lost").isLongEnough()).isFalse();
+        assertThat(new ExplanationForm("          ").isLongEnough()).isFalse();
+        assertThat(new ExplanationForm(null).isLongEnough()).isFalse();
+        assertThat(new ExplanationForm("It was lost.").isLongEnough()).isTrue();
         assertThat(new ExplanationForm("x".repeat(2000)).isShortEnough()).isTrue();
         assertThat(new ExplanationForm("x".repeat(2001)).isShortEnough()).isFalse();
     }
