@@ -6,12 +6,14 @@ import static org.baselinecme.Reconciling.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.Reconciling;
 import org.baselinecme.accreditation.FilePage.Show;
+import org.baselinecme.activities.Requirement;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
@@ -26,6 +28,9 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Autowired
     private Filings filings;
+
+    @Autowired
+    private FileRequirements waiting;
 
     private Reconciling reconciling;
 
@@ -68,7 +73,7 @@ class ActivityFileDbTest extends DatabaseTest {
         assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isFalse();
         Runnable again = () -> reconciling.file(activity, FileRecord.BUDGET, pdf("Budget"));
-        assertThat(Race.of(List.of(again, again, again))).allMatch(java.util.Optional::isEmpty);
+        assertThat(Race.of(List.of(again, again, again))).allMatch(Optional::isEmpty);
         assertThat(states(activity))
                 .containsEntry(FileRecord.PROMOTION, RecordState.FILED)
                 .containsEntry(FileRecord.BUDGET, RecordState.FILED);
@@ -97,7 +102,7 @@ class ActivityFileDbTest extends DatabaseTest {
         var activity = reconciling.delivered();
         Runnable explain =
                 () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, Reconciling.WHY));
-        assertThat(Race.of(List.of(explain, explain))).allMatch(java.util.Optional::isEmpty);
+        assertThat(Race.of(List.of(explain, explain))).allMatch(Optional::isEmpty);
         assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED);
         assertThat(kinds(activity, "GapExplained")).isEqualTo(1);
         let(cast.rahmani(), me -> filings.takeBack(me, activity, FileRecord.PROMOTION));
@@ -130,6 +135,19 @@ class ActivityFileDbTest extends DatabaseTest {
                         me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."))));
         var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
         assertThat(page.isClosed()).isEqualTo(page.missing().isEmpty());
+    }
+
+    @Test
+    void what_was_held_waits_for_its_file_until_it_is_closed() {
+        var activity = reconciling.delivered();
+        assertThat(waiting.of(List.of(activity)))
+                .extracting(Requirement::message)
+                .containsExactly("requirement.not-reconciled");
+        let(cast.rahmani(), me -> cast.doors().reconciliations().begin(me, activity));
+        assertThat(waiting.of(List.of(activity)))
+                .extracting(Requirement::message)
+                .containsExactly("requirement.not-closed");
+        assertThat(waiting.of(List.of(cast.grandRounds()))).isEmpty();
     }
 
     @Test
