@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
+import org.baselinecme.accreditation.FileRecord;
 import org.baselinecme.disclosures.Clearance;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.Question;
@@ -50,6 +51,11 @@ final class Families {
                 .flatMap(need -> Stream.of(need, need + ".mend"))
                 .distinct()
                 .toList();
+    }
+
+    /** The records of an activity's file. */
+    static List<String> records() {
+        return Stream.of(FileRecord.values()).map(FileRecord::code).toList();
     }
 
     /** How far ahead one looks. */
