@@ -16,16 +16,30 @@ public record Measuring(Cast cast) {
     public static final LocalDate INTERVENED = LocalDate.parse("2026-03-01");
 
     public static MeasureForm share() {
-        return form(null, "First-line antibiotic", MeasureKind.PROPORTION, "", Measurement.OBJECTIVE);
+        return form("First-line antibiotic", MeasureKind.PROPORTION, "", Measurement.OBJECTIVE);
     }
 
     public static MeasureForm mean() {
-        return form(null, "Duration of treatment", MeasureKind.MEAN, "days", Measurement.OBJECTIVE);
+        return form("Duration of treatment", MeasureKind.MEAN, "days", Measurement.OBJECTIVE);
     }
 
-    public static MeasureForm form(Integer version, String name, MeasureKind kind, String unit, Measurement how) {
+    /** At the level the cast's activities are designed to change. */
+    public static MeasureForm competence() {
+        return form(
+                MooreLevel.COMPETENCE,
+                "Orders cleared in a simulation",
+                MeasureKind.PROPORTION,
+                "",
+                Measurement.OBJECTIVE);
+    }
+
+    public static MeasureForm form(String name, MeasureKind kind, String unit, Measurement how) {
+        return form(MooreLevel.PERFORMANCE, name, kind, unit, how);
+    }
+
+    private static MeasureForm form(MooreLevel level, String name, MeasureKind kind, String unit, Measurement how) {
         return new MeasureForm(
-                version,
+                null,
                 name,
                 kind,
                 "Visits with a first-line antibiotic",
@@ -33,7 +47,7 @@ public record Measuring(Cast cast) {
                 unit,
                 kind == MeasureKind.MEAN ? Better.LOWER : Better.HIGHER,
                 MeasureDomain.QUALITY,
-                MooreLevel.PERFORMANCE,
+                level,
                 how,
                 "Quality analysts",
                 "EHR report 1",

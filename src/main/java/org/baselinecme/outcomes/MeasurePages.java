@@ -76,7 +76,7 @@ class MeasurePages {
                 found.verdict().orElse(null),
                 found.objections(),
                 sayable ? figures(found) : List.of(),
-                caveats(found),
+                caveats(found, isDesignedFor(measure)),
                 alone(found),
                 stated.orElse(null),
                 SiteChart.of(found, unit),
@@ -122,8 +122,21 @@ class MeasurePages {
                 : new MeasurePage.Figure(Say.centre(value, ChangeWording.unit(found)), days + "; " + Say.basis(value));
     }
 
-    private static List<MeasurePage.Caveat> caveats(Comparison found) {
+    /** Whether the needs assessment names this kind of change; a change outside it is flagged (R53). */
+    private boolean isDesignedFor(Measure measure) {
+        return jdbc.sql("""
+                        select exists (select from needs_choice
+                          where activity = :activity and question = 'CHANGE' and code = :change)
+                        """)
+                .param("activity", measure.activity().value())
+                .param("change", measure.form().level().change())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static List<MeasurePage.Caveat> caveats(Comparison found, boolean designed) {
         var caveats = new ArrayList<MeasurePage.Caveat>();
+        if (!designed) caveats.add(caveat("caveat.outside"));
         caveats.add(caveat("caveat.association"));
         if (found.sites() > 1) caveats.add(caveat("caveat.clusters", found.sites()));
         if (!found.leftOut().isEmpty() && found.isComplete())

@@ -21,6 +21,16 @@ public enum MooreLevel {
         return "moore." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a needs assessment calls it among what an activity is designed to change; empty for satisfaction. */
+    String change() {
+        return switch (this) {
+            case SATISFACTION -> "";
+            case DECLARATIVE_KNOWLEDGE, PROCEDURAL_KNOWLEDGE -> "KNOWLEDGE";
+            case COMPETENCE, PERFORMANCE -> name();
+            case PATIENT_HEALTH, COMMUNITY_HEALTH -> "PATIENT_OUTCOME";
+        };
+    }
+
     /** Whether it tells of more than how the activity was liked (R52). */
     boolean isOutcome() {
         return this != SATISFACTION;

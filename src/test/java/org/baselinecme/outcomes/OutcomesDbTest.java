@@ -87,8 +87,8 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void what_people_say_of_themselves_later_is_no_baseline() {
-        var measure = measuring.defined(
-                activity, form(null, "Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
+        var measure =
+                measuring.defined(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "40", "50"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.memory");
@@ -106,6 +106,16 @@ class OutcomesDbTest extends DatabaseTest {
         var page = page(measure);
         assertThat(page.figures().getFirst().value()).isEqualTo("81 of 204");
         assertThat(page.sites().rows()).extracting(row -> row.before() == null).containsExactly(true, false, true);
+    }
+
+    @Test
+    void r53_a_change_the_activity_was_not_designed_for_is_flagged() {
+        assertThat(flags(measuring.defined(activity, share()))).contains("caveat.outside");
+        assertThat(flags(measuring.defined(activity, Measuring.competence()))).doesNotContain("caveat.outside");
+    }
+
+    private List<String> flags(MeasureId measure) {
+        return page(measure).caveats().stream().map(MeasurePage.Caveat::message).toList();
     }
 
     @Test
