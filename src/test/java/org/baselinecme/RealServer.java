@@ -1,0 +1,153 @@
+package org.baselinecme;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole application behind a real port, on a database of its own, and people who sit at it with no browser. */
+public final class RealServer {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static RealServer running;
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+    private final Cast cast;
+    private final Map<String, Visit> visits = new HashMap<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
+
+    private RealServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        this.cast = new Cast(context);
+    }
+
+    /** One for all properties of this process; it goes with it. */
+    public static synchronized RealServer running() {
+        if (running == null) running = new RealServer(start(TestServer.fresh()));
+        return running;
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("server.port", "0");
+        settings.put("baseline.demo", "false");
+        settings.put("baseline.certificate-mail", "false");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", TestDatabase.APPLICATION);
+        settings.put("spring.datasource.password", database.password());
+        settings.put("spring.flyway.url", database.url());
+        settings.put("spring.flyway.user", TestDatabase.OWNER);
+        settings.put("spring.flyway.password", database.password());
+        return new SpringApplicationBuilder(BaselineApplication.class, TestClock.Settable.class)
+                .run(settings.entrySet().stream()
+                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new));
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    public JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    /** Somebody's session: signed in by their key, such as {@code khan}; {@code anonymous} has one too. */
+    public Visit visit(String key) {
+        return visits.computeIfAbsent(key, this::begin);
+    }
+
+    private Visit begin(String key) {
+        var page = send(request("/sign-in").build());
+        var stranger = new Visit(page.cookie(), page.csrf());
+        if (key.equals("anonymous")) return stranger;
+        var form = "email=" + cast.email(key) + "&password=" + Cast.PASSWORD.replace(' ', '+') + "&_csrf="
+                + stranger.csrf();
+        var in = send(
+                post("/sign-in", stranger, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8)));
+        var profile = send(get("/profile", new Visit(in.cookie(), "")));
+        return new Visit(in.cookie(), profile.csrf());
+    }
+
+    /** A session that an answer ended is begun again when it is next asked for. */
+    public void forget(String key) {
+        visits.remove(key);
+    }
+
+    public HttpRequest get(String path, Visit visit) {
+        return request(path).header("Cookie", visit.cookie()).build();
+    }
+
+    public HttpRequest post(String path, Visit visit, String contentType, byte[] body) {
+        var request = request(path).header("Cookie", visit.cookie());
+        if (!contentType.isEmpty()) request.header("Content-Type", contentType);
+        return request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html")
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Answer send(HttpRequest request) {
+        try {
+            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var headers = response.headers();
+            return new Answer(
+                    response.statusCode(),
+                    headers.firstValue("Location").orElse(""),
+                    headers.firstValue("Content-Type").orElse(""),
+                    headers.firstValue("Set-Cookie").orElse(""),
+                    Objects.requireNonNullElse(response.body(), ""));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(request + " was not answered", broken);
+        }
+    }
+
+    /** A session, and the token that its forms carry. */
+    public record Visit(String cookie, String csrf) {}
+
+    /** What came back. */
+    public record Answer(int status, String location, String contentType, String setCookie, String body) {
+        String cookie() {
+            return setCookie.replaceFirst(";.*", "");
+        }
+
+        String csrf() {
+            var found = CSRF.matcher(body);
+            if (!found.find()) throw new IllegalStateException("no form on the page:\n" + body);
+            return found.group(1);
+        }
+
+        boolean isRefused() {
+            return status >= 400;
+        }
+    }
+}
