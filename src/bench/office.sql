@@ -78,12 +78,19 @@ insert into presence (id, slot, person, evidence, by, at)
 
 -- awards of years past, in activities that stand only in the record of credit: ten a learner first, then ever more
 create temp table past on commit drop as select id, n from made where not held;
+create temp table bygone on commit drop as select gen_random_uuid() as id, n
+  from generate_series(201, 100 + ceil(current_setting('bench.awards')::numeric / 5000)::int) n;
+insert into activity (id, version, number, title, department, owner, stage, format, starts_on, ends_on, proposed_at)
+  select bygone.id, 0, '1999-' || 10000 + bygone.n, a.title || ' ' || bygone.n, a.department, a.owner, 'DELIVERED', a.format,
+    current_date - 400 - n, current_date - 400 - n, now() - interval '6 years'
+  from bygone, activity a join model m on m.id = a.id;
+insert into past select id, n from bygone;
 insert into credit_claim (id, learner, activity, session, document, profession, attested, by, at, explanation)
   select gen_random_uuid(), l.id, past.id, null, 'CREDIT', 'PHYSICIAN', true, l.id,
     now() - interval '400 days' - (past.n || ' days')::interval, '[]'
   from past join learner l on true
   where past.n <= 100 + ceil(current_setting('bench.awards')::numeric / 5000)
-  limit least(current_setting('bench.awards')::int, 500000);
+  limit current_setting('bench.awards')::int;
 insert into award (id, claim, learner, activity, session, credit_system, turn, after_reversal, quarters, during, at)
   select gen_random_uuid(), id, learner, activity, null, 'AMA1', 1, null, 4,
     tstzmultirange(tstzrange(at - interval '1 hour', at)), at from credit_claim where activity in (select id from past);

@@ -52,6 +52,24 @@ final class AccessMatrix {
             POST /activities/{id}/credit                                accepted  sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/partners                              accepted  sign-in   403     403     403     302         404       403      302
             POST /activities/{id}/partners/{partner}/departure          joint     sign-in   403     403     403     302         404       403      302
+            GET  /activities/{id}/outcomes                              measured  sign-in   403     200     404     200         404       200      200
+            GET  /activities/{id}/outcomes/new                          measured  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/outcomes/new                          measured  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/outcomes/published                    measured  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/outcomes/published                    measured  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/outcomes/published/{reference}/removal measured  sign-in   403     302     404     302         404       403      302
+            GET  /measures/{id}                                         measured  sign-in   403     200     404     200         404       200      200
+            GET  /measures/{id}/report.pdf                              measured  sign-in   403     200     404     200         404       200      200
+            GET  /measures/{id}/edit                                    measured  sign-in   403     200     404     200         404       403      200
+            POST /measures/{id}/edit                                    measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/removal                                 measured  sign-in   403     302     404     302         404       403      302
+            GET  /measures/{id}/observations                            measured  sign-in   403     200     404     200         404       200      200
+            POST /measures/{id}/observations                            measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/observations/{observation}/withdrawal   measured  sign-in   403     302     404     302         404       403      302
+            POST /measures/{id}/observations/files                      measured  sign-in   403     409     404     409         404       403      409
+            GET  /measures/{id}/observations/files/{file}               measured  sign-in   403     404     404     404         404       403      404
+            POST /measures/{id}/observations/files/{file}/loading       measured  sign-in   403     404     404     404         404       403      404
+            POST /measures/{id}/claim                                   measured  sign-in   403     409     404     409         404       403      409
             GET  /approvals                                             -         sign-in   403     403     403     403         403       200      200
             POST /activities/{id}/approval                              in-review sign-in   403     403     403     403         403       302      302
             POST /activities/{id}/return                                in-review sign-in   403     403     403     403         403       302      302
@@ -76,6 +94,18 @@ final class AccessMatrix {
             POST /activities/{id}/attendance/{slot}/queue/{row}/reopening listed  sign-in   403     403     403     404         404       403      404
             GET  /activities/{id}/evaluation                            listed    sign-in   403     200     404     200         404       200      200
             POST /activities/{id}/evaluation/{answer}/review            listed    sign-in   403     403     403     403         403       404      404
+            GET  /activities/{id}/assessment                            assessed  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/assessment                            assessed  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/assessment/results                    assessed  sign-in   403     200     404     200         404       200      200
+            POST /activities/{id}/assessment/items                      assessed  sign-in   403     302     404     302         404       403      302
+            GET  /activities/{id}/assessment/items/{item}               assessed  sign-in   403     200     404     200         404       403      200
+            POST /activities/{id}/assessment/items/{item}               assessed  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/assessment/items/{item}/place         assessed  sign-in   403     302     404     302         404       403      302
+            POST /activities/{id}/assessment/items/{item}/removal       assessed  sign-in   403     302     404     302         404       403      302
+            GET  /assessments/{activity}/{occasion}                     asked     sign-in   200     200     200     200         200       200      200
+            POST /assessments/{activity}/{occasion}                     asked     sign-in   409     409     409     409         409       409      409
+            POST /assessments/{activity}/{occasion}/answers             asked     sign-in   409     409     409     409         409       409      409
+            POST /assessments/{activity}/{occasion}/submission          asked     sign-in   302     302     302     302         302       302      302
             GET  /activities/{id}/awards                                listed    sign-in   403     403     403     200         404       403      200
             GET  /activities/{id}/awards.csv                            listed    sign-in   403     403     403     200         404       403      200
             GET  /activities/{id}/awards/{claim}                        listed    sign-in   403     403     403     404         404       403      404

@@ -13,6 +13,7 @@ import org.baselinecme.designation.Designations;
 import org.baselinecme.designation.JointProviders;
 import org.baselinecme.disclosures.Clearances;
 import org.baselinecme.disclosures.Disclosures;
+import org.baselinecme.learning.Authoring;
 import org.baselinecme.needs.Answers;
 import org.baselinecme.needs.Comments;
 import org.baselinecme.needs.NeedsAssessments;
@@ -20,6 +21,8 @@ import org.baselinecme.needs.Objectives;
 import org.baselinecme.needs.Sources;
 import org.baselinecme.office.Office;
 import org.baselinecme.office.Provider;
+import org.baselinecme.outcomes.Measures;
+import org.baselinecme.outcomes.Observations;
 import org.baselinecme.people.People;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Acting;
@@ -53,6 +56,9 @@ public record Doors(
         Attendance attendance,
         CheckIns checkIns,
         Slots slots,
+        Authoring authoring,
+        Measures measures,
+        Observations observations,
         JdbcClient jdbc) {
     /** The office has a name and an accreditation, as every office whose credit is designated. */
     void nameTheOffice() {
@@ -88,6 +94,9 @@ public record Doors(
                 context.getBean(Attendance.class),
                 context.getBean(CheckIns.class),
                 context.getBean(Slots.class),
+                context.getBean(Authoring.class),
+                context.getBean(Measures.class),
+                context.getBean(Observations.class),
                 context.getBean(JdbcClient.class));
     }
 }

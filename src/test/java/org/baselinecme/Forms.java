@@ -28,6 +28,14 @@ final class Forms {
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
             Map.entry("/departure", Map.of()),
+            Map.entry("/outcomes/new", measure()),
+            Map.entry("/measures/{id}/edit", measure()),
+            Map.entry("/outcomes/published", published()),
+            Map.entry("/observations", observation()),
+            Map.entry("/observations/{observation}/withdrawal", Map.of("why", "Counted twice.")),
+            Map.entry("/observations/files", Map.of()),
+            Map.entry("/observations/files/{file}/loading", Map.of()),
+            Map.entry("/measures/{id}/claim", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
@@ -83,6 +91,13 @@ final class Forms {
             Map.entry("/late", Map.of("why", "On parental leave.")),
             Map.entry("/grant", Map.of()),
             Map.entry("/refusal", Map.of("why", "Two years late.")),
+            Map.entry("/assessment", Map.of("version", "2", "passMark", "80", "attempts", "3")),
+            Map.entry("/items", item()),
+            Map.entry("/items/{item}", item()),
+            Map.entry("/place", Map.of("to", "down")),
+            Map.entry("/{occasion}", Map.of()),
+            Map.entry("/{occasion}/answers", Map.of()),
+            Map.entry("/{occasion}/submission", Map.of()),
             Map.entry("/registration", Map.of()),
             Map.entry("/guests", Map.of("name", "Sam Guest", "profession", "NURSE", "email", "sam@guest.example.org")),
             Map.entry("/confirmation", Map.of()),
@@ -149,6 +164,15 @@ final class Forms {
                 "amount", "1.5");
     }
 
+    private static Map<String, String> item() {
+        return Map.of(
+                "kind", "SINGLE",
+                "wording", "Which one?",
+                "options[0]", "This",
+                "options[1]", "That",
+                "right", "1");
+    }
+
     private static Map<String, String> slot() {
         return Map.of(
                 "version", "0",
@@ -157,6 +181,35 @@ final class Forms {
                 "end", "11:00",
                 "kind", "ACCREDITED",
                 "title", "Cases");
+    }
+
+    private static Map<String, String> measure() {
+        return Map.ofEntries(
+                Map.entry("version", "0"),
+                Map.entry("name", "First-line antibiotic"),
+                Map.entry("kind", "PROPORTION"),
+                Map.entry("numerator", "First-line ones"),
+                Map.entry("denominator", "All visits"),
+                Map.entry("better", "HIGHER"),
+                Map.entry("domain", "QUALITY"),
+                Map.entry("level", "PERFORMANCE"),
+                Map.entry("measurement", "OBJECTIVE"),
+                Map.entry("steward", "Analysts"),
+                Map.entry("source", "EHR"),
+                Map.entry("intervention", "the activity"),
+                Map.entry("intervenedOn", "2026-03-01"));
+    }
+
+    private static Map<String, String> published() {
+        return Map.of(
+                "title", "A medical group",
+                "finding", "It rose.",
+                "source", "A journal, 2020",
+                "caveats", "Several things at once.");
+    }
+
+    private static Map<String, String> observation() {
+        return Map.of("site", "Clinic 1", "from", "2026-01", "until", "", "numerator", "8", "denominator", "18");
     }
 
     private static String longestEnd(String pattern) {

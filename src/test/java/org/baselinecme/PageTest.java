@@ -55,8 +55,12 @@ import org.baselinecme.home.Boards;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.DepartmentId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.learning.AssessmentPages;
+import org.baselinecme.learning.Assessments;
+import org.baselinecme.learning.Authoring;
 import org.baselinecme.learning.Evaluations;
 import org.baselinecme.learning.Results;
+import org.baselinecme.learning.Sittings;
 import org.baselinecme.meetings.Matches;
 import org.baselinecme.meetings.MeetingFiles;
 import org.baselinecme.meetings.MeetingPages;
@@ -75,6 +79,11 @@ import org.baselinecme.office.Provider;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.ReferenceRow;
 import org.baselinecme.office.References;
+import org.baselinecme.outcomes.ClaimsOfChange;
+import org.baselinecme.outcomes.Measures;
+import org.baselinecme.outcomes.Observations;
+import org.baselinecme.outcomes.OutcomePages;
+import org.baselinecme.outcomes.PublishedResults;
 import org.baselinecme.participation.Arrivals;
 import org.baselinecme.participation.PageReception;
 import org.baselinecme.participation.RegistrationLists;
@@ -84,6 +93,7 @@ import org.baselinecme.people.Directory;
 import org.baselinecme.people.Entries;
 import org.baselinecme.people.Guests;
 import org.baselinecme.people.People;
+import org.baselinecme.print.Printer;
 import org.baselinecme.security.Accounts;
 import org.baselinecme.security.Deputies;
 import org.baselinecme.security.Grants;
@@ -131,6 +141,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Requests.class,
             Exemptions.class,
             Roster.class,
+            Printer.class,
+            OutcomePages.class,
+            PublishedResults.class,
+            ClaimsOfChange.class,
+            Observations.class,
+            Measures.class,
             RosterPages.class,
             Clearances.class,
             Agenda.class,
@@ -153,6 +169,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Codes.class,
             Evaluations.class,
             Results.class,
+            AssessmentPages.class,
+            Assessments.class,
+            Authoring.class,
+            Sittings.class,
             Claims.class,
             ClaimPages.class,
             Corrections.class,

@@ -36,6 +36,9 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
             case "in-review" -> cast.programme().inReview();
             case "approved" -> cast.programme().approved();
             case "listed" -> cast.programme().listed();
+            case "assessed" -> Assessing.of(cast).written(cast.programme().listed("LIVE_COURSE", "AMA1"));
+            case "measured" -> new Measuring(cast).planned();
+            case "asked" -> Assessing.of(cast).asked();
             default -> ActivityId.next();
         };
     }
@@ -87,7 +90,12 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
     /** The address of a route for this activity. */
     String path(String pattern, ActivityId activity) {
         return pattern.replace("/companies/{id}", pattern.contains("/companies/") ? "/companies/" + company() : "")
+                .replace(
+                        "/measures/{id}",
+                        pattern.contains("/measures/") ? "/measures/" + newest("outcome_measure", activity) : "")
                 .replace("{id}", activity.toString())
+                .replace("{observation}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{reference}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{question}", "gap")
                 .replace("{comment}", newest("needs_comment", activity))
                 .replace("{evidence}", newest("needs_evidence", activity))
@@ -103,6 +111,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .replace("{row}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{presence}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{item}", item(activity))
+                .replace("{occasion}", "after")
                 .replace("{answer}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
@@ -120,6 +130,15 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                 .query(String.class)
                 .optional()
                 .orElse("1999-0000");
+    }
+
+    private String item(ActivityId activity) {
+        return jdbc.sql(
+                        "select q.id::text from form_question q join form f on f.id = q.form where f.activity = ? order by position limit 1")
+                .param(activity.value())
+                .query(String.class)
+                .optional()
+                .orElse(ActivityId.next().toString());
     }
 
     private String newest(String table, ActivityId activity) {

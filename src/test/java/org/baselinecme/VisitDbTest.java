@@ -43,6 +43,10 @@ class VisitDbTest extends DatabaseTest {
             "GET /claims",
             "GET /claims/{activity}/{session}",
             "POST /claims/{activity}/{session}",
+            "GET /assessments/{activity}/{occasion}",
+            "POST /assessments/{activity}/{occasion}",
+            "POST /assessments/{activity}/{occasion}/answers",
+            "POST /assessments/{activity}/{occasion}/submission",
             "GET /transcript/external", // an empty form; what it sends needs an account
             "GET /verify",
             "GET /registrations",

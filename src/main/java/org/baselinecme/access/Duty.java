@@ -22,6 +22,8 @@ public enum Duty {
     KEEP_ROSTER,
     /** Plan an agenda: what happens when, where and by whom. */
     PLAN_AGENDA,
+    /** Write the assessment of an activity, and announce its pass mark (R32). */
+    WRITE_ASSESSMENT,
     /** Judge whether content is valid, where one has nothing relevant to disclose. */
     REVIEW_CONTENT,
     /** Choose the credit that is sought, and with whom the activity is planned. */
@@ -40,6 +42,8 @@ public enum Duty {
     KEEP_REGISTRATIONS,
     /** Keep attendance: codes, sheets, meeting files, the people they name, and when sessions really began and ended. */
     KEEP_ATTENDANCE,
+    /** Keep the outcomes of an activity: measures, what was observed, what may be said to have changed. */
+    KEEP_OUTCOMES,
     /** Reverse an award of credit, with the reason, and award anew. */
     CORRECT_CREDIT,
     /** Disclose one's own financial relationships. */

@@ -1,6 +1,7 @@
 package org.baselinecme.catalogue;
 
 import org.baselinecme.access.Me;
+import org.baselinecme.learning.Assessments;
 import org.baselinecme.participation.RegistrationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -22,7 +23,14 @@ class CatalogueController {
     private final PublicActivities activities;
     private final RegistrationPages registrations;
 
-    CatalogueController(Catalogue catalogue, PublicActivities activities, RegistrationPages registrations) {
+    private final Assessments assessments;
+
+    CatalogueController(
+            Catalogue catalogue,
+            PublicActivities activities,
+            RegistrationPages registrations,
+            Assessments assessments) {
+        this.assessments = assessments;
         this.registrations = registrations;
         this.catalogue = catalogue;
         this.activities = activities;
@@ -38,6 +46,7 @@ class CatalogueController {
     String show(@Nullable Me me, @PathVariable String number, Model model) {
         model.addAttribute("page", activities.of(number));
         model.addAttribute("glance", registrations.glance(me, number));
+        model.addAttribute("assessment", assessments.announced(number).orElse(null));
         return "catalogue/show";
     }
 

@@ -11,7 +11,8 @@
             "agenda",
             "disclosures",
             "designation",
-            "participation"
+            "participation",
+            "learning"
         })
 package org.baselinecme.catalogue;
 

@@ -12,6 +12,7 @@ import org.baselinecme.mail.Addresses;
 import org.baselinecme.mail.Attachment;
 import org.baselinecme.mail.Mail;
 import org.baselinecme.mail.Recipient;
+import org.baselinecme.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.baselinecme.certificates;
 
 import java.util.List;
+import org.baselinecme.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.baselinecme.kernel.Refused;
 import org.baselinecme.mail.Addresses;
 import org.baselinecme.office.Office;
 import org.baselinecme.people.People;
+import org.baselinecme.print.Glyphs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.baselinecme.certificates;
 
 import java.util.Map;
 import org.baselinecme.mail.Attachment;
+import org.baselinecme.print.Printer;
+import org.baselinecme.web.QrCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

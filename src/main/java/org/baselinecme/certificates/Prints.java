@@ -15,6 +15,7 @@ import org.baselinecme.kernel.NotFound;
 import org.baselinecme.mail.Addresses;
 import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
+import org.baselinecme.print.Glyphs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

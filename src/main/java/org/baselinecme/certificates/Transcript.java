@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.designation.CreditSystem;
 import org.baselinecme.kernel.Credits;
+import org.baselinecme.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**

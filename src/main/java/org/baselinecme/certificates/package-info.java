@@ -6,6 +6,7 @@
             "access",
             "audit",
             "web",
+            "print",
             "files",
             "mail",
             "office",

@@ -8,6 +8,7 @@ import org.baselinecme.attendance.Proof;
 import org.baselinecme.attendance.Span;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.Objection;
+import org.baselinecme.learning.Passes;
 import org.baselinecme.office.Office;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessor {
     private final Presences presences;
+    private final Passes passes;
     private final AwardRows rows;
     private final Degrees degrees;
     private final Office office;
     private final Windows windows;
 
-    Assessor(Presences presences, AwardRows rows, Degrees degrees, Office office, Windows windows) {
-        this.presences = presences;
+    Assessor(Proofs proofs, AwardRows rows, Degrees degrees, Office office, Windows windows) {
+        this.presences = proofs.presences();
+        this.passes = proofs.passes();
         this.rows = rows;
         this.degrees = degrees;
         this.office = office;
@@ -107,6 +110,13 @@ class Assessor {
                     Objection.blocking("claim.early", page, office.moments().say(from)));
         }
         if (reckoning.isNothing()) return List.of(Objection.blocking("claim.nothing", page));
-        return List.of();
+        return subject.assessed()
+                ? passes.against(prepared.learner().all(), subject.activity()).stream()
+                        .toList()
+                : List.of();
     }
+
+    /** What a claim is proven by. */
+    @Component
+    record Proofs(Presences presences, Passes passes) {}
 }

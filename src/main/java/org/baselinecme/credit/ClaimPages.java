@@ -48,13 +48,14 @@ public class ClaimPages {
             proofs.add(new Proof(session, List.of(session.held()), 0, List.of(scanned ? Evidence.QR : Evidence.CODE)));
         var prepared = assessor.of(learner, subject, proofs);
         var path = "/at/" + coded.code();
-        var early = words.now().isBefore(session.confirmedFrom());
+        var waits = words.now().isBefore(session.confirmedFrom())
+                || !prepared.against().isEmpty();
         return words.page(
                 me,
                 prepared,
                 subjects.shown(subject),
                 path,
-                !there && objection == null && early ? path + "/presence" : "",
+                !there && objection == null && waits ? path + "/presence" : "",
                 objection == null ? prepared.against() : List.of(objection));
     }
 

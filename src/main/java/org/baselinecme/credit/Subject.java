@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session null where the activity is claimed as a whole
  * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
+ * @param assessed whether credit is claimed only by those who passed its assessment (R32)
  */
 record Subject(
         ActivityId activity,
@@ -21,7 +22,8 @@ record Subject(
         Schedule schedule,
         @Nullable SlotId session,
         List<Designation> designations,
-        Credits maximum) {
+        Credits maximum,
+        boolean assessed) {
     static final String SERIES = "RSS";
 
     /** Whether an activity of this format is claimed session by session. */

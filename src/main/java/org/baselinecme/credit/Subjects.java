@@ -49,7 +49,11 @@ class Subjects {
         if (series && session == null) throw new NotFound();
         var designations = designated.of(activity);
         var maximum = session != null && series ? worth(activity, session) : Subject.designated(designations);
-        return jdbc.sql("select number, title from activity where id = ?")
+        return jdbc.sql("""
+                        select a.number, a.title, exists (select from assessment t where t.activity = a.id
+                          and t.for_credit and t.pass_mark is not null) as assessed
+                        from activity a where a.id = ?
+                        """)
                 .param(activity.value())
                 .query((row, i) -> new Subject(
                         activity,
@@ -58,7 +62,8 @@ class Subjects {
                         schedule,
                         series ? session : null,
                         designations,
-                        maximum))
+                        maximum,
+                        row.getBoolean("assessed")))
                 .single();
     }
 

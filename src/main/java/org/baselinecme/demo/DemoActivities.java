@@ -57,6 +57,8 @@ class DemoActivities {
         steps.addAll(independence.registrations().steps(programme, staff, ids));
         steps.addAll(independence.held().credit().steps(staff, ids));
         steps.addAll(independence.held().attendance().steps(programme, staff, ids));
+        steps.addAll(independence.held().assessments().steps(staff, ids));
+        steps.addAll(independence.held().outcomes().steps(staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -152,8 +154,8 @@ class DemoActivities {
             DemoRegistrations registrations,
             Held held) {}
 
-    /** What was attended, and claimed. */
+    /** What was attended, claimed, and answered. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(DemoCredit credit, DemoAttendance attendance) {}
+    record Held(DemoCredit credit, DemoAttendance attendance, DemoAssessments assessments, DemoOutcomes outcomes) {}
 }

@@ -141,7 +141,7 @@ class DemoCredit {
         return switch (question.kind()) {
             case SINGLE ->
                 question.options().get(daysAgo / 7 % question.options().size());
-            case SCALE -> question.options().getLast();
+            case SCALE, MULTIPLE -> question.options().getLast();
             case YES_NO -> "YES";
             case TEXT -> daysAgo == 21 ? "Time on the ward round" : "";
         };

@@ -54,6 +54,11 @@ class DemoRegistrations {
                 staff, daysAgo, 15 + at % MOST_A_DAY, who, me -> register(me, ids.apply(open.activity()), way));
     }
 
+    /** Comes to the room, as a learner who is told of nothing else. */
+    void comes(Me me, ActivityId activity) {
+        register(me, activity, Way.IN_PERSON);
+    }
+
     private void register(Me me, ActivityId activity, Way way) {
         registrations.register(
                 me, numbers.of(activity), way, showings.current(activity).hash());

@@ -22,7 +22,8 @@
             "attendance",
             "meetings",
             "learning",
-            "credit"
+            "credit",
+            "outcomes"
         })
 package org.baselinecme.demo;
 

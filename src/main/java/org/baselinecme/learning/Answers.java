@@ -24,6 +24,13 @@ public record Answers(Map<String, String> typed) {
         return new Answers(kept);
     }
 
+    /** The same where a field can be sent several times: each value is a line. */
+    static Answers ofMany(Map<String, List<String>> fields) {
+        var joined = new LinkedHashMap<String, String>();
+        fields.forEach((name, values) -> joined.put(name, String.join("\n", values)));
+        return of(joined);
+    }
+
     /** The answer to a question; empty where there is none. */
     public String to(Question question) {
         return typed.getOrDefault(question.field(), "");

@@ -1,19 +1,14 @@
 package org.baselinecme.learning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.access.AnyoneSignedIn;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Ids;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 import org.baselinecme.office.Remembered;
@@ -28,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evaluations {
     private final JdbcClient jdbc;
+    private final FormRows forms;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
     private final Remembered<List<Question>> questions;
 
-    Evaluations(JdbcClient jdbc, Clock clock, ApplicationEventPublisher facts) {
+    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
+        this.forms = forms;
         this.clock = clock;
         this.facts = facts;
         this.questions = new Remembered<>(clock);
@@ -47,11 +44,9 @@ public class Evaluations {
     }
 
     private List<Question> read() {
-        return jdbc.sql("""
-                        select q.* from form_question q where q.form =
-                          (select id from form where purpose = 'EVALUATION' order by version desc limit 1)
-                        order by q.position
-                        """).query((row, i) -> question(row)).list();
+        return forms.items(Purpose.EVALUATION, null).stream()
+                .map(Item::question)
+                .toList();
     }
 
     /** Whether I answered it there already: it is asked once. */
@@ -60,7 +55,7 @@ public class Evaluations {
     public boolean isAnswered(Me me, ActivityId activity, @Nullable SlotId session) {
         return jdbc.sql("""
                         select exists (select from form_answer where person = :person and activity = :activity
-                          and session is not distinct from :session)
+                          and session is not distinct from :session and sitting is null)
                         """)
                 .param("person", me.person().value())
                 .param("activity", activity.value())
@@ -78,34 +73,10 @@ public class Evaluations {
         var asked = questions();
         if (!answers.wrong(asked).isEmpty())
             throw new Refused(List.of(Objection.blocking("evaluation.incomplete", null)));
-        var given = asked.stream().filter(q -> !answers.to(q).isEmpty()).toList();
         var now = clock.instant();
-        var added = jdbc.sql("""
-                        insert into form_answer (id, question, person, activity, session, answer, note, at)
-                        select id, question, :person, :activity, :session, answer, note, :at
-                        from unnest(:ids::uuid[], :questions::uuid[], :answers, :notes) as t (id, question, answer, note)
-                        on conflict do nothing
-                        """)
-                .param("person", me.person().value())
-                .param("activity", activity.value())
-                .param("session", session == null ? null : session.value(), Types.OTHER)
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("ids", given.stream().map(q -> Ids.next()).toArray(UUID[]::new))
-                .param("questions", given.stream().map(Question::id).toArray(UUID[]::new))
-                .param("answers", given.stream().map(answers::to).toArray(String[]::new))
-                .param("notes", given.stream().map(answers::noteOn).toArray(String[]::new))
-                .update();
-        var biased = given.stream().anyMatch(q -> q.isBiased(answers.to(q)));
+        var slot = session == null ? null : session.value();
+        var added = forms.keep(new FormRows.Given(me.person(), activity, slot, null, now), asked, answers);
+        var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
         if (added > 0) facts.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
-    }
-
-    static Question question(ResultSet row) throws SQLException {
-        return new Question(
-                row.getObject("id", UUID.class),
-                Question.Kind.valueOf(row.getString("kind")),
-                row.getString("wording"),
-                List.of((String[]) row.getArray("options").getArray()),
-                row.getBoolean("required"),
-                row.getBoolean("bias"));
     }
 }

@@ -18,6 +18,8 @@ public record Question(UUID id, Kind kind, String wording, List<String> options,
     /** How it is answered. */
     public enum Kind {
         SINGLE,
+        /** Several options at once. */
+        MULTIPLE,
         YES_NO,
         SCALE,
         TEXT;
@@ -47,7 +49,27 @@ public record Question(UUID id, Kind kind, String wording, List<String> options,
             case TEXT -> answer.length() > LONGEST ? "evaluation.long" : null;
             case YES_NO -> List.of("YES", NO).contains(answer) ? null : "evaluation.wrong";
             case SINGLE, SCALE -> options.contains(answer) ? null : "evaluation.wrong";
+            case MULTIPLE -> options.containsAll(chosen(answer)) ? null : "evaluation.wrong";
         };
+    }
+
+    /** The options of an answer: each on a line of its own. */
+    static List<String> chosen(String answer) {
+        return answer.isEmpty() ? List.of() : answer.lines().distinct().toList();
+    }
+
+    /** Whether an answer chose an option. */
+    public boolean isChosen(String answer, String option) {
+        return chosen(answer).contains(option);
+    }
+
+    /** Whether several options can be chosen. */
+    public boolean isSeveral() {
+        return kind == Kind.MULTIPLE;
+    }
+
+    Question with(UUID other) {
+        return new Question(other, kind, wording, options, required, bias);
     }
 
     boolean isBiased(String answer) {

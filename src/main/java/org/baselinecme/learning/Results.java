@@ -45,7 +45,7 @@ public class Results {
     @Needs(Duty.SEE_ACTIVITIES)
     ResultsPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
-        var learners = jdbc.sql("select count(distinct person) from form_answer where activity = ?")
+        var learners = jdbc.sql("select count(distinct person) from form_answer where activity = ? and sitting is null")
                 .param(activity.value())
                 .query(Integer.class)
                 .single();
@@ -57,9 +57,10 @@ public class Results {
         var asked = new LinkedHashMap<Question, List<String>>();
         jdbc.sql("""
                         select q.*, a.answer from form_answer a join form_question q on q.id = a.question
-                        join form f on f.id = q.form where a.activity = ? order by f.version desc, q.position, a.answer
+                        join form f on f.id = q.form where a.activity = ? and a.sitting is null
+                        order by f.version desc, q.position, a.answer
                         """).param(activity.value()).query(row -> {
-            asked.computeIfAbsent(Evaluations.question(row), q -> new ArrayList<>())
+            asked.computeIfAbsent(FormRows.question(row), q -> new ArrayList<>())
                     .add(row.getString("answer"));
         });
         return asked.entrySet().stream()

@@ -1,8 +1,9 @@
-/** Learning: forms of questions, and the evaluation that learners answer when they claim. */
+/** Learning: forms of questions, the evaluation that learners answer when they claim, and assessments before and after an activity. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "statistics",
             "access",
             "audit",
             "web",

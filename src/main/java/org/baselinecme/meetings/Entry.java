@@ -2,6 +2,7 @@ package org.baselinecme.meetings;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.baselinecme.files.FileLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record Entry(
     private static final int LONGEST = 200;
 
     /** Somebody from joining to leaving. */
-    static Entry between(ReportLines.Line line, String name, String contact, String joined, String left) {
+    static Entry between(FileLines.Line line, String name, String contact, String joined, String left) {
         return new Entry(line.number(), name, contact, joined, left, null, true);
     }
 

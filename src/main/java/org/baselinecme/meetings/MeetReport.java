@@ -3,7 +3,8 @@ package org.baselinecme.meetings;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.baselinecme.meetings.ReportLines.Line;
+import org.baselinecme.files.FileLines;
+import org.baselinecme.files.FileLines.Line;
 
 /** Google Meet: from first joining to last leaving, without a date. Who was away in between has the shorter duration only. */
 final class MeetReport {
@@ -15,7 +16,7 @@ final class MeetReport {
 
     private MeetReport() {}
 
-    static boolean isReport(ReportLines lines) {
+    static boolean isReport(FileLines lines) {
         return lines.has(MeetReport::isHeading);
     }
 
@@ -23,7 +24,7 @@ final class MeetReport {
         return line.column("time joined") >= 0 && line.column("time exited") >= 0;
     }
 
-    static List<Entry> report(ReportLines lines) {
+    static List<Entry> report(FileLines lines) {
         var at = lines.find(MeetReport::isHeading);
         var heading = lines.all().get(at);
         return lines.block(at + 1).stream().map(line -> read(heading, line)).toList();

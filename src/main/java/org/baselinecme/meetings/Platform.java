@@ -4,70 +4,71 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baselinecme.files.FileLines;
 
 /** The reports that are understood, each told by what stands in it, never by the name of the file. */
 public enum Platform {
     ZOOM_WEBINAR {
         @Override
-        boolean knows(ReportLines lines) {
+        boolean knows(FileLines lines) {
             return ZoomReport.isWebinar(lines);
         }
 
         @Override
-        List<Entry> read(ReportLines lines) {
+        List<Entry> read(FileLines lines) {
             return ZoomReport.webinar(lines);
         }
     },
     ZOOM_MEETING {
         @Override
-        boolean knows(ReportLines lines) {
+        boolean knows(FileLines lines) {
             return ZoomReport.isMeeting(lines);
         }
 
         @Override
-        List<Entry> read(ReportLines lines) {
+        List<Entry> read(FileLines lines) {
             return ZoomReport.meeting(lines);
         }
     },
     TEAMS_REPORT {
         @Override
-        boolean knows(ReportLines lines) {
+        boolean knows(FileLines lines) {
             return TeamsReport.isReport(lines);
         }
 
         @Override
-        List<Entry> read(ReportLines lines) {
+        List<Entry> read(FileLines lines) {
             return TeamsReport.report(lines);
         }
     },
     TEAMS_LIST {
         @Override
-        boolean knows(ReportLines lines) {
+        boolean knows(FileLines lines) {
             return TeamsList.isList(lines);
         }
 
         @Override
-        List<Entry> read(ReportLines lines) {
+        List<Entry> read(FileLines lines) {
             return TeamsList.list(lines);
         }
     },
     GOOGLE_MEET {
         @Override
-        boolean knows(ReportLines lines) {
+        boolean knows(FileLines lines) {
             return MeetReport.isReport(lines);
         }
 
         @Override
-        List<Entry> read(ReportLines lines) {
+        List<Entry> read(FileLines lines) {
             return MeetReport.report(lines);
         }
     };
 
-    abstract boolean knows(ReportLines lines);
+    abstract boolean knows(FileLines lines);
 
-    abstract List<Entry> read(ReportLines lines);
+    abstract List<Entry> read(FileLines lines);
 
-    static Optional<Platform> of(ReportLines lines) {
+    static Optional<Platform> of(FileLines lines) {
         return Stream.of(values()).filter(one -> one.knows(lines)).findFirst();
     }
 

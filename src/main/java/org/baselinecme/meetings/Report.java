@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baselinecme.files.FileLines;
+import org.baselinecme.files.FileText;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 
@@ -28,8 +30,8 @@ public record Report(Platform platform, boolean guessed, List<Stay> stays) {
      * @param zone where local times are read, unless the file says otherwise
      */
     public static Report of(byte[] content, Instant begins, Instant ends, ZoneId zone) {
-        var text = ReportText.of(content);
-        var lines = ReportLines.of(text.text());
+        var text = FileText.of(content);
+        var lines = FileLines.of(text.text());
         var platform = Platform.of(lines).orElseThrow(() -> no(Objection.blocking("meeting-file.unknown", null)));
         var entries = platform.read(lines).stream()
                 .filter(entry -> !entry.key().isEmpty())

@@ -7,15 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.baselinecme.files.FileLines;
+import org.baselinecme.files.FileLines.Line;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
-import org.baselinecme.meetings.ReportLines.Line;
 
 /** The attendance list of Teams in 2020: who joined and left when, without e-mails, and without an end for who stayed. */
 final class TeamsList {
     private TeamsList() {}
 
-    static boolean isList(ReportLines lines) {
+    static boolean isList(FileLines lines) {
         return lines.has(TeamsList::isHeading);
     }
 
@@ -23,7 +24,7 @@ final class TeamsList {
         return line.isHeaded("full name") && line.column("user action") == 1 && line.column("timestamp") == 2;
     }
 
-    static List<Entry> list(ReportLines lines) {
+    static List<Entry> list(FileLines lines) {
         var waiting = new LinkedHashMap<String, Deque<Line>>();
         var found = new ArrayList<Entry>();
         for (var line : lines.block(lines.find(TeamsList::isHeading) + 1)) {

@@ -1,9 +1,10 @@
 package org.baselinecme.meetings;
 
 import java.util.List;
+import org.baselinecme.files.FileLines;
+import org.baselinecme.files.FileLines.Line;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
-import org.baselinecme.meetings.ReportLines.Line;
 
 /**
  * The report of Teams since 2021, in three numbered parts. Headings and durations are in the language of whoever exported
@@ -12,7 +13,7 @@ import org.baselinecme.meetings.ReportLines.Line;
 final class TeamsReport {
     private TeamsReport() {}
 
-    static boolean isReport(ReportLines lines) {
+    static boolean isReport(FileLines lines) {
         return lines.has(line -> isPart(line, 1)) && lines.has(line -> isPart(line, 2));
     }
 
@@ -21,7 +22,7 @@ final class TeamsReport {
                 && line.cells().stream().skip(1).allMatch(String::isEmpty);
     }
 
-    static List<Entry> report(ReportLines lines) {
+    static List<Entry> report(FileLines lines) {
         var at = lines.find(line -> isPart(line, 3));
         if (at < 0) throw new Refused(List.of(Objection.blocking("meeting-file.no-activities", null)));
         return lines.block(at + 2).stream()

@@ -3,7 +3,8 @@ package org.baselinecme.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.meetings.ReportLines.Line;
+import org.baselinecme.files.FileLines;
+import org.baselinecme.files.FileLines.Line;
 
 /** Zoom: the participants of a meeting, in one list or joined up, and the report of a webinar with its parts. */
 final class ZoomReport {
@@ -13,11 +14,11 @@ final class ZoomReport {
 
     private ZoomReport() {}
 
-    static boolean isWebinar(ReportLines lines) {
+    static boolean isWebinar(FileLines lines) {
         return lines.has(line -> line.isHeaded("attendee details") || line.isHeaded("panelist details"));
     }
 
-    static boolean isMeeting(ReportLines lines) {
+    static boolean isMeeting(FileLines lines) {
         return lines.has(ZoomReport::isHeading);
     }
 
@@ -28,21 +29,21 @@ final class ZoomReport {
                         || line.column("duration") >= 0);
     }
 
-    static List<Entry> meeting(ReportLines lines) {
+    static List<Entry> meeting(FileLines lines) {
         var at = lines.find(ZoomReport::isHeading);
         var columns = Columns.of(lines.all().get(at));
         return lines.block(at + 1).stream().map(columns::read).toList();
     }
 
     /** When the meeting began, which a report of totals says in its head alone. */
-    static Optional<Written> began(ReportLines lines) {
+    static Optional<Written> began(FileLines lines) {
         var at = lines.find(line -> line.column("start time") > 0);
         if (at < 0 || at + 1 >= lines.all().size()) return Optional.empty();
         var column = lines.all().get(at).column("start time");
         return Written.of(lines.all().get(at + 1).at(column));
     }
 
-    static List<Entry> webinar(ReportLines lines) {
+    static List<Entry> webinar(FileLines lines) {
         var found = new ArrayList<Entry>();
         var all = lines.all();
         for (var i = 0; i + 1 < all.size(); i++) {

@@ -11,7 +11,7 @@ final class Hedges {
     private Hedges() {}
 
     /** Γ(df/2) / (√(df/2) · Γ((df−1)/2)), for 2 degrees of freedom or more. */
-    static double factor(int degreesOfFreedom) {
+    static double factor(long degreesOfFreedom) {
         var half = degreesOfFreedom / 2.0;
         return Math.exp(Gamma.logGamma(half) - Gamma.logGamma(half - 0.5)) / Math.sqrt(half);
     }

@@ -43,7 +43,7 @@ public record MeanDifference(double estimate, double standardError, double degre
     }
 
     /** Whether values of this size differ by no more than their last digits, so that t would be noise (as R's t.test). */
-    static boolean isNoise(double standardError, Sample before, Sample after) {
-        return standardError <= 10 * Math.ulp(1.0) * Math.max(Math.abs(before.mean()), Math.abs(after.mean()));
+    static boolean isNoise(double standardError, double before, double after) {
+        return standardError <= 10 * Math.ulp(1.0) * Math.max(Math.abs(before), Math.abs(after));
     }
 }

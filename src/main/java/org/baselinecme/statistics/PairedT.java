@@ -28,7 +28,7 @@ public record PairedT(int pairs, MeanDifference test, double cohenDz, double coh
         if (n < 2) return Optional.empty();
         var sd = Math.sqrt(differences.variance());
         var standardError = sd / Math.sqrt(n);
-        if (MeanDifference.isNoise(standardError, before, after)) return Optional.empty();
+        if (MeanDifference.isNoise(standardError, before.mean(), after.mean())) return Optional.empty();
         var mean = differences.mean();
         var average = Math.sqrt((before.variance() + after.variance()) / 2);
         return Optional.of(new PairedT(n, new MeanDifference(mean, standardError, n - 1), mean / sd, mean / average));

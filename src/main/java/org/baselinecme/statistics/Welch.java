@@ -14,17 +14,22 @@ import java.util.Optional;
 public record Welch(MeanDifference test, double cohenD, double hedgesG) {
     /** The test; undefined, and so empty, where a sample has a single value or neither varies. */
     public static Optional<Welch> of(Sample before, Sample after) {
+        return of(Summary.of(before), Summary.of(after));
+    }
+
+    /** The same of two samples of which only the figures are told. */
+    public static Optional<Welch> of(Summary before, Summary after) {
         if (before.n() < 2 || after.n() < 2) return Optional.empty();
         var first = before.variance() / before.n();
         var second = after.variance() / after.n();
         var standardError = Math.sqrt(first + second);
-        if (MeanDifference.isNoise(standardError, before, after)) return Optional.empty();
+        if (MeanDifference.isNoise(standardError, before.mean(), after.mean())) return Optional.empty();
         var share = first / (first + second);
         var freedom = 1 / (share * share / (before.n() - 1) + (1 - share) * (1 - share) / (after.n() - 1));
         return Optional.of(sized(before, after, standardError, freedom));
     }
 
-    private static Welch sized(Sample before, Sample after, double standardError, double freedom) {
+    private static Welch sized(Summary before, Summary after, double standardError, double freedom) {
         var difference = after.mean() - before.mean();
         var pooledFreedom = before.n() + after.n() - 2;
         var pooled = ((before.n() - 1) * before.variance() + (after.n() - 1) * after.variance()) / pooledFreedom;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.baselinecme.print.Printer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -135,7 +136,8 @@ class PaperTest {
     }
 
     private static byte[] paper(Print print) {
-        return PRINTER.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address())));
+        return PRINTER.pdf(
+                "print/certificate", Map.of("print", print, "code", org.baselinecme.web.QrCode.of(print.address())));
     }
 
     private static String text(byte[] paper) throws Exception {

@@ -207,7 +207,7 @@ class ClaimsDbTest extends DatabaseTest {
             fields.put(
                     question.field(),
                     switch (question.kind()) {
-                        case SINGLE -> question.options().getFirst();
+                        case SINGLE, MULTIPLE -> question.options().getFirst();
                         case SCALE -> "4";
                         case YES_NO -> "YES";
                         case TEXT -> "Time.";

@@ -57,7 +57,7 @@ class BoardsDbTest extends DatabaseTest {
         var one = department.statements();
         for (var i = 0; i < 9; i++) department.staffed();
         assertThat(department.statements()).hasSameSizeAs(one);
-        assertThat(one).hasSizeBetween(5, 20);
+        assertThat(one).hasSizeBetween(5, 25);
     }
 
     @Test

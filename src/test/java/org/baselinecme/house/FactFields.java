@@ -12,8 +12,8 @@ import org.baselinecme.needs.Question;
 
 /** The fields that facts of activities name, read from the code: the record shows each with its message. */
 final class FactFields {
-    private static final Set<String> ROOMS =
-            Set.of("needs", "activities", "agenda", "disclosures", "validity", "designation", "participation");
+    private static final Set<String> ROOMS = Set.of(
+            "needs", "activities", "agenda", "disclosures", "validity", "designation", "participation", "learning");
     private static final Set<String> SAYING = Set.of("Activity", "Content", "Slot");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
 

@@ -22,6 +22,7 @@ final class House {
             "access",
             "audit",
             "web",
+            "print",
             "files",
             "jobs",
             "mail",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.attendance.Span;
+import org.baselinecme.files.FileLines;
 import org.baselinecme.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,11 +90,11 @@ class ReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', meeting-file.empty",
-        "'  \n \n', meeting-file.empty",
+        "'', file-text.empty",
+        "'  \n \n', file-text.empty",
         "'Dear office, everybody was there.', meeting-file.unknown",
-        "'a,b,c\n\"never closed', meeting-file.quotes",
-        "'a\0b', meeting-file.no-text"
+        "'a,b,c\n\"never closed', file-text.quotes",
+        "'a\0b', file-text.no-text"
     })
     void what_is_no_report_says_so(String text, String key) {
         assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(key);
@@ -101,13 +102,13 @@ class ReportTest {
 
     @Test
     void a_workbook_is_named_as_one_whatever_its_name_says() {
-        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("meeting-file.workbook");
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("file-text.workbook");
     }
 
     @Test
     void more_lines_than_any_report_has_are_refused() {
-        var endless = MadeReports.ZOOM_MEETING + "Ada,ada@example.org,,\n".repeat(ReportLines.MOST);
-        assertThat(refusal(endless.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.too-long");
+        var endless = MadeReports.ZOOM_MEETING + "Ada,ada@example.org,,\n".repeat(FileLines.MOST);
+        assertThat(refusal(endless.getBytes(StandardCharsets.UTF_8))).isEqualTo("file-text.too-long");
     }
 
     @Test

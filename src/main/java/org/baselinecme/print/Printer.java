@@ -1,4 +1,4 @@
-package org.baselinecme.certificates;
+package org.baselinecme.print;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -29,7 +29,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
  * fonts of its own, parsed once; on the many threads of requests they would be parsed again and again.
  */
 @Component
-class Printer implements AutoCloseable {
+public class Printer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -37,7 +37,7 @@ class Printer implements AutoCloseable {
     private final ExecutorService threads;
     private final ThreadLocal<FontSet> fonts = ThreadLocal.withInitial(FontSet::new);
 
-    Printer(ISpringTemplateEngine templates) {
+    public Printer(ISpringTemplateEngine templates) {
         this.templates = templates;
         var count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         threads = Executors.newFixedThreadPool(
@@ -46,7 +46,7 @@ class Printer implements AutoCloseable {
     }
 
     /** A template with what it shows, as PDF. Never called within a transaction: it takes its time. */
-    byte[] pdf(String template, Map<String, Object> shown) {
+    public byte[] pdf(String template, Map<String, Object> shown) {
         var page = templates.process(template, new Context(Locale.US, shown));
         try {
             return threads.submit(() -> rendered(page)).get();

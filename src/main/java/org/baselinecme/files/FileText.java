@@ -1,4 +1,4 @@
-package org.baselinecme.meetings;
+package org.baselinecme.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,38 +15,37 @@ import org.baselinecme.kernel.Refused;
  *
  * @param guessed whether its encoding had to be guessed: then letters beyond English may be wrong
  */
-record ReportText(String text, boolean guessed) {
+public record FileText(String text, boolean guessed) {
     private static final Charset SPREADSHEET = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 4000;
 
     /** {@link Refused} for what is no text. */
-    static ReportText of(byte[] bytes) {
-        if (bytes.length == 0) throw no(Objection.blocking("meeting-file.empty", null));
+    public static FileText of(byte[] bytes) {
+        if (bytes.length == 0) throw no(Objection.blocking("file-text.empty", null));
         if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0))
-            throw no(Objection.blocking("meeting-file.workbook", null));
+            throw no(Objection.blocking("file-text.workbook", null));
         var text = text(bytes);
-        if (text.text.isBlank()) throw no(Objection.blocking("meeting-file.empty", null));
-        if (text.text.chars().anyMatch(ReportText::isForeign))
-            throw no(Objection.blocking("meeting-file.no-text", null));
+        if (text.text.isBlank()) throw no(Objection.blocking("file-text.empty", null));
+        if (text.text.chars().anyMatch(FileText::isForeign)) throw no(Objection.blocking("file-text.no-text", null));
         return text;
     }
 
-    private static ReportText text(byte[] bytes) {
+    private static FileText text(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE)) return sure(bytes, 2, StandardCharsets.UTF_16LE);
         if (begins(bytes, 0xFE, 0xFF)) return sure(bytes, 2, StandardCharsets.UTF_16BE);
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) return sure(bytes, 3, StandardCharsets.UTF_8);
         if (isMostlyZero(bytes, 1)) return sure(bytes, 0, StandardCharsets.UTF_16LE);
         if (isMostlyZero(bytes, 0)) return sure(bytes, 0, StandardCharsets.UTF_16BE);
         return decode(bytes, 0, StandardCharsets.UTF_8)
-                .map(text -> new ReportText(text, false))
-                .or(() -> decode(bytes, 0, SPREADSHEET).map(text -> new ReportText(text, true)))
-                .orElseThrow(() -> no(Objection.blocking("meeting-file.no-text", null)));
+                .map(text -> new FileText(text, false))
+                .or(() -> decode(bytes, 0, SPREADSHEET).map(text -> new FileText(text, true)))
+                .orElseThrow(() -> no(Objection.blocking("file-text.no-text", null)));
     }
 
-    private static ReportText sure(byte[] bytes, int from, Charset charset) {
+    private static FileText sure(byte[] bytes, int from, Charset charset) {
         return decode(bytes, from, charset)
-                .map(text -> new ReportText(text, false))
-                .orElseThrow(() -> no(Objection.blocking("meeting-file.no-text", null)));
+                .map(text -> new FileText(text, false))
+                .orElseThrow(() -> no(Objection.blocking("file-text.no-text", null)));
     }
 
     private static Optional<String> decode(byte[] bytes, int from, Charset charset) {

@@ -1,4 +1,4 @@
-package org.baselinecme.certificates;
+package org.baselinecme.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

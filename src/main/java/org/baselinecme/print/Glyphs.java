@@ -1,4 +1,4 @@
-package org.baselinecme.certificates;
+package org.baselinecme.print;
 
 import java.text.Normalizer;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Which letters can be printed. One that no font has would stand on the paper as a box, and letters that are written from
  * right to left in the wrong order: both are found before anything is issued.
  */
-final class Glyphs {
+public final class Glyphs {
     private static final Set<Byte> TO_THE_LEFT = Set.of(
             Character.DIRECTIONALITY_RIGHT_TO_LEFT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
@@ -24,7 +24,7 @@ final class Glyphs {
     private Glyphs() {}
 
     /** The letters of a text that cannot be printed, each once. */
-    static List<String> missing(String text) {
+    public static List<String> missing(String text) {
         return composed(text)
                 .codePoints()
                 .filter(letter -> !Known.PRINTED.get(letter))
@@ -34,14 +34,14 @@ final class Glyphs {
     }
 
     /** These letters with their numbers, as a reader's own machine may not have them either. */
-    static String named(List<String> letters) {
+    public static String named(List<String> letters) {
         return letters.stream()
                 .map(letter -> "%s (U+%04X)".formatted(letter, letter.codePointAt(0)))
                 .collect(Collectors.joining(", "));
     }
 
     /** A text as it is printed: a letter that cannot be is named by its number. */
-    static String printed(String text) {
+    public static String printed(String text) {
         var said = new StringBuilder();
         composed(text).codePoints().forEach(letter -> {
             if (Known.PRINTED.get(letter)) said.appendCodePoint(letter);

@@ -1,4 +1,4 @@
-package org.baselinecme.certificates;
+package org.baselinecme.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

@@ -1,4 +1,4 @@
-package org.baselinecme.meetings;
+package org.baselinecme.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,14 +13,14 @@ import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
 
 /** A report as lines of cells. */
-record ReportLines(List<Line> all) {
+public record FileLines(List<Line> all) {
     /** More than any webinar has. */
-    static final int MOST = 20_000;
+    public static final int MOST = 20_000;
 
     private static final int LOOKED_AT = 60;
 
     /** {@link Refused} where quotes do not close, and for more lines than any report has. */
-    static ReportLines of(String text) {
+    public static FileLines of(String text) {
         var lines = new ArrayList<Line>();
         var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -32,16 +32,16 @@ record ReportLines(List<Line> all) {
             for (var record : records) {
                 lines.add(new Line(
                         record.getStartingLineNumber(),
-                        record.getFields().stream().map(ReportLines::clean).toList()));
+                        record.getFields().stream().map(FileLines::clean).toList()));
                 if (lines.size() > MOST)
-                    throw new Refused(List.of(Objection.blocking("meeting-file.too-long", null, MOST)));
+                    throw new Refused(List.of(Objection.blocking("file-text.too-long", null, MOST)));
             }
         } catch (CsvParseException broken) {
-            throw new Refused(List.of(Objection.blocking("meeting-file.quotes", null)));
+            throw new Refused(List.of(Objection.blocking("file-text.quotes", null)));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
-        return new ReportLines(lines);
+        return new FileLines(lines);
     }
 
     private static String clean(String cell) {
@@ -59,17 +59,17 @@ record ReportLines(List<Line> all) {
     }
 
     /** The first line of which this is so, or -1. */
-    int find(Predicate<Line> which) {
+    public int find(Predicate<Line> which) {
         for (var i = 0; i < all.size(); i++) if (which.test(all.get(i))) return i;
         return -1;
     }
 
-    boolean has(Predicate<Line> which) {
+    public boolean has(Predicate<Line> which) {
         return find(which) >= 0;
     }
 
     /** The lines from there to the next empty one. */
-    List<Line> block(int from) {
+    public List<Line> block(int from) {
         return all.stream().skip(from).takeWhile(line -> !line.isEmpty()).toList();
     }
 
@@ -78,31 +78,31 @@ record ReportLines(List<Line> all) {
      *
      * @param number as an editor counts it
      */
-    record Line(long number, List<String> cells) {
-        String first() {
+    public record Line(long number, List<String> cells) {
+        public String first() {
             return cells.isEmpty() ? "" : cells.getFirst();
         }
 
         /** The cell there; empty where the line is shorter, and for the two dashes that stand for nothing. */
-        String at(int column) {
+        public String at(int column) {
             if (column < 0 || column >= cells.size()) return "";
             var cell = cells.get(column);
             return cell.equals("--") || cell.equals("-") ? "" : cell;
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return cells.stream().allMatch(String::isEmpty);
         }
 
         /** The first column whose heading begins so, in whatever case; -1 where there is none. */
-        int column(String... beginnings) {
+        public int column(String... beginnings) {
             for (var beginning : beginnings)
                 for (var i = 0; i < cells.size(); i++)
                     if (cells.get(i).toLowerCase(Locale.ROOT).startsWith(beginning)) return i;
             return -1;
         }
 
-        boolean isHeaded(String text) {
+        public boolean isHeaded(String text) {
             return first().toLowerCase(Locale.ROOT).startsWith(text);
         }
     }

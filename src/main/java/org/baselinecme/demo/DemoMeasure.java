@@ -1,0 +1,59 @@
+package org.baselinecme.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.outcomes.Better;
+import org.baselinecme.outcomes.MeasureDomain;
+import org.baselinecme.outcomes.MeasureForm;
+import org.baselinecme.outcomes.MeasureKind;
+import org.baselinecme.outcomes.Measurement;
+import org.baselinecme.outcomes.MooreLevel;
+import org.jspecify.annotations.Nullable;
+
+/** A measure as the story of the invented office tells it. */
+record DemoMeasure(
+        String activity,
+        String key,
+        String name,
+        MeasureKind kind,
+        String numerator,
+        String denominator,
+        String unit,
+        Better better,
+        MeasureDomain domain,
+        MooreLevel level,
+        Measurement measurement,
+        String source,
+        String steward,
+        String intervention,
+        int daysAgo,
+        @Nullable Integer dueDaysAgo,
+        Phase before,
+        Phase after,
+        boolean state) {
+    MeasureForm form(LocalDate on, LocalDate today) {
+        return new MeasureForm(
+                null,
+                name,
+                kind,
+                numerator,
+                denominator,
+                unit,
+                better,
+                domain,
+                level,
+                measurement,
+                steward,
+                source,
+                intervention,
+                on,
+                dueDaysAgo == null ? null : today.minusDays(dueDaysAgo),
+                true);
+    }
+
+    /** What was counted before, or after: by month and by site, or all together. */
+    record Phase(
+            @Nullable List<int[]> months,
+            @Nullable List<int[]> sites,
+            @Nullable List<String> whole) {}
+}

@@ -1,0 +1,171 @@
+package org.baselinecme.outcomes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.access.Standing;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.office.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts the figures of a measure into words. */
+@Component
+class MeasurePages {
+    private final ChangeWording wording;
+    private final OutcomeRows rows;
+    private final Office office;
+    private final JdbcClient jdbc;
+
+    MeasurePages(ChangeWording wording, OutcomeRows rows, Office office, JdbcClient jdbc) {
+        this.wording = wording;
+        this.rows = rows;
+        this.office = office;
+        this.jdbc = jdbc;
+    }
+
+    List<OutcomeRows.Cited> cited(ActivityId activity) {
+        return rows.cited(activity);
+    }
+
+    boolean isSynthetic() {
+        return office.provider().synthetic();
+    }
+
+    LocalDate begins(ActivityId activity) {
+        return jdbc.sql("select starts_on from activity where id = ?")
+                .param(activity.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    OutcomesPage.Row row(Comparison found) {
+        var measure = found.measure();
+        var verdict = found.verdict().orElse(null);
+        var missing = found.objections().stream()
+                .filter(Objection::blocks)
+                .findFirst()
+                .orElse(null);
+        return new OutcomesPage.Row(
+                measure.id().toString(),
+                measure.form(),
+                verdict == null ? null : wording.sentence(found),
+                alone(found),
+                verdict == null ? "stop" : verdict.tone(),
+                verdict == null ? "outcome.without" : verdict.message(),
+                missing == null ? null : missing.text(),
+                missing == null ? new Object[0] : missing.args());
+    }
+
+    MeasurePage page(Standing place, Measure measure, List<Observation> all, boolean mine) {
+        var found = Comparison.of(measure, all);
+        var sayable = found.isSayable();
+        var stated = rows.newest(measure.id())
+                .map(claim -> new MeasurePage.Claim(
+                        claim.sentence(), claim.by(), office.moments().say(claim.at())));
+        var unit = ChangeWording.unit(found);
+        return new MeasurePage(
+                place,
+                office.provider().name(),
+                measure.form(),
+                measure.id().toString(),
+                Say.day(measure.form().intervenedOn()),
+                sayable ? wording.sentence(found) : null,
+                found.verdict().orElse(null),
+                found.objections(),
+                sayable ? figures(found) : List.of(),
+                caveats(found),
+                alone(found),
+                stated.orElse(null),
+                SiteChart.of(found, unit),
+                PhaseChart.of(measure, all).orElse(null),
+                cited(measure.activity()),
+                mine);
+    }
+
+    /** What was seen, where there is nothing to compare it with. */
+    private @Nullable String alone(Comparison found) {
+        if (found.before().isEmpty() == found.after().isEmpty()) return null;
+        var some = found.before().isEmpty() ? found.after() : found.before();
+        var value = Observation.pooled(some);
+        if (value.isSmall()) return null;
+        return wording.message(
+                found.before().isEmpty() ? "outcome.alone.after" : "outcome.alone.before",
+                Say.centre(value, ChangeWording.unit(found)),
+                Say.basis(value),
+                Say.days(Observation.days(some)));
+    }
+
+    private List<MeasurePage.Figure> figures(Comparison found) {
+        var effect = found.effect().orElseThrow();
+        var figures = new ArrayList<MeasurePage.Figure>();
+        figures.add(figure(found, found.before(), "outcome.figure.before"));
+        figures.add(figure(found, found.after(), "outcome.figure.after"));
+        figures.add(new MeasurePage.Figure(
+                Say.difference(found.first(), effect.difference(), ChangeWording.unit(found)),
+                wording.message(
+                        "outcome.figure.interval",
+                        Say.interval(found.first(), effect.interval()),
+                        wording.message(effect.method()))));
+        if (effect.isTested())
+            figures.add(new MeasurePage.Figure(Say.number(Math.abs(effect.size()), 2), wording.sizeAlone(effect)));
+        return figures;
+    }
+
+    private MeasurePage.Figure figure(Comparison found, List<Observation> some, String message) {
+        var value = Observation.pooled(some);
+        var days = wording.message(message, Say.days(Observation.days(some)));
+        return value instanceof Value.Share
+                ? new MeasurePage.Figure(Say.basis(value), days)
+                : new MeasurePage.Figure(Say.centre(value, ChangeWording.unit(found)), days + "; " + Say.basis(value));
+    }
+
+    private static List<MeasurePage.Caveat> caveats(Comparison found) {
+        var caveats = new ArrayList<MeasurePage.Caveat>();
+        caveats.add(caveat("caveat.association"));
+        if (found.sites() > 1) caveats.add(caveat("caveat.clusters", found.sites()));
+        if (!found.leftOut().isEmpty() && found.isComplete())
+            caveats.add(caveat("caveat.left-out", String.join(", ", found.leftOut())));
+        if (found.across() > 0) caveats.add(caveat("caveat.across", found.across()));
+        if (found.isComplete() && found.isReadLater()) caveats.add(caveat("caveat.read-later"));
+        if (found.measure().form().measurement() == Measurement.SUBJECTIVE) caveats.add(caveat("caveat.subjective"));
+        if (found.measure().form().synthetic()) caveats.add(caveat("caveat.synthetic"));
+        return caveats;
+    }
+
+    private static MeasurePage.Caveat caveat(String message, Object... arguments) {
+        return new MeasurePage.Caveat(message, List.of(arguments));
+    }
+
+    ObservationsPage observations(Standing place, Measure measure, List<Observation> all, boolean mine) {
+        var valid = all.stream()
+                .filter(one -> one.definition() == measure.definition())
+                .toList();
+        return new ObservationsPage(
+                place,
+                measure.id().toString(),
+                measure.form(),
+                Say.day(measure.form().intervenedOn()),
+                valid.stream().map(one -> row(measure, one)).toList(),
+                all.size() - valid.size(),
+                mine,
+                office.moments().today());
+    }
+
+    private static ObservationsPage.Row row(Measure measure, Observation one) {
+        var on = measure.form().intervenedOn();
+        var later = one.days().beginsAfter(on) ? "phase.after" : "phase.across";
+        return new ObservationsPage.Row(
+                one.id().toString(),
+                one.site(),
+                Say.days(one.days()),
+                one.value().isSmall() ? "" : Say.basis(one.value()),
+                one.value().isSmall()
+                        ? ""
+                        : Say.centre(one.value(), measure.form().unitSaid()),
+                one.days().endsBefore(on) ? "phase.before" : later,
+                one.value().isSmall());
+    }
+}

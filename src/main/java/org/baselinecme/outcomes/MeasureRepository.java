@@ -1,0 +1,14 @@
+package org.baselinecme.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.kernel.ActivityId;
+import org.springframework.data.repository.Repository;
+
+interface MeasureRepository extends Repository<Measure, MeasureId> {
+    Optional<Measure> findById(MeasureId id);
+
+    List<Measure> findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(ActivityId activity);
+
+    Measure saveAndFlush(Measure measure);
+}

@@ -1,0 +1,66 @@
+package org.baselinecme.outcomes;
+
+import java.util.List;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is measured to see whether an activity changed anything. */
+@Service
+@Transactional
+public class Measures {
+    private final MeasuresKept kept;
+    private final MeasureRepository measures;
+    private final OutcomeRows rows;
+    private final ApplicationEventPublisher facts;
+
+    Measures(MeasuresKept kept, MeasureRepository measures, OutcomeRows rows, ApplicationEventPublisher facts) {
+        this.kept = kept;
+        this.measures = measures;
+        this.rows = rows;
+        this.facts = facts;
+    }
+
+    /** Defines a measure of an activity (R51: its level, and whether it is objective, are said with it). */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public MeasureId define(Me me, ActivityId activity, MeasureForm form) {
+        kept.kept(me, activity);
+        var measure = new Measure(activity, form, me.person(), kept.moments().now());
+        measures.saveAndFlush(measure);
+        facts.publishEvent(measure.defined());
+        return measure.id();
+    }
+
+    /**
+     * Says a measure anew. Where other things are to be counted, what was observed so far stays under the definition it was
+     * made by (R47). {@link Refused} where it was changed since the page was opened.
+     */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public void change(Me me, MeasureId id, MeasureForm form) {
+        var measure = kept.kept(me, id);
+        if (measure.isStale(form.version()))
+            throw new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + id + "/edit")));
+        var fact = measure.change(
+                form, !rows.of(id).isEmpty(), me.person(), kept.moments().now());
+        measures.saveAndFlush(measure);
+        facts.publishEvent(fact);
+    }
+
+    /** Follows a measure no more; {@link Refused} where something was observed: what was seen stays seen. */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public void drop(Me me, MeasureId id) {
+        var measure = kept.kept(me, id);
+        rows.lock(id);
+        if (!rows.of(id).isEmpty())
+            throw new Refused(List.of(Objection.blocking("measure.observed", "/measures/" + id + "/observations")));
+        var fact = measure.drop(me.person(), kept.moments().now());
+        measures.saveAndFlush(measure);
+        facts.publishEvent(fact);
+    }
+}

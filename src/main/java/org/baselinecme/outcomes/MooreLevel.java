@@ -1,0 +1,28 @@
+package org.baselinecme.outcomes;
+
+import java.util.Locale;
+
+/**
+ * How far an outcome reaches, from satisfaction to the community (R51).
+ *
+ * <p>Source: D. E. Moore Jr., J. S. Green, H. A. Gallis, J. Contin. Educ. Health Prof. 29 (2009) 1–15.
+ */
+public enum MooreLevel {
+    SATISFACTION,
+    DECLARATIVE_KNOWLEDGE,
+    PROCEDURAL_KNOWLEDGE,
+    COMPETENCE,
+    PERFORMANCE,
+    PATIENT_HEALTH,
+    COMMUNITY_HEALTH;
+
+    /** Message key of its name. */
+    public String message() {
+        return "moore." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it tells of more than how the activity was liked (R52). */
+    boolean isOutcome() {
+        return this != SATISFACTION;
+    }
+}

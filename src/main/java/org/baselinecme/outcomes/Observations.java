@@ -1,0 +1,110 @@
+package org.baselinecme.outcomes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.access.Duty;
+import org.baselinecme.access.Me;
+import org.baselinecme.access.Needs;
+import org.baselinecme.kernel.NotFound;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Reason;
+import org.baselinecme.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was observed of a measure: typed, or taken over from a table. */
+@Service
+@Transactional
+public class Observations {
+    private final MeasuresKept kept;
+    private final OutcomeRows rows;
+    private final ObservationFiles files;
+    private final ApplicationEventPublisher facts;
+
+    Observations(MeasuresKept kept, OutcomeRows rows, ObservationFiles files, ApplicationEventPublisher facts) {
+        this.kept = kept;
+        this.rows = rows;
+        this.files = files;
+        this.facts = facts;
+    }
+
+    /**
+     * Enters an observation. The very same again changes nothing; {@link Refused} for other figures of days that are told
+     * of already, as they would count twice, and for what cannot be read.
+     */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public void enter(Me me, MeasureId id, ObservationForm form) {
+        var measure = kept.kept(me, id);
+        rows.lock(id);
+        var moments = kept.moments();
+        var read = form.read(measure.form().kind(), moments.today());
+        var entered = Entered.of(form, read)
+                .orElseThrow(() -> new Refused(List.of(Objection.blocking("observation.unread", null))));
+        switch (entered.standing(rows.of(id).stream()
+                .filter(one -> one.definition() == measure.definition())
+                .map(Entered::of)
+                .toList())) {
+            case KNOWN -> {}
+            case OVERLAPS ->
+                throw new Refused(List.of(Objection.blocking(
+                        "observation.overlaps", "/measures/" + id + "/observations", Say.days(entered.days()))));
+            case NEW -> {
+                rows.add(measure, entered, null, me.person(), moments.now());
+                facts.publishEvent(new OutcomeFact.OutcomeObserved(
+                        measure.activity(), id, me.person(), moments.now(), said(entered)));
+            }
+        }
+    }
+
+    /** Withdraws an observation that was wrong, with the reason; it stays in the record. Twice is once. */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public void withdraw(Me me, MeasureId id, UUID observation, String why) {
+        var measure = kept.kept(me, id);
+        var reason = Reason.of(why);
+        rows.lock(id);
+        var found = rows.find(id, observation);
+        if (found.isEmpty()) return;
+        var now = kept.moments().now();
+        if (rows.withdraw(observation, reason, me.person(), now))
+            facts.publishEvent(new OutcomeFact.ObservationWithdrawn(
+                    measure.activity(), id, me.person(), now, reason, said(Entered.of(found.get()))));
+    }
+
+    /** Hands a table in, to be looked at first: nothing counts yet. The same file again is the same one. */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public UUID upload(Me me, MeasureId id, String name, byte[] content) {
+        var measure = kept.kept(me, id);
+        rows.lock(id);
+        ObservationTable.of(content, measure, rows.of(id), kept.moments().today());
+        return files.keep(me, id, name, content, kept.moments().now());
+    }
+
+    /**
+     * Takes a table over, whole; gives how many observations were new. {@link Refused} where a line cannot be read, or tells
+     * other figures of days that are told of already.
+     */
+    @Needs(Duty.KEEP_OUTCOMES)
+    public int load(Me me, MeasureId id, UUID file) {
+        var measure = kept.kept(me, id);
+        rows.lock(id);
+        var stored = files.find(id, file).orElseThrow(NotFound::new);
+        var now = kept.moments().now();
+        var table = ObservationTable.of(
+                stored.content(), measure, rows.of(id), kept.moments().today());
+        if (!table.isGood())
+            throw new Refused(List.of(
+                    Objection.blocking("outcome-file.lines", "/measures/" + id + "/observations/files/" + file)));
+        var fresh = table.fresh();
+        fresh.forEach(entered -> rows.add(measure, entered, file, me.person(), now));
+        if (files.load(file, me.person(), now) || !fresh.isEmpty())
+            facts.publishEvent(new OutcomeFact.ObservationsLoaded(
+                    measure.activity(), id, stored.name(), fresh.size(), me.person(), now));
+        return fresh.size();
+    }
+
+    private static Map<String, ?> said(Entered entered) {
+        return Map.of("site", entered.site(), "days", Say.days(entered.days()), "value", Say.basis(entered.value()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.baselinecme.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.statistics.Interval;
+import org.baselinecme.statistics.Proportion;
+import org.baselinecme.statistics.Summary;
+
+/** What was observed: a share, or a mean. */
+sealed interface Value {
+    /** Fewer than these are not shown: people could be known again (R49). */
+    int LEAST = 5;
+
+    /** Out of how many. */
+    long n();
+
+    /** The share, 0 to 1, or the mean in the unit of the measure. */
+    double centre();
+
+    /** Its 95 % interval, where it has one. */
+    Optional<Interval> interval();
+
+    default boolean isSmall() {
+        return n() < LEAST;
+    }
+
+    /** All as one: sums over sums, never a mean of percentages (R50); of one kind, one or more. */
+    static Value pooled(List<Value> values) {
+        return switch (values.getFirst()) {
+            case Share share ->
+                new Share(Proportion.pooled(
+                        values.stream().map(v -> ((Share) v).of()).toList()));
+            case Average average ->
+                new Average(Summary.pooled(
+                        values.stream().map(v -> ((Average) v).of()).toList()));
+        };
+    }
+
+    /** So many of so many. */
+    record Share(Proportion of) implements Value {
+        @Override
+        public long n() {
+            return of.denominator();
+        }
+
+        @Override
+        public double centre() {
+            return of.rate();
+        }
+
+        @Override
+        public Optional<Interval> interval() {
+            return Optional.of(of.wilson());
+        }
+    }
+
+    /** A mean of so many. */
+    record Average(Summary of) implements Value {
+        @Override
+        public long n() {
+            return of.n();
+        }
+
+        @Override
+        public double centre() {
+            return of.mean();
+        }
+
+        @Override
+        public Optional<Interval> interval() {
+            return of.interval();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.Assessing;
+import org.baselinecme.TestClock;
+import org.baselinecme.kernel.ActivityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** From the baseline over a failed attempt and a passed one to the evaluation and the claim. */
+class AssessmentJourney extends JourneyTest {
+    private static final String OVER = "2027-03-01T09:10:00Z";
+
+    @ParameterizedTest
+    @EnumSource
+    void a_learner_is_asked_before_and_after_fails_once_passes_and_claims(Device device) {
+        var activity = Assessing.of(cast).asked();
+        var key = "l" + UUID.randomUUID();
+        var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
+        var learner = at(device, key).opens("/catalogue/" + number(activity));
+        learner.sees("2 items, pass mark 80 %, 2 attempts").looks("assessment-announced");
+        learner.opens("/assessments/" + activity + "/before").sees("You are not registered");
+        learner.follows("Register").presses("Register").sees("Your registration is kept");
+        learner.opens("/assessments/" + activity + "/before").presses("Begin").sees("Question 1 of 2");
+        learner.looks("baseline");
+        answers(learner, "Ten days", "Five days").presses("Hand in");
+        learner.sees("Thank you").doesNotSee("Shorter is enough");
+        learner.opens("/assessments/" + activity + "/after").sees("The post-activity assessment opens");
+
+        TestClock.moveTo(OVER);
+        var slot = cast.learners().slots(activity).getFirst();
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        learner.opens("/claims/" + activity).sees("you have not passed yet").looks("claim-not-passed");
+        learner.follows("Take the post-activity assessment").sees("80 %").presses("Begin");
+        learner.sees("Attempt 1 of 2");
+        assertThat(learner.page().content()).doesNotContain("Shorter is enough", "Guideline, page 4", "correct");
+        answers(learner, "Five days", "Ten days").presses("Hand in");
+        learner.sees("Not passed yet")
+                .sees("1 of 2 right")
+                .doesNotSee("Right: ")
+                .looks("assessment-failed");
+        learner.presses("Try again").sees("Attempt 2 of 2").looks("assessment");
+        answers(learner, "Five days", "Ten days", "Until it is over").presses("Hand in");
+        learner.sees("100 %").sees("Passed").sees("Shorter is enough").looks("assessment-passed");
+        learner.follows("Claim your credit").sees("1.00");
+        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
+        learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™");
+    }
+
+    @Test
+    void what_is_answered_is_saved_as_it_goes_and_what_is_missing_is_named() {
+        var activity = Assessing.of(cast).asked();
+        var key = "l" + UUID.randomUUID();
+        var person = cast.learners().learner(key, "Nadia Petrov", "RN", "NURSE");
+        var learner = at(Device.TELEPHONE, key);
+        TestClock.moveTo(OVER);
+        var slot = cast.learners().slots(activity).getFirst();
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        learner.opens("/assessments/" + activity + "/after").presses("Begin");
+        learner.page()
+                .waitForResponse(
+                        "**/after/answers",
+                        () -> option(learner, 0, "Five days").check());
+        learner.opens("/assessments/" + activity + "/after").sees("Question 1 of 2");
+        assertThat(option(learner, 0, "Five days").isChecked()).isTrue();
+        learner.presses("Hand in").sees("One question is not answered yet.").sees("Please answer this one.");
+        option(learner, 1, "Ten days").check();
+        learner.presses("Save and go on later").sees("Saved. Come back any time.");
+        assertThat(option(learner, 1, "Ten days").isChecked()).isTrue();
+    }
+
+    @Test
+    void a_planner_writes_items_announces_the_pass_mark_and_reads_the_results() {
+        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
+        var planner = at(Device.DESK, "khan").opens("/activities/" + activity + "/assessment");
+        planner.sees("No item yet.")
+                .types("Question", "How long in an older child?")
+                .presses("Add the item");
+        planner.sees("Two options at least").sees("Mark what is right").looks("assessment-wrong");
+        planner.types("Option 1", "Five days or less")
+                .types("Option 2", "Ten days")
+                .ticks("Right 1");
+        planner.presses("Add the item").sees("Item added").sees("Item 1 has no feedback");
+        planner.sees("No pass mark is announced").types("Pass mark", "120").presses("Save");
+        planner.sees("A whole number from 1 to 100.").types("Pass mark", "80").types("Attempts", "3");
+        planner.presses("Save").sees("Learners read it").doesNotSee("No pass mark is announced");
+        planner.follows("Change 1").sees("Change the item").types("Reference", "Guideline, page 4");
+        planner.page().getByLabel("Feedback").fill("Shorter is enough.");
+        planner.part("item").locator("xpath=..").getByText("Save").last().click();
+        planner.sees("Item changed").doesNotSee("Item 1 has no feedback").looks("assessment-items");
+        planner.follows("Results before and after")
+                .sees("Nobody has answered yet.")
+                .looks("assessment-results");
+    }
+
+    private static Visitor answers(Visitor learner, String first, String... second) {
+        option(learner, 0, first).check();
+        for (var option : second) option(learner, 1, option).check();
+        return learner;
+    }
+
+    private static Locator option(Visitor learner, int question, String option) {
+        return learner.page()
+                .locator("fieldset")
+                .nth(question)
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private String number(ActivityId activity) {
+        return database.owner()
+                .sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+    }
+}

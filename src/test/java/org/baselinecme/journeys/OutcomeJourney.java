@@ -1,0 +1,37 @@
+package org.baselinecme.journeys;
+
+import org.baselinecme.Measuring;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A claim of change is refused without a baseline, and stated when it was collected from the records. */
+class OutcomeJourney extends JourneyTest {
+    @ParameterizedTest
+    @EnumSource
+    void a_change_without_baseline_is_refused_and_then_mended(Device device) {
+        var measuring = new Measuring(cast);
+        var activity = cast.accepted();
+        var measure = measuring.defined(activity, Measuring.share());
+        measuring.enter(measure, Measuring.counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");
+        planner.sees("Result without baseline").sees("there is no baseline").looks("outcomes-without");
+        planner.follows("First-line antibiotic")
+                .sees("If you did not baseline it")
+                .looks("outcome-refused");
+        planner.follows("Collect it now, from the records of the months before")
+                .isAt("/measures/" + measure + "/observations");
+        planner.types("From", "2025-09-01")
+                .types("To", "2025-12-31")
+                .types("Numerator", "515")
+                .types("Denominator", "500")
+                .presses("Enter")
+                .sees("More count than were looked at.")
+                .looks("observation-wrong");
+        planner.types("Numerator", "215").presses("Enter").sees("215 of 500").looks("observations");
+        planner.follows("Back to the measure")
+                .sees("rose from 43.0 % to 62.0 %")
+                .presses("State this claim")
+                .sees("The claim of change is stated.")
+                .looks("outcome-stated");
+    }
+}
