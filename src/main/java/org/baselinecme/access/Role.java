@@ -82,6 +82,7 @@ public enum Role {
             KEEP_ROSTER,
             PLAN_AGENDA,
             WRITE_ASSESSMENT,
+            KEEP_OUTCOMES,
             TAKE_PART,
             SUBMIT_DISCLOSURE),
     LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
