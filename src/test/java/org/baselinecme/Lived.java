@@ -73,7 +73,13 @@ final class Lived {
             throw new IllegalStateException(path + " answered " + answer.status() + "\n" + answer.body());
     }
 
+    /** Whether the hour of that session is the one in which a route is attacked. */
     boolean covers(String pattern) {
+        return holds(pattern) || pattern.startsWith("/assessments/");
+    }
+
+    /** Whether a route is attacked in this activity. */
+    boolean holds(String pattern) {
         return List.of(
                         "/attendance",
                         "/at/",

@@ -127,8 +127,13 @@ public final class RealServer {
                     headers.firstValue("Set-Cookie").orElse(""),
                     Objects.requireNonNullElse(response.body(), ""));
         } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(request + " was not answered", broken);
+            throw new AssertionError(request + " was not answered", broken);
         }
+    }
+
+    /** The page to which an answer leads. */
+    Answer follow(Answer answer, String key) {
+        return send(get(answer.location().replace(address, "").replaceFirst("#.*", ""), visit(key)));
     }
 
     /** A session, and the token that its forms carry. */
@@ -144,6 +149,15 @@ public final class RealServer {
             var found = CSRF.matcher(body);
             if (!found.find()) throw new IllegalStateException("no form on the page:\n" + body);
             return found.group(1);
+        }
+
+        boolean isPage() {
+            return contentType.startsWith("text/html");
+        }
+
+        /** As much as a report of a failure needs. */
+        String start() {
+            return body.length() > 1500 ? body.substring(0, 1500) : body;
         }
 
         boolean isRefused() {

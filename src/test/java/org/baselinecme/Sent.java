@@ -35,8 +35,14 @@ record Sent(Target target, String path, Attack attack, List<Field> fields) {
         target.fields().stream().filter(name -> !names.contains(name)).forEach(names::add);
         var fields = new ArrayList<Field>();
         valid.forEach((name, value) -> fields.add(new Field(coded(name), coded(value))));
-        for (var blow : attack.blows()) strike(fields, names.get(blow.field() % names.size()), blow);
+        for (var blow : attack.blows()) strike(fields, name(names, blow.field()), blow);
         return new Sent(target, path, attack, fields);
+    }
+
+    /** Now and then one that every form carries hidden. */
+    private static String name(List<String> names, int field) {
+        var all = names.isEmpty() || field % 4 == 3 ? Target.OF_EVERY_FORM : names;
+        return all.get(field % all.size());
     }
 
     private static void strike(List<Field> fields, String field, Attack.Blow blow) {

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param files names of the files among them
  */
 record Target(String method, String pattern, List<String> fields, Set<String> files) {
-    private static final List<String> OF_EVERY_FORM = List.of("_who", "_here", "_return", "_shown", "_once");
+    static final List<String> OF_EVERY_FORM = List.of("_who", "_here", "_return", "_shown", "_once");
 
     /** Every route of the application, in a steady order. */
     static List<Target> all(RequestMappingHandlerMapping mapping) {
@@ -48,7 +48,6 @@ record Target(String method, String pattern, List<String> fields, Set<String> fi
         var fields = new LinkedHashSet<String>();
         var files = new LinkedHashSet<String>();
         for (var parameter : handler.getMethodParameters()) read(parameter, fields, files);
-        fields.addAll(OF_EVERY_FORM);
         return new Target(method, pattern, List.copyOf(fields), files);
     }
 

@@ -1,0 +1,89 @@
+package org.baselinecme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baselinecme.files.Files;
+import org.baselinecme.kernel.ActivityId;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The office that is attacked: its routes, its people, and activities in the state that each route needs. */
+final class AttackedOffice {
+    private static final Map<String, String> KEYS = Map.of(
+            "anonymous", "anonymous",
+            "learner", "petrov",
+            "planner", "khan",
+            "another", "reyes",
+            "coordinator", "rahmani",
+            "elsewhere", "lindgren",
+            "reviewer", "tanaka",
+            "director", "okafor");
+    private static final Set<String> SHUT = Set.of("403", "404", "sign-in");
+
+    private final RealServer server;
+    private final List<Target> targets;
+    private final Map<String, AccessMatrix.Row> rows = new HashMap<>();
+    private final Situation situation;
+    private final Lived lived;
+    private final Tables tables;
+    private final Map<String, ActivityId> activities = new HashMap<>();
+
+    private AttackedOffice(RealServer server) {
+        this.server = server;
+        targets = Target.all(
+                server.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+        AccessMatrix.rows().forEach(row -> rows.put(row.route(), row));
+        situation = new Situation(server.cast(), server.jdbc(), server.bean(Files.class));
+        KEYS.values().forEach(server::visit);
+        lived = new Lived(server);
+        tables = new Tables(server.jdbc());
+    }
+
+    static AttackedOffice open() {
+        return new AttackedOffice(RealServer.running());
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** Sends it, and says what is wrong with the answer by failing. */
+    void attack(Target target, Attack attack) {
+        TestClock.back();
+        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
+        var row = rows.get(target.toString());
+        if (row == null) throw new AssertionError("no row of the access matrix for " + target);
+        var person = person(target, row, attack);
+        var sent = sent(target, row, attack);
+        var before = tables.stand();
+        var answer = sent.by(server, person);
+        var changed = Tables.changed(before, tables.stand());
+        if (!changed.isEmpty()) activities.remove(row.given());
+        var verdict = new Verdict(sent + " by " + person, answer, changed);
+        verdict.check();
+        if (verdict.leadsOn()) new Verdict(sent + " led on", server.follow(answer, person), List.of()).check();
+        if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
+    }
+
+    private Sent sent(Target target, AccessMatrix.Row row, Attack attack) {
+        var pattern = target.pattern();
+        var activity = activities.computeIfAbsent(row.given(), situation::activity);
+        var path = lived.holds(pattern) ? lived.path(pattern) : situation.path(pattern, activity);
+        var valid = new HashMap<String, String>();
+        if (target.isPost()) situation.form(pattern).toSingleValueMap().forEach(valid::put);
+        if (target.isPost()) new Corrected(server).correct(pattern, path, valid);
+        if (lived.holds(pattern)) valid.putAll(lived.form(pattern));
+        return Sent.of(target, attack, valid, attack.path().in(pattern, path));
+    }
+
+    /** Mostly one of those who get further than the door, where there are any; else anybody. */
+    private static String person(Target target, AccessMatrix.Row row, Attack attack) {
+        if (target.pattern().startsWith("/sign-")) return "anonymous";
+        var insiders = AccessMatrix.PEOPLE.stream()
+                .filter(one -> !SHUT.contains(row.answers().get(one)))
+                .toList();
+        var all = attack.person() < 7 && !insiders.isEmpty() ? insiders : AccessMatrix.PEOPLE;
+        return KEYS.get(all.get(attack.person() % all.size()));
+    }
+}
