@@ -3,6 +3,7 @@ package org.baselinecme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.baselinecme.files.Files;
 import org.baselinecme.kernel.ActivityId;
@@ -50,10 +51,11 @@ final class AttackedOffice {
 
     /** Sends it, and says what is wrong with the answer by failing. */
     void attack(Target target, Attack attack) {
-        TestClock.back();
-        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
         var row = rows.get(target.toString());
         if (row == null) throw new AssertionError("no row of the access matrix for " + target);
+        TestClock.back();
+        activities.computeIfAbsent(row.given(), situation::activity);
+        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
         var person = person(target, row, attack);
         var sent = sent(target, row, attack);
         var before = tables.stand();
@@ -68,8 +70,9 @@ final class AttackedOffice {
 
     private Sent sent(Target target, AccessMatrix.Row row, Attack attack) {
         var pattern = target.pattern();
-        var activity = activities.computeIfAbsent(row.given(), situation::activity);
-        var path = lived.holds(pattern) ? lived.path(pattern) : situation.path(pattern, activity);
+        var path = lived.holds(pattern)
+                ? lived.path(pattern)
+                : situation.path(pattern, Objects.requireNonNull(activities.get(row.given())));
         var valid = new HashMap<String, String>();
         if (target.isPost()) situation.form(pattern).toSingleValueMap().forEach(valid::put);
         if (target.isPost()) new Corrected(server).correct(pattern, path, valid);

@@ -13,16 +13,26 @@ record Corrected(RealServer server) {
         if (pattern.matches("/people(/\\{person}/entry)?")) form.put("email", UUID.randomUUID() + "@example.org");
         if (pattern.endsWith("/disclosure")) disclose(form);
         if (pattern.equals("/deputies")) deputize(form);
-        if (form.containsKey("person")) form.put("person", server.cast().petrov().toString());
+        if (form.containsKey("person"))
+            form.put("person", server.cast().petrov().toString());
         if (pattern.startsWith("/catalogue/")) show(path.replaceFirst("/guests$", "/registration"), form);
-        if (pattern.equals("/companies/{id}")) form.put("version", version("company", path.substring("/companies/".length())));
-        if (pattern.equals("/profile")) form.put("version", version("person", server.cast().petrov().toString()));
+        if (pattern.equals("/companies/{id}"))
+            form.put("version", version("company", path.substring("/companies/".length())));
+        if (pattern.equals("/profile"))
+            form.put("version", version("person", server.cast().petrov().toString()));
     }
 
     private static void disclose(Map<String, String> form) {
         form.clear();
         form.putAll(Map.of(
-                "answer", "some", "rows[0].company", "Some Therapeutics", "rows[0].nature", "CONSULTANT", "rows[0].endedOn", ""));
+                "answer",
+                "some",
+                "rows[0].company",
+                "Some Therapeutics",
+                "rows[0].nature",
+                "CONSULTANT",
+                "rows[0].endedOn",
+                ""));
     }
 
     private static void deputize(Map<String, String> form) {
@@ -30,7 +40,8 @@ record Corrected(RealServer server) {
     }
 
     private void show(String page, Map<String, String> form) {
-        var shown = server.send(server.get(page.replaceFirst("/withdrawal$", ""), server.visit("petrov"))).body();
+        var shown = server.send(server.get(page.replaceFirst("/withdrawal$", ""), server.visit("petrov")))
+                .body();
         SHOWN.matcher(shown).results().findFirst().ifPresent(found -> form.put("_shown", found.group(1)));
     }
 

@@ -23,7 +23,10 @@ record Verdict(String what, Answer answer, List<String> changed) {
         assertThat(changed).as("%s answered %d", what, answer.status()).isEmpty();
         if (isRefusedByTheServerItself()) return;
         assertThat(answer.contentType()).as(what).startsWith("text/html");
-        assertThat(answer.body()).as(what).contains("<main", "Baseline").containsPattern("<(p|li)[^>]*>[^<]*\\p{L}+ \\p{L}+");
+        assertThat(answer.body())
+                .as(what)
+                .contains("<main", "Baseline")
+                .containsPattern("<(p|li)[^>]*>[^<]*\\p{L}+ \\p{L}+");
     }
 
     private void nothingRuns() {
@@ -40,6 +43,8 @@ record Verdict(String what, Answer answer, List<String> changed) {
 
     /** Whether a page follows. */
     boolean leadsOn() {
-        return answer.status() >= 300 && !answer.isRefused() && !answer.location().contains("/sign-");
+        return answer.status() >= 300
+                && !answer.isRefused()
+                && !answer.location().contains("/sign-");
     }
 }
