@@ -22,6 +22,8 @@ final class AttackedOffice {
             "director", "okafor");
     private static final Set<String> SHUT = Set.of("403", "404", "sign-in");
 
+    private static AttackedOffice open;
+
     private final RealServer server;
     private final List<Target> targets;
     private final Map<String, AccessMatrix.Row> rows = new HashMap<>();
@@ -41,8 +43,18 @@ final class AttackedOffice {
         tables = new Tables(server.jdbc());
     }
 
-    static AttackedOffice open() {
-        return new AttackedOffice(RealServer.running());
+    /** One for all properties: what one of them did stays done. */
+    static synchronized AttackedOffice open() {
+        if (open == null) open = new AttackedOffice(RealServer.running());
+        return open;
+    }
+
+    RealServer server() {
+        return server;
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     List<Target> targets() {
@@ -51,33 +63,57 @@ final class AttackedOffice {
 
     /** Sends it, and says what is wrong with the answer by failing. */
     void attack(Target target, Attack attack) {
-        var row = rows.get(target.toString());
-        if (row == null) throw new AssertionError("no row of the access matrix for " + target);
-        TestClock.back();
-        activities.computeIfAbsent(row.given(), situation::activity);
-        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
+        var row = prepared(target);
         var person = person(target, row, attack);
-        var sent = sent(target, row, attack);
+        var sent = sent(target, attack);
         var before = tables.stand();
         var answer = sent.by(server, person);
         var changed = Tables.changed(before, tables.stand());
         if (!changed.isEmpty()) activities.remove(row.given());
         var verdict = new Verdict(sent + " by " + person, answer, changed);
         verdict.check();
-        if (verdict.leadsOn()) new Verdict(sent + " led on", server.follow(answer, person), List.of()).check();
+        if (answer.isOnward()) new Verdict(sent + " led on", server.follow(answer, person), List.of()).check();
         if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
     }
 
-    private Sent sent(Target target, AccessMatrix.Row row, Attack attack) {
+    /** A place of a file's, for somebody who may hand one in there. */
+    HandIn handIn(Target target) {
+        prepared(target);
+        return new HandIn(this, target, path(target), target.pattern().startsWith("/transcript") ? "petrov" : "rahmani");
+    }
+
+    /** What the route needs is there, and it is the hour for it. */
+    private AccessMatrix.Row prepared(Target target) {
+        var row = rows.get(target.toString());
+        if (row == null) throw new AssertionError("no row of the access matrix for " + target);
+        TestClock.back();
+        activities.computeIfAbsent(row.given(), situation::activity);
+        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
+        return row;
+    }
+
+    private String path(Target target) {
         var pattern = target.pattern();
-        var path = lived.holds(pattern)
-                ? lived.path(pattern)
-                : situation.path(pattern, Objects.requireNonNull(activities.get(row.given())));
+        if (lived.holds(pattern)) return lived.path(pattern);
+        return situation.path(
+                pattern,
+                Objects.requireNonNull(activities.get(rows.get(target.toString()).given())));
+    }
+
+    /** A form with which nothing is wrong. */
+    Map<String, String> valid(Target target, String path) {
+        var pattern = target.pattern();
         var valid = new HashMap<String, String>();
-        if (target.isPost()) situation.form(pattern).toSingleValueMap().forEach(valid::put);
-        if (target.isPost()) new Corrected(server).correct(pattern, path, valid);
+        if (!target.isPost()) return valid;
+        situation.form(pattern).toSingleValueMap().forEach(valid::put);
+        new Corrected(server).correct(pattern, path, valid);
         if (lived.holds(pattern)) valid.putAll(lived.form(pattern));
-        return Sent.of(target, attack, valid, attack.path().in(pattern, path));
+        return valid;
+    }
+
+    private Sent sent(Target target, Attack attack) {
+        var path = path(target);
+        return Sent.of(target, attack, valid(target, path), attack.path().in(target.pattern(), path));
     }
 
     /** Mostly one of those who get further than the door, where there are any; else anybody. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,15 +103,19 @@ public final class RealServer {
     }
 
     public HttpRequest post(String path, Visit visit, String contentType, byte[] body) {
+        return post(path, visit, contentType, BodyPublishers.ofByteArray(body));
+    }
+
+    HttpRequest post(String path, Visit visit, String contentType, BodyPublisher body) {
         var request = request(path).header("Cookie", visit.cookie());
         if (!contentType.isEmpty()) request.header("Content-Type", contentType);
-        return request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        return request.POST(body).build();
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "text/html")
-                .timeout(Duration.ofSeconds(30));
+                .timeout(Duration.ofSeconds(90));
     }
 
     public String address() {
@@ -158,6 +164,11 @@ public final class RealServer {
         /** As much as a report of a failure needs. */
         String start() {
             return body.length() > 1500 ? body.substring(0, 1500) : body;
+        }
+
+        /** Whether a page follows. */
+        boolean isOnward() {
+            return status >= 300 && !isRefused() && !location.contains("/sign-");
         }
 
         boolean isRefused() {

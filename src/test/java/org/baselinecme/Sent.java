@@ -122,7 +122,7 @@ record Sent(Target target, String path, Attack attack, List<Field> fields) {
                 plain,
                 file,
                 BadFile.NAMES.get(attack.person() % BadFile.NAMES.size()),
-                BadFile.CONTENTS.get(attack.blows().size() % BadFile.CONTENTS.size()));
+                BadFile.values()[attack.blows().size()].content("a,b", "1,2"));
     }
 
     /** The bytes, each as one letter. */

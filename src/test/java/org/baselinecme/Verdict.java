@@ -40,11 +40,4 @@ record Verdict(String what, Answer answer, List<String> changed) {
     private boolean isRefusedByTheServerItself() {
         return answer.body().contains("<title>HTTP Status 400");
     }
-
-    /** Whether a page follows. */
-    boolean leadsOn() {
-        return answer.status() >= 300
-                && !answer.isRefused()
-                && !answer.location().contains("/sign-");
-    }
 }
