@@ -79,7 +79,8 @@ final class AttackedOffice {
     /** A place of a file's, for somebody who may hand one in there. */
     HandIn handIn(Target target) {
         prepared(target);
-        return new HandIn(this, target, path(target), target.pattern().startsWith("/transcript") ? "petrov" : "rahmani");
+        return new HandIn(
+                this, target, path(target), target.pattern().startsWith("/transcript") ? "petrov" : "rahmani");
     }
 
     /** What the route needs is there, and it is the hour for it. */
@@ -97,7 +98,8 @@ final class AttackedOffice {
         if (lived.holds(pattern)) return lived.path(pattern);
         return situation.path(
                 pattern,
-                Objects.requireNonNull(activities.get(rows.get(target.toString()).given())));
+                Objects.requireNonNull(
+                        activities.get(rows.get(target.toString()).given())));
     }
 
     /** A form with which nothing is wrong. */

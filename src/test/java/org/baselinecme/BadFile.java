@@ -83,7 +83,8 @@ enum BadFile {
             case SURROGATE -> (table + "\u00ED\u00A0\u0080").getBytes(ISO_8859_1);
             case ONLY_A_HEADING -> heading.getBytes(UTF_8);
             case TWO_HEADINGS -> (heading + "\n" + table + heading + "\n" + row).getBytes(UTF_8);
-            case TEN_THOUSAND_COLUMNS -> (heading + ",x".repeat(10_000) + "\n" + row + ",".repeat(10_000)).getBytes(UTF_8);
+            case TEN_THOUSAND_COLUMNS ->
+                (heading + ",x".repeat(10_000) + "\n" + row + ",".repeat(10_000)).getBytes(UTF_8);
             case ONE_LONG_LINE -> (heading + "\n" + "x".repeat(1_000_000)).getBytes(UTF_8);
         };
     }
@@ -98,7 +99,11 @@ enum BadFile {
 
     /** A row with the same in every column. */
     private static String filled(String heading, String cell) {
-        return heading.chars().filter(sign -> sign == ',').mapToObj(sign -> cell + ",").collect(Collectors.joining()) + cell;
+        return heading.chars()
+                        .filter(sign -> sign == ',')
+                        .mapToObj(sign -> cell + ",")
+                        .collect(Collectors.joining())
+                + cell;
     }
 
     private static byte[] zipped(String name, byte[] content) {

@@ -54,7 +54,11 @@ record HandIn(AttackedOffice office, Target target, String path, String person) 
 
     /** Takes over what was handed in before. */
     Handed loaded(Handed before) {
-        return send(before.answer().location().replace(office.server().address(), "") + "/loading", Map.of(), "", new byte[0]);
+        return send(
+                before.answer().location().replace(office.server().address(), "") + "/loading",
+                Map.of(),
+                "",
+                new byte[0]);
     }
 
     private Handed send(String where, Map<String, String> more, String name, byte[] content) {
@@ -74,7 +78,9 @@ record HandIn(AttackedOffice office, Target target, String path, String person) 
         var server = office.server();
         var visit = server.visit(person);
         var frame = new String(
-                Multipart.of(Map.of("_csrf", visit.csrf()), target.files().iterator().next(), "x.csv", "#".getBytes(UTF_8)), UTF_8);
+                Multipart.of(
+                        Map.of("_csrf", visit.csrf()), target.files().iterator().next(), "x.csv", "#".getBytes(UTF_8)),
+                UTF_8);
         var start = frame.substring(0, frame.indexOf('#')).getBytes(UTF_8);
         var end = frame.substring(frame.indexOf('#') + 1).getBytes(UTF_8);
         var body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(

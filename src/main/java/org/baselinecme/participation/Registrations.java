@@ -61,7 +61,7 @@ public class Registrations {
     /** {@link Refused} where nobody can register, or not from this page: asked before a guest is entered for nothing. */
     @Anyone
     @Transactional(readOnly = true)
-    public void mustBeOpen(String number, String shown) {
+    void mustBeOpen(String number, String shown) {
         open(number, shown);
     }
 

@@ -196,6 +196,15 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
+    void nobody_is_taken_in_where_one_of_them_is_nobody() {
+        var activity = cast.programme().opened();
+        var people = List.of(registering.learner(), PersonId.next());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.rahmani(), me -> registrations.walkIn(me, activity, people)));
+        assertThat(registered(activity)).isEmpty();
+    }
+
+    @Test
     void the_list_leaves_as_a_file_in_which_nothing_is_computed_and_that_is_a_fact() {
         var activity = cast.programme().opened();
         var learner = registering.registered(activity);
