@@ -14,7 +14,6 @@ import org.baselinecme.RealServer.Answer;
 
 /** Somewhere a file can be handed in, by somebody who may. */
 record HandIn(AttackedOffice office, Target target, String path, String person) {
-    private static final long TOO_MUCH = 100_000_000;
     private static final String MEETING =
             "Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,In waiting room";
     private static final String SOMEBODY =
@@ -73,8 +72,8 @@ record HandIn(AttackedOffice office, Target target, String path, String person) 
         return new Handed(answer, Tables.changed(before, office.tables().stand()));
     }
 
-    /** Hands in a hundred megabytes, as a browser does that knows how many they are. */
-    Answer tooMuch() {
+    /** Hands in that many bytes, as a browser does that knows how many they are. */
+    Answer tooMuch(long bytes) {
         var server = office.server();
         var visit = server.visit(person);
         var frame = new String(
@@ -84,9 +83,9 @@ record HandIn(AttackedOffice office, Target target, String path, String person) 
         var start = frame.substring(0, frame.indexOf('#')).getBytes(UTF_8);
         var end = frame.substring(frame.indexOf('#') + 1).getBytes(UTF_8);
         var body = BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(List.of(
-                new java.io.ByteArrayInputStream(start), new Zeros(TOO_MUCH), new java.io.ByteArrayInputStream(end)))));
+                new java.io.ByteArrayInputStream(start), new Zeros(bytes), new java.io.ByteArrayInputStream(end)))));
         return server.send(server.post(
-                path, visit, Multipart.TYPE, BodyPublishers.fromPublisher(body, start.length + TOO_MUCH + end.length)));
+                path, visit, Multipart.TYPE, BodyPublishers.fromPublisher(body, start.length + bytes + end.length)));
     }
 
     /** As many zeros as one likes, without keeping them. */
