@@ -1,5 +1,7 @@
 package org.baselinecme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,16 @@ final class AttackedOffice {
         if (!changed.isEmpty()) activities.remove(row.given());
         var verdict = new Verdict(sent + " by " + person, answer, changed);
         verdict.check();
+        if (!changed.isEmpty() && sent.isOnce()) again(sent, person);
         if (answer.isOnward()) new Verdict(sent + " led on", server.follow(answer, person), List.of()).check();
         if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
+    }
+
+    /** The same form is sent a second time. */
+    private void again(Sent sent, String person) {
+        var before = tables.stand();
+        var answer = sent.by(server, person);
+        assertThat(Tables.changed(before, tables.stand())).as("%s by %s a second time, answered %d", sent, person, answer.status()).isEmpty();
     }
 
     /** A place of a file's, for somebody who may hand one in there. */

@@ -18,7 +18,7 @@ import org.baselinecme.RealServer.Answer;
  *
  * @param fields name and value, both as they travel
  */
-record Sent(Target target, String path, Attack attack, List<Field> fields) {
+record Sent(Target target, String path, Attack attack, List<Field> fields, UUID once) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final UUID USED = UUID.randomUUID();
 
@@ -36,7 +36,7 @@ record Sent(Target target, String path, Attack attack, List<Field> fields) {
         var fields = new ArrayList<Field>();
         valid.forEach((name, value) -> fields.add(new Field(coded(name), coded(value))));
         for (var blow : attack.blows()) strike(fields, name(names, blow.field()), blow);
-        return new Sent(target, path, attack, fields);
+        return new Sent(target, path, attack, fields, UUID.randomUUID());
     }
 
     /** Now and then one that every form carries hidden. */
@@ -64,13 +64,20 @@ record Sent(Target target, String path, Attack attack, List<Field> fields) {
         }
     }
 
+    /** Whether it is a form of ours that does its work once. */
+    boolean isOnce() {
+        return target.isPost()
+                && attack.once() == Attack.Once.FRESH
+                && fields.stream().noneMatch(field -> field.name.startsWith("_once"));
+    }
+
     Answer by(RealServer server, String person) {
         var visit = server.visit(person);
         if (!target.isPost()) return server.send(server.get(path + "?" + shortened(body(fields)), visit));
         var all = new ArrayList<>(fields);
         all.add(new Field("_csrf", coded(visit.csrf())));
         switch (attack.once()) {
-            case FRESH -> all.add(new Field("_once", UUID.randomUUID().toString()));
+            case FRESH -> all.add(new Field("_once", once.toString()));
             case NO_TOKEN -> all.add(new Field("_once", "no-token"));
             case USED_BY_ANOTHER_FORM -> all.add(new Field("_once", USED.toString()));
             case MISSING -> {}

@@ -16,9 +16,13 @@ record Verdict(String what, Answer answer, List<String> changed) {
             "(?i)\\bat (org|java|jakarta)\\.|[a-z]Exception\\b|org\\.springframework|org\\.postgresql|java\\.lang"
                     + "|whitelabel|apache tomcat|SQLSTATE|Failed to convert|violates .* constraint");
 
+    /** A cell that a spreadsheet would reckon. */
+    private static final Pattern FORMULA = Pattern.compile("(?m)(^|,|\")=cmd\\|");
+
     void check() {
         assertThat(answer.status()).as("%s%n%s", what, answer.start()).isBetween(200, 499);
         if (answer.isPage()) nothingRuns();
+        else assertThat(answer.body()).as(what).doesNotContainPattern(FORMULA);
         if (!answer.isRefused()) return;
         assertThat(changed).as("%s answered %d", what, answer.status()).isEmpty();
         if (isRefusedByTheServerItself()) return;
