@@ -22,6 +22,9 @@ final class AttackedOffice {
             "elsewhere", "lindgren",
             "reviewer", "tanaka",
             "director", "okafor");
+    /** Those of a learner are needed as they are, for the activity of somebody who has disclosed. */
+    private static final String DISCLOSURES = "/people/{person}/disclosure";
+
     private static final Set<String> SHUT = Set.of("403", "404", "sign-in");
 
     private static AttackedOffice open;
@@ -39,7 +42,7 @@ final class AttackedOffice {
         targets = Target.all(
                 server.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         AccessMatrix.rows().forEach(row -> rows.put(row.route(), row));
-        situation = new Situation(server.cast(), server.jdbc(), server.bean(Files.class));
+        situation = new Situation(cast(), server.jdbc(), server.bean(Files.class));
         KEYS.values().forEach(server::visit);
         lived = new Lived(server);
         tables = new Tables(server.jdbc());
@@ -49,6 +52,10 @@ final class AttackedOffice {
     static synchronized AttackedOffice open() {
         if (open == null) open = new AttackedOffice(RealServer.running());
         return open;
+    }
+
+    private Cast cast() {
+        return server.cast();
     }
 
     RealServer server() {
@@ -135,6 +142,7 @@ final class AttackedOffice {
                 .filter(one -> !SHUT.contains(row.answers().get(one)))
                 .toList();
         var all = attack.person() < 7 && !insiders.isEmpty() ? insiders : AccessMatrix.PEOPLE;
-        return KEYS.get(all.get(attack.person() % all.size()));
+        var key = KEYS.get(all.get(attack.person() % all.size()));
+        return target.pattern().startsWith("/disclosure") && key.equals("petrov") ? "reyes" : key;
     }
 }

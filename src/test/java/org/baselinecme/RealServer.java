@@ -47,6 +47,9 @@ public final class RealServer {
         settings.put("server.port", "0");
         settings.put("baseline.demo", "false");
         settings.put("baseline.certificate-mail", "false");
+        // nothing happens by itself between a look at the tables and the next
+        settings.put("baseline.delivery-delay", "PT24H");
+        settings.put("baseline.confirmation-delay", "PT24H");
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", TestDatabase.APPLICATION);
