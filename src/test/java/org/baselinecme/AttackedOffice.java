@@ -90,7 +90,9 @@ final class AttackedOffice {
     private void again(Sent sent, String person) {
         var before = tables.stand();
         var answer = sent.by(server, person);
-        assertThat(Tables.changed(before, tables.stand())).as("%s by %s a second time, answered %d", sent, person, answer.status()).isEmpty();
+        assertThat(Tables.grown(before, tables.stand()))
+                .as("%s by %s a second time, answered %d", sent, person, answer.status())
+                .isEmpty();
     }
 
     /** A place of a file's, for somebody who may hand one in there. */

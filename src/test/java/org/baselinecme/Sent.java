@@ -64,10 +64,9 @@ record Sent(Target target, String path, Attack attack, List<Field> fields, UUID 
         }
     }
 
-    /** Whether it is a form that does its work once; a theme that is set again is the same theme. */
+    /** Whether it is a form that does its work once. */
     boolean isOnce() {
         return target.isPost()
-                && !target.pattern().equals("/theme")
                 && attack.once() == Attack.Once.FRESH
                 && fields.stream().noneMatch(field -> field.name.startsWith("_once"));
     }

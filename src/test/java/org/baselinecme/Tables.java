@@ -45,6 +45,17 @@ final class Tables {
         return found;
     }
 
+    /** The tables that have not as many rows: to write the same once more is to write nothing. */
+    static List<String> grown(Map<String, String> before, Map<String, String> after) {
+        return changed(before, after).stream()
+                .filter(table -> !rows(after, table).equals(rows(before, table)))
+                .toList();
+    }
+
+    private static String rows(Map<String, String> stand, String table) {
+        return stand.getOrDefault(table, "").replaceFirst(" .*", "");
+    }
+
     /** The tables that differ. */
     static List<String> changed(Map<String, String> before, Map<String, String> after) {
         return after.keySet().stream()
