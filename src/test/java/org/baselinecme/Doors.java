@@ -1,6 +1,8 @@
 package org.baselinecme;
 
 import java.time.ZoneOffset;
+import org.baselinecme.accreditation.Filings;
+import org.baselinecme.accreditation.Reconciliations;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.Roster;
 import org.baselinecme.agenda.Agenda;
@@ -59,6 +61,8 @@ public record Doors(
         Authoring authoring,
         Measures measures,
         Observations observations,
+        Filings filings,
+        Reconciliations reconciliations,
         JdbcClient jdbc) {
     /** The office has a name and an accreditation, as every office whose credit is designated. */
     void nameTheOffice() {
@@ -97,6 +101,8 @@ public record Doors(
                 context.getBean(Authoring.class),
                 context.getBean(Measures.class),
                 context.getBean(Observations.class),
+                context.getBean(Filings.class),
+                context.getBean(Reconciliations.class),
                 context.getBean(JdbcClient.class));
     }
 }

@@ -28,6 +28,10 @@ final class Forms {
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
             Map.entry("/departure", Map.of()),
+            Map.entry("/documents", Map.of()),
+            Map.entry("/explanation", Map.of("why", "It was announced by word of mouth.")),
+            Map.entry("/reconciliation", Map.of()),
+            Map.entry("/closure", Map.of()),
             Map.entry("/outcomes/new", measure()),
             Map.entry("/measures/{id}/edit", measure()),
             Map.entry("/outcomes/published", published()),
@@ -197,7 +201,8 @@ final class Forms {
                 Map.entry("steward", "Analysts"),
                 Map.entry("source", "EHR"),
                 Map.entry("intervention", "the activity"),
-                Map.entry("intervenedOn", "2026-03-01"));
+                Map.entry("intervenedOn", "2026-03-01"),
+                Map.entry("synthetic", "false"));
     }
 
     private static Map<String, String> published() {

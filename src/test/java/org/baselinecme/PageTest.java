@@ -15,6 +15,7 @@ import org.baselinecme.access.Grant;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Role;
 import org.baselinecme.access.Standing;
+import org.baselinecme.accreditation.PageFile;
 import org.baselinecme.activities.Activities;
 import org.baselinecme.activities.ActivityLists;
 import org.baselinecme.activities.ActivityPages;
@@ -114,7 +115,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 /** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class})
+@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class, PageFile.class})
 @MockitoBean(
         types = {
             JdbcClient.class,

@@ -135,4 +135,21 @@ public final class Programme {
         cast.independence().nothingToDisclose(cast.tanaka());
         for (var slot : cast.learners().slots(activity)) judge(cast.tanaka(), activity, slot, 0);
     }
+
+    /** The hour of the cast, ten of 45 minutes from nine o'clock on, and an hour in the evening. */
+    public ActivityId ofTwelve() {
+        var activity = listed("LIVE_COURSE", "AMA1");
+        for (var i = 0; i < 10; i++)
+            plan(
+                    activity,
+                    slot(
+                            SlotKind.ACCREDITED,
+                            "%02d:00".formatted(9 + i),
+                            "%02d:45".formatted(9 + i),
+                            "Hall",
+                            cast.drKhan()));
+        plan(activity, slot(SlotKind.ACCREDITED, "20:00", "21:00", "Hall", cast.drKhan()));
+        open(activity);
+        return activity;
+    }
 }

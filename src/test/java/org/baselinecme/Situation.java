@@ -94,6 +94,8 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
                         "/measures/{id}",
                         pattern.contains("/measures/") ? "/measures/" + newest("outcome_measure", activity) : "")
                 .replace("{id}", activity.toString())
+                .replace("{record}", "promotion")
+                .replace("{document}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{observation}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{reference}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{question}", "gap")

@@ -44,6 +44,8 @@ public enum Duty {
     KEEP_ATTENDANCE,
     /** Keep the outcomes of an activity: measures, what was observed, what may be said to have changed. */
     KEEP_OUTCOMES,
+    /** Keep the file of an activity: file documents, explain gaps, reconcile and close. */
+    KEEP_FILE,
     /** Reverse an award of credit, with the reason, and award anew. */
     CORRECT_CREDIT,
     /** Disclose one's own financial relationships. */

@@ -115,6 +115,18 @@ public class Activities {
         if (activity.stage() == Stage.OPEN) move(me, activity, Stage.DELIVERED, null);
     }
 
+    /** Begins reconciliation of an activity that was delivered, or expired. */
+    @Needs(Duty.KEEP_FILE)
+    public void reconcile(Me me, ActivityId id) {
+        advance(me, id, Duty.KEEP_FILE, Stage.RECONCILING);
+    }
+
+    /** Closes an activity for good; {@link Refused} with everything its file is still missing. */
+    @Needs(Duty.KEEP_FILE)
+    public void close(Me me, ActivityId id) {
+        advance(me, id, Duty.KEEP_FILE, Stage.CLOSED);
+    }
+
     /** What stands against the next stage somebody leads the activity to; empty where nothing does or there is none. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)

@@ -73,6 +73,19 @@ record ActivityPage(
         return stage == Stage.APPROVED;
     }
 
+    /** Whether it was held, and its file is put together or complete. */
+    public boolean isHeld() {
+        return stage == Stage.DELIVERED
+                || stage == Stage.RECONCILING
+                || stage == Stage.CLOSED
+                || stage == Stage.EXPIRED;
+    }
+
+    /** Whether somebody has yet to begin its reconciliation. */
+    public boolean isToReconcile() {
+        return rights.mayKeepFile() && stage.next().contains(Stage.RECONCILING);
+    }
+
     /** Whether everybody can read of it. */
     public boolean isListed() {
         return Stage.road().indexOf(stage) >= Stage.road().indexOf(Stage.APPROVED);
@@ -95,14 +108,15 @@ record ActivityPage(
     }
 
     /** What the one who looks may do. */
-    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean mayCancel) {
+    record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean mayCancel, boolean mayKeepFile) {
         static Rights of(Me me, Standing place, NeedsSummary needs) {
             var waits = needs.state() == AssessmentState.SUBMITTED;
             return new Rights(
                     me.may(Duty.WRITE_NEEDS, place),
                     waits && !me.is(place.owner()) && me.may(Duty.DECIDE_NEEDS, place),
                     me.may(Duty.START_PLANNING, place),
-                    me.may(Duty.CANCEL_ACTIVITY, place));
+                    me.may(Duty.CANCEL_ACTIVITY, place),
+                    me.may(Duty.KEEP_FILE, place));
         }
     }
 }

@@ -65,9 +65,14 @@ public enum Stage {
         return road().contains(this);
     }
 
+    /** As it stands in messages: the name in lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Message key of its name. */
     public String message() {
-        return "stage." + name().toLowerCase(Locale.ROOT);
+        return "stage." + code();
     }
 
     /** The part of the palette that says its state: ok, wait, stop or info. */

@@ -52,6 +52,7 @@ public class AttendancePages {
                                 known.getOrDefault(session.id(), ""),
                                 present.getOrDefault(session.id(), 0),
                                 unnamed.getOrDefault(session.id(), 0),
+                                AttendancePage.Day.of(session.item().day(), moments.today()),
                                 session.held().until().isBefore(moments.now())))
                         .toList());
     }

@@ -59,6 +59,7 @@ class DemoActivities {
         steps.addAll(independence.held().attendance().steps(programme, staff, ids));
         steps.addAll(independence.held().assessments().steps(staff, ids));
         steps.addAll(independence.held().outcomes().steps(staff, ids));
+        steps.addAll(independence.held().records().steps(staff, ids));
         steps.sort(Comparator.comparing(DemoStep::at));
         for (var step : steps) {
             clock.set(step.at());
@@ -157,5 +158,10 @@ class DemoActivities {
     /** What was attended, claimed, and answered. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(DemoCredit credit, DemoAttendance attendance, DemoAssessments assessments, DemoOutcomes outcomes) {}
+    record Held(
+            DemoCredit credit,
+            DemoAttendance attendance,
+            DemoAssessments assessments,
+            DemoOutcomes outcomes,
+            DemoRecords records) {}
 }

@@ -58,15 +58,16 @@ class DemoOutcomes {
             var on = today.minusDays(told.daysAgo());
             // the eve of the intervention: the last month of the baseline is over, and nothing has changed yet
             steps.add(DemoStep.of(staff, Math.min(told.daysAgo() + 1, staffKnows(told)), 8, KEEPER, me -> {
-                made.put(told.key(), measures.define(me, ids.apply(told.activity()), told.form(on, today)));
-                enter(
-                        me,
-                        made.get(told.key()),
-                        told.before(),
-                        YearMonth.from(on).minusMonths(1),
-                        -1,
-                        today);
-            }));
+                        made.put(told.key(), measures.define(me, ids.apply(told.activity()), told.form(on, today)));
+                        enter(
+                                me,
+                                made.get(told.key()),
+                                told.before(),
+                                YearMonth.from(on).minusMonths(1),
+                                -1,
+                                today);
+                    })
+                    .later(steps.size()));
             steps.add(DemoStep.of(staff, 1, 6, KEEPER, me -> {
                 var measure = Objects.requireNonNull(made.get(told.key()));
                 enter(me, measure, told.after(), YearMonth.from(on).plusMonths(1), 1, today);

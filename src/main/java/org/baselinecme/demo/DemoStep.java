@@ -1,5 +1,6 @@
 package org.baselinecme.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.baselinecme.access.Me;
@@ -12,5 +13,10 @@ record DemoStep(Instant at, PersonId by, Consumer<Me> work) {
     static DemoStep of(Staff staff, int daysAgo, int hour, String who, Consumer<Me> work) {
         var day = DemoActivities.today(staff).minusDays(daysAgo);
         return new DemoStep(day.atTime(hour, 20).atZone(staff.zone()).toInstant(), staff.person(who), work);
+    }
+
+    /** The same, some minutes later. */
+    DemoStep later(int minutes) {
+        return new DemoStep(at.plus(Duration.ofMinutes(minutes)), by, work);
     }
 }

@@ -23,7 +23,8 @@
             "meetings",
             "learning",
             "credit",
-            "outcomes"
+            "outcomes",
+            "accreditation"
         })
 package org.baselinecme.demo;
 

@@ -61,6 +61,16 @@ record CreditPage(
         return sessions.size();
     }
 
+    /** The sessions whose education may not start yet. */
+    public List<Session> waiting() {
+        return sessions.stream().filter(session -> !session.ready).toList();
+    }
+
+    /** The others. */
+    public List<Session> clear() {
+        return sessions.stream().filter(Session::ready).toList();
+    }
+
     /** A system that can be sought. */
     record Choice(CreditSystem system, boolean sought) {}
 

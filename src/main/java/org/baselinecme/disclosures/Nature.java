@@ -23,7 +23,7 @@ public enum Nature {
      * Whether it makes an owner or employee of an ineligible company (Standard 3.2). Where the register knows how the
      * company is held, that decides about stock; options and royalties never make an owner.
      */
-    boolean isOwnerOrEmployee(Ownership held) {
+    public boolean isOwnerOrEmployee(Ownership held) {
         return switch (this) {
             case EMPLOYEE, EXECUTIVE_ROLE, OWNERSHIP_INTEREST -> true;
             case STOCK_PRIVATE -> held != Ownership.PUBLIC;

@@ -27,7 +27,7 @@ record ResultsPage(Standing place, int learners, List<Asked> questions, List<Fla
     record Asked(Question question, int n, Map<String, Integer> counts, List<String> texts) {
         static Asked of(Question question, List<String> answers) {
             var counts = new LinkedHashMap<String, Integer>();
-            question.options().forEach(option -> counts.put(option, 0));
+            options(question).forEach(option -> counts.put(option, 0));
             if (question.kind() != Question.Kind.TEXT) answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
             var texts = question.kind() == Question.Kind.TEXT
                     ? answers.stream().sorted().toList()
@@ -35,8 +35,16 @@ record ResultsPage(Standing place, int learners, List<Asked> questions, List<Fla
             return new Asked(question, answers.size(), counts, texts);
         }
 
+        private static List<String> options(Question question) {
+            return question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
+        }
+
         public boolean isText() {
             return question.kind() == Question.Kind.TEXT;
+        }
+
+        public boolean isYesNo() {
+            return question.kind() == Question.Kind.YES_NO;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.baselinecme.access.Standing;
 import org.baselinecme.files.FileLines;
 import org.baselinecme.files.FileText;
 import org.baselinecme.kernel.Objection;
@@ -137,6 +138,41 @@ record ObservationTable(List<Line> lines) {
                     row.at(n),
                     row.at(mean),
                     row.at(sd));
+        }
+    }
+
+    /** A table of observations that was handed in, before it counts. */
+    record Page(Standing place, MeasureForm said, String path, String name, ObservationTable table) {
+        private static final int SHOWN = 200;
+
+        /** What has to be looked at comes first. */
+        public List<Line> shown() {
+            return table.lines().stream()
+                    .sorted((one, other) -> Boolean.compare(one.isGood(), other.isGood()))
+                    .limit(SHOWN)
+                    .toList();
+        }
+
+        public boolean isCut() {
+            return table.lines().size() > SHOWN;
+        }
+
+        public int fresh() {
+            return table.fresh().size();
+        }
+
+        public long known() {
+            return table.lines().stream()
+                    .filter(line -> line.standing() == Entered.Standing.KNOWN)
+                    .count();
+        }
+
+        public long bad() {
+            return table.lines().stream().filter(line -> !line.isGood()).count();
+        }
+
+        public boolean isMean() {
+            return said.kind() == MeasureKind.MEAN;
         }
     }
 }

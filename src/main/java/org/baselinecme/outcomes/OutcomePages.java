@@ -80,6 +80,12 @@ public class OutcomePages {
         return around(me, kept.kept(me, id).activity());
     }
 
+    /** Whether nothing was observed yet, so that the measure may go. */
+    @Needs(Duty.KEEP_OUTCOMES)
+    boolean isUnobserved(Me me, MeasureId id) {
+        return rows.of(kept.kept(me, id).id()).isEmpty();
+    }
+
     /** What was observed of a measure. */
     @Needs(Duty.SEE_ACTIVITIES)
     ObservationsPage observations(Me me, MeasureId id) {
@@ -90,12 +96,12 @@ public class OutcomePages {
 
     /** A table that was handed in, as it would count. */
     @Needs(Duty.KEEP_OUTCOMES)
-    TablePage table(Me me, MeasureId id, UUID file) {
+    ObservationTable.Page table(Me me, MeasureId id, UUID file) {
         var measure = kept.kept(me, id);
         var stored = files.find(id, file).orElseThrow(NotFound::new);
         var table = ObservationTable.of(
                 stored.content(), measure, rows.of(id), kept.moments().today());
-        return new TablePage(
+        return new ObservationTable.Page(
                 kept.place(me, measure.activity()),
                 measure.form(),
                 "/measures/" + id + "/observations",

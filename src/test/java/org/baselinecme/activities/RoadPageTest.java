@@ -126,7 +126,7 @@ class RoadPageTest extends PageTest {
                 List.of("Compare two orders."),
                 blocks,
                 List.of(),
-                new ActivityPage.Rights(true, false, mayPlan, true),
+                new ActivityPage.Rights(true, false, mayPlan, true, false),
                 List.of(proposed));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.baselinecme.VeraPdf;
 import org.baselinecme.print.Printer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,15 @@ import org.baselinecme.needs.Question;
 /** The fields that facts of activities name, read from the code: the record shows each with its message. */
 final class FactFields {
     private static final Set<String> ROOMS = Set.of(
-            "needs", "activities", "agenda", "disclosures", "validity", "designation", "participation", "learning");
+            "needs",
+            "activities",
+            "agenda",
+            "disclosures",
+            "validity",
+            "designation",
+            "participation",
+            "learning",
+            "accreditation");
     private static final Set<String> SAYING = Set.of("Activity", "Content", "Slot");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Fact\\b");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
+import org.baselinecme.accreditation.FileRecord;
 import org.baselinecme.disclosures.Clearance;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.needs.Question;
@@ -52,6 +53,11 @@ final class Families {
                 .toList();
     }
 
+    /** The records of an activity's file. */
+    static List<String> records() {
+        return Stream.of(FileRecord.values()).map(FileRecord::code).toList();
+    }
+
     /** How far ahead one looks. */
     static List<String> spans() {
         return List.of("fortnight", "sixty-days", "all");
@@ -66,5 +72,41 @@ final class Families {
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The places of the rail. */
+    static List<String> nav() {
+        return List.of(
+                "board",
+                "home",
+                "activities",
+                "approvals",
+                "people",
+                "catalogue",
+                "companies",
+                "deputies",
+                "disclosure",
+                "lists",
+                "profile",
+                "registrations",
+                "transcript",
+                "claims");
+    }
+
+    /** The words of what a claim rests on. */
+    static List<String> claims() {
+        return List.of(
+                "present.qr",
+                "present.code",
+                "present.staff",
+                "present.file",
+                "present.room",
+                "overlap",
+                "parallel",
+                "sum.exact",
+                "sum.rounded",
+                "sum.capped",
+                "attested",
+                "corrected");
     }
 }

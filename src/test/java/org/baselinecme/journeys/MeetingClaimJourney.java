@@ -1,12 +1,8 @@
 package org.baselinecme.journeys;
 
-import static org.baselinecme.Programme.slot;
-
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
-import org.baselinecme.agenda.SlotKind;
-import org.baselinecme.kernel.ActivityId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +13,7 @@ class MeetingClaimJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void twelve_sessions_are_claimed_on_one_page_with_one_submit(Device device) {
-        var activity = twelve();
+        var activity = cast.programme().ofTwelve();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);
@@ -28,23 +24,5 @@ class MeetingClaimJourney extends JourneyTest {
         learner.looks("claim-twelve");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
         learner.sees("Awarded").sees("9.50 AMA PRA Category 1 Credits™");
-    }
-
-    /** The hour of the cast, ten of 45 minutes from nine o'clock on, and an hour in the evening. */
-    private ActivityId twelve() {
-        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
-        for (var i = 0; i < 10; i++)
-            cast.programme()
-                    .plan(
-                            activity,
-                            slot(
-                                    SlotKind.ACCREDITED,
-                                    "%02d:00".formatted(9 + i),
-                                    "%02d:45".formatted(9 + i),
-                                    "Hall",
-                                    cast.drKhan()));
-        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "20:00", "21:00", "Hall", cast.drKhan()));
-        cast.programme().open(activity);
-        return activity;
     }
 }

@@ -1,4 +1,4 @@
-package org.baselinecme.certificates;
+package org.baselinecme;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Asks veraPDF, which knows nothing of us, whether documents are what they claim. */
-final class VeraPdf {
+public final class VeraPdf {
     private static final Path JAR = Path.of("target", "verapdf", "verapdf.jar");
 
     private VeraPdf() {}
 
     /** Its verdict on each document, in their order: a line that begins with PASS or FAIL. */
-    static List<String> verdicts(String flavour, List<byte[]> documents) throws Exception {
+    public static List<String> verdicts(String flavour, List<byte[]> documents) throws Exception {
         var folder = Files.createTempDirectory("papers");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -1,0 +1,43 @@
+package org.baselinecme.journeys;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.baselinecme.Reconciling;
+import org.baselinecme.accreditation.FileRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Three records are missing: one is filed, one explained, one supplied; then the activity is closed. */
+class ActivityFileJourney extends JourneyTest {
+    @ParameterizedTest
+    @EnumSource
+    void an_activity_is_closed_when_its_file_is_complete(Device device) {
+        var reconciling = new Reconciling(cast);
+        var activity = reconciling.allBut(FileRecord.PROMOTION, FileRecord.COMMENDATION, FileRecord.ATTENDANCE);
+        var file = "/activities/" + activity + "/file";
+        var office = at(device, "rahmani").opens(file);
+        office.sees("3 missing").sees("Before it can be closed:").looks("activity-file-missing");
+        office.follows("Promotional pieces with statements").isAt(file + "/promotion");
+        office.presses("File it").sees("Choose a file that is not empty.").looks("filing-wrong");
+        office.page()
+                .setInputFiles(
+                        "#file", new FilePayload("flyer.pdf", "application/pdf", Reconciling.bytes("%PDF-1.7 x")));
+        office.types("What it is", "Spring flyer").presses("File it").sees("The document is filed.");
+        office.sees("Filed later, by Fatima Rahmani").looks("record-filed");
+        office.follows("Back to the activity file").sees("2 missing");
+        office.follows("Commendation tags and evidence")
+                .types("Why is it not there?", "None.")
+                .presses("Explain");
+        office.sees("Write at least 10 characters.").types("Why is it not there?", "The office seeks none with it.");
+        office.presses("Explain").sees("The gap is explained.").looks("record-explained");
+        supplied(office.follows("Back to the activity file").sees("1 missing"));
+        office.opens(file).sees("0 missing").presses("Close the activity").sees("The activity is closed.");
+        office.looks("activity-file-closed");
+        office.follows("Not applicable").sees("Does not apply").doesNotSee("Spring flyer");
+    }
+
+    private static void supplied(Visitor office) {
+        office.follows("Attendance and credits awarded").follows("Supply it there");
+        office.page().locator("main table a").first().click();
+        office.types("Name", "Petrov").presses("Look up").presses("They were there");
+    }
+}

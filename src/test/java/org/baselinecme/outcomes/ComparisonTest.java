@@ -1,0 +1,96 @@
+package org.baselinecme.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.Measuring;
+import org.baselinecme.kernel.Objection;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private final Measure measure = Seen.measure(Measuring.share());
+
+    @Test
+    void r47_only_sites_seen_before_and_after_are_compared() {
+        var found = compared(
+                Seen.in("2025-10", "North", 40, 100),
+                Seen.in("2025-10", "South", 90, 100),
+                Seen.in("2026-04", "north", 60, 100));
+        assertThat(Say.basis(found.first())).isEqualTo("40 of 100");
+        assertThat(found.leftOut()).containsExactly("South");
+        assertThat(found.isSayable()).isTrue();
+    }
+
+    @Test
+    void without_a_site_in_common_nothing_is_said() {
+        var found = compared(Seen.in("2025-10", "North", 40, 100), Seen.in("2026-04", "South", 60, 100));
+        assertThat(keys(found)).containsExactly("outcome.no-common-site");
+    }
+
+    @Test
+    void days_around_the_intervention_are_neither_before_nor_after() {
+        var found = compared(
+                Seen.in("2025-10", "", 40, 100),
+                Seen.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
+                Seen.in("2026-04", "", 60, 100));
+        assertThat(found.across()).isOne();
+        assertThat(Say.basis(found.second())).isEqualTo("60 of 100");
+    }
+
+    @Test
+    void r50_sites_and_their_sum_are_never_added_up_and_must_agree() {
+        var agreeing = compared(
+                Seen.in("2025-10", "North", 40, 100),
+                Seen.in("2025-10", "", 40, 100),
+                Seen.in("2026-04", "North", 60, 100),
+                Seen.in("2026-04", "", 60, 100));
+        assertThat(Say.basis(agreeing.first())).isEqualTo("40 of 100");
+        assertThat(agreeing.isSayable()).isTrue();
+        var differing = compared(
+                Seen.in("2025-10", "North", 40, 100),
+                Seen.in("2025-10", "", 45, 120),
+                Seen.in("2026-04", "North", 60, 100),
+                Seen.in("2026-04", "", 60, 100));
+        assertThat(keys(differing)).containsExactly("outcome.sums-differ");
+    }
+
+    @Test
+    void r49_fewer_than_five_say_nothing() {
+        assertThat(keys(compared(Seen.in("2025-10", "", 1, 4), Seen.in("2026-04", "", 60, 100))))
+                .containsExactly("outcome.too-few");
+    }
+
+    @Test
+    void r52_satisfaction_is_no_outcome() {
+        var said = Measuring.share();
+        var satisfied = Seen.measure(new MeasureForm(
+                null,
+                "Liked it",
+                said.kind(),
+                said.numerator(),
+                said.denominator(),
+                "",
+                said.better(),
+                said.domain(),
+                MooreLevel.SATISFACTION,
+                Measurement.SUBJECTIVE,
+                said.steward(),
+                said.source(),
+                said.intervention(),
+                said.intervenedOn(),
+                null,
+                false));
+        var found = Comparison.of(satisfied, List.of(Seen.in("2025-10", "", 40, 100), Seen.in("2026-04", "", 60, 100)));
+        assertThat(keys(found)).containsExactly("outcome.satisfaction");
+        assertThat(found.verdict()).isEmpty();
+    }
+
+    private Comparison compared(Observation... seen) {
+        return Comparison.of(measure, List.of(seen));
+    }
+
+    private static List<String> keys(Comparison found) {
+        return found.objections().stream().map(Objection::key).toList();
+    }
+}

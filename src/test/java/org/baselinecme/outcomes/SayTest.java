@@ -1,0 +1,48 @@
+package org.baselinecme.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.baselinecme.statistics.Proportion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SayTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.25|1|0.3",
+                "-0.25|1|−0.3",
+                "-0.04|1|0.0",
+                "2.675|2|2.68",
+                "1234.5|0|1,235",
+                "-1.3|2|−1.30",
+                "0|2|0.00"
+            })
+    void it_is_rounded_once_and_half_up(double value, int decimals, String said) {
+        assertThat(Say.number(value, decimals)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00099, p < 0.001", "0.001, p = 0.001", "0.0494, p = 0.049", "1, p = 1.000"})
+    void p_is_never_said_to_be_nothing(double p, String said) {
+        assertThat(Say.p(p)).isEqualTo(said);
+    }
+
+    @Test
+    void r49_a_single_small_cell_takes_another_with_it_so_that_nobody_can_subtract() {
+        assertThat(hidden(40, 3, 20)).containsExactly(false, true, true);
+        assertThat(hidden(40, 3, 4)).containsExactly(false, true, true);
+        assertThat(hidden(40, 5, 20)).containsExactly(false, false, false);
+        assertThat(hidden(3)).containsExactly(true);
+    }
+
+    private static List<Boolean> hidden(long... denominators) {
+        Stream<Value> cells = LongStream.of(denominators).mapToObj(n -> new Value.Share(new Proportion(1, n)));
+        return SiteChart.hidden(cells.toList());
+    }
+}
