@@ -39,9 +39,11 @@ class ProposalController {
 
     @PostMapping("/activities")
     String propose(Me me, @Valid @ModelAttribute("form") ProposalForm form, BindingResult errors) {
-        if (!errors.hasFieldErrors("department") && !isOffered(me, form))
-            errors.rejectValue("department", "choice-unknown");
         if (errors.hasErrors()) return "activities/new";
+        if (!isOffered(me, form)) {
+            errors.rejectValue("department", "choice-unknown");
+            return "activities/new";
+        }
         return "redirect:/activities/" + activities.propose(me, form.toProposal()) + "/needs";
     }
 

@@ -1,8 +1,11 @@
 package org.baselinecme.home;
 
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.office.Office;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,5 +30,17 @@ class ShellConfiguration implements WebMvcConfigurer {
                     }
                 })
                 .excludePathPatterns("/assets/**");
+    }
+
+    /** A request that is refused before anybody handles it ends on a page too. */
+    @Bean
+    ServletRequestListener frameOfWhatFailsEarly() {
+        return new ServletRequestListener() {
+            @Override
+            public void requestInitialized(ServletRequestEvent begun) {
+                if (begun.getServletRequest() instanceof HttpServletRequest request)
+                    request.setAttribute("shell", new Shell(request, office));
+            }
+        };
     }
 }

@@ -38,6 +38,7 @@ class GuestRegistrationController {
             RedirectAttributes flash,
             Model model) {
         var page = pages.of(me, number);
+        registrations.mustBeOpen(number, wish.shown(request));
         var guest = me != null
                 ? me
                 : reception.admit(form, errors, request, response).orElse(null);

@@ -2,6 +2,7 @@ package org.baselinecme.participation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.baselinecme.kernel.Fact;
 import org.baselinecme.kernel.PersonId;
@@ -28,6 +29,10 @@ class Registrar {
 
     List<PersonId> ids(PersonId person) {
         return people.allOf(person);
+    }
+
+    boolean knows(Collection<PersonId> all) {
+        return people.names(all).keySet().containsAll(all);
     }
 
     Moments moments() {

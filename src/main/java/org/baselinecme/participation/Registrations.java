@@ -2,6 +2,7 @@ package org.baselinecme.participation;
 
 import java.util.Collection;
 import java.util.List;
+import org.baselinecme.access.Anyone;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -44,9 +45,7 @@ public class Registrations {
      */
     @Needs(Duty.TAKE_PART)
     public void register(Me me, String number, Way way, String shown) {
-        var offer = offers.find(number);
-        if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
-        showings.mustBeCurrent(offer.id(), shown);
+        var offer = open(number, shown);
         var terms = rows.lock(offer.id());
         if (!terms.ways().contains(way)) throw refused("registration.not-streamed", offer);
         if (rows.of(offer.id(), registrar.ids(me.person())).isPresent()) return;
@@ -57,6 +56,20 @@ public class Registrations {
         if (!rows.add(id, offer.id(), me.person(), way, false, waits, now)) return;
         showings.record(me.person(), offer.id(), Step.REGISTRATION, shown);
         registrar.publish(new RegistrationFact.Registered(id, offer.id(), me.person(), way, waits, me.person(), now));
+    }
+
+    /** {@link Refused} where nobody can register, or not from this page: asked before a guest is entered for nothing. */
+    @Anyone
+    @Transactional(readOnly = true)
+    void mustBeOpen(String number, String shown) {
+        open(number, shown);
+    }
+
+    private Offer open(String number, String shown) {
+        var offer = offers.find(number);
+        if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
+        showings.mustBeCurrent(offer.id(), shown);
+        return offer;
     }
 
     /** I will not come: the first who waits has my seat. Nothing where I am not registered. */
@@ -84,10 +97,11 @@ public class Registrations {
         walkIn(me, held(activity), me.person());
     }
 
-    /** They are there, say those who keep attendance: the same for each. */
+    /** They are there, say those who keep attendance: the same for each. {@link NotFound} where one of them is nobody. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void walkIn(Me me, ActivityId activity, Collection<PersonId> people) {
         standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        if (!registrar.knows(people)) throw new NotFound();
         var offer = held(activity);
         people.stream().distinct().forEach(person -> walkIn(me, offer, person));
     }

@@ -2,6 +2,7 @@ package org.baselinecme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
@@ -40,7 +41,7 @@ class ErrorAdvice {
         return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({InvalidPropertyException.class, MultipartException.class})
+    @ExceptionHandler({InvalidParameterException.class, InvalidPropertyException.class, MultipartException.class})
     ModelAndView notUnderstood() {
         return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
     }

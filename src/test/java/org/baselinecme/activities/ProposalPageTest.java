@@ -56,6 +56,12 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
+    void a_wrong_day_is_a_wrong_day_even_where_no_department_is_offered() {
+        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of());
+        assertThat(proposal("first of March")).hasStatus(422).bodyText().contains("This is not a day.");
+    }
+
+    @Test
     void says_what_is_missing_where_nothing_was_sent() {
         assertThat(post(KHAN, "/activities")).hasStatus(422);
     }

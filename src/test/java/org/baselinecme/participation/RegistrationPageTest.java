@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.baselinecme.PageTest;
 import org.baselinecme.activities.Stage;
 import org.baselinecme.designation.Marked;
+import org.baselinecme.kernel.Objection;
+import org.baselinecme.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,6 +103,22 @@ class RegistrationPageTest extends PageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"Gwen Guest\"", "This is not an e-mail address.", "aria-invalid=\"true\"");
+        then(arrivals).should(never()).enter(any(), any());
+    }
+
+    @Test
+    void a_guest_who_cannot_register_is_not_entered() {
+        given(pages.of(null, "2026-0042")).willReturn(page(new Glance("2026-0042", true, 3, 0, null), Way.IN_PERSON));
+        willThrow(new Refused(List.of(Objection.blocking("registration.closed", null, "Grand Rounds"))))
+                .given(registrations)
+                .mustBeOpen(any(), any());
+        assertThat(browser.post()
+                        .uri("/catalogue/2026-0042/guests")
+                        .with(csrf())
+                        .param("name", "Gwen Guest")
+                        .param("profession", "PHYSICIAN")
+                        .param("email", "gwen@guest.example.org"))
+                .hasStatus(409);
         then(arrivals).should(never()).enter(any(), any());
     }
 

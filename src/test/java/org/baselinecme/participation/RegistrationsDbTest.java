@@ -193,6 +193,9 @@ class RegistrationsDbTest extends DatabaseTest {
                 .isThrownBy(() -> let(people.getFirst(), me -> registrations.walkIn(me, activity, people)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(cast.lindgren(), me -> registrations.walkIn(me, activity, people)));
+        var nobody = List.of(PersonId.next());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.rahmani(), me -> registrations.walkIn(me, activity, nobody)));
     }
 
     @Test

@@ -32,6 +32,11 @@ class WrongAddressesPageTest extends PageTest {
     }
 
     @Test
+    void a_part_of_what_has_no_parts_is_no_form_of_ours() {
+        assertThat(get(KHAN, "/transcript?from.class.classLoader=x")).hasStatus(400);
+    }
+
+    @Test
     void the_address_of_the_error_page_is_nothing() throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", "/error");
         request.setServletPath("/error");

@@ -1,0 +1,68 @@
+package org.baselinecme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import org.baselinecme.kernel.PersonId;
+import org.baselinecme.security.PageSecurity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What attacks have found, told once more in a plain way. */
+class WrongInputDbTest extends DatabaseTest {
+    private MockMvcTester browser;
+
+    @BeforeAll
+    void aBrowserIsOpened(@Autowired WebApplicationContext context) {
+        browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+    }
+
+    @Test
+    void a_kind_of_item_that_there_is_not_shows_the_form_again() {
+        var activity = Assessing.of(cast).written(cast.programme().listed("LIVE_COURSE", "AMA1"));
+        var sent = post(cast.drKhan(), "/activities/" + activity + "/assessment/items")
+                .param("kind", "NONSENSE")
+                .param("wording", "Which one?");
+        assertThat(sent)
+                .hasStatus(422)
+                .bodyText()
+                .contains("This does not fit here.")
+                .doesNotContain("java.", "Failed to convert");
+    }
+
+    @Test
+    void a_time_that_is_none_is_told_so_in_our_words() {
+        var activity = cast.accepted();
+        var sent = post(cast.drKhan(), "/activities/" + activity + "/agenda")
+                .param("day", "2027-03-01")
+                .param("start", "10:00")
+                .param("end", "eleven")
+                .param("kind", "ACCREDITED")
+                .param("title", "Cases");
+        assertThat(sent)
+                .hasStatus(422)
+                .bodyText()
+                .contains("This is not a time.")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void planners_keep_the_outcomes_of_their_activities() {
+        assertThat(browser.get()
+                        .uri("/activities/" + cast.accepted() + "/outcomes/new")
+                        .with(authentication(
+                                PageSecurity.remembered(cast.drKhan().value()))))
+                .hasStatusOk();
+    }
+
+    private MockMvcRequestBuilder post(PersonId who, String path) {
+        return browser.post().uri(path).with(csrf()).with(authentication(PageSecurity.remembered(who.value())));
+    }
+}
