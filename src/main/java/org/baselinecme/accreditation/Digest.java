@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.disclosures.Clearance;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.office.Moments;
 
@@ -27,9 +28,6 @@ record Digest(
         List<String> systems,
         List<String> partners,
         Moments moments) {
-    /** A disclosure counts for so many months; the office asks anew after them. */
-    private static final int VALID_MONTHS = 12;
-
     /** Whether it is learned from material, at whatever time. */
     boolean isEnduring() {
         return format.equals("ENDURING") || format.equals("JOURNAL");
@@ -38,7 +36,9 @@ record Digest(
     /** The first moment of which a disclosure still counted when the activity began. */
     OffsetDateTime disclosedFrom() {
         var begun = startsOn.isBefore(moments.today()) ? startsOn : moments.today();
-        return begun.minusMonths(VALID_MONTHS).atStartOfDay(moments.zone()).toOffsetDateTime();
+        return begun.minusMonths(Clearance.VALID_MONTHS)
+                .atStartOfDay(moments.zone())
+                .toOffsetDateTime();
     }
 
     /** The moment after which a disclosure came too late for it. */

@@ -22,6 +22,9 @@ public enum Clearance {
     EXCLUDED,
     REFUSED;
 
+    /** The office asks for a disclosure again after this many months (R21). */
+    public static final int VALID_MONTHS = 12;
+
     /** What may be decided or happen next. A new state will not compile until this is answered. */
     Set<Clearance> next() {
         return switch (this) {

@@ -27,9 +27,6 @@ record Disclosure(
     /** Relationships of the prior 24 months are disclosed (Standard 3.1). */
     static final int LOOK_BACK_MONTHS = 24;
 
-    /** The office asks again after this many months. */
-    static final int VALID_MONTHS = 12;
-
     /** Since when a role that began at {@code role} is covered: by the disclosure that counted then, or the next one. */
     Instant covers(Instant role, ZoneId zone) {
         var counted = history.stream()
@@ -64,7 +61,7 @@ record Disclosure(
     }
 
     private static LocalDate endOf(Instant said, ZoneId zone) {
-        return LocalDate.ofInstant(said, zone).plusMonths(VALID_MONTHS);
+        return LocalDate.ofInstant(said, zone).plusMonths(Clearance.VALID_MONTHS);
     }
 
     /** How it came in. */
