@@ -87,8 +87,7 @@ public class AgendaPages {
         return all;
     }
 
-    private static List<AgendaPage.Day> days(
-            List<AgendaItem> items, Map<String, String> names, LocalDate today) {
+    private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {
         return AgendaDay.of(items).stream()
                 .map(day -> new AgendaPage.Day(
                         AgendaItem.said(day.date()),
