@@ -52,6 +52,7 @@ public class AwardPages {
                         .map(one -> new Row(
                                 one.claim().toString(),
                                 names.getOrDefault(one.learner(), ""),
+                                one.title(),
                                 one.name(),
                                 one.amount(),
                                 one.credits().toString(),
@@ -106,10 +107,11 @@ public class AwardPages {
     /**
      * One award.
      *
+     * @param session its title, in a series; empty where the activity was awarded as a whole
      * @param system its name; empty for participation
      * @param amount with the unit of its system
      */
-    record Row(String claim, String learner, String system, Marked amount, String credits, String at, boolean live) {}
+    record Row(String claim, String learner, String session, String system, Marked amount, String credits, String at, boolean live) {}
 
     /** A claim with every turn of it. */
     record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {

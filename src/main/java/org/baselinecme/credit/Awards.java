@@ -20,8 +20,9 @@ public class Awards {
     private static final String SELECT = """
             select a.id, a.claim, a.learner, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters, a.at,
               coalesce(s.name, '') as name, coalesce(case when a.quarters <= 4 then s.one else s.many end, '') as unit,
-              r.at as reversed_at, r.by as reversed_by, r.why as reversed_why
+              coalesce(t.title, '') as title, r.at as reversed_at, r.by as reversed_by, r.why as reversed_why
             from award a left join award_reversal r on r.award = a.id left join credit_system s on s.code = a.credit_system
+              left join agenda_slot t on t.id = a.session
             """;
     private final JdbcClient jdbc;
 
@@ -60,6 +61,7 @@ public class Awards {
                 new PersonId(row.getObject("learner", UUID.class)),
                 new ActivityId(row.getObject("activity", UUID.class)),
                 row.getObject("session", UUID.class),
+                row.getString("title"),
                 row.getString("system"),
                 row.getString("name"),
                 row.getString("unit"),
@@ -78,6 +80,7 @@ public class Awards {
      * An award.
      *
      * @param session of a series; null where an activity was awarded as a whole
+     * @param title of that session; empty where there is none
      * @param system code of the credit system; empty for participation, as its name and its unit are
      * @param unit behind this amount; asterisks mark italics
      * @param reversal null while it stands
@@ -88,6 +91,7 @@ public class Awards {
             PersonId learner,
             ActivityId activity,
             @Nullable UUID session,
+            String title,
             String system,
             String name,
             String unit,
