@@ -111,7 +111,15 @@ public class AwardPages {
      * @param system its name; empty for participation
      * @param amount with the unit of its system
      */
-    record Row(String claim, String learner, String session, String system, Marked amount, String credits, String at, boolean live) {}
+    record Row(
+            String claim,
+            String learner,
+            String session,
+            String system,
+            Marked amount,
+            String credits,
+            String at,
+            boolean live) {}
 
     /** A claim with every turn of it. */
     record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {
