@@ -54,8 +54,21 @@ record AgendaPage(
         return editing == null ? agenda : agenda + "/" + editing;
     }
 
+    /** The days that are over, while others are still to come: they are folded. */
+    public List<Day> earlier() {
+        return days.stream().allMatch(Day::over)
+                ? List.of()
+                : days.stream().filter(Day::over).toList();
+    }
+
+    /** The days that stand open: from today on, or all of them once the last is over. */
+    public List<Day> open() {
+        var earlier = earlier();
+        return days.stream().filter(day -> !earlier.contains(day)).toList();
+    }
+
     /** A day with its slots. */
-    record Day(String date, String anchor, List<Row> rows) {}
+    record Day(String date, String anchor, boolean over, List<Row> rows) {}
 
     /** A slot and who teaches there. */
     record Row(AgendaItem item, String faculty) {

@@ -1,5 +1,6 @@
 package org.baselinecme.agenda;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public class AgendaPages {
         var names = names(activity);
         return new AgendaPage(
                 place,
-                days(items, names),
+                days(items, names, slots.today()),
                 slots.maximum(activity, counted),
                 !counted.equals(items),
                 basis,
@@ -86,11 +87,12 @@ public class AgendaPages {
         return all;
     }
 
-    private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names) {
+    private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {
         return AgendaDay.of(items).stream()
                 .map(day -> new AgendaPage.Day(
                         AgendaItem.said(day.date()),
                         "day-" + day.date(),
+                        day.date().isBefore(today),
                         day.items().stream()
                                 .map(item -> new AgendaPage.Row(item, taught(item, names)))
                                 .toList()))

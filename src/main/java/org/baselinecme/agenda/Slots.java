@@ -22,6 +22,7 @@ import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.Office;
 import org.baselinecme.office.ReferenceList;
 import org.baselinecme.office.References;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,11 +34,18 @@ public class Slots {
     private final JdbcClient jdbc;
     private final Schedules schedules;
     private final References references;
+    private final Office office;
 
-    Slots(JdbcClient jdbc, Schedules schedules, References references) {
+    Slots(JdbcClient jdbc, Schedules schedules, References references, Office office) {
         this.jdbc = jdbc;
         this.schedules = schedules;
         this.references = references;
+        this.office = office;
+    }
+
+    /** Today in the office's calendar: days before it are over. */
+    LocalDate today() {
+        return office.moments().today();
     }
 
     /** The slots of an activity in their order. Who left the roster since teaches no more. */

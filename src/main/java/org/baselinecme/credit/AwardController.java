@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AwardController {
     private static final List<String> HEADS =
-            List.of("awards.learner", "awards.system", "awards.credits", "awards.at", "awards.state");
+            List.of("awards.learner", "awards.session", "awards.system", "awards.credits", "awards.at", "awards.state");
     private final AwardPages pages;
     private final LatePages late;
     private final MessageSource messages;
@@ -43,6 +43,7 @@ class AwardController {
                 pages.of(me, id).rows().stream()
                         .map(row -> List.of(
                                 row.learner(),
+                                row.session(),
                                 row.system(),
                                 row.credits(),
                                 row.at(),

@@ -10,6 +10,7 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.access.Standing;
 import org.baselinecme.access.Standings;
+import org.baselinecme.designation.Marked;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.PersonId;
@@ -51,7 +52,9 @@ public class AwardPages {
                         .map(one -> new Row(
                                 one.claim().toString(),
                                 names.getOrDefault(one.learner(), ""),
-                                one.system(),
+                                one.title(),
+                                one.name(),
+                                one.amount(),
                                 one.credits().toString(),
                                 moments.say(one.at()),
                                 one.isLive()))
@@ -104,9 +107,19 @@ public class AwardPages {
     /**
      * One award.
      *
-     * @param system code; empty for participation
+     * @param session its title, in a series; empty where the activity was awarded as a whole
+     * @param system its name; empty for participation
+     * @param amount with the unit of its system
      */
-    record Row(String claim, String learner, String system, String credits, String at, boolean live) {}
+    record Row(
+            String claim,
+            String learner,
+            String session,
+            String system,
+            Marked amount,
+            String credits,
+            String at,
+            boolean live) {}
 
     /** A claim with every turn of it. */
     record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.designation.Marked;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.AwardId;
 import org.baselinecme.kernel.Credits;
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 public class Awards {
     private static final String SELECT = """
             select a.id, a.claim, a.learner, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters, a.at,
-              r.at as reversed_at, r.by as reversed_by, r.why as reversed_why
-            from award a left join award_reversal r on r.award = a.id
+              coalesce(s.name, '') as name, coalesce(case when a.quarters <= 4 then s.one else s.many end, '') as unit,
+              coalesce(t.title, '') as title, r.at as reversed_at, r.by as reversed_by, r.why as reversed_why
+            from award a left join award_reversal r on r.award = a.id left join credit_system s on s.code = a.credit_system
+              left join agenda_slot t on t.id = a.session
             """;
     private final JdbcClient jdbc;
 
@@ -29,10 +32,7 @@ public class Awards {
 
     /** The awards of a claim, the credit systems in their order, participation last. */
     public List<Awarded> of(UUID claim) {
-        return jdbc.sql(SELECT + """
-                         left join credit_system s on s.code = a.credit_system
-                        where a.claim = ? order by s.position nulls last
-                        """)
+        return jdbc.sql(SELECT + " where a.claim = ? order by s.position nulls last")
                 .param(claim)
                 .query((row, i) -> awarded(row))
                 .list();
@@ -61,7 +61,10 @@ public class Awards {
                 new PersonId(row.getObject("learner", UUID.class)),
                 new ActivityId(row.getObject("activity", UUID.class)),
                 row.getObject("session", UUID.class),
+                row.getString("title"),
                 row.getString("system"),
+                row.getString("name"),
+                row.getString("unit"),
                 row.getInt("turn"),
                 new Credits(row.getInt("quarters")),
                 row.getTimestamp("at").toInstant(),
@@ -77,7 +80,9 @@ public class Awards {
      * An award.
      *
      * @param session of a series; null where an activity was awarded as a whole
-     * @param system code of the credit system; empty for participation
+     * @param title of that session; empty where there is none
+     * @param system code of the credit system; empty for participation, as its name and its unit are
+     * @param unit behind this amount; asterisks mark italics
      * @param reversal null while it stands
      */
     public record Awarded(
@@ -86,7 +91,10 @@ public class Awards {
             PersonId learner,
             ActivityId activity,
             @Nullable UUID session,
+            String title,
             String system,
+            String name,
+            String unit,
             int turn,
             Credits credits,
             Instant at,
@@ -94,6 +102,11 @@ public class Awards {
         /** Whether it stands. */
         public boolean isLive() {
             return reversal == null;
+        }
+
+        /** The amount as people read it: 0.75 AMA PRA Category 1 Credit™; for participation the number alone. */
+        Marked amount() {
+            return new Marked(unit.isEmpty() ? credits.toString() : credits + " " + unit);
         }
     }
 

@@ -159,19 +159,9 @@ class ClaimWords {
     private ClaimedPage.Amount amount(Awards.Awarded one, Moments moments) {
         var reversal = one.reversal();
         return new ClaimedPage.Amount(
-                new Marked(named(one)),
+                one.amount(),
                 reversal != null,
                 reversal == null ? "" : moments.say(reversal.at()),
                 reversal == null ? "" : reversal.why());
-    }
-
-    private String named(Awards.Awarded one) {
-        if (one.system().isEmpty()) return one.credits().toString();
-        var unit = one.credits().quarters() <= 4 ? "one" : "many";
-        return one.credits() + " "
-                + jdbc.sql("select " + unit + " from credit_system where code = ?")
-                        .param(one.system())
-                        .query(String.class)
-                        .single();
     }
 }

@@ -10,8 +10,12 @@ record ContentPage(Standing place, List<Row> rows, boolean mayJudge) {
         return rows.isEmpty();
     }
 
-    public long waiting() {
-        return rows.stream().filter(row -> !row.judged().accepted()).count();
+    public List<Row> waiting() {
+        return rows.stream().filter(row -> !row.judged().accepted()).toList();
+    }
+
+    public List<Row> accepted() {
+        return rows.stream().filter(row -> row.judged().accepted()).toList();
     }
 
     public int count() {

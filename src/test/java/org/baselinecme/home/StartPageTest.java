@@ -45,7 +45,7 @@ class StartPageTest extends PageTest {
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Write on")
+                .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Continue writing")
                 .contains("/activities/" + Rows.ROUNDS + "/mend", "Propose an activity")
                 .contains("You are not waiting for anybody.")
                 .doesNotContain("href=\"/board\"");

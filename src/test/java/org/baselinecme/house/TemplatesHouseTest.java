@@ -102,6 +102,17 @@ class TemplatesHouseTest {
                 .isEmpty();
     }
 
+    /** A part that is brought in takes the place of the element before Thymeleaf reads its condition. */
+    @Test
+    void a_condition_stands_around_what_is_brought_in() {
+        assertThat(Template.ALL.stream()
+                        .flatMap(Template::elements)
+                        .filter(element -> element.getAttributeMap().containsKey("th:replace"))
+                        .filter(TemplatesHouseTest::isLogic)
+                        .map(element -> Template.attribute(element, "th:replace")))
+                .isEmpty();
+    }
+
     private static boolean isLogic(Element element) {
         return Stream.of("th:each", "th:if", "th:unless", "th:switch").anyMatch(element.getAttributeMap()::containsKey);
     }

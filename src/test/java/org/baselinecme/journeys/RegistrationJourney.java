@@ -91,7 +91,7 @@ class RegistrationJourney extends JourneyTest {
         looked(reader, "send-link").types("E-mail", cast.email("petrov")).presses("Send me a link");
         looked(reader.sees("If we know this e-mail"), "send-link-asked");
         reader.opens("/dev/mail").follows("Your link").follows("http://localhost:8080/link/");
-        reader.presses("Continue as Nadia Petrov").sees("What I take part in");
+        reader.presses("Continue as Nadia Petrov").sees("My activities");
     }
 
     private Visitor looked(Visitor visitor, String name) {
