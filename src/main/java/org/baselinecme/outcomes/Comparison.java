@@ -116,8 +116,7 @@ record Comparison(
     }
 
     Optional<Effect.Verdict> verdict() {
-        return effect().map(found ->
-                Effect.Verdict.of(found.interval(), measure.form().better()));
+        return effect().map(found -> Effect.Verdict.of(found, measure.form().better()));
     }
 
     /** How many sites; none where only the sum of all is told. */

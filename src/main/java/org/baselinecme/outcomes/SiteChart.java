@@ -122,7 +122,8 @@ record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, S
     }
 
     private static DoubleStream ends(Value value) {
-        return value.interval().stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high(), value.centre()));
+        var bars = value.interval().stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high()));
+        return DoubleStream.concat(DoubleStream.of(value.centre()), bars);
     }
 
     /** Names with numbers in them by the number: Clinic 2 before Clinic 10. */

@@ -86,6 +86,21 @@ class ComparisonTest {
         assertThat(found.verdict()).isEmpty();
     }
 
+    @Test
+    void what_the_exact_p_holds_for_chance_is_no_improvement() {
+        var found = compared(Seen.in("2025-10", "", 0, 10), Seen.in("2026-04", "", 4, 10));
+        assertThat(found.effect().orElseThrow().interval().low()).isPositive();
+        assertThat(Say.p(found.effect().orElseThrow().p().orElseThrow())).isEqualTo("p = 0.087");
+        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+    }
+
+    @Test
+    void r49_what_is_too_few_for_a_test_is_no_improvement_either() {
+        var found = compared(Seen.in("2025-10", "", 0, 8), Seen.in("2026-04", "", 8, 8));
+        assertThat(found.effect().orElseThrow().isTested()).isFalse();
+        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+    }
+
     private Comparison compared(Observation... seen) {
         return Comparison.of(measure, List.of(seen));
     }
