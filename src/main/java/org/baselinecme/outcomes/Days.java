@@ -20,6 +20,12 @@ record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
         return first.isAfter(day);
     }
 
+    /** Message key of what they are to an intervention on that day. */
+    String phase(LocalDate day) {
+        if (endsBefore(day)) return "phase.before";
+        return beginsAfter(day) ? "phase.after" : "phase.across";
+    }
+
     Days and(Days other) {
         return new Days(
                 first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);

@@ -56,17 +56,19 @@ record PhaseChart(
     /** Empty where there are fewer than twelve points of a baseline, or none after: no limits could be drawn. */
     static Optional<PhaseChart> of(Measure measure, List<Observation> all) {
         var on = measure.form().intervenedOn();
-        var periods = Period.of(measure, all);
-        var before = Period.shown(periods.stream().filter(one -> one.days().endsBefore(on)));
-        var after = Period.shown(periods.stream().filter(one -> one.days().beginsAfter(on)));
-        if (before.size() < Period.FEWEST_BEFORE || after.isEmpty()) return Optional.empty();
+        var periods = Observation.Period.of(measure, all);
+        var before = Observation.Period.shown(
+                periods.stream().filter(one -> one.days().endsBefore(on)));
+        var after = Observation.Period.shown(
+                periods.stream().filter(one -> one.days().beginsAfter(on)));
+        if (before.size() < Observation.Period.FEWEST_BEFORE || after.isEmpty()) return Optional.empty();
         return Optional.of(drawn(before, after, on));
     }
 
-    private static PhaseChart drawn(List<Period> before, List<Period> after, LocalDate on) {
+    private static PhaseChart drawn(List<Observation.Period> before, List<Observation.Period> after, LocalDate on) {
         var all = Stream.concat(before.stream(), after.stream()).toList();
-        var chart = new PChart(all.stream().map(Period::of).toList(), before.size());
-        var later = PChart.of(after.stream().map(Period::of).toList());
+        var chart = new PChart(all.stream().map(Observation.Period::of).toList(), before.size());
+        var later = PChart.of(after.stream().map(Observation.Period::of).toList());
         var shifted = chart.runs().stream().anyMatch(run -> run.last() - Math.max(run.first(), before.size()) >= 7);
         var limits = Stream.concat(
                         chart.limits().stream().limit(before.size()),
@@ -92,8 +94,9 @@ record PhaseChart(
     }
 
     /** A shift that has its own line is no signal more; what is beyond the limits of that line is one. */
-    private static Set<Integer> signals(List<Period> before, PChart later) {
-        var found = signals(PChart.of(before.stream().map(Period::of).toList()), 0);
+    private static Set<Integer> signals(List<Observation.Period> before, PChart later) {
+        var found =
+                signals(PChart.of(before.stream().map(Observation.Period::of).toList()), 0);
         found.addAll(signals(later, before.size()));
         return found;
     }
@@ -106,7 +109,7 @@ record PhaseChart(
         return found.stream().map(place -> place + from).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Scale scale(List<Period> all, List<Interval> limits) {
+    private static Scale scale(List<Observation.Period> all, List<Interval> limits) {
         var least = Stream.concat(
                         all.stream().map(one -> one.of().rate()),
                         limits.stream().map(Interval::low))
@@ -122,7 +125,8 @@ record PhaseChart(
         return Scale.of(least, most, BOTTOM, TOP);
     }
 
-    private static List<Point> points(List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y) {
+    private static List<Point> points(
+            List<Observation.Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y) {
         var points = new ArrayList<Point>();
         for (var i = 0; i < all.size(); i++) {
             var one = all.get(i);
@@ -140,7 +144,7 @@ record PhaseChart(
         return points;
     }
 
-    private static List<Scale.Mark> times(List<Period> all, Times x) {
+    private static List<Scale.Mark> times(List<Observation.Period> all, Times x) {
         var every = Math.max(1, (all.size() + MOST_TIMES - 1) / MOST_TIMES);
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
@@ -164,7 +168,7 @@ record PhaseChart(
     }
 
     /** The lines of both phases. */
-    private record Phases(List<Period> all, int before, List<Interval> limits, Times x, Scale y) {
+    private record Phases(List<Observation.Period> all, int before, List<Interval> limits, Times x, Scale y) {
         List<String> centres(List<Double> centres) {
             var lines = new ArrayList<String>();
             lines.add(level(0, before, centres.getFirst()));

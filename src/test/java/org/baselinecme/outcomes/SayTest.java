@@ -45,7 +45,8 @@ class SayTest {
     @ParameterizedTest
     @CsvSource({"23, 80, 28.8 %", "41, 80, 51.3 %", "215, 500, 43.0 %", "0, 20, 0.0 %", "20, 20, 100.0 %"})
     void a_share_is_rounded_from_its_counts(long numerator, long denominator, String said) {
-        assertThat(Say.centre(new Value.Share(new Proportion(numerator, denominator)), "")).isEqualTo(said);
+        assertThat(Say.centre(new Value.Share(new Proportion(numerator, denominator)), ""))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
