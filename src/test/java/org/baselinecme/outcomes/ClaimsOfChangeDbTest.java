@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.baselinecme.Measuring.average;
 import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.form;
 import static org.baselinecme.Measuring.mean;
 import static org.baselinecme.Measuring.share;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Measuring;
-import org.baselinecme.TestClock;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Refused;
@@ -59,17 +56,6 @@ class ClaimsOfChangeDbTest extends DatabaseTest {
         assertThat(claimed()).isEmpty();
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).isMoved())
                 .isTrue();
-    }
-
-    @Test
-    void what_people_say_on_the_eve_is_a_baseline_by_the_calendar_of_the_office() {
-        var measure = measuring.defined(activity, said("2027-02-01"));
-        TestClock.moveTo("2027-02-01T03:30:00Z");
-        measuring.enter(measure, counts("", "2027-01-01", "2027-01-30", "20", "50"));
-        TestClock.moveTo("2027-07-01T03:30:00Z");
-        measuring.enter(measure, counts("", "2027-04-01", "2027-05-30", "40", "50"));
-        assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).sentence())
-                .contains("rose from 40.0 % to 80.0 %");
     }
 
     @Test
@@ -129,27 +115,6 @@ class ClaimsOfChangeDbTest extends DatabaseTest {
         measuring.enter(measure, average("2026-04", "2026-06", "400", "0.96", "0.3"));
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).sentence())
                 .contains("fell from 1.04 days to 0.96 days (n 400, SD 0.30", "difference −0.080 days");
-    }
-
-    private static MeasureForm said(String intervened) {
-        var said = form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE);
-        return new MeasureForm(
-                null,
-                said.name(),
-                said.kind(),
-                said.numerator(),
-                said.denominator(),
-                "",
-                said.better(),
-                said.domain(),
-                said.level(),
-                said.measurement(),
-                said.steward(),
-                said.source(),
-                said.intervention(),
-                LocalDate.parse(intervened),
-                null,
-                false);
     }
 
     private String claimed() {
