@@ -1,6 +1,7 @@
 package org.baselinecme.accreditation;
 
 import java.util.List;
+import org.baselinecme.access.Me;
 import org.baselinecme.accreditation.PrintedFile.Attached;
 import org.baselinecme.accreditation.PrintedFile.Item;
 import org.baselinecme.accreditation.PrintedFile.Review;
@@ -29,7 +30,7 @@ class Attachments {
         this.people = people;
     }
 
-    Attached of(Digest activity) {
+    Attached of(Me me, Digest activity) {
         var items = slots.of(activity.activity());
         return new Attached(
                 rows.told(activity),
@@ -37,7 +38,7 @@ class Attachments {
                 designated.statements(activity.activity()).stream()
                         .map(Statement::words)
                         .toList(),
-                rows.outcomes(activity),
+                rows.outcomes(me, activity),
                 rows.counts(activity),
                 items.stream().map(item -> item(activity, item)).toList());
     }

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baselinecme.access.Me;
 import org.baselinecme.accreditation.PrintedFile.Count;
 import org.baselinecme.accreditation.PrintedFile.Counts;
 import org.baselinecme.accreditation.PrintedFile.Outcome;
 import org.baselinecme.accreditation.PrintedFile.Told;
 import org.baselinecme.kernel.Credits;
 import org.baselinecme.office.Moments;
+import org.baselinecme.outcomes.OutcomePages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintedRows {
     private final JdbcClient jdbc;
+    private final OutcomePages outcomes;
 
-    PrintedRows(JdbcClient jdbc) {
+    PrintedRows(JdbcClient jdbc, OutcomePages outcomes) {
         this.jdbc = jdbc;
+        this.outcomes = outcomes;
     }
 
     /** The answers of the needs assessment, by question. */
@@ -71,23 +75,12 @@ class PrintedRows {
                 last == null ? "" : Said.at(moments, last.toInstant()));
     }
 
-    /** Every measure with the claim that was stated last. */
-    List<Outcome> outcomes(Digest activity) {
-        return jdbc.sql("""
-                        select m.name, coalesce(c.sentence, '') as sentence, c.at from outcome_measure m
-                        left join lateral (select k.sentence, k.at from outcome_claim k where k.measure = m.id
-                          order by k.turn desc limit 1) c on true
-                        where m.activity = ? and m.dropped_at is null order by m.defined_at, m.id
-                        """)
-                .param(activity.activity().value())
-                .query((row, i) -> {
-                    var at = row.getTimestamp("at");
-                    return new Outcome(
-                            row.getString("name"),
-                            row.getString("sentence"),
-                            at == null ? "" : Said.at(activity.moments(), at.toInstant()));
-                })
-                .list();
+    /** Every measure with the claim that stands. */
+    List<Outcome> outcomes(Me me, Digest activity) {
+        return outcomes.claimed(me, activity.activity()).stream()
+                .map(one -> new Outcome(
+                        one.measure(), one.sentence(), one.at() == null ? "" : Said.at(activity.moments(), one.at())))
+                .toList();
     }
 
     /** Who was there and what was awarded. */

@@ -55,7 +55,7 @@ public class StructuredAbstracts {
                 sources.control().of(digest),
                 digest.exempt(),
                 me.may(Duty.COLLECT_DISCLOSURES, place),
-                sources.attachments().of(digest),
+                sources.attachments().of(me, digest),
                 records.of(digest).stream()
                         .map(kept -> RecordRow.of(me, place, kept, moments))
                         .toList(),

@@ -15,7 +15,8 @@
             "disclosures",
             "agenda",
             "validity",
-            "designation"
+            "designation",
+            "outcomes"
         })
 package org.baselinecme.accreditation;
 

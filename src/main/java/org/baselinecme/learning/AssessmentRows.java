@@ -131,7 +131,7 @@ class AssessmentRows {
                         row.getObject("pass_mark", Integer.class),
                         row.getObject("attempts", Integer.class),
                         row.getBoolean("baseline"),
-                        row.getBoolean("for_credit")),
+                        row.getBoolean("for_credit") || Overview.REQUIRING.contains(row.getString("format"))),
                 row.getObject("form", UUID.class),
                 row.getInt("items"),
                 row.getBoolean("taken"));

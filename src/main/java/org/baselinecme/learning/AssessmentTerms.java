@@ -34,7 +34,10 @@ record AssessmentTerms(
         return attempts == null || used < attempts;
     }
 
-    boolean isSameAsAnnounced(AssessmentTerms other) {
-        return Objects.equals(passMark, other.passMark) && Objects.equals(attempts, other.attempts);
+    /** Whether nothing is harder than it was announced: credit may cease to depend on passing, but not begin to. */
+    boolean isSameAsAnnounced(AssessmentTerms announced) {
+        return Objects.equals(passMark, announced.passMark)
+                && Objects.equals(attempts, announced.attempts)
+                && (announced.forCredit || !forCredit);
     }
 }

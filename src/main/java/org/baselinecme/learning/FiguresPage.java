@@ -16,6 +16,11 @@ record FiguresPage(Standing place, AssessmentResult result) {
         return result.pairs() < AssessmentResult.LEAST;
     }
 
+    /** How many passed; empty where it would tell of fewer than five. */
+    public String passed() {
+        return result.after() < AssessmentResult.LEAST ? "" : Integer.toString(result.passed());
+    }
+
     public boolean isAnswered() {
         return result.baseline() + result.after() > 0;
     }

@@ -29,12 +29,14 @@ public class Passes {
                         select t.pass_mark, t.attempts is not null and t.attempts <= (select count(*) from assessment_sitting s
                             where s.activity = t.activity and s.person = any(:person) and s.occasion = 'AFTER'
                               and s.submitted_at is not null) as used_up
-                        from assessment t where t.activity = :activity and t.for_credit and t.pass_mark is not null
+                        from assessment t join activity a on a.id = t.activity
+                        where t.activity = :activity and (t.for_credit or a.format = any(:requiring)) and t.pass_mark is not null
                           and exists (select from form f join form_question q on q.form = f.id where f.activity = t.activity)
                           and not exists (select from assessment_sitting s where s.activity = t.activity
                             and s.person = any(:person) and s.passed)
                         """)
                 .param("activity", activity.value())
+                .param("requiring", Overview.REQUIRING.toArray(String[]::new))
                 .param("person", person.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, i) -> against(
                         row.getBoolean("used_up"), "/assessments/" + activity + "/after", row.getInt("pass_mark")))

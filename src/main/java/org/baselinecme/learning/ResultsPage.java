@@ -39,6 +39,11 @@ record ResultsPage(Standing place, int learners, List<Asked> questions, List<Fla
             return question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
         }
 
+        /** Whether too few answered this one: another version of the form, or nothing that had to be answered (R49). */
+        public boolean isFew() {
+            return n < LEAST;
+        }
+
         public boolean isText() {
             return question.kind() == Question.Kind.TEXT;
         }

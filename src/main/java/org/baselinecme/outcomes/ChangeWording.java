@@ -22,16 +22,24 @@ class ChangeWording {
         var said = found.measure().form();
         var effect = found.effect().orElseThrow();
         var first = found.first();
+        var decimals = Math.max(first.decimals(), found.second().decimals());
         return message(
                 "change." + verdict(found).name().toLowerCase(Locale.ROOT),
                 said.name(),
                 message(effect.difference() < 0 ? "change.fell" : "change.rose"),
-                Say.centre(first, unit(found)),
-                Say.centre(found.second(), unit(found)),
+                Say.centre(first, decimals, unit(found)),
+                Say.centre(found.second(), decimals, unit(found)),
                 figures(found, effect),
                 said.intervention(),
                 Say.day(said.intervenedOn()),
-                said.synthetic() ? "◇ " : "");
+                said.synthetic() ? "◇ " : "",
+                message(doubt(effect)));
+    }
+
+    /** Message key of why no change is shown, where none is. */
+    private static String doubt(Effect effect) {
+        if (effect.interval().contains(0)) return "change.why.zero";
+        return effect.isTested() ? "change.why.chance" : "change.why.few";
     }
 
     private String figures(Comparison found, Effect effect) {

@@ -41,7 +41,7 @@ public class ClaimsOfChange {
     @Needs(Duty.KEEP_OUTCOMES)
     public void state(Me me, MeasureId id) {
         var measure = kept.kept(me, id);
-        rows.lock(id);
+        rows.lock(measure);
         var found = Comparison.of(measure, rows.of(id));
         Refused.ifAny(found.objections());
         var sentence = wording.sentence(found);

@@ -1,9 +1,7 @@
 package org.baselinecme.outcomes;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +85,7 @@ record Comparison(
     /** Whether some of the baseline was entered when the intervention had begun. */
     boolean isReadLater() {
         return before.stream()
-                .anyMatch(one -> !one.at()
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .isBefore(measure.form().intervenedOn()));
+                .anyMatch(one -> !one.enteredOn().isBefore(measure.form().intervenedOn()));
     }
 
     boolean isComplete() {
@@ -116,15 +111,14 @@ record Comparison(
     }
 
     Optional<Effect.Verdict> verdict() {
-        return effect().map(found ->
-                Effect.Verdict.of(found.interval(), measure.form().better()));
+        return effect().map(found -> Effect.Verdict.of(found, measure.form().better()));
     }
 
     /** How many sites; none where only the sum of all is told. */
     int sites() {
         return (int) before.stream()
                 .filter(Observation::isOfOneSite)
-                .map(one -> one.site().toLowerCase(Locale.ROOT))
+                .map(Observation::key)
                 .distinct()
                 .count();
     }
@@ -164,17 +158,13 @@ record Comparison(
         }
 
         private static Map<String, String> names(List<Observation> some) {
-            return some.stream().collect(Collectors.toMap(Phases::key, Observation::site, (one, other) -> one));
+            return some.stream().collect(Collectors.toMap(Observation::key, Observation::site, (one, other) -> one));
         }
 
         private static List<Observation> without(List<Observation> some, Set<String> names) {
             return some.stream()
                     .filter(one -> names.stream().noneMatch(one.site()::equalsIgnoreCase))
                     .toList();
-        }
-
-        private static String key(Observation one) {
-            return one.site().toLowerCase(Locale.ROOT);
         }
 
         boolean isSameSum(Phases other) {

@@ -1,9 +1,10 @@
 package org.baselinecme.outcomes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /** The days of an observation, both ends included. */
-record Days(LocalDate first, LocalDate last) {
+record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
     static final int FIRST_YEAR = 1990;
     static final int LAST_YEAR = 2099;
 
@@ -19,9 +20,20 @@ record Days(LocalDate first, LocalDate last) {
         return first.isAfter(day);
     }
 
+    /** Message key of what they are to an intervention on that day. */
+    String phase(LocalDate day) {
+        if (endsBefore(day)) return "phase.before";
+        return beginsAfter(day) ? "phase.after" : "phase.across";
+    }
+
     Days and(Days other) {
         return new Days(
                 first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
+    @Override
+    public int compareTo(Days other) {
+        return Comparator.comparing(Days::first).thenComparing(Days::last).compare(this, other);
     }
 
     /** The day in their middle. */

@@ -27,6 +27,7 @@ record Effect(
     /** Chi-square is no good where fewer are to be expected in some cell. */
     private static final int EXPECTED = 5;
 
+    private static final double LEVEL = 0.05;
     private static final int SMALL_SAMPLE = 20;
     private static final double SMALL = 0.2;
     private static final double MEDIUM = 0.5;
@@ -70,6 +71,11 @@ record Effect(
                         n));
     }
 
+    /** Whether the interval leaves no room for none, and the test none for chance. */
+    boolean isShown() {
+        return isTested() && !interval.contains(0) && p.orElse(1) < LEVEL;
+    }
+
     /** Whether there are enough to show a test and a size. */
     boolean isTested() {
         return n >= LEAST;
@@ -85,11 +91,11 @@ record Effect(
 
     /** What a comparison lets one say. */
     public enum Verdict {
-        /** The interval of the difference lies on the better side of none. */
+        /** The interval of the difference lies on the better side of none, and the test agrees. */
         IMPROVED("ok"),
-        /** The interval holds none: it cannot be told. */
+        /** The interval holds none, or the test leaves it to chance, or too few stand behind it: it cannot be told. */
         NO_CHANGE_SHOWN("wait"),
-        /** The interval lies on the wrong side. */
+        /** The interval lies on the wrong side, and the test agrees. */
         WRONG_WAY("stop");
 
         private final String tone;
@@ -98,9 +104,9 @@ record Effect(
             this.tone = tone;
         }
 
-        static Verdict of(Interval difference, Better better) {
-            if (difference.contains(0)) return NO_CHANGE_SHOWN;
-            return better.likes(difference.low()) ? IMPROVED : WRONG_WAY;
+        static Verdict of(Effect found, Better better) {
+            if (!found.isShown()) return NO_CHANGE_SHOWN;
+            return better.likes(found.difference()) ? IMPROVED : WRONG_WAY;
         }
 
         /** The part of the palette. */

@@ -65,7 +65,7 @@ class MeasurePages {
         var stated = rows.newest(measure.id())
                 .map(claim -> new MeasurePage.Claim(
                         claim.sentence(), claim.by(), office.moments().say(claim.at())));
-        var unit = ChangeWording.unit(found);
+        var sites = SiteChart.of(found, ChangeWording.unit(found));
         return new MeasurePage(
                 place,
                 office.provider().name(),
@@ -76,13 +76,24 @@ class MeasurePages {
                 found.verdict().orElse(null),
                 found.objections(),
                 sayable ? figures(found) : List.of(),
-                caveats(found, isDesignedFor(measure)),
+                caveats(found, isDesignedFor(measure), sites.isHiding()),
                 alone(found),
                 stated.orElse(null),
-                SiteChart.of(found, unit),
+                sites,
                 PhaseChart.of(measure, all).orElse(null),
                 cited(measure.activity()),
                 mine);
+    }
+
+    /** The claim as it stands; without a sentence where none was stated, or its figures have moved since (R47). */
+    OutcomePages.Claimed claimed(Measure measure) {
+        var found = Comparison.of(measure, rows.of(measure.id()));
+        var stated = rows.newest(measure.id())
+                .filter(claim -> found.isSayable() && claim.sentence().equals(wording.sentence(found)));
+        return new OutcomePages.Claimed(
+                measure.form().name(),
+                stated.map(OutcomeRows.Stated::sentence).orElse(""),
+                stated.map(OutcomeRows.Stated::at).orElse(null));
     }
 
     /** What was seen, where there is nothing to compare it with. */
@@ -134,13 +145,14 @@ class MeasurePages {
                 .single();
     }
 
-    private static List<MeasurePage.Caveat> caveats(Comparison found, boolean designed) {
+    private static List<MeasurePage.Caveat> caveats(Comparison found, boolean designed, boolean hiding) {
         var caveats = new ArrayList<MeasurePage.Caveat>();
         if (!designed) caveats.add(caveat("caveat.outside"));
         caveats.add(caveat("caveat.association"));
         if (found.sites() > 1) caveats.add(caveat("caveat.clusters", found.sites()));
         if (!found.leftOut().isEmpty() && found.isComplete())
             caveats.add(caveat("caveat.left-out", String.join(", ", found.leftOut())));
+        if (hiding) caveats.add(caveat("caveat.few", Value.LEAST));
         if (found.across() > 0) caveats.add(caveat("caveat.across", found.across()));
         if (found.isComplete() && found.isReadLater()) caveats.add(caveat("caveat.read-later"));
         if (found.measure().form().measurement() == Measurement.SUBJECTIVE) caveats.add(caveat("caveat.subjective"));
@@ -156,29 +168,29 @@ class MeasurePages {
         var valid = all.stream()
                 .filter(one -> one.definition() == measure.definition())
                 .toList();
+        var summed = PhaseChart.of(measure, all).isPresent() || !valid.stream().allMatch(Observation::isOfOneSite);
+        var hidden = ObservationsPage.hidden(Comparison.of(measure, all), valid, summed);
         return new ObservationsPage(
                 place,
                 measure.id().toString(),
                 measure.form(),
                 Say.day(measure.form().intervenedOn()),
-                valid.stream().map(one -> row(measure, one)).toList(),
+                valid.stream()
+                        .map(one -> row(measure, one, hidden.contains(one.id())))
+                        .toList(),
                 all.size() - valid.size(),
                 mine,
                 office.moments().today());
     }
 
-    private static ObservationsPage.Row row(Measure measure, Observation one) {
-        var on = measure.form().intervenedOn();
-        var later = one.days().beginsAfter(on) ? "phase.after" : "phase.across";
+    private static ObservationsPage.Row row(Measure measure, Observation one, boolean hidden) {
         return new ObservationsPage.Row(
                 one.id().toString(),
                 one.site(),
                 Say.days(one.days()),
-                one.value().isSmall() ? "" : Say.basis(one.value()),
-                one.value().isSmall()
-                        ? ""
-                        : Say.centre(one.value(), measure.form().unitSaid()),
-                one.days().endsBefore(on) ? "phase.before" : later,
-                one.value().isSmall());
+                hidden ? "" : Say.basis(one.value()),
+                hidden ? "" : Say.centre(one.value(), measure.form().unitSaid()),
+                one.days().phase(measure.form().intervenedOn()),
+                hidden);
     }
 }

@@ -44,8 +44,8 @@ public class Measures {
     @Needs(Duty.KEEP_OUTCOMES)
     public void change(Me me, MeasureId id, MeasureForm form) {
         var measure = kept.kept(me, id);
-        if (measure.isStale(form.version()))
-            throw new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + id + "/edit")));
+        rows.lock(measure);
+        if (measure.isStale(form.version())) throw OutcomeRows.stale(id);
         var fact = measure.change(
                 form, !rows.of(id).isEmpty(), me.person(), kept.moments().now());
         measures.saveAndFlush(measure);
@@ -56,7 +56,7 @@ public class Measures {
     @Needs(Duty.KEEP_OUTCOMES)
     public void drop(Me me, MeasureId id) {
         var measure = kept.kept(me, id);
-        rows.lock(id);
+        rows.lock(measure);
         if (!rows.of(id).isEmpty())
             throw new Refused(List.of(Objection.blocking("measure.observed", "/measures/" + id + "/observations")));
         var fact = measure.drop(me.person(), kept.moments().now());

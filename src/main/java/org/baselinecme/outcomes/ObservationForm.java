@@ -1,5 +1,6 @@
 package org.baselinecme.outcomes;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,8 +50,12 @@ public record ObservationForm(
         return new ObservationForm("", "", "", "", "", "", "", "");
     }
 
+    /** The site, the same however it is spaced and its accents are made: two spellings of one would count twice. */
     String siteSaid() {
-        return MeasureForm.spoken(site);
+        return Normalizer.normalize(MeasureForm.spoken(site), Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     /** Reads it as an observation of this kind. */

@@ -109,7 +109,7 @@ record ObservationTable(List<Line> lines) {
             var found = new Columns(
                     heading.column("site", "clinic", "location", "unit", "hospital", "department"),
                     heading.column("from", "start", "first", "month", "period", "begin"),
-                    heading.column("to", "until", "end", "last"),
+                    until(heading),
                     heading.column("numerator", "num", "events", "count"),
                     heading.column("denominator", "denom", "total", "of"),
                     exactly(heading, "n"),
@@ -120,6 +120,12 @@ record ObservationTable(List<Line> lines) {
             return found.from >= 0 && (kind == MeasureKind.PROPORTION ? counted : averaged)
                     ? Optional.of(found)
                     : Optional.empty();
+        }
+
+        /** The column of the last day; a total is none. */
+        private static int until(FileLines.Line heading) {
+            var to = exactly(heading, "to");
+            return to >= 0 ? to : heading.column("to ", "until", "through", "end", "last");
         }
 
         private static int exactly(FileLines.Line heading, String name) {

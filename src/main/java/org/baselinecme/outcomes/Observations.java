@@ -3,6 +3,7 @@ package org.baselinecme.outcomes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
@@ -10,6 +11,7 @@ import org.baselinecme.kernel.NotFound;
 import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.Reason;
 import org.baselinecme.kernel.Refused;
+import org.baselinecme.statistics.Proportion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +39,19 @@ public class Observations {
     @Needs(Duty.KEEP_OUTCOMES)
     public void enter(Me me, MeasureId id, ObservationForm form) {
         var measure = kept.kept(me, id);
-        rows.lock(id);
+        rows.lock(measure);
         var moments = kept.moments();
         var read = form.read(measure.form().kind(), moments.today());
         var entered = Entered.of(form, read)
                 .orElseThrow(() -> new Refused(List.of(Objection.blocking("observation.unread", null))));
-        switch (entered.standing(rows.of(id).stream()
-                .filter(one -> one.definition() == measure.definition())
-                .map(Entered::of)
-                .toList())) {
+        var known = known(measure);
+        switch (entered.standing(known)) {
             case KNOWN -> {}
             case OVERLAPS ->
                 throw new Refused(List.of(Objection.blocking(
                         "observation.overlaps", "/measures/" + id + "/observations", Say.days(entered.days()))));
             case NEW -> {
+                mustBeCountable(id, known, List.of(entered));
                 rows.add(measure, entered, null, me.person(), moments.now());
                 facts.publishEvent(new OutcomeFact.OutcomeObserved(
                         measure.activity(), id, me.person(), moments.now(), said(entered)));
@@ -63,7 +64,7 @@ public class Observations {
     public void withdraw(Me me, MeasureId id, UUID observation, String why) {
         var measure = kept.kept(me, id);
         var reason = Reason.of(why);
-        rows.lock(id);
+        rows.lock(measure);
         var found = rows.find(id, observation);
         if (found.isEmpty()) return;
         var now = kept.moments().now();
@@ -76,7 +77,7 @@ public class Observations {
     @Needs(Duty.KEEP_OUTCOMES)
     public UUID upload(Me me, MeasureId id, String name, byte[] content) {
         var measure = kept.kept(me, id);
-        rows.lock(id);
+        rows.lock(measure);
         ObservationTable.of(content, measure, rows.of(id), kept.moments().today());
         return files.keep(me, id, name, content, kept.moments().now());
     }
@@ -88,7 +89,7 @@ public class Observations {
     @Needs(Duty.KEEP_OUTCOMES)
     public int load(Me me, MeasureId id, UUID file) {
         var measure = kept.kept(me, id);
-        rows.lock(id);
+        rows.lock(measure);
         var stored = files.find(id, file).orElseThrow(NotFound::new);
         var now = kept.moments().now();
         var table = ObservationTable.of(
@@ -97,11 +98,29 @@ public class Observations {
             throw new Refused(List.of(
                     Objection.blocking("outcome-file.lines", "/measures/" + id + "/observations/files/" + file)));
         var fresh = table.fresh();
+        mustBeCountable(id, known(measure), fresh);
         fresh.forEach(entered -> rows.add(measure, entered, file, me.person(), now));
         if (files.load(file, me.person(), now) || !fresh.isEmpty())
             facts.publishEvent(new OutcomeFact.ObservationsLoaded(
                     measure.activity(), id, stored.name(), fresh.size(), me.person(), now));
         return fresh.size();
+    }
+
+    private List<Entered> known(Measure measure) {
+        return rows.of(measure.id()).stream()
+                .filter(one -> one.definition() == measure.definition())
+                .map(Entered::of)
+                .toList();
+    }
+
+    /** What is entered can be summed up. */
+    private static void mustBeCountable(MeasureId id, List<Entered> known, List<Entered> fresh) {
+        var n = Stream.concat(known.stream(), fresh.stream())
+                .mapToLong(one -> one.value().n())
+                .sum();
+        if (n > Proportion.MOST)
+            throw new Refused(List.of(
+                    Objection.blocking("observation.too-many", "/measures/" + id + "/observations", Proportion.MOST)));
     }
 
     private static Map<String, ?> said(Entered entered) {

@@ -1,5 +1,6 @@
 package org.baselinecme.outcomes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.baselinecme.access.Me;
 import org.baselinecme.access.Needs;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,24 @@ public class OutcomePages {
                 .toList();
         return new OutcomesPage(place, all, pages.cited(activity), me.may(Duty.KEEP_OUTCOMES, place));
     }
+
+    /** Every measure of an activity with the claim of change that stands. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    public List<Claimed> claimed(Me me, ActivityId activity) {
+        kept.place(me, activity);
+        return measures.findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(activity).stream()
+                .map(pages::claimed)
+                .toList();
+    }
+
+    /**
+     * A measure and its claim of change.
+     *
+     * @param sentence empty where none stands
+     * @param at when it was stated; null where none stands
+     */
+    public record Claimed(
+            String measure, String sentence, @Nullable Instant at) {}
 
     /** A measure, with its drawings. */
     @Needs(Duty.SEE_ACTIVITIES)

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
+import org.baselinecme.kernel.Objection;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
+import org.baselinecme.office.Office;
 import org.baselinecme.statistics.Proportion;
 import org.baselinecme.statistics.Summary;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,11 @@ class OutcomeRows {
     private static final String SELECT =
             "select o.* from outcome_observation o where o.withdrawn_at is null and o.measure = ? ";
     private final JdbcClient jdbc;
+    private final Office office;
 
-    OutcomeRows(JdbcClient jdbc) {
+    OutcomeRows(JdbcClient jdbc, Office office) {
         this.jdbc = jdbc;
+        this.office = office;
     }
 
     List<Observation> of(MeasureId measure) {
@@ -58,12 +63,20 @@ class OutcomeRows {
     /** An observation and what it is of. */
     record Of(MeasureId measure, Observation observation) {}
 
-    /** Writers of one measure stand in a line, so that two cannot tell of the same days. */
-    void lock(MeasureId measure) {
-        jdbc.sql("select 1 from outcome_measure where id = ? for update")
-                .param(measure.value())
+    /**
+     * Writers of one measure stand in a line, so that two cannot tell of the same days. {@link Refused} where it was said
+     * anew since it was read: what is entered would count under another definition (R47).
+     */
+    void lock(Measure measure) {
+        var version = jdbc.sql("select version from outcome_measure where id = ? for update")
+                .param(measure.id().value())
                 .query(Integer.class)
                 .single();
+        if (measure.isStale(version)) throw stale(measure.id());
+    }
+
+    static Refused stale(MeasureId measure) {
+        return new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + measure + "/edit")));
     }
 
     void add(Measure measure, Entered entered, @Nullable UUID file, PersonId by, Instant now) {
@@ -138,7 +151,7 @@ class OutcomeRows {
     /** A published result. */
     record Cited(UUID id, PublishedResults.Citation said) {}
 
-    private static Observation read(ResultSet row) throws SQLException {
+    private Observation read(ResultSet row) throws SQLException {
         var out = row.getObject("numerator", Long.class);
         return new Observation(
                 row.getObject("id", UUID.class),
@@ -148,6 +161,9 @@ class OutcomeRows {
                 out != null
                         ? new Value.Share(new Proportion(out, row.getLong("denominator")))
                         : new Value.Average(new Summary(row.getLong("n"), row.getDouble("mean"), row.getDouble("sd"))),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at")
+                        .toInstant()
+                        .atZone(office.provider().zone())
+                        .toLocalDate());
     }
 }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.statistics.Interval;
 import org.baselinecme.statistics.PChart;
-import org.baselinecme.statistics.Proportion;
 
 /**
  * A p-chart over time: the baseline's centre line and limits, carried on behind the intervention; where eight points in a
@@ -44,7 +43,6 @@ record PhaseChart(
     private static final int RIGHT = 700;
     private static final int TOP = 30;
     private static final int BOTTOM = 225;
-    private static final int FEWEST_BEFORE = 12;
     private static final int ENOUGH_BEFORE = 20;
     private static final int MOST_TIMES = 8;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
@@ -55,51 +53,29 @@ record PhaseChart(
     /** What a centre line says, in the margin. */
     record Label(String y, String text) {}
 
-    /** Counts of some days, all sites together. */
-    private record Period(Days days, Proportion of) {}
-
     /** Empty where there are fewer than twelve points of a baseline, or none after: no limits could be drawn. */
     static Optional<PhaseChart> of(Measure measure, List<Observation> all) {
         var on = measure.form().intervenedOn();
-        var periods = periods(measure, all);
-        var before = periods.stream().filter(one -> one.days.endsBefore(on)).toList();
-        var after = periods.stream().filter(one -> one.days.beginsAfter(on)).toList();
-        if (before.size() < FEWEST_BEFORE || after.isEmpty()) return Optional.empty();
+        var periods = Observation.Period.of(measure, all);
+        var before = Observation.Period.shown(
+                periods.stream().filter(one -> one.days().endsBefore(on)));
+        var after = Observation.Period.shown(
+                periods.stream().filter(one -> one.days().beginsAfter(on)));
+        if (before.size() < Observation.Period.FEWEST_BEFORE || after.isEmpty()) return Optional.empty();
         return Optional.of(drawn(before, after, on));
     }
 
-    /** The sums of all sites where those are told, else the sites of the same days together; small ones are left out. */
-    private static List<Period> periods(Measure measure, List<Observation> all) {
-        var valid = all.stream()
-                .filter(one -> one.definition() == measure.definition() && one.value() instanceof Value.Share)
-                .toList();
-        var whole = valid.stream().filter(one -> !one.isOfOneSite()).toList();
-        var taken = whole.size() >= FEWEST_BEFORE
-                ? whole
-                : valid.stream().filter(Observation::isOfOneSite).toList();
-        var found = new TreeMap<LocalDate, Period>();
-        for (var one : taken)
-            found.merge(
-                    one.days().first(),
-                    new Period(one.days(), ((Value.Share) one.value()).of()),
-                    (first, second) ->
-                            new Period(first.days.and(second.days), Proportion.pooled(List.of(first.of, second.of))));
-        return found.values().stream()
-                .filter(period -> period.of.denominator() >= Value.LEAST)
-                .toList();
-    }
-
-    private static PhaseChart drawn(List<Period> before, List<Period> after, LocalDate on) {
+    private static PhaseChart drawn(List<Observation.Period> before, List<Observation.Period> after, LocalDate on) {
         var all = Stream.concat(before.stream(), after.stream()).toList();
-        var chart = new PChart(all.stream().map(Period::of).toList(), before.size());
-        var later = PChart.of(after.stream().map(Period::of).toList());
+        var chart = new PChart(all.stream().map(Observation.Period::of).toList(), before.size());
+        var later = PChart.of(after.stream().map(Observation.Period::of).toList());
         var shifted = chart.runs().stream().anyMatch(run -> run.last() - Math.max(run.first(), before.size()) >= 7);
         var limits = Stream.concat(
                         chart.limits().stream().limit(before.size()),
                         (shifted ? later.limits() : chart.limits().subList(before.size(), all.size())).stream())
                 .toList();
         var y = scale(all, limits);
-        var x = new Times(all.getFirst().days.middle(), all.getLast().days.middle());
+        var x = new Times(all.getFirst().days().middle(), all.getLast().days().middle());
         var phases = new Phases(all, before.size(), limits, x, y);
         var centres = shifted ? List.of(chart.centre(), later.centre()) : List.of(chart.centre());
         return new PhaseChart(
@@ -107,12 +83,7 @@ record PhaseChart(
                 phases.bounds(),
                 "M" + x.at(on) + " " + y.at(chart.centre()) + "H" + RIGHT,
                 x.at(on),
-                points(
-                        all,
-                        limits,
-                        signals(shifted ? PChart.of(chart.points().subList(0, before.size())) : chart),
-                        x,
-                        y),
+                points(all, limits, shifted ? signals(before, later) : signals(chart, 0), x, y),
                 y.marks(true),
                 times(all, x),
                 centres.stream()
@@ -122,38 +93,49 @@ record PhaseChart(
                 shifted);
     }
 
-    /** The places beyond the limits, and of runs; a shift that has its own line is no signal more. */
-    private static Set<Integer> signals(PChart chart) {
-        var found = new HashSet<>(chart.outside());
-        chart.runs()
-                .forEach(run -> IntStream.rangeClosed(run.first(), run.last()).forEach(found::add));
+    /** A shift that has its own line is no signal more; what is beyond the limits of that line is one. */
+    private static Set<Integer> signals(List<Observation.Period> before, PChart later) {
+        var found =
+                signals(PChart.of(before.stream().map(Observation.Period::of).toList()), 0);
+        found.addAll(signals(later, before.size()));
         return found;
     }
 
-    private static Scale scale(List<Period> all, List<Interval> limits) {
+    /** The places beyond the limits, and of runs, counted on from there. */
+    private static Set<Integer> signals(PChart chart, int from) {
+        var found = new HashSet<>(chart.outside());
+        chart.runs()
+                .forEach(run -> IntStream.rangeClosed(run.first(), run.last()).forEach(found::add));
+        return found.stream().map(place -> place + from).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Scale scale(List<Observation.Period> all, List<Interval> limits) {
         var least = Stream.concat(
-                        all.stream().map(one -> one.of.rate()), limits.stream().map(Interval::low))
+                        all.stream().map(one -> one.of().rate()),
+                        limits.stream().map(Interval::low))
                 .mapToDouble(value -> value)
                 .min()
                 .orElse(0);
         var most = Stream.concat(
-                        all.stream().map(one -> one.of.rate()), limits.stream().map(Interval::high))
+                        all.stream().map(one -> one.of().rate()),
+                        limits.stream().map(Interval::high))
                 .mapToDouble(value -> value)
                 .max()
                 .orElse(1);
         return Scale.of(least, most, BOTTOM, TOP);
     }
 
-    private static List<Point> points(List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y) {
+    private static List<Point> points(
+            List<Observation.Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y) {
         var points = new ArrayList<Point>();
         for (var i = 0; i < all.size(); i++) {
             var one = all.get(i);
-            var share = new Value.Share(one.of);
+            var share = new Value.Share(one.of());
             points.add(new Point(
-                    x.at(one.days.middle()),
-                    y.at(one.of.rate()),
+                    x.at(one.days().middle()),
+                    y.at(one.of().rate()),
                     signals.contains(i),
-                    MONTH.format(one.days.middle()),
+                    MONTH.format(one.days().middle()),
                     Say.basis(share),
                     Say.centre(share, ""),
                     Say.number(limits.get(i).low() * 100, 1) + " to "
@@ -162,11 +144,11 @@ record PhaseChart(
         return points;
     }
 
-    private static List<Scale.Mark> times(List<Period> all, Times x) {
+    private static List<Scale.Mark> times(List<Observation.Period> all, Times x) {
         var every = Math.max(1, (all.size() + MOST_TIMES - 1) / MOST_TIMES);
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
-                .mapToObj(i -> all.get(i).days.middle())
+                .mapToObj(i -> all.get(i).days().middle())
                 .map(day -> new Scale.Mark(x.at(day), MONTH.format(day)))
                 .toList();
     }
@@ -186,7 +168,7 @@ record PhaseChart(
     }
 
     /** The lines of both phases. */
-    private record Phases(List<Period> all, int before, List<Interval> limits, Times x, Scale y) {
+    private record Phases(List<Observation.Period> all, int before, List<Interval> limits, Times x, Scale y) {
         List<String> centres(List<Double> centres) {
             var lines = new ArrayList<String>();
             lines.add(level(0, before, centres.getFirst()));
@@ -218,18 +200,18 @@ record PhaseChart(
         }
 
         private double left(int i) {
-            return i == 0 || i == before ? x.place(all.get(i).days.middle()) - half() : middle(i - 1, i);
+            return i == 0 || i == before ? x.place(all.get(i).days().middle()) - half() : middle(i - 1, i);
         }
 
         private double right(int i) {
             return i == all.size() - 1 || i == before - 1
-                    ? x.place(all.get(i).days.middle()) + half()
+                    ? x.place(all.get(i).days().middle()) + half()
                     : middle(i, i + 1);
         }
 
         private double middle(int one, int other) {
-            return (x.place(all.get(one).days.middle())
-                            + x.place(all.get(other).days.middle()))
+            return (x.place(all.get(one).days().middle())
+                            + x.place(all.get(other).days().middle()))
                     / 2;
         }
 

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.baselinecme.statistics.Interval;
+import org.baselinecme.statistics.Proportion;
 
 /** Says figures: rounded once, from their full digits, half up; with a true minus sign. */
 final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final double LEAST_P = 0.001;
-    private static final int PER_HUNDRED = 100;
+    private static final long PER_HUNDRED = 100;
 
     private Say() {}
 
@@ -35,10 +36,21 @@ final class Say {
 
     /** 43.0 % of a share; 7.3 days of a mean. */
     static String centre(Value value, String unit) {
+        return centre(value, value.decimals(), unit);
+    }
+
+    static String centre(Value value, int decimals, String unit) {
         return switch (value) {
-            case Value.Share share -> number(share.centre() * PER_HUNDRED, 1) + " %";
-            case Value.Average average -> number(average.centre(), 1) + " " + unit;
+            case Value.Share share -> percent(share.of(), decimals) + " %";
+            case Value.Average average -> number(average.centre(), decimals) + " " + unit;
         };
+    }
+
+    /** From the counts themselves: 23 of 80 are 28.75, which no fraction of two holds exactly. */
+    private static String percent(Proportion share, int decimals) {
+        var exact = BigDecimal.valueOf(share.numerator() * PER_HUNDRED)
+                .divide(BigDecimal.valueOf(share.denominator()), decimals, RoundingMode.HALF_UP);
+        return String.format(Locale.US, "%,." + decimals + "f", exact);
     }
 
     /** 215 of 500; n 500, SD 2.4. */
@@ -47,7 +59,7 @@ final class Say {
             case Value.Share share ->
                 count(share.of().numerator()) + " of " + count(share.of().denominator());
             case Value.Average average ->
-                "n " + count(average.n()) + ", SD " + number(average.of().sd(), 1);
+                "n " + count(average.n()) + ", SD " + number(average.of().sd(), average.decimals());
         };
     }
 
@@ -62,7 +74,9 @@ final class Say {
     }
 
     private static String amount(Value kind, double amount) {
-        return kind instanceof Value.Share ? number(amount * PER_HUNDRED, 1) : number(amount, 2);
+        return kind instanceof Value.Share
+                ? number(amount * PER_HUNDRED, kind.decimals())
+                : number(amount, kind.decimals() + 1);
     }
 
     static String p(double p) {

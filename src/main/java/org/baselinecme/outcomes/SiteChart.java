@@ -1,6 +1,7 @@
 package org.baselinecme.outcomes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, String bottom) {
     static final int WIDTH = 700;
+    /** Names with numbers in them by the number: Clinic 2 before Clinic 10; Clinic 02 is another one. */
+    static final Comparator<String> BY_NAME =
+            Comparator.comparing(SiteChart::key).thenComparing(name -> name.toLowerCase(Locale.ROOT));
+
     private static final int SHOWN_WIDE = 520;
     private static final int LEFT = 190;
     private static final int RIGHT = 680;
@@ -34,8 +39,15 @@ record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, S
             String site,
             String baseline,
             @Nullable Shown before,
-            @Nullable Shown after,
-            String said) {}
+            @Nullable Shown after) {
+        boolean isHiding() {
+            return before == null || after == null;
+        }
+    }
+
+    boolean isHiding() {
+        return rows.stream().anyMatch(Row::isHiding);
+    }
 
     private record Site(String name, List<Value> before, List<Value> after) {}
 
@@ -50,12 +62,7 @@ record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, S
             var y = TOP + LINE / 2 + LINE * i;
             var before = shown(pooled(sites.get(i).before), few.get(i), scale, y - APART, unit);
             var after = shown(pooled(sites.get(i).after), later.get(i), scale, y + APART, unit);
-            rows.add(new Row(
-                    sites.get(i).name,
-                    Scale.place(y + 4),
-                    before,
-                    after,
-                    sites.get(i).name + ": " + said(before) + " → " + said(after)));
+            rows.add(new Row(sites.get(i).name, Scale.place(y + 4), before, after));
         }
         var bottom = TOP + LINE * sites.size();
         var percent = !sites.isEmpty() && found.first() instanceof Value.Share;
@@ -63,12 +70,8 @@ record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, S
                 rows, scale.marks(percent), bottom + BELOW, (bottom + BELOW) * SHOWN_WIDE / WIDTH, Scale.place(bottom));
     }
 
-    private static String said(@Nullable Shown shown) {
-        return shown == null ? "fewer than 5" : shown.text;
-    }
-
     private static List<Site> sites(Comparison found) {
-        var sites = new TreeMap<String, Site>(Comparator.INSTANCE);
+        var sites = new TreeMap<String, Site>(BY_NAME);
         if (!found.isComplete()) return List.of();
         for (var one : found.before())
             if (one.isOfOneSite())
@@ -122,22 +125,13 @@ record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int tall, S
     }
 
     private static DoubleStream ends(Value value) {
-        return value.interval().stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high(), value.centre()));
+        var bars = value.interval().stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high()));
+        return DoubleStream.concat(DoubleStream.of(value.centre()), bars);
     }
 
-    /** Names with numbers in them by the number: Clinic 2 before Clinic 10. */
-    private static final class Comparator implements java.util.Comparator<String> {
-        static final Comparator INSTANCE = new Comparator();
-
-        @Override
-        public int compare(String one, String other) {
-            return key(one).compareTo(key(other));
-        }
-
-        private static String key(String name) {
-            return Stream.of(name.toLowerCase(Locale.ROOT).split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)", -1))
-                    .map(part -> part.matches("\\d{1,9}") ? "%09d".formatted(Integer.parseInt(part)) : part)
-                    .collect(Collectors.joining());
-        }
+    private static String key(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)", -1))
+                .map(part -> part.matches("\\d{1,9}") ? "%09d".formatted(Integer.parseInt(part)) : part)
+                .collect(Collectors.joining());
     }
 }

@@ -11,6 +11,11 @@ sealed interface Value {
     /** Fewer than these are not shown: people could be known again (R49). */
     int LEAST = 5;
 
+    int MOST_DECIMALS = 6;
+
+    /** Two standard errors of a difference, both groups of one size: 1.96 · √2. */
+    double TOLD_APART = 2.77;
+
     /** Out of how many. */
     long n();
 
@@ -19,6 +24,15 @@ sealed interface Value {
 
     /** Its 95 % interval, where it has one. */
     Optional<Interval> interval();
+
+    /** As many as it takes to see the smallest difference that a test could tell from chance. */
+    int decimals();
+
+    /** The same out of that difference. */
+    private static int decimals(double difference) {
+        if (difference <= 0) return 1;
+        return Math.clamp((int) Math.ceil(-Math.log10(difference)), 1, MOST_DECIMALS);
+    }
 
     default boolean isSmall() {
         return n() < LEAST;
@@ -52,6 +66,12 @@ sealed interface Value {
         public Optional<Interval> interval() {
             return Optional.of(of.wilson());
         }
+
+        /** Of its percent. */
+        @Override
+        public int decimals() {
+            return Value.decimals(TOLD_APART * 100 * 0.5 / Math.sqrt(n()));
+        }
     }
 
     /** A mean of so many. */
@@ -69,6 +89,11 @@ sealed interface Value {
         @Override
         public Optional<Interval> interval() {
             return of.interval();
+        }
+
+        @Override
+        public int decimals() {
+            return Value.decimals(TOLD_APART * of.sd() / Math.sqrt(n()));
         }
     }
 }

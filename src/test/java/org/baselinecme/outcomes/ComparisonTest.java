@@ -7,6 +7,8 @@ import java.util.List;
 import org.baselinecme.Measuring;
 import org.baselinecme.kernel.Objection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
     private final Measure measure = Seen.measure(Measuring.share());
@@ -84,6 +86,31 @@ class ComparisonTest {
         var found = Comparison.of(satisfied, List.of(Seen.in("2025-10", "", 40, 100), Seen.in("2026-04", "", 60, 100)));
         assertThat(keys(found)).containsExactly("outcome.satisfaction");
         assertThat(found.verdict()).isEmpty();
+    }
+
+    @Test
+    void what_the_exact_p_holds_for_chance_is_no_improvement() {
+        var found = compared(Seen.in("2025-10", "", 0, 10), Seen.in("2026-04", "", 4, 10));
+        assertThat(found.effect().orElseThrow().interval().low()).isPositive();
+        assertThat(Say.p(found.effect().orElseThrow().p().orElseThrow())).isEqualTo("p = 0.087");
+        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+    }
+
+    @Test
+    void r49_what_is_too_few_for_a_test_is_no_improvement_either() {
+        var found = compared(Seen.in("2025-10", "", 0, 8), Seen.in("2026-04", "", 8, 8));
+        assertThat(found.effect().orElseThrow().isTested()).isFalse();
+        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-28, true", "2026-03-01, false"})
+    void what_people_say_of_themselves_on_the_eve_is_a_baseline(LocalDate enteredOn, boolean sayable) {
+        var said = Measuring.form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE);
+        var one = Seen.in("2025-10", "", 40, 100);
+        var before = new Observation(one.id(), 1, "", one.days(), one.value(), enteredOn);
+        var found = Comparison.of(Seen.measure(said), List.of(before, Seen.in("2026-04", "", 60, 100)));
+        assertThat(found.isSayable()).isEqualTo(sayable);
     }
 
     private Comparison compared(Observation... seen) {

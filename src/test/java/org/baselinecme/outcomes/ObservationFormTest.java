@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationFormTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
@@ -44,6 +45,14 @@ class ObservationFormTest {
         var form = new ObservationForm("", "2026-02", "", "", "", "1,200", "7,3", "2.4");
         assertThat(form.read(MeasureKind.MEAN, TODAY).wrong())
                 .containsExactly(new ObservationForm.Wrong("mean", "observation.wrong.decimal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Poli\u0301 1", "  Poli\u0301  1 ", "Pol\u00ed\u202f1", "Pol\u00ed\t1", "Pol\u200b\u00ed 1"})
+    void a_site_is_the_same_however_it_is_spaced(String site) {
+        assertThat(new ObservationForm(site, "", "", "", "", "", "", "").siteSaid())
+                .isEqualTo("Pol\u00ed 1");
     }
 
     private static ObservationForm.Read read(String from, String until, String numerator, String denominator) {

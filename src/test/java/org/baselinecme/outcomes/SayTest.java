@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.baselinecme.statistics.Proportion;
+import org.baselinecme.statistics.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,27 @@ class SayTest {
         assertThat(hidden(40, 3, 4)).containsExactly(false, true, true);
         assertThat(hidden(40, 5, 20)).containsExactly(false, false, false);
         assertThat(hidden(3)).containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, 80, 28.8 %", "41, 80, 51.3 %", "215, 500, 43.0 %", "0, 20, 0.0 %", "20, 20, 100.0 %"})
+    void a_share_is_rounded_from_its_counts(long numerator, long denominator, String said) {
+        assertThat(Say.centre(new Value.Share(new Proportion(numerator, denominator)), ""))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, 7.34, 2.4, 7.3 mg, −0.06 mg",
+        "100, 1.04, 0.3, 1.04 mg, −0.060 mg",
+        "40, 0.0214, 0.004, 0.021 mg, −0.0600 mg",
+        "10, 7.3, 0, 7.3 mg, −0.06 mg"
+    })
+    void an_average_has_the_decimals_that_a_change_of_it_is_seen_in(
+            long n, double mean, double sd, String said, String difference) {
+        var value = new Value.Average(new Summary(n, mean, sd));
+        assertThat(Say.centre(value, "mg")).isEqualTo(said);
+        assertThat(Say.difference(value, -0.06, "mg")).isEqualTo(difference);
     }
 
     private static List<Boolean> hidden(long... denominators) {

@@ -30,6 +30,6 @@ final class Seen {
                 site,
                 new Days(first, last),
                 new Value.Share(new Proportion(numerator, denominator)),
-                Instant.parse("2026-01-06T08:00:00Z"));
+                LocalDate.parse("2026-01-06"));
     }
 }
