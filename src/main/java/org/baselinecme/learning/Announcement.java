@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts null is any number
  * @param baseline whether the same items are asked before, too
  * @param forCredit whether credit is claimed only by those who passed
+ * @param open whether it can still be answered
  */
 public record Announcement(
         ActivityId activity,
@@ -18,4 +19,5 @@ public record Announcement(
         int passMark,
         @Nullable Integer attempts,
         boolean baseline,
-        boolean forCredit) {}
+        boolean forCredit,
+        boolean open) {}

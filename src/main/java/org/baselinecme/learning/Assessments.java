@@ -45,7 +45,8 @@ public class Assessments {
                         one.terms().passMark() == null ? 0 : one.terms().passMark(),
                         one.terms().attempts(),
                         one.terms().baseline(),
-                        one.terms().forCredit()));
+                        one.terms().forCredit(),
+                        SittingRules.isAsking(one.stage())));
     }
 
     /** How learners answered before and after; {@link NotFound} out of reach. Without an assessment everything is zero. */

@@ -29,7 +29,7 @@ final class SittingRules {
     List<Objection> against(Occasion occasion) {
         var page = "/catalogue/" + activity.number();
         var found = new ArrayList<Objection>();
-        if (!ASKING.contains(activity.stage())) found.add(Objection.blocking("sitting.closed", page));
+        if (!isAsking(activity.stage())) found.add(Objection.blocking("sitting.closed", page));
         if (!activity.isComplete()) found.add(Objection.blocking("sitting.not-ready", page));
         if (!mine.takesPart()) found.add(Objection.blocking("sitting.not-registered", page + "/registration"));
         if (found.isEmpty()) found.addAll(occasion == Occasion.BEFORE ? before(page) : after(page));
@@ -63,5 +63,10 @@ final class SittingRules {
     private Instant opens() {
         var ends = activity.ends();
         return ends == null ? activity.startsOn().atStartOfDay(moments.zone()).toInstant() : ends.minus(NEARLY);
+    }
+
+    /** Whether learners are asked at this stage of the activity. */
+    static boolean isAsking(Stage stage) {
+        return ASKING.contains(stage);
     }
 }

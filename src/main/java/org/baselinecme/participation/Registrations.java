@@ -60,7 +60,6 @@ public class Registrations {
 
     /** {@link Refused} where nobody can register, or not from this page: asked before a guest is entered for nothing. */
     @Anyone
-    @Transactional(readOnly = true)
     void mustBeOpen(String number, String shown) {
         open(number, shown);
     }

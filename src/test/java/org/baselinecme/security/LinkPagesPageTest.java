@@ -43,7 +43,7 @@ class LinkPagesPageTest extends PageTest {
         assertThat(browser.get().uri(OPEN))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<h1>See what the office knows of you</h1>", "This link is for Dr Hollis Grantham.")
+                .contains("<h1>Profile</h1>", "This link is for Dr Hollis Grantham.")
                 .contains(
                         "Continue as Dr Hollis Grantham",
                         "name=\"_csrf\"",
@@ -149,7 +149,7 @@ class LinkPagesPageTest extends PageTest {
                 person,
                 "Dr Hollis Grantham",
                 "grantham@example.org",
-                new Destination("/profile", "home.learner.profile"),
+                new Destination("/profile", "nav.profile"),
                 NOW,
                 NOW.plus(Duration.ofDays(7)),
                 usedAt);
