@@ -45,8 +45,8 @@ class AnnouncedDbTest extends DatabaseTest {
         var activity = free();
         TestClock.moveTo("2027-03-01T09:30:00Z");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> let(
-                        cast.drKhan(), me -> authoring.announce(me, activity, Assessing.terms(3, "80", "2"))));
+                .isThrownBy(() ->
+                        let(cast.drKhan(), me -> authoring.announce(me, activity, Assessing.terms(3, "80", "2"))));
     }
 
     /** Open, and claimed by whoever was there. */

@@ -24,7 +24,8 @@ class FewTest {
     @CsvSource({"4, true", "5, false"})
     void r49_a_question_that_few_answered_is_not_summed_up(int answers, boolean few) {
         var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
-        assertThat(ResultsPage.Asked.of(question, Collections.nCopies(answers, "Good")).isFew())
+        assertThat(ResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
+                        .isFew())
                 .isEqualTo(few);
     }
 }
