@@ -29,7 +29,7 @@ class LearnerFindings implements Findings {
                 and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
                   and o.definition = m.definition and o.last_day < m.intervened_on)
                 and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
-                  and o.definition = m.definition and o.first_day >= m.intervened_on)) as compared,
+                  and o.definition = m.definition and o.first_day > m.intervened_on)) as compared,
               (select count(*) from outcome_measure m
                 where m.activity = :activity and m.dropped_at is null) as measures,
               (select count(*) from certificate c join credit_claim k on k.id = c.claim

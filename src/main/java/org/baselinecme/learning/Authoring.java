@@ -90,11 +90,15 @@ public class Authoring {
         });
     }
 
-    /** Takes an item out; answers that were given to it stay with their version. */
+    /**
+     * Takes an item out; answers that were given to it stay with their version. {@link Refused} for the last one where it is
+     * answered already, or credit requires it (R32).
+     */
     @Needs(Duty.WRITE_ASSESSMENT)
     public void remove(Me me, ActivityId activity, UUID id) {
         write(me, activity, null, items -> {
             items.remove(at(items, id));
+            if (items.isEmpty()) rows.of(activity).ifPresent(Authoring::mustAskSomething);
             return items;
         });
     }
@@ -108,6 +112,11 @@ public class Authoring {
             Collections.swap(items, from, to);
             return items;
         });
+    }
+
+    private static void mustAskSomething(Overview overview) {
+        if (overview.taken() || overview.isRequired() && overview.isTold())
+            throw new Refused(List.of(Objection.blocking("assessment.last-item", overview.page())));
     }
 
     private static int at(List<Item> items, UUID id) {

@@ -15,6 +15,7 @@ import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.PersonId;
+import org.baselinecme.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,15 @@ class AssessmentsDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void r32_the_last_item_stays_once_somebody_answered() {
+        sit(learner, true);
+        let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst()));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst())));
+        assertThat(page().items()).hasSize(1);
     }
 
     @Test
