@@ -116,9 +116,11 @@ class Measure {
         return new OutcomeFact.MeasureChanged(activity, id, by, now, before, said());
     }
 
-    /** Whether other things would be counted. */
+    /** Whether other things would be counted, or the same be read the other way round. */
     boolean isAnother(MeasureForm anew) {
         return kind != anew.kind()
+                || better != anew.better()
+                || measurement != anew.measurement()
                 || !numerator.equals(anew.numerator().strip())
                 || !denominator.equals(anew.denominator().strip())
                 || !unit.equals(anew.unitSaid());
