@@ -34,6 +34,12 @@ public class AttendancePages {
         this.words = words;
     }
 
+    /** The accredited sessions of today whose attendance one keeps, in their order. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public List<SessionToday> today(Me me) {
+        return rows.on(words.moments().today(), me.reach(Duty.KEEP_ATTENDANCE));
+    }
+
     /** The sessions of an activity. */
     @Needs(Duty.KEEP_ATTENDANCE)
     AttendancePage of(Me me, ActivityId activity) {

@@ -2,11 +2,14 @@ package org.baselinecme.attendance;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.access.Reach;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
@@ -105,6 +108,29 @@ class AttendanceRows {
                         row.getObject("source", UUID.class),
                         new PersonId(row.getObject("by", UUID.class)),
                         row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** The accredited sessions of a day within reach, in their order. */
+    List<SessionToday> on(LocalDate day, Reach reach) {
+        return jdbc.sql("""
+                        select s.id, s.activity, s.title, s.starts_at, s.ends_at, a.title as of, coalesce(c.code, '') as code,
+                          (select count(distinct p.person) from presence p where p.slot = s.id and p.withdrawn_at is null) as present
+                        from agenda_slot s join activity a on a.id = s.activity left join session_code c on c.slot = s.id
+                        where s.day = :day and s.kind = 'ACCREDITED' and s.dropped_at is null
+                          and a.stage in ('OPEN', 'DELIVERED') and %s
+                        order by s.starts_at, s.title
+                        """.formatted(reach.sql("a")))
+                .params(reach.parameters())
+                .param("day", day)
+                .query((row, i) -> new SessionToday(
+                        row.getObject("starts_at", LocalTime.class) + "–" + row.getObject("ends_at", LocalTime.class),
+                        row.getString("title"),
+                        row.getString("of"),
+                        "/activities/" + row.getObject("activity", UUID.class) + "/attendance/"
+                                + row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getInt("present")))
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
 import org.baselinecme.activities.ActivityLists;
+import org.baselinecme.attendance.AttendancePages;
 import org.baselinecme.credit.ClaimPages;
-import org.baselinecme.office.Office;
 import org.baselinecme.security.MailLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,29 +16,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private final ActivityLists activities;
-    private final Office office;
     private final MailLinks links;
     private final Boards boards;
     private final ClaimPages claims;
+    private final AttendancePages attendance;
 
-    HomeController(ActivityLists activities, Office office, MailLinks links, Boards boards, ClaimPages claims) {
-        this.claims = claims;
+    HomeController(
+            ActivityLists activities, MailLinks links, Boards boards, ClaimPages claims, AttendancePages attendance) {
         this.activities = activities;
-        this.office = office;
         this.links = links;
         this.boards = boards;
+        this.claims = claims;
+        this.attendance = attendance;
     }
 
     @GetMapping("/")
     String home(Me me, Model model) {
         var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
         if (task.isPresent()) return "redirect:" + task.get();
-        model.addAttribute("moments", office.moments());
         model.addAttribute("name", me.name());
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
         model.addAttribute("work", boards.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
+        model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
         model.addAttribute("underWay", activities.onTheirWay(me));
         return "home/office";
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.access.Duty;
 import org.baselinecme.access.Me;
+import org.baselinecme.office.Moments;
 import org.baselinecme.office.Office;
 import org.baselinecme.office.Provider;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public final class Shell {
     public Provider provider() {
         if (provider == null) provider = office.provider();
         return provider;
+    }
+
+    /** Now, by the clocks of the office. */
+    public Moments moments() {
+        return office.moments();
     }
 
     /** Who is signed in, or null. */

@@ -12,6 +12,7 @@
             "needs",
             "activities",
             "agenda",
+            "attendance",
             "credit"
         })
 package org.baselinecme.home;

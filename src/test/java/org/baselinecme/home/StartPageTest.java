@@ -16,6 +16,8 @@ import org.baselinecme.activities.ActivityRow;
 import org.baselinecme.activities.Requirement.Somebody;
 import org.baselinecme.activities.Requirement.Tone;
 import org.baselinecme.activities.Stage;
+import org.baselinecme.attendance.AttendancePages;
+import org.baselinecme.attendance.SessionToday;
 import org.baselinecme.needs.AssessmentState;
 import org.baselinecme.security.MailLinks;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class StartPageTest extends PageTest {
 
     @Autowired
     MailLinks links;
+
+    @Autowired
+    AttendancePages attendance;
 
     @BeforeEach
     void nothingWaits() {
@@ -58,6 +63,19 @@ class StartPageTest extends PageTest {
                 .bodyText()
                 .contains("The whole board", "Planning", "All activities")
                 .containsSubsequence("<nav", "href=\"/board\"", "href=\"/\"", "href=\"/activities\"");
+    }
+
+    @Test
+    void who_keeps_attendance_finds_the_sessions_of_today_and_their_codes() {
+        given(attendance.today(RAHMANI))
+                .willReturn(List.of(
+                        new SessionToday("08:00–09:00", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
+                        new SessionToday("12:00–13:00", "Tumours", "Tumour Board", "/there", "", 0)));
+        assertThat(get(RAHMANI, "/"))
+                .bodyText()
+                .contains("Today", "08:00–09:00", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
+                .contains("href=\"/there\"", "Make its code");
+        assertThat(get(KHAN, "/")).bodyText().doesNotContain("id=\"today\"");
     }
 
     @Test
