@@ -53,6 +53,11 @@ public record AgendaItem(
 
     /** From when to when, as people write it. */
     public String times() {
+        return times(start, end);
+    }
+
+    /** From when to when, as every page says it. */
+    public static String times(LocalTime start, LocalTime end) {
         return said(start) + "–" + said(end);
     }
 

@@ -46,7 +46,7 @@ record Block(List<AgendaItem> slots) {
     }
 
     private String times() {
-        return AgendaItem.said(slots.getFirst().start()) + "–" + AgendaItem.said(ends());
+        return AgendaItem.times(slots.getFirst().start(), ends());
     }
 
     private LocalTime ends() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.access.Reach;
+import org.baselinecme.agenda.AgendaItem;
 import org.baselinecme.agenda.SlotId;
 import org.baselinecme.kernel.ActivityId;
 import org.baselinecme.kernel.Ids;
@@ -124,7 +125,8 @@ class AttendanceRows {
                 .params(reach.parameters())
                 .param("day", day)
                 .query((row, i) -> new SessionToday(
-                        row.getObject("starts_at", LocalTime.class) + "–" + row.getObject("ends_at", LocalTime.class),
+                        AgendaItem.times(
+                                row.getObject("starts_at", LocalTime.class), row.getObject("ends_at", LocalTime.class)),
                         row.getString("title"),
                         row.getString("of"),
                         "/activities/" + row.getObject("activity", UUID.class) + "/attendance/"
