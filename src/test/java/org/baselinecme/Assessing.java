@@ -1,10 +1,10 @@
 package org.baselinecme;
 
 import java.util.List;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.learning.Authoring;
-import org.baselinecme.learning.ItemForm;
-import org.baselinecme.learning.TermsForm;
+import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.ItemForm;
+import org.baselinecme.delivery.learning.TermsForm;
+import org.baselinecme.platform.kernel.ActivityId;
 
 /** Writes the assessment of what a cast teaches. */
 public record Assessing(Cast cast, Authoring authoring) {

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.baselinecme.credit.ClaimForm;
-import org.baselinecme.credit.Claims;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Objection;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.kernel.Refused;
-import org.baselinecme.learning.Answers;
-import org.baselinecme.learning.Authoring;
-import org.baselinecme.learning.Occasion;
-import org.baselinecme.learning.Sittings;
-import org.baselinecme.participation.Showings;
+import org.baselinecme.credit.credit.ClaimForm;
+import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.AssessmentAttempts;
+import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.Occasion;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,13 +31,13 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     private Authoring authoring;
 
     @Autowired
-    private Sittings sittings;
+    private AssessmentAttempts sittings;
 
     @Autowired
     private Claims claims;
 
     @Autowired
-    private Showings showings;
+    private LearnerNotices showings;
 
     private PersonId learner;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.baselinecme.files.Files;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The office that is attacked: its routes, its people, and activities in the state that each route needs. */

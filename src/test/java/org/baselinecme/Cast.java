@@ -1,11 +1,11 @@
 package org.baselinecme;
 
-import static org.baselinecme.needs.Question.CHANGE;
-import static org.baselinecme.needs.Question.COMPETENCE;
-import static org.baselinecme.needs.Question.COMPETENCIES;
-import static org.baselinecme.needs.Question.GAP;
-import static org.baselinecme.needs.Question.MEASURE;
-import static org.baselinecme.needs.Question.RATIONALE;
+import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
+import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCE;
+import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCIES;
+import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
+import static org.baselinecme.planning.needs.NeedsQuestion.MEASURE;
+import static org.baselinecme.planning.needs.NeedsQuestion.RATIONALE;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,18 +15,18 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Me;
-import org.baselinecme.access.Role;
-import org.baselinecme.activities.Proposal;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.DepartmentId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.needs.AnswerForm;
-import org.baselinecme.needs.EvidenceForm;
-import org.baselinecme.needs.ObjectiveForm;
-import org.baselinecme.needs.Question;
-import org.baselinecme.people.Registration;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.planning.activities.Proposal;
+import org.baselinecme.planning.needs.AnswerForm;
+import org.baselinecme.planning.needs.EvidenceForm;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.needs.ObjectiveForm;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -189,12 +189,12 @@ public final class Cast {
     }
 
     public void answer(
-            PersonId who, ActivityId activity, Question question, String text, String cause, String... choices) {
+            PersonId who, ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
         let(who, me -> doors.answers().save(me, activity, question, AnswerForm.of(0, text, cause, List.of(choices))));
     }
 
     /** Dr Khan says anew what {@link #completed} said. */
-    public void answerAgain(ActivityId activity, Question question, String text, String cause, String... choices) {
+    public void answerAgain(ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
         let(
                 drKhan(),
                 me -> doors.answers().save(me, activity, question, AnswerForm.of(1, text, cause, List.of(choices))));
@@ -206,7 +206,7 @@ public final class Cast {
         let(who, me -> doors.sources().add(me, activity, form, null));
     }
 
-    public void propose(PersonId who, ActivityId activity, String objective, Question... needs) {
+    public void propose(PersonId who, ActivityId activity, String objective, NeedsQuestion... needs) {
         let(who, me -> doors.objectives().propose(me, activity, new ObjectiveForm(objective, List.of(needs), null)));
     }
 

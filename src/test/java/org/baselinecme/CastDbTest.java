@@ -2,7 +2,7 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 
 class CastDbTest extends DatabaseTest {

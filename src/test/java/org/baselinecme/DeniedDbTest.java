@@ -1,12 +1,12 @@
 package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.baselinecme.needs.Question.GAP;
+import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
 
 import java.util.stream.Stream;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.NotFound;
-import org.baselinecme.kernel.PersonId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

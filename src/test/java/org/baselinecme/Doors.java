@@ -1,35 +1,35 @@
 package org.baselinecme;
 
 import java.time.ZoneOffset;
-import org.baselinecme.accreditation.Filings;
-import org.baselinecme.accreditation.Reconciliations;
-import org.baselinecme.activities.Activities;
-import org.baselinecme.activities.Roster;
-import org.baselinecme.agenda.Agenda;
-import org.baselinecme.agenda.Slots;
-import org.baselinecme.attendance.Attendance;
-import org.baselinecme.attendance.CheckIns;
-import org.baselinecme.companies.Companies;
-import org.baselinecme.designation.CreditSought;
-import org.baselinecme.designation.Designations;
-import org.baselinecme.designation.JointProviders;
-import org.baselinecme.disclosures.Clearances;
-import org.baselinecme.disclosures.Disclosures;
-import org.baselinecme.learning.Authoring;
-import org.baselinecme.needs.Answers;
-import org.baselinecme.needs.Comments;
-import org.baselinecme.needs.NeedsAssessments;
-import org.baselinecme.needs.Objectives;
-import org.baselinecme.needs.Sources;
-import org.baselinecme.office.Office;
-import org.baselinecme.office.Provider;
-import org.baselinecme.outcomes.Measures;
-import org.baselinecme.outcomes.Observations;
-import org.baselinecme.people.People;
-import org.baselinecme.security.Accounts;
-import org.baselinecme.security.Acting;
-import org.baselinecme.security.Grants;
-import org.baselinecme.validity.ContentReviews;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.evidence.accreditation.Filings;
+import org.baselinecme.evidence.accreditation.Reconciliations;
+import org.baselinecme.evidence.outcomes.Measures;
+import org.baselinecme.evidence.outcomes.Observations;
+import org.baselinecme.office.companies.Companies;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.office.Provider;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.Accounts;
+import org.baselinecme.office.security.Acting;
+import org.baselinecme.office.security.Grants;
+import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.planning.activities.Roster;
+import org.baselinecme.planning.agenda.Agenda;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.Designations;
+import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.disclosures.Clearances;
+import org.baselinecme.planning.disclosures.Disclosures;
+import org.baselinecme.planning.needs.Comments;
+import org.baselinecme.planning.needs.NeedsAnswers;
+import org.baselinecme.planning.needs.NeedsAssessments;
+import org.baselinecme.planning.needs.Objectives;
+import org.baselinecme.planning.needs.Sources;
+import org.baselinecme.planning.validity.ContentReviews;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,7 +42,7 @@ public record Doors(
         Grants grants,
         Activities activities,
         NeedsAssessments needs,
-        Answers answers,
+        NeedsAnswers answers,
         Sources sources,
         Objectives objectives,
         Comments comments,
@@ -82,7 +82,7 @@ public record Doors(
                 context.getBean(Grants.class),
                 context.getBean(Activities.class),
                 context.getBean(NeedsAssessments.class),
-                context.getBean(Answers.class),
+                context.getBean(NeedsAnswers.class),
                 context.getBean(Sources.class),
                 context.getBean(Objectives.class),
                 context.getBean(Comments.class),

@@ -2,14 +2,14 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.baselinecme.needs.Question.CHANGE;
+import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
 
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.office.ReferenceForm;
-import org.baselinecme.office.References;
+import org.baselinecme.office.office.ReferenceForm;
+import org.baselinecme.office.office.References;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -6,12 +6,12 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.participation.Registering;
-import org.baselinecme.participation.Showings;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ class GuestVisitDbTest extends DatabaseTest {
     private static final Pattern LINK = Pattern.compile("/link/[\\w-]{43}");
 
     @Autowired
-    private Showings showings;
+    private LearnerNotices showings;
 
     private MockMvcTester browser;
     private Registering registering;

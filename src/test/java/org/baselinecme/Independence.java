@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.activities.ContentRole;
-import org.baselinecme.companies.CompanyForm;
-import org.baselinecme.companies.CompanyId;
-import org.baselinecme.companies.CompanyKind;
-import org.baselinecme.companies.Ownership;
-import org.baselinecme.disclosures.DisclosureForm;
-import org.baselinecme.disclosures.RelationshipForm;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
+import org.baselinecme.office.companies.CompanyForm;
+import org.baselinecme.office.companies.CompanyId;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.disclosures.DisclosureForm;
+import org.baselinecme.planning.disclosures.RelationshipForm;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** What a cast discloses, the companies it names, and who stands on which roster. */
 public final class Independence {

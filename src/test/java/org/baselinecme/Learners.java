@@ -2,13 +2,13 @@ package org.baselinecme;
 
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.agenda.AgendaItem;
-import org.baselinecme.agenda.SlotId;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.people.Registration;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** Those who learn from what a cast teaches, and the codes they scan. */
 public final class Learners {

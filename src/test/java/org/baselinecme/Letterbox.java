@@ -3,12 +3,12 @@ package org.baselinecme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.mail.Mail;
-import org.baselinecme.mail.Recipient;
-import org.baselinecme.people.Registration;
-import org.baselinecme.security.Destination;
-import org.baselinecme.security.MailLinks;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.platform.mail.Recipient;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

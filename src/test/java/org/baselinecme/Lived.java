@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.baselinecme.agenda.SlotId;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
 
 /** An activity in the hour of its first session: somebody has claimed, a report is handed in, a row of it waits. */
 final class Lived {

@@ -1,15 +1,15 @@
 package org.baselinecme;
 
 import java.time.LocalDate;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.outcomes.Better;
-import org.baselinecme.outcomes.MeasureDomain;
-import org.baselinecme.outcomes.MeasureForm;
-import org.baselinecme.outcomes.MeasureId;
-import org.baselinecme.outcomes.MeasureKind;
-import org.baselinecme.outcomes.Measurement;
-import org.baselinecme.outcomes.MooreLevel;
-import org.baselinecme.outcomes.ObservationForm;
+import org.baselinecme.evidence.outcomes.Direction;
+import org.baselinecme.evidence.outcomes.MeasureDomain;
+import org.baselinecme.evidence.outcomes.MeasureForm;
+import org.baselinecme.evidence.outcomes.MeasureId;
+import org.baselinecme.evidence.outcomes.MeasureKind;
+import org.baselinecme.evidence.outcomes.Measurement;
+import org.baselinecme.evidence.outcomes.MooreLevel;
+import org.baselinecme.evidence.outcomes.ObservationForm;
+import org.baselinecme.platform.kernel.ActivityId;
 
 /** Dr Khan measures what her activities change; the intervention is that of the first of March 2026. */
 public record Measuring(Cast cast) {
@@ -45,7 +45,7 @@ public record Measuring(Cast cast) {
                 "Visits with a first-line antibiotic",
                 "All visits",
                 unit,
-                kind == MeasureKind.MEAN ? Better.LOWER : Better.HIGHER,
+                kind == MeasureKind.MEAN ? Direction.LOWER : Direction.HIGHER,
                 MeasureDomain.QUALITY,
                 level,
                 how,

@@ -11,99 +11,99 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Me;
-import org.baselinecme.access.Role;
-import org.baselinecme.access.Standing;
-import org.baselinecme.accreditation.PageFile;
-import org.baselinecme.activities.Activities;
-import org.baselinecme.activities.ActivityLists;
-import org.baselinecme.activities.ActivityPages;
-import org.baselinecme.activities.Roster;
-import org.baselinecme.agenda.Agenda;
-import org.baselinecme.agenda.AgendaPages;
-import org.baselinecme.attendance.Attendance;
-import org.baselinecme.attendance.AttendancePages;
-import org.baselinecme.attendance.CheckIns;
-import org.baselinecme.attendance.Codes;
-import org.baselinecme.audit.Timeline;
-import org.baselinecme.catalogue.Catalogue;
-import org.baselinecme.catalogue.PublicActivities;
-import org.baselinecme.certificates.Certificates;
-import org.baselinecme.certificates.ExternalCredits;
-import org.baselinecme.certificates.PagePapers;
-import org.baselinecme.certificates.Transcripts;
-import org.baselinecme.certificates.Verification;
-import org.baselinecme.companies.Companies;
-import org.baselinecme.credit.AwardPages;
-import org.baselinecme.credit.ClaimPages;
-import org.baselinecme.credit.Claims;
-import org.baselinecme.credit.Corrections;
-import org.baselinecme.credit.LateClaims;
-import org.baselinecme.credit.LatePages;
+import org.baselinecme.credit.certificates.Certificates;
+import org.baselinecme.credit.certificates.ExternalCredits;
+import org.baselinecme.credit.certificates.PagePapers;
+import org.baselinecme.credit.certificates.Transcripts;
+import org.baselinecme.credit.certificates.Verification;
+import org.baselinecme.credit.credit.AwardPages;
+import org.baselinecme.credit.credit.ClaimPages;
+import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.credit.credit.Corrections;
+import org.baselinecme.credit.credit.LateClaims;
+import org.baselinecme.credit.credit.LatePages;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.AttendancePages;
+import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.learning.AssessmentAttempts;
+import org.baselinecme.delivery.learning.AssessmentPages;
+import org.baselinecme.delivery.learning.Assessments;
+import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.learning.Results;
+import org.baselinecme.delivery.meetings.Matches;
+import org.baselinecme.delivery.meetings.MeetingFiles;
+import org.baselinecme.delivery.meetings.MeetingPages;
+import org.baselinecme.delivery.meetings.QueuePages;
+import org.baselinecme.delivery.participation.GuestRegistration;
+import org.baselinecme.delivery.participation.PageReception;
+import org.baselinecme.delivery.participation.RegistrationLists;
+import org.baselinecme.delivery.participation.RegistrationPages;
+import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.demo.PageDemo;
-import org.baselinecme.designation.CreditPages;
-import org.baselinecme.designation.CreditSought;
-import org.baselinecme.designation.Designations;
-import org.baselinecme.designation.JointProviders;
-import org.baselinecme.disclosures.Clearances;
-import org.baselinecme.disclosures.Disclosures;
-import org.baselinecme.disclosures.Exemptions;
-import org.baselinecme.disclosures.Requests;
-import org.baselinecme.disclosures.RosterPages;
-import org.baselinecme.files.Files;
-import org.baselinecme.home.Boards;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.DepartmentId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.learning.AssessmentPages;
-import org.baselinecme.learning.Assessments;
-import org.baselinecme.learning.Authoring;
-import org.baselinecme.learning.Evaluations;
-import org.baselinecme.learning.Results;
-import org.baselinecme.learning.Sittings;
-import org.baselinecme.meetings.Matches;
-import org.baselinecme.meetings.MeetingFiles;
-import org.baselinecme.meetings.MeetingPages;
-import org.baselinecme.meetings.QueuePages;
-import org.baselinecme.needs.Answers;
-import org.baselinecme.needs.Comments;
-import org.baselinecme.needs.NeedsAssessments;
-import org.baselinecme.needs.NeedsPages;
-import org.baselinecme.needs.Objectives;
-import org.baselinecme.needs.PageParts;
-import org.baselinecme.needs.Sources;
-import org.baselinecme.office.Department;
-import org.baselinecme.office.Moments;
-import org.baselinecme.office.Office;
-import org.baselinecme.office.Provider;
-import org.baselinecme.office.ReferenceList;
-import org.baselinecme.office.ReferenceRow;
-import org.baselinecme.office.References;
-import org.baselinecme.outcomes.ClaimsOfChange;
-import org.baselinecme.outcomes.Measures;
-import org.baselinecme.outcomes.Observations;
-import org.baselinecme.outcomes.OutcomePages;
-import org.baselinecme.outcomes.PublishedResults;
-import org.baselinecme.participation.Arrivals;
-import org.baselinecme.participation.PageReception;
-import org.baselinecme.participation.RegistrationLists;
-import org.baselinecme.participation.RegistrationPages;
-import org.baselinecme.participation.Registrations;
-import org.baselinecme.people.Directory;
-import org.baselinecme.people.Entries;
-import org.baselinecme.people.Guests;
-import org.baselinecme.people.People;
-import org.baselinecme.print.Printer;
-import org.baselinecme.security.Accounts;
-import org.baselinecme.security.Deputies;
-import org.baselinecme.security.Grants;
-import org.baselinecme.security.LinkRequests;
-import org.baselinecme.security.MailLinks;
-import org.baselinecme.security.PageSecurity;
-import org.baselinecme.security.Visits;
-import org.baselinecme.validity.ContentPages;
-import org.baselinecme.validity.ContentReviews;
+import org.baselinecme.evidence.accreditation.PageFile;
+import org.baselinecme.evidence.outcomes.ClaimsOfChange;
+import org.baselinecme.evidence.outcomes.Measures;
+import org.baselinecme.evidence.outcomes.Observations;
+import org.baselinecme.evidence.outcomes.OutcomePages;
+import org.baselinecme.evidence.outcomes.PublishedResults;
+import org.baselinecme.front.catalog.Catalog;
+import org.baselinecme.front.catalog.PublicActivities;
+import org.baselinecme.front.home.Boards;
+import org.baselinecme.office.companies.Companies;
+import org.baselinecme.office.office.Department;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.office.Provider;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.ReferenceRow;
+import org.baselinecme.office.office.References;
+import org.baselinecme.office.people.Directory;
+import org.baselinecme.office.people.Entries;
+import org.baselinecme.office.people.Guests;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.Accounts;
+import org.baselinecme.office.security.Deputies;
+import org.baselinecme.office.security.Grants;
+import org.baselinecme.office.security.LinkRequests;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.Visits;
+import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityPages;
+import org.baselinecme.planning.activities.Roster;
+import org.baselinecme.planning.agenda.Agenda;
+import org.baselinecme.planning.agenda.AgendaPages;
+import org.baselinecme.planning.designation.CreditPages;
+import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.Designations;
+import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.disclosures.Clearances;
+import org.baselinecme.planning.disclosures.Disclosures;
+import org.baselinecme.planning.disclosures.Exemptions;
+import org.baselinecme.planning.disclosures.Requests;
+import org.baselinecme.planning.disclosures.RosterPages;
+import org.baselinecme.planning.needs.Comments;
+import org.baselinecme.planning.needs.NeedsAnswers;
+import org.baselinecme.planning.needs.NeedsAssessments;
+import org.baselinecme.planning.needs.NeedsPages;
+import org.baselinecme.planning.needs.Objectives;
+import org.baselinecme.planning.needs.PageParts;
+import org.baselinecme.planning.needs.Sources;
+import org.baselinecme.planning.validity.ContentPages;
+import org.baselinecme.planning.validity.ContentReviews;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.audit.Timeline;
+import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -133,7 +133,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             ActivityPages.class,
             NeedsAssessments.class,
             NeedsPages.class,
-            Answers.class,
+            NeedsAnswers.class,
             Comments.class,
             Objectives.class,
             Sources.class,
@@ -158,7 +158,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Designations.class,
             JointProviders.class,
             CreditPages.class,
-            Catalogue.class,
+            Catalog.class,
             PublicActivities.class,
             Attendance.class,
             AttendancePages.class,
@@ -173,7 +173,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AssessmentPages.class,
             Assessments.class,
             Authoring.class,
-            Sittings.class,
+            AssessmentAttempts.class,
             Claims.class,
             ClaimPages.class,
             Corrections.class,
@@ -186,7 +186,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Registrations.class,
             RegistrationPages.class,
             RegistrationLists.class,
-            Arrivals.class,
+            GuestRegistration.class,
             Boards.class,
             Certificates.class,
             Verification.class,

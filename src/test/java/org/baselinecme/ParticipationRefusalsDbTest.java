@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.NotFound;
-import org.baselinecme.kernel.Objection;
-import org.baselinecme.kernel.Refused;
-import org.baselinecme.participation.Registering;
-import org.baselinecme.participation.Registrations;
-import org.baselinecme.participation.Showings;
-import org.baselinecme.participation.Way;
+import org.baselinecme.delivery.participation.AttendanceMode;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +26,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     private Registrations registrations;
 
     @Autowired
-    private Showings showings;
+    private LearnerNotices showings;
 
     @Autowired
     private ApplicationContext context;
@@ -51,19 +51,19 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                         activity -> {
                             var hash = showings.current(activity).hash();
                             cast.independence().staff(activity, cast.drReyes());
-                            register(activity, hash, Way.IN_PERSON);
+                            register(activity, hash, AttendanceMode.IN_PERSON);
                         }),
                 new Attempt(
                         "R8 registering without having been shown anything",
                         "shown.stale",
                         () -> cast.programme().opened(),
-                        activity -> register(activity, "", Way.IN_PERSON)),
+                        activity -> register(activity, "", AttendanceMode.IN_PERSON)),
                 new Attempt(
                         "a stream where there is none",
                         "registration.not-streamed",
                         () -> cast.programme().opened(),
                         activity ->
-                                register(activity, showings.current(activity).hash(), Way.STREAMED)));
+                                register(activity, showings.current(activity).hash(), AttendanceMode.STREAMED)));
     }
 
     @ParameterizedTest
@@ -100,10 +100,10 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     }
 
     private void register(ActivityId activity) {
-        register(activity, showings.current(activity).hash(), Way.IN_PERSON);
+        register(activity, showings.current(activity).hash(), AttendanceMode.IN_PERSON);
     }
 
-    private void register(ActivityId activity, String shown, Way way) {
+    private void register(ActivityId activity, String shown, AttendanceMode way) {
         let(cast.petrov(), me -> registrations.register(me, number(activity), way, shown));
     }
 

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.baselinecme.agenda.SlotForm;
-import org.baselinecme.agenda.SlotId;
-import org.baselinecme.agenda.SlotKind;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.needs.Question;
-import org.baselinecme.validity.ContentReviewForm;
-import org.baselinecme.validity.Judgement;
+import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.validity.ContentReviewForm;
+import org.baselinecme.planning.validity.Judgement;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** What a cast teaches, how it is judged, and how credit is designated for it. */
 public final class Programme {
@@ -115,7 +115,7 @@ public final class Programme {
     /** Planned in some format with that first hour, and credit sought; not open yet, so that slots can be added. */
     public ActivityId listed(String format, String system, String... more) {
         var activity = cast.completed();
-        cast.answerAgain(activity, Question.RATIONALE, "A case-led hour beside the wards.", "", format);
+        cast.answerAgain(activity, NeedsQuestion.RATIONALE, "A case-led hour beside the wards.", "", format);
         cast.submit(activity);
         cast.independence().nothingToDisclose(cast.drKhan());
         cast.let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));

@@ -2,11 +2,11 @@ package org.baselinecme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.baselinecme.accreditation.FileRecord;
-import org.baselinecme.accreditation.Filing;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.kernel.Refused;
+import org.baselinecme.evidence.accreditation.FileRecord;
+import org.baselinecme.evidence.accreditation.Filing;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 
 /** The coordinator puts together the file of what a cast taught. */
 public record Reconciling(Cast cast) {

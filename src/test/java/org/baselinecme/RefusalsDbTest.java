@@ -2,16 +2,16 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.needs.Question.*;
+import static org.baselinecme.planning.needs.NeedsQuestion.*;
 
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.baselinecme.access.Me;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.Objection;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.kernel.Refused;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

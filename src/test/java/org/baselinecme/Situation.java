@@ -3,13 +3,13 @@ package org.baselinecme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.companies.CompanyId;
-import org.baselinecme.companies.CompanyKind;
-import org.baselinecme.companies.Ownership;
-import org.baselinecme.files.Files;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.needs.EvidenceForm;
-import org.baselinecme.needs.Question;
+import org.baselinecme.office.companies.CompanyId;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.needs.EvidenceForm;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -67,7 +67,7 @@ record Situation(Cast cast, JdbcClient jdbc, Files files) {
 
     private ActivityId knowledgeAlone() {
         var activity = cast.grandRounds();
-        cast.answer(cast.drKhan(), activity, Question.CHANGE, "They know the new law.", "", "KNOWLEDGE");
+        cast.answer(cast.drKhan(), activity, NeedsQuestion.CHANGE, "They know the new law.", "", "KNOWLEDGE");
         return activity;
     }
 

@@ -10,18 +10,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Me;
-import org.baselinecme.access.Role;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.AssessmentAttempts;
+import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.ItemForm;
+import org.baselinecme.delivery.learning.Occasion;
+import org.baselinecme.delivery.learning.TermsForm;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.learning.Answers;
-import org.baselinecme.learning.Authoring;
-import org.baselinecme.learning.ItemForm;
-import org.baselinecme.learning.Occasion;
-import org.baselinecme.learning.Sittings;
-import org.baselinecme.learning.TermsForm;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,13 +44,17 @@ class DemoAssessments {
     private static final int ONLY_BEFORE = 2;
     private static final int ONLY_AFTER = 1;
     private final Authoring authoring;
-    private final Sittings sittings;
+    private final AssessmentAttempts sittings;
     private final DemoRegistrations registrations;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     DemoAssessments(
-            Authoring authoring, Sittings sittings, DemoRegistrations registrations, JdbcClient jdbc, JsonMapper json) {
+            Authoring authoring,
+            AssessmentAttempts sittings,
+            DemoRegistrations registrations,
+            JdbcClient jdbc,
+            JsonMapper json) {
         this.authoring = authoring;
         this.sittings = sittings;
         this.registrations = registrations;

@@ -4,18 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Me;
-import org.baselinecme.access.Role;
-import org.baselinecme.agenda.Slots;
-import org.baselinecme.attendance.Attendance;
-import org.baselinecme.credit.ClaimForm;
-import org.baselinecme.credit.Claims;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.kernel.PersonId;
-import org.baselinecme.learning.Evaluations;
-import org.baselinecme.learning.Question;
-import org.baselinecme.participation.Showings;
+import org.baselinecme.credit.credit.ClaimForm;
+import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.learning.Question;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,10 @@ class DemoClaims {
     private final Present present;
     private final Claims claims;
     private final Evaluations evaluations;
-    private final Showings showings;
+    private final LearnerNotices showings;
     private final JdbcClient jdbc;
 
-    DemoClaims(Present present, Claims claims, Evaluations evaluations, Showings showings, JdbcClient jdbc) {
+    DemoClaims(Present present, Claims claims, Evaluations evaluations, LearnerNotices showings, JdbcClient jdbc) {
         this.present = present;
         this.claims = claims;
         this.evaluations = evaluations;

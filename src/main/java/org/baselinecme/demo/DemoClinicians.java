@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.baselinecme.access.Me;
-import org.baselinecme.kernel.DepartmentId;
-import org.baselinecme.people.Directory;
-import org.baselinecme.people.Registration;
+import org.baselinecme.office.people.Directory;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.DepartmentId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 

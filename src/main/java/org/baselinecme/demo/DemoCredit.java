@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.baselinecme.access.Me;
-import org.baselinecme.attendance.Attendance;
-import org.baselinecme.attendance.Codes;
-import org.baselinecme.credit.ClaimForm;
-import org.baselinecme.credit.Claims;
-import org.baselinecme.credit.Corrections;
-import org.baselinecme.credit.LateClaims;
+import org.baselinecme.credit.credit.ClaimForm;
+import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.credit.credit.Corrections;
+import org.baselinecme.credit.credit.LateClaims;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.learning.Question;
+import org.baselinecme.delivery.participation.LearnerNotices;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.learning.Evaluations;
-import org.baselinecme.learning.Question;
-import org.baselinecme.participation.Showings;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -158,5 +158,10 @@ class DemoCredit {
     /** The doors of a claim. */
     @Component
     @Conditional(DemoWanted.class)
-    record Told(Claims claims, Corrections corrections, LateClaims late, Evaluations evaluations, Showings showings) {}
+    record Told(
+            Claims claims,
+            Corrections corrections,
+            LateClaims late,
+            Evaluations evaluations,
+            LearnerNotices showings) {}
 }

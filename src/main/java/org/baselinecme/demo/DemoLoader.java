@@ -3,7 +3,7 @@ package org.baselinecme.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.baselinecme.office.Office;
+import org.baselinecme.office.office.Office;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;

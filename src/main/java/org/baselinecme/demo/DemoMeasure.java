@@ -2,12 +2,12 @@ package org.baselinecme.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.outcomes.Better;
-import org.baselinecme.outcomes.MeasureDomain;
-import org.baselinecme.outcomes.MeasureForm;
-import org.baselinecme.outcomes.MeasureKind;
-import org.baselinecme.outcomes.Measurement;
-import org.baselinecme.outcomes.MooreLevel;
+import org.baselinecme.evidence.outcomes.Direction;
+import org.baselinecme.evidence.outcomes.MeasureDomain;
+import org.baselinecme.evidence.outcomes.MeasureForm;
+import org.baselinecme.evidence.outcomes.MeasureKind;
+import org.baselinecme.evidence.outcomes.Measurement;
+import org.baselinecme.evidence.outcomes.MooreLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as the story of the invented office tells it. */
@@ -19,7 +19,7 @@ record DemoMeasure(
         String numerator,
         String denominator,
         String unit,
-        Better better,
+        Direction better,
         MeasureDomain domain,
         MooreLevel level,
         Measurement measurement,

@@ -1,11 +1,11 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.access.Me;
-import org.baselinecme.activities.Activities;
-import org.baselinecme.activities.Stage;
-import org.baselinecme.designation.Designations;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.security.Acting;
+import org.baselinecme.office.security.Acting;
+import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.designation.Designations;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 

@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.access.Me;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.needs.AnswerForm;
-import org.baselinecme.needs.Answers;
-import org.baselinecme.needs.Comments;
-import org.baselinecme.needs.EvidenceForm;
-import org.baselinecme.needs.NeedsAssessments;
-import org.baselinecme.needs.ObjectiveForm;
-import org.baselinecme.needs.Objectives;
-import org.baselinecme.needs.Question;
-import org.baselinecme.needs.Sources;
+import org.baselinecme.planning.needs.AnswerForm;
+import org.baselinecme.planning.needs.Comments;
+import org.baselinecme.planning.needs.EvidenceForm;
+import org.baselinecme.planning.needs.NeedsAnswers;
+import org.baselinecme.planning.needs.NeedsAssessments;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.needs.ObjectiveForm;
+import org.baselinecme.planning.needs.Objectives;
+import org.baselinecme.planning.needs.Sources;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,18 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoNeeds {
     private final NeedsAssessments assessments;
-    private final Answers answers;
+    private final NeedsAnswers answers;
     private final Sources sources;
     private final Objectives objectives;
     private final Comments comments;
     private final Map<ActivityId, List<UUID>> made = new HashMap<>();
 
     DemoNeeds(
-            NeedsAssessments assessments, Answers answers, Sources sources, Objectives objectives, Comments comments) {
+            NeedsAssessments assessments,
+            NeedsAnswers answers,
+            Sources sources,
+            Objectives objectives,
+            Comments comments) {
         this.assessments = assessments;
         this.answers = answers;
         this.sources = sources;
@@ -41,7 +45,7 @@ class DemoNeeds {
     }
 
     void write(Me me, ActivityId id, DemoOffice.Activity told) {
-        for (var question : Question.values()) {
+        for (var question : NeedsQuestion.values()) {
             var form = form(question, told);
             if (!form.text().isEmpty() || !form.choices().isEmpty()) answers.save(me, id, question, form);
         }
@@ -57,11 +61,13 @@ class DemoNeeds {
                     id,
                     new ObjectiveForm(
                             objective.text(),
-                            objective.needs().stream().map(Question::valueOf).toList(),
+                            objective.needs().stream()
+                                    .map(NeedsQuestion::valueOf)
+                                    .toList(),
                             null));
     }
 
-    private static AnswerForm form(Question question, DemoOffice.Activity told) {
+    private static AnswerForm form(NeedsQuestion question, DemoOffice.Activity told) {
         var said = told.answers().getOrDefault(question.name(), "");
         var cause = told.answers().getOrDefault(question.name() + "_CAUSE", "");
         var ticked = switch (question) {
@@ -87,7 +93,8 @@ class DemoNeeds {
         made.put(
                 id,
                 remarks.stream()
-                        .map(remark -> comments.comment(me, id, Question.valueOf(remark.question()), remark.text()))
+                        .map(remark ->
+                                comments.comment(me, id, NeedsQuestion.valueOf(remark.question()), remark.text()))
                         .toList());
         assessments.returnForChanges(me, id);
     }

@@ -1,6 +1,6 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

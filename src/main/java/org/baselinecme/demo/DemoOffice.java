@@ -3,12 +3,12 @@ package org.baselinecme.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.baselinecme.activities.ContentRole;
-import org.baselinecme.activities.Stage;
-import org.baselinecme.agenda.SlotKind;
-import org.baselinecme.companies.CompanyKind;
-import org.baselinecme.companies.Ownership;
-import org.baselinecme.disclosures.Exemption;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.disclosures.Exemption;
 import org.jspecify.annotations.Nullable;
 
 /** The invented office as it stands in {@code demo/office.json}. */

@@ -3,14 +3,14 @@ package org.baselinecme.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.baselinecme.access.Me;
+import org.baselinecme.delivery.participation.AttendanceMode;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.RegistrationLists;
+import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.SeatsForm;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.participation.RegistrationLists;
-import org.baselinecme.participation.Registrations;
-import org.baselinecme.participation.SeatsForm;
-import org.baselinecme.participation.Showings;
-import org.baselinecme.participation.Way;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,11 @@ class DemoRegistrations {
     private static final int MOST_A_DAY = 3;
     private final Registrations registrations;
     private final RegistrationLists lists;
-    private final Showings showings;
+    private final LearnerNotices showings;
     private final DemoNumbers numbers;
 
-    DemoRegistrations(Registrations registrations, RegistrationLists lists, Showings showings, DemoNumbers numbers) {
+    DemoRegistrations(
+            Registrations registrations, RegistrationLists lists, LearnerNotices showings, DemoNumbers numbers) {
         this.registrations = registrations;
         this.lists = lists;
         this.showings = showings;
@@ -40,15 +41,20 @@ class DemoRegistrations {
             steps.add(DemoStep.of(
                     staff, open.daysAgo(), 14, open.by(), me -> lists.seat(me, ids.apply(open.activity()), form)));
             for (var at = 0; at < open.people().size(); at++)
-                steps.add(step(staff, open, at, open.people().get(at), Way.IN_PERSON, ids));
+                steps.add(step(staff, open, at, open.people().get(at), AttendanceMode.IN_PERSON, ids));
             for (var at = 0; at < open.streaming().size(); at++)
-                steps.add(step(staff, open, at, open.streaming().get(at), Way.STREAMED, ids));
+                steps.add(step(staff, open, at, open.streaming().get(at), AttendanceMode.STREAMED, ids));
         }
         return steps;
     }
 
     private DemoStep step(
-            Staff staff, DemoOffice.Registered open, int at, String who, Way way, Function<String, ActivityId> ids) {
+            Staff staff,
+            DemoOffice.Registered open,
+            int at,
+            String who,
+            AttendanceMode way,
+            Function<String, ActivityId> ids) {
         var daysAgo = open.daysAgo() - 1 - at / MOST_A_DAY;
         return DemoStep.of(
                 staff, daysAgo, 15 + at % MOST_A_DAY, who, me -> register(me, ids.apply(open.activity()), way));
@@ -56,10 +62,10 @@ class DemoRegistrations {
 
     /** Comes to the room, as a learner who is told of nothing else. */
     void comes(Me me, ActivityId activity) {
-        register(me, activity, Way.IN_PERSON);
+        register(me, activity, AttendanceMode.IN_PERSON);
     }
 
-    private void register(Me me, ActivityId activity, Way way) {
+    private void register(Me me, ActivityId activity, AttendanceMode way) {
         registrations.register(
                 me, numbers.of(activity), way, showings.current(activity).hash());
     }

@@ -1,9 +1,9 @@
 package org.baselinecme.demo;
 
 import java.time.LocalDate;
-import org.baselinecme.agenda.SlotId;
-import org.baselinecme.agenda.Slots;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 

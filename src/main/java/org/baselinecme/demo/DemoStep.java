@@ -3,9 +3,9 @@ package org.baselinecme.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.baselinecme.access.Me;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.kernel.PersonId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** Something one invented person did at one moment. */
 record DemoStep(Instant at, PersonId by, Consumer<Me> work) {

@@ -1,9 +1,9 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.kernel.NotFound;
-import org.baselinecme.mail.Addresses;
-import org.baselinecme.mail.Line;
-import org.baselinecme.office.Office;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.mail.Addresses;
+import org.baselinecme.platform.mail.MailLine;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,7 +42,7 @@ class DevMailController {
         var found = mail.find(id).orElseThrow(NotFound::new);
         model.addAttribute("moments", office.moments());
         model.addAttribute("mail", found);
-        model.addAttribute("lines", Line.of(found.text(), addresses));
+        model.addAttribute("lines", MailLine.of(found.text(), addresses));
         return "demo/mail";
     }
 

@@ -1,6 +1,6 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.mail.Addresses;
+import org.baselinecme.platform.mail.Addresses;
 import org.mockito.Mockito;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;

@@ -2,7 +2,7 @@ package org.baselinecme.journeys;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.baselinecme.Reconciling;
-import org.baselinecme.accreditation.FileRecord;
+import org.baselinecme.evidence.accreditation.FileRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

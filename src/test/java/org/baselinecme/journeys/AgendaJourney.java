@@ -1,6 +1,6 @@
 package org.baselinecme.journeys;
 
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

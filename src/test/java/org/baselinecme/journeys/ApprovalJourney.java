@@ -1,12 +1,12 @@
 package org.baselinecme.journeys;
 
 import static org.baselinecme.Programme.slot;
-import static org.baselinecme.agenda.SlotKind.ACCREDITED;
+import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.util.UUID;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.Assessing;
 import org.baselinecme.TestClock;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

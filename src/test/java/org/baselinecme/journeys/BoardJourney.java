@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.activities.Proposal;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.planning.activities.Proposal;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 

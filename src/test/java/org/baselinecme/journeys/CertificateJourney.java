@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.certificates.Claims;
+import org.baselinecme.credit.certificates.Claims;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +21,8 @@ class CertificateJourney extends JourneyTest {
     private JdbcClient jdbc;
 
     @BeforeAll
-    void creditIsClaimed(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher facts) {
-        claims = new Claims(jdbc, transaction, facts);
+    void creditIsClaimed(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher events) {
+        claims = new Claims(jdbc, transaction, events);
     }
 
     private UUID claim() {

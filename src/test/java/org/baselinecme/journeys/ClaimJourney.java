@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
-import org.baselinecme.kernel.ActivityId;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -164,6 +164,6 @@ class ClaimJourney extends JourneyTest {
                 .param(activity.value())
                 .query(Integer.class)
                 .single();
-        return new org.baselinecme.kernel.Credits(quarters).toString();
+        return new org.baselinecme.platform.kernel.Credits(quarters).toString();
     }
 }

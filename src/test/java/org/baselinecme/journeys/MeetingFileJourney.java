@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.TestClock;
-import org.baselinecme.meetings.MadeReports;
-import org.baselinecme.meetings.MadeReports.Attendee;
+import org.baselinecme.delivery.meetings.MadeReports;
+import org.baselinecme.delivery.meetings.MadeReports.Attendee;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

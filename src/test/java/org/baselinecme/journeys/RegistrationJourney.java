@@ -2,8 +2,8 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.participation.Registering;
+import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

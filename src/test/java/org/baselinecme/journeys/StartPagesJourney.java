@@ -3,7 +3,7 @@ package org.baselinecme.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.baselinecme.Cast;
-import org.baselinecme.needs.Question;
+import org.baselinecme.planning.needs.NeedsQuestion;
 import org.junit.jupiter.api.Test;
 
 /** Each duty's own start, the pages around it, and what stands where nothing does. */
@@ -11,7 +11,7 @@ class StartPagesJourney extends JourneyTest {
     @Test
     void the_director_lets_knowledge_alone_pass_with_a_reason() {
         var activity = cast.grandRounds();
-        cast.answer(cast.drKhan(), activity, Question.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
+        cast.answer(cast.drKhan(), activity, NeedsQuestion.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
         var director = at(Device.DESK, "okafor").sees("Changes knowledge alone").looks("home-director");
         director.opens("/activities/" + activity + "/needs")
                 .sees("Knowledge alone is not enough.")

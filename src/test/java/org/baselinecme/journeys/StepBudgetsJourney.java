@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
-import org.baselinecme.activities.Proposal;
-import org.baselinecme.kernel.ActivityId;
-import org.baselinecme.meetings.MadeReports;
+import org.baselinecme.delivery.meetings.MadeReports;
+import org.baselinecme.planning.activities.Proposal;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 
 /** How many steps a task costs at most, counted from where people are when they have signed in. */

@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import org.assertj.core.api.Assertions;
-import org.baselinecme.access.Grant;
-import org.baselinecme.access.Role;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.api.Test;
 
 /** Two people, two tabs, two clicks: nothing is lost, nothing is doubled, and each is told. */

@@ -1,0 +1,47 @@
+package org.baselinecme.credit.certificates;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.office.security.Visits;
+import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.platform.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where certificates are mailed. An address that was only typed may be a stranger's: it gets a link and no name, and whoever
+ * opens the link has shown that the address is theirs.
+ */
+@Component
+class Addressees {
+    private static final Duration LIFE = Duration.ofDays(90);
+    private final Visits visits;
+    private final MailLinks links;
+    private final Mail mail;
+
+    Addressees(Visits visits, MailLinks links, Mail mail) {
+        this.visits = visits;
+        this.links = links;
+        this.mail = mail;
+    }
+
+    /** Who is written to; nobody where no address is known to be the learner's. */
+    Optional<Recipient> of(Issued issued) {
+        var learner = issued.learner();
+        return visits.heldAddress(learner)
+                .map(address -> new Recipient(learner, issued.revision().name(), address));
+    }
+
+    /** Mails a link to the address a guest typed, if they typed one. */
+    void link(Issued issued) {
+        visits.addressOf(issued.learner()).ifPresent(address -> {
+            var reader = visits.holderOf(address).orElse(issued.learner());
+            var known = !reader.equals(issued.learner());
+            var path = known ? "/guests/mine" : "/certificates/" + issued.serial();
+            var link = links.issue(reader, address, new Destination(path, "claimed.certificate"), LIFE);
+            var title = issued.subject().title();
+            mail.post(new Recipient(reader, "", address), "certificate-link", title, link, LIFE.toDays());
+        });
+    }
+}

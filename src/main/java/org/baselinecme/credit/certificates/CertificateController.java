@@ -1,0 +1,43 @@
+package org.baselinecme.credit.certificates;
+
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A certificate of completion: its page and its paper. */
+@Controller
+@RequestMapping("/certificates")
+class CertificateController {
+    private final Certificates certificates;
+    private final CertificatePdf papers;
+
+    CertificateController(Certificates certificates, CertificatePdf papers) {
+        this.certificates = certificates;
+        this.papers = papers;
+    }
+
+    @GetMapping("/{serial}")
+    String show(Me me, @PathVariable Serial serial, Model model) {
+        model.addAttribute("page", certificates.page(me, serial));
+        return "certificates/show";
+    }
+
+    /** The way from a claim, whose page does not know the serial. */
+    @GetMapping("/of/{claim}")
+    String of(Me me, @PathVariable String claim) {
+        UUID id = NotFound.unlessUuid(claim);
+        return "redirect:/certificates/" + certificates.ofClaim(me, id);
+    }
+
+    @GetMapping("/{serial}/certificate.pdf")
+    ResponseEntity<byte[]> print(Me me, @PathVariable Serial serial) {
+        var paper = papers.of(certificates.print(me, serial));
+        return CertificatePdf.download(paper);
+    }
+}

@@ -1,0 +1,38 @@
+package org.baselinecme.credit.certificates;
+
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The name on a certificate of completion: corrected, or hidden from those who verify. */
+@Controller
+@RequestMapping("/certificates/{serial}")
+class CertificateNameController {
+    private final Certificates certificates;
+
+    CertificateNameController(Certificates certificates) {
+        this.certificates = certificates;
+    }
+
+    @PostMapping("/revisions")
+    String revise(Me me, @PathVariable Serial serial, RedirectAttributes flash) {
+        certificates.revise(me, serial);
+        flash.addFlashAttribute("flash", "certificate.revised");
+        return "redirect:/certificates/" + serial;
+    }
+
+    @PostMapping("/privacy")
+    String hide(
+            Me me,
+            @PathVariable Serial serial,
+            @RequestParam(defaultValue = "false") boolean hidden,
+            RedirectAttributes flash) {
+        certificates.hideName(me, serial, hidden);
+        flash.addFlashAttribute("flash", hidden ? "certificate.hidden" : "certificate.shown");
+        return "redirect:/certificates/" + serial;
+    }
+}

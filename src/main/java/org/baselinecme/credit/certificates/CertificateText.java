@@ -1,0 +1,178 @@
+package org.baselinecme.credit.certificates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.mail.Addresses;
+import org.baselinecme.platform.print.Glyphs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what a certificate of completion says, once for each revision. */
+@Component
+class CertificateText {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private final CertificateRepository register;
+    private final JdbcClient jdbc;
+    private final Sources sources;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CertificateText(CertificateRepository register, JdbcClient jdbc, Sources sources, JsonMapper json, Clock clock) {
+        this.register = register;
+        this.jdbc = jdbc;
+        this.sources = sources;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What the paper says; written now where nobody did before. */
+    Print of(Issued issued) {
+        var kept = issued.print();
+        if (kept != null) return json.readValue(kept, Print.class);
+        var provider = sources.office().provider();
+        var moments = new Moments(provider.zone(), clock.instant());
+        var print = write(issued, provider.name(), moments);
+        var first = register.keep(
+                issued.serial(), print.revision(), Print.TEMPLATE, json.writeValueAsString(print), moments.now());
+        return first ? print : of(register.find(issued.serial()).orElseThrow(NotFound::new));
+    }
+
+    private Print write(Issued issued, String provider, Moments moments) {
+        var subject = issued.subject();
+        var sessions = sessions(issued, moments);
+        var designated = sources.designated().of(subject.activity());
+        var awarded = register.awarded(issued.claim());
+        return new Print(
+                issued.serial().toString(),
+                issued.revision().number(),
+                Print.TEMPLATE,
+                issued.participation(),
+                Glyphs.printed(issued.revision().name()),
+                Glyphs.printed(provider),
+                Glyphs.printed(subject.title()),
+                designated.isEmpty() ? "" : designated.getFirst().document(),
+                subject.live(),
+                subject.live() ? when(subject, sessions, moments) : moments.dated(day(subject, moments)),
+                places(sessions),
+                awarded.stream()
+                        .filter(one -> one.system() != null)
+                        .map(one -> one.amount().text())
+                        .toList(),
+                notAwarded(designated, awarded),
+                hours(awarded),
+                listed(sessions, moments),
+                statements(issued),
+                moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
+                sources.addresses().absolute("/verify/" + issued.serial()));
+    }
+
+    private static LocalDate day(Issued.Subject subject, Moments moments) {
+        return subject.claimedAt().atZone(moments.zone()).toLocalDate();
+    }
+
+    private static String when(Issued.Subject subject, List<Attended> sessions, Moments moments) {
+        var first =
+                sessions.isEmpty() ? subject.startsOn() : sessions.getFirst().day();
+        var last = sessions.isEmpty() ? subject.endsOn() : sessions.getLast().day();
+        return first.equals(last) ? moments.dated(first) : moments.dated(first) + " – " + moments.dated(last);
+    }
+
+    /** The maximum of each system in which nothing was awarded. */
+    private static List<String> notAwarded(
+            List<Designated.Designation> designated, List<CertificateRepository.Awarded> awarded) {
+        return designated.stream()
+                .filter(one -> awarded.stream().noneMatch(award -> award.isOf(one.system())))
+                .map(one -> one.amount().text())
+                .toList();
+    }
+
+    private static String hours(List<CertificateRepository.Awarded> awarded) {
+        return awarded.stream()
+                .filter(one -> one.system() == null)
+                .map(one -> one.credits().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String places(List<Attended> sessions) {
+        return sessions.stream()
+                .map(Attended::room)
+                .filter(room -> !room.isEmpty())
+                .distinct()
+                .map(Glyphs::printed)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Of one session, title and day say everything. */
+    private static List<Print.Session> listed(List<Attended> sessions, Moments moments) {
+        if (sessions.size() < 2) return List.of();
+        return sessions.stream()
+                .map(one -> new Print.Session(
+                        moments.dated(one.day()) + ", " + TIME.format(one.from()) + "–" + TIME.format(one.until()),
+                        Glyphs.printed(one.title())))
+                .toList();
+    }
+
+    /** The accredited sessions in which presence was proven when the learner confirmed; of a series, the one. */
+    private List<Attended> sessions(Issued issued, Moments moments) {
+        return jdbc.sql("""
+                        select s.title, s.room, s.day, s.starts_at, s.ends_at from agenda_slot s
+                        where s.activity = :activity and s.dropped_at is null and s.kind = 'ACCREDITED'
+                          and case when cast(:session as uuid) is null then exists (
+                            select from presence p where p.slot = s.id and p.person = :learner
+                              and p.at <= :claimed and (p.withdrawn_at is null or p.withdrawn_at > :claimed))
+                          else s.id = :session end
+                        order by s.day, s.starts_at, s.track, s.id
+                        """)
+                .param("activity", issued.subject().activity().value())
+                .param("session", issued.subject().session(), java.sql.Types.OTHER)
+                .param("learner", issued.learner().value())
+                .param("claimed", issued.subject().claimedAt().atOffset(ZoneOffset.UTC))
+                .query((row, i) -> attended(row))
+                .list();
+    }
+
+    private static Attended attended(ResultSet row) throws SQLException {
+        return new Attended(
+                row.getString("title"),
+                row.getString("room"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts_at", LocalTime.class),
+                row.getObject("ends_at", LocalTime.class));
+    }
+
+    /** As they were locked when the learner confirmed (R37). */
+    private List<String> statements(Issued issued) {
+        var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
+        return jdbc
+                .sql("""
+                        select text from activity_statement where activity = ? and since <= ? and (until is null or until > ?)
+                        order by position
+                        """)
+                .params(issued.subject().activity().value(), at, at)
+                .query((row, i) -> row.getString("text"))
+                .list()
+                .stream()
+                .map(text -> Glyphs.printed(text))
+                .toList();
+    }
+
+    private record Attended(String title, String room, LocalDate day, LocalTime from, LocalTime until) {}
+
+    /** Where the words come from. */
+    @Component
+    record Sources(Office office, Designated designated, Addresses addresses) {}
+}

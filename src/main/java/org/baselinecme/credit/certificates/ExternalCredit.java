@@ -1,0 +1,95 @@
+package org.baselinecme.credit.certificates;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Credit that others awarded, as the learner says: kept for them, and never added to what we awarded (R73). */
+@Entity
+class ExternalCredit {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ExternalCreditId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "learner"))
+    private PersonId learner;
+
+    private String title;
+    private String provider;
+    private LocalDate completedOn;
+    private String creditSystem;
+    private BigDecimal amount;
+    private @Nullable UUID file;
+    private Instant enteredAt;
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExternalCredit() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ExternalCredit(PersonId learner, Instant now) {
+        this.id = ExternalCreditId.next();
+        this.learner = learner;
+        this.enteredAt = now;
+    }
+
+    /** Says it, or says it anew. A file that was handed in stays where no other one comes. */
+    ExternalCreditSaid say(ExternalCreditForm form, @Nullable UUID document, Instant now) {
+        Map<String, ?> before = version == null ? Map.of() : snapshot();
+        title = form.title().strip();
+        provider = form.provider().strip();
+        completedOn = form.day();
+        creditSystem = form.system().strip();
+        amount = form.credits();
+        if (document != null) file = document;
+        return new ExternalCreditSaid(id, learner, now, before, snapshot());
+    }
+
+    ExternalCreditRemoved remove(Instant now) {
+        removedAt = now;
+        return new ExternalCreditRemoved(id, learner, now, snapshot());
+    }
+
+    boolean isOf(UUID[] ids) {
+        for (var one : ids) if (one.equals(learner.value())) return removedAt == null;
+        return false;
+    }
+
+    boolean isStale(@Nullable Integer seen) {
+        return version != null && !version.equals(seen);
+    }
+
+    @Nullable
+    UUID file() {
+        return file;
+    }
+
+    ExternalCreditForm form() {
+        return new ExternalCreditForm(
+                version, title, provider, completedOn.toString(), creditSystem, amount.toPlainString(), null);
+    }
+
+    private Map<String, ?> snapshot() {
+        return Map.of(
+                "title", title,
+                "provider", provider,
+                "completedOn", completedOn,
+                "system", creditSystem,
+                "amount", amount,
+                "document", file != null);
+    }
+}

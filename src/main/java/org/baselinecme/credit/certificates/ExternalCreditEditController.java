@@ -1,0 +1,66 @@
+package org.baselinecme.credit.certificates;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own entry of credit from elsewhere: said anew, or taken away. */
+@Controller
+@RequestMapping("/transcript/external/{credit}")
+class ExternalCreditEditController {
+    private static final String FORM = "certificates/external";
+    private final ExternalCredits credits;
+
+    ExternalCreditEditController(ExternalCredits credits) {
+        this.credits = credits;
+    }
+
+    @ModelAttribute("systems")
+    List<String> systems() {
+        return credits.systems();
+    }
+
+    @GetMapping
+    String edit(Me me, @PathVariable ExternalCreditId credit, Model model) {
+        model.addAttribute("form", credits.form(me, credit));
+        model.addAttribute("credit", credit);
+        return FORM;
+    }
+
+    @PostMapping
+    String reword(
+            Me me,
+            @PathVariable ExternalCreditId credit,
+            @Valid @ModelAttribute("form") ExternalCreditForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        model.addAttribute("credit", credit);
+        if (errors.hasErrors()) return FORM;
+        credits.reword(me, credit, form);
+        flash.addFlashAttribute("flash", "external.saved");
+        return "redirect:" + page(form);
+    }
+
+    @PostMapping("/removal")
+    String remove(Me me, @PathVariable ExternalCreditId credit, RedirectAttributes flash) {
+        credits.remove(me, credit);
+        flash.addFlashAttribute("flash", "external.removed");
+        return "redirect:/transcript";
+    }
+
+    /** The transcript of the year in which the entry is seen. */
+    static String page(ExternalCreditForm form) {
+        var year = form.day().getYear();
+        return "/transcript?from=%d-01-01&to=%d-12-31".formatted(year, year);
+    }
+}

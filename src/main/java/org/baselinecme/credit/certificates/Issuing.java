@@ -1,0 +1,24 @@
+package org.baselinecme.credit.certificates;
+
+import org.baselinecme.credit.credit.CreditClaimed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** With every claim a certificate of completion, in the claim's own transaction; printing and mailing wait until after. */
+@Component
+class Issuing {
+    private final CertificateRepository register;
+
+    Issuing(CertificateRepository register) {
+        this.register = register;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issue(CreditClaimed claimed) {
+        if (!register.issue(Serial.next(), claimed.claim(), claimed.by(), claimed.at()))
+            throw new IllegalStateException("no claim to certify: " + claimed.claim());
+    }
+}

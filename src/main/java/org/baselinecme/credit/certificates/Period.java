@@ -1,0 +1,56 @@
+package org.baselinecme.credit.certificates;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days a transcript covers, as typed.
+ *
+ * @param from the first; this year's first day where none is said
+ * @param to the last; this year's last day where none is said
+ */
+record Period(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String page) {
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2100;
+
+    /** Both days in their order; a day that is none counts as not said. */
+    Days days(LocalDate today) {
+        var first = day(from, today.withDayOfYear(1));
+        var last = day(to, today.withDayOfYear(today.lengthOfYear()));
+        var wrong = isWrong(from) || isWrong(to);
+        return first.isAfter(last) ? new Days(last, first, wrong) : new Days(first, last, wrong);
+    }
+
+    int number() {
+        return page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+    }
+
+    private static LocalDate day(@Nullable String text, LocalDate otherwise) {
+        var said = parsed(text);
+        return said == null ? otherwise : said;
+    }
+
+    private static boolean isWrong(@Nullable String text) {
+        return text != null && !text.isBlank() && parsed(text) == null;
+    }
+
+    private static @Nullable LocalDate parsed(@Nullable String text) {
+        try {
+            var day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return day == null || day.getYear() < FIRST_YEAR || day.getYear() >= LAST_YEAR ? null : day;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /**
+     * From this day to that one, both included.
+     *
+     * @param wrong whether something typed was no day
+     */
+    record Days(LocalDate from, LocalDate to, boolean wrong) {}
+}

@@ -1,0 +1,63 @@
+package org.baselinecme.credit.certificates;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.NotFound;
+
+/**
+ * What a certificate of completion is verified by: twenty signs, 97 random bits. No two of them look alike, so whoever types
+ * one that does is understood.
+ */
+record Serial(String value) {
+    private static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
+    private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{20}");
+    private static final int LENGTH = 20;
+    private static final int A_GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    Serial {
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("no serial");
+    }
+
+    static Serial next() {
+        var signs = new StringBuilder();
+        for (var i = 0; i < LENGTH; i++) signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        return new Serial(signs.toString());
+    }
+
+    /** Reads the serial of a path; what is none belongs to nobody ({@link NotFound}). */
+    public static Serial of(String text) {
+        return typed(text).orElseThrow(NotFound::new);
+    }
+
+    /** Understands what somebody typed: blanks and dashes do not matter, nor signs that look alike. */
+    static Optional<Serial> typed(String text) {
+        var signs = new StringBuilder();
+        text.toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Serial::alike)
+                .forEach(signs::appendCodePoint);
+        return FORM.matcher(signs).matches() ? Optional.of(new Serial(signs.toString())) : Optional.empty();
+    }
+
+    private static int alike(int sign) {
+        return switch (sign) {
+            case 'O' -> '0';
+            case 'I', 'L' -> '1';
+            case 'Z' -> '2';
+            case 'S' -> '5';
+            case 'B' -> '8';
+            case 'U' -> 'V';
+            default -> sign;
+        };
+    }
+
+    /** In groups, as people read it aloud. */
+    @Override
+    public String toString() {
+        return value.replaceAll("(?<=\\G.{" + A_GROUP + "})(?!$)", "-");
+    }
+}

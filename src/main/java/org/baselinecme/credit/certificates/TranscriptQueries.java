@@ -1,0 +1,135 @@
+package org.baselinecme.credit.certificates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody was awarded and what they entered themselves: by the learner's own index, whoever else has how many. */
+@Component
+class TranscriptQueries {
+    /** Earnings that stand, with the day they were completed: the session's, the last that was proven, or the activity's. */
+    private static final String STANDING = """
+            from award a
+            join activity v on v.id = a.activity
+            left join agenda_slot s on s.id = a.session
+            left join credit_system c on c.code = a.credit_system
+            cross join lateral (select coalesce(s.day, cast(upper(a.during) at time zone :zone as date),
+              least(v.ends_on, cast(a.at at time zone :zone as date))) as completed) d
+            where a.learner = any(:ids) and d.completed between :from and :to
+              and not exists (select from award_reversal r where r.award = a.id)
+            """;
+
+    static final String ROWS =
+            """
+            select case when s.title is null or s.title = v.title then v.title else v.title || ': ' || s.title end as title,
+              coalesce((select g.document from designation g where g.activity = a.activity limit 1), '') as format,
+              d.completed, a.quarters, c.code, c.name, c.one, c.many,
+              (select t.serial from certificate t where t.claim = a.claim) as serial
+            """ + STANDING + " order by d.completed desc, title, c.position nulls last, a.id limit :most offset :skip";
+
+    static final String TOTALS =
+            "select c.code, c.name, c.one, c.many, sum(a.quarters) as quarters, count(*) as awards " + STANDING
+                    + " group by c.code order by c.position nulls last";
+
+    private static final int MOST_EXTERNAL = 1000;
+    private final JdbcClient jdbc;
+    private final MergedIdentities selves;
+
+    TranscriptQueries(JdbcClient jdbc, MergedIdentities selves) {
+        this.jdbc = jdbc;
+        this.selves = selves;
+    }
+
+    /** Ids under which somebody's credit stands. */
+    UUID[] selves(PersonId person) {
+        return selves.of(person);
+    }
+
+    List<String> systems() {
+        return jdbc.sql("select name from credit_system order by position")
+                .query((row, i) -> row.getString("name"))
+                .list();
+    }
+
+    List<Transcript.Row> rows(UUID[] ids, Period.Days days, int most, int skip, Moments moments) {
+        return jdbc.sql(ROWS)
+                .params(asked(ids, days, moments))
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, i) -> row(row, moments))
+                .list();
+    }
+
+    /** Totals by system, participation last, each with how many awards it is made of. */
+    Map<Transcript.Total, Integer> totals(UUID[] ids, Period.Days days, Moments moments) {
+        var totals = new LinkedHashMap<Transcript.Total, Integer>();
+        jdbc.sql(TOTALS).params(asked(ids, days, moments)).query(row -> {
+            totals.put(
+                    new Transcript.Total(CertificateRepository.system(row), new Credits(row.getInt("quarters"))),
+                    row.getInt("awards"));
+        });
+        return totals;
+    }
+
+    List<Transcript.External> external(UUID[] ids, Period.Days days, Moments moments) {
+        return jdbc.sql("""
+                        select id, title, provider, completed_on, credit_system, amount, file is not null as documented
+                        from external_credit
+                        where learner = any(:ids) and removed_at is null and completed_on between :from and :to
+                        order by completed_on desc, id limit :most
+                        """)
+                .param("ids", ids)
+                .param("from", days.from())
+                .param("to", days.to())
+                .param("most", MOST_EXTERNAL)
+                .query((row, i) -> external(row, moments))
+                .list();
+    }
+
+    private static Map<String, Object> asked(UUID[] ids, Period.Days days, Moments moments) {
+        return Map.of(
+                "ids",
+                ids,
+                "from",
+                days.from(),
+                "to",
+                days.to(),
+                "zone",
+                moments.zone().getId());
+    }
+
+    private static Transcript.Row row(ResultSet row, Moments moments) throws SQLException {
+        var serial = row.getString("serial");
+        var completed = row.getObject("completed", LocalDate.class);
+        return new Transcript.Row(
+                row.getString("title"),
+                row.getString("format"),
+                completed,
+                moments.dated(completed),
+                CertificateRepository.system(row),
+                new Credits(row.getInt("quarters")),
+                serial == null ? null : new Serial(serial));
+    }
+
+    private static Transcript.External external(ResultSet row, Moments moments) throws SQLException {
+        var completed = row.getObject("completed_on", LocalDate.class);
+        return new Transcript.External(
+                new ExternalCreditId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("provider"),
+                completed,
+                moments.dated(completed),
+                row.getString("credit_system"),
+                row.getBigDecimal("amount"),
+                row.getBoolean("documented"));
+    }
+}

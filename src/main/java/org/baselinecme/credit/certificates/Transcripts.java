@@ -1,0 +1,78 @@
+package org.baselinecme.credit.certificates;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.platform.access.AnyoneWithAccount;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own transcript, for any days. */
+@Service
+@Transactional(readOnly = true)
+public class Transcripts {
+    private static final int MOST = 2000;
+    private final TranscriptQueries awards;
+    private final People people;
+    private final Office office;
+    private final Clock clock;
+
+    Transcripts(TranscriptQueries awards, People people, Office office, Clock clock) {
+        this.awards = awards;
+        this.people = people;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** A page of it. */
+    @AnyoneWithAccount
+    Transcript page(Me me, Period period) {
+        return transcript(me, period, Transcript.A_PAGE, period.number());
+    }
+
+    /** All of it, as far as a document can hold it. */
+    @AnyoneWithAccount
+    Transcript whole(Me me, Period period) {
+        return transcript(me, period, MOST, 1);
+    }
+
+    private Transcript transcript(Me me, Period period, int most, int page) {
+        var provider = office.provider();
+        var moments = new Moments(provider.zone(), clock.instant());
+        var days = period.days(moments.today());
+        var ids = awards.selves(me.person());
+        var totals = awards.totals(ids, days, moments);
+        var external = awards.external(ids, days, moments);
+        return new Transcript(
+                name(me.person()),
+                provider.name(),
+                moments.dated(moments.today()),
+                days,
+                moments.dated(days.from()) + " – " + moments.dated(days.to()),
+                totals.isEmpty() ? List.of() : awards.rows(ids, days, most, (page - 1) * most, moments),
+                List.copyOf(totals.keySet()),
+                totals.values().stream().mapToInt(Integer::intValue).sum(),
+                page,
+                external,
+                summed(external));
+    }
+
+    private String name(PersonId person) {
+        return people.names(List.of(person)).getOrDefault(person, "");
+    }
+
+    /** By what the learner calls the system: amounts of different ones are never added. */
+    private static List<Transcript.ExternalTotal> summed(List<Transcript.External> external) {
+        var sums = new LinkedHashMap<String, BigDecimal>();
+        external.forEach(one -> sums.merge(one.system(), one.amount(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> new Transcript.ExternalTotal(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+}

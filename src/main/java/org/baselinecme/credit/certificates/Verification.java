@@ -1,0 +1,89 @@
+package org.baselinecme.credit.certificates;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Anyone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells strangers whether a certificate of completion is one, and whether it still stands. */
+@Service
+@Transactional
+public class Verification {
+    private final CertificateRepository register;
+    private final Lookups lookups;
+    private final Office office;
+
+    Verification(CertificateRepository register, Lookups lookups, Office office) {
+        this.register = register;
+        this.lookups = lookups;
+        this.office = office;
+    }
+
+    /** Answers for a serial; where the learner wants so, without the name. */
+    @Anyone
+    Verified of(Serial serial, String address) {
+        if (!lookups.admits(address)) return new Verified.TooMany();
+        return register.find(serial).map(issued -> known(issued, "")).orElse(new Verified.Unknown());
+    }
+
+    /** The same for somebody who typed the name; guesses are counted by serial too. */
+    @Anyone
+    Verified of(Serial serial, String name, String address) {
+        if (!lookups.admits(address) || !lookups.admitsName(serial)) return new Verified.TooMany();
+        return register.find(serial).map(issued -> known(issued, name)).orElse(new Verified.Unknown());
+    }
+
+    private Verified known(Issued issued, String typed) {
+        var provider = office.provider();
+        var moments = office.moments();
+        var revision = issued.revision();
+        var asked = asked(revision.name(), typed);
+        var reversed = issued.fate().reversedAt();
+        return new Verified.Known(
+                issued.serial().toString(),
+                issued.participation(),
+                issued.nameHidden() && asked != NameAsked.MATCHES ? null : revision.name(),
+                asked,
+                issued.subject().title(),
+                provider.name(),
+                when(issued.subject(), moments),
+                register.awarded(issued.claim()),
+                dated(issued.at(), moments),
+                revision.number(),
+                revision.number() == 1 ? null : dated(revision.at(), moments),
+                reversed == null ? null : dated(reversed, moments),
+                issued.fate().anew());
+    }
+
+    private static NameAsked asked(String name, String typed) {
+        if (typed.isBlank()) return NameAsked.NOT;
+        var wanted = plain(typed);
+        var bare = plain(name.replaceFirst(",.*", ""));
+        return wanted.equals(plain(name)) || wanted.equals(bare) ? NameAsked.MATCHES : NameAsked.DIFFERS;
+    }
+
+    /** Letters only, without accents, titles and small differences of writing. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace("ø", "o")
+                .replace("ß", "ss")
+                .replaceFirst("^\\s*(dr|prof)\\b\\.?", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String when(Issued.Subject subject, Moments moments) {
+        var first = moments.dated(subject.startsOn());
+        return subject.startsOn().equals(subject.endsOn()) ? first : first + " – " + moments.dated(subject.endsOn());
+    }
+
+    private static String dated(Instant at, Moments moments) {
+        return moments.dated(at.atZone(moments.zone()).toLocalDate());
+    }
+}

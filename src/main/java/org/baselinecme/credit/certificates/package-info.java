@@ -1,0 +1,28 @@
+/** Certificates of completion, their verification by strangers, the transcript, and credit from elsewhere. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.print",
+            "platform.files",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity",
+            "planning.designation",
+            "delivery.participation",
+            "delivery.attendance",
+            "delivery.learning",
+            "credit.credit"
+        })
+package org.baselinecme.credit.certificates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package org.baselinecme.credit.credit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Behind the code of a session: looking changes nothing; one button checks in or confirms. */
+@Controller
+class AtController {
+    private final Codes codes;
+    private final CheckIns checkIns;
+    private final ClaimPages pages;
+    private final ClaimScreen screen;
+
+    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
+        this.codes = codes;
+        this.checkIns = checkIns;
+        this.pages = pages;
+        this.screen = new ClaimScreen(claims, evaluations);
+    }
+
+    @GetMapping({"/at", "/at/{code}"})
+    String show(
+            @Nullable Me me,
+            @PathVariable(required = false) @Nullable String code,
+            @RequestParam(defaultValue = "") String typed,
+            HttpServletResponse response,
+            Model model) {
+        if (code == null && !typed.isBlank())
+            return "redirect:/at/" + typed.replaceAll("[^\\p{Alnum}]", "") + "?typed=1";
+        var coded = code == null ? null : codes.find(code).orElse(null);
+        if (coded == null) {
+            if (code != null) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            model.addAttribute("wrong", code);
+            return "credit/code";
+        }
+        model.addAttribute("coded", coded);
+        if (me == null) return "credit/who";
+        model.addAttribute("scanned", typed.isBlank());
+        return screen.show(pages.at(me, coded, typed.isBlank()), Answers.NONE, Map.of(), model);
+    }
+
+    @PostMapping("/at/{code}/presence")
+    String checkIn(Me me, @PathVariable String code, @RequestParam(defaultValue = "") String typed) {
+        checkIns.checkIn(me, code, typed.isBlank());
+        return "redirect:/at/" + code;
+    }
+
+    @PostMapping("/at/{code}")
+    String confirm(
+            Me me,
+            @PathVariable String code,
+            @RequestParam Map<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        var scanned = fields.getOrDefault("typed", "").isBlank();
+        model.addAttribute("scanned", scanned);
+        return screen.confirm(
+                () -> pages.at(me, codes.find(code).orElseThrow(NotFound::new), scanned),
+                fields,
+                claims -> claims.claim(me, code, scanned, ClaimForm.of(fields)),
+                response,
+                model);
+    }
+}

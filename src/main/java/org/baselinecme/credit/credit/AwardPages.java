@@ -1,0 +1,137 @@
+package org.baselinecme.credit.credit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles what staff see of awards. */
+@Service
+@Transactional(readOnly = true)
+public class AwardPages {
+    private final Standings standings;
+    private final AwardQueries awards;
+    private final ClaimPresenter words;
+    private final People people;
+    private final Office office;
+
+    AwardPages(Standings standings, AwardQueries awards, ClaimPresenter words, People people, Office office) {
+        this.standings = standings;
+        this.awards = awards;
+        this.words = words;
+        this.people = people;
+        this.office = office;
+    }
+
+    /** Every award of an activity, the newest first. */
+    @Needs(Duty.CORRECT_CREDIT)
+    Page of(Me me, ActivityId activity) {
+        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var all = awards.of(activity);
+        var names = people.names(
+                all.stream().map(AwardQueries.Awarded::learner).distinct().toList());
+        var moments = office.moments();
+        return new Page(
+                place,
+                all.stream()
+                        .map(one -> new Row(
+                                one.claim().toString(),
+                                names.getOrDefault(one.learner(), ""),
+                                one.title(),
+                                one.name(),
+                                one.amount(),
+                                one.credits().toString(),
+                                moments.say(one.at()),
+                                one.isLive()))
+                        .toList());
+    }
+
+    /** One claim with its whole story: every turn of the same thing, the newest first. */
+    @Needs(Duty.CORRECT_CREDIT)
+    Story story(Me me, ActivityId activity, UUID claim) {
+        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var page = words.claimed(claim).orElseThrow(NotFound::new);
+        var mine = awards.of(claim);
+        if (mine.stream().noneMatch(one -> one.activity().equals(activity))) throw new NotFound();
+        var first = mine.getFirst();
+        var turns = awards.of(activity).stream()
+                .filter(one -> one.learner().equals(first.learner())
+                        && Objects.equals(one.session(), first.session())
+                        && one.system().equals(first.system()))
+                .toList();
+        var names = people.names(
+                turns.stream().flatMap(AwardPages::people).distinct().toList());
+        var moments = office.moments();
+        return new Story(
+                place,
+                names.getOrDefault(first.learner(), ""),
+                page,
+                turns.stream().map(one -> turn(one, names, moments)).toList());
+    }
+
+    private static Turn turn(AwardQueries.Awarded one, Map<PersonId, String> names, Moments moments) {
+        var reversal = one.reversal();
+        return new Turn(
+                one.claim().toString(),
+                one.turn(),
+                one.credits().toString(),
+                moments.say(one.at()),
+                reversal == null ? "" : moments.say(reversal.at()),
+                reversal == null ? "" : names.getOrDefault(reversal.by(), ""),
+                reversal == null ? "" : reversal.why());
+    }
+
+    private static Stream<PersonId> people(AwardQueries.Awarded one) {
+        var reversal = one.reversal();
+        return reversal == null ? Stream.of(one.learner()) : Stream.of(one.learner(), reversal.by());
+    }
+
+    /** Awards of an activity. */
+    record Page(Standing place, List<Row> rows) {}
+
+    /**
+     * One award.
+     *
+     * @param session its title, in a series; empty where the activity was awarded as a whole
+     * @param system its name; empty for participation
+     * @param amount with the unit of its system
+     */
+    record Row(
+            String claim,
+            String learner,
+            String session,
+            String system,
+            StyledText amount,
+            String credits,
+            String at,
+            boolean live) {}
+
+    /** A claim with every turn of it. */
+    record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {
+        public boolean isStanding() {
+            return page.isStanding();
+        }
+    }
+
+    /** One award and its reversal. */
+    record Turn(String claim, int number, String credits, String at, String reversedAt, String reversedBy, String why) {
+        public boolean isReversed() {
+            return !reversedAt.isEmpty();
+        }
+    }
+}

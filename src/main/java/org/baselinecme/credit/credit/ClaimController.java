@@ -1,0 +1,60 @@
+package org.baselinecme.credit.credit;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Claims on the web: what can be claimed, and the screen of each. */
+@Controller
+class ClaimController {
+    private final ClaimPages pages;
+    private final ClaimScreen screen;
+
+    ClaimController(ClaimPages pages, Claims claims, Evaluations evaluations) {
+        this.pages = pages;
+        this.screen = new ClaimScreen(claims, evaluations);
+    }
+
+    @GetMapping("/claims")
+    String index(Me me, @RequestParam(defaultValue = "") String code, Model model) {
+        if (!code.isBlank()) return "redirect:/at/" + code.replaceAll("[^\\p{Alnum}]", "");
+        model.addAttribute("claims", pages.claimable(me));
+        return "credit/claims";
+    }
+
+    @GetMapping({"/claims/{activity}", "/claims/{activity}/{session}"})
+    String show(
+            Me me,
+            @PathVariable ActivityId activity,
+            @PathVariable(required = false) @Nullable SlotId session,
+            Model model) {
+        return screen.show(pages.of(me, activity, session), Answers.NONE, Map.of(), model);
+    }
+
+    @PostMapping({"/claims/{activity}", "/claims/{activity}/{session}"})
+    String confirm(
+            Me me,
+            @PathVariable ActivityId activity,
+            @PathVariable(required = false) @Nullable SlotId session,
+            @RequestParam Map<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        return screen.confirm(
+                () -> pages.of(me, activity, session),
+                fields,
+                claims -> claims.claim(me, activity, session, ClaimForm.of(fields)),
+                response,
+                model);
+    }
+}

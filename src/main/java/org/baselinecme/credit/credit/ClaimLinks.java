@@ -1,0 +1,40 @@
+package org.baselinecme.credit.credit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.office.security.Visits;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Mail links to the screen of a claim: no password is needed there. */
+@Component
+class ClaimLinks {
+    private static final Duration LIFE = Duration.ofDays(14);
+    private final Visits visits;
+    private final People people;
+    private final MailLinks links;
+
+    ClaimLinks(Visits visits, People people, MailLinks links) {
+        this.visits = visits;
+        this.people = people;
+        this.links = links;
+    }
+
+    /** A link for a mail of this transaction; nothing for somebody whose address is not known. */
+    Optional<Link> to(PersonId person, String path) {
+        var root = people.rootOf(person);
+        var name = people.names(List.of(root)).getOrDefault(root, "");
+        return visits.addressOf(root)
+                .map(address -> new Link(
+                        new Recipient(root, name, address),
+                        links.issue(root, address, new Destination(path, "claim.title"), LIFE)));
+    }
+
+    /** Who is written to, and the whole address of their link. */
+    record Link(Recipient recipient, String address) {}
+}

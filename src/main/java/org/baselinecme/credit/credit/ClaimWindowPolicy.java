@@ -1,0 +1,74 @@
+package org.baselinecme.credit.credit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.office.office.Office;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Claim windows: each session has its own, from its real end to the end of the last day by the learner's clocks. Where the
+ * office granted a late claim, everything of it is open again for a while.
+ */
+@Component
+class ClaimWindowPolicy {
+    private final LateClaimRows late;
+    private final Office office;
+    private final Duration length;
+
+    ClaimWindowPolicy(LateClaimRows late, Office office, @Value("${baseline.claim-window:90d}") Duration length) {
+        this.late = late;
+        this.office = office;
+        this.length = length;
+    }
+
+    ClaimWindow of(Learner learner, ClaimTarget subject, List<Proof> proofs) {
+        if (proofs.isEmpty()) return ClaimWindow.unbound(List.of());
+        var now = office.moments().now();
+        var zone = learner.zone() == null ? office.moments().zone() : learner.zone();
+        var parts = proofs.stream()
+                .collect(Collectors.partitioningBy(
+                        proof -> !now.isAfter(closes(proof.session(), zone)), Collectors.toList()));
+        var open = parts.getOrDefault(true, List.of());
+        var closed = parts.getOrDefault(false, List.of());
+        if (closed.isEmpty()) return new ClaimWindow(open, closed, last(open, zone), null);
+        return late.openUntil(learner, subject)
+                .filter(until -> !now.isAfter(until))
+                .map(until -> new ClaimWindow(proofs, List.of(), until, null))
+                .orElseGet(() -> new ClaimWindow(
+                        open,
+                        closed,
+                        last(open.isEmpty() ? closed : open, zone),
+                        late.newest(learner, subject).orElse(null)));
+    }
+
+    /** Days a window is open. */
+    long days() {
+        return length.toDays();
+    }
+
+    private Instant last(List<Proof> proofs, ZoneId zone) {
+        return proofs.stream()
+                .map(proof -> closes(proof.session(), zone))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Instant closes(Session session, ZoneId zone) {
+        return session.held()
+                .until()
+                .atZone(zone)
+                .plus(length)
+                .with(LocalTime.MAX)
+                .withSecond(0)
+                .withNano(0)
+                .toInstant();
+    }
+}

@@ -1,0 +1,89 @@
+package org.baselinecme.credit.credit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.platform.kernel.Credits;
+
+/**
+ * How much credit a learner has earned, with its explanation; both come from the same place. Proven time is added up in
+ * seconds, what overlaps counts once, what another award counts already is taken off, and the sum is rounded once (AMA PRA,
+ * 0.25 steps); never more than the maximum (R30).
+ *
+ * @param credits the most that can be claimed
+ * @param seconds what is counted
+ * @param during the time that is counted
+ * @param waiting sessions that nobody can confirm yet
+ */
+record CreditCalculation(
+        Credits credits, long seconds, List<Span> during, List<ExplanationLine> lines, List<Proof> waiting) {
+    private static final int SECONDS_A_MINUTE = 60;
+    private static final int SECONDS_A_QUARTER = 900;
+
+    /**
+     * Counts.
+     *
+     * @param proofs what is proven, in the order of the agenda
+     * @param maximum of what is claimed, with what of it was awarded already taken off
+     * @param others live awards of the learner elsewhere
+     */
+    static CreditCalculation of(List<Proof> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {
+        var lines = new ArrayList<ExplanationLine>();
+        var during = new ArrayList<Span>();
+        var waiting = new ArrayList<Proof>();
+        for (var proof : proofs) {
+            if (now.isBefore(proof.session().confirmedFrom())) waiting.add(proof);
+            else count(proof, others, during, lines);
+        }
+        var counted = Span.union(during);
+        var seconds = Span.seconds(counted);
+        var earned = Credits.ofSeconds(seconds);
+        var credits = earned.compareTo(maximum) > 0 ? maximum : earned;
+        if (!lines.isEmpty()) lines.add(sum(seconds, earned, maximum));
+        return new CreditCalculation(credits, seconds, counted, List.copyOf(lines), List.copyOf(waiting));
+    }
+
+    private static void count(
+            Proof proof, Collection<ExistingAward> others, List<Span> during, List<ExplanationLine> lines) {
+        var session = proof.session();
+        var left = proof.counted();
+        lines.add(ExplanationLine.of(
+                "present." + proof.evidence().getFirst().name().toLowerCase(Locale.ROOT),
+                session.item().title(),
+                session.item().times(),
+                minutes(Span.seconds(left)),
+                minutes(session.held().seconds())));
+        for (var other : others) {
+            var without = Span.without(other.during(), left);
+            var taken = Span.seconds(left) - Span.seconds(without);
+            if (taken > 0)
+                lines.add(ExplanationLine.of(
+                        "overlap", minutes(taken), session.item().title(), other.name()));
+            left = without;
+        }
+        var parallel = Span.without(during, left);
+        var twice = Span.seconds(left) - Span.seconds(parallel);
+        if (twice > 0) lines.add(ExplanationLine.of("parallel", minutes(twice)));
+        during.addAll(parallel);
+    }
+
+    private static ExplanationLine sum(long seconds, Credits earned, Credits maximum) {
+        if (earned.compareTo(maximum) > 0)
+            return ExplanationLine.of("sum.capped", minutes(seconds), earned.toString(), maximum.toString());
+        var key = seconds % SECONDS_A_QUARTER == 0 ? "sum.exact" : "sum.rounded";
+        return ExplanationLine.of(key, minutes(seconds), earned.toString());
+    }
+
+    private static long minutes(long seconds) {
+        return seconds / SECONDS_A_MINUTE;
+    }
+
+    /** Whether nothing can be claimed now. */
+    boolean isNothing() {
+        return credits.equals(Credits.NONE);
+    }
+}

@@ -1,0 +1,36 @@
+package org.baselinecme.credit.credit;
+
+import java.util.List;
+import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.designation.Designated.Designation;
+
+/**
+ * What a learner can be awarded where these credits are designated: credit of the systems that are for their profession;
+ * where none is, participation is documented and never called credit (R31).
+ *
+ * @param designations those of the learner's systems; IPCE is everybody's
+ * @param credit whether it is credit of the learner's own profession
+ * @param contradicted whether the degrees speak against the profession that was stated
+ */
+record Entitlement(List<Designation> designations, boolean credit, boolean contradicted) {
+    private static final List<String> PHYSICIANS = List.of("PHYSICIAN", "RESIDENT_PHYSICIAN");
+
+    static Entitlement of(Learner learner, List<Designation> designated, Degrees degrees) {
+        var contradicted =
+                PHYSICIANS.contains(learner.profession()) && degrees.contradictPhysician(learner.credentials());
+        var mine = designated.stream()
+                .filter(one -> isFor(one.system(), contradicted ? "OTHER" : learner.profession()))
+                .toList();
+        return new Entitlement(
+                mine, mine.stream().anyMatch(one -> !one.system().professions().isEmpty()), contradicted);
+    }
+
+    private static boolean isFor(CreditSystem system, String profession) {
+        return system.professions().isEmpty() || system.professions().contains(profession);
+    }
+
+    /** The kind of document: {@code CREDIT} or {@code PARTICIPATION}. */
+    String document() {
+        return credit ? "CREDIT" : "PARTICIPATION";
+    }
+}

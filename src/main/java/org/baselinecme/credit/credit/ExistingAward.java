@@ -1,0 +1,24 @@
+package org.baselinecme.credit.credit;
+
+import java.util.List;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.platform.kernel.AwardId;
+import org.baselinecme.platform.kernel.Credits;
+
+/**
+ * A live award of the learner that stands beside what is claimed.
+ *
+ * @param name the activity and, of a series, its session, as an explanation names it
+ * @param here whether it is of the same activity
+ * @param same whether it is of the very thing that is claimed
+ * @param system code of the credit system; empty for participation
+ */
+record ExistingAward(
+        AwardId award,
+        String name,
+        boolean here,
+        boolean same,
+        String system,
+        int turn,
+        Credits credits,
+        List<Span> during) {}

@@ -1,0 +1,50 @@
+package org.baselinecme.credit.credit;
+
+import java.util.List;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the late claims that wait for the office. */
+@Service
+@Transactional(readOnly = true)
+public class LatePages {
+    private final Standings standings;
+    private final LateClaimRows rows;
+    private final People people;
+    private final Office office;
+
+    LatePages(Standings standings, LateClaimRows rows, People people, Office office) {
+        this.standings = standings;
+        this.rows = rows;
+        this.people = people;
+        this.office = office;
+    }
+
+    /** Those of an activity, who waited longest first. */
+    @Needs(Duty.CORRECT_CREDIT)
+    List<Row> of(Me me, ActivityId activity) {
+        standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var waiting = rows.waiting(activity);
+        var names =
+                people.names(waiting.stream().map(LateClaim::learner).distinct().toList());
+        var moments = office.moments();
+        return waiting.stream()
+                .map(late -> new Row(
+                        late.id().toString(),
+                        names.getOrDefault(late.learner(), ""),
+                        late.title(),
+                        late.why(),
+                        moments.say(late.at())))
+                .toList();
+    }
+
+    /** A learner who waits. */
+    record Row(String id, String learner, String title, String why, String at) {}
+}

@@ -1,0 +1,26 @@
+/** Credit: what learners claim and are awarded, and reversals. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.files",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity",
+            "planning.designation",
+            "delivery.participation",
+            "delivery.attendance",
+            "delivery.learning"
+        })
+package org.baselinecme.credit.credit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.baselinecme.delivery.attendance;
+
+import java.util.List;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Sessions whose attendance somebody keeps: every door of staff asks here first. */
+@Component
+public class AttendanceAccess {
+    private final Standings standings;
+    private final Sessions sessions;
+    private final Office office;
+
+    AttendanceAccess(Standings standings, Sessions sessions, Office office) {
+        this.standings = standings;
+        this.sessions = sessions;
+        this.office = office;
+    }
+
+    /** Where it is kept; refused outside the reach of who asks. */
+    public Standing place(Me me, ActivityId activity) {
+        return standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+    }
+
+    /** One of its sessions; {@link NotFound} where the activity has none such. */
+    public Session find(Me me, ActivityId activity, SlotId slot) {
+        place(me, activity);
+        return sessions.of(activity, slot);
+    }
+
+    /** The same, once its doors have opened: attendance is recorded, never announced. */
+    public Session begun(Me me, ActivityId activity, SlotId slot) {
+        var session = find(me, activity, slot);
+        session.mustHaveOpened(moments());
+        return session;
+    }
+
+    /** In the order of the agenda. */
+    public List<Session> all(Me me, ActivityId activity) {
+        place(me, activity);
+        return sessions.of(activity);
+    }
+
+    /** Now, on the clocks of the office. */
+    public Moments moments() {
+        return office.moments();
+    }
+}

@@ -1,0 +1,47 @@
+package org.baselinecme.delivery.attendance;
+
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sessions of an activity, the sheet of each, and its code on the wall. */
+@Controller
+@RequestMapping("/activities/{id}/attendance")
+class AttendanceController {
+    private final AttendancePages pages;
+
+    AttendanceController(AttendancePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String index(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("page", pages.of(me, id));
+        return "attendance/index";
+    }
+
+    @GetMapping("/{slot}")
+    String sheet(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(defaultValue = "") String find,
+            Model model) {
+        model.addAttribute("page", pages.sheet(me, id, slot, find));
+        return "attendance/sheet";
+    }
+
+    @GetMapping("/{slot}/code")
+    String code(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, Model model) {
+        var page = pages.projector(me, id, slot);
+        if (page.sheet().code().isEmpty()) return "redirect:" + page.sheet().path();
+        model.addAttribute("page", page);
+        return "attendance/code";
+    }
+}

@@ -1,0 +1,24 @@
+/** Attendance: codes and QR, sheets, real times, and what each of them proves. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.files",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity",
+            "planning.designation",
+            "delivery.participation"
+        })
+package org.baselinecme.delivery.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

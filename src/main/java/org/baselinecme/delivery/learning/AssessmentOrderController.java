@@ -1,0 +1,36 @@
+package org.baselinecme.delivery.learning;
+
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** In which place an item is asked, and whether at all. */
+@Controller
+@RequestMapping("/activities/{id}/assessment/items/{item}")
+class AssessmentOrderController {
+    private final Authoring authoring;
+
+    AssessmentOrderController(Authoring authoring) {
+        this.authoring = authoring;
+    }
+
+    @PostMapping("/place")
+    String move(
+            Me me, @PathVariable ActivityId id, @PathVariable String item, @RequestParam(defaultValue = "") String to) {
+        authoring.move(me, id, NotFound.unlessUuid(item), to.equals("up"));
+        return "redirect:/activities/" + id + "/assessment";
+    }
+
+    @PostMapping("/removal")
+    String remove(Me me, @PathVariable ActivityId id, @PathVariable String item, RedirectAttributes flash) {
+        authoring.remove(me, id, NotFound.unlessUuid(item));
+        flash.addFlashAttribute("flash", "assessment.removed");
+        return "redirect:/activities/" + id + "/assessment";
+    }
+}

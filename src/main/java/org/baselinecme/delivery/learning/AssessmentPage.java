@@ -1,0 +1,66 @@
+package org.baselinecme.delivery.learning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment of an activity, for those who write it.
+ *
+ * @param version of the items; 0 before there are any
+ * @param frozen whether a learner has begun this version, so that a change makes the next
+ * @param fixed whether pass mark and attempts hold, as the start is past
+ * @param objectives of the activity, by id
+ * @param against what it lacks, and what it had better not lack
+ * @param editing the item that is said anew; null for a new one
+ */
+record AssessmentPage(
+        Standing place,
+        AssessmentTerms terms,
+        int version,
+        boolean frozen,
+        boolean fixed,
+        boolean required,
+        boolean series,
+        List<Item> items,
+        Map<UUID, String> objectives,
+        List<Objection> against,
+        @Nullable UUID editing,
+        boolean mayWrite) {
+    /** The items with their numbers. */
+    public List<Row> rows() {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new Row(at + 1, items.get(at), at == 0, at == items.size() - 1))
+                .toList();
+    }
+
+    /** The objective an item measures, in its words; empty where it says none. */
+    public String objective(Item item) {
+        return item.objective() == null ? "" : objectives.getOrDefault(item.objective(), "");
+    }
+
+    /** Where the form of an item goes. */
+    public String target() {
+        var items = "/activities/" + place.activity() + "/assessment/items";
+        return editing == null ? items : items + "/" + editing;
+    }
+
+    public ItemForm.Choice[] choices() {
+        return ItemForm.Choice.values();
+    }
+
+    /** An item in its place. */
+    record Row(int number, Item item, boolean first, boolean last) {
+        public String id() {
+            return item.question().id().toString();
+        }
+
+        public boolean isRight(String option) {
+            return item.correct().contains(option);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.baselinecme.delivery.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assembles the pages on which an assessment is written. */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentPages {
+    private final Standings standings;
+    private final AssessmentRows rows;
+    private final FormRows forms;
+    private final Office office;
+
+    AssessmentPages(Standings standings, AssessmentRows rows, FormRows forms, Office office) {
+        this.standings = standings;
+        this.rows = rows;
+        this.forms = forms;
+        this.office = office;
+    }
+
+    /** The assessment, and the item that is said anew; null for a new one. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    AssessmentPage of(Me me, ActivityId activity, @Nullable UUID editing) {
+        var place = standings.seenBy(me, activity);
+        var overview = rows.of(activity).orElseThrow(NotFound::new);
+        var form = forms.newest(Purpose.ASSESSMENT, activity);
+        var items = form.map(FormVersion::items).orElse(List.of());
+        var moments = office.moments();
+        var series = overview.format().equals(Overview.SERIES);
+        return new AssessmentPage(
+                place,
+                overview.terms(),
+                form.map(FormVersion::version).orElse(0),
+                form.map(FormVersion::frozen).orElse(false),
+                overview.isBegun(moments.now(), moments.today()),
+                overview.isRequired(),
+                series,
+                items,
+                rows.objectives(activity),
+                against(overview, items),
+                editing,
+                me.may(Duty.WRITE_ASSESSMENT, place) && overview.isWritable() && !series);
+    }
+
+    /** An item of it as its form shows it; {@link NotFound} where it is not asked any more. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    ItemForm form(Me me, ActivityId activity, UUID id) {
+        standings.where(me, Duty.WRITE_ASSESSMENT, activity);
+        var items = forms.items(Purpose.ASSESSMENT, activity);
+        var at = FormWriter.find(items, id);
+        if (at < 0) throw new NotFound();
+        return ItemForm.of(items.get(at));
+    }
+
+    private static List<Objection> against(Overview overview, List<Item> items) {
+        var found = new ArrayList<>(AssessmentGate.against(overview));
+        IntStream.range(0, items.size())
+                .filter(at -> items.get(at).feedback().isEmpty())
+                .mapToObj(at -> Objection.advice(
+                        "assessment.no-feedback",
+                        overview.page() + "/items/" + items.get(at).question().id() + "#item",
+                        at + 1))
+                .forEach(found::add);
+        return found;
+    }
+}

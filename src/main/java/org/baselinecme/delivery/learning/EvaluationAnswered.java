@@ -1,0 +1,21 @@
+package org.baselinecme.delivery.learning;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A learner answered the evaluation; what they said stands in its rows alone, for those who may read it. */
+record EvaluationAnswered(ActivityId activity, int answers, boolean biased, PersonId by, Instant at)
+        implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("activity", activity.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("answers", answers, "biased", biased);
+    }
+}

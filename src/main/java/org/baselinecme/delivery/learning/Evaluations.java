@@ -1,0 +1,82 @@
+package org.baselinecme.delivery.learning;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.List;
+import org.baselinecme.office.office.Remembered;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evaluation that learners answer when they claim. */
+@Service
+@Transactional
+public class Evaluations {
+    private final JdbcClient jdbc;
+    private final FormRows forms;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Remembered<List<Question>> questions;
+
+    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.clock = clock;
+        this.events = events;
+        this.questions = new Remembered<>(clock);
+    }
+
+    /** What is asked today: the newest version. */
+    @AnyoneSignedIn
+    @Transactional(readOnly = true)
+    public List<Question> questions() {
+        return questions.or(this::read);
+    }
+
+    private List<Question> read() {
+        return forms.items(Purpose.EVALUATION, null).stream()
+                .map(Item::question)
+                .toList();
+    }
+
+    /** Whether I answered it there already: it is asked once. */
+    @AnyoneSignedIn
+    @Transactional(readOnly = true)
+    public boolean isAnswered(Me me, ActivityId activity, @Nullable SlotId session) {
+        return jdbc.sql("""
+                        select exists (select from form_answer where person = :person and activity = :activity
+                          and session is not distinct from :session and sitting is null)
+                        """)
+                .param("person", me.person().value())
+                .param("activity", activity.value())
+                .param("session", session == null ? null : session.value(), Types.OTHER)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Takes my answers; those I gave before stand as they are. {@link Refused} where one is missing or cannot be taken: the
+     * page asks first, by {@link Answers#wrong}.
+     */
+    @Needs(Duty.TAKE_PART)
+    public void answer(Me me, ActivityId activity, @Nullable SlotId session, Answers answers) {
+        var asked = questions();
+        if (!answers.wrong(asked).isEmpty())
+            throw new Refused(List.of(Objection.blocking("evaluation.incomplete", null)));
+        var now = clock.instant();
+        var slot = session == null ? null : session.value();
+        var added = forms.keep(new FormRows.Given(me.person(), activity, slot, null, now), asked, answers);
+        var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
+        if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
+    }
+}

@@ -1,0 +1,28 @@
+package org.baselinecme.delivery.learning;
+
+import java.util.Locale;
+import org.baselinecme.platform.kernel.NotFound;
+
+/** When the items of an assessment are asked. */
+public enum Occasion {
+    /** The pre-activity baseline, once. */
+    BEFORE,
+    /** The post-activity assessment, attempt by attempt. */
+    AFTER;
+
+    /** As its address says it; {@link NotFound} for anything else. */
+    static Occasion at(String word) {
+        for (var occasion : values()) if (occasion.word().equals(word)) return occasion;
+        throw new NotFound();
+    }
+
+    /** Its word in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Message key of its name. */
+    public String message() {
+        return "occasion." + word();
+    }
+}

@@ -1,0 +1,71 @@
+package org.baselinecme.delivery.learning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as its assessment sees it.
+ *
+ * @param begins when its first session begins; null where it has none
+ * @param ends when its last session really ends; null where it has none
+ * @param form the newest version of the items; null where nobody wrote any
+ * @param items how many there are in it
+ * @param taken whether somebody has begun to answer
+ */
+record Overview(
+        ActivityId activity,
+        String number,
+        String title,
+        Stage stage,
+        String format,
+        LocalDate startsOn,
+        @Nullable Instant begins,
+        @Nullable Instant ends,
+        AssessmentTerms terms,
+        @Nullable UUID form,
+        int items,
+        boolean taken) {
+    /** Formats whose credit requires an assessment with a minimum level (AMA PRA; R32). */
+    static final Set<String> REQUIRING = Set.of("ENDURING", "JOURNAL");
+
+    /** Sessions of a series are claimed one by one; an assessment is of a whole activity. */
+    static final String SERIES = "RSS";
+
+    private static final Set<Stage> TAUGHT = Set.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
+
+    boolean isRequired() {
+        return REQUIRING.contains(format);
+    }
+
+    /** Whether learners can read of it. */
+    boolean isTold() {
+        return TAUGHT.contains(stage);
+    }
+
+    /** Whether learners can be asked: there are items and a level to reach. */
+    boolean isComplete() {
+        return items > 0 && terms.isAnnounced();
+    }
+
+    /** Whether the announced terms hold: the first session has begun, or somebody has begun to answer. */
+    boolean isBegun(Instant now, LocalDate today) {
+        if (taken) return true;
+        if (begins != null) return !now.isBefore(begins);
+        return TAUGHT.contains(stage) && !today.isBefore(startsOn);
+    }
+
+    /** Whether somebody may still write it. */
+    boolean isWritable() {
+        return !stage.next().isEmpty();
+    }
+
+    /** Its page for staff. */
+    String page() {
+        return "/activities/" + activity + "/assessment";
+    }
+}

@@ -1,0 +1,25 @@
+/** Learning: forms of questions, the evaluation that learners answer when they claim, and assessments before and after an activity. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.statistics",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity",
+            "planning.designation",
+            "delivery.participation",
+            "delivery.attendance"
+        })
+package org.baselinecme.delivery.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

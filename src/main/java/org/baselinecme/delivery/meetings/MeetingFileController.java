@@ -1,0 +1,72 @@
+package org.baselinecme.delivery.meetings;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.FileName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A file of a meeting platform: handed in, looked at, taken over. */
+@Controller
+@RequestMapping("/activities/{id}/attendance/{slot}/files")
+class MeetingFileController {
+    private final MeetingFiles files;
+    private final MeetingPages pages;
+
+    MeetingFileController(MeetingFiles files, MeetingPages pages) {
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    String upload(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var name = file == null ? "" : FileName.of(file, "report");
+        var made = files.upload(me, id, slot, name, file == null ? new byte[0] : file.getBytes());
+        return sheet(id, slot) + "/files/" + made;
+    }
+
+    @GetMapping("/{file}")
+    String preview(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @PathVariable UUID file,
+            @RequestParam(defaultValue = "") String zone,
+            Model model) {
+        model.addAttribute("page", pages.preview(me, id, slot, file, zone));
+        return "meetings/preview";
+    }
+
+    @PostMapping("/{file}/loading")
+    String load(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @PathVariable UUID file,
+            @RequestParam(defaultValue = "") String zone,
+            RedirectAttributes flash) {
+        var done = files.load(me, id, slot, file, zone);
+        flash.addFlashAttribute("flash", done ? "meeting-file.loaded" : "meeting-file.again");
+        return sheet(id, slot) + "/queue";
+    }
+
+    private static String sheet(ActivityId id, SlotId slot) {
+        return "redirect:/activities/" + id + "/attendance/" + slot;
+    }
+}

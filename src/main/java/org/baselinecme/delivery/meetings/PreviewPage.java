@@ -1,0 +1,95 @@
+package org.baselinecme.delivery.meetings;
+
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.platform.access.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting file says, before it counts.
+ *
+ * @param zone where its local times are read
+ * @param loaded when it was taken over; null before
+ */
+record PreviewPage(
+        Standing place,
+        String slot,
+        String file,
+        String name,
+        String when,
+        Report report,
+        String zone,
+        List<Row> rows,
+        @Nullable String loaded) {
+    private static final int SHOWN = 200;
+
+    public long count(String state) {
+        return rows.stream().filter(row -> row.state.name().equals(state)).count();
+    }
+
+    public boolean isTotalOnly() {
+        return rows.stream().anyMatch(Row::totalOnly);
+    }
+
+    public boolean isOpenEnded() {
+        return rows.stream().anyMatch(Row::openEnded);
+    }
+
+    /** The first of them; a page of thousands helps nobody. */
+    public List<Row> shown() {
+        return rows.stream().limit(SHOWN).toList();
+    }
+
+    public boolean isCut() {
+        return rows.size() > SHOWN;
+    }
+
+    /** Where the sheet of the session stands. */
+    public String path() {
+        return "/activities/" + place.activity() + "/attendance/" + slot;
+    }
+
+    /** What follows for somebody in the file; who needs a decision comes first. */
+    enum State {
+        WAITS("wait"),
+        MATCHED("ok"),
+        ABSENT("plain");
+
+        private final String tone;
+
+        State(String tone) {
+            this.tone = tone;
+        }
+
+        public String tone() {
+            return tone;
+        }
+
+        /** Message key of it. */
+        public String message() {
+            return "preview." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Somebody in the file.
+     *
+     * @param all minutes and seconds in the file
+     * @param within of these, in the session
+     */
+    record Row(
+            String name, String email, String all, String within, boolean openEnded, boolean totalOnly, State state) {
+        static Row of(ReportedParticipant one, Span held, boolean known) {
+            var there = known ? State.MATCHED : State.WAITS;
+            return new Row(
+                    one.name(),
+                    one.email(),
+                    ReportedParticipant.minutes(one.all()),
+                    ReportedParticipant.minutes(one.within(held)),
+                    one.openEnded(),
+                    one.isTotalOnly(),
+                    one.isThere() ? there : State.ABSENT);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.baselinecme.delivery.meetings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baselinecme.delivery.attendance.FileProofs;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person or device of a report, with all lines of it together.
+ *
+ * @param key the e-mail in lower case, else the name or number as the file writes it
+ * @param email empty where the report has none
+ * @param spans when they were there, as a union, not cut to the session
+ * @param seconds a total without join times, where the report has no more; it proves no given part
+ * @param openEnded whether the report does not say when they left: counted to the end of the session
+ */
+record ReportedParticipant(
+        String key,
+        String name,
+        String email,
+        List<Span> spans,
+        @Nullable Integer seconds,
+        boolean openEnded) {
+    private static final int SECONDS_A_MINUTE = 60;
+
+    /** One for each e-mail, number or name, in the order of the file. */
+    static List<ReportedParticipant> of(Report report) {
+        return report.stays().stream()
+                .collect(Collectors.groupingBy(JoinInterval::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ReportedParticipant::of)
+                .toList();
+    }
+
+    private static ReportedParticipant of(List<JoinInterval> stays) {
+        var first = stays.getFirst();
+        return new ReportedParticipant(
+                first.key(),
+                first.name(),
+                first.email(),
+                Span.union(stays.stream().flatMap(ReportedParticipant::span).toList()),
+                stays.stream()
+                        .flatMap(stay -> Stream.ofNullable(stay.seconds()))
+                        .max(Integer::compare)
+                        .orElse(null),
+                stays.stream().anyMatch(JoinInterval::openEnded));
+    }
+
+    private static Stream<Span> span(JoinInterval stay) {
+        return stay.from() == null || stay.until() == null
+                ? Stream.of()
+                : Stream.of(new Span(stay.from(), stay.until()));
+    }
+
+    boolean isThere() {
+        return !spans.isEmpty() || total() > 0;
+    }
+
+    private long total() {
+        return seconds == null ? 0 : seconds;
+    }
+
+    /** Seconds in the file. */
+    long all() {
+        return Math.max(Span.seconds(spans), total());
+    }
+
+    /** Seconds within the session. */
+    long within(Span session) {
+        return Math.max(Span.seconds(Span.within(session, spans)), Math.min(total(), session.seconds()));
+    }
+
+    /** Whether nothing but a total is known. */
+    boolean isTotalOnly() {
+        return spans.isEmpty() && total() > 0;
+    }
+
+    /** What it proves for the person whom this row stands for. */
+    List<FileProofs.Proven> proven(UUID row, PersonId person) {
+        var stretches = spans.stream().map(span -> new FileProofs.Proven(person, span, null, row));
+        return total() == 0
+                ? stretches.toList()
+                : Stream.concat(stretches, Stream.of(new FileProofs.Proven(person, null, seconds, row)))
+                        .toList();
+    }
+
+    /** 59:55, minutes and seconds. */
+    static String minutes(long seconds) {
+        return "%d:%02d".formatted(seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE);
+    }
+}

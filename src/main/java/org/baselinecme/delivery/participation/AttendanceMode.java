@@ -1,0 +1,16 @@
+package org.baselinecme.delivery.participation;
+
+import java.util.Locale;
+
+/** A way of taking part. */
+public enum AttendanceMode {
+    /** In the room: it needs a seat. */
+    IN_PERSON,
+    /** Over the network, at the same time. */
+    STREAMED;
+
+    /** Message key of its name. */
+    public String message() {
+        return "way." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package org.baselinecme.delivery.participation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.baselinecme.platform.access.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Registering by name, profession and e-mail, on one page. */
+@Controller
+class GuestRegistrationController {
+    private final GuestSignIn reception;
+    private final Registrations registrations;
+    private final RegistrationPages pages;
+
+    GuestRegistrationController(GuestSignIn reception, Registrations registrations, RegistrationPages pages) {
+        this.reception = reception;
+        this.registrations = registrations;
+        this.pages = pages;
+    }
+
+    @PostMapping("/catalogue/{number}/guests")
+    String register(
+            @Nullable Me me,
+            @PathVariable String number,
+            @Valid @ModelAttribute("guest") GuestForm form,
+            BindingResult errors,
+            Wish wish,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash,
+            Model model) {
+        var page = pages.of(me, number);
+        registrations.mustBeOpen(number, wish.shown(request));
+        var guest = me != null
+                ? me
+                : reception.admit(form, errors, request, response).orElse(null);
+        if (guest == null) {
+            model.addAttribute("page", page);
+            model.addAttribute("wrongs", reception.wrongs(errors));
+            return "participation/registration";
+        }
+        registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
+        flash.addFlashAttribute("flash", "registration.done");
+        return "redirect:" + page.offer().page();
+    }
+
+    /** How somebody wishes to take part. */
+    record Wish(@Nullable AttendanceMode way) {
+        AttendanceMode wayOrRoom() {
+            return way == null ? AttendanceMode.IN_PERSON : way;
+        }
+
+        /** Its name begins as those of all hidden fields do, and so is none of a record's. */
+        String shown(HttpServletRequest request) {
+            var shown = request.getParameter("_shown");
+            return shown == null ? "" : shown;
+        }
+    }
+}

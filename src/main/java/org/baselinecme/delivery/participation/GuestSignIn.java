@@ -1,0 +1,71 @@
+package org.baselinecme.delivery.participation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.office.security.Visits;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/** Lets a guest in: counted, entered once however often the form is sent, and at work for the rest of the request. */
+@Component
+class GuestSignIn {
+    private final GuestRegistration arrivals;
+    private final Visits visits;
+    private final MessageSource messages;
+
+    GuestSignIn(GuestRegistration arrivals, Visits visits, MessageSource messages) {
+        this.messages = messages;
+        this.arrivals = arrivals;
+        this.visits = visits;
+    }
+
+    /** The guest, or nobody and an error of the form: what is wrong with it, or that too many came from there. */
+    Optional<Me> admit(GuestForm form, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
+        if (errors.hasErrors()) return Optional.empty();
+        if (!visits.admits(form.address(), request.getRemoteAddr())) {
+            errors.reject("guest.too-many");
+            return Optional.empty();
+        }
+        return Optional.of(visits.begin(entered(ticket(request), form), request, response));
+    }
+
+    /** What is wrong with which field; under no name, what is wrong with all of it. */
+    Map<String, String> wrongs(BindingResult errors) {
+        var wrongs = new HashMap<String, String>();
+        for (var error : errors.getAllErrors())
+            wrongs.putIfAbsent(
+                    error instanceof FieldError field ? field.getField() : "", messages.getMessage(error, Locale.US));
+        return wrongs;
+    }
+
+    private PersonId entered(UUID ticket, GuestForm form) {
+        var before = arrivals.entered(ticket, form);
+        if (before.isPresent()) return before.get();
+        try {
+            return arrivals.enter(ticket, form);
+        } catch (DuplicateKeyException sentTwice) {
+            return arrivals.entered(ticket, form).orElseThrow(() -> sentTwice);
+        }
+    }
+
+    /** The form's own token. */
+    private static UUID ticket(HttpServletRequest request) {
+        var token = request.getParameter("_once");
+        try {
+            return token == null ? UUID.randomUUID() : NotFound.unlessUuid(token);
+        } catch (NotFound notOurs) {
+            return UUID.randomUUID();
+        }
+    }
+}

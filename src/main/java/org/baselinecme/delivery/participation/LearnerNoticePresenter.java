@@ -1,0 +1,66 @@
+package org.baselinecme.delivery.participation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.baselinecme.planning.designation.Statement;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Tie;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words the disclosure to learners and the statements as one text: the same words as the public page. */
+@Component
+class LearnerNoticePresenter {
+    private final MessageSource messages;
+
+    LearnerNoticePresenter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    LearnerNotice of(LearnerDisclosure told, List<Statement> statements) {
+        var said = new ArrayList<StyledText>();
+        statements.forEach(statement -> said.add(statement.words()));
+        said.add(new StyledText(say("public.support.none")));
+        return LearnerNotice.of(List.of(
+                new LearnerNotice.Part(
+                        say("public.disclosure"),
+                        disclosure(told).stream().map(StyledText::new).toList()),
+                new LearnerNotice.Part(say("public.statements"), said)));
+    }
+
+    private List<String> disclosure(LearnerDisclosure told) {
+        if (told.exempted()) return List.of(say("public.exempted"));
+        var lines = new ArrayList<String>();
+        if (!told.related().isEmpty()) {
+            lines.add(say("public.related"));
+            told.related().forEach(person -> lines.add(named(person) + ": " + ties(person)));
+            lines.add(say("public.mitigated"));
+        }
+        if (!told.unrelated().isEmpty())
+            lines.add(say("public.unrelated") + " "
+                    + told.unrelated().stream().map(this::named).collect(Collectors.joining("; ")) + ".");
+        if (told.isIncomplete()) lines.add(say("public.pending"));
+        return lines;
+    }
+
+    private String named(Person person) {
+        return person.name()
+                + person.roles().stream().map(role -> say(role.message())).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String ties(Person person) {
+        return person.ties().stream().map(this::tie).collect(Collectors.joining("; "));
+    }
+
+    private String tie(Tie tie) {
+        return say(tie.nature()) + " – " + tie.company();
+    }
+
+    private String say(String message) {
+        return messages.getMessage(message, null, Locale.US);
+    }
+}

@@ -1,0 +1,100 @@
+package org.baselinecme.delivery.participation;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners and everybody see of registering. */
+@Service
+@Transactional(readOnly = true)
+public class RegistrationPages {
+    private final Offers offers;
+    private final RegistrationRows rows;
+    private final OwnRows own;
+    private final LearnerNotices showings;
+    private final Calendar calendar;
+
+    RegistrationPages(Offers offers, RegistrationRows rows, OwnRows own, LearnerNotices showings, Calendar calendar) {
+        this.offers = offers;
+        this.rows = rows;
+        this.own = own;
+        this.showings = showings;
+        this.calendar = calendar;
+    }
+
+    /** For the public page of an activity; {@link NotFound} as that page. */
+    @Anyone
+    public RegistrationSummary glance(@Nullable Me me, String number) {
+        return glance(me, offers.find(number));
+    }
+
+    private RegistrationSummary glance(@Nullable Me me, Offer offer) {
+        var open = offer.takes(calendar.moments().today());
+        var terms = rows.terms(offer.id());
+        var limited = open && terms.seats() != null;
+        return new RegistrationSummary(
+                offer.number(),
+                open,
+                limited ? terms.free(rows.taken(offer.id())) : -1,
+                limited ? rows.waiting(offer.id()) : 0,
+                me == null ? null : rows.of(offer.id(), calendar.ids(me)).orElse(null));
+    }
+
+    /** The page on which one registers; {@link NotFound} for what is not listed. */
+    @Anyone
+    RegistrationPage of(@Nullable Me me, String number) {
+        var offer = offers.find(number);
+        var moments = calendar.moments();
+        var next = calendar.next(List.of(offer.id()), moments).get(offer.id());
+        return new RegistrationPage(
+                offer,
+                moments.days(offer.startsOn(), offer.endsOn()),
+                calendar.say(next, moments),
+                calendar.beside(me, next, moments),
+                glance(me, offer),
+                rows.terms(offer.id()).ways(),
+                showings.current(offer.id()));
+    }
+
+    /** What I take part in. */
+    @AnyoneSignedIn
+    MyRegistrations mine(Me me) {
+        var moments = calendar.moments();
+        var all = own.of(calendar.ids(me));
+        var next = calendar.next(all.stream().map(one -> one.offer().id()).toList(), moments);
+        var coming = all.stream().filter(one -> isComing(one, moments)).toList();
+        var past =
+                all.reversed().stream().filter(one -> !isComing(one, moments)).toList();
+        return new MyRegistrations(
+                rows(me, coming, next, moments), rows(me, past, next, moments), calendar.isUnproven(me));
+    }
+
+    private static boolean isComing(OwnRows.Own one, Moments moments) {
+        return one.offer().takes(moments.today());
+    }
+
+    private List<MyRegistrations.Row> rows(
+            Me me, List<OwnRows.Own> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
+        return some.stream()
+                .map(one -> {
+                    var offer = one.offer();
+                    var at = next.get(offer.id());
+                    var days = moments.days(offer.startsOn(), offer.endsOn());
+                    return new MyRegistrations.Row(
+                            offer,
+                            one.place(),
+                            at == null ? days : calendar.say(at, moments),
+                            calendar.beside(me, at, moments));
+                })
+                .toList();
+    }
+}

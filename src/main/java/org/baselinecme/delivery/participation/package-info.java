@@ -1,0 +1,22 @@
+/** Participation: registration, capacity and the waiting list, guests, and what learners were shown before they engaged. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity",
+            "planning.designation"
+        })
+package org.baselinecme.delivery.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

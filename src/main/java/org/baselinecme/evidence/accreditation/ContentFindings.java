@@ -1,0 +1,58 @@
+package org.baselinecme.evidence.accreditation;
+
+import java.util.List;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.validity.Validity;
+import org.springframework.stereotype.Component;
+
+/** Records 9 and 10: whether what was taught is sound, and the agenda. */
+@Component
+class ContentFindings implements Findings {
+    private final Slots slots;
+    private final Validity validity;
+
+    ContentFindings(Slots slots, Validity validity) {
+        this.slots = slots;
+        this.validity = validity;
+    }
+
+    @Override
+    public List<Finding> of(RecordApplicability activity) {
+        var items = slots.of(activity.activity());
+        return List.of(validity(activity, items), agenda(activity, items));
+    }
+
+    private Finding validity(RecordApplicability activity, List<AgendaItem> items) {
+        if (activity.nonClinical()) return Finding.notApplicable(FileRecord.VALIDITY, "file-fact.non-clinical");
+        var taught = items.stream().filter(AgendaItem::isAccredited).toList();
+        if (taught.isEmpty()) return Finding.missing(FileRecord.VALIDITY, "file-fact.validity.none");
+        var judged = validity.of(taught.stream().map(AgendaItem::id).toList());
+        var sound = taught.stream()
+                .filter(item -> {
+                    var review = judged.get(item.id());
+                    return review != null && review.accepted();
+                })
+                .count();
+        return Finding.when(
+                sound == taught.size(),
+                FileRecord.VALIDITY,
+                "file-fact.validity",
+                "file-fact.validity.not",
+                sound,
+                taught.size());
+    }
+
+    private Finding agenda(RecordApplicability activity, List<AgendaItem> items) {
+        var accredited = items.stream().filter(AgendaItem::isAccredited).count();
+        if (items.isEmpty() && !slots.basis(activity.format()).isByAgenda())
+            return Finding.notApplicable(FileRecord.AGENDA, "file-fact.agenda.estimated");
+        return Finding.when(
+                accredited > 0,
+                FileRecord.AGENDA,
+                "file-fact.agenda",
+                "file-fact.agenda.not",
+                accredited,
+                items.size() - accredited);
+    }
+}

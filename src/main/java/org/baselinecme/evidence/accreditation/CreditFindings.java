@@ -1,0 +1,73 @@
+package org.baselinecme.evidence.accreditation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Contributors;
+import org.baselinecme.planning.designation.Designated;
+import org.springframework.stereotype.Component;
+
+/** Records 11, 13, 16, 22 and 23: credit, statements, partners, and what some formats and systems ask for. */
+@Component
+class CreditFindings implements Findings {
+    private static final String NURSING = "ANCC";
+    private static final String PHARMACY = "ACPE";
+    private final Designated designated;
+    private final Contributors contributors;
+
+    CreditFindings(Designated designated, Contributors contributors) {
+        this.designated = designated;
+        this.contributors = contributors;
+    }
+
+    @Override
+    public List<Finding> of(RecordApplicability activity) {
+        var found = new ArrayList<Finding>();
+        found.add(designation(activity));
+        found.add(statements(activity));
+        found.add(
+                activity.partners().isEmpty()
+                        ? Finding.notApplicable(FileRecord.PARTNERS, "file-fact.partners.none")
+                        : Finding.missing(
+                                FileRecord.PARTNERS, "file-fact.partners.not", String.join(", ", activity.partners())));
+        found.add(
+                activity.isEnduring()
+                        ? Finding.present(
+                                FileRecord.ENDURING,
+                                "file-fact.enduring",
+                                activity.moments().dated(activity.startsOn()),
+                                activity.moments().dated(activity.endsOn()))
+                        : Finding.notApplicable(FileRecord.ENDURING, "file-fact.enduring.live"));
+        found.add(papers(activity));
+        return found;
+    }
+
+    private Finding designation(RecordApplicability activity) {
+        var all = designated.of(activity.activity());
+        if (all.isEmpty()) return Finding.missing(FileRecord.DESIGNATION, "file-fact.designation.not");
+        return Finding.present(
+                FileRecord.DESIGNATION,
+                "file-fact.designation",
+                all.stream().map(one -> one.amount().plain()).collect(Collectors.joining(", ")),
+                DocumentDates.at(activity.moments(), all.getFirst().at()));
+    }
+
+    private Finding statements(RecordApplicability activity) {
+        var locked = designated.statements(activity.activity()).size();
+        return Finding.when(
+                locked > 0, FileRecord.STATEMENTS, "file-fact.statements", "file-fact.statements.not", locked);
+    }
+
+    /** Pharmacy asks for papers that no room keeps; nursing for a nurse among the planners. */
+    private Finding papers(RecordApplicability activity) {
+        var pharmacy = activity.systems().contains(PHARMACY);
+        if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-fact.papers.pharmacy");
+        if (!activity.systems().contains(NURSING))
+            return Finding.notApplicable(FileRecord.PAPERS, "file-fact.papers.none");
+        var nurses = contributors.of(activity.activity()).stream()
+                .filter(one -> one.role() == ContentRole.NURSE_PLANNER)
+                .count();
+        return Finding.when(nurses > 0, FileRecord.PAPERS, "file-fact.papers", "file-fact.papers.not", nurses);
+    }
+}

@@ -1,0 +1,55 @@
+package org.baselinecme.evidence.accreditation;
+
+import jakarta.validation.Valid;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Why a record is not there. */
+@Controller
+@RequestMapping("/activities/{id}/file/{record}/explanation")
+class ExplanationController {
+    private final FilePages pages;
+    private final Filings filings;
+
+    ExplanationController(FilePages pages, Filings filings) {
+        this.pages = pages;
+        this.filings = filings;
+    }
+
+    @PostMapping
+    String explain(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable String record,
+            @Valid @ModelAttribute("explanation") ExplanationForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var kept = FileRecord.of(record);
+        filings.mayKeep(me, id);
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.of(me, id, kept));
+            model.addAttribute("filing", FilingForm.EMPTY);
+            return "accreditation/show";
+        }
+        filings.explain(me, id, kept, form.stripped());
+        flash.addFlashAttribute("flash", "explanation.said");
+        return "redirect:" + kept.path(id);
+    }
+
+    @PostMapping("/removal")
+    String takeBack(Me me, @PathVariable ActivityId id, @PathVariable String record, RedirectAttributes flash) {
+        var kept = FileRecord.of(record);
+        filings.takeBack(me, id, kept);
+        flash.addFlashAttribute("flash", "explanation.taken-back");
+        return "redirect:" + kept.path(id);
+    }
+}

@@ -1,0 +1,90 @@
+package org.baselinecme.evidence.accreditation;
+
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.access.Standing;
+
+/**
+ * The file of an activity.
+ *
+ * @param rows every record, in order
+ * @param mine whether the one who looks keeps it
+ */
+record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, boolean mine) {
+    /** Which records are shown. */
+    enum Show {
+        ALL,
+        MISSING,
+        PRESENT,
+        NOT_APPLICABLE;
+
+        static Show of(String wanted) {
+            for (var show : values()) if (show.code().equals(wanted)) return show;
+            return ALL;
+        }
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Message key of its name. */
+        public String message() {
+            return "file-show." + code();
+        }
+
+        boolean shows(RecordState state) {
+            return switch (this) {
+                case ALL -> true;
+                case MISSING -> state == RecordState.MISSING || state == RecordState.EXPLAINED;
+                case PRESENT -> state.isThere();
+                case NOT_APPLICABLE -> state == RecordState.NOT_APPLICABLE;
+            };
+        }
+    }
+
+    public Show[] shows() {
+        return Show.values();
+    }
+
+    public List<RecordRow> shown() {
+        return rows.stream().filter(row -> show.shows(row.state())).toList();
+    }
+
+    public List<RecordRow> missing() {
+        return rows.stream().filter(row -> row.state() == RecordState.MISSING).toList();
+    }
+
+    public long there() {
+        return rows.stream().filter(row -> row.state().isThere()).count();
+    }
+
+    public long filed() {
+        return count(RecordState.FILED);
+    }
+
+    public long explained() {
+        return count(RecordState.EXPLAINED);
+    }
+
+    public long notApplicable() {
+        return count(RecordState.NOT_APPLICABLE);
+    }
+
+    private long count(RecordState state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** Whether somebody has yet to begin reconciliation. */
+    public boolean isDelivered() {
+        return stage.next().contains(Stage.RECONCILING);
+    }
+
+    public boolean isReconciling() {
+        return stage == Stage.RECONCILING;
+    }
+
+    public boolean isClosed() {
+        return stage == Stage.CLOSED;
+    }
+}

@@ -1,0 +1,83 @@
+package org.baselinecme.evidence.accreditation;
+
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The papers filed against a record. */
+@Controller
+@RequestMapping("/activities/{id}/file/{record}/documents")
+class FilingController {
+    private final FilePages pages;
+    private final Filings filings;
+
+    FilingController(FilePages pages, Filings filings) {
+        this.pages = pages;
+        this.filings = filings;
+    }
+
+    @PostMapping
+    String file(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable String record,
+            @Valid @ModelAttribute("filing") FilingForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var kept = FileRecord.of(record);
+        filings.mayKeep(me, id);
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.of(me, id, kept));
+            model.addAttribute("explanation", ExplanationForm.EMPTY);
+            return "accreditation/show";
+        }
+        var fresh = filings.file(me, id, kept, form.filing());
+        flash.addFlashAttribute("flash", fresh ? "filing.filed" : "filing.again");
+        return "redirect:" + kept.path(id);
+    }
+
+    /** Always a download, of a kind we found ourselves: a browser never shows it inside our pages. */
+    @GetMapping("/{document}")
+    ResponseEntity<byte[]> read(
+            Me me, @PathVariable ActivityId id, @PathVariable String record, @PathVariable UUID document) {
+        var file = pages.read(me, id, FileRecord.of(record), document);
+        var attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .body(file.content());
+    }
+
+    @PostMapping("/{document}/withdrawal")
+    String withdraw(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable String record,
+            @PathVariable UUID document,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes flash) {
+        var kept = FileRecord.of(record);
+        filings.withdraw(me, id, kept, document, why);
+        flash.addFlashAttribute("flash", "filing.withdrawn");
+        return "redirect:" + kept.path(id);
+    }
+}

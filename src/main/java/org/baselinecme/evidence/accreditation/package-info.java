@@ -1,0 +1,24 @@
+/** Accreditation: the file of an activity, the 26 records an auditor asks for, and the structured abstract. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "platform.print",
+            "platform.files",
+            "office.office",
+            "office.people",
+            "office.companies",
+            "planning.needs",
+            "planning.activities",
+            "planning.disclosures",
+            "planning.agenda",
+            "planning.validity",
+            "planning.designation",
+            "evidence.outcomes"
+        })
+package org.baselinecme.evidence.accreditation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package org.baselinecme.evidence.outcomes;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.FileName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A table of observations: handed in, looked at, taken over. */
+@Controller
+@RequestMapping("/measures/{id}/observations/files")
+class ObservationFileController {
+    private final OutcomePages pages;
+    private final Observations observations;
+
+    ObservationFileController(OutcomePages pages, Observations observations) {
+        this.pages = pages;
+        this.observations = observations;
+    }
+
+    @PostMapping
+    String upload(Me me, @PathVariable MeasureId id, @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var name = file == null ? "" : FileName.of(file, "table");
+        var made = observations.upload(me, id, name, file == null ? new byte[0] : file.getBytes());
+        return "redirect:/measures/" + id + "/observations/files/" + made;
+    }
+
+    @GetMapping("/{file}")
+    String preview(Me me, @PathVariable MeasureId id, @PathVariable UUID file, Model model) {
+        model.addAttribute("page", pages.table(me, id, file));
+        model.addAttribute("file", file);
+        return "outcomes/table";
+    }
+
+    @PostMapping("/{file}/loading")
+    String load(Me me, @PathVariable MeasureId id, @PathVariable UUID file, RedirectAttributes flash) {
+        var fresh = observations.load(me, id, file);
+        flash.addFlashAttribute("flash", fresh > 0 ? "outcome-file.loaded" : "outcome-file.again");
+        return "redirect:/measures/" + id + (fresh > 0 ? "" : "/observations");
+    }
+}

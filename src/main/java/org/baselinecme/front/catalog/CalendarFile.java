@@ -1,0 +1,93 @@
+package org.baselinecme.front.catalog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.SlotId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes calendar files (RFC 5545): one event a session with an id that never changes, the office's time zone with its
+ * rules, and a sequence that grows with every change, so that a calendar that knows the event moves it.
+ */
+@Component
+class CalendarFile {
+    private static final TimeZoneRegistry ZONES =
+            TimeZoneRegistryFactory.getInstance().createRegistry();
+    private final Office office;
+    private final Clock clock;
+
+    CalendarFile(Office office, Clock clock) {
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /** The sessions of an activity, those that were called off as such; where it has none, its days. */
+    String of(
+            PublicActivities.Listed activity,
+            List<AgendaItem> sessions,
+            List<AgendaItem> dropped,
+            Map<SlotId, Integer> versions) {
+        var zone = office.provider().zone();
+        var calendar =
+                new Calendar().withDefaults().withProdId("-//Baseline//EN").getFluentTarget();
+        var rules = ZONES.getTimeZone(zone.getId());
+        if (rules != null) calendar.add(rules.getVTimeZone());
+        if (sessions.isEmpty()) calendar.add(whole(activity));
+        for (var session : sessions)
+            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), isOff(activity), zone));
+        for (var session : dropped)
+            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), true, zone));
+        return calendar.toString();
+    }
+
+    private static boolean isOff(PublicActivities.Listed activity) {
+        return activity.stage() == Stage.CANCELLED;
+    }
+
+    private VEvent event(PublicActivities.Listed activity, AgendaItem session, int version, boolean off, ZoneId zone) {
+        var title =
+                session.title().equals(activity.title()) ? activity.title() : activity.title() + ": " + session.title();
+        var event = new VEvent(
+                moment(session.begins(zone), zone),
+                moment(session.ends(zone), zone),
+                activity.stage() == Stage.APPROVED ? activity.title() : title);
+        if (!session.room().isEmpty()) event.add(new Location(session.room()));
+        return finish(event, session.id().toString(), isOff(activity) ? version + 1 : version, off);
+    }
+
+    /** A zone without rules of its own is said as UTC. */
+    private static Temporal moment(Instant at, ZoneId zone) {
+        return ZONES.getTimeZone(zone.getId()) == null ? at : at.atZone(zone);
+    }
+
+    private VEvent whole(PublicActivities.Listed activity) {
+        var event = new VEvent(activity.startsOn(), activity.endsOn().plusDays(1), activity.title());
+        return finish(event, activity.id().toString(), activity.version(), isOff(activity));
+    }
+
+    private VEvent finish(VEvent event, String id, int version, boolean off) {
+        event.getProperties(Property.DTSTAMP).forEach(event::remove);
+        event.add(new DtStamp(clock.instant()));
+        event.add(new Uid(id));
+        event.add(new Sequence(version));
+        event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return event;
+    }
+}

@@ -1,0 +1,58 @@
+package org.baselinecme.front.catalog;
+
+import org.baselinecme.delivery.learning.Assessments;
+import org.baselinecme.delivery.participation.RegistrationPages;
+import org.baselinecme.platform.access.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The public catalogue, the page of an activity, and its calendar file. */
+@Controller
+@RequestMapping("/catalogue")
+class CatalogController {
+    private final Catalog catalogue;
+    private final PublicActivities activities;
+    private final RegistrationPages registrations;
+
+    private final Assessments assessments;
+
+    CatalogController(
+            Catalog catalogue, PublicActivities activities, RegistrationPages registrations, Assessments assessments) {
+        this.assessments = assessments;
+        this.registrations = registrations;
+        this.catalogue = catalogue;
+        this.activities = activities;
+    }
+
+    @GetMapping
+    String index(@ModelAttribute("filter") CatalogFilter filter, Model model) {
+        model.addAttribute("page", catalogue.list(filter));
+        return "catalogue/index";
+    }
+
+    @GetMapping("/{number}")
+    String show(@Nullable Me me, @PathVariable String number, Model model) {
+        model.addAttribute("page", activities.of(number));
+        model.addAttribute("glance", registrations.glance(me, number));
+        model.addAttribute("assessment", assessments.announced(number).orElse(null));
+        return "catalogue/show";
+    }
+
+    @GetMapping("/{number}/calendar.ics")
+    ResponseEntity<String> calendar(@PathVariable String number) {
+        var named = ContentDisposition.attachment().filename(number + ".ics").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(activities.calendar(number));
+    }
+}

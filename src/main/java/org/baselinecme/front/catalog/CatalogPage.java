@@ -1,0 +1,39 @@
+package org.baselinecme.front.catalog;
+
+import java.util.List;
+import org.baselinecme.office.office.Department;
+import org.baselinecme.office.office.ReferenceRow;
+
+/** What a visitor found, and what they can narrow it by. */
+record CatalogPage(
+        List<CatalogCard> cards,
+        int total,
+        int page,
+        int last,
+        List<ReferenceRow> formats,
+        List<ReferenceRow> professions,
+        List<Department> departments,
+        List<Choice> systems) {
+    public boolean isEmpty() {
+        return cards.isEmpty();
+    }
+
+    public boolean isEarlier() {
+        return page > 1;
+    }
+
+    public boolean isMore() {
+        return page < last;
+    }
+
+    public int before() {
+        return page - 1;
+    }
+
+    public int next() {
+        return page + 1;
+    }
+
+    /** Something to choose, by its code. */
+    record Choice(String code, String name) {}
+}

@@ -1,0 +1,70 @@
+package org.baselinecme.front.catalog;
+
+import java.util.List;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.designation.Statement;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
+
+/**
+ * An activity as everybody reads it. As a save-the-date it holds title, days and place only (R38); who is not cleared yet
+ * is nowhere named.
+ *
+ * @param place rooms of the accredited slots
+ * @param approvedFor physicians' credit by its name alone, which a save-the-date may say once it is designated
+ * @param credit maximum by system
+ * @param related people with relevant relationships, mitigated (Standard 3.5)
+ * @param unrelated people without
+ * @param pending whether somebody is still to be announced
+ * @param exempted whether Standard 3 need not be followed
+ */
+record PublicActivity(
+        String number,
+        String title,
+        Stage stage,
+        String department,
+        String when,
+        String place,
+        String format,
+        List<String> audience,
+        List<StyledText> approvedFor,
+        List<StyledText> credit,
+        List<String> objectives,
+        List<Day> days,
+        List<Person> related,
+        List<Person> unrelated,
+        boolean pending,
+        boolean exempted,
+        List<Statement> statements,
+        List<String> partners,
+        List<String> criteria) {
+
+    public boolean isSaveTheDate() {
+        return stage == Stage.APPROVED;
+    }
+
+    public boolean isOver() {
+        return stage != Stage.APPROVED && stage != Stage.OPEN;
+    }
+
+    public boolean isPlanned() {
+        return !days.isEmpty();
+    }
+
+    /** A day of the public agenda. */
+    record Day(String date, List<Item> items) {}
+
+    /**
+     * A slot as everybody reads it.
+     *
+     * @param label message key of what it is where it gives no credit; empty where it does (Standard 5.2)
+     * @param faculty names, or empty where nobody is cleared yet
+     * @param announced whether everybody who teaches is named; who is to teach may not be known yet
+     */
+    record Item(
+            String times, String title, String place, String label, String tone, String faculty, boolean announced) {
+        public boolean isLabelled() {
+            return !label.isEmpty();
+        }
+    }
+}

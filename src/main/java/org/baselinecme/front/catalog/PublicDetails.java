@@ -1,0 +1,86 @@
+package org.baselinecme.front.catalog;
+
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.References;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.designation.Statement;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Component;
+
+/** What the rooms above let everybody know of an activity. */
+@Component
+class PublicDetails {
+    private final Slots slots;
+    private final LearnerDisclosures disclosures;
+    private final Designated designated;
+    private final Office office;
+    private final References references;
+
+    PublicDetails(
+            Slots slots, LearnerDisclosures disclosures, Designated designated, Office office, References references) {
+        this.slots = slots;
+        this.disclosures = disclosures;
+        this.designated = designated;
+        this.office = office;
+        this.references = references;
+    }
+
+    List<AgendaItem> items(ActivityId activity) {
+        return slots.of(activity);
+    }
+
+    LearnerDisclosures.LearnerDisclosure disclosure(ActivityId activity) {
+        return disclosures.of(activity);
+    }
+
+    Slots.Basis basis(String format) {
+        return slots.basis(format);
+    }
+
+    List<StyledText> credit(ActivityId activity) {
+        return designated.of(activity).stream()
+                .map(Designated.Designation::amount)
+                .toList();
+    }
+
+    /** Before the amount may be said, the AMA lets its credit be named. */
+    List<StyledText> approvedFor(ActivityId activity) {
+        return designated.physicians(activity);
+    }
+
+    List<Statement> statements(ActivityId activity) {
+        return designated.statements(activity);
+    }
+
+    List<String> professions(List<String> codes) {
+        return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
+                .filter(row -> codes.contains(row.code()))
+                .map(row -> row.label())
+                .toList();
+    }
+
+    Moments moments() {
+        return office.moments();
+    }
+
+    /** Sessions taken off since the activity was announced. */
+    List<AgendaItem> dropped(ActivityId activity) {
+        return designated.of(activity).stream()
+                .findFirst()
+                .map(designation -> slots.dropped(activity, designation.at()))
+                .orElse(List.of());
+    }
+
+    Map<SlotId, Integer> versions(ActivityId activity) {
+        return slots.versions(activity);
+    }
+}

@@ -1,0 +1,20 @@
+/** The public catalogue: what is listed, found by words and facets, each activity's page, and its calendar file. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.designation",
+            "delivery.participation",
+            "delivery.learning"
+        })
+package org.baselinecme.front.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.baselinecme.front.home;
+
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The board of the office. */
+@Controller
+class BoardController {
+    private final Boards boards;
+    private final Office office;
+
+    BoardController(Boards boards, Office office) {
+        this.boards = boards;
+        this.office = office;
+    }
+
+    @GetMapping("/board")
+    String show(Me me, @ModelAttribute("filter") BoardFilter filter, Model model) {
+        model.addAttribute("page", boards.of(me, filter));
+        model.addAttribute("moments", office.moments());
+        return "home/board";
+    }
+}

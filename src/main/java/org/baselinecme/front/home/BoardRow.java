@@ -1,0 +1,121 @@
+package org.baselinecme.front.home;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Requirement;
+import org.baselinecme.planning.activities.UpcomingActivity;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coming activity with everything it still needs, the gravest and oldest first.
+ *
+ * @param begins its next session, or the beginning of its first day; today where it is under way without an agenda
+ * @param day the same as a leaf of a calendar
+ * @param until its last day in words; empty where it is the first
+ * @param reached whether the one who looks may open its page
+ */
+record BoardRow(
+        UpcomingActivity activity,
+        LocalDateTime begins,
+        Day day,
+        String until,
+        TimeLeft left,
+        boolean reached,
+        List<BoardLine> lines) {
+    private static final Comparator<Requirement> GRAVEST =
+            Comparator.comparing(Requirement::tone).thenComparing(Requirement::since);
+
+    static BoardRow of(
+            Me me,
+            UpcomingActivity activity,
+            List<Requirement> needs,
+            Map<PersonId, String> names,
+            Moments moments,
+            @Nullable LocalDateTime next) {
+        var first = activity.startsOn();
+        var today = moments.today();
+        return new BoardRow(
+                activity,
+                next != null ? next : (first.isBefore(today) ? today : first).atStartOfDay(),
+                Day.of(next == null ? first : next.toLocalDate(), next, today),
+                activity.endsOn().equals(first) ? "" : moments.day(activity.endsOn()),
+                TimeLeft.of(first, activity.endsOn(), next, moments),
+                me.reaches(activity.place()),
+                needs.stream()
+                        .sorted(GRAVEST)
+                        .map(need -> BoardLine.of(me, activity.place(), need, names, moments))
+                        .toList());
+    }
+
+    /** What is under way comes with today; what is over and still goes on, last. */
+    static Comparator<BoardRow> soonest(LocalDate today) {
+        return Comparator.comparing((BoardRow row) -> row.activity.endsOn().isBefore(today))
+                .thenComparing(BoardRow::begins)
+                .thenComparing(row -> row.activity.startsOn())
+                .thenComparing(row -> row.activity.place().number());
+    }
+
+    public boolean isBlocked() {
+        return lines.stream().anyMatch(line -> line.need().blocks());
+    }
+
+    public boolean isReady() {
+        return !isBlocked();
+    }
+
+    public boolean isMine() {
+        return lines.stream().anyMatch(BoardLine::mine);
+    }
+
+    /** The tone of the time that is left; time presses only where something is missing. */
+    public String pressing() {
+        return isBlocked() ? left.tone() : "";
+    }
+
+    /** How many rows of the table it takes: one for each thing needed, or one that says it is ready. */
+    public int height() {
+        return Math.max(1, lines.size());
+    }
+
+    /** The same activity with some of its lines. */
+    BoardRow only(Predicate<BoardLine> wanted) {
+        return new BoardRow(
+                activity,
+                begins,
+                day,
+                until,
+                left,
+                reached,
+                lines.stream().filter(wanted).toList());
+    }
+
+    /** Whether the word stands in its title or number, or names somebody who holds something. */
+    boolean names(String word) {
+        var place = activity.place();
+        return (place.number() + " " + place.title()).toLowerCase(Locale.ROOT).contains(word)
+                || lines.stream().anyMatch(line -> line.names(word));
+    }
+
+    /** A leaf of a calendar: Thu, 26, Nov, 08:00; the year where it is another one, the hour where an agenda says it. */
+    record Day(String weekday, int date, String month, String time) {
+        private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+        private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
+        private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
+
+        static Day of(LocalDate day, @Nullable LocalDateTime hour, LocalDate today) {
+            var month = day.getYear() == today.getYear() ? MONTH : WITH_YEAR;
+            return new Day(
+                    WEEKDAY.format(day), day.getDayOfMonth(), month.format(day), hour == null ? "" : TIME.format(hour));
+        }
+    }
+}

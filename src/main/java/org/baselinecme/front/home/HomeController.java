@@ -1,0 +1,46 @@
+package org.baselinecme.front.home;
+
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.credit.credit.ClaimPages;
+import org.baselinecme.delivery.attendance.AttendancePages;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page: what waits for me, what I wait for. */
+@Controller
+class HomeController {
+    private final ActivityLists activities;
+    private final MailLinks links;
+    private final Boards boards;
+    private final ClaimPages claims;
+    private final AttendancePages attendance;
+
+    HomeController(
+            ActivityLists activities, MailLinks links, Boards boards, ClaimPages claims, AttendancePages attendance) {
+        this.activities = activities;
+        this.links = links;
+        this.boards = boards;
+        this.claims = claims;
+        this.attendance = attendance;
+    }
+
+    @GetMapping("/")
+    String home(Me me, Model model) {
+        var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
+        if (task.isPresent()) return "redirect:" + task.get();
+        model.addAttribute("name", me.name());
+        if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
+        model.addAttribute("work", boards.mine(me));
+        model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
+        if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
+        model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
+        model.addAttribute("underWay", activities.onTheirWay(me));
+        return "home/office";
+    }
+}

@@ -1,0 +1,30 @@
+package org.baselinecme.front.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.platform.access.Me;
+
+/**
+ * The board turned round: what waits for somebody, and what they wait for in their own activities.
+ *
+ * @param mine what waits for me, in whatever activity
+ * @param theirs what others hold in the activities that I own
+ */
+record Worklist(List<BoardRow> mine, List<BoardRow> theirs) {
+    static Worklist of(Me me, List<BoardRow> rows, LocalDate today) {
+        var sorted = rows.stream().sorted(BoardRow.soonest(today)).toList();
+        var own = sorted.stream()
+                .filter(row -> me.is(row.activity().place().owner()))
+                .map(row -> row.only(line -> !line.mine()));
+        return new Worklist(
+                sorted.stream()
+                        .map(row -> row.only(BoardLine::mine))
+                        .filter(Worklist::isAny)
+                        .toList(),
+                own.filter(Worklist::isAny).toList());
+    }
+
+    private static boolean isAny(BoardRow row) {
+        return !row.lines().isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+/** The start pages of each duty, and the frame around every page. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.needs",
+            "planning.activities",
+            "planning.agenda",
+            "delivery.attendance",
+            "credit.credit"
+        })
+package org.baselinecme.front.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

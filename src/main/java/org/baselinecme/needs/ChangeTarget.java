@@ -1,9 +1,0 @@
-package org.baselinecme.needs;
-
-/** What education is designed to change. Knowledge alone is not enough (ACCME, Designed to Change; R24). */
-public enum ChangeTarget {
-    KNOWLEDGE,
-    COMPETENCE,
-    PERFORMANCE,
-    PATIENT_OUTCOME
-}

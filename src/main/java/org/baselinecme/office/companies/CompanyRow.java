@@ -1,0 +1,16 @@
+package org.baselinecme.office.companies;
+
+/**
+ * A company in the register's list.
+ *
+ * @param aliases other names, separated by commas
+ * @param relationships how many people name it in the disclosure that stands
+ */
+record CompanyRow(
+        CompanyId id,
+        String name,
+        CompanyKind kind,
+        Ownership ownership,
+        String rationale,
+        String aliases,
+        int relationships) {}

@@ -1,0 +1,7 @@
+/** The register of companies: which are ineligible, decided once, with the rationale (Standards, Eligibility). */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web"})
+package org.baselinecme.office.companies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

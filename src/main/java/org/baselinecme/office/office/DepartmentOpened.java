@@ -1,0 +1,20 @@
+package org.baselinecme.office.office;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A department was opened. */
+record DepartmentOpened(DepartmentId department, String name, PersonId by, Instant at) implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("department", department.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("name", name);
+    }
+}

@@ -1,0 +1,61 @@
+package org.baselinecme.office.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Says moments as people do, in the office's zone; a date always says its weekday. */
+public record Moments(ZoneId zone, Instant now) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
+    private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("EEE, MMM d, HH:mm zzz", Locale.US);
+    private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+
+    /** Today 14:02; Mon, Nov 23, 14:02; Mon, Nov 24, 2025, 14:02. */
+    public String say(Instant at) {
+        var moment = at.atZone(zone);
+        var day = moment.toLocalDate().equals(today()) ? "Today" : day(moment.toLocalDate()) + ",";
+        return day + " " + TIME.format(moment);
+    }
+
+    /** Mon, Nov 23, 16:02 EST, as clocks elsewhere show it; empty where they show the same. */
+    public String beside(Instant at, ZoneId other) {
+        if (zone.getRules().getOffset(at).equals(other.getRules().getOffset(at))) return "";
+        return ELSEWHERE.format(at.atZone(other));
+    }
+
+    /** Mon, Nov 23; with the year when it is another one. */
+    public String day(LocalDate date) {
+        return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
+    }
+
+    /** Mon, Nov 23, 2026: the date of a document always says its year. */
+    public String dated(LocalDate date) {
+        return ANY_YEAR.format(date);
+    }
+
+    /** One day, or first to last. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+    }
+
+    /** Whole days since then. */
+    public long daysSince(Instant at) {
+        return ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today());
+    }
+
+    /** Now, as the office's clocks show it. */
+    public LocalDateTime local() {
+        return LocalDateTime.ofInstant(now, zone);
+    }
+
+    /** The office's calendar day. */
+    public LocalDate today() {
+        return ZonedDateTime.ofInstant(now, zone).toLocalDate();
+    }
+}

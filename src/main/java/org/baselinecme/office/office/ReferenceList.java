@@ -1,0 +1,16 @@
+package org.baselinecme.office.office;
+
+import java.util.Locale;
+
+/** The reference lists there are; the code in the database is the name in lower case. */
+public enum ReferenceList {
+    EVIDENCE_SOURCE,
+    ACTIVITY_FORMAT,
+    COMPETENCY,
+    PROFESSION;
+
+    /** As it stands in the database and in messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

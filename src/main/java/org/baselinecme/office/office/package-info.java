@@ -1,0 +1,7 @@
+/** The provider: its name, zone and departments, and the reference lists of outside bodies. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web"})
+package org.baselinecme.office.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.baselinecme.office.people;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A person was entered. */
+record PersonRegistered(PersonId person, String name, PersonId by, Instant at) implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("person", person.value());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("name", name);
+    }
+}

@@ -1,0 +1,15 @@
+package org.baselinecme.office.people;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A person's own particulars were changed. */
+record ProfileChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+        implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("person", person.value());
+    }
+}

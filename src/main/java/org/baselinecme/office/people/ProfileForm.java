@@ -1,0 +1,51 @@
+package org.baselinecme.office.people;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/** What a person says of themselves. Month and day of birth only, never the year (R69). */
+record ProfileForm(
+        @Nullable Integer version,
+        @NotBlank @Size(max = 120) String name,
+        @NotNull @Size(max = 60) String credentials,
+        @NotBlank String profession,
+        @Nullable String birthMonth,
+        @Nullable String birthDay,
+        @Nullable String zone) {
+
+    @AssertTrue(message = "{profile.birthday.wrong}")
+    public boolean isBirthdayADay() {
+        try {
+            birthday();
+            return true;
+        } catch (DateTimeException | NumberFormatException noSuchDay) {
+            return false;
+        }
+    }
+
+    @AssertTrue(message = "{profile.zone.wrong}")
+    public boolean isZoneKnown() {
+        return zoneOrNone() == null || Zones.ALL.contains(zoneOrNone());
+    }
+
+    @Nullable
+    String zoneOrNone() {
+        return said(zone).isEmpty() ? null : said(zone);
+    }
+
+    @Nullable
+    MonthDay birthday() {
+        var month = said(birthMonth);
+        var day = said(birthDay);
+        return month.isEmpty() && day.isEmpty() ? null : MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,8 @@
+/** People: name, profession, degrees. What they may do is the business of {@code security}. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web", "office.office"})
+package org.baselinecme.office.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.baselinecme.platform.access.Me;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts the person, with today's grants, in the place of what the session remembers; never written back to it. */
+class MeFilter extends OncePerRequestFilter {
+    private final WhoIs whoIs;
+
+    MeFilter(WhoIs whoIs) {
+        this.whoIs = whoIs;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    /** Pages of errors have the same frame as all others. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var remembered = SecurityContextHolder.getContext().getAuthentication();
+        var principal = remembered == null ? null : remembered.getPrincipal();
+        if (principal instanceof SignedIn signedIn) let(whoIs.person(signedIn.person()));
+        if (principal instanceof ByLink visit) {
+            var me = whoIs.visitor(visit);
+            if (me.isEmpty()) request.setAttribute(ByLink.OVER, true);
+            let(me);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void let(Optional<Me> me) {
+        var context = SecurityContextHolder.createEmptyContext();
+        me.ifPresent(somebody -> context.setAuthentication(new AtWork(somebody)));
+        SecurityContextHolder.setContext(context);
+    }
+}

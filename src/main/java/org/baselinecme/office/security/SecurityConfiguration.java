@@ -1,0 +1,89 @@
+package org.baselinecme.office.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** URL rules say only public or signed in; what somebody may do is said at the doors ({@code @Needs}). */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+    private static final String[] PUBLIC = {
+        "/sign-in/**",
+        "/guests",
+        "/link/**",
+        "/catalogue/**",
+        "/at/**",
+        "/verify/**",
+        "/dev/mail/**", // in the demo; elsewhere nothing is there
+        "/assets/**",
+        "/error",
+        "/favicon.ico",
+        "/actuator/health/**"
+    };
+    private static final int SESSIONS_A_PERSON = 5;
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, MeFilter me, SignedOut signedOut, SessionRegistry sessions) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.TRACE)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterAfter(me, CsrfFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(new SignedIn.Welcome())
+                        .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                        .maximumSessions(SESSIONS_A_PERSON)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(signedOut))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
+                .headers(this::headers)
+                .build();
+    }
+
+    /** The address of a mail link is a secret: no other page learns it as its referrer, no search engine keeps it. */
+    private static HeaderWriter linkHeaders() {
+        var link = PathPatternRequestMatcher.withDefaults().matcher("/link/**");
+        return new DelegatingRequestMatcherHeaderWriter(link, (request, response) -> {
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        });
+    }
+
+    /** What a stranger is told of a learner is told to that stranger, and to no search engine. */
+    private static HeaderWriter verifyHeaders() {
+        var verify = PathPatternRequestMatcher.withDefaults().matcher("/verify/**");
+        return new DelegatingRequestMatcherHeaderWriter(
+                verify, (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive"));
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(linkHeaders())
+                .addHeaderWriter(verifyHeaders())
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+}

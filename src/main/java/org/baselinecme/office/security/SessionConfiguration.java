@@ -1,0 +1,53 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.security.SpringSessionBackedSessionRegistry;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Sessions live in the database: any node answers any request. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
+class SessionConfiguration {
+    /** Two requests of one session that set the same new attribute otherwise end in a duplicate key. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** How long somebody may pause before signing in again. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> patience(
+            @Value("${spring.session.timeout:60m}") Duration timeout) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
+    }
+
+    @Bean
+    @Primary
+    CoarseSessions coarseSessions(JdbcIndexedSessionRepository sessions) {
+        return new CoarseSessions(sessions);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> oneReadARequest(CoarseSessions sessions) {
+        var registration = new FilterRegistrationBean<>(sessions.aroundARequest());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<CoarseSessions.Coarse> sessions) {
+        return new SpringSessionBackedSessionRegistry<>(sessions);
+    }
+}

@@ -1,0 +1,86 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.baselinecme.office.people.Guests;
+import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits of people without a password: guests, and whose address a mail has proven. */
+@Service
+@Transactional(readOnly = true)
+public class Visits {
+    private final Guests guests;
+    private final Holders holders;
+    private final Throttle throttle;
+    private final WhoIs whoIs;
+    private final Clock clock;
+
+    Visits(Guests guests, Holders holders, Throttle throttle, WhoIs whoIs, Clock clock) {
+        this.guests = guests;
+        this.holders = holders;
+        this.throttle = throttle;
+        this.whoIs = whoIs;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether one more guest may come from there. To be asked outside the transaction that lets them in, so that whoever is
+     * sent away is counted too.
+     *
+     * @param network the address of the network
+     */
+    @Anyone
+    @Transactional
+    public boolean admits(String address, String network) {
+        return throttle.admitsGuest(address, network);
+    }
+
+    /**
+     * Begins the visit of a guest who has just said who they are: it is theirs for the rest of this request, too. Nobody else
+     * can be let in here, however their address was typed.
+     */
+    @Anyone
+    public Me begin(PersonId guest, HttpServletRequest request, HttpServletResponse response) {
+        if (!guests.isUnproven(guest)) throw new NotFound();
+        var now = clock.instant();
+        var me = whoIs.visitor(ByLink.ofGuest(guest, now)).orElseThrow(NotFound::new);
+        ByLink.begin(ByLink.ofGuest(guest, now), request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new AtWork(me));
+        SecurityContextHolder.setContext(context);
+        return me;
+    }
+
+    /** The address that I have shown to be mine: a mail to it brought me, or my account has it. A guest has shown none. */
+    @AnyoneSignedIn
+    public Optional<String> provenAddress(Me me, HttpServletRequest request) {
+        return me.isByLink() ? ByLink.address(request) : holders.addressOf(me.person());
+    }
+
+    /** Where to write to somebody: the address of their entry or account, else the one they typed as a guest. */
+    @Anyone
+    public Optional<String> addressOf(PersonId person) {
+        return holders.addressOf(person).or(() -> guests.typedAddress(person));
+    }
+
+    /** The address that is known to be somebody's, of their entry or account; nothing where one was only ever typed. */
+    @Anyone
+    public Optional<String> heldAddress(PersonId person) {
+        return holders.addressOf(person);
+    }
+
+    /** Whose address it is, by their entry or account; nobody where it was only ever typed. */
+    @Anyone
+    public Optional<PersonId> holderOf(String address) {
+        return holders.of(address).map(Holders.Holder::person);
+    }
+}

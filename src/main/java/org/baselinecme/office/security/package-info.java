@@ -1,0 +1,16 @@
+/** Accounts, grants with scope, sign-in and its throttling, mail links, and how a signed-in account becomes a {@code Me}. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.mail",
+            "office.office",
+            "office.people"
+        })
+package org.baselinecme.office.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.baselinecme.planning.activities;
+
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The list of activities, the page of one, and its record. */
+@Controller
+@RequestMapping("/activities")
+class ActivityController {
+    private final ActivityLists lists;
+    private final ActivityPages pages;
+    private final Office office;
+
+    ActivityController(ActivityLists lists, ActivityPages pages, Office office) {
+        this.lists = lists;
+        this.pages = pages;
+        this.office = office;
+    }
+
+    @GetMapping
+    String index(Me me, @ModelAttribute("filter") ActivityFilter filter, Model model) {
+        model.addAttribute("rows", lists.list(me, filter));
+        model.addAttribute("departments", office.departments());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("moments", office.moments());
+        return "activities/index";
+    }
+
+    @GetMapping("/{id}")
+    String show(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("page", pages.of(me, id));
+        return "activities/show";
+    }
+
+    @GetMapping("/{id}/record")
+    String record(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("place", pages.of(me, id).place());
+        model.addAttribute("facts", pages.record(me, id));
+        return "activities/record";
+    }
+}

@@ -1,0 +1,40 @@
+package org.baselinecme.planning.activities;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.baselinecme.planning.needs.AssessmentState;
+import org.baselinecme.platform.kernel.PersonId;
+
+/**
+ * An activity in a list.
+ *
+ * @param since when its assessment came into its state
+ * @param openComments comments that wait for the planner
+ * @param knowledgeAlone designed to change knowledge and nothing else, without the director's exception
+ */
+public record ActivityRow(
+        UUID id,
+        String number,
+        String title,
+        String department,
+        PersonId owner,
+        String ownerName,
+        Stage stage,
+        AssessmentState assessment,
+        Instant since,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int openComments,
+        boolean knowledgeAlone) {
+    /** Message key of where it stands: its stage, or the state of its assessment while it is proposed. */
+    public String standing() {
+        return stage == Stage.PROPOSED ? "assessment." + assessment.name().toLowerCase(Locale.ROOT) : stage.message();
+    }
+
+    /** The part of the palette that says its state. */
+    public String tone() {
+        return stage == Stage.PROPOSED && assessment == AssessmentState.RETURNED ? "stop" : stage.tone();
+    }
+}

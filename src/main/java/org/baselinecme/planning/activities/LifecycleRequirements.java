@@ -1,0 +1,113 @@
+package org.baselinecme.planning.activities;
+
+import static org.baselinecme.planning.activities.Requirement.Tone.STOP;
+import static org.baselinecme.planning.activities.Requirement.Tone.WAIT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.planning.activities.Requirement.Holder;
+import org.baselinecme.planning.activities.Requirement.Somebody;
+import org.baselinecme.planning.activities.Requirement.Tone;
+import org.baselinecme.planning.activities.Requirement.Whoever;
+import org.baselinecme.planning.needs.AssessmentState;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The next step of an activity's own road, from the draft needs assessment to the decision after review. */
+@Component
+class LifecycleRequirements implements Requirements {
+    private final JdbcClient jdbc;
+
+    LifecycleRequirements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Requirement> of(Collection<ActivityId> activities) {
+        return jdbc
+                .sql("""
+                        select a.id, a.owner, a.stage, n.state,
+                          case when a.stage = 'PROPOSED' then n.since
+                            else (select max(m.at) from activity_move m where m.activity = a.id) end as since,
+                          (select count(*) from needs_comment c where c.activity = a.id and c.answer is null) as comments,
+                          (select array_agg(k.code) = array['KNOWLEDGE'] from needs_choice k
+                           where k.activity = a.id and k.question = 'CHANGE')
+                            and not exists (select from needs_exception x where x.activity = a.id) as knowledge_alone
+                        from activity a join needs_assessment n on n.activity = a.id
+                        where a.id = any(?)
+                        """)
+                .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .query((row, i) -> Where.of(row))
+                .list()
+                .stream()
+                .flatMap(where -> where.needs().stream())
+                .toList();
+    }
+
+    /** Where an activity stands on its road, and since when. */
+    record Where(
+            ActivityId activity,
+            PersonId owner,
+            Stage stage,
+            AssessmentState assessment,
+            Instant since,
+            int comments,
+            boolean knowledgeAlone) {
+        private static Where of(ResultSet row) throws SQLException {
+            return new Where(
+                    new ActivityId(row.getObject("id", UUID.class)),
+                    new PersonId(row.getObject("owner", UUID.class)),
+                    Stage.valueOf(row.getString("stage")),
+                    AssessmentState.valueOf(row.getString("state")),
+                    row.getTimestamp("since").toInstant(),
+                    row.getInt("comments"),
+                    row.getBoolean("knowledge_alone"));
+        }
+
+        List<Requirement> needs() {
+            return switch (stage) {
+                case PROPOSED -> proposed();
+                case NEEDS_APPROVED -> List.of(next(WAIT, new Somebody(owner), "", "requirement.planning-not-begun"));
+                case PLANNING -> List.of(next(WAIT, new Somebody(owner), "", "requirement.in-planning"));
+                case IN_REVIEW ->
+                    List.of(next(WAIT, new Whoever(Duty.DESIGNATE_CREDIT, owner), "", "requirement.in-review"));
+                case ON_HOLD -> List.of(next(STOP, new Somebody(owner), "", "requirement.on-hold"));
+                case APPROVED ->
+                    List.of(next(WAIT, new Whoever(Duty.OPEN_ACTIVITY, null), "", "requirement.not-listed"));
+                case OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, EXPIRED, WITHDRAWN -> List.of();
+            };
+        }
+
+        private List<Requirement> proposed() {
+            var found = new ArrayList<Requirement>();
+            switch (assessment) {
+                case DRAFT -> found.add(next(WAIT, new Somebody(owner), "/needs", "requirement.needs-draft"));
+                case RETURNED ->
+                    found.add(next(STOP, new Somebody(owner), "/needs", "requirement.needs-returned", comments));
+                case SUBMITTED ->
+                    found.add(
+                            next(WAIT, new Whoever(Duty.DECIDE_NEEDS, owner), "/needs", "requirement.needs-submitted"));
+                case ACCEPTED, DECLINED -> {}
+            }
+            if (assessment.isOpen() && knowledgeAlone)
+                found.add(next(
+                        WAIT,
+                        new Whoever(Duty.ALLOW_KNOWLEDGE_ONLY, owner),
+                        "/needs",
+                        "requirement.needs-knowledge-alone"));
+            return found;
+        }
+
+        private Requirement next(Tone tone, Holder holder, String page, String message, Object... arguments) {
+            return Requirement.of(activity, tone, holder, since, "/activities/" + activity + page, message, arguments);
+        }
+    }
+}

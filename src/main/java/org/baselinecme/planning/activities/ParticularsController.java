@@ -1,0 +1,51 @@
+package org.baselinecme.planning.activities;
+
+import jakarta.validation.Valid;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.References;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Title, dates and audience of an activity. */
+@Controller
+@RequestMapping("/activities/{id}/particulars")
+class ParticularsController {
+    private final Activities activities;
+    private final References references;
+
+    ParticularsController(Activities activities, References references) {
+        this.activities = activities;
+        this.references = references;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute(
+                "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
+    }
+
+    @GetMapping
+    String edit(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("form", activities.particulars(me, id));
+        return "activities/particulars";
+    }
+
+    @PostMapping
+    String reword(
+            Me me,
+            @PathVariable ActivityId id,
+            @Valid @ModelAttribute("form") ProposalForm form,
+            BindingResult errors) {
+        if (errors.hasErrors()) return "activities/particulars";
+        activities.reword(me, id, form);
+        return "redirect:/activities/" + id;
+    }
+}

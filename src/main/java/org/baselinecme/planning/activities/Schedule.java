@@ -1,0 +1,19 @@
+package org.baselinecme.planning.activities;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How far an activity stands and when it is held, for the rooms below.
+ *
+ * @param format code of the list {@code activity_format}; empty before one is adopted
+ * @param startsOn first day, in the office's calendar
+ * @param endsOn last day
+ * @param audience codes of professions
+ */
+public record Schedule(Stage stage, String format, LocalDate startsOn, LocalDate endsOn, List<String> audience) {
+    /** Whether the activity is held on this day. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

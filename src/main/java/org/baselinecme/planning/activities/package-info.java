@@ -1,0 +1,17 @@
+/** The activity and its road: proposed, needs approved, planned … closed. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.needs"
+        })
+package org.baselinecme.planning.activities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package org.baselinecme.planning.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baselinecme.platform.kernel.Credits;
+
+/**
+ * The most credit one learner can earn by an activity, with its explanation; both come from the same place. Minutes are
+ * added up first and rounded once.
+ *
+ * @param total the sum as a sentence
+ */
+public record CreditMaximum(Credits credits, List<Day> days, Line total) {
+    private static final int MINUTES_A_QUARTER = 15;
+
+    /** By an agenda: accredited slots only, parallel ones once (R35). */
+    static CreditMaximum of(List<AgendaItem> items) {
+        var days = items.stream()
+                .collect(Collectors.groupingBy(AgendaItem::day, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> Day.of(day.getKey(), day.getValue()))
+                .toList();
+        return of(days.stream().mapToLong(Day::minutes).sum(), days);
+    }
+
+    /** By the time it is estimated to take. */
+    static CreditMaximum ofEstimate(long minutes) {
+        return of(minutes, List.of());
+    }
+
+    /** By its format alone, whatever time it takes. */
+    static CreditMaximum ofFormat(Credits fixed, String format) {
+        return new CreditMaximum(fixed, List.of(), Line.of("agenda.sum.fixed", format, fixed.toString()));
+    }
+
+    private static CreditMaximum of(long minutes, List<Day> days) {
+        var credits = Credits.ofMinutes(minutes);
+        var key = minutes % MINUTES_A_QUARTER == 0 ? "agenda.sum.total" : "agenda.sum.rounded";
+        return new CreditMaximum(credits, days, Line.of(key, minutes, credits.toString()));
+    }
+
+    /** Whether nothing gives credit. */
+    public boolean isNothing() {
+        return credits.equals(Credits.NONE);
+    }
+
+    /** What a day counts and why. */
+    public record Day(LocalDate date, long minutes, List<Line> lines) {
+        /** The date as people write it. */
+        public String said() {
+            return AgendaItem.said(date);
+        }
+
+        private static Day of(LocalDate date, List<AgendaItem> items) {
+            var blocks = ConcurrentSessions.of(AgendaItem.of(SlotKind.ACCREDITED, items));
+            var lines = new ArrayList<Placed>();
+            for (var block : blocks) lines.add(new Placed(block.slots().getFirst(), block.line()));
+            for (var item : items) if (!item.isAccredited()) lines.add(new Placed(item, notCounted(item)));
+            lines.sort(Comparator.comparing(placed -> placed.first().start()));
+            return new Day(
+                    date,
+                    blocks.stream().mapToLong(ConcurrentSessions::minutes).sum(),
+                    lines.stream().map(Placed::line).toList());
+        }
+    }
+
+    private static Line notCounted(AgendaItem item) {
+        return Line.of("agenda.sum.not", item.times(), item.title());
+    }
+
+    /** A line at its place in the day. */
+    private record Placed(AgendaItem first, Line line) {}
+
+    /** A sentence of the explanation: its message and what fills it. */
+    public record Line(String key, List<Object> arguments) {
+        static Line of(String key, Object... arguments) {
+            return new Line(key, List.of(arguments));
+        }
+
+        /** The arguments as the template wants them. */
+        public Object[] args() {
+            return arguments.toArray();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.baselinecme.planning.agenda;
+
+import jakarta.validation.Valid;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One slot of an agenda. */
+@Controller
+@RequestMapping("/activities/{id}/agenda/{slot}")
+class SlotController {
+    private final Agenda agenda;
+    private final AgendaPages pages;
+
+    SlotController(Agenda agenda, AgendaPages pages) {
+        this.agenda = agenda;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String edit(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, Model model) {
+        model.addAttribute("form", pages.form(me, id, slot));
+        model.addAttribute("page", pages.of(me, id, null, slot));
+        return "agenda/index";
+    }
+
+    @PostMapping
+    String change(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @Valid @ModelAttribute("form") SlotForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                agenda.change(me, id, slot, form);
+                flash.addFlashAttribute("flash", "agenda.changed");
+                return "redirect:/activities/" + id + "/agenda#day-" + form.day();
+            } catch (Refused refused) {
+                model.addAttribute("refused", refused.objections());
+                errors.reject("slot.refused");
+            }
+        }
+        model.addAttribute("page", pages.of(me, id, errors.hasFieldErrors() ? null : form, slot));
+        return "agenda/index";
+    }
+
+    @PostMapping("/removal")
+    String drop(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, RedirectAttributes flash) {
+        agenda.drop(me, id, slot);
+        flash.addFlashAttribute("flash", "agenda.dropped");
+        return "redirect:/activities/" + id + "/agenda";
+    }
+}

@@ -1,0 +1,19 @@
+/** The agenda of an activity: its slots by day, track and room, what stands against them, and the credit they can give. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.needs",
+            "planning.activities",
+            "planning.disclosures"
+        })
+package org.baselinecme.planning.agenda;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.baselinecme.planning.designation;
+
+import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits for approval, approving it, and sending it back. */
+@Controller
+class ApprovalController {
+    private final CreditPages pages;
+    private final Designations designations;
+    private final Activities activities;
+
+    ApprovalController(CreditPages pages, Designations designations, Activities activities) {
+        this.pages = pages;
+        this.designations = designations;
+        this.activities = activities;
+    }
+
+    @GetMapping("/approvals")
+    String index(Me me, Model model) {
+        model.addAttribute("rows", pages.waiting(me));
+        return "designation/approvals";
+    }
+
+    @PostMapping("/activities/{id}/approval")
+    String approve(Me me, @PathVariable ActivityId id, RedirectAttributes flash) {
+        designations.approve(me, id);
+        flash.addFlashAttribute("flash", "credit.designated");
+        return "redirect:/approvals";
+    }
+
+    @PostMapping("/activities/{id}/return")
+    String giveBack(
+            Me me, @PathVariable ActivityId id, @RequestParam(defaultValue = "") String why, RedirectAttributes flash) {
+        activities.returnToPlanning(me, id, why);
+        flash.addFlashAttribute("flash", "credit.given-back");
+        return "redirect:/approvals";
+    }
+}

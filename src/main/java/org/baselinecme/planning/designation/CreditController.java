@@ -1,0 +1,43 @@
+package org.baselinecme.planning.designation;
+
+import java.util.List;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The credit of an activity. */
+@Controller
+@RequestMapping("/activities/{id}/credit")
+class CreditController {
+    private final CreditPages pages;
+    private final CreditSought sought;
+
+    CreditController(CreditPages pages, CreditSought sought) {
+        this.pages = pages;
+        this.sought = sought;
+    }
+
+    @GetMapping
+    String show(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("page", pages.of(me, id));
+        return "designation/show";
+    }
+
+    @PostMapping
+    String seek(
+            Me me,
+            @PathVariable ActivityId id,
+            @RequestParam(defaultValue = "") List<String> systems,
+            RedirectAttributes flash) {
+        sought.seek(me, id, systems);
+        flash.addFlashAttribute("flash", "credit.sought");
+        return "redirect:/activities/" + id + "/credit";
+    }
+}

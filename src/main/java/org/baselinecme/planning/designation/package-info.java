@@ -1,0 +1,21 @@
+/** Credit: the systems sought, the amount designated before the start, and the statements that go with it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "office.companies",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "planning.validity"
+        })
+package org.baselinecme.planning.designation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package org.baselinecme.planning.disclosures;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.office.companies.Companies;
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own disclosure: one a person, used for every activity. */
+@Controller
+@RequestMapping("/disclosure")
+class DisclosureController {
+    private static final String PROPOSAL = "proposal";
+    private final Disclosures disclosures;
+    private final Companies companies;
+
+    DisclosureController(Disclosures disclosures, Companies companies) {
+        this.disclosures = disclosures;
+        this.companies = companies;
+    }
+
+    @ModelAttribute("names")
+    List<String> names(Me me) {
+        return companies.names(me);
+    }
+
+    @ModelAttribute("natures")
+    RelationshipType[] natures() {
+        return RelationshipType.values();
+    }
+
+    @ModelAttribute("page")
+    DisclosurePage page(Me me) {
+        return disclosures.mine(me);
+    }
+
+    /** What the disclosure stands before: a proposal, or nothing. */
+    @ModelAttribute("then")
+    String then(@RequestParam(defaultValue = "") String then) {
+        return then.equals(PROPOSAL) ? PROPOSAL : "";
+    }
+
+    private static String next(String then) {
+        return "redirect:" + (then.equals(PROPOSAL) ? "/activities/new" : "/disclosure");
+    }
+
+    @GetMapping
+    String edit(@ModelAttribute("page") DisclosurePage page, Model model) {
+        model.addAttribute("form", page.form());
+        return "disclosures/edit";
+    }
+
+    @PostMapping
+    String submit(
+            Me me,
+            @RequestParam(required = false) String more,
+            @ModelAttribute("then") String then,
+            @ModelAttribute("form") DisclosureForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (more != null) {
+            model.addAttribute("form", form.withMore()).addAttribute("more", more);
+            return "disclosures/edit";
+        }
+        form.check(errors, disclosures.today(me));
+        if (errors.hasErrors()) return "disclosures/edit";
+        disclosures.submit(me, form);
+        flash.addFlashAttribute("flash", "disclosure.saved");
+        return next(then);
+    }
+
+    @PostMapping("/renewal")
+    String renew(Me me, @RequestParam UUID seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
+        disclosures.renew(me, seen);
+        flash.addFlashAttribute("flash", "disclosure.renewed");
+        return next(then);
+    }
+}

@@ -1,0 +1,31 @@
+package org.baselinecme.planning.disclosures;
+
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says that Standard 3 need not be followed in an activity. */
+@Controller
+class ExemptionController {
+    private final Exemptions exemptions;
+
+    ExemptionController(Exemptions exemptions) {
+        this.exemptions = exemptions;
+    }
+
+    @PostMapping("/activities/{id}/exemption")
+    String exempt(
+            Me me,
+            @PathVariable ActivityId id,
+            @RequestParam Exemption ground,
+            @RequestParam String why,
+            RedirectAttributes flash) {
+        exemptions.exempt(me, id, ground, why);
+        flash.addFlashAttribute("flash", "exemption.granted");
+        return "redirect:/activities/" + id + "/people";
+    }
+}

@@ -1,0 +1,71 @@
+package org.baselinecme.planning.needs;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Saves the answer to one question. */
+@Controller
+class AnswerController {
+    private final NeedsAnswers answers;
+    private final NeedsQueries contents;
+    private final NeedsPageModel sheet;
+
+    AnswerController(NeedsAnswers answers, NeedsQueries contents, NeedsPageModel sheet) {
+        this.answers = answers;
+        this.contents = contents;
+        this.sheet = sheet;
+    }
+
+    @PostMapping("/activities/{id}/needs/answers/{question}")
+    String save(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable String question,
+            AnswerSent sent,
+            Model model,
+            HttpServletResponse response) {
+        var asked = NeedsQuestion.of(question);
+        if (!sent.isFrom(me)) throw new AccessDeniedException("somebody else signed in on this device");
+        var form = sent.form();
+        if (form.isAbsurd()) throw new Refused(List.of(Objection.blocking("needs.absurd", SubmissionRules.page(id))));
+        try {
+            answers.save(me, id, asked, form);
+            return "redirect:" + SubmissionRules.page(id) + "#" + asked.code();
+        } catch (OptimisticLockingFailureException somebodySaved) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var theirs = contents.answer(id, asked).orElse(NeedsAnswer.none(asked));
+            model.addAttribute("draft", Draft.conflicting(theirs, form));
+            return sheet.show(me, id, model);
+        }
+    }
+
+    /** The fields of the form as they come. */
+    record AnswerSent(
+            @Nullable Integer version,
+            @Nullable String text,
+            @Nullable String cause,
+            @Nullable List<String> choices,
+            @BindParam("_who") @Nullable String who) {
+        /** The page belongs to whoever opened it: on a shared device somebody else may have signed in since. */
+        boolean isFrom(Me me) {
+            return who == null || who.equals(me.person().toString());
+        }
+
+        AnswerForm form() {
+            return AnswerForm.of(version == null ? 0 : version, text, cause, choices);
+        }
+    }
+}

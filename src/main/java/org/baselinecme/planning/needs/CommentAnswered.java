@@ -1,0 +1,23 @@
+package org.baselinecme.planning.needs;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A comment was answered. */
+record CommentAnswered(
+        ActivityId activity, UUID comment, NeedsQuestion question, String answer, PersonId by, Instant at)
+        implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("needs_comment", comment);
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("question", question, "answer", answer);
+    }
+}

@@ -1,0 +1,117 @@
+package org.baselinecme.planning.needs;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A comment on one question, and the planner's answer to it. */
+@Entity
+@Table(name = "needs_comment")
+class NeedsComment {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "activity"))
+    private ActivityId activity;
+
+    @Enumerated(EnumType.STRING)
+    private NeedsQuestion question;
+
+    private String text;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "by"))
+    private PersonId by;
+
+    private Instant at;
+    private @Nullable String answer;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+    private @Nullable PersonId answeredBy;
+
+    private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NeedsComment() {}
+
+    NeedsComment(ActivityId activity, NeedsQuestion question, String text, PersonId by, Instant at) {
+        this.id = Ids.next();
+        this.activity = activity;
+        this.question = question;
+        this.text = text;
+        this.by = by;
+        this.at = at;
+    }
+
+    CommentAnswered answer(String said, PersonId who, Instant now) {
+        if (isAnswered())
+            throw new Refused(List.of(Objection.blocking(
+                    "needs.comment-answered", SubmissionRules.page(activity) + "#" + question.code())));
+        answer = said;
+        answeredBy = who;
+        answeredAt = now;
+        return new CommentAnswered(activity, id, question, said, who, now);
+    }
+
+    boolean isAnswered() {
+        return answer != null;
+    }
+
+    boolean isNewerThan(Instant moment) {
+        return at.isAfter(moment);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ActivityId activity() {
+        return activity;
+    }
+
+    NeedsQuestion question() {
+        return question;
+    }
+
+    String text() {
+        return text;
+    }
+
+    PersonId by() {
+        return by;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    PersonId answeredBy() {
+        return answeredBy;
+    }
+}

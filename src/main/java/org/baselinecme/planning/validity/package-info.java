@@ -1,0 +1,19 @@
+/** Content validity: whether each presentation is sound, judged by somebody without a relevant relationship (Standard 1). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures"
+        })
+package org.baselinecme.planning.validity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

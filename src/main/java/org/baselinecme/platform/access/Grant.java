@@ -1,0 +1,37 @@
+package org.baselinecme.platform.access;
+
+import java.util.UUID;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role within a scope.
+ *
+ * @param scope the department or activity; null for {@code OFFICE} and {@code SELF}
+ */
+public record Grant(Role role, ScopeKind kind, @Nullable UUID scope) {
+    /** The role in the whole office. */
+    public static Grant office(Role role) {
+        return new Grant(role, ScopeKind.OFFICE, null);
+    }
+
+    /** The role in one department. */
+    public static Grant department(Role role, DepartmentId department) {
+        return new Grant(role, ScopeKind.DEPARTMENT, department.value());
+    }
+
+    /** The role for what is one's own. */
+    public static Grant self(Role role) {
+        return new Grant(role, ScopeKind.SELF, null);
+    }
+
+    boolean covers(Standing place, PersonId holder) {
+        return switch (kind) {
+            case OFFICE -> true;
+            case DEPARTMENT -> place.department().value().equals(scope);
+            case ACTIVITY -> place.activity().value().equals(scope);
+            case SELF -> place.owner().equals(holder);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.baselinecme.platform.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The person at work, with the grants in force at this request. Made anew from the database for every request, so that a
+ * grant taken away is gone at once.
+ *
+ * @param theme how pages look to this person: auto, light or dark
+ */
+public record Me(PersonId person, String name, String theme, List<Grant> grants) {
+    /** Whether some grant brings this duty, wherever. */
+    public boolean has(Duty duty) {
+        return grants.stream().anyMatch(g -> g.role().duties().contains(duty));
+    }
+
+    /** Whether this duty may be done there. */
+    public boolean may(Duty duty, Standing place) {
+        return grants.stream().anyMatch(g -> g.role().duties().contains(duty) && g.covers(place, person));
+    }
+
+    /** Whether the activity may be seen at all. */
+    public boolean reaches(Standing place) {
+        return may(Duty.SEE_ACTIVITIES, place);
+    }
+
+    /** Gives the place back when the duty may be done there, and refuses with 403 otherwise. */
+    public Standing demand(Duty duty, Standing place) {
+        if (!may(duty, place)) throw new AccessDeniedException(duty.name());
+        return place;
+    }
+
+    /** How far the duty reaches, for list queries. */
+    public Reach reach(Duty duty) {
+        return Reach.of(
+                person,
+                grants.stream().filter(g -> g.role().duties().contains(duty)).toList());
+    }
+
+    /** All duties, wherever they hold. */
+    public Set<Duty> duties() {
+        var all = EnumSet.noneOf(Duty.class);
+        grants.forEach(g -> all.addAll(g.role().duties()));
+        return all;
+    }
+
+    /** Whether a mail link brought this person, or three fields: no password was asked, so little is open. */
+    public boolean isByLink() {
+        return grants.stream().anyMatch(g -> g.role().isOfAVisit());
+    }
+
+    /** Whether this is the person. */
+    public boolean is(PersonId other) {
+        return person.equals(other);
+    }
+}

@@ -1,0 +1,126 @@
+package org.baselinecme.platform.access;
+
+import static org.baselinecme.platform.access.Duty.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this room names a role to decide. */
+public enum Role {
+    DIRECTOR(
+            SEE_ACTIVITIES,
+            SEE_BOARD,
+            PROPOSE_ACTIVITY,
+            WRITE_NEEDS,
+            SUBMIT_NEEDS,
+            DECIDE_NEEDS,
+            ALLOW_KNOWLEDGE_ONLY,
+            START_PLANNING,
+            KEEP_ROSTER,
+            PLAN_AGENDA,
+            WRITE_ASSESSMENT,
+            REVIEW_CONTENT,
+            SEEK_CREDIT,
+            DESIGNATE_CREDIT,
+            OPEN_ACTIVITY,
+            CANCEL_ACTIVITY,
+            TAKE_PART,
+            KEEP_REGISTRATIONS,
+            KEEP_ATTENDANCE,
+            KEEP_OUTCOMES,
+            KEEP_FILE,
+            CORRECT_CREDIT,
+            SUBMIT_DISCLOSURE,
+            COLLECT_DISCLOSURES,
+            REVIEW_DISCLOSURES,
+            KEEP_COMPANIES,
+            EDIT_REFERENCE_LISTS,
+            SET_UP_OFFICE,
+            SEE_PEOPLE,
+            REGISTER_PEOPLE,
+            OPEN_ACCOUNTS),
+    COORDINATOR(
+            SEE_ACTIVITIES,
+            SEE_BOARD,
+            PROPOSE_ACTIVITY,
+            WRITE_NEEDS,
+            SUBMIT_NEEDS,
+            DECIDE_NEEDS,
+            START_PLANNING,
+            KEEP_ROSTER,
+            PLAN_AGENDA,
+            WRITE_ASSESSMENT,
+            SEEK_CREDIT,
+            OPEN_ACTIVITY,
+            CANCEL_ACTIVITY,
+            TAKE_PART,
+            KEEP_REGISTRATIONS,
+            KEEP_ATTENDANCE,
+            KEEP_OUTCOMES,
+            KEEP_FILE,
+            CORRECT_CREDIT,
+            SUBMIT_DISCLOSURE,
+            COLLECT_DISCLOSURES,
+            SEE_PEOPLE,
+            REGISTER_PEOPLE),
+    REVIEWER(
+            SEE_ACTIVITIES,
+            SEE_BOARD,
+            REVIEW_CONTENT,
+            DESIGNATE_CREDIT,
+            TAKE_PART,
+            SUBMIT_DISCLOSURE,
+            COLLECT_DISCLOSURES,
+            REVIEW_DISCLOSURES,
+            KEEP_COMPANIES,
+            SEE_PEOPLE),
+    PLANNER(
+            SEE_ACTIVITIES,
+            PROPOSE_ACTIVITY,
+            WRITE_NEEDS,
+            SUBMIT_NEEDS,
+            START_PLANNING,
+            KEEP_ROSTER,
+            PLAN_AGENDA,
+            WRITE_ASSESSMENT,
+            KEEP_OUTCOMES,
+            TAKE_PART,
+            SUBMIT_DISCLOSURE),
+    LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
+    /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
+    BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
+    /** Whoever said who they are, and has proven nothing: held for that visit only, never given by a grant. */
+    GUEST(TAKE_PART),
+    /** The product itself, when it sets an office up and when time passes. */
+    SYSTEM(DELIVER_ACTIVITY, SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
+
+    private final Set<Duty> duties;
+
+    Role(Duty... duties) {
+        this.duties = Set.of(duties);
+    }
+
+    /** What somebody holds who stands in for those who review, for a time. */
+    public static Role deputy() {
+        return REVIEWER;
+    }
+
+    /** Names of the roles that bring a duty, as grants keep them. */
+    public static List<String> holding(Duty duty) {
+        return Arrays.stream(values())
+                .filter(role -> role.duties.contains(duty))
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** Whether it is held for a visit without a password, and by no grant. */
+    public boolean isOfAVisit() {
+        return this == BY_LINK || this == GUEST;
+    }
+
+    /** The duties this role brings. */
+    public Set<Duty> duties() {
+        return duties;
+    }
+}

@@ -1,0 +1,7 @@
+/** The append-only record of every fact (R66). Listens inside the transaction of the change: no record, no change. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access"})
+package org.baselinecme.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package org.baselinecme.platform.files;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps files. The room that owns the document asks who may read it; this one only stores. */
+@Service
+@Transactional(readOnly = true)
+public class Files {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Files(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Stores a file and gives its id. */
+    @AnyoneSignedIn
+    @Transactional
+    public UUID store(Me me, String name, String mediaType, byte[] content) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into stored_file (id, name, media_type, bytes, sha256, content, by, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        name,
+                        mediaType,
+                        content.length,
+                        sha256(content),
+                        content,
+                        me.person().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /** Reads a file; the caller has asked whether it may be read. */
+    @Anyone
+    public StoredFile read(UUID id) {
+        return jdbc.sql("select id, name, media_type, content from stored_file where id = ?")
+                .param(id)
+                .query((row, i) -> new StoredFile(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getBytes("content")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

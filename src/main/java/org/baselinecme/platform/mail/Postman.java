@@ -1,0 +1,82 @@
+package org.baselinecme.platform.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Carries the outbox to the mail server, where one is named; without one, mail stays where it is. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int A_ROUND = 200;
+    private final Outbox outbox;
+    private final JavaMailSender server;
+    private final Addresses addresses;
+
+    Postman(Outbox outbox, JavaMailSender server, Addresses addresses) {
+        this.outbox = outbox;
+        this.server = server;
+        this.addresses = addresses;
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    void round() {
+        Stream.generate(outbox::take)
+                .limit(A_ROUND)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .forEach(this::carry);
+    }
+
+    private void carry(QueuedMail mail) {
+        try {
+            server.send(message(mail));
+            outbox.sent(mail);
+        } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
+            var why = reason(failed);
+            LOG.warn("Mail {} was not taken at attempt {}: {}", mail.id(), mail.attempt(), why);
+            outbox.failed(mail, why);
+        }
+    }
+
+    private MimeMessage message(QueuedMail mail) throws MessagingException, UnsupportedEncodingException {
+        var message = server.createMimeMessage();
+        var parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(new InternetAddress(addresses.mailFrom()));
+        message.setRecipient(
+                Message.RecipientType.TO,
+                new InternetAddress(mail.address(), mail.name(), StandardCharsets.UTF_8.name()));
+        parts.setSubject(mail.letter().subject());
+        parts.setText(mail.letter().text(), mail.letter().html());
+        var attached = mail.attached();
+        if (attached != null)
+            parts.addAttachment(attached.name(), new ByteArrayResource(attached.content()), attached.mediaType());
+        // a mail sent twice, because a node died between sending and saying so, is the same mail to its reader
+        message.setHeader("Message-ID", "<" + mail.id() + "@baseline>");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** What the server said, where it said something. */
+    private static String reason(Exception failed) {
+        Throwable last = failed;
+        while (last.getCause() != null) last = last.getCause();
+        return last.getClass().getSimpleName() + ": " + last.getMessage();
+    }
+}

@@ -1,0 +1,7 @@
+/** Statistics of outcomes: proportions, means, their comparisons, and p-charts. Uses no other room. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.baselinecme.platform.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package org.baselinecme.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A form that is shown again because its input was wrong answers 422, so that controllers only return the view. */
+class WrongInputIs422 implements HandlerInterceptor {
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.getModel().values().stream().anyMatch(WrongInputIs422::isWrong))
+            response.setStatus(422);
+    }
+
+    private static boolean isWrong(@Nullable Object value) {
+        return value instanceof BindingResult result && result.hasErrors();
+    }
+}

@@ -1,7 +1,0 @@
-/** Statistics of outcomes: proportions, means, their comparisons, and p-charts. Uses no other room. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {})
-package org.baselinecme.statistics;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

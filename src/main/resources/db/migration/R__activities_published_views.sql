@@ -1,0 +1,36 @@
+-- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
+-- grants a write that its table refuses. A view uses tables of its own module only.
+drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now;
+create view v_activity with (security_invoker = true) as
+  select a.id, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
+    a.proposed_at,
+    (select max(m.at) from activity_move m where m.activity = a.id) as since,
+    a.stage in ('PLANNING', 'IN_REVIEW') as is_being_planned,
+    a.stage in ('APPROVED', 'OPEN') as is_listed,
+    a.stage = 'OPEN' as is_open,
+    a.stage in ('OPEN', 'DELIVERED') as is_running,
+    a.stage in ('OPEN', 'DELIVERED', 'RECONCILING') as takes_attendance,
+    a.stage in ('OPEN', 'DELIVERED', 'RECONCILING', 'CLOSED') as is_claimable,
+    a.stage in ('DELIVERED', 'EXPIRED', 'RECONCILING') as is_in_close_out,
+    a.stage in ('CLOSED', 'DECLINED', 'CANCELLED', 'WITHDRAWN', 'EXPIRED') as has_ended
+  from activity a;
+comment on view v_activity is 'Activities; since is the time of the last change of stage. Which stages a question means is defined here only';
+
+create view v_activity_audience with (security_invoker = true) as select activity, profession from activity_audience;
+comment on view v_activity_audience is 'Professions an activity is planned for';
+
+create view v_activity_objective with (security_invoker = true) as
+  select id, activity, position, text from activity_objective;
+comment on view v_activity_objective is 'Learning objectives of activities';
+
+create view v_activity_move with (security_invoker = true) as
+  select activity, from_stage, to_stage, by, at, why from activity_move;
+comment on view v_activity_move is 'Every change of stage';
+
+create view v_roster with (security_invoker = true) as
+  select id, activity, person, role, joined_by, joined_at, left_by, left_at, left_at is null as is_current from activity_contributor;
+comment on view v_roster is 'People in control of content, with those who have left the roster';
+
+create view v_roster_now with (security_invoker = true) as
+  select id, activity, person, role, joined_at from activity_contributor where left_at is null;
+comment on view v_roster_now is 'People in control of content now';

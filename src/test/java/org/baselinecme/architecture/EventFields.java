@@ -1,0 +1,54 @@
+package org.baselinecme.architecture;
+
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.baselinecme.planning.needs.NeedsQuestion;
+
+/** The fields that facts of activities name, read from the code: the record shows each with its message. */
+final class EventFields {
+    private static final Set<String> MODULES = Set.of(
+            "needs",
+            "activities",
+            "agenda",
+            "disclosures",
+            "validity",
+            "designation",
+            "participation",
+            "learning",
+            "accreditation");
+    private static final Set<String> SAYING = Set.of("Activity", "NeedsContent", "Slot");
+    private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
+
+    private EventFields() {}
+
+    static List<String> all() {
+        var named = JavaFile.types()
+                .filter(file -> MODULES.contains(Codebase.shortName(file.module())))
+                .filter(file -> FACT.matcher(file.text()).find() || SAYING.contains(file.name()))
+                .flatMap(EventFields::of);
+        var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
+        var decided = Stream.of("relationship", "method", "peer", "exception");
+        return Stream.concat(Stream.concat(named, decided), answers)
+                .filter(field -> !field.equals("stage"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> of(JavaFile file) {
+        return file.all(ReturnTree.class).stream()
+                .map(ReturnTree::getExpression)
+                .filter(MethodInvocationTree.class::isInstance)
+                .map(MethodInvocationTree.class::cast)
+                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
+                .flatMap(call -> IntStream.range(0, call.getArguments().size())
+                        .filter(at -> at % 2 == 0)
+                        .mapToObj(call.getArguments()::get))
+                .map(key -> String.valueOf(((LiteralTree) key).getValue()));
+    }
+}

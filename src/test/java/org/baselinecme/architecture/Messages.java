@@ -1,0 +1,32 @@
+package org.baselinecme.architecture;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every word a person sees, as it stands in {@code messages.properties}. */
+final class Messages {
+    static final Path FILE = Path.of("src/main/resources/messages.properties");
+
+    private Messages() {}
+
+    /** Keys in the order of the file, each as often as it stands there. */
+    static List<String> keys() {
+        return lines().map(line -> line.substring(0, line.indexOf('='))).toList();
+    }
+
+    static Map<String, String> texts() {
+        return lines().collect(Collectors.toMap(
+                line -> line.substring(0, line.indexOf('=')),
+                line -> line.substring(line.indexOf('=') + 1),
+                (first, second) -> second,
+                TreeMap::new));
+    }
+
+    private static Stream<String> lines() {
+        return Codebase.read(FILE).lines().filter(line -> line.matches("[^#\\s=]+=.*"));
+    }
+}

@@ -1,0 +1,239 @@
+package org.baselinecme.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.LiteralTree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baselinecme.delivery.participation.AttendanceMode;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.disclosures.ClearanceState;
+import org.baselinecme.planning.disclosures.Exemption;
+import org.baselinecme.planning.disclosures.Mitigation;
+import org.baselinecme.planning.disclosures.OwnerException;
+import org.baselinecme.planning.disclosures.RelationshipType;
+import org.baselinecme.planning.needs.ChangeTarget;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.needs.VerbAdvice;
+import org.baselinecme.planning.validity.Judgement;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.junit.jupiter.api.Test;
+
+/** Every message somebody asks for is there, and every one that is there is asked for. */
+class MessagesArchitectureTest {
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[(}]");
+    private static final Pattern PUT_TOGETHER_IN_TEMPLATE = Pattern.compile("#\\{\\|([\\w.-]+\\.)\\$\\{");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:form|choose|_question|_guest) :: (?:text|select|choices|named|question|field)\\('[^']*', '([\\w.-]+)'");
+    private static final Pattern QUOTED = Pattern.compile("'([a-z][\\w-]*(?:\\.[\\w-]+)+)'");
+    private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
+
+    /** Families of messages whose last word comes from a list in the code. */
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            Map.entry("stage.", lower(Stage.values())),
+            Map.entry("assessment.", Families.assessments()),
+            Map.entry(
+                    "need.",
+                    NeedsQuestion.needs().stream().map(NeedsQuestion::code).toList()),
+            Map.entry("target.", names(ChangeTarget.values())),
+            Map.entry("strength.", names(enumOf("org.baselinecme.planning.needs.Evidence$Strength"))),
+            Map.entry("needs.verb.", lower(VerbAdvice.values())),
+            Map.entry("list.", lower(ReferenceList.values())),
+            Map.entry("content-role.", lower(ContentRole.values())),
+            Map.entry("company-kind.", lower(CompanyKind.values())),
+            Map.entry("ownership.", lower(Ownership.values())),
+            Map.entry("clearance.", lower(ClearanceState.values())),
+            Map.entry("clearance.open.", List.of()),
+            Map.entry("duty.", Families.duties()),
+            Map.entry("requirement.", Families.requirements()),
+            Map.entry("requirement.disclosure.", List.of()),
+            Map.entry("board.title.", Families.spans()),
+            Map.entry("board.span.", Families.spans()),
+            Map.entry("exemption.", lower(Exemption.values())),
+            Map.entry("mitigation.", lower(Mitigation.values())),
+            Map.entry("certificate.", Families.papers("title", "awarded")),
+            Map.entry("nature.", lower(RelationshipType.values())),
+            Map.entry("owner-exception.", lower(OwnerException.values())),
+            Map.entry("slot-kind.", lower(SlotKind.values())),
+            Map.entry("judgement.", lower(Judgement.values())),
+            Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
+            Map.entry("nav.", Families.nav()),
+            Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
+            Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
+            Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingRows$Outcome"))),
+            Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
+            Map.entry("claim.", Families.claims()),
+            Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),
+            Map.entry("measure.better.", lower(org.baselinecme.evidence.outcomes.Direction.values())),
+            Map.entry("measure.domain.", lower(org.baselinecme.evidence.outcomes.MeasureDomain.values())),
+            Map.entry("measurement.", lower(org.baselinecme.evidence.outcomes.Measurement.values())),
+            Map.entry("moore.", lower(org.baselinecme.evidence.outcomes.MooreLevel.values())),
+            Map.entry("verdict.", lower(enumOf("org.baselinecme.evidence.outcomes.Effect$Verdict"))),
+            Map.entry("change.", lower(enumOf("org.baselinecme.evidence.outcomes.Effect$Verdict"))),
+            Map.entry(
+                    "observation.standing.",
+                    lower(enumOf("org.baselinecme.evidence.outcomes.NewObservation$Standing"))),
+            Map.entry("file-record.", Families.records()),
+            Map.entry("file-absent.", Families.records()),
+            Map.entry("file-supply.", Families.records()),
+            Map.entry("file-state.", lower(enumOf("org.baselinecme.evidence.accreditation.RecordState"))),
+            Map.entry("file-show.", lower(enumOf("org.baselinecme.evidence.accreditation.FilePage$Show"))),
+            Map.entry("activity.held.", List.of("delivered", "reconciling", "closed", "expired")),
+            Map.entry(
+                    "abstract.prompt.",
+                    List.of("gap", "knowledge", "competence", "performance", "change", "rationale")),
+            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.Occasion.values())),
+            Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
+            Map.entry("way.", lower(AttendanceMode.values())),
+            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
+            Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
+            Map.entry("mail.", letters()),
+            Map.entry("fact.", facts()),
+            Map.entry("field.", EventFields.all()),
+            Map.entry("needs.", Families.questions()));
+
+    private final Set<String> there = new TreeSet<>(Messages.keys());
+
+    @Test
+    void no_message_is_said_twice() {
+        assertThat(Messages.keys()).doesNotHaveDuplicates();
+        assertThat(Messages.texts().values()).allMatch(text -> !text.isBlank());
+    }
+
+    @Test
+    void every_message_a_template_asks_for_is_there() {
+        assertThat(missing(inTemplates())).isEmpty();
+    }
+
+    @Test
+    void every_message_the_code_names_is_there() {
+        assertThat(missing(inCode())).isEmpty();
+    }
+
+    @Test
+    void every_value_of_a_family_has_its_message() {
+        assertThat(missing(families())).isEmpty();
+    }
+
+    @Test
+    void every_objection_says_what_why_and_how_to_mend_it() {
+        assertThat(Objections.all()).isNotEmpty();
+        assertThat(missing(objections())).isEmpty();
+    }
+
+    @Test
+    void no_message_is_there_for_nobody() {
+        var wanted = new HashSet<String>();
+        for (var some : List.of(inTemplates(), inCode(), families(), objections())) wanted.addAll(some);
+        assertThat(there.stream()
+                        .filter(key -> !wanted.contains(key)
+                                && !key.matches("typeMismatch.*|NotBlank|NotNull|NotEmpty|Size|choice-unknown")))
+                .isEmpty();
+    }
+
+    private Stream<String> missing(Set<String> wanted) {
+        return wanted.stream().filter(key -> !there.contains(key));
+    }
+
+    @Test
+    void a_message_that_is_put_together_belongs_to_a_family() {
+        var inTemplates = Template.ALL.stream()
+                .flatMap(template ->
+                        PUT_TOGETHER_IN_TEMPLATE.matcher(template.text()).results())
+                .map(found -> found.group(1));
+        var inCode = JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .filter(text -> text.matches("[a-z][\\w-]*(\\.[\\w-]+)*\\.") && isOurs(text))
+                .filter(text -> !text.equals("objection."));
+        assertThat(FAMILIES.keySet())
+                .containsAll(Stream.concat(inTemplates, inCode).toList());
+    }
+
+    private static Set<String> inTemplates() {
+        var found = new TreeSet<String>();
+        for (var template : Template.ALL) {
+            IN_TEMPLATE.matcher(template.text()).results().forEach(key -> found.add(key.group(1)));
+            FIELD.matcher(template.text()).results().forEach(key -> found.add(key.group(1) + ".hint"));
+            QUOTED.matcher(template.text()).results().map(key -> key.group(1)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Strings of the code that look like our messages; objections are named without their first word. */
+    private Set<String> inCode() {
+        return JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .map(text -> text.replaceAll("^\\{(.*)}$", "$1"))
+                .filter(text -> KEY.matcher(text).matches() && isOurs(text))
+                .filter(text -> !there.contains("objection." + text)
+                        && !Objections.prefixes().contains(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOurs(String text) {
+        var first = text.substring(0, text.indexOf('.') + 1);
+        return Messages.keys().stream().anyMatch(key -> key.startsWith(first));
+    }
+
+    private static Set<String> families() {
+        return FAMILIES.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(value -> family.getKey() + value))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> objections() {
+        return Objections.all().stream()
+                .flatMap(Objections.Made::messages)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> lower(Enum<?>[] values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static Enum<?>[] enumOf(String name) {
+        try {
+            return (Enum<?>[]) Class.forName(name).getEnumConstants();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    /** The letters that somebody posts, each with its subject and text. */
+    private static List<String> letters() {
+        return JavaFile.types()
+                .flatMap(file -> file.calls().stream())
+                .filter(call -> call.getMethodSelect().toString().equals("mail.post"))
+                .map(call -> String.valueOf(((LiteralTree) call.getArguments().get(1)).getValue()))
+                .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
+                .toList();
+    }
+
+    private static List<String> facts() {
+        return Codebase.classes()
+                .filter(type -> type.isAssignableTo(AuditEvent.class) && !type.isInterface())
+                .map(type -> type.getSimpleName())
+                .toList();
+    }
+
+    /** The fields that facts on an activity's timeline speak of. */
+}

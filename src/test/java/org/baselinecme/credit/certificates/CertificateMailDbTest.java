@@ -1,0 +1,138 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Each certificate of completion is mailed once, whatever races or dies. */
+class CertificateMailDbTest extends DatabaseTest {
+    @Autowired
+    private CertificateMail mail;
+
+    @Autowired
+    private CertificateMail.Post post;
+
+    @Autowired
+    private CertificateText prints;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private Claims claims;
+    private ActivityId activity;
+
+    @BeforeAll
+    void anActivityIsOpen() {
+        claims = new Claims(jdbc, transaction, events);
+        activity = cast.programme().opened();
+    }
+
+    @BeforeEach
+    void nothingElseIsDue() {
+        jdbc.sql("update certificate set mail_due_at = null").update();
+    }
+
+    @Test
+    void it_goes_out_with_its_paper() {
+        var learner = learner("Nora Lindt");
+        var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
+        mail.round();
+        var letter = letters(learner).getFirst();
+        assertThat(letter)
+                .containsEntry("subject", "Your certificate of completion: Medicine Grand Rounds")
+                .containsEntry("attachment_name", "certificate-" + serial + ".pdf")
+                .containsEntry("attachment_type", "application/pdf");
+        assertThat((byte[]) letter.get("attachment")).startsWith('%', 'P', 'D', 'F');
+        assertThat((String) letter.get("text")).contains("/verify/" + serial, "/certificates/" + serial);
+    }
+
+    @Test
+    void two_nodes_send_it_once() {
+        var learner = learner("Bo Falk");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        Race.of(List.of(mail::round, mail::round, mail::round));
+        mail.round();
+        assertThat(letters(learner)).hasSize(1);
+    }
+
+    @Test
+    void what_a_killed_node_held_is_taken_by_another_later() {
+        var learner = learner("Per Holm");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        var held = mail.take().orElseThrow();
+        mail.round();
+        assertThat(letters(learner)).isEmpty();
+        later().round();
+        assertThat(letters(learner)).hasSize(1);
+        mail.send(held); // it was only slow: its hold is over, and it posts nothing
+        assertThat(letters(learner)).hasSize(1);
+    }
+
+    @Test
+    void a_name_that_cannot_be_printed_is_told_by_mail_and_the_next_one_brings_the_paper() {
+        var learner = learner("नेहा Rao");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        mail.round();
+        mail.round();
+        assertThat(letters(learner)).hasSize(1);
+        assertThat((String) letters(learner).getFirst().get("text")).contains("न", "Write the printed name");
+        assertThat(letters(learner).getFirst()).containsEntry("attachment", null);
+    }
+
+    @Test
+    void who_has_no_address_is_not_tried_again_and_again() {
+        var learner = cast.doors()
+                .acting()
+                .asProduct(me -> cast.doors()
+                        .people()
+                        .register(me, new Registration("Ada", "Ada", "MD", "PHYSICIAN", null, null, null)));
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        mail.round();
+        assertThat(mail.take()).isEmpty();
+        assertThat(letters(learner)).isEmpty();
+    }
+
+    @Test
+    void a_paper_is_forgotten_with_its_letter_and_never_without_a_name() {
+        assertThatThrownBy(() -> jdbc.sql("update mail_outbox set attachment = 'x', attachment_name = null")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("check constraint");
+    }
+
+    private CertificateMail later() {
+        var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
+        return new CertificateMail(jdbc, clock, transaction, prints, post);
+    }
+
+    private List<Map<String, Object>> letters(PersonId learner) {
+        return jdbc.sql("select * from mail_outbox where to_person = ? order by id")
+                .param(learner.value())
+                .query()
+                .listOfRows();
+    }
+
+    private PersonId learner(String name) {
+        var address = UUID.randomUUID() + "@example.org";
+        return cast.doors()
+                .acting()
+                .asProduct(me -> cast.doors()
+                        .people()
+                        .register(me, new Registration(name, name, "MD", "PHYSICIAN", null, null, address)));
+    }
+}

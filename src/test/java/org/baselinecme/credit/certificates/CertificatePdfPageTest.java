@@ -1,0 +1,236 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import org.baselinecme.PageTest;
+import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.mail.Attachment;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+
+class CertificatePdfPageTest extends PageTest {
+    private static final Serial SERIAL = Serial.of("ACDE-0123-4567-89FG-HJKM");
+    private static final CreditSystem AMA =
+            new CreditSystem("AMA1", "AMA PRA", "*AMA PRA Category 1 Credit*™", "", List.of(), "", null);
+    private static final List<CertificateRepository.Awarded> ONE =
+            List.of(new CertificateRepository.Awarded(AMA, Credits.of("1.00")));
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private Transcripts transcripts;
+
+    @Autowired
+    private ExternalCredits external;
+
+    @Autowired
+    private CertificatePdf papers;
+
+    @Test
+    void the_holder_can_download_it_and_hide_the_name() {
+        given(certificates.page(PETROV, SERIAL)).willReturn(page(List.of(), null));
+        assertThat(get(PETROV, "/certificates/acde0123456789fghjkm"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Medicine Grand Rounds", "<em>AMA PRA Category 1 Credit</em>", "Download the PDF")
+                .contains("Hide my name until it is typed")
+                .doesNotContain("cannot be printed", "Issue it with this name");
+    }
+
+    @Test
+    void one_that_waits_names_the_letters_and_the_way_to_mend_it() {
+        given(certificates.page(PETROV, SERIAL)).willReturn(page(List.of("न", "ह"), "Neha Rao"));
+        assertThat(get(PETROV, "/certificates/" + SERIAL))
+                .bodyText()
+                .contains(
+                        "no font of ours has these letters of the name: न (U+0928), ह (U+0939)",
+                        "/profile",
+                        "Issue it with this name")
+                .doesNotContain("Download the PDF");
+    }
+
+    @Test
+    void its_paper_is_a_download() {
+        given(papers.of(any(Print.class))).willReturn(new Attachment("a.pdf", "application/pdf", new byte[] {1}));
+        given(certificates.print(PETROV, SERIAL)).willReturn(mock(Print.class));
+        assertThat(get(PETROV, "/certificates/" + SERIAL + "/certificate.pdf"))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"a.pdf\"");
+    }
+
+    @Test
+    void hiding_the_name_is_the_holders_word() {
+        assertThat(post(PETROV, "/certificates/" + SERIAL + "/privacy").param("hidden", "true"))
+                .hasRedirectedUrl("/certificates/" + SERIAL);
+        then(certificates).should().hideName(PETROV, SERIAL, true);
+    }
+
+    @Test
+    void a_stranger_is_told_and_no_search_engine_is() {
+        given(verification.of(eq(SERIAL), any())).willReturn(known("Nora Lindt, MD", null, NameAsked.NOT));
+        var answer = browser.get().uri("/verify/" + SERIAL).exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("It stands", "Nora Lindt, MD", "name=\"robots\" content=\"noindex, nofollow\"");
+        assertThat(answer).headers().hasValue("X-Robots-Tag", "noindex, nofollow, noarchive");
+    }
+
+    @Test
+    void a_reversed_one_says_so_in_words() {
+        given(verification.of(eq(SERIAL), any()))
+                .willReturn(known("Nora Lindt, MD", "Tue, Mar 2, 2027", NameAsked.NOT));
+        assertThat(browser.get().uri("/verify/" + SERIAL))
+                .bodyText()
+                .contains("It no longer stands", "The award was reversed on Tue, Mar 2, 2027.")
+                .doesNotContain("It stands");
+    }
+
+    @Test
+    void a_hidden_name_is_asked_for() {
+        given(verification.of(eq(SERIAL), any())).willReturn(known(null, null, NameAsked.NOT));
+        given(verification.of(eq(SERIAL), eq("Nora"), any())).willReturn(known(null, null, NameAsked.DIFFERS));
+        assertThat(browser.get().uri("/verify/" + SERIAL)).bodyText().contains("Hidden by the learner", "Compare");
+        assertThat(browser.post().uri("/verify/" + SERIAL).with(csrf()).param("name", "Nora"))
+                .bodyText()
+                .contains("That is not the name on it.", "Hidden by the learner");
+    }
+
+    @Test
+    void an_unknown_serial_is_one_sentence() {
+        given(verification.of(any(Serial.class), any())).willReturn(new Verified.Unknown());
+        assertThat(browser.get().uri("/verify/" + Serial.next()))
+                .hasStatus(404)
+                .bodyText()
+                .contains("No document of ours has this serial.");
+        assertThat(browser.get().uri("/verify/<script>"))
+                .hasStatus(404)
+                .bodyText()
+                .doesNotContain("<script>x");
+        assertThat(browser.get().uri("/verify").param("serial", "12")).hasStatus(404);
+    }
+
+    @Test
+    void asking_too_often_is_said() {
+        given(verification.of(any(Serial.class), any())).willReturn(new Verified.TooMany());
+        assertThat(browser.get().uri("/verify/" + SERIAL))
+                .hasStatus(429)
+                .bodyText()
+                .contains("a quarter of an hour");
+    }
+
+    @Test
+    void a_serial_that_is_typed_leads_to_its_page() {
+        assertThat(browser.get().uri("/verify").param("serial", " acde o123 4S67 B9fg hjkm"))
+                .hasRedirectedUrl("/verify/ACDE-0123-4567-89FG-HJKM");
+        then(verification).should(never()).of(any(), any());
+    }
+
+    @Test
+    void a_transcript_shows_ours_and_theirs_apart() {
+        given(transcripts.page(eq(PETROV), any())).willReturn(TranscriptFileTest.transcript());
+        assertThat(get(PETROV, "/transcript"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Awarded by Tamarrow Valley Health", "9.25", "Participation (hours)", "Document attached")
+                .contains("/transcript.csv?from=2027-03-01&amp;to=2027-03-01", "is not in the totals above");
+    }
+
+    @Test
+    void a_transcript_for_a_spreadsheet_is_a_download() {
+        given(transcripts.whole(eq(PETROV), any())).willReturn(TranscriptFileTest.transcript());
+        assertThat(get(PETROV, "/transcript.csv")).hasStatusOk().bodyText().contains("'=2+3");
+    }
+
+    @Test
+    void what_is_wrong_with_credit_from_elsewhere_is_said_by_the_field() {
+        var file = new MockMultipartFile("file", "a.pdf", "application/pdf", "<html>".getBytes());
+        var sent = browser.post()
+                .uri("/transcript/external")
+                .multipart()
+                .file(file)
+                .with(csrf())
+                .with(authentication(PageSecurity.atWork(PETROV)))
+                .param("title", "Sepsis")
+                .param("provider", "")
+                .param("completedOn", "yesterday")
+                .param("system", "CME")
+                .param("amount", "1,5");
+        assertThat(sent)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Write something here.",
+                        "This is not a day.",
+                        "Write an amount above 0",
+                        "whatever its name says")
+                .contains("value=\"yesterday\"", "value=\"1,5\"");
+        then(external).should(never()).enter(any(), any());
+    }
+
+    @Test
+    void what_is_right_is_entered_and_shown_in_its_year() {
+        assertThat(post(PETROV, "/transcript/external")
+                        .param("title", "Sepsis")
+                        .param("provider", "A college")
+                        .param("completedOn", "2024-05-01")
+                        .param("system", "CME")
+                        .param("amount", "1.5"))
+                .hasRedirectedUrl("/transcript?from=2024-01-01&to=2024-12-31");
+        then(external).should().enter(eq(PETROV), any());
+    }
+
+    private static CertificatePage page(List<String> missing, String nameNow) {
+        return new CertificatePage(
+                SERIAL.toString(),
+                true,
+                false,
+                "Nora Lindt, MD",
+                "Medicine Grand Rounds",
+                "Today 08:04",
+                1,
+                ONE,
+                missing,
+                nameNow,
+                false,
+                null,
+                false,
+                "http://localhost:8080/verify/" + SERIAL);
+    }
+
+    private static Verified.Known known(String name, String reversed, NameAsked asked) {
+        return new Verified.Known(
+                SERIAL.toString(),
+                false,
+                name,
+                asked,
+                "Medicine Grand Rounds",
+                "Tamarrow",
+                "Mon, Mar 1, 2027",
+                ONE,
+                "Tue, Mar 2, 2027",
+                1,
+                null,
+                reversed,
+                false);
+    }
+}

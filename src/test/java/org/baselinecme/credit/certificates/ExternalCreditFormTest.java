@@ -1,0 +1,54 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+
+class ExternalCreditFormTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0};
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0.25", "12.5", "1500", " 2.50 "})
+    void amounts_of_any_body_are_taken(String amount) {
+        assertThat(form("2026-05-01", amount).isAmountAnAmount()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "0.00", "-1", "1,5", "1.234", "1e3", "99999", "NaN"})
+    void what_is_no_amount_is_refused(String amount) {
+        assertThat(form("2026-05-01", amount).isAmountAnAmount()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-02-30", "05/01/2026", "1949-12-31", "2100-01-01"})
+    void what_is_no_day_is_refused(String day) {
+        assertThat(form(day, "1").isDayADay()).isFalse();
+    }
+
+    @Test
+    void a_document_is_known_by_how_it_begins_whatever_its_name_says() {
+        assertThat(Document.of(file("a.exe", PNG))).contains(Document.PNG);
+        assertThat(Document.of(file("a.pdf", "%PDF-1.7".getBytes()))).contains(Document.PDF);
+        assertThat(Document.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
+                .contains(Document.JPEG);
+        assertThat(Document.of(file("a.pdf", "<html>".getBytes()))).isEmpty();
+        assertThat(Document.of(file("a.png", new byte[] {(byte) 0x89}))).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_file_names_no_folder() {
+        assertThat(Document.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
+        assertThat(Document.name(file("/", PNG))).isEqualTo("document");
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("file", name, "application/pdf", content);
+    }
+
+    private static ExternalCreditForm form(String day, String amount) {
+        return new ExternalCreditForm(null, "Title", "Provider", day, "System", amount, null);
+    }
+}

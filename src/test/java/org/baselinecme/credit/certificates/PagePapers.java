@@ -1,0 +1,20 @@
+package org.baselinecme.credit.certificates;
+
+import org.mockito.Mockito;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+
+/** For pages without the database: nothing is printed, a spreadsheet is written as ever. */
+@TestConfiguration
+public class PagePapers {
+    @Bean
+    CertificatePdf papers() {
+        return Mockito.mock(CertificatePdf.class);
+    }
+
+    @Bean
+    TranscriptFile transcriptFile(MessageSource messages) {
+        return new TranscriptFile(messages);
+    }
+}

@@ -1,0 +1,78 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.platform.kernel.Credits;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class TranscriptFileTest {
+    private static final LocalDate DAY = LocalDate.parse("2027-03-01");
+
+    @Test
+    void r73_each_line_says_who_awarded_it() {
+        assertThat(file().lines())
+                .containsExactly(
+                        "\uFEFFSource,Title,Provider,Format,Completed,Credit system,Credits,Serial,Status",
+                        "Awarded by us,\"Sepsis, first hour\",Tamarrow Valley Health,live activity,2027-03-01,"
+                                + "AMA PRA Category 1 Credit™,9.25,ACDE-0123-4567-89FG-HJKM,",
+                        "Awarded by us,'=2+3,Tamarrow Valley Health,live activity,2027-03-01,Participation (hours),1.00,,",
+                        "\"From elsewhere, as the learner says\",\"The \"\"new\"\" guideline\",'@college,,2027-03-01,"
+                                + "ANCC contact hours,12.50,,Document attached");
+    }
+
+    @Test
+    void what_a_spreadsheet_would_take_for_a_formula_is_disarmed() {
+        assertThat(TranscriptFile.line(Stream.of("=1", "+1", "-1", "@a", "\tb", "＝c", "d-e")))
+                .isEqualTo("'=1,'+1,'-1,'@a,'\tb,'＝c,d-e");
+    }
+
+    private static String file() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        return new TranscriptFile(words).of(transcript());
+    }
+
+    static Transcript transcript() {
+        var ama = new CreditSystem(
+                "AMA1",
+                "AMA PRA Category 1 Credit™",
+                "*AMA PRA Category 1 Credit*™",
+                "*AMA PRA Category 1 Credits*™",
+                List.of(),
+                "",
+                null);
+        var serial = Serial.of("ACDE-0123-4567-89FG-HJKM");
+        var nine = Credits.of("9.25");
+        var one = Credits.of("1.00");
+        return new Transcript(
+                "Dr Łucja O'Brien-Núñez 陈伟, MD",
+                "Tamarrow Valley Health",
+                "Tue, Mar 2, 2027",
+                new Period.Days(DAY, DAY, false),
+                "Mon, Mar 1, 2027 – Mon, Mar 1, 2027",
+                List.of(
+                        new Transcript.Row(
+                                "Sepsis, first hour", "live activity", DAY, "Mon, Mar 1, 2027", ama, nine, serial),
+                        new Transcript.Row("=2+3", "live activity", DAY, "Mon, Mar 1, 2027", null, one, null)),
+                List.of(new Transcript.Total(ama, nine), new Transcript.Total(null, one)),
+                2,
+                1,
+                List.of(new Transcript.External(
+                        ExternalCreditId.next(),
+                        "The \"new\" guideline",
+                        "@college",
+                        DAY,
+                        "Mon, Mar 1, 2027",
+                        "ANCC contact hours",
+                        new BigDecimal("12.50"),
+                        true)),
+                List.of(new Transcript.ExternalTotal("ANCC contact hours", new BigDecimal("12.50"))));
+    }
+}

@@ -1,0 +1,182 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Statements;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** What stands on a transcript, and what stands beside it. */
+class TranscriptsDbTest extends DatabaseTest {
+    private static final Period YEAR = new Period("2027-01-01", "2027-12-31", null);
+
+    @Autowired
+    private Transcripts transcripts;
+
+    @Autowired
+    private ExternalCredits external;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private Claims claims;
+    private ActivityId activity;
+
+    @BeforeAll
+    void anActivityIsOpen() {
+        claims = new Claims(jdbc, transaction, events);
+        activity = cast.programme().opened();
+    }
+
+    @Test
+    void it_holds_each_award_with_its_serial_and_adds_up_by_system() {
+        var learner = learner("Nora Lindt");
+        var claim = claims.claim(learner, activity, Map.of("AMA1", 4, "IPCE", 3));
+        claims.claim(learner, cast.programme().opened(), Map.of("AMA1", 2));
+        var page = year(learner);
+        assertThat(page.rows())
+                .hasSize(3)
+                .allMatch(row -> row.completed().toString().equals("2027-03-01"));
+        assertThat(page.rows()).extracting(Transcript.Row::serial).contains(claims.serial(claim));
+        assertThat(page.totals())
+                .extracting(total -> total.system().code() + " " + total.credits())
+                .containsExactly("AMA1 1.50", "IPCE 0.75");
+        assertThat(page.total()).isEqualTo(3);
+    }
+
+    @Test
+    void a_reversed_award_is_gone_from_it() {
+        var learner = learner("Bo Falk");
+        claims.reverse(claims.claim(learner, activity, Map.of("AMA1", 4)), cast.okafor());
+        assertThat(year(learner).rows()).isEmpty();
+        assertThat(year(learner).totals()).isEmpty();
+    }
+
+    @Test
+    void hours_of_participation_are_never_added_to_credit() {
+        var learner = learner("Ana Ruiz");
+        claims.claim(learner, activity, Map.of("", 4, "IPCE", 4));
+        assertThat(year(learner).totals())
+                .extracting(total ->
+                        (total.system() == null ? "hours" : total.system().code()) + total.credits())
+                .containsExactly("IPCE1.00", "hours1.00");
+    }
+
+    @Test
+    void other_days_and_other_people_stand_elsewhere() {
+        var learner = learner("Per Holm");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        assertThat(as(learner, me -> transcripts.page(me, new Period("2026-01-01", "2026-12-31", null)))
+                        .isEmpty())
+                .isTrue();
+        assertThat(year(learner("Eva Lund")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void it_takes_at_most_eight_statements() {
+        var learner = learner("Ida Moe");
+        for (var i = 0; i < 10; i++) claims.claim(learner, cast.programme().opened(), Map.of("AMA1", 4));
+        assertThat(Statements.during(() -> year(learner))).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void r73_credit_from_elsewhere_is_never_added_to_ours() {
+        var learner = learner("Jon Elias");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        let(learner, me -> external.enter(me, form("Sepsis abroad", "12.50")));
+        let(learner, me -> external.enter(me, form("Stroke abroad", "0.10")));
+        var page = year(learner);
+        assertThat(page.totals()).hasSize(1).allMatch(total -> total.credits().quarters() == 4);
+        assertThat(page.externalTotals())
+                .extracting(total -> total.amount().toPlainString())
+                .containsExactly("12.60");
+        assertThat(page.external()).allMatch(row -> row.status().equals("external.self-reported"));
+    }
+
+    @Test
+    void a_document_says_more_than_a_word_and_stays_when_no_other_comes() {
+        var learner = learner("Ada Berg");
+        var file = new MockMultipartFile("file", "proof.exe", "text/html", "%PDF-1.7 x".getBytes());
+        let(learner, me -> external.enter(me, form("Sepsis", "1", file)));
+        var id = year(learner).external().getFirst().id();
+        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        assertThat(year(learner).external()).allMatch(Transcript.External::documented);
+        var kept = as(learner, me -> external.document(me, id));
+        assertThat(kept.mediaType()).isEqualTo("application/pdf");
+        assertThat(lastFactOf(id.value()).before()).contains("1");
+    }
+
+    @Test
+    void nobody_else_reads_changes_or_removes_it() {
+        var learner = learner("Kai Ness");
+        let(learner, me -> external.enter(me, form("Sepsis", "1")));
+        var id = year(learner).external().getFirst().id();
+        var form = reworded(learner, id, "2");
+        var other = cast.petrov();
+        notFound(() -> as(other, me -> external.form(me, id)));
+        notFound(() -> let(other, me -> external.reword(me, id, form)));
+        notFound(() -> let(other, me -> external.remove(me, id)));
+        notFound(() -> as(other, me -> external.document(me, id)));
+    }
+
+    @Test
+    void what_was_changed_meanwhile_is_not_overwritten() {
+        var learner = learner("Liv Dahl");
+        let(learner, me -> external.enter(me, form("Sepsis", "1")));
+        var id = year(learner).external().getFirst().id();
+        var seen = reworded(learner, id, "3");
+        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> let(learner, me -> external.reword(me, id, seen)));
+    }
+
+    @Test
+    void what_is_taken_off_stays_on_the_record() {
+        var learner = learner("Siv Strand");
+        let(learner, me -> external.enter(me, form("Sepsis", "1")));
+        var id = year(learner).external().getFirst().id();
+        let(learner, me -> external.remove(me, id));
+        assertThat(year(learner).external()).isEmpty();
+        assertThat(lastFactOf(id.value()).kind()).isEqualTo("ExternalCreditRemoved");
+        notFound(() -> as(learner, me -> external.form(me, id)));
+    }
+
+    private ExternalCreditForm reworded(PersonId learner, ExternalCreditId id, String amount) {
+        var form = as(learner, me -> external.form(me, id));
+        return new ExternalCreditForm(
+                form.version(), form.title(), form.provider(), form.completedOn(), form.system(), amount, null);
+    }
+
+    private static void notFound(Runnable attempt) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(attempt::run);
+    }
+
+    private static ExternalCreditForm form(String title, String amount) {
+        return form(title, amount, null);
+    }
+
+    private static ExternalCreditForm form(String title, String amount, MockMultipartFile file) {
+        return new ExternalCreditForm(null, title, "A college", "2027-05-01", "CME", amount, file);
+    }
+
+    private Transcript year(PersonId learner) {
+        return as(learner, me -> transcripts.page(me, YEAR));
+    }
+
+    private PersonId learner(String name) {
+        return cast.newcomer("t" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+    }
+}

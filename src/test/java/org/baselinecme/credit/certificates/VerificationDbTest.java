@@ -1,0 +1,150 @@
+package org.baselinecme.credit.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Statements;
+import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** What a stranger is told. */
+class VerificationDbTest extends DatabaseTest {
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private Lookups lookups;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private Claims claims;
+    private ActivityId activity;
+
+    @BeforeAll
+    void anActivityIsOpen() {
+        claims = new Claims(jdbc, transaction, events);
+        activity = cast.programme().opened();
+    }
+
+    @Test
+    void it_says_who_what_how_much_when_and_by_whom() {
+        var known = known(serial(learner("Nora Lindt")));
+        assertThat(known.name()).isEqualTo("Nora Lindt, MD");
+        assertThat(known.title()).isEqualTo("Medicine Grand Rounds");
+        assertThat(known.provider()).isEqualTo("Tamarrow Valley Health");
+        assertThat(known.when()).contains("2027");
+        assertThat(known.awarded())
+                .extracting(one -> one.amount().plain())
+                .containsExactly("1.00 AMA PRA Category 1 Credit™");
+        assertThat(known.isStanding()).isTrue();
+    }
+
+    @Test
+    void r40_a_reversed_award_says_so_for_ever_and_not_why() {
+        var learner = learner("Bo Falk");
+        var claim = claims.claim(learner, activity, Map.of("AMA1", 4));
+        var reversed = claims.reverse(claim, cast.okafor());
+        var known = known(claims.serial(claim));
+        assertThat(known.isStanding()).isFalse();
+        assertThat(known.anew()).isFalse();
+        assertThat(known.toString()).doesNotContain("wrong person");
+        var anew = claims.again(learner, activity, Map.of("AMA1", 3), reversed);
+        assertThat(known(claims.serial(claim)).anew()).isTrue();
+        assertThat(known(claims.serial(anew)).isStanding()).isTrue();
+        assertThat(claims.serial(anew)).isNotEqualTo(claims.serial(claim));
+    }
+
+    @Test
+    void a_corrected_name_is_said_to_replace_the_earlier_paper() {
+        var learner = learner("Jon Elias");
+        var serial = serial(learner);
+        assertThat(known(serial).revised()).isNull();
+        jdbc.sql("update person set name = 'John Elias' where id = ?")
+                .param(learner.value())
+                .update();
+        let(learner, me -> certificates.revise(me, serial));
+        assertThat(known(serial).revised()).isNotNull();
+        assertThat(known(serial).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void a_hidden_name_is_shown_to_whoever_types_it() {
+        var learner = learner("Dr Eva Núñez");
+        var serial = serial(learner);
+        let(learner, me -> certificates.hideName(me, serial, true));
+        assertThat(known(serial).name()).isNull();
+        assertThat(named(serial, "Eva Nunes").name()).isNull();
+        assertThat(named(serial, "Eva Nunes").asked()).isEqualTo(NameAsked.DIFFERS);
+        assertThat(named(serial, "eva nunez").asked()).isEqualTo(NameAsked.MATCHES);
+        assertThat(named(serial, "eva nunez, MD").name()).isEqualTo("Dr Eva Núñez, MD");
+        let(learner, me -> certificates.hideName(me, serial, false));
+        assertThat(known(serial).name()).isNotNull();
+    }
+
+    @Test
+    void an_unknown_serial_is_told_apart_by_nothing_but_the_answer() {
+        var there = Statements.during(() -> verification.of(serial(learner("Per Holm")), "10.9.1")).stream()
+                .filter(said -> said.contains("verify_attempt"))
+                .count();
+        var absent = Statements.during(
+                () -> assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(Verified.Unknown.class));
+        assertThat(absent).hasSizeLessThanOrEqualTo(3);
+        assertThat(there).isEqualTo(2);
+    }
+
+    @Test
+    void verifying_takes_at_most_eight_statements() {
+        var serial = serial(learner("Kai Ness"));
+        assertThat(Statements.during(() -> known(serial))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void who_asks_too_often_waits_a_quarter_of_an_hour() {
+        var address = "10.9." + UUID.randomUUID();
+        for (var i = 0; i < 120; i++) assertThat(lookups.admits(address)).isTrue();
+        assertThat(verification.of(Serial.next(), address)).isInstanceOf(Verified.TooMany.class);
+        var later = new Lookups(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(16)));
+        assertThat(later.admits(address)).isTrue();
+    }
+
+    @Test
+    void ten_names_may_be_tried_of_one_serial_from_wherever() {
+        var learner = learner("Ida Moe");
+        var serial = serial(learner);
+        for (var i = 0; i < 10; i++)
+            assertThat(named(serial, "Name " + i).asked()).isEqualTo(NameAsked.DIFFERS);
+        assertThat(verification.of(serial, "Ida Moe", "10.9." + UUID.randomUUID()))
+                .isInstanceOf(Verified.TooMany.class);
+    }
+
+    private Verified.Known known(Serial serial) {
+        return (Verified.Known) verification.of(serial, "10.9." + UUID.randomUUID());
+    }
+
+    private Verified.Known named(Serial serial, String name) {
+        return (Verified.Known) verification.of(serial, name, "10.9." + UUID.randomUUID());
+    }
+
+    private Serial serial(PersonId learner) {
+        return claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
+    }
+
+    private PersonId learner(String name) {
+        return cast.newcomer("v" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+    }
+}

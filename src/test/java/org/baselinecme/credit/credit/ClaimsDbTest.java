@@ -1,0 +1,250 @@
+package org.baselinecme.credit.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.Programme.slot;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.TestClock;
+import org.baselinecme.delivery.attendance.TimesForm;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClaimsDbTest extends DatabaseTest {
+    private static final String DURING = "2027-03-01T08:20:00Z";
+    private static final String NEARLY = "2027-03-01T08:50:00Z";
+    private static final String AFTER = "2027-03-02T08:00:00Z";
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private AwardQueries awards;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private LearnerNotices showings;
+
+    private String shown = "";
+
+    private PersonId physician;
+    private PersonId nurse;
+    private PersonId student;
+    private PersonId assistant;
+
+    /** New ones for each test: all sessions are at the same hour, and nobody is paid for it twice. */
+    @BeforeEach
+    void learnersCome() {
+        physician = cast.learners().learner("Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
+        nurse = cast.learners().learner("Nadia Petrov", "RN", "NURSE");
+        student = cast.learners().learner("Kit Larsen", "", "STUDENT");
+        assistant = cast.learners().learner("Priya Raman", "PA-C", "PHYSICIAN");
+    }
+
+    @Test
+    void r30_presence_evaluation_and_claim_are_one_confirmation() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        var claim = as(physician, me -> claims.claim(me, code, true, form("")));
+        assertThat(awards.of(claim)).singleElement().satisfies(award -> {
+            assertThat(award.system()).isEqualTo("AMA1");
+            assertThat(award.credits()).hasToString("1.00");
+            assertThat(award.isLive()).isTrue();
+        });
+        assertThat(factsOf(claim)).extracting(FactRow::kind).containsExactly("CreditClaimed");
+    }
+
+    @Test
+    void r31_credit_is_by_profession_and_everybody_else_is_documented() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        assertThat(systems(nurse, code)).containsExactly("ANCC");
+        assertThat(systems(student, code)).containsExactly("");
+        assertThat(systems(assistant, code)).containsExactly("");
+    }
+
+    @Test
+    void r30_an_earlier_confirmation_waits_for_the_hour_to_be_nearly_over() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(DURING);
+        assertThat(refusal(physician, code, form(""))).isEqualTo("claim.early");
+        let(physician, me -> cast.doors().checkIns().checkIn(me, code, true));
+        TestClock.moveTo(NEARLY);
+        assertThat(systems(physician, code)).containsExactly("AMA1");
+    }
+
+    @Test
+    void r30_more_than_was_earned_is_refused_and_less_is_taken() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        assertThat(refusal(physician, code, form("1.25"))).isEqualTo("claim.above");
+        assertThat(refusal(physician, code, form("0.80"))).isEqualTo("claim.quarters");
+        assertThat(refusal(physician, code, form("0"))).isEqualTo("claim.above");
+        var claim = as(physician, me -> claims.claim(me, code, true, form("0.75")));
+        assertThat(awards.of(claim).getFirst().credits()).hasToString("0.75");
+    }
+
+    @Test
+    void r30_without_presence_nothing_is_claimed() {
+        var activity = opened();
+        var slot = cast.learners().slots(activity).getFirst();
+        TestClock.moveTo(AFTER);
+        assertThat(refused(physician, () -> as(physician, me -> claims.claim(me, activity, slot, form("")))))
+                .isEqualTo("claim.absent");
+    }
+
+    @Test
+    void the_evaluation_is_answered_or_nothing_happens() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        assertThat(refusal(physician, code, new ClaimForm("", shown, Answers.NONE)))
+                .isEqualTo("evaluation.incomplete");
+        assertThat(present(code)).isZero();
+    }
+
+    @Test
+    void r8_what_learners_are_told_is_read_before_it_is_claimed() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        shown = "another version";
+        assertThat(refusal(physician, code, form(""))).isEqualTo("shown.stale");
+        assertThat(present(code)).isZero();
+    }
+
+    @Test
+    void r30_a_session_that_ended_early_gives_what_it_was() {
+        var activity = opened();
+        var code = cast.learners().code(activity);
+        TestClock.moveTo("2027-03-01T08:40:00Z");
+        var slot = cast.learners().slots(activity).getFirst();
+        var times = new TimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null);
+        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, times));
+        var claim = as(physician, me -> claims.claim(me, code, true, form("")));
+        assertThat(awards.of(claim).getFirst().credits()).hasToString("0.50");
+    }
+
+    @Test
+    void exactly_one_award_whatever_is_raced() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        Race.of(Collections.nCopies(12, () -> as(physician, me -> claims.claim(me, code, true, form("")))));
+        assertThat(awarded(physician, code)).isOne();
+    }
+
+    @Test
+    void a_second_confirmation_leads_to_the_first() {
+        var code = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        var first = as(physician, me -> claims.claim(me, code, true, form("")));
+        UUID second = as(physician, me -> claims.claim(me, code, true, form("")));
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void time_is_counted_in_one_award_only() {
+        var one = cast.learners().code(opened());
+        var other = cast.learners().code(opened());
+        TestClock.moveTo(NEARLY);
+        as(physician, me -> claims.claim(me, one, true, form("")));
+        assertThat(refusal(physician, other, form(""))).isEqualTo("claim.nothing");
+    }
+
+    @Test
+    void r35_a_meeting_is_claimed_as_a_whole_parallel_sessions_once_and_again_when_more_was_attended() {
+        var activity = meeting();
+        var slots = cast.learners().slots(activity);
+        TestClock.moveTo("2027-03-01T09:05:00Z");
+        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slots.get(0), List.of(physician)));
+        var first = as(physician, me -> claims.claim(me, activity, null, form("")));
+        assertThat(awards.of(first).getFirst().credits()).hasToString("1.00");
+        TestClock.moveTo(AFTER);
+        for (var slot : slots)
+            let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(physician)));
+        var again = as(physician, me -> claims.claim(me, activity, null, form("")));
+        assertThat(awards.of(again).getFirst().credits()).hasToString("2.75");
+        assertThat(awards.of(again).getFirst().turn()).isEqualTo(2);
+        assertThat(awards.of(first).getFirst().isLive()).isFalse();
+    }
+
+    private ActivityId opened() {
+        return read(cast.programme().listed());
+    }
+
+    /** Everybody has read what learners are told of it. */
+    private ActivityId read(ActivityId activity) {
+        shown = showings.current(activity).hash();
+        return activity;
+    }
+
+    private ActivityId meeting() {
+        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
+        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Pine Room", cast.drKhan()));
+        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Aspen Room", cast.drKhan()));
+        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "11:00", "11:45", "Hall", cast.drKhan()));
+        cast.programme().open(activity);
+        return read(activity);
+    }
+
+    private ClaimForm form(String credits) {
+        var fields = new HashMap<String, String>();
+        for (var question : as(physician, me -> evaluations.questions()))
+            fields.put(
+                    question.field(),
+                    switch (question.kind()) {
+                        case SINGLE, MULTIPLE -> question.options().getFirst();
+                        case SCALE -> "4";
+                        case YES_NO -> "YES";
+                        case TEXT -> "Time.";
+                    });
+        return new ClaimForm(credits, shown, Answers.of(Map.copyOf(fields)));
+    }
+
+    private List<String> systems(PersonId who, String code) {
+        UUID claim = as(who, me -> claims.claim(me, code, true, form("")));
+        return awards.of(claim).stream().map(AwardQueries.Awarded::system).toList();
+    }
+
+    private String refusal(PersonId who, String code, ClaimForm form) {
+        return refused(who, () -> as(who, me -> claims.claim(me, code, true, form)));
+    }
+
+    private static String refused(PersonId who, Runnable attempt) {
+        try {
+            attempt.run();
+            return "went through";
+        } catch (Refused refused) {
+            return refused.objections().stream().map(Objection::key).findFirst().orElse("");
+        }
+    }
+
+    private int awarded(PersonId who, String code) {
+        return jdbc.sql(
+                        "select count(*) from award a join session_code c on c.slot = a.session where c.code = ? and a.learner = ?")
+                .params(code, who.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int present(String code) {
+        return jdbc.sql("select count(*) from presence p join session_code c on c.slot = p.slot where c.code = ?")
+                .param(code)
+                .query(Integer.class)
+                .single();
+    }
+}

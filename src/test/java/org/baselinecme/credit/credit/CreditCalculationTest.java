@@ -1,0 +1,145 @@
+package org.baselinecme.credit.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AwardId;
+import org.baselinecme.platform.kernel.Credits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** R30, R35, R39: minutes to credits, capped, counted once, and explained. */
+class CreditCalculationTest {
+    private static final ActivityId ROUNDS = ActivityId.next();
+    private static final Instant EIGHT = Instant.parse("2027-03-01T08:00:00Z");
+    private static final Instant LATER = EIGHT.plusSeconds(86_400);
+
+    @ParameterizedTest
+    @CsvSource({"7,0.00", "8,0.25", "50,0.75", "52,0.75", "53,1.00", "60,1.00", "67,1.00", "68,1.25", "400,6.75"})
+    void r30_minutes_are_rounded_once_to_the_nearest_quarter(long minutes, String credits) {
+        var proof = proof(0, 600, span(0, minutes));
+        assertThat(reckon("10.00", proof).credits()).hasToString(credits);
+    }
+
+    @Test
+    void r30_a_claim_never_exceeds_the_maximum_however_long_it_ran() {
+        var ranOver = proof(0, 95, span(0, 95));
+        var reckoned = reckon("1.00", ranOver);
+        assertThat(reckoned.credits()).hasToString("1.00");
+        assertThat(keys(reckoned)).endsWith("claim.sum.capped");
+    }
+
+    @Test
+    void r30_a_session_that_ended_early_gives_what_it_was() {
+        assertThat(reckon("1.00", proof(0, 25, span(0, 25))).credits()).hasToString("0.50");
+    }
+
+    @Test
+    void r30_seconds_are_added_up_before_anything_is_rounded() {
+        var twelve = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(n -> proof(n * 60, 50, span(n * 60, n * 60 + 50)))
+                .toArray(Proof[]::new);
+        assertThat(reckon("12.00", twelve).credits()).hasToString("10.00");
+    }
+
+    @Test
+    void r35_parallel_sessions_count_once() {
+        var one = proof(0, 60, span(0, 60));
+        var other = proof(0, 60, span(0, 60));
+        var reckoned = reckon("2.00", one, other);
+        assertThat(reckoned.credits()).hasToString("1.00");
+        assertThat(keys(reckoned)).contains("claim.parallel");
+    }
+
+    @Test
+    void time_that_another_award_counts_is_taken_off_and_both_are_named() {
+        var other = counted("Tumor Board: Lung", span(30, 90));
+        var reckoned =
+                CreditCalculation.of(List.of(proof(0, 60, span(0, 60))), Credits.of("1.00"), List.of(other), LATER);
+        assertThat(reckoned.credits()).hasToString("0.50");
+        assertThat(reckoned.lines())
+                .filteredOn(line -> line.key().equals("claim.overlap"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.arguments()).contains(30L, "Tumor Board: Lung"));
+    }
+
+    @Test
+    void what_touches_and_does_not_overlap_counts_whole() {
+        var before = counted("Morning Report", span(-60, 0));
+        var reckoned =
+                CreditCalculation.of(List.of(proof(0, 60, span(0, 60))), Credits.of("1.00"), List.of(before), LATER);
+        assertThat(reckoned.credits()).hasToString("1.00");
+    }
+
+    @Test
+    void nobody_attests_to_an_hour_that_has_not_happened() {
+        var proof = proof(0, 60, span(0, 60));
+        var early = CreditCalculation.of(List.of(proof), Credits.of("1.00"), List.of(), EIGHT.plusSeconds(49 * 60));
+        assertThat(early.waiting()).hasSize(1);
+        assertThat(early.isNothing()).isTrue();
+        var open = CreditCalculation.of(List.of(proof), Credits.of("1.00"), List.of(), EIGHT.plusSeconds(50 * 60));
+        assertThat(open.waiting()).isEmpty();
+    }
+
+    @Test
+    void a_total_without_join_times_proves_its_minutes_and_no_part() {
+        var session = session(0, 60);
+        var proof = new Proof(session, List.of(), 1800, List.of(PresenceEvidence.FILE));
+        assertThat(reckon("1.00", proof).credits()).hasToString("0.50");
+    }
+
+    @Test
+    void where_two_proofs_disagree_the_larger_counts() {
+        var proof = new Proof(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
+        assertThat(reckon("1.00", proof).credits()).hasToString("0.75");
+    }
+
+    private static List<String> keys(CreditCalculation reckoned) {
+        return reckoned.lines().stream().map(ExplanationLine::key).toList();
+    }
+
+    private static CreditCalculation reckon(String maximum, Proof... proofs) {
+        return CreditCalculation.of(List.of(proofs), Credits.of(maximum), List.of(), LATER);
+    }
+
+    private static ExistingAward counted(String name, Span during) {
+        return new ExistingAward(AwardId.next(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
+    }
+
+    private static Proof proof(long from, long minutes, Span there) {
+        return new Proof(session(from, minutes), List.of(there), 0, List.of(PresenceEvidence.QR));
+    }
+
+    private static Session session(long from, long minutes) {
+        var item = new AgendaItem(
+                SlotId.next(),
+                LocalDate.parse("2027-03-01"),
+                LocalTime.of(8, 0),
+                LocalTime.of(9, 0),
+                "",
+                "",
+                SlotKind.ACCREDITED,
+                "Sepsis in the first hour",
+                Set.of(),
+                "");
+        var held = span(from, from + minutes);
+        return new Session(ROUNDS, item, held, held, 0);
+    }
+
+    private static Span span(long fromMinute, long untilMinute) {
+        return new Span(EIGHT.plusSeconds(fromMinute * 60), EIGHT.plusSeconds(untilMinute * 60));
+    }
+}

@@ -1,0 +1,33 @@
+package org.baselinecme.credit.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DegreesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MD|MD",
+                "M.D., Ph.D.|MD PHD",
+                "m d|MD",
+                "D.O.|DO",
+                "O.D.|OD",
+                "MSN, RN, FNP-C|MSN RN FNP-C",
+                "DDS/MD|DDS MD",
+                "P.A.-C|PA-C",
+                "AD,RN,BSN,MSN,|AD RN BSN MSN"
+            })
+    void spellings_are_read_whole(String credentials, String spellings) {
+        assertThat(String.join(" ", Degrees.spellings(credentials))).isEqualTo(spellings);
+    }
+
+    @Test
+    void no_degree_is_none() {
+        assertThat(Degrees.spellings("")).isEmpty();
+        assertThat(Degrees.spellings(" -, ")).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.baselinecme.delivery.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a coordinator finds on the morning of a session. */
+class SessionTodayDbTest extends DatabaseTest {
+    @Autowired
+    private AttendancePages pages;
+
+    @AfterEach
+    void itIsNow() {
+        TestClock.back();
+    }
+
+    @Test
+    void sessions_of_today_stand_with_their_code_and_those_of_other_days_and_departments_do_not() {
+        var activity = cast.programme().listed();
+        var code = cast.learners().code(activity);
+        TestClock.moveTo("2027-03-01T07:00:00Z");
+        assertThat(cast.as(cast.rahmani(), pages::today))
+                .filteredOn(session -> session.path().contains(activity.toString()))
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.code()).isEqualTo(code);
+                    assertThat(session.times()).isEqualTo("08:00–09:00");
+                    assertThat(session.present()).isZero();
+                });
+        TestClock.moveTo("2027-03-03T07:00:00Z");
+        assertThat(cast.as(cast.rahmani(), pages::today))
+                .noneMatch(session -> session.path().contains(activity.toString()));
+    }
+}

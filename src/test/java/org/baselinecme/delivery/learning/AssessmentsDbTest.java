@@ -1,0 +1,212 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.Assessing;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.TestClock;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class AssessmentsDbTest extends DatabaseTest {
+    private static final String AFTER = "2027-03-01T09:30:00Z";
+
+    @Autowired
+    private Authoring authoring;
+
+    @Autowired
+    private AssessmentPages pages;
+
+    @Autowired
+    private AssessmentAttempts sittings;
+
+    @Autowired
+    private Assessments assessments;
+
+    private ActivityId activity;
+    private PersonId learner;
+
+    @BeforeEach
+    void somebodyComes() {
+        activity = Assessing.of(cast).asked();
+        learner = present();
+    }
+
+    @Test
+    void items_keep_their_order_and_move() {
+        assertThat(wordings()).containsExactly("How long in an older child?", "Which are too long?");
+        let(cast.drKhan(), me -> authoring.move(me, activity, ids().getLast(), true));
+        assertThat(wordings()).containsExactly("Which are too long?", "How long in an older child?");
+        let(cast.drKhan(), me -> authoring.move(me, activity, ids().getFirst(), true));
+        assertThat(wordings()).containsExactly("Which are too long?", "How long in an older child?");
+    }
+
+    @Test
+    void a_change_after_the_first_learner_makes_a_version_and_answers_keep_theirs() {
+        var first = ids();
+        sit(learner, true);
+        let(
+                cast.drKhan(),
+                me -> authoring.change(me, activity, first.getFirst(), Assessing.item("How long now?", "0")));
+        assertThat(page().version()).isEqualTo(2);
+        assertThat(page().frozen()).isFalse();
+        assertThat(wordings()).containsExactly("How long now?", "Which are too long?");
+        assertThat(jdbc.sql("select count(*) from form_answer where question = any(?)")
+                        .param(first.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void r32_the_last_item_stays_once_somebody_answered() {
+        sit(learner, true);
+        let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst()));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst())));
+        assertThat(page().items()).hasSize(1);
+    }
+
+    @Test
+    void who_changes_what_somebody_changed_meanwhile_is_told() {
+        var id = ids().getFirst();
+        let(cast.drKhan(), me -> authoring.change(me, activity, id, Assessing.item("Mine", "0")));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() ->
+                        let(cast.rahmani(), me -> authoring.change(me, activity, id, Assessing.item("Theirs", "0"))));
+    }
+
+    @Test
+    void a_failed_attempt_tells_nothing_that_spoils_the_next() {
+        sit(learner, false);
+        var page = shown(learner);
+        assertThat(page.isPassed()).isFalse();
+        assertThat(page.isBeginning()).isTrue();
+        assertThat(page.told()).allSatisfy(told -> assertThat(told.correct()).isEmpty());
+        assertThat(page.told())
+                .filteredOn(told -> !told.right())
+                .allSatisfy(told -> assertThat(told.feedback()).isEmpty());
+        sit(learner, true);
+        assertThat(shown(learner).told())
+                .allSatisfy(told -> assertThat(told.feedback()).startsWith("Shorter is enough"));
+    }
+
+    @Test
+    void used_up_attempts_tell_what_is_right() {
+        sit(learner, false);
+        sit(learner, false);
+        assertThat(shown(learner).told())
+                .anySatisfy(told -> assertThat(told.correct()).isNotEmpty());
+        assertThat(shown(learner).isBeginning()).isFalse();
+    }
+
+    @Test
+    void what_was_answered_is_kept_until_it_is_handed_in() {
+        let(learner, me -> sittings.begin(me, activity, Occasion.AFTER));
+        let(learner, me -> sittings.save(me, activity, Occasion.AFTER, answers(true)));
+        assertThat(shown(learner).answers().typed()).isEqualTo(answers(true).typed());
+        Map<UUID, String> missing = as(learner, me -> sittings.handIn(me, activity, Occasion.AFTER, Answers.NONE));
+        assertThat(missing).hasSize(2);
+        assertThat(shown(learner).isAnswering()).isTrue();
+    }
+
+    @Test
+    void one_attempt_whatever_is_raced() {
+        Race.of(Collections.nCopies(8, () -> sit(learner, true)));
+        assertThat(count("assessment_sitting where passed and person")).isOne();
+        assertThat(count("form_answer where person")).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from audit_fact where kind = 'AssessmentHandedIn' and actor = ?")
+                        .param(learner.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void what_was_handed_in_is_never_written_again() {
+        sit(learner, true);
+        assertThatThrownBy(() -> jdbc.sql("update assessment_sitting set correct = 2 where person = ?")
+                        .param(learner.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> owner().sql("update assessment set pass_mark = 10 where activity = ?")
+                        .param(activity.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void r48_results_are_of_pairs() {
+        for (var at = 0; at < 5; at++) sit(present(), at > 0);
+        var result = as(cast.drKhan(), me -> assessments.resultOf(me, activity));
+        assertThat(result.after()).isEqualTo(5);
+        assertThat(result.passed()).isEqualTo(4);
+        assertThat(result.baseline()).isZero();
+        assertThat(result.pairs()).isZero();
+        assertThat(result.items().getFirst().right())
+                .hasValueSatisfying(share -> assertThat(share.denominator()).isEqualTo(5));
+    }
+
+    /** Somebody who was there; the clock stands behind the session. */
+    private PersonId present() {
+        TestClock.back();
+        var somebody = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
+        TestClock.moveTo(AFTER);
+        var slot = cast.learners().slots(activity).getFirst();
+        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(somebody)));
+        return somebody;
+    }
+
+    private Map<UUID, String> sit(PersonId who, boolean right) {
+        let(who, me -> sittings.begin(me, activity, Occasion.AFTER));
+        return as(who, me -> sittings.handIn(me, activity, Occasion.AFTER, answers(right)));
+    }
+
+    private Answers answers(boolean right) {
+        var fields = new HashMap<String, String>();
+        for (var item : page().items())
+            fields.put(
+                    item.question().field(),
+                    right
+                            ? String.join("\n", item.correct())
+                            : item.question().options().getFirst());
+        return Answers.of(fields);
+    }
+
+    private AssessmentPage page() {
+        return as(cast.drKhan(), me -> pages.of(me, activity, null));
+    }
+
+    private AttemptPage shown(PersonId who) {
+        return as(who, me -> sittings.page(me, activity, Occasion.AFTER));
+    }
+
+    private List<UUID> ids() {
+        return page().items().stream().map(item -> item.question().id()).toList();
+    }
+
+    private List<String> wordings() {
+        return page().items().stream().map(item -> item.question().wording()).toList();
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from + " = ?")
+                .param(learner.value())
+                .query(Integer.class)
+                .single();
+    }
+}

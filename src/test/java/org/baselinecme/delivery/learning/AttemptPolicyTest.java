@@ -1,0 +1,129 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AttemptPolicyTest {
+    private static final Instant BEGINS = Instant.parse("2027-03-01T08:00:00Z");
+    private static final Instant ENDS = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Instant BEFORE = Instant.parse("2027-02-28T08:00:00Z");
+    private static final Instant NEARLY = Instant.parse("2027-03-01T08:50:00Z");
+    private static final AssessmentTerms TERMS = new AssessmentTerms(1, 80, 2, true, true);
+    private static final Progress REGISTERED = new Progress(true, false, List.of());
+
+    @Test
+    void the_baseline_is_answered_until_the_first_session_begins() {
+        assertThat(against(Occasion.BEFORE, live(Stage.OPEN), REGISTERED, BEFORE))
+                .isEmpty();
+        assertThat(against(Occasion.BEFORE, live(Stage.OPEN), REGISTERED, BEGINS))
+                .containsExactly("sitting.baseline-late");
+    }
+
+    @Test
+    void the_assessment_opens_ten_minutes_before_the_last_real_end() {
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY.minusSeconds(1)))
+                .containsExactly("sitting.early");
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY))
+                .isEmpty();
+    }
+
+    @Test
+    void who_takes_no_part_answers_nothing() {
+        var nobody = new Progress(false, false, List.of());
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), nobody, ENDS)).containsExactly("sitting.not-registered");
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), new Progress(false, true, List.of()), ENDS))
+                .isEmpty();
+    }
+
+    @Test
+    void a_closed_activity_asks_nobody() {
+        assertThat(against(Occasion.AFTER, live(Stage.CLOSED), REGISTERED, ENDS))
+                .containsExactly("sitting.closed");
+        assertThat(against(Occasion.AFTER, live(Stage.RECONCILING), REGISTERED, ENDS))
+                .isEmpty();
+    }
+
+    @Test
+    void r32_nobody_begins_before_the_pass_mark_is_announced() {
+        var silent = new AssessmentTerms(1, null, null, true, true);
+        assertThat(against(Occasion.AFTER, overview(Stage.OPEN, BEGINS, ENDS, silent), REGISTERED, ENDS))
+                .containsExactly("sitting.not-ready");
+    }
+
+    @Test
+    void r32_announced_attempts_are_all_there_are() {
+        var once = new Progress(true, true, failed(1));
+        var twice = new Progress(true, true, failed(2));
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), once, ENDS)).isEmpty();
+        assertThat(against(Occasion.AFTER, live(Stage.OPEN), twice, ENDS)).containsExactly("sitting.used-up");
+        var any = overview(Stage.OPEN, BEGINS, ENDS, new AssessmentTerms(1, 80, null, true, true));
+        assertThat(against(Occasion.AFTER, any, new Progress(true, true, failed(9)), ENDS))
+                .isEmpty();
+    }
+
+    @Test
+    void without_sessions_the_baseline_comes_first() {
+        var material = overview(Stage.OPEN, null, null, TERMS);
+        assertThat(against(Occasion.AFTER, material, REGISTERED, ENDS)).containsExactly("sitting.baseline-first");
+        assertThat(against(Occasion.BEFORE, material, REGISTERED, ENDS)).isEmpty();
+    }
+
+    @Test
+    void a_share_is_compared_and_never_rounded() {
+        assertThat(AssessmentTerms.isPassed(4, 5, 80)).isTrue();
+        assertThat(AssessmentTerms.isPassed(2, 3, 67)).isFalse();
+        assertThat(new Score(2, 3, false).percent()).isEqualTo(66);
+    }
+
+    private static List<String> against(Occasion occasion, Overview overview, Progress mine, Instant now) {
+        return new AttemptPolicy(overview, mine, new Moments(ZoneOffset.UTC, now))
+                .against(occasion).stream().map(Objection::key).toList();
+    }
+
+    private static Overview live(Stage stage) {
+        return overview(stage, BEGINS, ENDS, TERMS);
+    }
+
+    private static Overview overview(
+            Stage stage, @Nullable Instant begins, @Nullable Instant ends, AssessmentTerms terms) {
+        return new Overview(
+                ActivityId.next(),
+                "2027-0001",
+                "Antibiotics",
+                stage,
+                "LIVE_COURSE",
+                LocalDate.parse("2027-03-01"),
+                begins,
+                ends,
+                terms,
+                UUID.randomUUID(),
+                5,
+                false);
+    }
+
+    private static List<AssessmentAttempt> failed(int times) {
+        return IntStream.rangeClosed(1, times)
+                .mapToObj(attempt -> new AssessmentAttempt(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        Occasion.AFTER,
+                        attempt,
+                        80,
+                        Answers.NONE,
+                        ENDS,
+                        new Score(1, 5, false)))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.platform.access.Standing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Fewer than five could be known again (R49). */
+class FewTest {
+    @ParameterizedTest
+    @CsvSource({"4, ''", "5, 1"})
+    void r49_of_fewer_than_five_nobody_is_told_who_passed(int after, String told) {
+        var result = new AssessmentResult(80, 0, after, 1, 0, 0, Optional.empty(), List.of());
+        assertThat(new FiguresPage(mock(Standing.class), result).passed()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, true", "5, false"})
+    void r49_a_question_that_few_answered_is_not_summed_up(int answers, boolean few) {
+        var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
+        assertThat(ResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
+                        .isFew())
+                .isEqualTo(few);
+    }
+}

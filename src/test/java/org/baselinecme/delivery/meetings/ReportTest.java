@@ -1,0 +1,156 @@
+package org.baselinecme.delivery.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.platform.files.FileLines;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportTest {
+    private static final Span SESSION =
+            new Span(Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T09:00:00Z"));
+
+    @Test
+    void r30_stretches_of_one_person_are_joined_and_cut_to_the_session() {
+        var ada = people(MadeReports.ZOOM_MEETING).getFirst();
+        assertThat(ada.email()).isEqualTo("ada@example.org");
+        assertThat(ada.all()).isEqualTo(67 * 60);
+        assertThat(ada.within(SESSION)).isEqualTo(60 * 60);
+    }
+
+    @Test
+    void who_waited_in_the_waiting_room_was_not_there() {
+        var quill = people(MadeReports.ZOOM_MEETING).getLast();
+        assertThat(quill.email()).isEqualTo("quill@example.org");
+        assertThat(quill.isThere()).isFalse();
+    }
+
+    @Test
+    void a_webinar_counts_seconds_not_the_minutes_it_rounds_up() {
+        var people = people(MadeReports.ZOOM_WEBINAR);
+        assertThat(people.getFirst().within(SESSION)).isEqualTo(31 * 60 + 20);
+        assertThat(people.getLast().isThere()).isFalse();
+    }
+
+    @Test
+    void teams_counts_each_stretch_and_not_first_join_to_last_leave() {
+        var people = people(MadeReports.marked(MadeReports.TEAMS_REPORT, StandardCharsets.UTF_16LE, 0xFF, 0xFE));
+        assertThat(people).singleElement().satisfies(zoe -> {
+            assertThat(zoe.name()).isEqualTo("Grüber, Zoë");
+            assertThat(zoe.within(SESSION)).isEqualTo(20 * 60);
+        });
+    }
+
+    @Test
+    void a_teams_report_without_its_third_part_is_refused() {
+        var cut = MadeReports.TEAMS_REPORT.substring(0, MadeReports.TEAMS_REPORT.indexOf("3. In"));
+        assertThat(refusal(cut.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.no-activities");
+    }
+
+    @Test
+    void who_never_left_a_teams_list_of_2020_stayed_to_the_end_and_is_marked() {
+        var people = people(MadeReports.marked(MadeReports.TEAMS_LIST, StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+        assertThat(people.getFirst().within(SESSION)).isEqualTo(20 * 60);
+        assertThat(people.getFirst().openEnded()).isFalse();
+        assertThat(people.getLast().within(SESSION)).isEqualTo(30 * 60);
+        assertThat(people.getLast().openEnded()).isTrue();
+    }
+
+    @Test
+    void google_meet_names_no_day_and_hides_telephones() {
+        var people = people(MadeReports.GOOGLE_MEET);
+        assertThat(people.getFirst().within(SESSION)).isEqualTo(58 * 60);
+        assertThat(people.getLast().email()).isEmpty();
+    }
+
+    @Test
+    void a_file_saved_again_by_a_spreadsheet_is_read_all_the_same() {
+        var again = MadeReports.ZOOM_MEETING.replace("\n", "\r\n").replace(',', ';');
+        assertThat(people(again.getBytes(Charset.forName("windows-1252")))
+                        .getFirst()
+                        .within(SESSION))
+                .isEqualTo(60 * 60);
+        var guessed = Report.of(
+                again.replace("Bela", "Bél").getBytes(Charset.forName("windows-1252")),
+                SESSION.from(),
+                SESSION.until(),
+                ZoneOffset.UTC);
+        assertThat(guessed.guessed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', file-text.empty",
+        "'  \n \n', file-text.empty",
+        "'Dear office, everybody was there.', meeting-file.unknown",
+        "'a,b,c\n\"never closed', file-text.quotes",
+        "'a\0b', file-text.no-text"
+    })
+    void what_is_no_report_says_so(String text, String key) {
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(key);
+    }
+
+    @Test
+    void a_workbook_is_named_as_one_whatever_its_name_says() {
+        assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("file-text.workbook");
+    }
+
+    @Test
+    void more_lines_than_any_report_has_are_refused() {
+        var endless = MadeReports.ZOOM_MEETING + "Ada,ada@example.org,,\n".repeat(FileLines.MOST);
+        assertThat(refusal(endless.getBytes(StandardCharsets.UTF_8))).isEqualTo("file-text.too-long");
+    }
+
+    @Test
+    void ten_thousand_people_are_read() {
+        var crowd = java.util.stream.IntStream.range(0, 10_000)
+                .mapToObj(i -> new MadeReports.Attendee("Person " + i, "p" + i + "@example.org"))
+                .toList();
+        assertThat(people(MadeReports.zoom(crowd))).hasSize(10_000);
+    }
+
+    @Test
+    void the_report_of_another_day_proves_nothing_of_this_one() {
+        var last = MadeReports.ZOOM_MEETING.replace("03/01/2027", "02/22/2027");
+        assertThat(refusal(last.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.other-day");
+    }
+
+    @Test
+    void a_line_that_makes_no_sense_is_named() {
+        var broken = MadeReports.ZOOM_MEETING.replace("08:03:00 AM", "shortly after");
+        assertThat(refusal(broken.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"\"x\"\")", "<script>alert(1)</script>", "../../etc/passwd"})
+    void hostile_names_are_names(String name) {
+        var people = people(MadeReports.zoom(List.of(new MadeReports.Attendee(name, ""))));
+        assertThat(people.getFirst().name()).isEqualTo(name.replace("\"\"", "\""));
+    }
+
+    private static List<ReportedParticipant> people(String text) {
+        return people(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<ReportedParticipant> people(byte[] file) {
+        return ReportedParticipant.of(Report.of(file, SESSION.from(), SESSION.until(), ZoneOffset.UTC));
+    }
+
+    private static String refusal(byte[] file) {
+        return catchThrowableOfType(
+                        Refused.class, () -> Report.of(file, SESSION.from(), SESSION.until(), ZoneOffset.UTC))
+                .objections()
+                .getFirst()
+                .key();
+    }
+}

@@ -1,0 +1,78 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.designation.Statement;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.disclosures.ClearanceState;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Tie;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** R8: names, companies, natures, that they were mitigated, and who has nothing. */
+class LearnerNoticeTest {
+    private static final Statement STATEMENT =
+            new Statement("T5", 1, new StyledText("A maximum of 1 *AMA PRA Category 1 Credit(s)*™."), true);
+    private static final Tie TIE = new Tie("Oriavant Therapeutics", "nature.consultant");
+
+    @Test
+    void r8_learners_read_names_companies_natures_and_that_all_were_mitigated() {
+        var text = shown(
+                        person("Dr Paul Anscombe", ClearanceState.CLEARED, TIE),
+                        person("Dr Amina Khan", ClearanceState.CLEARED))
+                .text();
+        assertThat(text)
+                .contains("Dr Paul Anscombe (Faculty): Consultant – Oriavant Therapeutics")
+                .contains("All relevant financial relationships listed have been mitigated.")
+                .contains("no relevant financial relationships to disclose: Dr Amina Khan (Faculty).")
+                .contains("A maximum of 1 AMA PRA Category 1 Credit(s)™.")
+                .doesNotContain("*");
+    }
+
+    @Test
+    void r8_who_is_not_cleared_is_not_named() {
+        var text = shown(person("Dr Hollis Grantham", ClearanceState.INVITED)).text();
+        assertThat(text).contains("Further faculty will be announced").doesNotContain("Grantham");
+    }
+
+    @Test
+    void r10_an_exempted_activity_says_so_and_names_nobody() {
+        var told = new LearnerDisclosure(true, true, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
+        assertThat(words().of(told, List.of()).text())
+                .contains("need not be disclosed")
+                .doesNotContain("Khan");
+    }
+
+    @Test
+    void r22_the_same_words_have_the_same_hash_and_others_another() {
+        var khan = person("Dr Amina Khan", ClearanceState.CLEARED);
+        assertThat(shown(khan).hash())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(shown(khan).hash());
+        assertThat(shown(khan).hash())
+                .isNotEqualTo(shown(person("Dr Amina Khan", ClearanceState.CLEARED, TIE))
+                        .hash());
+    }
+
+    private static LearnerNotice shown(Person... people) {
+        return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT));
+    }
+
+    private static Person person(String name, ClearanceState state, Tie... ties) {
+        return new Person(PersonId.next(), name, List.of(ContentRole.FACULTY), state, List.of(ties));
+    }
+
+    private static LearnerNoticePresenter words() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setDefaultLocale(Locale.US);
+        return new LearnerNoticePresenter(messages);
+    }
+}

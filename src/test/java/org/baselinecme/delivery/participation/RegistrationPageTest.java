@@ -1,0 +1,175 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.PageTest;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegistrationPageTest extends PageTest {
+    private static final String PATH = "/catalogue/2026-0042/registration";
+    private static final LearnerNotice SHOWN = LearnerNotice.of(List.of(new LearnerNotice.Part(
+            "Disclosure", List.of(new StyledText("Dr Khan has nothing to disclose. *AMA PRA Category 1 Credits*™")))));
+
+    @Autowired
+    private RegistrationPages pages;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RegistrationLists lists;
+
+    @Autowired
+    private GuestRegistration arrivals;
+
+    @Test
+    void a_learner_reads_the_disclosure_and_registers_by_one_button() {
+        given(pages.of(PETROV, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
+        assertThat(get(PETROV, PATH))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dr Khan has nothing to disclose.", "<em>AMA PRA Category 1 Credits</em>")
+                .contains(
+                        "3 seats are free", "name=\"_shown\" value=\"" + SHOWN.hash(), "You register as Nadia Petrov.")
+                .doesNotContain("guest-name", "name=\"way\"");
+    }
+
+    @Test
+    void a_visitor_says_who_they_are_on_the_same_page() {
+        given(pages.of(null, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, null), AttendanceMode.values()));
+        assertThat(browser.get().uri(PATH))
+                .hasStatusOk()
+                .bodyText()
+                .contains("action=\"/catalogue/2026-0042/guests\"", "guest-name", "guest-profession", "guest-email")
+                .contains("2 people wait", "Join the waiting list", "By stream");
+    }
+
+    @Test
+    void whoever_waits_sees_their_number_and_can_withdraw() {
+        var place = new RegistrationStatus(UUID.randomUUID(), AttendanceMode.IN_PERSON, true, 2, NOW);
+        given(pages.of(PETROV, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, place), AttendanceMode.IN_PERSON));
+        assertThat(get(PETROV, PATH))
+                .bodyText()
+                .contains("On the waiting list", "You are number 2.", "Withdraw")
+                .doesNotContain("_shown");
+    }
+
+    @Test
+    void where_registering_is_closed_there_is_no_form() {
+        given(pages.of(PETROV, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", false, -1, 0, null), AttendanceMode.IN_PERSON));
+        assertThat(get(PETROV, PATH)).bodyText().contains("Nobody can register").doesNotContain("_shown");
+    }
+
+    @Test
+    void registering_carries_what_was_shown() {
+        assertThat(post(PETROV, PATH).param("_shown", "abc").param("way", "STREAMED"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo(PATH);
+        then(registrations).should().register(PETROV, "2026-0042", AttendanceMode.STREAMED, "abc");
+    }
+
+    @Test
+    void a_way_that_is_none_is_refused() {
+        assertThat(post(PETROV, PATH).param("way", "BY_BOAT")).hasStatus(400);
+    }
+
+    @Test
+    void a_guest_whose_form_is_wrong_sees_it_again_with_what_they_wrote() {
+        given(pages.of(null, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
+        assertThat(browser.post()
+                        .uri("/catalogue/2026-0042/guests")
+                        .with(csrf())
+                        .param("name", "Gwen Guest")
+                        .param("profession", "")
+                        .param("email", "gwen"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Gwen Guest\"", "This is not an e-mail address.", "aria-invalid=\"true\"");
+        then(arrivals).should(never()).enter(any(), any());
+    }
+
+    @Test
+    void a_guest_who_cannot_register_is_not_entered() {
+        given(pages.of(null, "2026-0042"))
+                .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
+        willThrow(new Refused(List.of(Objection.blocking("registration.closed", null, "Grand Rounds"))))
+                .given(registrations)
+                .mustBeOpen(any(), any());
+        assertThat(browser.post()
+                        .uri("/catalogue/2026-0042/guests")
+                        .with(csrf())
+                        .param("name", "Gwen Guest")
+                        .param("profession", "PHYSICIAN")
+                        .param("email", "gwen@guest.example.org"))
+                .hasStatus(409);
+        then(arrivals).should(never()).enter(any(), any());
+    }
+
+    @Test
+    void the_office_sees_who_is_registered_who_waits_and_whose_address_is_unproven() {
+        given(lists.of(RAHMANI, ROUNDS))
+                .willReturn(new ListPage(
+                        PLACE,
+                        new Terms(3, 1, true),
+                        List.of(row("Dr Known", false, NOW), row("Gwen Guest", true, null)),
+                        true,
+                        MOMENTS));
+        assertThat(get(RAHMANI, "/activities/" + ROUNDS + "/registrations"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Registered: 1", "1 of 1", "Waiting, the first on top: 1", "E-mail not confirmed")
+                .contains("Label of PHYSICIAN", "name=\"version\" value=\"3\"");
+    }
+
+    @Test
+    void seats_that_are_no_number_are_shown_again() {
+        given(lists.of(RAHMANI, ROUNDS)).willReturn(new ListPage(PLACE, Terms.NONE, List.of(), true, MOMENTS));
+        assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")
+                        .param("version", "0")
+                        .param("seats", "many"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Give a number from 1 to 99999");
+    }
+
+    private static ListRow row(String name, boolean unproven, Instant seatedAt) {
+        return new ListRow(
+                name,
+                "MD",
+                "PHYSICIAN",
+                "a@example.org",
+                unproven,
+                AttendanceMode.IN_PERSON,
+                false,
+                NOW,
+                seatedAt,
+                null);
+    }
+
+    private static RegistrationPage page(RegistrationSummary glance, AttendanceMode... ways) {
+        var offer =
+                new Offer(ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
+        return new RegistrationPage(offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN);
+    }
+}

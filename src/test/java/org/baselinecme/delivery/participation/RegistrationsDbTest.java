@@ -1,0 +1,250 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+class RegistrationsDbTest extends DatabaseTest {
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RegistrationPages pages;
+
+    @Autowired
+    private RegistrationLists lists;
+
+    private Registering registering;
+
+    @BeforeAll
+    void learnersCome(@Autowired ApplicationContext context) {
+        registering = Registering.of(cast, context);
+    }
+
+    @Test
+    void whoever_registers_has_a_seat_and_sees_it_in_their_own_list() {
+        var activity = cast.programme().opened();
+        var learner = registering.registered(activity);
+        var place = placeOf(learner, activity).orElseThrow();
+        assertThat(place.waits()).isFalse();
+        assertThat(as(learner, pages::mine).coming())
+                .extracting(row -> row.offer().id())
+                .containsExactly(activity);
+        assertThat(lastFactOf(place.id()).kind()).isEqualTo("Registered");
+    }
+
+    @Test
+    void registering_twice_is_registering_once() {
+        var activity = cast.programme().opened();
+        var learner = registering.registered(activity);
+        registering.register(learner, activity);
+        assertThat(factsOf(placeOf(learner, activity).orElseThrow().id())).hasSize(1);
+        assertThat(registered(activity)).hasSize(1);
+    }
+
+    @Test
+    void many_clicks_at_the_same_moment_are_one_registration() {
+        var activity = registering.open(50);
+        var learner = registering.learner();
+        Race.of(IntStream.range(0, 8)
+                .<Runnable>mapToObj(i -> () -> registering.register(learner, activity))
+                .toList());
+        assertThat(registered(activity)).hasSize(1);
+    }
+
+    @Test
+    void the_last_seat_is_given_to_exactly_one_however_many_ask_at_once() {
+        var activity = registering.open(3);
+        var learners =
+                IntStream.range(0, 10).mapToObj(i -> registering.learner()).toList();
+        var stopped = Race.of(learners.stream()
+                .<Runnable>map(learner -> () -> registering.register(learner, activity))
+                .toList());
+        assertThat(stopped).allMatch(Optional::isEmpty);
+        var page = page(activity);
+        assertThat(page.registered()).hasSize(3);
+        assertThat(page.waiting()).hasSize(7);
+        assertThat(learners.stream()
+                        .flatMap(learner -> placeOf(learner, activity).stream())
+                        .map(RegistrationStatus::position)
+                        .filter(position -> position > 0)
+                        .sorted())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void a_seat_that_becomes_free_is_the_first_ones_who_waits_and_they_are_written_to() {
+        var activity = registering.open(1);
+        var first = registering.registered(activity);
+        var second = registering.registered(activity);
+        var third = registering.registered(activity);
+        addressed(second);
+        registering.withdraw(first, activity);
+        assertThat(placeOf(first, activity)).isEmpty();
+        assertThat(placeOf(second, activity)).get().matches(place -> !place.waits());
+        assertThat(placeOf(third, activity)).get().matches(place -> place.position() == 1);
+        assertThat(mailsTo(second)).singleElement().asString().contains("A seat has become free", "/link/");
+        assertThat(mailsTo(third)).isEmpty();
+        assertThat(lastFactOf(placeOf(second, activity).orElseThrow().id())).satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo("MovedUp");
+            assertThat(fact.actor()).isEqualTo(PersonId.PRODUCT);
+        });
+    }
+
+    @Test
+    void two_who_withdraw_at_once_make_room_for_two() {
+        var activity = registering.open(2);
+        var leaving = List.of(registering.registered(activity), registering.registered(activity));
+        var waiting = List.of(
+                registering.registered(activity), registering.registered(activity), registering.registered(activity));
+        Race.of(leaving.stream()
+                .<Runnable>map(learner -> () -> registering.withdraw(learner, activity))
+                .toList());
+        assertThat(waiting.stream()
+                        .map(learner -> placeOf(learner, activity).orElseThrow().waits()))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void whoever_withdrew_and_comes_again_waits_behind_the_others() {
+        var activity = registering.open(1);
+        var first = registering.registered(activity);
+        registering.registered(activity);
+        var third = registering.registered(activity);
+        registering.withdraw(first, activity);
+        registering.register(first, activity);
+        assertThat(placeOf(third, activity)).get().matches(place -> place.position() == 1);
+        assertThat(placeOf(first, activity)).get().matches(place -> place.position() == 2);
+    }
+
+    @Test
+    void more_seats_go_to_those_who_wait_and_fewer_take_nobodys() {
+        var activity = registering.open(1);
+        var all = IntStream.range(0, 4)
+                .mapToObj(i -> registering.registered(activity))
+                .toList();
+        registering.seats(activity, "3", false);
+        assertThat(all.stream()
+                        .map(learner -> placeOf(learner, activity).orElseThrow().waits()))
+                .containsExactly(false, false, false, true);
+        registering.seats(activity, "1", false);
+        assertThat(page(activity).registered()).hasSize(3);
+        assertThat(page(activity).isOverFull()).isTrue();
+        registering.seats(activity, "", false);
+        assertThat(page(activity).waiting()).isEmpty();
+    }
+
+    @Test
+    void a_stream_needs_no_seat() {
+        var activity = registering.open(1);
+        registering.seats(activity, "1", true);
+        registering.registered(activity);
+        var remote = registering.learner();
+        registering.register(remote, activity, AttendanceMode.STREAMED);
+        assertThat(placeOf(remote, activity))
+                .get()
+                .matches(place -> !place.waits() && place.way() == AttendanceMode.STREAMED);
+    }
+
+    @Test
+    void two_who_set_the_seats_at_once_cannot_overwrite_each_other() {
+        var activity = registering.open(1);
+        let(cast.rahmani(), me -> lists.seat(me, activity, new SeatsForm(1, "2", false)));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> let(cast.rahmani(), me -> lists.seat(me, activity, new SeatsForm(1, "9", false))));
+        assertThat(page(activity).terms().seats()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_is_there_is_registered_even_when_all_seats_are_taken() {
+        var activity = registering.open(1);
+        registering.registered(activity);
+        var waiting = registering.registered(activity);
+        var stranger = registering.learner();
+        for (var learner : List.of(waiting, stranger, stranger)) registering.walkIn(learner, activity);
+        assertThat(placeOf(waiting, activity)).get().matches(place -> !place.waits());
+        assertThat(placeOf(stranger, activity)).get().matches(place -> !place.waits());
+        assertThat(factsOf(placeOf(stranger, activity).orElseThrow().id()))
+                .extracting(FactRow::kind)
+                .containsExactly("WalkedIn");
+        assertThat(page(activity).registered()).filteredOn(ListRow::walkedIn).hasSize(2);
+    }
+
+    @Test
+    void those_who_keep_attendance_take_others_in() {
+        var activity = cast.programme().opened();
+        var people = List.of(registering.learner(), registering.learner());
+        let(cast.rahmani(), me -> registrations.walkIn(me, activity, people));
+        let(cast.rahmani(), me -> registrations.walkIn(me, activity, people));
+        assertThat(registered(activity)).hasSize(2);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> let(people.getFirst(), me -> registrations.walkIn(me, activity, people)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.lindgren(), me -> registrations.walkIn(me, activity, people)));
+        var nobody = List.of(PersonId.next());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> let(cast.rahmani(), me -> registrations.walkIn(me, activity, nobody)));
+    }
+
+    @Test
+    void the_list_leaves_as_a_file_in_which_nothing_is_computed_and_that_is_a_fact() {
+        var activity = cast.programme().opened();
+        var learner = registering.registered(activity);
+        owner().sql("update person set name = '=HYPERLINK(\"http://x\")' where id = ?")
+                .param(learner.value())
+                .update();
+        var file = as(cast.rahmani(), me -> lists.export(me, activity));
+        assertThat(file.text()).startsWith("\uFEFFName,").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("RegistrationsExported");
+    }
+
+    @Test
+    void registrations_cannot_be_deleted_or_rewritten_by_the_application() {
+        for (var statement :
+                List.of("delete from registration", "update registration set person = person", "delete from showing"))
+            assertThatExceptionOfType(org.springframework.jdbc.BadSqlGrammarException.class)
+                    .isThrownBy(() -> jdbc.sql(statement).update());
+    }
+
+    private Optional<RegistrationStatus> placeOf(PersonId learner, ActivityId activity) {
+        return as(
+                learner,
+                me -> Optional.ofNullable(
+                        pages.glance(me, registering.number(activity)).place()));
+    }
+
+    private ListPage page(ActivityId activity) {
+        return as(cast.rahmani(), me -> lists.of(me, activity));
+    }
+
+    private List<ListRow> registered(ActivityId activity) {
+        return page(activity).registered();
+    }
+
+    private void addressed(PersonId person) {
+        owner().sql("update person set email = ? where id = ?")
+                .params(person + "@example.org", person.value())
+                .update();
+    }
+
+    private List<String> mailsTo(PersonId person) {
+        return jdbc.sql("select text from mail_outbox where to_person = ?")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,175 @@
+package org.baselinecme.evidence.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.Reconciling.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.Reconciling;
+import org.baselinecme.evidence.accreditation.FilePage.Show;
+import org.baselinecme.planning.activities.Requirement;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+
+class ActivityFileDbTest extends DatabaseTest {
+    @Autowired
+    private FilePages pages;
+
+    @Autowired
+    private Filings filings;
+
+    @Autowired
+    private FileRequirements waiting;
+
+    private Reconciling reconciling;
+
+    @BeforeEach
+    void theCoordinatorKeepsFiles() {
+        reconciling = new Reconciling(cast);
+    }
+
+    @Test
+    void each_record_is_read_from_the_data() {
+        var activity = reconciling.delivered();
+        assertThat(states(activity))
+                .containsEntry(FileRecord.NEEDS, RecordState.PRESENT)
+                .containsEntry(FileRecord.CONTROL, RecordState.PRESENT)
+                .containsEntry(FileRecord.VALIDITY, RecordState.PRESENT)
+                .containsEntry(FileRecord.DESIGNATION, RecordState.PRESENT)
+                .containsEntry(FileRecord.SUPPORT, RecordState.NOT_APPLICABLE)
+                .containsEntry(FileRecord.PARTNERS, RecordState.NOT_APPLICABLE)
+                .containsEntry(FileRecord.ENDURING, RecordState.NOT_APPLICABLE)
+                .containsEntry(FileRecord.ASSESSMENT, RecordState.NOT_APPLICABLE)
+                .containsEntry(FileRecord.PAPERS, RecordState.NOT_APPLICABLE)
+                .containsEntry(FileRecord.SHOWN, RecordState.MISSING)
+                .containsEntry(FileRecord.ATTENDANCE, RecordState.MISSING)
+                .containsEntry(FileRecord.EVALUATION, RecordState.MISSING);
+        reconciling.tick(activity, cast.petrov());
+        assertThat(states(activity)).containsEntry(FileRecord.ATTENDANCE, RecordState.PRESENT);
+    }
+
+    @Test
+    void a_draft_has_a_file_too_and_a_joint_activity_needs_its_agreement() {
+        assertThat(states(cast.grandRounds())).containsEntry(FileRecord.NEEDS, RecordState.MISSING);
+        assertThat(states(cast.programme().joint())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
+    }
+
+    @Test
+    void a_paper_is_filed_once_whatever_is_clicked_twice_or_raced() {
+        var activity = reconciling.delivered();
+        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+                .isTrue();
+        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+                .isFalse();
+        Runnable again = () -> reconciling.file(activity, FileRecord.BUDGET, pdf("Budget"));
+        assertThat(Race.of(List.of(again, again, again))).allMatch(Optional::isEmpty);
+        assertThat(states(activity))
+                .containsEntry(FileRecord.PROMOTION, RecordState.FILED)
+                .containsEntry(FileRecord.BUDGET, RecordState.FILED);
+        assertThat(kinds(activity, "DocumentFiled")).isEqualTo(2);
+    }
+
+    @Test
+    void a_withdrawn_paper_stays_to_be_read_and_can_be_filed_anew() {
+        var activity = reconciling.delivered();
+        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var paper = paper(activity, FileRecord.PROMOTION);
+        let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
+        let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
+        assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.MISSING);
+        assertThat(kinds(activity, "DocumentWithdrawn")).isEqualTo(1);
+        var read = as(cast.drKhan(), me -> pages.read(me, activity, FileRecord.PROMOTION, paper));
+        assertThat(read.mediaType()).isEqualTo("application/pdf");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(cast.drKhan(), me -> pages.read(me, activity, FileRecord.BUDGET, paper)));
+        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+                .isTrue();
+    }
+
+    @Test
+    void a_gap_is_explained_once_and_taken_back_once() {
+        var activity = reconciling.delivered();
+        Runnable explain =
+                () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, Reconciling.WHY));
+        assertThat(Race.of(List.of(explain, explain))).allMatch(Optional::isEmpty);
+        assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED);
+        assertThat(kinds(activity, "GapExplained")).isEqualTo(1);
+        let(cast.rahmani(), me -> filings.takeBack(me, activity, FileRecord.PROMOTION));
+        let(cast.rahmani(), me -> filings.takeBack(me, activity, FileRecord.PROMOTION));
+        assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.MISSING);
+        assertThat(kinds(activity, "ExplanationTakenBack")).isEqualTo(1);
+    }
+
+    @Test
+    void an_activity_is_closed_once_each_gap_is_filed_or_explained() {
+        var activity = reconciling.allBut(FileRecord.PROMOTION);
+        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        reconciling.close(activity);
+        var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
+        assertThat(page.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(page.missing()).isEmpty();
+        assertThat(reconciling.file(activity, FileRecord.BUDGET, pdf("Late budget")))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_taken_out_while_it_is_closed_is_never_missing_in_a_closed_file() {
+        var activity = reconciling.allBut(FileRecord.PROMOTION);
+        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var paper = paper(activity, FileRecord.PROMOTION);
+        Race.of(List.of(
+                () -> reconciling.close(activity),
+                () -> let(
+                        cast.okafor(),
+                        me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."))));
+        var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
+        assertThat(page.isClosed()).isEqualTo(page.missing().isEmpty());
+    }
+
+    @Test
+    void what_was_held_waits_for_its_file_until_it_is_closed() {
+        var activity = reconciling.delivered();
+        assertThat(waiting.of(List.of(activity)))
+                .extracting(Requirement::message)
+                .containsExactly("requirement.not-reconciled");
+        let(cast.rahmani(), me -> cast.doors().reconciliations().begin(me, activity));
+        assertThat(waiting.of(List.of(activity)))
+                .extracting(Requirement::message)
+                .containsExactly("requirement.not-closed");
+        assertThat(waiting.of(List.of(cast.grandRounds()))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_deleted_by_the_application() {
+        for (var table : List.of("filed_document", "gap_explanation"))
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> jdbc.sql("delete from " + table).update());
+    }
+
+    private Map<FileRecord, RecordState> states(ActivityId activity) {
+        return as(cast.okafor(), me -> pages.of(me, activity, Show.ALL)).rows().stream()
+                .collect(Collectors.toMap(RecordRow::record, RecordRow::state));
+    }
+
+    private UUID paper(ActivityId activity, FileRecord record) {
+        var page = as(cast.okafor(), me -> pages.of(me, activity, record));
+        return UUID.fromString(page.row().papers().getLast().id());
+    }
+
+    private long kinds(ActivityId activity, String kind) {
+        return factsOf(activity.value()).stream()
+                .filter(fact -> fact.kind().equals(kind))
+                .count();
+    }
+}

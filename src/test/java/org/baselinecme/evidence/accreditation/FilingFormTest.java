@@ -1,0 +1,77 @@
+package org.baselinecme.evidence.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.Reconciling.bytes;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
+
+class FilingFormTest {
+    private static final byte[] PDF = bytes("%PDF-1.7 flyer");
+    private static final byte[] OFFICE = bytes("PK\u0003\u0004 [Content_Types].xml word/document.xml");
+
+    @Test
+    void a_file_is_wanted_and_not_an_empty_one() {
+        assertThat(new FilingForm("Flyer", "", null).isFileHandedIn()).isFalse();
+        assertThat(form("flyer.pdf", new byte[0]).isFileHandedIn()).isFalse();
+        assertThat(form("flyer.pdf", PDF).isFileHandedIn()).isTrue();
+    }
+
+    @Test
+    void the_kind_is_told_by_how_it_begins_and_how_it_is_named() {
+        assertThat(FiledKind.of("flyer.pdf", PDF)).contains(FiledKind.PDF);
+        assertThat(FiledKind.of("Flyer.DOCX", OFFICE)).contains(FiledKind.WORD);
+        assertThat(FiledKind.of("slides.pptx", OFFICE)).contains(FiledKind.SLIDES);
+        assertThat(FiledKind.of("photo.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
+                .contains(FiledKind.JPEG);
+    }
+
+    @Test
+    void what_only_calls_itself_so_is_not_taken() {
+        assertThat(form("flyer.pdf", bytes("<script>alert(1)</script>")).isFileOfAKnownKind())
+                .isFalse();
+        assertThat(form("page.html", bytes("<html></html>")).isFileOfAKnownKind())
+                .isFalse();
+        assertThat(form("flyer.exe", PDF).isFileOfAKnownKind()).isFalse();
+        assertThat(form("archive.docx", bytes("PK\u0003\u0004 malware.exe")).isFileOfAKnownKind())
+                .isFalse();
+        assertThat(FiledKind.of("no-ending", PDF)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_hostile_name_is_only_a_name() {
+        assertThat(form("../../etc/passwd\u0000\r\nSet-Cookie: x.pdf", PDF)
+                        .filing()
+                        .name())
+                .isEqualTo("passwdSet-Cookie: x.pdf");
+        assertThat(form("C:\\papers\\flyer.pdf", PDF).filing().name()).isEqualTo("flyer.pdf");
+    }
+
+    @Test
+    void without_a_title_the_name_of_the_file_stands() {
+        assertThat(form("flyer.pdf", PDF).filing().title()).isEqualTo("flyer.pdf");
+        assertThat(new FilingForm(" Spring\u0000 flyer ", null, file("flyer.pdf", PDF))
+                        .filing()
+                        .title())
+                .isEqualTo("Spring flyer");
+    }
+
+    @Test
+    void an_explanation_is_a_sentence_of_a_sane_length() {
+        assertThat(new ExplanationForm("lost").isLongEnough()).isFalse();
+        assertThat(new ExplanationForm("          ").isLongEnough()).isFalse();
+        assertThat(new ExplanationForm(null).isLongEnough()).isFalse();
+        assertThat(new ExplanationForm("It was lost.").isLongEnough()).isTrue();
+        assertThat(new ExplanationForm("x".repeat(2000)).isShortEnough()).isTrue();
+        assertThat(new ExplanationForm("x".repeat(2001)).isShortEnough()).isFalse();
+    }
+
+    private static FilingForm form(String name, byte[] content) {
+        return new FilingForm("", "", file(name, content));
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("file", name, "application/pdf", content);
+    }
+}

@@ -1,0 +1,92 @@
+package org.baselinecme.evidence.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.evidence.accreditation.Finding.Says.MISSING;
+import static org.baselinecme.evidence.accreditation.Finding.Says.NOT_APPLICABLE;
+import static org.baselinecme.evidence.accreditation.Finding.Says.PRESENT;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.junit.jupiter.api.Test;
+
+class RecordStateTest {
+    private static final ActivityId ACTIVITY = ActivityId.next();
+
+    @Test
+    void what_the_data_say_outweighs_what_was_filed_or_explained() {
+        assertThat(RecordState.of(PRESENT, true, true)).isEqualTo(RecordState.PRESENT);
+        assertThat(RecordState.of(NOT_APPLICABLE, false, true)).isEqualTo(RecordState.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_paper_counts_as_filed_and_never_as_a_recorded_fact() {
+        assertThat(RecordState.of(MISSING, true, false)).isEqualTo(RecordState.FILED);
+        assertThat(RecordState.of(MISSING, true, true)).isEqualTo(RecordState.FILED);
+        assertThat(RecordState.of(NOT_APPLICABLE, true, false)).isEqualTo(RecordState.FILED);
+        assertThat(RecordState.FILED.isThere()).isTrue();
+    }
+
+    @Test
+    void a_gap_that_is_explained_stays_missing_and_lets_the_activity_close() {
+        var explained = RecordState.of(MISSING, false, true);
+        assertThat(explained).isEqualTo(RecordState.EXPLAINED);
+        assertThat(explained.isThere()).isFalse();
+        assertThat(explained.isSettled()).isTrue();
+    }
+
+    @Test
+    void only_what_is_missing_without_a_word_stands_against_closing() {
+        var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
+        assertThat(new FileRecordStatus(finding, List.of(), null).objections(ACTIVITY))
+                .extracting(Objection::key, Objection::mend)
+                .containsExactly(
+                        Assertions.tuple("file-missing.promotion", "/activities/" + ACTIVITY + "/file/promotion"));
+        assertThat(new FileRecordStatus(finding, List.of(paper(null)), null).objections(ACTIVITY))
+                .isEmpty();
+        assertThat(new FileRecordStatus(finding, List.of(), explanation()).objections(ACTIVITY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_paper_that_was_withdrawn_counts_no_more() {
+        var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
+        var withdrawn = new FiledDocument.Withdrawn("Fatima Rahmani", Instant.EPOCH, "Of another year.");
+        assertThat(new FileRecordStatus(finding, List.of(paper(withdrawn)), null).state())
+                .isEqualTo(RecordState.MISSING);
+        assertThat(new FileRecordStatus(finding, List.of(paper(withdrawn), paper(null)), null).state())
+                .isEqualTo(RecordState.FILED);
+    }
+
+    @Test
+    void there_are_twenty_six_and_each_has_an_address() {
+        assertThat(FileRecord.values()).hasSize(26);
+        assertThat(Arrays.stream(FileRecord.values()).map(FileRecord::code).map(FileRecord::of))
+                .containsExactly(FileRecord.values());
+        Assertions.assertThatExceptionOfType(NotFound.class).isThrownBy(() -> FileRecord.of("PROMOTION"));
+        Assertions.assertThatExceptionOfType(NotFound.class).isThrownBy(() -> FileRecord.of("../needs"));
+    }
+
+    private static Explanation explanation() {
+        return new Explanation(FileRecord.PROMOTION, "By word of mouth.", "Fatima Rahmani", Instant.EPOCH);
+    }
+
+    private static FiledDocument paper(FiledDocument.Withdrawn withdrawn) {
+        return new FiledDocument(
+                UUID.randomUUID(),
+                FileRecord.PROMOTION,
+                "Flyer",
+                "",
+                "flyer.pdf",
+                "00".repeat(32),
+                1200,
+                "Fatima Rahmani",
+                Instant.EPOCH,
+                withdrawn);
+    }
+}

@@ -1,0 +1,104 @@
+package org.baselinecme.evidence.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.Measuring.counts;
+import static org.baselinecme.Measuring.share;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Measuring;
+import org.baselinecme.VeraPdf;
+import org.baselinecme.platform.print.Printer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The outcome on one page of paper, and what outcomes still owe. */
+class OutcomeReportDbTest extends DatabaseTest {
+    private static final YearMonth INTERVENED = YearMonth.from(Measuring.INTERVENED);
+
+    @Autowired
+    private OutcomePages pages;
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private OutcomeRequirements owed;
+
+    @Autowired
+    private Printer printer;
+
+    @Test
+    void a_result_of_27_clinics_and_two_years_stands_on_one_page_that_can_be_read_aloud() throws Exception {
+        var measure = new Measuring(cast).defined(cast.accepted(), share());
+        load(measure);
+        var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
+        var paper = printer.pdf("print/outcome", Map.of("page", page));
+        try (var document = Loader.loadPDF(paper)) {
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(page.sentence(), "no comparison group", "Visits with a first-line");
+        }
+        assertThat(VeraPdf.verdicts("ua1", List.of(paper))).hasSize(1).allMatch(line -> line.startsWith("PASS"));
+    }
+
+    @Test
+    void a_baseline_is_owed_until_it_is_there_and_a_follow_up_when_it_is_past_due() {
+        var measuring = new Measuring(cast);
+        var activity = cast.accepted();
+        var measure = measuring.defined(activity, due("2026-03-02"));
+        assertThat(owed.of(List.of(activity))).singleElement().satisfies(one -> {
+            assertThat(one.message()).isEqualTo("requirement.baseline");
+            assertThat(one.blocks()).isFalse();
+        });
+        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
+        assertThat(owed.of(List.of(activity)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).isEqualTo("requirement.follow-up"));
+        measuring.enter(measure, counts("", "2026-04", "", "310", "500"));
+        assertThat(owed.of(List.of(activity))).isEmpty();
+    }
+
+    private static MeasureForm due(String day) {
+        var said = share();
+        return new MeasureForm(
+                null,
+                said.name(),
+                said.kind(),
+                said.numerator(),
+                said.denominator(),
+                "",
+                said.better(),
+                said.domain(),
+                said.level(),
+                said.measurement(),
+                said.steward(),
+                said.source(),
+                said.intervention(),
+                said.intervenedOn(),
+                LocalDate.parse(day),
+                false);
+    }
+
+    private void load(MeasureId measure) {
+        var table = new StringBuilder("site,from,to,numerator,denominator\n");
+        for (var i = 1; i <= 12; i++) table.append(",%s,,189,495\n".formatted(INTERVENED.minusMonths(i)));
+        for (var i = 1; i <= 3; i++) table.append(",%s,,306,495\n".formatted(INTERVENED.plusMonths(i)));
+        for (var i = 1; i <= 27; i++)
+            table.append("Clinic %1$d,2025-03-01,2026-02-28,%2$d,220\nClinic %1$d,2026-04-01,2026-06-30,%3$d,55\n"
+                    .formatted(i, 70 + i, 20 + i));
+        observations(measure, table.toString());
+    }
+
+    private void observations(MeasureId measure, String table) {
+        var content = table.getBytes(StandardCharsets.UTF_8);
+        var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
+        cast.let(cast.drKhan(), me -> observations.load(me, measure, file));
+    }
+}

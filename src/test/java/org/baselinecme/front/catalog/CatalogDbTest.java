@@ -1,0 +1,221 @@
+package org.baselinecme.front.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.Programme.slot;
+import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Property;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What everybody can find and read, by stage. */
+class CatalogDbTest extends DatabaseTest {
+    @Autowired
+    private Catalog catalogue;
+
+    @Autowired
+    private PublicActivities activities;
+
+    @Test
+    void before_approval_an_activity_is_nobodys_to_see() {
+        var activity = cast.programme().inReview();
+        assertThat(numbers("")).doesNotContain(number(activity));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> activities.of(number(activity)));
+    }
+
+    @Test
+    void r38_an_approved_activity_is_a_date_to_save_and_names_no_credit_faculty_or_objectives() {
+        var activity = cast.programme().approved();
+        var page = activities.of(number(activity));
+        assertThat(page.isSaveTheDate()).isTrue();
+        assertThat(page.credit()).isEmpty();
+        assertThat(page.approvedFor()).extracting(Object::toString).containsExactly("AMA PRA Category 1 Credit™");
+        assertThat(page.objectives()).isEmpty();
+        assertThat(page.days()).isEmpty();
+        assertThat(page.unrelated()).isEmpty();
+        assertThat(card(activity))
+                .returns("", CatalogCard::summary)
+                .satisfies(c -> assertThat(c.credit()).isEmpty());
+        assertThat(numbers("protocol")).doesNotContain(number(activity));
+    }
+
+    @Test
+    void r38_an_open_activity_shows_credit_with_both_statements() {
+        var activity = cast.programme().opened();
+        var page = activities.of(number(activity));
+        assertThat(page.credit()).extracting(Object::toString).containsExactly("1.00 AMA PRA Category 1 Credit™");
+        assertThat(page.approvedFor()).isEmpty();
+        assertThat(page.statements()).hasSize(2);
+        assertThat(page.objectives()).hasSize(1);
+        assertThat(card(activity).credit()).containsExactly(new StyledText("1.00 *AMA PRA Category 1 Credit*™"));
+    }
+
+    @Test
+    void r8_learners_read_companies_and_natures_of_those_who_are_mitigated_and_nothing_else() {
+        var activity = cast.independence().planned();
+        var speaker = cast.newcomer("s" + UUID.randomUUID(), "Dr Speaker", cast.medicine(), Grant.self(Role.LEARNER));
+        var company = cast.independence().named("Oriavant");
+        cast.independence().disclose(speaker, company, "CONSULTANT");
+        var id = cast.independence().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var contributor = cast.independence().staff(activity, speaker);
+        cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
+        open(activity);
+        assertThat(activities.of(number(activity)))
+                .returns(true, PublicActivity::pending)
+                .satisfies(page -> assertThat(page.related()).isEmpty())
+                .satisfies(page -> assertThat(said(page)).doesNotContain("Speaker"));
+        decide(activity, contributor, id.toString(), 0, "RELEVANT", null);
+        decide(activity, contributor, id.toString(), 1, "MITIGATED", "EVIDENCE_ATTESTED");
+        var page = activities.of(number(activity));
+        assertThat(page.pending()).isFalse();
+        assertThat(page.related()).singleElement().satisfies(person -> {
+            assertThat(person.name()).startsWith("Dr Speaker");
+            assertThat(person.ties()).singleElement().hasFieldOrPropertyWithValue("company", company);
+        });
+        assertThat(said(page)).contains("Dr Speaker");
+    }
+
+    @Test
+    void a_session_without_faculty_says_that_they_are_to_be_announced() {
+        var activity = cast.programme().scheduled();
+        cast.programme().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
+        open(activity);
+        assertThat(activities.of(number(activity)).days().getFirst().items())
+                .extracting(PublicActivity.Item::announced)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void words_of_title_objectives_and_sessions_are_found_in_any_form() {
+        var activity = cast.programme().opened();
+        var other = jdbc.sql("select title from agenda_slot where activity = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+        assertThat(other).startsWith("ACCREDITED");
+        assertThat(numbers("ground round")).doesNotContain(number(activity));
+        assertThat(numbers("grand round")).contains(number(activity));
+        assertThat(numbers("comparing orders")).contains(number(activity));
+        assertThat(numbers("accredited")).contains(number(activity));
+        assertThat(numbers(number(activity))).contains(number(activity));
+        assertThat(numbers("\"; drop table activity; -- ' | & ! (")).isEmpty();
+    }
+
+    @Test
+    void facets_narrow() {
+        var activity = cast.programme().opened();
+        var number = number(activity);
+        assertThat(found("RSS", "AMA1", "NURSE", "1")).contains(number);
+        assertThat(found("RSS", "ACPE", "NURSE", "1")).doesNotContain(number);
+        assertThat(found("RSS", "AMA1", "DENTIST", "1")).doesNotContain(number);
+        assertThat(found("RSS", "AMA1", "NURSE", "4")).doesNotContain(number);
+        assertThat(found("JOURNAL", "AMA1", "NURSE", "1")).doesNotContain(number);
+    }
+
+    @Test
+    void the_calendar_file_is_valid_and_keeps_its_ids() throws Exception {
+        var activity = cast.programme().opened();
+        var first = activities.calendar(number(activity));
+        var parsed = new CalendarBuilder().build(new StringReader(first));
+        assertThat(parsed.validate().getEntries()).isEmpty();
+        var event = parsed.getComponents("VEVENT").getFirst();
+        assertThat(event.<Property>getProperty("DTSTART").orElseThrow().getValue())
+                .startsWith("20270301T080000");
+        var id = event.<Property>getProperty("UID").orElseThrow().getValue();
+        assertThat(activities.calendar(number(activity))).contains("UID:" + id).contains("SEQUENCE:0");
+        let(cast.okafor(), me -> cast.doors().activities().cancel(me, activity, "The hall burned down."));
+        assertThat(activities.calendar(number(activity))).contains("UID:" + id, "STATUS:CANCELLED", "SEQUENCE:1");
+    }
+
+    @Test
+    void a_calendar_that_knows_a_session_learns_that_it_moved_and_that_it_was_called_off() throws Exception {
+        var activity = cast.programme().opened();
+        var slot = jdbc.sql("select id from agenda_slot where activity = ?")
+                .param(activity.value())
+                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
+                .single();
+        var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
+        var moved = new SlotForm(
+                0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
+        let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, slot, moved));
+        assertThat(activities.calendar(number(activity)))
+                .contains("UID:" + slot, "20270301T100000", "SEQUENCE:1", "STATUS:CONFIRMED");
+        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, slot));
+        var file = activities.calendar(number(activity));
+        assertThat(file).contains("UID:" + slot, "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(file))
+                        .validate()
+                        .getEntries())
+                .isEmpty();
+    }
+
+    private static String said(PublicActivity page) {
+        return page.days().toString();
+    }
+
+    private void open(ActivityId activity) {
+        cast.programme().seek(activity, "AMA1");
+        cast.programme().submit(activity);
+        cast.programme().approve(activity);
+        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+    }
+
+    private void decide(
+            ActivityId activity, UUID contributor, String company, int turn, String outcome, String method) {
+        var form = new DecisionForm(company, "CONSULTANT", turn, outcome, method, null, null, "Her topic touches it.");
+        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+    }
+
+    private CatalogCard card(ActivityId activity) {
+        var number = number(activity);
+        return list(null, null, null, null, number).cards().stream()
+                .filter(card -> card.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> numbers(String words) {
+        return list(null, null, null, null, words).cards().stream()
+                .map(CatalogCard::number)
+                .toList();
+    }
+
+    private List<String> found(String format, String credit, String profession, String hours) {
+        return list(format, credit, profession, hours, "orders").cards().stream()
+                .map(CatalogCard::number)
+                .toList();
+    }
+
+    private CatalogPage list(String format, String credit, String profession, String hours, String words) {
+        var department = jdbc.sql("select code from department where id = ?")
+                .param(cast.medicine().value())
+                .query(String.class)
+                .single();
+        return catalogue.list(
+                new CatalogFilter(words, format, credit, profession, department, null, hours, null, null));
+    }
+
+    private String number(ActivityId activity) {
+        return jdbc.sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,44 @@
+package org.baselinecme.front.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CatalogFilterTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private static CatalogFilter filter(String q, String span, String hours, String page) {
+        return new CatalogFilter(q, null, null, null, null, span, hours, null, page);
+    }
+
+    @Test
+    void nothing_said_narrows_nothing() {
+        var all = new CatalogFilter(null, null, null, null, null, null, null, null, null);
+        assertThat(all.isNarrow()).isFalse();
+        assertThat(all.pageNumber()).isEqualTo(1);
+        assertThat(all.quarters()).isZero();
+    }
+
+    @Test
+    void what_is_not_understood_narrows_nothing() {
+        var odd = filter("  ", "soon", "-1", "last");
+        assertThat(odd.isNarrow()).isFalse();
+        assertThat(odd.until(TODAY)).isAfter(TODAY.plusYears(50));
+    }
+
+    @Test
+    void days_and_credits_are_counted() {
+        var some = filter("sepsis", "30", "4", "3");
+        assertThat(some.until(TODAY)).isEqualTo("2026-12-23");
+        assertThat(some.quarters()).isEqualTo(16);
+        assertThat(some.pageNumber()).isEqualTo(3);
+    }
+
+    @Test
+    void very_long_words_are_cut_and_huge_numbers_are_bounded() {
+        assertThat(filter("a".repeat(5000), null, null, "99999").words()).hasSize(200);
+        assertThat(filter("", null, null, "99999").pageNumber()).isEqualTo(10_000);
+        assertThat(filter("a\0b", null, null, null).words()).isEqualTo("ab");
+    }
+}

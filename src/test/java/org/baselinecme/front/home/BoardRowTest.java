@@ -1,0 +1,113 @@
+package org.baselinecme.front.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Requirement.Somebody;
+import org.baselinecme.planning.activities.Requirement.Tone;
+import org.baselinecme.planning.activities.Requirement.Whoever;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+
+class BoardRowTest {
+    private static final Moments NOW = new Moments(ZoneOffset.UTC, Instant.parse("2026-11-23T15:04:00Z"));
+    private static final Somebody ELSE = new Somebody(PersonId.next());
+    private final Me coordinator = me(Grant.department(Role.COORDINATOR, DepartmentId.next()));
+    private final Rows rows = new Rows(coordinator, NOW);
+
+    @Test
+    void the_gravest_thing_stands_first_and_of_those_the_oldest() {
+        var row = rows.row(
+                3,
+                rows.need(Tone.INFO, ELSE, "requirement.a", Duration.ofDays(9)),
+                rows.need(Tone.WAIT, ELSE, "requirement.b", Duration.ofDays(1)),
+                rows.need(Tone.STOP, ELSE, "requirement.c", Duration.ofDays(1)),
+                rows.need(Tone.WAIT, ELSE, "requirement.d", Duration.ofDays(5)));
+        assertThat(row.lines())
+                .extracting(line -> line.need().message())
+                .containsExactly("requirement.c", "requirement.d", "requirement.b", "requirement.a");
+        assertThat(row.height()).isEqualTo(4);
+    }
+
+    @Test
+    void an_activity_is_ready_with_what_is_only_good_to_know() {
+        assertThat(rows.row(3, rows.need(Tone.INFO, ELSE, "requirement.a")).isReady())
+                .isTrue();
+        assertThat(rows.row(3, rows.need(Tone.WAIT, ELSE, "requirement.a")).isBlocked())
+                .isTrue();
+        assertThat(rows.row(3).isReady()).isTrue();
+        assertThat(rows.row(3).height()).isOne();
+    }
+
+    @Test
+    void time_presses_only_where_something_is_missing() {
+        assertThat(rows.row(1).pressing()).isEmpty();
+        assertThat(rows.row(1, rows.need(Tone.WAIT, ELSE, "requirement.a")).pressing())
+                .isEqualTo("stop");
+        assertThat(rows.row(40, rows.need(Tone.STOP, ELSE, "requirement.a")).pressing())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_under_way_comes_with_today_and_what_is_over_comes_last() {
+        var sorted = Stream.of(
+                        rows.row("over", -40, -30),
+                        rows.row("later", 9, 9),
+                        rows.row("tomorrow", 1, 1),
+                        rows.row("under way", -220, 143),
+                        rows.row("today", 0, 0))
+                .sorted(BoardRow.soonest(NOW.today()))
+                .map(row -> row.activity().place().number());
+        assertThat(sorted).containsExactly("under way", "today", "tomorrow", "later", "over");
+    }
+
+    @Test
+    void who_may_not_remind_is_not_offered_to() {
+        var missing = rows.missing(Duration.ofDays(3), 1);
+        assertThat(rows.row(3, missing).lines().getFirst().isRemindable()).isTrue();
+        var planner = new Rows(me(Grant.self(Role.PLANNER)), NOW);
+        assertThat(planner.row(3, missing).lines().getFirst().isRemindable()).isFalse();
+        assertThat(planner.row(3, missing).lines().getFirst().isReminded()).isFalse();
+    }
+
+    @Test
+    void whoever_was_reminded_within_a_day_is_not_reminded_again() {
+        var line = rows.row(3, rows.missing(Duration.ofHours(23), 1)).lines().getFirst();
+        assertThat(line.isRemindable()).isFalse();
+        assertThat(line.isReminded()).isTrue();
+    }
+
+    @Test
+    void the_figures_count_what_the_filter_lets_pass_whether_blocked_or_not() {
+        var waits = rows.need(Tone.WAIT, new Whoever(Duty.DECIDE_NEEDS, null), "requirement.a");
+        var all = List.of(
+                rows.row("1", 2, 2),
+                rows.row("2", 5, 5, waits),
+                rows.row("3", 1, 1, rows.need(Tone.STOP, ELSE, "requirement.b")),
+                rows.row("4", -20, 20, rows.need(Tone.STOP, ELSE, "requirement.b")),
+                rows.row("5", 30, 30, waits));
+        var page = BoardPage.of(new BoardFilter(null, null, "fortnight", "yes"), all, NOW.today());
+        assertThat(page.rows())
+                .extracting(row -> row.activity().place().number())
+                .containsExactly("4", "3", "2");
+        assertThat(page.figures().ready()).isOne();
+        assertThat(page.figures().blocked()).isEqualTo(3);
+        assertThat(page.figures().mine()).isOne();
+        assertThat(page.figures().next()).isEqualTo(new TimeLeft("left.hours", 8, "stop"));
+        assertThat(page.all()).isEqualTo(5);
+    }
+
+    private static Me me(Grant grant) {
+        return new Me(PersonId.next(), "Me", "auto", List.of(grant));
+    }
+}

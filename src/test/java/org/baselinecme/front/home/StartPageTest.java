@@ -1,0 +1,121 @@
+package org.baselinecme.front.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.PageTest;
+import org.baselinecme.delivery.attendance.AttendancePages;
+import org.baselinecme.delivery.attendance.SessionToday;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityRow;
+import org.baselinecme.planning.activities.Requirement.Somebody;
+import org.baselinecme.planning.activities.Requirement.Tone;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.needs.AssessmentState;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StartPageTest extends PageTest {
+    @Autowired
+    ActivityLists activities;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    MailLinks links;
+
+    @Autowired
+    AttendancePages attendance;
+
+    @BeforeEach
+    void nothingWaits() {
+        given(boards.mine(any())).willReturn(new Worklist(List.of(), List.of()));
+    }
+
+    @Test
+    void a_planner_finds_what_waits_for_them() {
+        var rows = new Rows(KHAN, MOMENTS);
+        var returned = rows.need(Tone.STOP, new Somebody(KHAN.person()), "requirement.needs-draft");
+        given(boards.mine(KHAN)).willReturn(new Worklist(List.of(rows.row(90, returned)), List.of()));
+        assertThat(get(KHAN, "/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Continue writing")
+                .contains("/activities/" + Rows.ROUNDS + "/mend", "Propose an activity")
+                .contains("You are not waiting for anybody.")
+                .doesNotContain("href=\"/board\"");
+    }
+
+    @Test
+    void a_coordinator_finds_the_way_to_the_board_first() {
+        given(activities.onTheirWay(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
+        assertThat(get(RAHMANI, "/"))
+                .bodyText()
+                .contains("The whole board", "Planning", "All activities")
+                .containsSubsequence("<nav", "href=\"/board\"", "href=\"/\"", "href=\"/activities\"");
+    }
+
+    @Test
+    void who_keeps_attendance_finds_the_sessions_of_today_and_their_codes() {
+        given(attendance.today(RAHMANI))
+                .willReturn(List.of(
+                        new SessionToday("08:00–09:00", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
+                        new SessionToday("12:00–13:00", "Tumours", "Tumour Board", "/there", "", 0)));
+        assertThat(get(RAHMANI, "/"))
+                .bodyText()
+                .contains("Today", "08:00–09:00", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
+                .contains("href=\"/there\"", "Make its code");
+        assertThat(get(KHAN, "/")).bodyText().doesNotContain("id=\"today\"");
+    }
+
+    @Test
+    void a_learner_finds_no_doors_they_cannot_open() {
+        assertThat(get(PETROV, "/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing waits for you today.", "/profile")
+                .doesNotContain("href=\"/activities\"", "href=\"/settings/lists\"");
+    }
+
+    @Test
+    void a_visitor_by_mail_link_is_led_to_what_it_opens() {
+        var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
+        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in a mail.");
+        given(links.whereTo(visitor)).willReturn(Optional.of("/disclosure"));
+        assertThat(get(visitor, "/")).hasStatus(302).redirectedUrl().isEqualTo("/disclosure");
+    }
+
+    @Test
+    void an_invented_office_says_so_on_every_page() {
+        assertThat(get(PETROV, "/")).bodyText().contains("Invented office; figures marked ◇ are synthetic");
+    }
+
+    private static ActivityRow row(Stage stage, AssessmentState state) {
+        var day = LocalDate.parse("2027-03-01");
+        var since = NOW.minusSeconds(86_400);
+        return new ActivityRow(
+                ROUNDS.value(),
+                "2026-0042",
+                "Medicine Grand Rounds",
+                "Medicine",
+                KHAN.person(),
+                KHAN.name(),
+                stage,
+                state,
+                since,
+                day,
+                day,
+                2,
+                false);
+    }
+}

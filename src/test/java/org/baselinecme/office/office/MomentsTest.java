@@ -1,0 +1,54 @@
+package org.baselinecme.office.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+    private final Moments moments = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-23T05:30:00Z"));
+
+    @Test
+    void today_is_the_offices_day_not_greenwichs() {
+        assertThat(moments.today()).isEqualTo(LocalDate.parse("2026-11-22"));
+    }
+
+    @Test
+    void a_moment_of_today_says_so() {
+        assertThat(moments.say(Instant.parse("2026-11-22T21:02:00Z"))).isEqualTo("Today 14:02");
+    }
+
+    @Test
+    void another_day_says_its_weekday() {
+        assertThat(moments.say(Instant.parse("2026-11-20T21:02:00Z"))).isEqualTo("Fri, Nov 20, 14:02");
+    }
+
+    @Test
+    void another_year_says_its_year() {
+        assertThat(moments.say(Instant.parse("2025-11-24T21:02:00Z"))).isEqualTo("Mon, Nov 24, 2025, 14:02");
+        assertThat(moments.day(LocalDate.parse("2027-03-01"))).isEqualTo("Mon, Mar 1, 2027");
+    }
+
+    @Test
+    void a_moment_stands_beside_by_clocks_that_show_another_and_only_then() {
+        var at = Instant.parse("2026-11-26T15:00:00Z");
+        assertThat(moments.beside(at, ZoneId.of("America/New_York"))).isEqualTo("Thu, Nov 26, 10:00 EST");
+        assertThat(moments.beside(at, ZoneId.of("Asia/Tokyo"))).isEqualTo("Fri, Nov 27, 00:00 JST");
+        assertThat(moments.beside(at, ZoneId.of("America/Boise"))).isEmpty();
+    }
+
+    @Test
+    void one_day_is_said_once() {
+        var day = LocalDate.parse("2026-11-30");
+        assertThat(moments.days(day, day)).isEqualTo("Mon, Nov 30");
+        assertThat(moments.days(day, day.plusDays(1))).isEqualTo("Mon, Nov 30 – Tue, Dec 1");
+    }
+
+    @Test
+    void days_are_counted_by_the_offices_calendar() {
+        assertThat(moments.daysSince(Instant.parse("2026-11-22T06:59:00Z"))).isEqualTo(1);
+        assertThat(moments.daysSince(Instant.parse("2026-11-22T07:01:00Z"))).isZero();
+    }
+}

@@ -1,0 +1,94 @@
+package org.baselinecme.office.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.kernel.NotFound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+
+class ReferencesDbTest extends DatabaseTest {
+    @Autowired
+    private References references;
+
+    @Test
+    void each_list_in_the_database_has_its_name_in_the_code_and_no_other() {
+        assertThat(jdbc.sql("select distinct list from reference_row")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReferenceList.values())
+                        .map(ReferenceList::code)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_list_has_rows_that_name_their_source(ReferenceList list) {
+        assertThat(references.read(list).all(list)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.label()).isNotBlank();
+            assertThat(row.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void r27_each_kind_of_evidence_has_a_strength_the_rules_know() {
+        var sources = references.read(ReferenceList.EVIDENCE_SOURCE).all(ReferenceList.EVIDENCE_SOURCE);
+        assertThat(sources).extracting(row -> row.attribute("strength")).containsOnly("STRONG", "IDEAL", "WEAK");
+    }
+
+    @Test
+    void what_education_changes_is_a_rule_and_not_a_list() {
+        assertThat(jdbc.sql(
+                                "select code from reference_row where code in ('KNOWLEDGE', 'PERFORMANCE', 'PATIENT_OUTCOME')")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void lists_come_in_the_order_of_their_owner() {
+        assertThat(references.read(ReferenceList.ACTIVITY_FORMAT).of(ReferenceList.ACTIVITY_FORMAT))
+                .extracting(ReferenceRow::code)
+                .startsWith("LIVE_COURSE", "RSS", "ENDURING")
+                .endsWith("OTHER_BLENDED");
+    }
+
+    @Test
+    void a_row_that_has_ended_is_named_but_not_offered() {
+        var ended = new ReferenceForm("Dentist", "Baseline's own list", LocalDate.parse("2020-12-31"), null);
+        let(cast.okafor(), me -> references.reword(me, "profession", "DENTIST", ended));
+        var lists = references.read(ReferenceList.PROFESSION);
+        assertThat(lists.offers(ReferenceList.PROFESSION, "DENTIST")).isFalse();
+        assertThat(lists.label(ReferenceList.PROFESSION, "DENTIST")).isEqualTo("Dentist");
+    }
+
+    @Test
+    void only_the_one_who_keeps_the_lists_changes_them() {
+        var form = new ReferenceForm("Other", "Mine", null, null);
+        assertThatThrownBy(() -> let(cast.rahmani(), me -> references.reword(me, "profession", "OTHER", form)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_row_that_never_was_is_not_there() {
+        var form = new ReferenceForm("Astronaut", "Mine", null, null);
+        assertThatThrownBy(() -> let(cast.okafor(), me -> references.reword(me, "profession", "ASTRONAUT", form)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_department_is_opened_once() {
+        let(cast.okafor(), me -> {
+            cast.doors().office().openDepartment(me, "ONCE" + cast.medicine(), "Once " + cast.medicine());
+            assertThatThrownBy(() -> cast.doors().office().openDepartment(me, "ONCE" + cast.medicine(), "Twice"))
+                    .isInstanceOf(DuplicateKeyException.class);
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.baselinecme.office.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+
+import org.baselinecme.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+class ProfilePageTest extends PageTest {
+    @Autowired
+    People people;
+
+    @Test
+    void shows_what_the_office_knows() {
+        given(people.profile(PETROV)).willReturn(new ProfileForm(3, "Nadia Petrov", "RN", "PHYSICIAN", "7", "4", ""));
+        assertThat(get(PETROV, "/profile"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Nadia Petrov\"", "value=\"RN\"", "value=\"7\"", "value=\"3\"")
+                .containsPattern("value=\"PHYSICIAN\"[^>]*selected");
+    }
+
+    @Test
+    void accepts_changes() {
+        assertThat(sent("2", "29")).hasStatus(302).redirectedUrl().isEqualTo("/profile");
+        then(people).should().reword(PETROV, new ProfileForm(3, "Nadia Petrov", "RN", "NURSE", "2", "29", null));
+    }
+
+    @Test
+    void r69_shows_a_day_that_does_not_exist_again_and_never_asks_for_a_year() {
+        assertThat(sent("2", "31"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is no such day.", "value=\"31\"")
+                .doesNotContainIgnoringCase("name=\"birthYear\"");
+        then(people).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void says_that_somebody_was_faster() {
+        willThrow(new OptimisticLockingFailureException("profile"))
+                .given(people)
+                .reword(any(), any());
+        assertThat(sent("2", "29")).hasStatus(409).bodyText().contains("Somebody was faster");
+    }
+
+    @Test
+    void a_form_that_lacks_fields_is_wrong_input_and_no_bug_of_ours() {
+        assertThat(post(PETROV, "/profile").param("name", "Nadia Petrov")).hasStatus(422);
+    }
+
+    private MockMvcRequestBuilder sent(String month, String day) {
+        return post(PETROV, "/profile")
+                .param("version", "3")
+                .param("name", "Nadia Petrov")
+                .param("credentials", "RN")
+                .param("profession", "NURSE")
+                .param("birthMonth", month)
+                .param("birthDay", day);
+    }
+}

@@ -1,0 +1,157 @@
+package org.baselinecme.office.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.PageTest;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+
+class LinkPagesPageTest extends PageTest {
+    private static final PersonId GRANTHAM = PersonId.next();
+    private static final String OPEN = "/link/open";
+    private static final String USED = "/link/used";
+
+    @Autowired
+    MailLinks links;
+
+    @BeforeEach
+    void oneLinkIsOpenAndOneIsUsed() {
+        var open = link(GRANTHAM, null);
+        var used = link(GRANTHAM, NOW);
+        given(links.look("open")).willReturn(Optional.of(open));
+        given(links.isOpen(open)).willReturn(true);
+        given(links.use("open")).willReturn(Optional.of(used));
+        given(links.look("used")).willReturn(Optional.of(used));
+    }
+
+    @Test
+    void says_whom_it_is_for_what_it_opens_and_has_one_button() {
+        assertThat(browser.get().uri(OPEN))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Profile</h1>", "This link is for Dr Hollis Grantham.")
+                .contains(
+                        "Continue as Dr Hollis Grantham",
+                        "name=\"_csrf\"",
+                        "action=\"/link/open\"",
+                        "Mon, Nov 30, 08:04")
+                .doesNotContain("is signed in");
+    }
+
+    @Test
+    void looking_uses_nothing() {
+        assertThat(browser.get().uri(OPEN)).hasStatusOk();
+        then(links).should().look("open");
+        then(links).should(never()).use("open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OPEN, USED, "/link/unknown"})
+    void no_other_page_learns_the_address_and_nobody_keeps_it(String address) {
+        assertThat(browser.get().uri(address))
+                .headers()
+                .hasValue("Referrer-Policy", "no-referrer")
+                .hasValue("X-Robots-Tag", "noindex, nofollow")
+                .hasHeaderSatisfying(
+                        "Cache-Control", value -> assertThat(value.getFirst()).contains("no-store"));
+    }
+
+    @Test
+    void says_who_else_is_signed_in_here() {
+        assertThat(get(PETROV, OPEN)).bodyText().contains("On this device Nadia Petrov is signed in.");
+    }
+
+    @Test
+    void leads_on_who_is_here_with_their_own_account() {
+        var own = link(PETROV.person(), null);
+        given(links.look("own")).willReturn(Optional.of(own));
+        given(links.isOpen(own)).willReturn(true);
+        assertThat(get(PETROV, "/link/own"))
+                .bodyText()
+                .contains("href=\"/profile\"", "you are signed in as")
+                .doesNotContain("action=\"/link/own\"");
+    }
+
+    @Test
+    void the_button_leads_to_the_page_in_a_session_of_its_own() {
+        var before = new MockHttpSession();
+        before.setAttribute("unsaved", "of somebody else");
+        var sent = browser.post().uri(OPEN).session(before).with(csrf()).exchange();
+        assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/profile");
+        assertThat(before.isInvalid()).isTrue();
+        var after = Objects.requireNonNull(sent.getRequest().getSession(false));
+        assertThat(after.getId()).isNotEqualTo(before.getId());
+        assertThat(after.getAttribute("unsaved")).isNull();
+    }
+
+    @Test
+    void without_its_token_the_button_does_nothing_and_the_page_is_shown_anew() {
+        assertThat(browser.post().uri(OPEN)).hasStatus(302).redirectedUrl().isEqualTo(OPEN);
+        assertThat(browser.post().uri(USED + "/new"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo(USED);
+        then(links).should(never()).use("open");
+    }
+
+    @Test
+    void used_and_unknown_look_the_same() throws Exception {
+        var used = browser.get().uri(USED).exchange();
+        var unknown = browser.get().uri("/link/unknown").exchange();
+        assertThat(used).hasStatus(410).bodyText().contains("This link is closed", "Ask for a new link");
+        assertThat(unknown).hasStatus(404);
+        assertThat(page(used.getResponse().getContentAsString(), "used"))
+                .isEqualTo(page(unknown.getResponse().getContentAsString(), "unknown"));
+    }
+
+    @Test
+    void used_once_more_it_opens_nothing() {
+        assertThat(browser.post().uri(USED).with(csrf()))
+                .hasStatus(410)
+                .bodyText()
+                .contains("This link is closed");
+    }
+
+    @Test
+    void asking_for_a_new_one_is_answered_with_the_same_sentence_whatever_was_asked_with() throws Exception {
+        var known = browser.post().uri(USED + "/new").with(csrf()).exchange();
+        var unknown = browser.post().uri("/link/unknown/new").with(csrf()).exchange();
+        assertThat(known).hasStatusOk().bodyText().contains("If this link was ever ours, a new one is on its way");
+        assertThat(unknown).hasStatusOk();
+        assertThat(known.getResponse().getContentAsString())
+                .isEqualTo(unknown.getResponse().getContentAsString());
+        then(links).should().askForNew("used");
+        then(links).should().askForNew("unknown");
+    }
+
+    /** The page without what differs by address and by answer. */
+    private static String page(String html, String token) {
+        return html.replace("/link/" + token, "").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private static MailLink link(PersonId person, Instant usedAt) {
+        return new MailLink(
+                UUID.randomUUID(),
+                person,
+                "Dr Hollis Grantham",
+                "grantham@example.org",
+                new Destination("/profile", "nav.profile"),
+                NOW,
+                NOW.plus(Duration.ofDays(7)),
+                usedAt);
+    }
+}

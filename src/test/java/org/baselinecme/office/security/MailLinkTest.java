@@ -1,0 +1,78 @@
+package org.baselinecme.office.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+
+class MailLinkTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");
+    private static final PersonId GRANTHAM = PersonId.next();
+    private static final Moments MOMENTS = new Moments(ZoneOffset.UTC, NOW);
+
+    @Test
+    void a_link_is_open_until_the_moment_it_ends_and_no_longer() {
+        var link = link(null);
+        assertThat(link.isOpen(NOW.plus(Duration.ofDays(7)).minusNanos(1))).isTrue();
+        assertThat(link.isOpen(NOW.plus(Duration.ofDays(7)))).isFalse();
+    }
+
+    @Test
+    void a_used_link_is_closed() {
+        assertThat(link(NOW).isOpen(NOW)).isFalse();
+    }
+
+    @Test
+    void a_new_one_lives_as_long_as_the_old() {
+        assertThat(link(null).life()).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void its_page_says_whom_it_is_for_and_until_when() {
+        var page = LinkPage.of(link(null), null, MOMENTS);
+        assertThat(page.name()).isEqualTo("Dr Hollis Grantham");
+        assertThat(page.until()).isEqualTo("Mon, Nov 30, 15:04");
+        assertThat(page.replaces()).isNull();
+        assertThat(page.signedInAlready()).isFalse();
+    }
+
+    @Test
+    void its_page_says_who_else_would_be_signed_out() {
+        var page = LinkPage.of(link(null), me(PersonId.next(), Role.LEARNER), MOMENTS);
+        assertThat(page.replaces()).isEqualTo("Somebody");
+        assertThat(page.signedInAlready()).isFalse();
+    }
+
+    @Test
+    void whoever_is_here_with_their_own_account_keeps_it() {
+        assertThat(LinkPage.of(link(null), me(GRANTHAM, Role.LEARNER), MOMENTS).signedInAlready())
+                .isTrue();
+        assertThat(LinkPage.of(link(null), me(GRANTHAM, Role.BY_LINK), MOMENTS).signedInAlready())
+                .isFalse();
+    }
+
+    private static Me me(PersonId person, Role role) {
+        return new Me(person, "Somebody", "auto", List.of(Grant.self(role)));
+    }
+
+    private static MailLink link(Instant usedAt) {
+        return new MailLink(
+                UUID.randomUUID(),
+                GRANTHAM,
+                "Dr Hollis Grantham",
+                "grantham@example.org",
+                new Destination("/", "home.title"),
+                NOW,
+                NOW.plus(Duration.ofDays(7)),
+                usedAt);
+    }
+}

@@ -1,0 +1,190 @@
+package org.baselinecme.office.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Letterbox;
+import org.baselinecme.Race;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+class MailLinksDbTest extends DatabaseTest {
+
+    @Autowired
+    private MailLinks links;
+
+    @Autowired
+    private LinkRows rows;
+
+    @Autowired
+    private WhoIs whoIs;
+
+    private Letterbox letterbox;
+
+    @BeforeAll
+    void aLetterboxHangs(@Autowired ApplicationContext context) {
+        letterbox = Letterbox.of(context, cast);
+    }
+
+    @Test
+    void a_link_opens_once_for_its_person() {
+        var person = letterbox.grantham();
+        var token = letterbox.issued(person);
+        assertThat(links.use(token)).hasValueSatisfying(link -> {
+            assertThat(link.person()).isEqualTo(person);
+            assertThat(link.name()).isEqualTo("Dr Hollis Grantham");
+            assertThat(link.destination()).isEqualTo(Letterbox.START);
+        });
+        assertThat(links.use(token)).isEmpty();
+        assertThat(links.look(token))
+                .hasValueSatisfying(link -> assertThat(links.isOpen(link)).isFalse());
+    }
+
+    @Test
+    void of_eight_at_the_same_moment_one_comes_in() {
+        var token = letterbox.issued(letterbox.grantham());
+        var opened = new AtomicInteger();
+        var outcomes =
+                Race.of(Collections.nCopies(8, () -> links.use(token).ifPresent(link -> opened.incrementAndGet())));
+        assertThat(outcomes).allMatch(Optional::isEmpty);
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void looking_changes_nothing() {
+        var token = letterbox.issued(letterbox.grantham());
+        for (var i = 0; i < 3; i++)
+            assertThat(links.look(token))
+                    .hasValueSatisfying(link -> assertThat(links.isOpen(link)).isTrue());
+        assertThat(links.use(token)).isPresent();
+    }
+
+    @Test
+    void an_expired_link_opens_nothing() {
+        var token = letterbox.issued(letterbox.grantham());
+        var later = new LinkRows(jdbc, Clock.offset(Clock.systemUTC(), Letterbox.WEEK.plusSeconds(1)));
+        assertThat(later.use(new LinkToken(token))).isEmpty();
+        assertThat(later.isOpen(later.find(new LinkToken(token)).orElseThrow())).isFalse();
+    }
+
+    @Test
+    void what_was_never_issued_opens_nothing() {
+        letterbox.issued(letterbox.grantham());
+        assertThat(links.use(LinkToken.next().text())).isEmpty();
+        assertThat(links.use("")).isEmpty();
+        assertThat(links.look("\u0000' or '1'='1")).isEmpty();
+    }
+
+    @Test
+    void link_mail_and_fact_are_written_together_or_not_at_all() {
+        var person = letterbox.grantham();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> {
+                    letterbox.post(person);
+                    assertThat(lastFactOf(person.value()).kind()).isEqualTo("LinkIssued");
+                    throw new IllegalStateException("the change went wrong");
+                }))
+                .hasMessage("the change went wrong");
+        assertThat(factsOf(person.value())).extracting(FactRow::kind).doesNotContain("LinkIssued");
+        assertThat(letterbox.mailsTo(person)).isZero();
+        assertThat(linksOf(person)).isZero();
+        transaction.executeWithoutResult(change -> letterbox.post(person));
+        assertThat(lastFactOf(person.value()).kind()).isEqualTo("LinkIssued");
+        assertThat(letterbox.mailsTo(person)).isEqualTo(1);
+        assertThat(linksOf(person)).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_is_issued_only_with_the_change_it_belongs_to() {
+        assertThatThrownBy(() -> let(
+                        cast.okafor(),
+                        me -> links.issue(me, cast.petrov(), "a@example.org", Letterbox.START, Letterbox.WEEK)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void the_record_says_who_issued_and_who_came_and_never_holds_the_token() {
+        var person = letterbox.grantham();
+        var token = letterbox.issued(person);
+        assertThat(lastFactOf(person.value()).actor()).isEqualTo(cast.okafor());
+        links.use(token);
+        assertThat(lastFactOf(person.value()).kind()).isEqualTo("LinkUsed");
+        assertThat(lastFactOf(person.value()).actor()).isEqualTo(person);
+        assertThat(owner().sql("select count(*) from audit_fact f where f::text like ?")
+                        .param("%" + token + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(owner().sql("select count(*) from mail_link l where l::text like ?")
+                        .param("%" + token + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void of_a_link_nothing_can_be_changed_but_that_it_was_used() {
+        for (var change :
+                new String[] {"path = '/x'", "person = person", "token_hash = token_hash", "expires_at = used_at"})
+            assertThatThrownBy(() -> jdbc.sql("update mail_link set " + change).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_visitor_holds_one_duty_whatever_else_is_theirs() {
+        var visit =
+                new ByLink(cast.okafor().value(), Clock.systemUTC().instant().plus(ByLink.VISIT));
+        assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
+            assertThat(me.grants()).containsExactly(Grant.self(Role.BY_LINK));
+            assertThat(me.name()).isEqualTo("Marian Okafor-Lindqvist");
+            assertThat(me.theme()).isEqualTo("auto");
+        });
+    }
+
+    @Test
+    void a_visit_is_over_after_an_hour() {
+        var moment = Clock.systemUTC().instant().plus(ByLink.VISIT);
+        var visit = new ByLink(letterbox.grantham().value(), moment);
+        assertThat(whoIs.visitor(visit)).isPresent();
+        var atTheEnd = new WhoIs(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
+        assertThat(atTheEnd.visitor(visit)).isEmpty();
+    }
+
+    @Test
+    void the_start_page_of_a_visitor_is_what_their_last_link_opened() {
+        var person = letterbox.grantham();
+        var to = new Destination("/disclosure", "home.title");
+        links.use(letterbox.issued(person, to));
+        assertThat(rows.lastPathOf(person)).contains("/disclosure");
+        links.use(letterbox.issued(person));
+        assertThat(rows.lastPathOf(person)).contains("/");
+    }
+
+    @Test
+    void what_a_visitor_holds_is_never_given_for_good() {
+        assertThatThrownBy(() -> let(
+                        cast.okafor(), me -> cast.doors().grants().give(me, cast.petrov(), Grant.self(Role.BY_LINK))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private long linksOf(PersonId person) {
+        return jdbc.sql("select count(*) from mail_link where person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+    }
+}

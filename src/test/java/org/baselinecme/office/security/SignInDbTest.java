@@ -1,0 +1,110 @@
+package org.baselinecme.office.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.baselinecme.Cast;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.people.Registration;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+class SignInDbTest extends DatabaseTest {
+    @Autowired
+    private SignInProvider signIn;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void the_right_password_signs_in_and_the_session_remembers_only_who() {
+        assertThat(tries(cast.email("khan"), Cast.PASSWORD))
+                .isEqualTo(new SignedIn(cast.drKhan().value()));
+    }
+
+    @Test
+    void an_address_is_the_same_in_capitals_and_between_blanks() {
+        assertThat(tries("  " + cast.email("reyes").toUpperCase() + " ", Cast.PASSWORD))
+                .isEqualTo(new SignedIn(cast.drReyes().value()));
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_look_the_same() {
+        assertThatThrownBy(() -> tries(cast.email("lindgren"), "wrong"))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage("refused");
+        assertThatThrownBy(() -> tries("nobody@example.org", "wrong"))
+                .isInstanceOf(BadCredentialsException.class)
+                .hasMessage("refused");
+    }
+
+    @Test
+    void after_eight_failures_also_the_right_password_waits() {
+        for (var i = 0; i < 8; i++)
+            assertThatThrownBy(() -> tries(cast.email("tanaka"), "wrong")).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> tries(cast.email("tanaka"), Cast.PASSWORD)).isInstanceOf(LockedException.class);
+    }
+
+    @Test
+    void a_success_forgets_the_failures() {
+        for (var round = 0; round < 2; round++) {
+            for (var i = 0; i < 5; i++)
+                assertThatThrownBy(() -> tries(cast.email("rahmani"), "wrong"))
+                        .isInstanceOf(BadCredentialsException.class);
+            assertThat(tries(cast.email("rahmani"), Cast.PASSWORD)).isNotNull();
+        }
+    }
+
+    @Test
+    void a_closed_account_does_not_sign_in() {
+        close(cast.petrov());
+        assertThatThrownBy(() -> tries(cast.email("petrov"), Cast.PASSWORD))
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void a_password_is_kept_as_its_argon2id_hash_only() {
+        var hash = accounts.credentials(cast.email("khan")).orElseThrow().passwordHash();
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(Cast.PASSWORD);
+    }
+
+    @Test
+    void two_accounts_never_share_an_address() {
+        let(cast.okafor(), me -> {
+            var registration = new Registration("Double", "Double", "", "NURSE", cast.medicine(), null, null);
+            var person = cast.doors().people().register(me, registration);
+            assertThatThrownBy(
+                            () -> accounts.open(me, person, cast.email("KHAN").toUpperCase(), "another", null))
+                    .isInstanceOf(DuplicateKeyException.class);
+        });
+    }
+
+    @Test
+    void pages_look_as_their_person_chose() {
+        let(cast.okafor(), me -> accounts.look(me, Accounts.Theme.dark));
+        assertThat(as(cast.okafor(), Me::theme)).isEqualTo("dark");
+        assertThat(as(cast.drKhan(), Me::theme)).isEqualTo("auto");
+    }
+
+    @Test
+    void outside_the_demo_the_sign_in_page_lists_nobody() {
+        assertThat(accounts.demoPeople()).isEmpty();
+    }
+
+    private Object tries(String email, String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password))
+                .getPrincipal();
+    }
+
+    private void close(PersonId person) {
+        jdbc.sql("update account set closed_at = now() where person = ?")
+                .param(person.value())
+                .update();
+    }
+}

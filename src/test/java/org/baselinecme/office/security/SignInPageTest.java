@@ -1,0 +1,77 @@
+package org.baselinecme.office.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import java.util.List;
+import org.baselinecme.PageTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SignInPageTest extends PageTest {
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void asks_for_e_mail_and_password() {
+        assertThat(browser.get().uri("/sign-in"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"email\"", "name=\"password\"", "name=\"_csrf\"")
+                .doesNotContain("People of this demo");
+    }
+
+    @Test
+    void lists_the_people_of_a_demo_with_their_duties() {
+        given(accounts.demoPeople())
+                .willReturn(List.of(new Accounts.DemoPerson("Sara Whitcombe", "sara@tamarrow.example", "Coordinator")));
+        assertThat(browser.get().uri("/sign-in"))
+                .bodyText()
+                .contains(
+                        "People of this demo",
+                        "href=\"/dev/mail\"",
+                        "Sara Whitcombe",
+                        "Coordinator",
+                        "sara@tamarrow.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            refused    | E-mail and password do not match.
+            too-many   | Too many attempts.
+            expired    | You were signed out because nothing happened for a while.
+            elsewhere  | You signed in on other devices
+            signed-out | You are signed out.
+            visit-over | Your visit by mail link is over.
+            """)
+    void says_why_one_is_here(String why, String sentence) {
+        assertThat(browser.get().uri("/sign-in?" + why)).bodyText().contains(sentence);
+    }
+
+    @Test
+    void repeats_nothing_else_from_the_address() {
+        assertThat(browser.get().uri("/sign-in?<b>hello</b>"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("hello");
+    }
+
+    @Test
+    void leads_on_who_is_signed_in_already() {
+        assertThat(get(KHAN, "/sign-in")).hasStatus(302).redirectedUrl().isEqualTo("/");
+    }
+
+    @Test
+    void keeps_how_pages_look() {
+        assertThat(post(KHAN, "/theme").param("theme", "dark")).redirectedUrl().isEqualTo("/profile");
+        then(accounts).should().look(KHAN, Accounts.Theme.dark);
+    }
+
+    @Test
+    void does_not_know_a_theme_that_is_none() {
+        assertThat(post(KHAN, "/theme").param("theme", "pink")).hasStatus(400);
+    }
+}

@@ -1,0 +1,110 @@
+package org.baselinecme.planning.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class ActivitiesDbTest extends DatabaseTest {
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private ActivityNumbers ledger;
+
+    @Test
+    void r23_accepted_objectives_and_format_become_the_activitys_own() {
+        var activity = cast.accepted();
+        assertThat(ledger.objectives(activity))
+                .containsExactly("Compare a patient's orders with the protocol in force.");
+        assertThat(jdbc.sql("select format from activity where id = ?")
+                        .param(activity.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("RSS");
+    }
+
+    @Test
+    void r23_a_declined_proposal_adopts_nothing() {
+        assertThat(ledger.objectives(cast.declined())).isEmpty();
+    }
+
+    @Test
+    void r23_the_page_and_the_guard_name_the_same_objection() {
+        var activity = cast.submitted();
+        let(cast.drKhan(), me -> {
+            var shown = activities.objectionsTo(me, activities.find(me, activity), Stage.PLANNING);
+            assertThat(shown).extracting("key").containsExactly("needs.not-approved");
+            assertThatThrownBy(() -> activities.startPlanning(me, activity))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.objections()).isEqualTo(shown));
+        });
+    }
+
+    @Test
+    void r66_rewording_says_what_stood_before() {
+        var activity = cast.grandRounds();
+        reword(cast.drKhan(), activity, seen(activity), "Ward Rounds");
+        var fact = lastFactOf(activity.value());
+        assertThat(fact.kind()).isEqualTo("ParticularsChanged");
+        assertThat(fact.before()).contains("Medicine Grand Rounds", "2027-03-01");
+        assertThat(fact.after()).contains("Ward Rounds");
+    }
+
+    @Test
+    void the_second_of_two_who_reword_is_told_that_somebody_was_faster() {
+        var activity = cast.grandRounds();
+        var seen = seen(activity);
+        reword(cast.drKhan(), activity, seen, "Ward Rounds");
+        assertThatThrownBy(() -> reword(cast.rahmani(), activity, seen, "Teaching Rounds"))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(as(cast.drKhan(), me -> activities.particulars(me, activity)).title())
+                .isEqualTo("Ward Rounds");
+    }
+
+    @Test
+    void somebody_elses_activity_is_not_there() {
+        var activity = cast.grandRounds();
+        assertThatThrownBy(() -> reword(cast.drReyes(), activity, 0, "Mine")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(cast.lindgren(), me -> activities.particulars(me, activity)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(cast.okafor(), me -> activities.particulars(me, ActivityId.next())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_database_repeats_what_a_row_must_hold() {
+        var activity = cast.grandRounds().value();
+        for (var wrong :
+                List.of("ends_on = '2027-02-01'", "title = '  '", "number = '42'", "owner = gen_random_uuid()"))
+            assertThatThrownBy(() -> jdbc.sql("update activity set " + wrong + " where id = ?")
+                            .param(activity)
+                            .update())
+                    .as(wrong)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private int seen(ActivityId activity) {
+        return as(cast.drKhan(), me -> activities.particulars(me, activity)).seen();
+    }
+
+    private void reword(PersonId who, ActivityId activity, int seen, String title) {
+        var day = LocalDate.parse("2027-03-08");
+        var department = cast.medicine().toString();
+        let(
+                who,
+                me -> activities.reword(
+                        me, activity, new ProposalForm(seen, title, department, day, null, List.of("NURSE"))));
+    }
+}

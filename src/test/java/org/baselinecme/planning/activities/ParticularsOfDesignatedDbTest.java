@@ -1,0 +1,73 @@
+package org.baselinecme.planning.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What may still be said anew of an activity whose credit is designated. */
+class ParticularsOfDesignatedDbTest extends DatabaseTest {
+    private static final List<String> BOTH = List.of("PHYSICIAN", "NURSE");
+
+    @Autowired
+    private Activities activities;
+
+    @Test
+    void r29_it_cannot_begin_on_a_day_that_is_over() {
+        var activity = cast.programme().approved();
+        refuses(activity, "2020-01-05", "2027-03-02", BOTH, "activity.back-dated");
+    }
+
+    @Test
+    void what_is_on_its_agenda_stays_within_its_days() {
+        var activity = cast.programme().opened();
+        refuses(activity, "2027-03-02", "2027-03-02", BOTH, "agenda.outside");
+    }
+
+    @Test
+    void credit_of_the_team_keeps_two_professions() {
+        var activity = cast.programme().scheduled();
+        cast.programme().seek(activity, "IPCE");
+        cast.programme().submit(activity);
+        cast.programme().approve(activity);
+        refuses(activity, "2027-03-01", "2027-03-02", List.of("NURSE"), "designation.one-profession");
+    }
+
+    @Test
+    void a_title_or_a_longer_time_may_be_said() {
+        var activity = cast.programme().opened();
+        reword(activity, "2027-02-01", "2027-04-30", BOTH);
+        assertThat(lastFactOf(activity.value()).after()).contains("2027-02-01");
+    }
+
+    private void refuses(ActivityId activity, String from, String until, List<String> audience, String objection) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> reword(activity, from, until, audience))
+                .satisfies(refused -> assertThat(refused.objections())
+                        .extracting(Objection::key)
+                        .containsExactly(objection));
+    }
+
+    private void reword(ActivityId activity, String from, String until, List<String> audience) {
+        let(cast.drKhan(), me -> {
+            var seen = activities.particulars(me, activity);
+            activities.reword(
+                    me,
+                    activity,
+                    new ProposalForm(
+                            seen.version(),
+                            "Said anew",
+                            seen.department(),
+                            LocalDate.parse(from),
+                            LocalDate.parse(until),
+                            audience));
+        });
+    }
+}

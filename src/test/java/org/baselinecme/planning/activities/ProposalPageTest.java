@@ -1,0 +1,98 @@
+package org.baselinecme.planning.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.PageTest;
+import org.baselinecme.office.office.Department;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+class ProposalPageTest extends PageTest {
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    ActivityLists lists;
+
+    @BeforeEach
+    void medicineIsOffered() {
+        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
+    }
+
+    @Test
+    void shows_an_empty_form() {
+        assertThat(get(KHAN, "/activities/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Propose an activity", "Medicine", "Label of PHYSICIAN", "name=\"_csrf\"", "name=\"_once\"");
+    }
+
+    @Test
+    void accepts_a_proposal_and_leads_to_its_needs() {
+        given(activities.propose(any(), any())).willReturn(ROUNDS);
+        assertThat(proposal("2027-03-01")).redirectedUrl().isEqualTo("/activities/" + ROUNDS + "/needs");
+        var first = LocalDate.parse("2027-03-01");
+        then(activities)
+                .should()
+                .propose(KHAN, new Proposal("Grand Rounds", MEDICINE, first, first, List.of("PHYSICIAN")));
+    }
+
+    @Test
+    void shows_the_form_again_with_what_was_typed_and_says_what_is_wrong() {
+        assertThat(proposal("first of March"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Grand Rounds", "first of March", "aria-invalid=\"true\"")
+                .doesNotContain("java.");
+        then(activities).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void a_wrong_day_is_a_wrong_day_even_where_no_department_is_offered() {
+        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of());
+        assertThat(proposal("first of March")).hasStatus(422).bodyText().contains("This is not a day.");
+    }
+
+    @Test
+    void says_what_is_missing_where_nothing_was_sent() {
+        assertThat(post(KHAN, "/activities")).hasStatus(422);
+    }
+
+    @Test
+    void says_that_the_end_lies_before_the_start() {
+        assertThat(proposal("2027-03-01").param("endsOn", "2027-02-28"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The last day lies before the first.");
+    }
+
+    @Test
+    void forbids_who_lacks_the_duty() {
+        given(activities.propose(any(), any())).willThrow(new AccessDeniedException("PROPOSE_ACTIVITY"));
+        assertThat(proposal("2027-03-01")).hasStatus(403);
+    }
+
+    @Test
+    void sends_a_stranger_to_sign_in() {
+        assertThat(browser.get().uri("/activities/new"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .endsWith("/sign-in");
+    }
+
+    private MockMvcRequestBuilder proposal(String startsOn) {
+        return post(KHAN, "/activities")
+                .param("title", "Grand Rounds")
+                .param("department", MEDICINE.toString())
+                .param("startsOn", startsOn)
+                .param("audience", "PHYSICIAN");
+    }
+}

@@ -1,0 +1,122 @@
+package org.baselinecme.planning.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Programme;
+import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** The bodies' wordings as they are seeded, and what approval writes. */
+class StatementsDbTest extends DatabaseTest {
+    @Autowired
+    private CreditSystems systems;
+
+    @Autowired
+    private Designated designated;
+
+    private List<String> said(String umbrella, List<String> partners, String credits) {
+        var amounts = Map.of("AMA1", Credits.of(credits));
+        var facts = new Composition.Facts(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
+        return new Composition(systems.templates())
+                .of(facts).stream().map(s -> s.words().text()).toList();
+    }
+
+    @Test
+    void r37_a_jointly_accredited_provider_says_so_in_the_accreditors_words() {
+        assertThat(said("JOINT_ACCREDITATION", List.of(), "9.50"))
+                .containsExactly(
+                        "In support of improving patient care, Tamarrow Valley Health is jointly accredited by the Accreditation Council for Continuing Medical Education (ACCME), the Accreditation Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide continuing education for the healthcare team.",
+                        "The Tamarrow Valley Health designates this live activity for a maximum of 9.50 *AMA PRA Category 1 Credits*™. Physicians should claim only the credit commensurate with the extent of their participation in the activity.");
+    }
+
+    @Test
+    void r37_with_a_partner_the_words_of_joint_providership_stand() {
+        assertThat(said("JOINT_ACCREDITATION", List.of("Uplands Community Health Alliance"), "1.00"))
+                .first()
+                .isEqualTo(
+                        "In support of improving patient care, this activity has been planned and implemented by Tamarrow Valley Health and Uplands Community Health Alliance. Tamarrow Valley Health is jointly accredited by the Accreditation Council for Continuing Medical Education (ACCME), the Accreditation Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide continuing education for the healthcare team.");
+    }
+
+    @Test
+    void r37_a_provider_under_accme_has_its_own_two() {
+        assertThat(said("ACCME_DIRECT", List.of(), "1.00"))
+                .first()
+                .isEqualTo(
+                        "The Tamarrow Valley Health is accredited by the Accreditation Council for Continuing Medical Education (ACCME) to provide continuing medical education for physicians.");
+        assertThat(said("ACCME_DIRECT", List.of("A Society"), "1.00"))
+                .first()
+                .isEqualTo(
+                        "This activity has been planned and implemented in accordance with the accreditation requirements and policies of the Accreditation Council for Continuing Medical Education (ACCME) through the joint providership of Tamarrow Valley Health and A Society. The Tamarrow Valley Health is accredited by the ACCME to provide continuing medical education for physicians.");
+    }
+
+    @Test
+    void nobody_has_confirmed_a_seeded_wording_yet() {
+        assertThat(systems.templates()).isNotEmpty().allMatch(template -> template.verifiedOn() == null);
+    }
+
+    @Test
+    void r29_approval_designates_the_maximum_and_locks_the_statements() {
+        var activity = cast.programme().scheduled();
+        plan(activity, "09:00", "09:50");
+        cast.programme().seek(activity, "AMA1", "ANCC");
+        cast.programme().submit(activity);
+        cast.programme().approve(activity);
+        assertThat(designated.of(activity))
+                .extracting(d -> d.system().code(), d -> d.credits().toString(), Designated.Designation::by)
+                .containsExactly(tuple("AMA1", "1.75", cast.okafor()), tuple("ANCC", "1.75", cast.okafor()));
+        assertThat(designated.statements(activity))
+                .extracting(Statement::template)
+                .containsExactly("T6", "T5");
+        assertThat(factsOf(activity.value()))
+                .extracting(FactRow::kind)
+                .contains("CreditDesignated", "StatementsLocked");
+    }
+
+    @Test
+    void r37_a_name_that_changed_before_opening_is_a_new_version_and_the_old_one_stays() {
+        var activity = cast.programme().approved();
+        umbrella("ACCME_DIRECT");
+        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        umbrella("JOINT_ACCREDITATION");
+        assertThat(designated.statements(activity)).first().returns("T1", Statement::template);
+        var ended = jdbc.sql("select count(*) from activity_statement where activity = ? and until is not null")
+                .param(activity.value())
+                .query(Integer.class)
+                .single();
+        assertThat(ended).isEqualTo(2);
+    }
+
+    @Test
+    void r29_no_designation_is_dated_after_the_start_nor_written_over() {
+        var activity = cast.programme().approved();
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> owner().sql("update designation set starts_at = at where activity = ?")
+                        .param(activity.value())
+                        .update());
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update designation set quarters = 99 where activity = ?")
+                        .param(activity.value())
+                        .update())
+                .withStackTraceContaining("permission denied");
+    }
+
+    private void plan(ActivityId activity, String start, String end) {
+        SlotForm slot = Programme.slot(SlotKind.ACCREDITED, start, end, "Hall", cast.drKhan());
+        cast.programme().plan(activity, slot);
+    }
+
+    private void umbrella(String umbrella) {
+        owner().sql("update provider set umbrella = ?").param(umbrella).update();
+    }
+}

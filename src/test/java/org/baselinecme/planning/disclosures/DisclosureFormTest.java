@@ -1,0 +1,106 @@
+package org.baselinecme.planning.disclosures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.ObjectError;
+
+class DisclosureFormTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    @Test
+    void r2_not_answering_is_not_an_answer() {
+        assertThat(wrongIn("", List.of(RelationshipForm.EMPTY))).containsExactly("disclosure.answer-missing");
+    }
+
+    @Test
+    void r2_nothing_to_disclose_is_an_answer() {
+        assertThat(wrongIn("nothing", List.of(RelationshipForm.EMPTY))).isEmpty();
+    }
+
+    @Test
+    void r2_saying_no_beside_a_relationship_contradicts_itself() {
+        assertThat(wrongIn("nothing", List.of(row("Oriavant", "CONSULTANT", ""))))
+                .containsExactly("disclosure.answer-contradicts");
+    }
+
+    @Test
+    void r2_a_relationship_names_company_and_nature() {
+        assertThat(wrongIn("some", List.of(row("", "CONSULTANT", "")))).containsExactly("disclosure.company-missing");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "", "")))).containsExactly("disclosure.nature-missing");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "FRIEND", ""))))
+                .containsExactly("disclosure.nature-missing");
+    }
+
+    @Test
+    void r2_saying_yes_needs_a_relationship() {
+        assertThat(wrongIn("some", List.of())).containsExactly("disclosure.answer-empty");
+    }
+
+    @Test
+    void r2_what_ended_before_the_24_months_is_left_out_and_the_last_day_counts() {
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "2024-11-22"))))
+                .containsExactly("disclosure.ended-before");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "2024-11-23"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_that_is_none_is_said_beside_its_field() {
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "last spring"))))
+                .containsExactly("disclosure.no-date");
+    }
+
+    @Test
+    void a_day_that_no_calendar_holds_is_none() {
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "+999999999-12-31"))))
+                .containsExactly("disclosure.no-date");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "9999-12-31"))))
+                .containsExactly("disclosure.no-date");
+    }
+
+    @Test
+    void the_same_relationship_is_said_once() {
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", ""), row("oriavant", "SPEAKER", ""))))
+                .containsExactly("disclosure.twice");
+        assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", ""), row("Oriavant", "ADVISOR", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void empty_rows_between_do_not_count() {
+        var form = new DisclosureForm("", "some", List.of(RelationshipForm.EMPTY, row("Oriavant", "SPEAKER", "")));
+        assertThat(form.relationships()).extracting(RelationshipForm::name).containsExactly("Oriavant");
+    }
+
+    @Test
+    void there_is_room_for_more_but_not_without_end() {
+        var form = new DisclosureForm("", "some", List.of());
+        for (int i = 0; i < 100; i++) form = form.withMore();
+        assertThat(form.rows()).hasSize(40);
+        var many = IntStream.range(0, 41)
+                .mapToObj(i -> row("Company " + i, "SPEAKER", ""))
+                .toList();
+        assertThat(wrongIn("some", many)).containsExactly("disclosure.too-many");
+    }
+
+    private static RelationshipForm row(String company, String nature, String endedOn) {
+        return new RelationshipForm(company, nature, endedOn);
+    }
+
+    private static List<String> wrongIn(String answer, List<RelationshipForm> rows) {
+        var form = new DisclosureForm("", answer, rows);
+        var errors = new BeanPropertyBindingResult(form, "form") {
+            @Override
+            protected Object getActualFieldValue(String field) {
+                return field;
+            }
+        };
+        form.check(errors, TODAY);
+        return errors.getAllErrors().stream().map(ObjectError::getCode).toList();
+    }
+}

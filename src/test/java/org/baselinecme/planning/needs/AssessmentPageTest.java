@@ -1,0 +1,203 @@
+package org.baselinecme.planning.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.PageTest;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+class AssessmentPageTest extends PageTest {
+    private static final String PAGE = "/activities/" + ROUNDS + "/needs";
+
+    @Autowired
+    NeedsPages pages;
+
+    @Autowired
+    NeedsAssessments assessments;
+
+    @Autowired
+    NeedsAnswers answers;
+
+    @Autowired
+    Sources sources;
+
+    @Autowired
+    Objectives objectives;
+
+    @Autowired
+    Comments comments;
+
+    @Test
+    void shows_its_owner_every_question_to_write_in() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.nothing(), List.of());
+        assertThat(get(KHAN, PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What goes wrong in practice?", "How do you know?", "Why does it happen?")
+                .contains("What should people do differently?", "How will you see it?")
+                .contains("Say what goes wrong in practice.", PAGE + "/answers/gap", "Label of RSS")
+                .contains("Label of QI_DATA", "name=\"_who\" value=\"" + KHAN.person());
+    }
+
+    @Test
+    void shows_the_coordinator_what_was_submitted_and_the_three_decisions() {
+        shown(RAHMANI, AssessmentState.SUBMITTED, Assessments.complete().content(), List.of());
+        assertThat(get(RAHMANI, PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("In 96 of 240 admissions", "/acceptance", "/declination", PAGE + "/return")
+                .doesNotContain(PAGE + "/answers/gap");
+    }
+
+    @Test
+    void shows_a_comment_beside_its_question_with_a_place_for_the_answer() {
+        var comment = new NeedsComment(ROUNDS, NeedsQuestion.GAP, "Whose learners are these?", RAHMANI.person(), NOW);
+        shown(KHAN, AssessmentState.RETURNED, Assessments.complete().content(), List.of(comment));
+        assertThat(get(KHAN, PAGE))
+                .bodyText()
+                .contains(
+                        "Whose learners are these?", "Fatima Rahmani", PAGE + "/comments/" + comment.id() + "/answer");
+    }
+
+    @Test
+    void saves_an_answer_and_leads_back_to_its_question() {
+        assertThat(post(KHAN, PAGE + "/answers/gap").param("version", "3").param("text", " Too late. "))
+                .redirectedUrl()
+                .isEqualTo(PAGE + "#gap");
+        then(answers).should().save(KHAN, ROUNDS, NeedsQuestion.GAP, AnswerForm.of(3, "Too late.", null, null));
+    }
+
+    @Test
+    void shows_both_texts_when_somebody_saved_meanwhile() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        willThrow(new OptimisticLockingFailureException("GAP")).given(answers).save(any(), any(), any(), any());
+        assertThat(post(KHAN, PAGE + "/answers/gap").param("version", "0").param("text", "My own words."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("My own words.", "In 96 of 240 admissions", "Save mine instead");
+    }
+
+    @Test
+    void a_page_that_somebody_else_opened_on_this_device_saves_nothing() {
+        assertThat(post(KHAN, PAGE + "/answers/gap")
+                        .param("text", "Typed by Fatima.")
+                        .param("_who", RAHMANI.person().toString()))
+                .hasStatus(403);
+        then(answers).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void a_question_nobody_asks_is_not_found() {
+        assertThat(post(KHAN, PAGE + "/answers/weather").param("text", "Sunny."))
+                .hasStatus(404);
+    }
+
+    @Test
+    void shows_the_evidence_form_again_with_a_date_that_is_none_and_no_word_of_java() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        assertThat(evidence("last summer", "https://example.org/audit"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Our audit", "last summer", "https://example.org/audit")
+                .doesNotContain("java.");
+        then(sources).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void shows_the_evidence_form_again_with_a_link_that_is_none() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        assertThat(evidence("2026-06-30", "javascript:alert(1)"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Our audit", "2026-06-30", "A link begins with https://");
+        then(sources).shouldHaveNoInteractions();
+    }
+
+    private MockMvcRequestBuilder evidence(String dated, String link) {
+        return post(KHAN, PAGE + "/evidence")
+                .param("source", "QI_DATA")
+                .param("citation", "Our audit")
+                .param("dated", dated)
+                .param("link", link);
+    }
+
+    @Test
+    void shows_the_objective_again_when_it_says_nothing() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        assertThat(post(KHAN, PAGE + "/objectives").param("text", " ")).hasStatus(422);
+        then(objectives).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void shows_the_objective_again_with_a_need_that_is_none() {
+        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+        assertThat(post(KHAN, PAGE + "/objectives").param("text", "Apply it.").param("needs", "NOPE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Apply it.");
+    }
+
+    @Test
+    void says_every_reason_why_it_cannot_be_submitted_and_where_to_mend_it() {
+        willThrow(new Refused(List.of(
+                        Objection.blocking("needs.gap-missing", PAGE + "#gap"),
+                        Objection.blocking("needs.too-long", PAGE + "#change", 50, 61))))
+                .given(assessments)
+                .submit(any(), any());
+        assertThat(post(KHAN, PAGE + "/submission"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Say what goes wrong in practice.", "href=\"" + PAGE + "#gap\"")
+                .contains("An answer has 61 words; at most 50 are allowed.");
+    }
+
+    @Test
+    void submits_returns_and_answers() {
+        assertThat(post(KHAN, PAGE + "/submission")).redirectedUrl().isEqualTo("/activities/" + ROUNDS);
+        assertThat(post(RAHMANI, PAGE + "/return")).redirectedUrl().isEqualTo("/activities/" + ROUNDS);
+        assertThat(post(OKAFOR, PAGE + "/knowledge-alone").param("why", "A new law."))
+                .redirectedUrl()
+                .isEqualTo(PAGE + "#change");
+        then(assessments).should().submit(KHAN, ROUNDS);
+        then(assessments).should().returnForChanges(RAHMANI, ROUNDS);
+        then(assessments).should().allowKnowledgeAlone(OKAFOR, ROUNDS, "A new law.");
+    }
+
+    @Test
+    void asks_for_a_sentence_where_a_reason_is_due() {
+        given(comments.comment(any(), any(), any(), any()))
+                .willThrow(new Refused(List.of(Objection.blocking("reason-missing", null))));
+        assertThat(post(RAHMANI, PAGE + "/questions/gap/comments").param("text", " "))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Write a sentence first.");
+    }
+
+    @Test
+    void forbids_who_lacks_the_duty_and_hides_what_is_out_of_reach() {
+        given(pages.of(eq(PETROV), any())).willThrow(new AccessDeniedException("SEE_ACTIVITIES"));
+        given(pages.of(eq(KHAN), any())).willThrow(new NotFound());
+        assertThat(get(PETROV, PAGE)).hasStatus(403);
+        assertThat(get(KHAN, PAGE)).hasStatus(404).bodyText().contains("Nothing is here");
+    }
+
+    private void shown(Me me, AssessmentState state, NeedsContent content, List<NeedsComment> said) {
+        var rights = NeedsPage.Rights.of(me, PLACE, state, content);
+        var names = Map.of(KHAN.person(), "Dr Amina Khan", RAHMANI.person(), "Fatima Rahmani");
+        given(pages.of(me, ROUNDS)).willReturn(new NeedsPage(PLACE, state, content, said, rights, names, MOMENTS));
+    }
+}

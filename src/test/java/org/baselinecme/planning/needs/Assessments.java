@@ -1,0 +1,95 @@
+package org.baselinecme.planning.needs;
+
+import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
+import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCE;
+import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCIES;
+import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
+import static org.baselinecme.planning.needs.NeedsQuestion.MEASURE;
+import static org.baselinecme.planning.needs.NeedsQuestion.RATIONALE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
+
+/** What an assessment says, for rule tests: complete to begin with, then with one thing different. */
+final class Assessments {
+    final ActivityId activity = ActivityId.next();
+    private final Map<NeedsQuestion, NeedsAnswer> answers = new EnumMap<>(NeedsQuestion.class);
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<ProposedObjective> objectives = new ArrayList<>();
+    private boolean allowed;
+    private List<NeedsQuestion> openComments = List.of();
+
+    static Assessments complete() {
+        return new Assessments()
+                .answered(GAP, "In 96 of 240 admissions an order had been withdrawn.")
+                .answered(COMPETENCE, "Teams lack a practiced way to change a plan.", "Rounds reward speed.")
+                .answered(CHANGE, "Teams clear withdrawn orders.", "", "COMPETENCE")
+                .answered(MEASURE, "Quarterly re-audit.")
+                .answered(RATIONALE, "A weekly hour beside the wards.", "", "RSS")
+                .answered(COMPETENCIES, "", "", "ABMS_PATIENT_CARE")
+                .resting(Evidence.Strength.STRONG)
+                .aiming("Compare orders with the protocol in force.", COMPETENCE);
+    }
+
+    static NeedsContent nothing() {
+        return new Assessments().content();
+    }
+
+    Assessments answered(NeedsQuestion question, String text) {
+        return answered(question, text, "");
+    }
+
+    Assessments answered(NeedsQuestion question, String text, String cause, String... choices) {
+        answers.put(question, new NeedsAnswer(question, 1, text, cause, Set.of(choices), null, null));
+        return this;
+    }
+
+    Assessments unanswered(NeedsQuestion question) {
+        answers.remove(question);
+        return this;
+    }
+
+    Assessments resting(Evidence.Strength... strengths) {
+        evidence.clear();
+        for (var strength : strengths)
+            evidence.add(new Evidence(
+                    UUID.randomUUID(), "QI_DATA", strength, "Audit", LocalDate.parse("2026-06-30"), null, null));
+        return this;
+    }
+
+    Assessments aiming(String objective, NeedsQuestion... needs) {
+        objectives.clear();
+        objectives.add(new ProposedObjective(UUID.randomUUID(), 1, objective, Set.of(needs)));
+        return this;
+    }
+
+    Assessments aimless() {
+        objectives.clear();
+        return this;
+    }
+
+    Assessments allowed() {
+        allowed = true;
+        return this;
+    }
+
+    Assessments commentedOn(NeedsQuestion... questions) {
+        openComments = List.of(questions);
+        return this;
+    }
+
+    NeedsContent content() {
+        return new NeedsContent(activity, answers, evidence, objectives, allowed, openComments);
+    }
+
+    /** So many words. */
+    static String words(int count) {
+        return "word ".repeat(count).strip();
+    }
+}

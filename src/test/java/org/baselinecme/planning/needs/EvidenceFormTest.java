@@ -1,0 +1,92 @@
+package org.baselinecme.planning.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+
+class EvidenceFormTest {
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final LocalDate DAY = LocalDate.parse("2024-06-30");
+
+    @Test
+    void evidence_has_a_source_a_citation_and_a_date() {
+        assertThat(wrong(EvidenceForm.EMPTY)).containsExactlyInAnyOrder("source", "citation", "dated");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  ", "https://example.org/a?b=c", " http://example.org "})
+    void a_link_is_an_address_or_nothing(String link) {
+        assertThat(wrong(linked(link))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "example.org", "ftp://example.org", "https://", "https://a b", "data:x"})
+    void anything_else_is_no_link(String link) {
+        assertThat(wrong(linked(link))).containsExactly("linkAnAddress");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit.pdf", "AUDIT.PDF", "a.b.csv", "minutes.docx"})
+    void files_of_known_kinds_are_taken(String name) {
+        assertThat(wrong(with(file(name)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "run.exe", "audit", "audit.pdf.js", "picture.svg"})
+    void files_of_other_kinds_are_not(String name) {
+        assertThat(wrong(with(file(name)))).containsExactly("fileOfAKnownKind");
+    }
+
+    @Test
+    void a_source_that_is_not_there_yet_is_no_evidence() {
+        var tomorrow = new EvidenceForm("QI_DATA", "Audit", LocalDate.parse("2199-01-01"), null, null);
+        assertThat(wrong(tomorrow)).containsExactly("dated");
+    }
+
+    @Test
+    void an_empty_file_is_none() {
+        assertThat(with(new MockMultipartFile("file", "", null, new byte[0])).hasFile())
+                .isFalse();
+    }
+
+    @Test
+    void the_kind_comes_from_the_name_and_not_from_the_browser() {
+        assertThat(EvidenceFile.mediaType(new MockMultipartFile("file", "a.pdf", "text/html", new byte[1])))
+                .isEqualTo("application/pdf");
+    }
+
+    @Test
+    void a_file_keeps_its_bare_name() {
+        assertThat(EvidenceFile.name(file("C:\\secret\\audit.pdf"))).isEqualTo("audit.pdf");
+        assertThat(EvidenceFile.name(file("../../audit\r\n.pdf"))).isEqualTo("audit.pdf");
+    }
+
+    private static EvidenceForm linked(String link) {
+        return new EvidenceForm("QI_DATA", "Audit", DAY, link, null);
+    }
+
+    private static EvidenceForm with(MockMultipartFile file) {
+        return new EvidenceForm("QI_DATA", "Audit", DAY, null, file);
+    }
+
+    private static MockMultipartFile file(String name) {
+        return new MockMultipartFile("file", name, null, new byte[] {1});
+    }
+
+    private static List<String> wrong(EvidenceForm form) {
+        return VALIDATOR.validate(form).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.baselinecme.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+class AuditRecorderDbTest extends DatabaseTest {
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Test
+    void r66_a_fact_that_cannot_be_recorded_undoes_the_change() {
+        try (var unwritable = MDC.putCloseable("request", "\0")) {
+            assertThatThrownBy(() -> cast.propose(cast.drKhan(), cast.medicine(), "Never recorded"))
+                    .rootCause()
+                    .hasMessageContaining("invalid byte sequence");
+        }
+        assertThat(count("select count(*) from activity where title = ?", "Never recorded"))
+                .isZero();
+    }
+
+    @Test
+    void r66_a_change_that_fails_leaves_no_fact() {
+        var about = UUID.randomUUID();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> {
+                    events.publishEvent(new Told(about));
+                    throw new IllegalStateException("the change fails");
+                }))
+                .hasMessage("the change fails");
+        assertThat(factsOf(about)).isEmpty();
+    }
+
+    @Test
+    void r66_a_fact_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> events.publishEvent(new Told(UUID.randomUUID())))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void a_fact_carries_the_name_of_its_request() {
+        try (var request = MDC.putCloseable("request", "00c0ffee00c0ffee")) {
+            var activity = cast.grandRounds();
+            assertThat(jdbc.sql("select distinct request_id from audit_fact where activity = ?")
+                            .param(activity.value())
+                            .query(String.class)
+                            .list())
+                    .containsExactly("00c0ffee00c0ffee");
+        }
+    }
+
+    @Test
+    void the_timeline_is_newest_first_and_as_long_as_asked() {
+        var activity = cast.accepted();
+        var newest = as(cast.drKhan(), me -> timeline.of(me, activity, 3));
+        assertThat(newest)
+                .extracting(AuditEntry::kind)
+                .containsExactly("ActivityMoved", "NeedsAccepted", "NeedsSubmitted");
+        assertThat(newest.getFirst().after()).containsEntry("stage", "NEEDS_APPROVED");
+    }
+
+    @Test
+    void the_timeline_of_somebody_elses_activity_is_not_there() {
+        var activity = cast.grandRounds();
+        assertThatThrownBy(() -> as(cast.drReyes(), me -> timeline.of(me, activity, 3)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private int count(String sql, Object parameter) {
+        return jdbc.sql(sql).param(parameter).query(Integer.class).single();
+    }
+
+    private record Told(UUID id) implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("test", id);
+        }
+
+        @Override
+        public PersonId by() {
+            return PersonId.PRODUCT;
+        }
+
+        @Override
+        public Instant at() {
+            return Instant.EPOCH;
+        }
+    }
+}
