@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A learner chose whether those who verify see the name, or must type it first. */
+@AuditKind("CertificateNameHidden")
 record CertificateNameHidden(UUID claim, boolean hidden, PersonId by, Instant at) implements AuditEvent {
     @Override
     public About about() {

@@ -1,10 +1,7 @@
 package org.baselinecme.credit.certificates;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Credit that others awarded, as the learner says: kept for them, and never added to what we awarded (R73). */
 @Entity
 class ExternalCredit {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private ExternalCreditId id;
 
     @Version
     private @Nullable Integer version;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "learner"))
     private PersonId learner;
 
     private String title;

@@ -1,14 +1,12 @@
 package org.baselinecme.credit.certificates;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.TypedId;
 
 /** Identity of an entry of credit from elsewhere. */
-@Embeddable
-record ExternalCreditId(UUID value) implements Serializable {
+record ExternalCreditId(UUID value) implements TypedId {
     static ExternalCreditId next() {
         return new ExternalCreditId(Ids.next());
     }

@@ -3,9 +3,11 @@ package org.baselinecme.credit.certificates;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A learner took credit from elsewhere off their transcript. */
+@AuditKind("ExternalCreditRemoved")
 record ExternalCreditRemoved(ExternalCreditId id, PersonId by, Instant at, Map<String, ?> before)
         implements AuditEvent {
     @Override

@@ -3,9 +3,11 @@ package org.baselinecme.credit.certificates;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A learner entered credit from elsewhere, or changed what they had entered. */
+@AuditKind("ExternalCreditSaid")
 record ExternalCreditSaid(ExternalCreditId id, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {
     @Override

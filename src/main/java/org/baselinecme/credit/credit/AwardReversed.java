@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.PersonId;
 
@@ -13,6 +14,7 @@ import org.baselinecme.platform.kernel.PersonId;
  *
  * @param claim the claim the award belonged to
  */
+@AuditKind("AwardReversed")
 public record AwardReversed(
         AwardId award,
         UUID claim,

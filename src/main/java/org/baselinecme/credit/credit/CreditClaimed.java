@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the row in {@code credit_claim}, on which the awards hang
  * @param awarded amounts by credit system; {@code PARTICIPATION} where it is documented only
  */
+@AuditKind("CreditClaimed")
 public record CreditClaimed(
         UUID claim,
         PersonId learner,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ sealed interface AttendanceEvent extends AuditEvent {
     }
 
     /** A session got its code. */
+    @AuditKind("SessionCodeIssued")
     record SessionCodeIssued(ActivityId activity, SlotId slot, PersonId by, Instant at) implements AttendanceEvent {}
 
     /** Somebody's presence was recorded. */
+    @AuditKind("PresenceRecorded")
     record PresenceRecorded(
             ActivityId activity, SlotId slot, PersonId person, PresenceEvidence how, PersonId by, Instant at)
             implements AttendanceEvent {
@@ -36,6 +39,7 @@ sealed interface AttendanceEvent extends AuditEvent {
     }
 
     /** A presence was withdrawn: it was recorded by mistake. */
+    @AuditKind("PresenceWithdrawn")
     record PresenceWithdrawn(ActivityId activity, SlotId slot, UUID presence, String why, PersonId by, Instant at)
             implements AttendanceEvent {
         @Override
@@ -45,6 +49,7 @@ sealed interface AttendanceEvent extends AuditEvent {
     }
 
     /** Somebody said when a session really began and ended. */
+    @AuditKind("SessionTimed")
     record SessionTimed(
             ActivityId activity,
             SlotId slot,

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to assessments. */
 sealed interface AssessmentEvent extends AuditEvent {
     /** Pass mark, attempts, baseline and credit were said. */
+    @AuditKind("AssessmentAnnounced")
     record AssessmentAnnounced(ActivityId activity, AssessmentTerms was, AssessmentTerms terms, PersonId by, Instant at)
             implements AssessmentEvent {
         @Override
@@ -43,6 +45,7 @@ sealed interface AssessmentEvent extends AuditEvent {
     }
 
     /** The items were changed: one added, said anew, moved or removed. */
+    @AuditKind("AssessmentWritten")
     record AssessmentWritten(
             ActivityId activity, int version, List<String> was, List<String> is, PersonId by, Instant at)
             implements AssessmentEvent {
@@ -63,6 +66,7 @@ sealed interface AssessmentEvent extends AuditEvent {
     }
 
     /** Somebody handed an attempt in. It stands in the record, and not on the timeline that all who plan can read. */
+    @AuditKind("AssessmentHandedIn")
     record AssessmentHandedIn(
             UUID sitting, ActivityId taken, Occasion occasion, int attempt, Score score, PersonId by, Instant at)
             implements AssessmentEvent {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A learner answered the evaluation; what they said stands in its rows alone, for those who may read it. */
+@AuditKind("EvaluationAnswered")
 record EvaluationAnswered(ActivityId activity, int answers, boolean biased, PersonId by, Instant at)
         implements AuditEvent {
     @Override

@@ -7,6 +7,7 @@ import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to the files of meetings and the people in them. */
@@ -23,6 +24,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** A file of a meeting platform was handed in, to be looked at first. */
+    @AuditKind("MeetingFileUploaded")
     record MeetingFileUploaded(ActivityId activity, SlotId slot, String name, PersonId by, Instant at)
             implements MeetingEvent {
         @Override
@@ -32,6 +34,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** A meeting file was taken over: so many people were there, so many wait for a decision. */
+    @AuditKind("MeetingFileLoaded")
     record MeetingFileLoaded(
             ActivityId activity, SlotId slot, String name, int matched, int unmatched, PersonId by, Instant at)
             implements MeetingEvent {
@@ -42,6 +45,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** A meeting file was withdrawn, and everything that rested on it. */
+    @AuditKind("MeetingFileWithdrawn")
     record MeetingFileWithdrawn(ActivityId activity, SlotId slot, String name, String why, PersonId by, Instant at)
             implements MeetingEvent {
         @Override
@@ -51,6 +55,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** Staff said who a row of a meeting file is, or who sat behind it. */
+    @AuditKind("MeetingRowMatched")
     record MeetingRowMatched(
             ActivityId activity,
             SlotId slot,
@@ -68,6 +73,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** Staff decided that a row stands for no learner. */
+    @AuditKind("MeetingRowDismissed")
     record MeetingRowDismissed(ActivityId activity, SlotId slot, String row, String why, PersonId by, Instant at)
             implements MeetingEvent {
         @Override
@@ -77,6 +83,7 @@ sealed interface MeetingEvent extends AuditEvent {
     }
 
     /** A decision about a row was taken back. */
+    @AuditKind("MeetingRowReopened")
     record MeetingRowReopened(ActivityId activity, SlotId slot, String row, String why, PersonId by, Instant at)
             implements MeetingEvent {
         @Override

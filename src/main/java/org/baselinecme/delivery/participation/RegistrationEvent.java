@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to registrations. The timeline of an activity tells of its terms, not of each of its learners. */
@@ -29,6 +30,7 @@ sealed interface RegistrationEvent extends AuditEvent {
     }
 
     /** Somebody registered, with a seat or on the waiting list. */
+    @AuditKind("Registered")
     record Registered(
             UUID id, ActivityId what, PersonId person, AttendanceMode way, boolean waits, PersonId by, Instant at)
             implements RegistrationEvent {
@@ -39,11 +41,14 @@ sealed interface RegistrationEvent extends AuditEvent {
     }
 
     /** Somebody was there without a seat of their own, and has one now. */
+    @AuditKind("WalkedIn")
     record WalkedIn(UUID id, ActivityId what, PersonId person, PersonId by, Instant at) implements RegistrationEvent {}
 
     /** A seat became free, and the first who waited has it. */
+    @AuditKind("MovedUp")
     record MovedUp(UUID id, ActivityId what, PersonId person, PersonId by, Instant at) implements RegistrationEvent {}
 
     /** Somebody will not come. */
+    @AuditKind("Withdrawn")
     record Withdrawn(UUID id, ActivityId what, PersonId person, PersonId by, Instant at) implements RegistrationEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What the office does with an activity's registrations as a whole. */
@@ -17,6 +18,7 @@ sealed interface TermsEvent extends AuditEvent {
     }
 
     /** How many seats there are, and whether it is streamed, was said. */
+    @AuditKind("SeatsSet")
     record SeatsSet(ActivityId activity, Terms was, Terms is, PersonId by, Instant at) implements TermsEvent {
         @Override
         public Map<String, ?> before() {
@@ -30,6 +32,7 @@ sealed interface TermsEvent extends AuditEvent {
     }
 
     /** The list of those registered left the house as a file. */
+    @AuditKind("RegistrationsExported")
     record RegistrationsExported(ActivityId activity, int rows, PersonId by, Instant at) implements TermsEvent {
         @Override
         public Map<String, ?> after() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to the file of an activity. */
@@ -21,6 +22,7 @@ sealed interface FilingEvent extends AuditEvent {
     }
 
     /** A paper was filed. */
+    @AuditKind("DocumentFiled")
     record DocumentFiled(ActivityId activity, FileRecord record, UUID document, String title, PersonId by, Instant at)
             implements FilingEvent {
         @Override
@@ -35,6 +37,7 @@ sealed interface FilingEvent extends AuditEvent {
     }
 
     /** A paper was withdrawn, with the reason; the paper itself stays. */
+    @AuditKind("DocumentWithdrawn")
     record DocumentWithdrawn(
             ActivityId activity, FileRecord record, UUID document, String title, PersonId by, Instant at, String why)
             implements FilingEvent {
@@ -50,6 +53,7 @@ sealed interface FilingEvent extends AuditEvent {
     }
 
     /** Somebody said why a record is not there. */
+    @AuditKind("GapExplained")
     record GapExplained(ActivityId activity, FileRecord record, PersonId by, Instant at, String why)
             implements FilingEvent {
         @Override
@@ -59,6 +63,7 @@ sealed interface FilingEvent extends AuditEvent {
     }
 
     /** An explanation was taken back. */
+    @AuditKind("ExplanationTakenBack")
     record ExplanationTakenBack(ActivityId activity, FileRecord record, PersonId by, Instant at)
             implements FilingEvent {
         @Override

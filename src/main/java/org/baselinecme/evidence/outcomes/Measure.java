@@ -1,12 +1,9 @@
 package org.baselinecme.evidence.outcomes;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -20,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "outcome_measure")
 class Measure {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private MeasureId id;
 
     @Version
     private @Nullable Integer version;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "activity"))
     private ActivityId activity;
 
     private int definition = 1;
@@ -60,14 +54,10 @@ class Measure {
     private @Nullable LocalDate followUpDue;
     private boolean synthetic;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "defined_by"))
     private PersonId definedBy;
 
     private Instant definedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "dropped_by"))
     private @Nullable PersonId droppedBy;
 
     private @Nullable Instant droppedAt;

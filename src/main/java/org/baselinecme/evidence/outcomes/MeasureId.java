@@ -1,14 +1,12 @@
 package org.baselinecme.evidence.outcomes;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.TypedId;
 
 /** Identity of a measure. */
-@Embeddable
-public record MeasureId(UUID value) implements Serializable {
+public record MeasureId(UUID value) implements TypedId {
     static MeasureId next() {
         return new MeasureId(Ids.next());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to the outcomes of an activity. */
@@ -24,10 +25,12 @@ sealed interface OutcomeEvent extends AuditEvent {
     }
 
     /** A measure was defined. */
+    @AuditKind("MeasureDefined")
     record MeasureDefined(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
             implements OfMeasure {}
 
     /** A measure was said anew. */
+    @AuditKind("MeasureChanged")
     record MeasureChanged(
             ActivityId activity,
             MeasureId measure,
@@ -38,14 +41,17 @@ sealed interface OutcomeEvent extends AuditEvent {
             implements OfMeasure {}
 
     /** A measure is followed no more. */
+    @AuditKind("MeasureDropped")
     record MeasureDropped(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> before)
             implements OfMeasure {}
 
     /** Something was observed. */
+    @AuditKind("OutcomeObserved")
     record OutcomeObserved(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
             implements OfMeasure {}
 
     /** A table of observations was taken over. */
+    @AuditKind("ObservationsLoaded")
     record ObservationsLoaded(ActivityId activity, MeasureId measure, String file, int rows, PersonId by, Instant at)
             implements OfMeasure {
         @Override
@@ -55,11 +61,13 @@ sealed interface OutcomeEvent extends AuditEvent {
     }
 
     /** An observation was withdrawn, with the reason. */
+    @AuditKind("ObservationWithdrawn")
     record ObservationWithdrawn(
             ActivityId activity, MeasureId measure, PersonId by, Instant at, String why, Map<String, ?> before)
             implements OfMeasure {}
 
     /** A claim of change was stated. */
+    @AuditKind("ChangeClaimed")
     record ChangeClaimed(
             ActivityId activity, MeasureId measure, Effect.Verdict verdict, String sentence, PersonId by, Instant at)
             implements OfMeasure {
@@ -70,6 +78,7 @@ sealed interface OutcomeEvent extends AuditEvent {
     }
 
     /** What others published was set beside our figures. */
+    @AuditKind("ResultCited")
     record ResultCited(ActivityId activity, UUID reference, String source, PersonId by, Instant at)
             implements OutcomeEvent {
         @Override
@@ -84,6 +93,7 @@ sealed interface OutcomeEvent extends AuditEvent {
     }
 
     /** A published result is shown no more. */
+    @AuditKind("CitationRemoved")
     record CitationRemoved(ActivityId activity, UUID reference, PersonId by, Instant at) implements OutcomeEvent {
         @Override
         public About about() {

@@ -1,12 +1,9 @@
 package org.baselinecme.office.companies;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
@@ -16,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A company of the register. Only its name is ever printed: no logo, no trade name (Standard 3.5, R9). */
 @Entity
 class Company {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private CompanyId id;
 
     @Version
@@ -33,14 +29,10 @@ class Company {
 
     private String rationale;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
     private PersonId proposedBy;
 
     private Instant proposedAt;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "determined_by"))
     private @Nullable PersonId determinedBy;
 
     private @Nullable Instant determinedAt;

@@ -3,9 +3,11 @@ package org.baselinecme.office.companies;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Somebody decided what kind of company it is. */
+@AuditKind("CompanyDetermined")
 record CompanyDetermined(
         CompanyId company, PersonId by, Instant at, String why, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {

@@ -1,14 +1,12 @@
 package org.baselinecme.office.companies;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.TypedId;
 
 /** Identity of a company. */
-@Embeddable
-public record CompanyId(UUID value) implements Serializable {
+public record CompanyId(UUID value) implements TypedId {
     static CompanyId next() {
         return new CompanyId(Ids.next());
     }

@@ -3,10 +3,12 @@ package org.baselinecme.office.office;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A department was opened. */
+@AuditKind("DepartmentOpened")
 record DepartmentOpened(DepartmentId department, String name, PersonId by, Instant at) implements AuditEvent {
     @Override
     public About about() {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A reference row was said anew. */
+@AuditKind("ReferenceReworded")
 record ReferenceReworded(About about, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {
     static ReferenceReworded of(ReferenceRow row, ReferenceForm form, PersonId by, Instant at) {

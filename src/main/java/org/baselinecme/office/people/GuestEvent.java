@@ -3,6 +3,7 @@ package org.baselinecme.office.people;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to people who entered themselves. Their addresses stand in no fact. */
@@ -16,6 +17,7 @@ sealed interface GuestEvent extends AuditEvent {
     }
 
     /** Somebody without an account said who they are. */
+    @AuditKind("GuestEntered")
     record GuestEntered(PersonId person, String name, String profession, Instant at) implements GuestEvent {
         @Override
         public PersonId by() {
@@ -29,6 +31,7 @@ sealed interface GuestEvent extends AuditEvent {
     }
 
     /** A link that was mailed to their address came back, and nobody else has it. */
+    @AuditKind("GuestConfirmed")
     record GuestConfirmed(PersonId person, Instant at) implements GuestEvent {
         @Override
         public PersonId by() {
@@ -37,6 +40,7 @@ sealed interface GuestEvent extends AuditEvent {
     }
 
     /** Two entries turned out to be one human being. */
+    @AuditKind("PeopleJoined")
     record PeopleJoined(PersonId person, PersonId into, PersonId by, Instant at) implements GuestEvent {
         @Override
         public Map<String, ?> after() {

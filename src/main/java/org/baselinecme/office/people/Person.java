@@ -1,10 +1,7 @@
 package org.baselinecme.office.people;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.MonthDay;
@@ -16,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody the office knows. Of a birthday only month and day are kept (R69). */
 @Entity
 class Person {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private PersonId id;
 
     @Version
@@ -28,8 +24,6 @@ class Person {
     private String credentials;
     private String profession;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "department"))
     private @Nullable DepartmentId department;
 
     private @Nullable String email;

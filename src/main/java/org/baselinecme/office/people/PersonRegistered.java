@@ -3,9 +3,11 @@ package org.baselinecme.office.people;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A person was entered. */
+@AuditKind("PersonRegistered")
 record PersonRegistered(PersonId person, String name, PersonId by, Instant at) implements AuditEvent {
     @Override
     public About about() {

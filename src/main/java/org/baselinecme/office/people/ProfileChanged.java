@@ -3,9 +3,11 @@ package org.baselinecme.office.people;
 import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A person's own particulars were changed. */
+@AuditKind("ProfileChanged")
 record ProfileChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {
     @Override

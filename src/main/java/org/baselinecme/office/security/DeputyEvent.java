@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to deputies. */
@@ -17,6 +18,7 @@ sealed interface DeputyEvent extends AuditEvent {
     }
 
     /** Somebody stands in up to and with a day. */
+    @AuditKind("DeputyNamed")
     record DeputyNamed(PersonId person, LocalDate until, PersonId by, Instant at) implements DeputyEvent {
         @Override
         public Map<String, ?> after() {
@@ -25,5 +27,6 @@ sealed interface DeputyEvent extends AuditEvent {
     }
 
     /** They do so no longer. */
+    @AuditKind("DeputyEnded")
     record DeputyEnded(PersonId person, PersonId by, Instant at) implements DeputyEvent {}
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Somebody came by their mail link. */
+@AuditKind("LinkUsed")
 record LinkUsed(PersonId person, String path, Instant at) implements AuditEvent {
     static LinkUsed of(MailLink link) {
         return new LinkUsed(link.person(), link.destination().path(), Objects.requireNonNull(link.usedAt()));

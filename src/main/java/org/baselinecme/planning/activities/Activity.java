@@ -1,14 +1,12 @@
 package org.baselinecme.planning.activities;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An educational intervention that answers a need, and the stage of its road. */
 @Entity
 class Activity {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private ActivityId id;
 
     @Version
@@ -38,12 +35,8 @@ class Activity {
     private String number;
     private String title;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "department"))
     private DepartmentId department;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "owner"))
     private PersonId owner;
 
     @Enumerated(EnumType.STRING)

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An activity moved along its road, or off it. */
+@AuditKind("ActivityMoved")
 record ActivityMoved(
         ActivityId activity,
         Stage from,

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** An activity was proposed. */
+@AuditKind("ActivityProposed")
 record ActivityProposed(ActivityId activity, String number, String title, PersonId by, Instant at)
         implements AuditEvent {
     @Override

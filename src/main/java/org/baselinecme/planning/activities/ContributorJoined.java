@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Somebody is from now on in control of content. */
+@AuditKind("ContributorJoined")
 record ContributorJoined(ActivityId activity, PersonId person, ContentRole role, PersonId by, Instant at)
         implements AuditEvent {
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** What happens to an agenda. */
@@ -12,6 +13,7 @@ sealed interface AgendaEvent extends AuditEvent {
     ActivityId activity();
 
     /** A slot was put on it. */
+    @AuditKind("SlotPlanned")
     record SlotPlanned(ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> after)
             implements AgendaEvent {
         @Override
@@ -21,6 +23,7 @@ sealed interface AgendaEvent extends AuditEvent {
     }
 
     /** A slot was said anew. */
+    @AuditKind("SlotChanged")
     record SlotChanged(
             ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements AgendaEvent {
@@ -31,6 +34,7 @@ sealed interface AgendaEvent extends AuditEvent {
     }
 
     /** A slot was taken off it. */
+    @AuditKind("SlotDropped")
     record SlotDropped(ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> before)
             implements AgendaEvent {
         @Override
@@ -40,6 +44,7 @@ sealed interface AgendaEvent extends AuditEvent {
     }
 
     /** The time that an activity without an agenda takes was estimated, with how it was found out. */
+    @AuditKind("TimeEstimated")
     record TimeEstimated(ActivityId activity, int minutes, String why, PersonId by, Instant at) implements AgendaEvent {
         @Override
         public About about() {

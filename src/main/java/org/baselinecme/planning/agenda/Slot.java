@@ -1,14 +1,12 @@
 package org.baselinecme.planning.agenda;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,15 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "agenda_slot")
 class Slot {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    @Id
     private SlotId id;
 
     @Version
     private @Nullable Integer version;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "activity"))
     private ActivityId activity;
 
     private LocalDate day;
@@ -51,8 +46,6 @@ class Slot {
     private String title;
     private String exception;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "dropped_by"))
     private @Nullable PersonId droppedBy;
 
     private @Nullable Instant droppedAt;

@@ -1,14 +1,12 @@
 package org.baselinecme.planning.agenda;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.TypedId;
 
 /** Identity of a slot. */
-@Embeddable
-public record SlotId(UUID value) implements Serializable {
+public record SlotId(UUID value) implements TypedId {
     /** A new identity. */
     public static SlotId next() {
         return new SlotId(Ids.next());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
 
@@ -20,6 +21,7 @@ sealed interface DesignationEvent extends AuditEvent {
     }
 
     /** Which credit is sought was said. */
+    @AuditKind("CreditChosen")
     record CreditChosen(ActivityId activity, List<String> was, List<String> is, PersonId by, Instant at)
             implements DesignationEvent {
         @Override
@@ -34,6 +36,7 @@ sealed interface DesignationEvent extends AuditEvent {
     }
 
     /** Credit was designated: a maximum for a format, before the first start (R29). */
+    @AuditKind("CreditDesignated")
     record CreditDesignated(
             ActivityId activity, String creditSystem, Credits credits, String format, PersonId by, Instant at)
             implements DesignationEvent {
@@ -44,6 +47,7 @@ sealed interface DesignationEvent extends AuditEvent {
     }
 
     /** The statements were locked as they stand. */
+    @AuditKind("StatementsLocked")
     record StatementsLocked(ActivityId activity, List<String> texts, PersonId by, Instant at)
             implements DesignationEvent {
         @Override
@@ -53,6 +57,7 @@ sealed interface DesignationEvent extends AuditEvent {
     }
 
     /** An organization without accreditation plans the activity with us. */
+    @AuditKind("JointProviderNamed")
     record JointProviderNamed(ActivityId activity, UUID id, String name, PersonId by, Instant at)
             implements DesignationEvent {
         @Override
@@ -62,6 +67,7 @@ sealed interface DesignationEvent extends AuditEvent {
     }
 
     /** It does so no longer. */
+    @AuditKind("JointProviderDropped")
     record JointProviderDropped(ActivityId activity, UUID id, String name, PersonId by, Instant at)
             implements DesignationEvent {
         @Override

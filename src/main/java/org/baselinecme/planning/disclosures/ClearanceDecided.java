@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
@@ -13,6 +14,7 @@ import org.baselinecme.platform.kernel.PersonId;
  *
  * @param relationship company and nature in words; empty where it is about the person
  */
+@AuditKind("ClearanceDecided")
 record ClearanceDecided(Contributor contributor, ClearanceState from, ClearanceDecision decision, String relationship)
         implements AuditEvent {
     @Override

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A comment was answered. */
+@AuditKind("CommentAnswered")
 record CommentAnswered(
         ActivityId activity, UUID comment, NeedsQuestion question, String answer, PersonId by, Instant at)
         implements AuditEvent {

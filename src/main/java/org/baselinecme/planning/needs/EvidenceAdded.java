@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A source was added to the assessment. */
+@AuditKind("EvidenceAdded")
 record EvidenceAdded(ActivityId activity, Evidence evidence, PersonId by, Instant at) implements AuditEvent {
     @Override
     public About about() {

@@ -1,11 +1,9 @@
 package org.baselinecme.planning.needs;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The needs assessment of an activity: one each, born with it. What it says stands in rows of its own ({@link NeedsContent}). */
 @Entity
 class NeedsAssessment {
-    @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "activity"))
+    @Id
     private ActivityId activity;
 
     @Version

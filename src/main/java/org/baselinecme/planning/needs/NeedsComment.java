@@ -1,8 +1,5 @@
 package org.baselinecme.planning.needs;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,8 +26,6 @@ class NeedsComment {
     @Version
     private @Nullable Integer version;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "activity"))
     private ActivityId activity;
 
     @Enumerated(EnumType.STRING)
@@ -38,15 +33,11 @@ class NeedsComment {
 
     private String text;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "by"))
     private PersonId by;
 
     private Instant at;
     private @Nullable String answer;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
     private @Nullable PersonId answeredBy;
 
     private @Nullable Instant answeredAt;

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** A question was commented on. What was said is in {@link NeedsEvent.NeedsReturned}: until then its owner may not read it. */
+@AuditKind("QuestionCommented")
 record QuestionCommented(ActivityId activity, UUID comment, NeedsQuestion question, PersonId by, Instant at)
         implements AuditEvent {
     @Override

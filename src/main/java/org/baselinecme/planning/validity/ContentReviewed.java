@@ -5,10 +5,12 @@ import java.util.Map;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody judged the content of a presentation. */
+@AuditKind("ContentReviewed")
 record ContentReviewed(ActivityId activity, AgendaItem slot, ContentReviewForm said, PersonId by, Instant at)
         implements AuditEvent {
     @Override

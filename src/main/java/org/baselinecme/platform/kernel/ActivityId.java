@@ -1,12 +1,9 @@
 package org.baselinecme.platform.kernel;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
-/** Identity of a activity. */
-@Embeddable
-public record ActivityId(UUID value) implements Serializable {
+/** Identity of an activity. */
+public record ActivityId(UUID value) implements TypedId {
     /** A new identity. */
     public static ActivityId next() {
         return new ActivityId(Ids.next());

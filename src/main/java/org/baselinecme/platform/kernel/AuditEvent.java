@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened: who, when, about what, from what to what, and why. Every change of state is published as one
- * and stands in the append-only record (R66). Secrets never travel in a fact.
+ * A domain event that is recorded in the append-only audit log (R66): who did what, when and why, with the values before
+ * and after. Every change of state publishes one. An event never carries a secret such as a link token.
  */
 public interface AuditEvent {
-    /** What the fact is about. */
+    /** What the event is about. */
     About about();
 
-    /** The activity on whose timeline it stands, if any. */
+    /** The activity whose timeline shows it, if any. */
     default @Nullable ActivityId activity() {
         return null;
     }
@@ -24,26 +24,26 @@ public interface AuditEvent {
     /** When. */
     Instant at();
 
-    /** The reason that was given, if one was. */
+    /** The reason given, if any. */
     default @Nullable String why() {
         return null;
     }
 
-    /** What stood before, by field. */
+    /** Values before the change, by field; empty for a creation. */
     default Map<String, ?> before() {
         return Map.of();
     }
 
-    /** What stands now, by field. */
+    /** Values after the change, by field; empty for a removal. */
     default Map<String, ?> after() {
         return Map.of();
     }
 
-    /** Its name in the record: the record's simple name, which must never change once written. */
+    /** The name it is stored under: the value of its {@link AuditKind}. */
     default String kind() {
-        return getClass().getSimpleName();
+        return getClass().getAnnotation(AuditKind.class).value();
     }
 
-    /** The thing a fact is about: a kind and an id. */
+    /** The subject of an event: its kind and id. */
     record About(String kind, UUID id) {}
 }

@@ -1,12 +1,9 @@
 package org.baselinecme.platform.kernel;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identity of an award of credit. */
-@Embeddable
-public record AwardId(UUID value) implements Serializable {
+public record AwardId(UUID value) implements TypedId {
     /** A new identity. */
     public static AwardId next() {
         return new AwardId(Ids.next());

@@ -1,12 +1,9 @@
 package org.baselinecme.platform.kernel;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identity of a department. */
-@Embeddable
-public record DepartmentId(UUID value) implements Serializable {
+public record DepartmentId(UUID value) implements TypedId {
     /** A new identity. */
     public static DepartmentId next() {
         return new DepartmentId(Ids.next());

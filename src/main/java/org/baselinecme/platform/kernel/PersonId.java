@@ -1,12 +1,9 @@
 package org.baselinecme.platform.kernel;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identity of a person. */
-@Embeddable
-public record PersonId(UUID value) implements Serializable {
+public record PersonId(UUID value) implements TypedId {
     /** Stands as the actor where the product itself acts. */
     public static final PersonId PRODUCT = new PersonId(new UUID(0, 0));
 
