@@ -21,14 +21,16 @@ import javax.tools.ToolProvider;
 
 /** A Java file of ours, parsed and not compiled: for the rules about form and words. */
 record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePositions where) {
-    static final List<JavaFile> MAIN = parse("src/main/java");
+    static final List<JavaFile> MAIN = parse("src/main/java", "src/demo/java");
     static final List<JavaFile> TEST = parse("src/test/java");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
-    private static List<JavaFile> parse(String folder) {
+    private static List<JavaFile> parse(String... folders) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var sources = files.getJavaFileObjectsFromPaths(Codebase.files(folder, ".java"));
+            var sources = files.getJavaFileObjectsFromPaths(Stream.of(folders)
+                    .flatMap(folder -> Codebase.files(folder, ".java").stream())
+                    .toList());
             var task = (JavacTask) compiler.getTask(null, files, problem -> {}, List.of("-proc:none"), null, sources);
             var where = Trees.instance(task).getSourcePositions();
             var parsed = new ArrayList<JavaFile>();
