@@ -44,13 +44,15 @@ class RulesDocTest {
     @Test
     void every_rule_has_its_line() {
         assertThat(ALL.stream().map(Rule::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, RULES).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, RULES).boxed().toList());
     }
 
     @Test
     void every_number_that_is_cited_is_a_rule() {
         var cited = Stream.concat(JavaFile.MAIN.stream(), JavaFile.TEST.stream())
-                .flatMap(file -> CITATION.matcher(file.text()).results().map(found -> file.name() + " " + found.group()))
+                .flatMap(
+                        file -> CITATION.matcher(file.text()).results().map(found -> file.name() + " " + found.group()))
                 .filter(citation -> Integer.parseInt(citation.replaceAll(".* R", "")) > RULES);
         assertThat(cited).isEmpty();
     }
@@ -63,7 +65,9 @@ class RulesDocTest {
                 .filter(Rule::isEnforced)
                 .filter(rule -> !classes.containsKey(rule.number()) || !tests.containsKey(rule.number()))
                 .map(Rule::name);
-        assertThat(unfounded).as("enforced rules that no class or no test cites").isEmpty();
+        assertThat(unfounded)
+                .as("enforced rules that no class or no test cites")
+                .isEmpty();
     }
 
     @Test
@@ -81,9 +85,10 @@ class RulesDocTest {
 
     private static TreeMap<Integer, Set<String>> classes() {
         var citing = new TreeMap<Integer, Set<String>>();
-        JavaFile.types().forEach(file -> cited(file.text())
-                .forEach(number ->
-                        citing.computeIfAbsent(number, any -> new TreeSet<>()).add(file.name())));
+        JavaFile.types()
+                .forEach(file -> cited(file.text())
+                        .forEach(number -> citing.computeIfAbsent(number, any -> new TreeSet<>())
+                                .add(file.name())));
         return citing;
     }
 

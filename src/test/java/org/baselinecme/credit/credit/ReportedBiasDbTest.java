@@ -47,8 +47,8 @@ class ReportedBiasDbTest extends DatabaseTest {
         as(learner, me -> claims.claim(me, code, true, biased(activity)));
         assertThat(reports(activity))
                 .singleElement()
-                .satisfies(report -> assertThat(report.holder())
-                        .isEqualTo(new Requirement.Whoever(Duty.DESIGNATE_CREDIT, null)));
+                .satisfies(report ->
+                        assertThat(report.holder()).isEqualTo(new Requirement.Whoever(Duty.DESIGNATE_CREDIT, null)));
         let(cast.okafor(), me -> results.note(me, activity, answer(activity), "Spoke with the faculty."));
         assertThat(reports(activity)).isEmpty();
     }
