@@ -8,8 +8,10 @@ import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.CreditBasis;
+import org.baselinecme.planning.designation.DesignatedCredit;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
@@ -19,14 +21,14 @@ import org.springframework.stereotype.Component;
 /** What the rooms above let everybody know of an activity. */
 @Component
 class PublicDetails {
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final LearnerDisclosures disclosures;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final Office office;
     private final References references;
 
     PublicDetails(
-            Slots slots, LearnerDisclosures disclosures, Designated designated, Office office, References references) {
+            AgendaQueries slots, LearnerDisclosures disclosures, DesignationQueries designated, Office office, References references) {
         this.slots = slots;
         this.disclosures = disclosures;
         this.designated = designated;
@@ -42,13 +44,13 @@ class PublicDetails {
         return disclosures.of(activity);
     }
 
-    Slots.Basis basis(String format) {
+    CreditBasis basis(String format) {
         return slots.basis(format);
     }
 
     List<StyledText> credit(ActivityId activity) {
         return designated.of(activity).stream()
-                .map(Designated.Designation::amount)
+                .map(DesignatedCredit::amount)
                 .toList();
     }
 

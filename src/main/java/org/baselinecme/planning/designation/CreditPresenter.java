@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditPresenter {
     private final CreditSystems systems;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final Partners partners;
-    private final Starts starts;
+    private final SessionReadiness starts;
     private final Wordings wordings;
 
-    CreditPresenter(CreditSystems systems, Designated designated, Partners partners, Starts starts, Wordings wordings) {
+    CreditPresenter(CreditSystems systems, DesignationQueries designated, Partners partners, SessionReadiness starts, Wordings wordings) {
         this.systems = systems;
         this.designated = designated;
         this.partners = partners;
@@ -36,7 +36,7 @@ class CreditPresenter {
         var all = designated.of(activity);
         var moments = wordings.office().moments();
         var names = wordings.people()
-                .names(all.stream().map(Designated.Designation::by).toList());
+                .names(all.stream().map(DesignatedCredit::by).toList());
         return all.stream()
                 .map(one ->
                         new CreditPage.Approved(one.amount(), names.getOrDefault(one.by(), ""), moments.say(one.at())))
@@ -47,7 +47,7 @@ class CreditPresenter {
     List<Statement> statements(ActivityId activity, Preparation.Prepared prepared) {
         var locked = designated.statements(activity);
         if (!locked.isEmpty() || prepared.facts().document().isEmpty()) return locked;
-        return new Composition(systems.templates()).of(prepared.facts());
+        return new StatementComposer(systems.templates()).of(prepared.facts());
     }
 
     List<CreditPage.Session> sessions(ActivityId activity, Moments moments) {
