@@ -1,8 +1,8 @@
 package org.baselinecme.demo;
 
 import java.time.LocalDate;
-import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import org.baselinecme.delivery.participation.LearnerNotices;
 import org.baselinecme.delivery.participation.Step;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
@@ -29,7 +29,12 @@ class ClaimTargets {
     private final DesignationQueries designated;
     private final LearnerNotices showings;
 
-    ClaimTargets(JdbcClient jdbc, Schedules schedules, AgendaQueries slots, DesignationQueries designated, LearnerNotices showings) {
+    ClaimTargets(
+            JdbcClient jdbc,
+            Schedules schedules,
+            AgendaQueries slots,
+            DesignationQueries designated,
+            LearnerNotices showings) {
         this.showings = showings;
         this.jdbc = jdbc;
         this.schedules = schedules;

@@ -22,7 +22,8 @@ class Attachments {
     private final DesignationQueries designated;
     private final People people;
 
-    Attachments(PrintedRows rows, AgendaQueries slots, Validity validity, DesignationQueries designated, People people) {
+    Attachments(
+            PrintedRows rows, AgendaQueries slots, Validity validity, DesignationQueries designated, People people) {
         this.rows = rows;
         this.slots = slots;
         this.validity = validity;

@@ -1,16 +1,12 @@
 package org.baselinecme.front.catalog;
 
 import java.util.List;
-import java.util.Map;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.AgendaQueries;
-import org.baselinecme.planning.agenda.CreditBasis;
-import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.designation.StyledText;
@@ -28,7 +24,11 @@ class PublicDetails {
     private final References references;
 
     PublicDetails(
-            AgendaQueries slots, LearnerDisclosures disclosures, DesignationQueries designated, Office office, References references) {
+            AgendaQueries slots,
+            LearnerDisclosures disclosures,
+            DesignationQueries designated,
+            Office office,
+            References references) {
         this.slots = slots;
         this.disclosures = disclosures;
         this.designated = designated;
@@ -44,13 +44,9 @@ class PublicDetails {
         return disclosures.of(activity);
     }
 
-    CreditBasis basis(String format) {
-        return slots.basis(format);
-    }
-
     List<StyledText> credit(ActivityId activity) {
         return designated.of(activity).stream()
-                .map(DesignatedCredit::amount)
+                .map(designation -> designation.amount())
                 .toList();
     }
 
@@ -80,9 +76,5 @@ class PublicDetails {
                 .findFirst()
                 .map(designation -> slots.dropped(activity, designation.at()))
                 .orElse(List.of());
-    }
-
-    Map<SlotId, Integer> versions(ActivityId activity) {
-        return slots.versions(activity);
     }
 }

@@ -27,7 +27,8 @@ public class ActivityBoard {
     private final People people;
     private final Office office;
 
-    ActivityBoard(ActivityLists activities, List<Requirements> rooms, AgendaQueries slots, People people, Office office) {
+    ActivityBoard(
+            ActivityLists activities, List<Requirements> rooms, AgendaQueries slots, People people, Office office) {
         this.activities = activities;
         this.rooms = rooms;
         this.slots = slots;

@@ -22,7 +22,11 @@ class HomeController {
     private final AttendancePages attendance;
 
     HomeController(
-            ActivityLists activities, MailLinks links, ActivityBoard boards, ClaimPages claims, AttendancePages attendance) {
+            ActivityLists activities,
+            MailLinks links,
+            ActivityBoard boards,
+            ClaimPages claims,
+            AttendancePages attendance) {
         this.activities = activities;
         this.links = links;
         this.boards = boards;

@@ -31,7 +31,8 @@ public class AgendaPages {
     private final AgendaQueries slots;
     private final People people;
 
-    AgendaPages(Standings standings, Schedules schedules, Contributors contributors, AgendaQueries slots, People people) {
+    AgendaPages(
+            Standings standings, Schedules schedules, Contributors contributors, AgendaQueries slots, People people) {
         this.standings = standings;
         this.schedules = schedules;
         this.contributors = contributors;

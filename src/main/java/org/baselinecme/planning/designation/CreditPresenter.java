@@ -16,7 +16,12 @@ class CreditPresenter {
     private final SessionReadiness starts;
     private final Wordings wordings;
 
-    CreditPresenter(CreditSystems systems, DesignationQueries designated, Partners partners, SessionReadiness starts, Wordings wordings) {
+    CreditPresenter(
+            CreditSystems systems,
+            DesignationQueries designated,
+            Partners partners,
+            SessionReadiness starts,
+            Wordings wordings) {
         this.systems = systems;
         this.designated = designated;
         this.partners = partners;
@@ -35,8 +40,8 @@ class CreditPresenter {
     List<CreditPage.Approved> approved(ActivityId activity) {
         var all = designated.of(activity);
         var moments = wordings.office().moments();
-        var names = wordings.people()
-                .names(all.stream().map(DesignatedCredit::by).toList());
+        var names =
+                wordings.people().names(all.stream().map(DesignatedCredit::by).toList());
         return all.stream()
                 .map(one ->
                         new CreditPage.Approved(one.amount(), names.getOrDefault(one.by(), ""), moments.say(one.at())))

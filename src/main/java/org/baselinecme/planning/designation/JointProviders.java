@@ -25,7 +25,8 @@ public class JointProviders {
     private final Partners partners;
     private final ApplicationEventPublisher events;
 
-    JointProviders(DesignationAccess drafting, Preparation preparation, Partners partners, ApplicationEventPublisher events) {
+    JointProviders(
+            DesignationAccess drafting, Preparation preparation, Partners partners, ApplicationEventPublisher events) {
         this.drafting = drafting;
         this.preparation = preparation;
         this.partners = partners;

@@ -61,7 +61,8 @@ class Preparation {
      *
      * @param starts when education begins, in the office's calendar
      */
-    record Prepared(Schedule schedule, Instant starts, Moments moments, Credits maximum, StatementComposer.Facts facts) {
+    record Prepared(
+            Schedule schedule, Instant starts, Moments moments, Credits maximum, StatementComposer.Facts facts) {
         /** Whether it has begun, so that nothing can be designated any more (R29). */
         boolean isTooLate() {
             return !moments.now().isBefore(starts);
