@@ -2,6 +2,7 @@ package org.baselinecme.architecture;
 
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,16 @@ final class EventFields {
             "participation",
             "learning",
             "accreditation");
-    private static final Set<String> SAYING = Set.of("Activity", "NeedsContent", "Slot");
+
+    /** Fields that a timeline never shows, besides those that end in By or At. */
+    private static final Set<String> NOT_SHOWN =
+            Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
+
+    /** Snapshots that are recorded inside a field of another one. */
+    private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective");
+
+    private static final Set<String> SAYING = Set.of("Activity", "Slot");
+    private static final Pattern PUT = Pattern.compile("\\.put\\(\"(\\w+)\"");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 
     private EventFields() {}
@@ -32,12 +42,23 @@ final class EventFields {
                 .filter(file -> MODULES.contains(Codebase.shortName(file.module())))
                 .filter(file -> FACT.matcher(file.text()).find() || SAYING.contains(file.name()))
                 .flatMap(EventFields::of);
+        var snapshots = JavaFile.types()
+                .filter(file -> MODULES.contains(Codebase.shortName(file.module())) && !NESTED.contains(file.name()))
+                .flatMap(EventFields::ofSnapshot);
         var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
         var decided = Stream.of("relationship", "method", "peer", "exception");
-        return Stream.concat(Stream.concat(named, decided), answers)
-                .filter(field -> !field.equals("stage"))
+        return Stream.of(named, snapshots, decided, answers)
+                .flatMap(fields -> fields)
+                .filter(field -> !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At"))
                 .distinct()
                 .toList();
+    }
+
+    /** The keys that a method {@code snapshot} puts into its map. */
+    private static Stream<String> ofSnapshot(JavaFile file) {
+        return file.all(MethodTree.class).stream()
+                .filter(method -> method.getName().contentEquals("snapshot"))
+                .flatMap(method -> PUT.matcher(method.toString()).results().map(put -> put.group(1)));
     }
 
     private static Stream<String> of(JavaFile file) {
