@@ -4,6 +4,9 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,8 +25,8 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
-            "accreditation");
-
+            "accreditation",
+            "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
@@ -31,45 +34,54 @@ final class EventFields {
     /** Snapshots that are recorded inside a field of another one. */
     private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective");
 
-    private static final Set<String> SAYING = Set.of("Activity", "Slot");
-    private static final Pattern PUT = Pattern.compile("\\.put\\(\"(\\w+)\"");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 
     private EventFields() {}
 
     static List<String> all() {
         var named = JavaFile.types()
-                .filter(file -> MODULES.contains(Codebase.shortName(file.module())))
-                .filter(file -> FACT.matcher(file.text()).find() || SAYING.contains(file.name()))
-                .flatMap(EventFields::of);
-        var snapshots = JavaFile.types()
                 .filter(file -> MODULES.contains(Codebase.shortName(file.module())) && !NESTED.contains(file.name()))
-                .flatMap(EventFields::ofSnapshot);
+                .flatMap(EventFields::of);
         var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
         var decided = Stream.of("relationship", "method", "peer", "exception");
-        return Stream.of(named, snapshots, decided, answers)
-                .flatMap(fields -> fields)
+        return Stream.concat(Stream.concat(named, decided), answers)
                 .filter(field -> !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At"))
                 .distinct()
                 .toList();
     }
 
-    /** The keys that a method {@code snapshot} puts into its map. */
-    private static Stream<String> ofSnapshot(JavaFile file) {
-        return file.all(MethodTree.class).stream()
+    private static Stream<String> of(JavaFile file) {
+        var returned = FACT.matcher(file.text()).find()
+                ? file.all(ReturnTree.class).stream().map(ReturnTree::getExpression)
+                : Stream.<Tree>empty();
+        var snapshots = file.methods().stream()
                 .filter(method -> method.getName().contentEquals("snapshot"))
-                .flatMap(method -> PUT.matcher(method.toString()).results().map(put -> put.group(1)));
+                .map(MethodTree::getBody);
+        return Stream.concat(
+                returned.filter(MethodInvocationTree.class::isInstance).flatMap(EventFields::keys),
+                snapshots.flatMap(EventFields::keysWithin));
     }
 
-    private static Stream<String> of(JavaFile file) {
-        return file.all(ReturnTree.class).stream()
-                .map(ReturnTree::getExpression)
-                .filter(MethodInvocationTree.class::isInstance)
-                .map(MethodInvocationTree.class::cast)
-                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
-                .flatMap(call -> IntStream.range(0, call.getArguments().size())
-                        .filter(at -> at % 2 == 0)
-                        .mapToObj(call.getArguments()::get))
+    private static Stream<String> keysWithin(Tree body) {
+        var calls = new ArrayList<Tree>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                calls.add(call);
+                return super.visitMethodInvocation(call, nothing);
+            }
+        }.scan(body, null);
+        return calls.stream().flatMap(EventFields::keys);
+    }
+
+    /** The keys of {@code Map.of(…)}, {@code Map.entry(…)} and {@code map.put(…)}. */
+    private static Stream<String> keys(Tree tree) {
+        var call = (MethodInvocationTree) tree;
+        if (!call.getMethodSelect().toString().matches("Map\\.(of|entry)|\\w+\\.put")) return Stream.empty();
+        return IntStream.range(0, call.getArguments().size())
+                .filter(at -> at % 2 == 0)
+                .mapToObj(call.getArguments()::get)
+                .filter(LiteralTree.class::isInstance)
                 .map(key -> String.valueOf(((LiteralTree) key).getValue()));
     }
 }

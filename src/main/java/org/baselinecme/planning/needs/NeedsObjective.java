@@ -19,7 +19,7 @@ import org.baselinecme.platform.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** An objective proposed in a needs assessment, linked to the typed needs it serves (R26); events record its {@link ProposedObjective}. */
+/** An objective proposed in a needs assessment, linked to the typed needs it serves (R26). */
 @Entity
 @Table(name = "needs_objective")
 class NeedsObjective {
