@@ -43,7 +43,7 @@ final class EventFields {
                 .filter(file -> MODULES.contains(Codebase.shortName(file.module())) && !NESTED.contains(file.name()))
                 .flatMap(EventFields::of);
         var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
-        var decided = Stream.of("relationship", "method", "peer", "exception");
+        var decided = Stream.of("relationship", "method", "peer", "exception", "comments");
         return Stream.concat(Stream.concat(named, decided), answers)
                 .filter(field -> !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At"))
                 .distinct()
