@@ -178,12 +178,10 @@ class RegistrationsDbTest extends DatabaseTest {
         for (var learner : List.of(waiting, stranger, stranger)) registering.walkIn(learner, activity);
         assertThat(placeOf(waiting, activity)).get().matches(place -> !place.waits());
         assertThat(placeOf(stranger, activity)).get().matches(place -> !place.waits());
-        assertThat(factsOf(placeOf(stranger, activity).orElseThrow().id()))
-                .extracting(FactRow::kind)
-                .containsExactly("WalkedIn");
-        assertThat(page(activity).registered())
-                .filteredOn(RegistrationListRow::walkedIn)
-                .hasSize(2);
+        var events = factsOf(placeOf(stranger, activity).orElseThrow().id());
+        assertThat(events).extracting(FactRow::kind).containsExactly("WalkedIn");
+        var rows = page(activity).registered();
+        assertThat(rows).filteredOn(RegistrationListRow::walkedIn).hasSize(2);
     }
 
     @Test
