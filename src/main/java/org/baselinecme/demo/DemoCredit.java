@@ -129,7 +129,9 @@ class DemoCredit {
     private UUID claim(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
         var activity = ids.apply(came.activity);
         var code = Objects.requireNonNull(
-                held.codes().of(activity).get(held.sessions().of(ids.apply(came.activity), staff, came.daysAgo)));
+                held.codes()
+                        .of(held.sessions().of(ids.apply(came.activity), staff, came.daysAgo))
+                        .orElseThrow());
         var fields = new HashMap<String, String>();
         fields.put("_shown", told.showings().current(activity).hash());
         for (var question : told.evaluations().questions())
