@@ -12,6 +12,8 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +97,7 @@ public class Attendance {
     /**
      * Records when a session really began and ended; presence verifies at most that interval. Refused before the session
      * may be recorded, for an end in the future, and without a reason where times were recorded before. Two people who
-     * record times at once cannot overwrite each other ({@code DataIntegrityViolationException}).
+     * record times at once cannot overwrite each other.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
@@ -105,7 +107,11 @@ public class Attendance {
         session.mustBeOver(held, moments);
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         var added = new SessionTimes(session, held, why, me.person(), moments.now());
-        times.saveAndFlush(added);
+        try {
+            times.saveAndFlush(added);
+        } catch (DataIntegrityViolationException recordedMeanwhile) {
+            throw new OptimisticLockingFailureException("session times", recordedMeanwhile);
+        }
         events.publishEvent(added.recorded(session));
     }
 }

@@ -13,6 +13,7 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Reach;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,10 @@ class AttendanceQueries {
                         select p.id, p.slot, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.by, p.at
                         from presence p join v_person n on n.id = p.person
                         where p.slot = ? and p.withdrawn_at is null order by n.sort_name, p.at
-                        """).param(slot.value()).query(RecordedPresence.class).list();
+                        """)
+                .param(slot.value())
+                .query(Rows.of(RecordedPresence.class))
+                .list();
     }
 
     /**
@@ -47,7 +51,7 @@ class AttendanceQueries {
                         where p.person = any(?) and s.activity = ? and p.withdrawn_at is null order by p.at, p.id
                         """)
                 .params(person.stream().map(PersonId::value).toArray(UUID[]::new), activity.value())
-                .query(RecordedPresence.class)
+                .query(Rows.of(RecordedPresence.class))
                 .list();
     }
 
@@ -63,7 +67,7 @@ class AttendanceQueries {
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())
                 .param("day", day)
-                .query(TodayRow.class)
+                .query(Rows.of(TodayRow.class))
                 .list()
                 .stream()
                 .map(TodayRow::toSession)
@@ -72,15 +76,10 @@ class AttendanceQueries {
 
     /** How many people are recorded in each session of an activity; sessions with nobody are omitted. */
     Map<SlotId, Integer> counts(ActivityId activity) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.slot, count(distinct p.person) as people from presence p join v_slot s on s.id = p.slot
                         where s.activity = ? and p.withdrawn_at is null group by p.slot
-                        """)
-                .param(activity.value())
-                .query(Count.class)
-                .list()
-                .stream()
+                        """).param(activity.value()).query(Rows.of(Count.class)).list().stream()
                 .collect(Collectors.toMap(Count::slot, Count::people));
     }
 

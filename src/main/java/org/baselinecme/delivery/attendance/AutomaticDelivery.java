@@ -9,6 +9,7 @@ import org.baselinecme.office.security.Acting;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -54,7 +55,7 @@ class AutomaticDelivery {
         var now = clock.instant();
         var zone = office.provider().zone();
         return jdbc.sql("""
-                        select a.id from v_activity a
+                        select a.id as value from v_activity a
                         where a.is_open and a.ends_on <= :today
                           and exists (select from v_session s where s.activity = a.id)
                           and not exists (select from v_session s left join lateral (select ended_at from session_times t
@@ -64,7 +65,7 @@ class AutomaticDelivery {
                 .param("today", LocalDate.ofInstant(now, zone))
                 .param("zone", zone.getId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(ActivityId.class)
+                .query(Rows.of(ActivityId.class))
                 .list();
     }
 }

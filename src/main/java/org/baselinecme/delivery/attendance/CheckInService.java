@@ -78,7 +78,7 @@ public class CheckInService {
                 .allMatch(Starts.Session::isReady);
         return ready
                 ? Optional.empty()
-                : Optional.of(
-                        Objection.blocking("code.not-ready", null, session.item().title()));
+                : Optional.of(Objection.blocking(
+                        "code.not-ready", null, session.item().title()));
     }
 }

@@ -12,6 +12,7 @@ import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class MissingAttendanceRequirements implements Requirements {
                 .params(
                         moments.local(),
                         activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query(Missing.class)
+                .query(Rows.of(Missing.class))
                 .list()
                 .stream()
                 .map(missing -> Requirement.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class SessionCodes {
                         join v_activity a on a.id = s.activity where c.code = ?
                         """)
                 .param(code)
-                .query(Found.class)
+                .query(Rows.of(Found.class))
                 .optional()
                 .flatMap(found -> sessions.find(found.activity, found.slot)
                         .map(session -> new CodedSession(code, found.title, session)));

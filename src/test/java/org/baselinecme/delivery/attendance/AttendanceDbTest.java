@@ -18,7 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.BadSqlGrammarException;
 
 class AttendanceDbTest extends DatabaseTest {
@@ -79,9 +79,7 @@ class AttendanceDbTest extends DatabaseTest {
         record();
         var presence = presences().getFirst();
         var stopped = Race.of(Collections.nCopies(3, () -> withdraw(presence)));
-        assertThat(stopped.stream().flatMap(Optional::stream))
-                .hasSize(2)
-                .allMatch(NotFound.class::isInstance);
+        assertThat(stopped.stream().flatMap(Optional::stream)).hasSize(2).allMatch(NotFound.class::isInstance);
         assertThat(kinds()).containsOnlyOnce("PresenceWithdrawn");
     }
 
@@ -106,7 +104,7 @@ class AttendanceDbTest extends DatabaseTest {
     void of_two_who_record_times_at_once_one_is_stopped() {
         var stopped = Race.of(List.of(() -> time("08:01", "Mine."), () -> time("08:02", "Mine.")));
         assertThat(stopped.stream().flatMap(Optional::stream))
-                .allMatch(DuplicateKeyException.class::isInstance);
+                .allMatch(OptimisticLockingFailureException.class::isInstance);
         assertThat(kinds().stream().filter("SessionTimed"::equals).count())
                 .isEqualTo(2L - stopped.stream().filter(Optional::isPresent).count());
     }
@@ -131,9 +129,7 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     private void withdraw(UUID presence) {
-        let(
-                cast.rahmani(),
-                me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
+        let(cast.rahmani(), me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
     }
 
     private void time(String began, String why) {

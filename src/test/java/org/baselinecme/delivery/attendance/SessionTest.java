@@ -53,8 +53,8 @@ class SessionTest {
         assertThatNoException().isThrownBy(() -> PLANNED.mustBeOver(interval("08:00", "08:50"), now));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> PLANNED.mustBeOver(interval("08:00", "08:51"), now))
-                .satisfies(stopped -> assertThat(stopped.objections().getFirst().key())
-                        .isEqualTo("attendance.not-over"));
+                .satisfies(stopped ->
+                        assertThat(stopped.objections().getFirst().key()).isEqualTo("attendance.not-over"));
     }
 
     @Test
@@ -82,8 +82,12 @@ class SessionTest {
         var second = new SessionTimes(
                 session(first), interval("08:10", "08:50"), "Wrong clock.", PersonId.PRODUCT, Instant.EPOCH);
         var event = second.recorded(session(first));
-        assertThat(event.before()).containsEntry("turn", 1).containsEntry("beganAt", interval("08:05", "08:50").from());
-        assertThat(event.after()).containsEntry("turn", 2).containsEntry("beganAt", interval("08:10", "08:50").from());
+        assertThat(event.before().get("turn")).isEqualTo(1);
+        assertThat(event.before().get("beganAt"))
+                .isEqualTo(interval("08:05", "08:50").from());
+        assertThat(event.after())
+                .containsEntry("turn", 2)
+                .containsEntry("beganAt", interval("08:10", "08:50").from());
         assertThat(event.why()).isEqualTo("Wrong clock.");
     }
 

@@ -34,9 +34,9 @@ class ReportedPresenceDbTest extends DatabaseTest {
                 .query(UUID.class)
                 .single();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.rahmani(), me -> cast.doors()
-                        .attendance()
-                        .withdraw(me, activity, slot, presence, "By mistake.")));
+                .isThrownBy(() -> let(
+                        cast.rahmani(),
+                        me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "By mistake.")));
         assertThat(verification.of(List.of(ada), activity))
                 .singleElement()
                 .satisfies(verified -> assertThat(verified.seconds()).isEqualTo(3600));
