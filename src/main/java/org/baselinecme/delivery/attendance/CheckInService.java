@@ -3,7 +3,7 @@ package org.baselinecme.delivery.attendance;
 import java.util.Optional;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.Starts;
+import org.baselinecme.planning.designation.SessionReadiness;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckInService {
     private final SessionCodes codes;
-    private final Starts starts;
+    private final SessionReadiness starts;
     private final PresenceRepository presences;
     private final Office office;
     private final Registrations registrations;
@@ -27,7 +27,7 @@ public class CheckInService {
 
     CheckInService(
             SessionCodes codes,
-            Starts starts,
+            SessionReadiness starts,
             PresenceRepository presences,
             Office office,
             Registrations registrations,
@@ -75,7 +75,7 @@ public class CheckInService {
     private Optional<Objection> objectionToStart(Session session) {
         var ready = starts.of(session.activity()).stream()
                 .filter(start -> start.item().id().equals(session.id()))
-                .allMatch(Starts.Session::isReady);
+                .allMatch(SessionReadiness.Session::isReady);
         return ready
                 ? Optional.empty()
                 : Optional.of(Objection.blocking(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     private final SessionTimesRepository times;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final Office office;
 
-    Sessions(SessionTimesRepository times, Slots slots, Office office) {
+    Sessions(SessionTimesRepository times, AgendaQueries slots, Office office) {
         this.times = times;
         this.slots = slots;
         this.office = office;
