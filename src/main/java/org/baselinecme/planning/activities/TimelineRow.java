@@ -3,6 +3,7 @@ package org.baselinecme.planning.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.audit.AuditEntry;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record TimelineRow(
         @Nullable String from,
         @Nullable String to,
         List<Change> changes) {
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     static TimelineRow of(AuditEntry fact, String who, Moments moments) {
         var from = fact.before().get("stage");
         var to = fact.after().get("stage");
@@ -41,9 +44,15 @@ record TimelineRow(
         for (var field : fields) {
             var was = said(before.get(field));
             var is = said(after.get(field));
-            if (!field.equals("stage") && !was.equals(is)) changes.add(new Change(field, was, is));
+            if (field.equals("stage") || was.equals(is) || isId(was) || isId(is)) continue;
+            changes.add(new Change(field, was, is));
         }
         return changes;
+    }
+
+    /** Ids are recorded for auditors; people read the names beside them. */
+    private static boolean isId(String value) {
+        return ID.matcher(value).matches();
     }
 
     private static String said(@Nullable Object value) {

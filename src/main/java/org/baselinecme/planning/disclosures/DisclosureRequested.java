@@ -7,17 +7,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A person was asked, or asked again, to disclose. */
+/** A person was requested to disclose, or reminded. */
 @AuditKind("DisclosureRequested")
-record DisclosureRequested(ActivityId activity, PersonId person, int time, PersonId by, Instant at)
+record DisclosureRequested(ActivityId activity, PersonId person, PersonId by, Instant at, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("time", time);
     }
 }
