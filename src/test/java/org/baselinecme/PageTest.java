@@ -24,8 +24,8 @@ import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.credit.credit.LatePages;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.AttendancePages;
-import org.baselinecme.delivery.attendance.CheckIns;
-import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
 import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
@@ -166,8 +166,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             MeetingPages.class,
             Matches.class,
             QueuePages.class,
-            CheckIns.class,
-            Codes.class,
+            CheckInService.class,
+            SessionCodes.class,
             Evaluations.class,
             Results.class,
             AssessmentPages.class,

@@ -25,7 +25,8 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
-            "accreditation");
+            "accreditation",
+            "people");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 
     private EventFields() {}

@@ -29,9 +29,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
     @Id
     private UUID id;
 
-    // not recorded: the activity of the event
     private ActivityId activity;
-    // not recorded: the subject of the event
     private PersonId person;
     private UUID contributor;
     private @Nullable CompanyId company;
@@ -53,11 +51,8 @@ class ClearanceDecision extends AddedEntity<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable OwnerException exception;
 
-    // not recorded: the reason of the event
     private String why;
-    // not recorded: the actor of the event
     private PersonId by;
-    // not recorded: the time of the event
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")

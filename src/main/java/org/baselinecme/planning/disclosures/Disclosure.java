@@ -32,16 +32,13 @@ class Disclosure extends AddedEntity<DisclosureId> {
     @Id
     private DisclosureId id;
 
-    // not recorded: the subject of the event
     private PersonId person;
 
-    // not recorded: the time of the event
     private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
     private DisclosureMethod method;
 
-    // not recorded: the actor of the event
     private PersonId recordedBy;
 
     private String definition;

@@ -18,13 +18,9 @@ class DisclosureChangeReport extends AddedEntity<UUID> {
     @Id
     private UUID id;
 
-    // not recorded: the subject of the event
     private PersonId person;
-    // not recorded: the actor of the event
     private PersonId by;
-    // not recorded: the time of the event
     private Instant at;
-    // not recorded: the reason of the event
     private String why;
 
     @SuppressWarnings("NullAway.Init")

@@ -21,11 +21,8 @@ class DisclosureRequest extends AddedEntity<UUID> {
     private UUID id;
 
     private UUID contributor;
-    // not recorded: the subject of the event
     private PersonId person;
-    // not recorded: the actor of the event
     private PersonId by;
-    // not recorded: the time of the event
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")

@@ -24,11 +24,8 @@ class StandardExemption extends AddedEntity<ActivityId> {
     @Enumerated(EnumType.STRING)
     private ExemptionGround ground;
 
-    // not recorded: the reason of the event
     private String why;
-    // not recorded: the actor of the event
     private PersonId by;
-    // not recorded: the time of the event
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")
