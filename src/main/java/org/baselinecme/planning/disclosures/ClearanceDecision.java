@@ -59,7 +59,12 @@ class ClearanceDecision extends AddedEntity<UUID> {
     protected ClearanceDecision() {}
 
     private ClearanceDecision(
-            Contributor contributor, int turn, ClearanceState clearance, @Nullable String why, PersonId by, Instant now) {
+            Contributor contributor,
+            int turn,
+            ClearanceState clearance,
+            @Nullable String why,
+            PersonId by,
+            Instant now) {
         this.id = Ids.next();
         this.activity = contributor.activity();
         this.person = contributor.person();
@@ -73,8 +78,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
 
     /** The decision of the form about one relationship; the turn after the one that the reviewer saw. */
     static ClearanceDecision onRelationship(Contributor contributor, DecisionForm form, PersonId by, Instant now) {
-        var decision =
-                new ClearanceDecision(contributor, form.turn() + 1, form.clearance(), form.why(), by, now);
+        var decision = new ClearanceDecision(contributor, form.turn() + 1, form.clearance(), form.why(), by, now);
         decision.company = form.companyId();
         decision.nature = form.relationshipType();
         decision.method = form.mitigation();
@@ -84,8 +88,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
     }
 
     /** The decision that a person who does not disclose is disqualified (R7). */
-    static ClearanceDecision disqualification(
-            Contributor contributor, int turn, String why, PersonId by, Instant now) {
+    static ClearanceDecision disqualification(Contributor contributor, int turn, String why, PersonId by, Instant now) {
         return new ClearanceDecision(contributor, turn, ClearanceState.REFUSED, why, by, now);
     }
 

@@ -22,8 +22,7 @@ class ClearanceGate implements Gate {
     private final People people;
     private final Office office;
 
-    ClearanceGate(
-            ClearanceQueries clearances, StandardExemptionRepository exemptions, People people, Office office) {
+    ClearanceGate(ClearanceQueries clearances, StandardExemptionRepository exemptions, People people, Office office) {
         this.clearances = clearances;
         this.exemptions = exemptions;
         this.people = people;

@@ -55,8 +55,7 @@ final class ClearancePolicy {
 
     /** A person can be disqualified until they are excluded or have refused (R7). */
     static void requireDisqualifiable(ContributorClearance person) {
-        if (!person.state().next().contains(ClearanceState.REFUSED))
-            throw refused("clearance.not-from-here", person);
+        if (!person.state().next().contains(ClearanceState.REFUSED)) throw refused("clearance.not-from-here", person);
     }
 
     private static boolean isPlanner(Contributor contributor) {

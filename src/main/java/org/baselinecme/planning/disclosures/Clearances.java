@@ -46,10 +46,8 @@ public class Clearances {
     public void decide(Me me, ActivityId activity, UUID contributor, DecisionForm form) {
         var person = reviewable(me, activity, contributor);
         var review = ClearancePolicy.requireNextStep(person, form);
-        ClearancePolicy.requireSuitableMitigation(
-                person, form, peer -> clearances.hasNothingRelevant(peer, activity));
-        var decision =
-                ClearanceDecision.onRelationship(person.contributor(), form, me.person(), clock.instant());
+        ClearancePolicy.requireSuitableMitigation(person, form, peer -> clearances.hasNothingRelevant(peer, activity));
+        var decision = ClearanceDecision.onRelationship(person.contributor(), form, me.person(), clock.instant());
         add(person, decision, review.state(), review.relationship().label());
     }
 
@@ -59,8 +57,8 @@ public class Clearances {
         var person = reviewable(me, activity, contributor);
         ClearancePolicy.requireDisqualifiable(person);
         var turn = person.personDecisions().size() + 1;
-        var decision = ClearanceDecision.disqualification(
-                person.contributor(), turn, why, me.person(), clock.instant());
+        var decision =
+                ClearanceDecision.disqualification(person.contributor(), turn, why, me.person(), clock.instant());
         add(person, decision, person.state(), "");
     }
 
@@ -71,8 +69,7 @@ public class Clearances {
         } catch (DataIntegrityViolationException faster) {
             throw ClearancePolicy.refused("clearance.overtaken", person);
         }
-        events.publishEvent(
-                new ClearanceDecided(decision, person.contributor().role(), from, relationship));
+        events.publishEvent(new ClearanceDecided(decision, person.contributor().role(), from, relationship));
     }
 
     /** {@link NotFound} for somebody who is not on this activity's roster. */

@@ -72,8 +72,8 @@ record ContributorClearance(
         if (disclosure == null) return daysInRole(contributor.since(), now);
         var covered = disclosure.coveredFrom(contributor.since(), zone);
         var open = relationships.stream()
-                .mapToLong(review ->
-                        daysInRole(countedFrom(review, covered), review.settledAt().orElse(now)))
+                .mapToLong(review -> daysInRole(
+                        countedFrom(review, covered), review.settledAt().orElse(now)))
                 .max()
                 .orElse(0);
         var expired = stale ? daysInRole(disclosure.staleSince(zone), now) : 0;

@@ -27,7 +27,8 @@ record CurrentDisclosure(
      */
     Instant coveredFrom(Instant roleStart, ZoneId zone) {
         var valid = history.stream()
-                .filter(at -> !at.isAfter(roleStart) && expiryOf(at, zone).isAfter(LocalDate.ofInstant(roleStart, zone)));
+                .filter(at ->
+                        !at.isAfter(roleStart) && expiryOf(at, zone).isAfter(LocalDate.ofInstant(roleStart, zone)));
         return valid.reduce((earlier, later) -> later)
                 .orElseGet(() -> history.stream()
                         .filter(at -> at.isAfter(roleStart))

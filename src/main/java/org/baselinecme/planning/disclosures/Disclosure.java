@@ -88,8 +88,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
         var continued = relationships.stream()
                 .filter(relationship -> relationship.isWithinLookBack(today))
                 .toList();
-        return new Disclosure(
-                person, DisclosureMethod.RENEWAL, new Submission(person, now, definition, id, continued));
+        return new Disclosure(person, DisclosureMethod.RENEWAL, new Submission(person, now, definition, id, continued));
     }
 
     /** The event to publish once the disclosure is stored. */

@@ -78,7 +78,8 @@ class DisclosureController {
     }
 
     @PostMapping("/renewal")
-    String renew(Me me, @RequestParam DisclosureId seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
+    String renew(
+            Me me, @RequestParam DisclosureId seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
         disclosures.renew(me, seen);
         flash.addFlashAttribute("flash", "disclosure.renewed");
         return next(then);

@@ -111,7 +111,8 @@ class DisclosurePresenter {
                         .toList());
     }
 
-    private static ReviewPage.Decision decision(ClearanceDecision decision, Map<PersonId, String> names, Moments moments) {
+    private static ReviewPage.Decision decision(
+            ClearanceDecision decision, Map<PersonId, String> names, Moments moments) {
         var method = decision.method();
         var exception = decision.exception();
         var detail = method != null ? method.message() : exception != null ? exception.message() : "";

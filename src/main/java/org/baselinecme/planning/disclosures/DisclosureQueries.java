@@ -13,6 +13,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,16 +45,14 @@ class DisclosureQueries {
         var ids = people.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
         if (ids.length == 0) return Map.of();
         var relationships = relationships(ids);
-        return disclosures(ids).stream()
-                .collect(Collectors.groupingBy(DisclosureRow::person))
-                .entrySet()
-                .stream()
+        return disclosures(ids).stream().collect(Collectors.groupingBy(DisclosureRow::person)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> current(one.getValue(), relationships)));
     }
 
     private static CurrentDisclosure current(
             List<DisclosureRow> history, Map<DisclosureId, List<RelationshipDetails>> relationships) {
-        var current = history.stream().filter(DisclosureRow::isCurrent).findFirst().orElseThrow();
+        var current =
+                history.stream().filter(DisclosureRow::isCurrent).findFirst().orElseThrow();
         return new CurrentDisclosure(
                 current.id(),
                 current.submittedAt(),
@@ -69,25 +68,17 @@ class DisclosureQueries {
                              where c.person = d.person and c.at > d.submitted_at) as changed_at,
                           not exists (select from disclosure later where later.supersedes = d.id) as is_current
                         from disclosure d where d.person = any(?) order by d.submitted_at, d.id
-                        """)
-                .param(people)
-                .query(DisclosureRow.class)
-                .list();
+                        """).param(people).query(Rows.of(DisclosureRow.class)).list();
     }
 
     private Map<DisclosureId, List<RelationshipDetails>> relationships(UUID[] people) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.disclosure, c.id as company, c.name, c.kind, c.ownership, r.nature, r.ended_on,
                           min(d.submitted_at) over (partition by d.person, r.company, r.nature) as first_disclosed_at
                         from disclosure d join disclosed_relationship r on r.disclosure = d.id
                           join v_company c on c.id = r.company
                         where d.person = any(?) order by r.disclosure, r.position
-                        """)
-                .param(people)
-                .query(RelationshipRow.class)
-                .list()
-                .stream()
+                        """).param(people).query(Rows.of(RelationshipRow.class)).list().stream()
                 .collect(Collectors.groupingBy(
                         RelationshipRow::disclosure,
                         Collectors.mapping(RelationshipRow::details, Collectors.toList())));

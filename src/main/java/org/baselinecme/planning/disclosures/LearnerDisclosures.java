@@ -36,7 +36,9 @@ public class LearnerDisclosures {
         var names = presenter.names(roles.keySet().stream());
         return new LearnerDisclosure(
                 exemption.isPresent(),
-                exemption.filter(ground -> ground == ExemptionGround.NON_CLINICAL).isPresent(),
+                exemption
+                        .filter(ground -> ground == ExemptionGround.NON_CLINICAL)
+                        .isPresent(),
                 roles.entrySet().stream()
                         .map(one -> shown(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                         .toList());
@@ -122,7 +124,12 @@ public class LearnerDisclosures {
      *
      * @param relationships relevant relationships that were mitigated
      */
-    public record Person(PersonId id, String name, List<ContentRole> roles, ClearanceState state, List<PublicRelationship> relationships) {
+    public record Person(
+            PersonId id,
+            String name,
+            List<ContentRole> roles,
+            ClearanceState state,
+            List<PublicRelationship> relationships) {
         /** Whether they plan the activity. */
         public boolean isPlanner() {
             return roles.stream().anyMatch(ContentRole::isPlanner);

@@ -46,7 +46,8 @@ public class RosterPages {
         var people = clearances.of(activity);
         var names = presenter.names(people.stream().map(c -> c.contributor().person()));
         var rights = RosterPage.Rights.of(me, place);
-        var found = rights.mayKeep() && !search.isBlank() ? presenter.find(me, search.strip()) : Map.<String, String>of();
+        var found =
+                rights.mayKeep() && !search.isBlank() ? presenter.find(me, search.strip()) : Map.<String, String>of();
         var moments = presenter.moments();
         return new RosterPage(
                 place,

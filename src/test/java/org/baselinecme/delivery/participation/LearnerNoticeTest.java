@@ -19,7 +19,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class LearnerNoticeTest {
     private static final Statement STATEMENT =
             new Statement("T5", 1, new StyledText("A maximum of 1 *AMA PRA Category 1 Credit(s)*™."), true);
-    private static final PublicRelationship CONSULTANT = new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
+    private static final PublicRelationship CONSULTANT =
+            new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
 
     @Test
     void r8_learners_read_names_companies_natures_and_that_all_were_mitigated() {

@@ -88,8 +88,8 @@ class ClearanceRequirementsTest {
 
     private ContributorClearance in(ClearanceState state) {
         if (state == ClearanceState.REFUSED) {
-            var refused = List.of(
-                    ClearanceDecision.disqualification(grantham, 1, "No answer.", PersonId.next(), DISCLOSED));
+            var refused =
+                    List.of(ClearanceDecision.disqualification(grantham, 1, "No answer.", PersonId.next(), DISCLOSED));
             return new ContributorClearance(grantham, disclosure(), false, ZoneOffset.UTC, null, List.of(), refused);
         }
         var nature =

@@ -206,7 +206,8 @@ class ContributorClearanceTest {
     }
 
     private static RelationshipReview about(CompanyKind kind, RelationshipType nature, ClearanceState... outcomes) {
-        var relationship = new RelationshipDetails(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, DISCLOSED);
+        var relationship =
+                new RelationshipDetails(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, DISCLOSED);
         var decisions = new ArrayList<ClearanceDecision>();
         for (var outcome : outcomes)
             decisions.add(ClearanceDecision.onRelationship(
