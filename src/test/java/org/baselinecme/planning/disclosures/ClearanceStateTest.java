@@ -43,8 +43,8 @@ class ClearanceStateTest {
 
     @Test
     void planners_and_faculty_have_different_ways_to_mitigate() {
-        assertThat(Mitigation.ways(true)).contains(Mitigation.RECUSAL).doesNotContain(Mitigation.EVIDENCE_ATTESTED);
-        assertThat(Mitigation.ways(false))
+        assertThat(Mitigation.suitable(true)).contains(Mitigation.RECUSAL).doesNotContain(Mitigation.EVIDENCE_ATTESTED);
+        assertThat(Mitigation.suitable(false))
                 .contains(Mitigation.EVIDENCE_ATTESTED)
                 .doesNotContain(Mitigation.RECUSAL);
     }
