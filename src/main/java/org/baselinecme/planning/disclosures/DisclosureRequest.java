@@ -3,8 +3,6 @@ package org.baselinecme.planning.disclosures;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -42,15 +40,7 @@ class DisclosureRequest extends AddedEntity<UUID> {
      * @param time how many requests were made for the same role, this one included
      */
     DisclosureRequested event(ActivityId activity, long time) {
-        var after = snapshot();
-        after.put("time", time);
-        return new DisclosureRequested(activity, person, by, at, after);
-    }
-
-    Map<String, Object> snapshot() {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("contributor", contributor.toString());
-        return values;
+        return new DisclosureRequested(activity, person, contributor, time, by, at);
     }
 
     @Override
