@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
@@ -9,8 +10,10 @@ import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
@@ -73,6 +76,15 @@ public class Certificates {
         return seen(me, serial).serial();
     }
 
+    /** Returns the stored file of the newest revision; empty before it was rendered. */
+    @AnyoneSignedIn
+    @Transactional(readOnly = true)
+    Optional<CertificateFile> file(Me me, Serial serial) {
+        var stored = register.stored(serial);
+        stored.ifPresent(one -> mustSee(me, one.learner(), one.activity()));
+        return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
+    }
+
     /** What the paper says; {@link Refused} while it waits for a name that can be printed. */
     @AnyoneSignedIn
     Print print(Me me, Serial serial) {
@@ -123,11 +135,15 @@ public class Certificates {
 
     private Issued seen(Me me, Serial serial) {
         var issued = register.find(serial).orElseThrow(NotFound::new);
-        if (isOwn(me, issued)) return issued;
-        if (!me.has(Duty.CORRECT_CREDIT)) throw new NotFound();
-        var place = holders.standings().seenBy(me, issued.subject().activity());
-        if (!me.may(Duty.CORRECT_CREDIT, place)) throw new NotFound();
+        mustSee(me, issued.learner(), issued.subject().activity());
         return issued;
+    }
+
+    private void mustSee(Me me, PersonId learner, ActivityId activity) {
+        if (holders.selves().isOneOf(me.person(), learner)) return;
+        if (!me.has(Duty.CORRECT_CREDIT)) throw new NotFound();
+        var place = holders.standings().seenBy(me, activity);
+        if (!me.may(Duty.CORRECT_CREDIT, place)) throw new NotFound();
     }
 
     /** Who holds a certificate, where it stands, and how its page says so. */
