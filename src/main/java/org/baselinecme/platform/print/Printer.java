@@ -36,6 +36,7 @@ import org.xml.sax.SAXException;
 @Component
 public class Printer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
+    private static final int USUAL_SIZE = 65_536;
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final DocumentBuilderFactory XML = xml();
@@ -63,7 +64,7 @@ public class Printer implements AutoCloseable {
     }
 
     private static byte[] rendered(String page) throws IOException, ParserConfigurationException, SAXException {
-        var out = new ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream(USUAL_SIZE);
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);

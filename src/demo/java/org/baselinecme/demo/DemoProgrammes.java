@@ -1,0 +1,203 @@
+package org.baselinecme.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.baselinecme.demo.DemoPeople.Staff;
+import org.baselinecme.planning.agenda.Agenda;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.validity.ContentReviewForm;
+import org.baselinecme.planning.validity.ContentReviews;
+import org.baselinecme.planning.validity.Judgement;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Tells what is taught when and by whom, how it was judged, and which credit is sought. */
+@Component
+@Conditional(DemoWanted.class)
+class DemoProgrammes {
+    private static final String REVIEWER = "whitcombe";
+    private static final LocalTime EVENING = LocalTime.of(22, 55);
+    private static final int MINUTES_BEFORE = 55;
+    private final Plans plans;
+    private final Credit credit;
+    private final ContentReviews reviews;
+
+    DemoProgrammes(Plans plans, Credit credit, ContentReviews reviews) {
+        this.plans = plans;
+        this.credit = credit;
+        this.reviews = reviews;
+    }
+
+    /** The steps, for the clock to walk through. */
+    List<DemoStep> steps(DemoOffice.Programme told, Staff staff, Function<String, ActivityId> ids) {
+        var story = new Story(staff, ids);
+        told.agendas().forEach(story::plans);
+        told.estimates().forEach(story::estimates);
+        told.assignments().forEach(story::assigns);
+        told.credits().forEach(story::seeks);
+        told.partners().forEach(story::joins);
+        for (var judged : told.reviews())
+            told.agendas().stream()
+                    .filter(agenda -> agenda.activity().equals(judged.activity()))
+                    .forEach(agenda -> story.isJudged(agenda, judged));
+        return story.steps;
+    }
+
+    /** The doors of the agenda. */
+    @Component
+    @Conditional(DemoWanted.class)
+    record Plans(Agenda agenda, AgendaQueries slots, DemoClock clock) {}
+
+    /** The doors of credit. */
+    @Component
+    @Conditional(DemoWanted.class)
+    record Credit(CreditSought sought, JointProviders partners) {}
+
+    private final class Story {
+        private final Staff staff;
+        private final Function<String, ActivityId> ids;
+        private final List<DemoStep> steps = new ArrayList<>();
+
+        Story(Staff staff, Function<String, ActivityId> ids) {
+            this.staff = staff;
+            this.ids = ids;
+        }
+
+        void plans(DemoOffice.Agenda told) {
+            add(told.daysAgo(), 10, told.by(), me -> {
+                for (var slot : slots(told)) plans.agenda().plan(me, ids.apply(told.activity()), slot);
+            });
+        }
+
+        private List<SlotForm> slots(DemoOffice.Agenda told) {
+            var forms = new ArrayList<SlotForm>();
+            for (var session : told.weekly()) {
+                var start = session.day() == 0 ? justBegun() : LocalTime.parse(told.start());
+                var slot = new DemoOffice.Slot(
+                        session.day(),
+                        start.toString(),
+                        start.plusHours(1).toString(),
+                        session.title(),
+                        SlotKind.ACCREDITED,
+                        "",
+                        told.room(),
+                        session.faculty());
+                forms.add(form(slot));
+            }
+            told.slots().forEach(slot -> forms.add(form(slot)));
+            return forms;
+        }
+
+        /** Today's session is under way at the moment of the first start, whatever the hour. */
+        private LocalTime justBegun() {
+            var now = LocalTime.ofInstant(plans.clock().real(), staff.zone()).truncatedTo(ChronoUnit.MINUTES);
+            if (now.isBefore(LocalTime.of(0, MINUTES_BEFORE))) return LocalTime.MIDNIGHT;
+            var begun = now.minusMinutes(MINUTES_BEFORE);
+            return begun.isAfter(EVENING) ? EVENING : begun;
+        }
+
+        private SlotForm form(DemoOffice.Slot slot) {
+            return new SlotForm(
+                    null,
+                    day(slot.day()),
+                    LocalTime.parse(slot.start()),
+                    LocalTime.parse(slot.end()),
+                    slot.track(),
+                    slot.room(),
+                    slot.kind(),
+                    slot.title(),
+                    slot.faculty().stream()
+                            .map(key -> staff.person(key).toString())
+                            .toList(),
+                    "");
+        }
+
+        void estimates(DemoOffice.Estimated told) {
+            add(
+                    told.daysAgo(),
+                    11,
+                    told.by(),
+                    me -> plans.agenda().estimate(me, ids.apply(told.activity()), told.minutes(), told.why()));
+        }
+
+        void assigns(DemoOffice.Assigned told) {
+            add(told.daysAgo(), 17, told.by(), me -> {
+                var activity = ids.apply(told.activity());
+                var item = plans.slots().of(activity).stream()
+                        .filter(slot -> slot.title().equals(told.title()))
+                        .findFirst()
+                        .orElseThrow();
+                var faculty = told.faculty().stream()
+                        .map(key -> staff.person(key).toString())
+                        .toList();
+                var form = new SlotForm(
+                        0,
+                        item.day(),
+                        item.start(),
+                        item.end(),
+                        item.track(),
+                        item.room(),
+                        item.kind(),
+                        item.title(),
+                        faculty,
+                        "");
+                plans.agenda().change(me, activity, item.id(), form);
+            });
+        }
+
+        void seeks(DemoOffice.Sought told) {
+            add(
+                    told.daysAgo(),
+                    12,
+                    told.by(),
+                    me -> credit.sought().seek(me, ids.apply(told.activity()), told.systems()));
+        }
+
+        void joins(DemoOffice.Partner told) {
+            add(
+                    told.daysAgo(),
+                    12,
+                    told.by(),
+                    me -> credit.partners().name(me, ids.apply(told.activity()), told.name()));
+        }
+
+        void isJudged(DemoOffice.Agenda agenda, DemoOffice.Judged told) {
+            var days = new ArrayList<>(
+                    agenda.weekly().stream().map(DemoOffice.Weekly::day).toList());
+            agenda.slots().stream().map(DemoOffice.Slot::day).forEach(days::add);
+            for (var day :
+                    days.stream().distinct().filter(d -> d <= told.until()).toList())
+                add(told.leadDays() - day, 9, REVIEWER, me -> judge(me, told, day(day)));
+        }
+
+        /** What somebody teaches who was not cleared then is not accepted by any door. */
+        private void judge(Me me, DemoOffice.Judged told, LocalDate day) {
+            var activity = ids.apply(told.activity());
+            var sound =
+                    new ContentReviewForm(0, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
+            for (var item : plans.slots().of(activity))
+                if (item.day().equals(day)
+                        && item.isAccredited()
+                        && !told.waiting().contains(item.title())) reviews.judge(me, activity, item.id(), sound);
+        }
+
+        private LocalDate day(int offset) {
+            return DemoActivities.today(staff).plusDays(offset);
+        }
+
+        private void add(int daysAgo, int hour, String who, Consumer<Me> work) {
+            steps.add(DemoStep.of(staff, daysAgo, hour, who, work));
+        }
+    }
+}
