@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Race;
 import org.baselinecme.Statements;
 import org.baselinecme.credit.credit.CreditClaimed;
 import org.baselinecme.platform.access.Grant;
@@ -33,9 +29,6 @@ import org.springframework.dao.DataAccessException;
 class CertificatesDbTest extends DatabaseTest {
     @Autowired
     private Certificates certificates;
-
-    @Autowired
-    private CertificateDocuments documents;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -131,34 +124,6 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_file_is_rendered_once_and_then_served_from_the_database() {
-        var learner = learner("Siri Dahl");
-        var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
-        assertThat(Statements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(11);
-        var first = file(learner, serial);
-        assertThat(Statements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(2);
-        assertThat(file(learner, serial).content())
-                .startsWith('%', 'P', 'D', 'F')
-                .isEqualTo(first.content());
-        rename(learner, "Siri Dahle");
-        let(learner, me -> certificates.revise(me, serial));
-        assertThat(file(learner, serial).tag()).isNotEqualTo(first.tag());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> file(cast.petrov(), serial));
-        assertThat(file(cast.rahmani(), serial).tag())
-                .isEqualTo(file(learner, serial).tag());
-    }
-
-    @Test
-    void of_two_that_render_it_at_the_same_time_both_return_the_same_file() {
-        var learner = learner("Tor Vik");
-        var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
-        Set<String> tags = ConcurrentHashMap.newKeySet();
-        Runnable download = () -> tags.add(file(learner, serial).tag());
-        Race.of(List.of(download, download, download));
-        assertThat(tags).hasSize(1);
-    }
-
-    @Test
     void letters_that_no_font_has_make_it_wait_and_the_claim_stands() {
         var learner = learner("नेहा Rao");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
@@ -241,10 +206,6 @@ class CertificatesDbTest extends DatabaseTest {
 
     private Print print(PersonId learner, Serial serial) {
         return as(learner, me -> certificates.print(me, serial));
-    }
-
-    private CertificateFile file(PersonId learner, Serial serial) {
-        return as(learner, me -> documents.of(me, serial));
     }
 
     private void rename(PersonId learner, String name) {
