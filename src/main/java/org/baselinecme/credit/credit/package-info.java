@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
-            "platform.access",
+            "platform.access", "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.files",

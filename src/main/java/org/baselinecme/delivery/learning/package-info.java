@@ -4,7 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.statistics",
-            "platform.access",
+            "platform.access", "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.mail",
