@@ -3,7 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
-            "platform.access", "platform.cache",
+            "platform.access",
+            "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.files",

@@ -4,7 +4,8 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.statistics",
-            "platform.access", "platform.cache",
+            "platform.access",
+            "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.mail",

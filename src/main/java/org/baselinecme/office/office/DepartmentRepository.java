@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface DepartmentRepository extends Repository<OfficeDepartment, DepartmentId> {
     @Cacheable(Caches.DEPARTMENTS)
-    @Query("select new org.baselinecme.office.office.Department(d.id, d.code, d.name) from OfficeDepartment d order by d.name")
+    @Query(
+            "select new org.baselinecme.office.office.Department(d.id, d.code, d.name) from OfficeDepartment d order by d.name")
     List<Department> all();
 
     @CacheEvict(cacheNames = Caches.DEPARTMENTS, allEntries = true)

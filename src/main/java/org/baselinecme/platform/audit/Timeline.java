@@ -36,7 +36,8 @@ public class Timeline {
     @Needs(Duty.SEE_ACTIVITIES)
     public List<AuditEntry> of(Me me, ActivityId activity, int limit) {
         standings.seenBy(me, activity);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select seq, at, actor, kind, why, payload::text as payload from audit_fact
                         where activity = :activity order by seq desc limit :limit
                         """)

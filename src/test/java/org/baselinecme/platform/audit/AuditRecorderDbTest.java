@@ -62,8 +62,7 @@ class AuditRecorderDbTest extends DatabaseTest {
     void r66_an_event_in_a_transaction_that_may_only_read_is_refused() {
         var reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
-        assertThatThrownBy(() -> reading.executeWithoutResult(
-                        only -> events.publishEvent(new Told(UUID.randomUUID()))))
+        assertThatThrownBy(() -> reading.executeWithoutResult(only -> events.publishEvent(new Told(UUID.randomUUID()))))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
