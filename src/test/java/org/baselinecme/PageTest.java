@@ -24,8 +24,8 @@ import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.credit.credit.LatePages;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.AttendancePages;
-import org.baselinecme.delivery.attendance.CheckIns;
-import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
 import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
@@ -69,6 +69,7 @@ import org.baselinecme.office.security.Grants;
 import org.baselinecme.office.security.LinkRequests;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.office.security.Visits;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.ActivityLists;
@@ -126,6 +127,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Entries.class,
             Deputies.class,
             Accounts.class,
+            SampleAccounts.class,
             Grants.class,
             MailLinks.class,
             Activities.class,
@@ -166,8 +168,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             MeetingPages.class,
             Matches.class,
             QueuePages.class,
-            CheckIns.class,
-            Codes.class,
+            CheckInService.class,
+            SessionCodes.class,
             Evaluations.class,
             Results.class,
             AssessmentPages.class,

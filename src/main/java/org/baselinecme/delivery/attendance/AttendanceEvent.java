@@ -53,8 +53,8 @@ sealed interface AttendanceEvent extends AuditEvent {
     record SessionTimed(
             ActivityId activity,
             SlotId slot,
-            Span was,
-            Span held,
+            TimeInterval was,
+            TimeInterval held,
             @Nullable String why,
             PersonId by,
             Instant at) implements AttendanceEvent {

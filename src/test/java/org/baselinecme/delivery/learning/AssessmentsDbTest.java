@@ -167,7 +167,7 @@ class AssessmentsDbTest extends DatabaseTest {
         var somebody = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo(AFTER);
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(somebody)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(somebody)));
         return somebody;
     }
 
