@@ -34,7 +34,8 @@ class DemoClaims {
     private final LearnerNoticeService showings;
     private final JdbcClient jdbc;
 
-    DemoClaims(Present present, Claims claims, Evaluations evaluations, LearnerNoticeService showings, JdbcClient jdbc) {
+    DemoClaims(
+            Present present, Claims claims, Evaluations evaluations, LearnerNoticeService showings, JdbcClient jdbc) {
         this.present = present;
         this.claims = claims;
         this.evaluations = evaluations;

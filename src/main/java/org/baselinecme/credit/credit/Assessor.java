@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
-import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.learning.Passes;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.Credits;
@@ -48,8 +48,8 @@ class Assessor {
     private ClaimEligibility prepare(Learner learner, ClaimTarget subject, ClaimWindow window) {
         var now = office.moments().now();
         var proofs = window.open();
-        var during =
-                TimeInterval.union(proofs.stream().flatMap(p -> p.counted().stream()).toList());
+        var during = TimeInterval.union(
+                proofs.stream().flatMap(p -> p.counted().stream()).toList());
         var beside = rows.beside(learner, subject, during);
         var standing = beside.stream().filter(ExistingAward::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();

@@ -24,7 +24,8 @@ class AtController {
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    AtController(SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
+    AtController(
+            SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;

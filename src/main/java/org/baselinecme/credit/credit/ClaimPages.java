@@ -27,7 +27,8 @@ public class ClaimPages {
     private final AwardRows rows;
     private final ClaimPresenter words;
 
-    ClaimPages(ClaimTargets subjects, Assessor assessor, CheckInService checkIns, AwardRows rows, ClaimPresenter words) {
+    ClaimPages(
+            ClaimTargets subjects, Assessor assessor, CheckInService checkIns, AwardRows rows, ClaimPresenter words) {
         this.subjects = subjects;
         this.assessor = assessor;
         this.checkIns = checkIns;

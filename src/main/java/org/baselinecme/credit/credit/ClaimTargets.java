@@ -1,8 +1,8 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
-import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
+import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.delivery.participation.NoticeStep;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
@@ -29,7 +29,8 @@ class ClaimTargets {
     private final Designated designated;
     private final LearnerNoticeService showings;
 
-    ClaimTargets(JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, LearnerNoticeService showings) {
+    ClaimTargets(
+            JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, LearnerNoticeService showings) {
         this.showings = showings;
         this.jdbc = jdbc;
         this.schedules = schedules;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
@@ -20,7 +20,11 @@ import org.baselinecme.platform.kernel.Credits;
  * @param waiting sessions that nobody can confirm yet
  */
 record CreditCalculation(
-        Credits credits, long seconds, List<TimeInterval> during, List<ExplanationLine> lines, List<VerifiedAttendance> waiting) {
+        Credits credits,
+        long seconds,
+        List<TimeInterval> during,
+        List<ExplanationLine> lines,
+        List<VerifiedAttendance> waiting) {
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_A_QUARTER = 900;
 
@@ -31,7 +35,8 @@ record CreditCalculation(
      * @param maximum of what is claimed, with what of it was awarded already taken off
      * @param others live awards of the learner elsewhere
      */
-    static CreditCalculation of(List<VerifiedAttendance> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {
+    static CreditCalculation of(
+            List<VerifiedAttendance> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {
         var lines = new ArrayList<ExplanationLine>();
         var during = new ArrayList<TimeInterval>();
         var waiting = new ArrayList<VerifiedAttendance>();
@@ -48,7 +53,10 @@ record CreditCalculation(
     }
 
     private static void count(
-            VerifiedAttendance proof, Collection<ExistingAward> others, List<TimeInterval> during, List<ExplanationLine> lines) {
+            VerifiedAttendance proof,
+            Collection<ExistingAward> others,
+            List<TimeInterval> during,
+            List<ExplanationLine> lines) {
         var session = proof.session();
         var left = proof.counted();
         lines.add(ExplanationLine.of(

@@ -57,7 +57,8 @@ sealed interface AttendanceEvent extends AuditEvent {
             TimeInterval held,
             @Nullable String why,
             PersonId by,
-            Instant at) implements AttendanceEvent {
+            Instant at)
+            implements AttendanceEvent {
         @Override
         public Map<String, ?> before() {
             return Map.of("began", was.from(), "ended", was.until());

@@ -102,7 +102,8 @@ public class AttendancePages {
         return source == null ? List.of(one.id()) : List.of(one.person().value(), source);
     }
 
-    private static AttendanceSheetPage.Row row(List<AttendanceQueries.Present> proof, Map<PersonId, String> names, Moments moments) {
+    private static AttendanceSheetPage.Row row(
+            List<AttendanceQueries.Present> proof, Map<PersonId, String> names, Moments moments) {
         var one = proof.getFirst();
         return new AttendanceSheetPage.Row(
                 one.id().toString(),

@@ -73,7 +73,8 @@ public class AttendanceVerification {
         var begin = row.getTimestamp("from_at");
         var part = begin == null
                 ? null
-                : new TimeInterval(begin.toInstant(), row.getTimestamp("until_at").toInstant());
+                : new TimeInterval(
+                        begin.toInstant(), row.getTimestamp("until_at").toInstant());
         return new Row(
                 new SlotId(row.getObject("slot", UUID.class)),
                 PresenceEvidence.valueOf(row.getString("evidence")),

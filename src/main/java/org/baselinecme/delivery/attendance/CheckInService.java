@@ -23,7 +23,8 @@ public class CheckInService {
     private final Office office;
     private final Registrations registrations;
 
-    CheckInService(SessionCodes codes, Starts starts, AttendanceQueries rows, Office office, Registrations registrations) {
+    CheckInService(
+            SessionCodes codes, Starts starts, AttendanceQueries rows, Office office, Registrations registrations) {
         this.codes = codes;
         this.starts = starts;
         this.rows = rows;

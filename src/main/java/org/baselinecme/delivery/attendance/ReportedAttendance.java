@@ -59,7 +59,10 @@ public class ReportedAttendance {
      * @param source the row
      */
     public record Proven(
-            PersonId person, @Nullable TimeInterval span, @Nullable Integer seconds, UUID source) {
+            PersonId person,
+            @Nullable TimeInterval span,
+            @Nullable Integer seconds,
+            UUID source) {
         private @Nullable String from() {
             return span == null ? null : span.from().toString();
         }

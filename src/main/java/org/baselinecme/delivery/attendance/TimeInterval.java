@@ -32,10 +32,12 @@ public record TimeInterval(Instant from, Instant until) {
     /** These stretches as a union, in order: what overlaps or touches is one, so that nothing counts twice. */
     public static List<TimeInterval> union(Collection<TimeInterval> spans) {
         var joined = new ArrayList<TimeInterval>();
-        for (var span : spans.stream().sorted(Comparator.comparing(TimeInterval::from)).toList()) {
+        for (var span :
+                spans.stream().sorted(Comparator.comparing(TimeInterval::from)).toList()) {
             var last = joined.isEmpty() ? null : joined.getLast();
             if (last == null || span.from.isAfter(last.until)) joined.add(span);
-            else if (span.until.isAfter(last.until)) joined.set(joined.size() - 1, new TimeInterval(last.from, span.until));
+            else if (span.until.isAfter(last.until))
+                joined.set(joined.size() - 1, new TimeInterval(last.from, span.until));
         }
         return joined;
     }

@@ -10,7 +10,8 @@ import java.util.List;
  *     They prove no particular part
  * @param evidence how it was proven, without repeats
  */
-public record VerifiedAttendance(Session session, List<TimeInterval> spans, long totalSeconds, List<PresenceEvidence> evidence) {
+public record VerifiedAttendance(
+        Session session, List<TimeInterval> spans, long totalSeconds, List<PresenceEvidence> evidence) {
     /** Seconds that are proven: the union, or the total of a report without join times where that is more. */
     public long seconds() {
         return Math.max(TimeInterval.seconds(spans), totalSeconds);
@@ -19,7 +20,8 @@ public record VerifiedAttendance(Session session, List<TimeInterval> spans, long
     /** The time that counts: the union; a total is counted from the beginning of the session on. */
     public List<TimeInterval> counted() {
         return totalSeconds > TimeInterval.seconds(spans)
-                ? List.of(new TimeInterval(session.held().from(), session.held().from().plusSeconds(totalSeconds)))
+                ? List.of(new TimeInterval(
+                        session.held().from(), session.held().from().plusSeconds(totalSeconds)))
                 : spans;
     }
 }

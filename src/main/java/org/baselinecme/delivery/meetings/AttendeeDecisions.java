@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.ReportedAttendance.Proven;
-import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.meetings.MeetingRows.Outcome;
 import org.baselinecme.delivery.participation.Registrations;
@@ -27,7 +27,10 @@ class AttendeeDecisions {
     private final ApplicationEventPublisher events;
 
     AttendeeDecisions(
-            MeetingRows rows, ReportedAttendance proofs, Registrations registrations, ApplicationEventPublisher events) {
+            MeetingRows rows,
+            ReportedAttendance proofs,
+            Registrations registrations,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.proofs = proofs;
         this.registrations = registrations;

@@ -44,7 +44,8 @@ record ReportedParticipant(
                 first.key(),
                 first.name(),
                 first.email(),
-                TimeInterval.union(stays.stream().flatMap(ReportedParticipant::span).toList()),
+                TimeInterval.union(
+                        stays.stream().flatMap(ReportedParticipant::span).toList()),
                 stays.stream()
                         .flatMap(stay -> Stream.ofNullable(stay.seconds()))
                         .max(Integer::compare)
@@ -73,7 +74,8 @@ record ReportedParticipant(
 
     /** Seconds within the session. */
     long within(TimeInterval session) {
-        return Math.max(TimeInterval.seconds(TimeInterval.within(session, spans)), Math.min(total(), session.seconds()));
+        return Math.max(
+                TimeInterval.seconds(TimeInterval.within(session, spans)), Math.min(total(), session.seconds()));
     }
 
     /** Whether nothing but a total is known. */

@@ -10,7 +10,8 @@ import org.baselinecme.platform.access.Standing;
  * @param all every registration there ever was, in the order of coming
  * @param open whether one can register now
  */
-record RegistrationListPage(Standing place, RegistrationTerms terms, List<RegistrationListRow> all, boolean open, Moments moments) {
+record RegistrationListPage(
+        Standing place, RegistrationTerms terms, List<RegistrationListRow> all, boolean open, Moments moments) {
     public List<RegistrationListRow> registered() {
         return all.stream().filter(RegistrationListRow::isRegistered).toList();
     }

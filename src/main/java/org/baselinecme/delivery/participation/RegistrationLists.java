@@ -20,7 +20,11 @@ public class RegistrationLists {
     private final Registrar registrar;
 
     RegistrationLists(
-            Standings standings, Registrations.Seating seating, RegistrationListQueries list, RegistrationListPresenter heading, Registrar registrar) {
+            Standings standings,
+            Registrations.Seating seating,
+            RegistrationListQueries list,
+            RegistrationListPresenter heading,
+            Registrar registrar) {
         this.standings = standings;
         this.seating = seating;
         this.list = list;
@@ -64,7 +68,8 @@ public class RegistrationLists {
     Export export(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var rows = list.of(activity);
-        registrar.publish(new RegistrationTermsEvent.RegistrationsExported(activity, rows.size(), me.person(), registrar.now()));
+        registrar.publish(
+                new RegistrationTermsEvent.RegistrationsExported(activity, rows.size(), me.person(), registrar.now()));
         return new Export(place.number() + "-registrations.csv", heading.csv(rows, registrar.moments()));
     }
 

@@ -23,7 +23,12 @@ public class RegistrationPages {
     private final LearnerNoticeService showings;
     private final SessionTimesPresenter calendar;
 
-    RegistrationPages(OfferedActivityQueries offers, RegistrationRows rows, MyRegistrationQueries own, LearnerNoticeService showings, SessionTimesPresenter calendar) {
+    RegistrationPages(
+            OfferedActivityQueries offers,
+            RegistrationRows rows,
+            MyRegistrationQueries own,
+            LearnerNoticeService showings,
+            SessionTimesPresenter calendar) {
         this.offers = offers;
         this.rows = rows;
         this.own = own;

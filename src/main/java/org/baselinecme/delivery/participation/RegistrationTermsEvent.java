@@ -19,7 +19,8 @@ sealed interface RegistrationTermsEvent extends AuditEvent {
 
     /** How many seats there are, and whether it is streamed, was said. */
     @AuditKind("SeatsSet")
-    record SeatsSet(ActivityId activity, RegistrationTerms was, RegistrationTerms is, PersonId by, Instant at) implements RegistrationTermsEvent {
+    record SeatsSet(ActivityId activity, RegistrationTerms was, RegistrationTerms is, PersonId by, Instant at)
+            implements RegistrationTermsEvent {
         @Override
         public Map<String, ?> before() {
             return Map.of("seats", was.seatsText(), "streamed", was.streamed());
@@ -33,7 +34,8 @@ sealed interface RegistrationTermsEvent extends AuditEvent {
 
     /** The list of those registered left the house as a file. */
     @AuditKind("RegistrationsExported")
-    record RegistrationsExported(ActivityId activity, int rows, PersonId by, Instant at) implements RegistrationTermsEvent {
+    record RegistrationsExported(ActivityId activity, int rows, PersonId by, Instant at)
+            implements RegistrationTermsEvent {
         @Override
         public Map<String, ?> after() {
             return Map.of("rows", rows);

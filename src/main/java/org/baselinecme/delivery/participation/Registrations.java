@@ -28,7 +28,12 @@ public class Registrations {
     private final Registrar registrar;
     private final Standings standings;
 
-    Registrations(OfferedActivityQueries offers, Seating seating, LearnerNoticeService showings, Registrar registrar, Standings standings) {
+    Registrations(
+            OfferedActivityQueries offers,
+            Seating seating,
+            LearnerNoticeService showings,
+            Registrar registrar,
+            Standings standings) {
         this.offers = offers;
         this.rows = seating.rows();
         this.waitlist = seating.waitlist();

@@ -173,14 +173,11 @@ record Comparison(
             return isSame(before, other.before) && isSame(after, other.after);
         }
 
-        private static double tolerance(MeasuredValue value) {
-            return value instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(value.centre()) : 0;
-        }
-
         private static boolean isSame(List<Observation> some, List<Observation> others) {
             var one = Observation.pooled(some);
             var other = Observation.pooled(others);
-            return one.n() == other.n() && Math.abs(one.centre() - other.centre()) <= tolerance(one);
+            var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.centre()) : 0;
+            return one.n() == other.n() && Math.abs(one.centre() - other.centre()) <= tolerance;
         }
     }
 }

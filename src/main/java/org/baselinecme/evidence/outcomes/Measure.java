@@ -131,11 +131,6 @@ class Measure {
         return version != null && !version.equals(seen);
     }
 
-    @Nullable
-    Integer version() {
-        return version;
-    }
-
     boolean isDropped() {
         return droppedAt != null;
     }

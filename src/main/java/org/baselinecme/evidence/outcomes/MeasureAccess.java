@@ -64,7 +64,7 @@ class MeasureAccess {
      */
     void lock(Measure read) {
         try {
-            if (measures.lock(read.id()).isNewerThan(read.version())) throw stale(read.id());
+            if (measures.lock(read.id()).isNewerThan(read.form().version())) throw stale(read.id());
         } catch (ObjectOptimisticLockingFailureException changed) {
             throw stale(read.id());
         }

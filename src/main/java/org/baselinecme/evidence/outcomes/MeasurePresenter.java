@@ -86,8 +86,7 @@ class MeasurePresenter {
     /** The claim in effect; empty where none was stated, or its figures have changed since (R47). */
     OutcomePages.Claimed claimed(Comparison found, @Nullable StatedClaim claim) {
         var name = found.measure().form().name();
-        var current = claim != null && found.isStatable() && claim.sentence().equals(change.sentence(found));
-        return current
+        return claim != null && found.isStatable() && claim.sentence().equals(change.sentence(found))
                 ? new OutcomePages.Claimed(name, claim.sentence(), claim.at())
                 : new OutcomePages.Claimed(name, "", null);
     }

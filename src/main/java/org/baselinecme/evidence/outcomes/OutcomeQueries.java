@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class OutcomeQueries {
                         where c.measure = any(?) order by c.measure, c.turn desc
                         """)
                 .param(measures.stream().map(MeasureId::value).toArray(UUID[]::new))
-                .query(StatedClaim.class)
+                .query(Rows.of(StatedClaim.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(StatedClaim::measure, Function.identity()));
@@ -85,7 +86,7 @@ class OutcomeQueries {
                         """)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .param("today", today)
-                .query(IncompleteMeasure.class)
+                .query(Rows.of(IncompleteMeasure.class))
                 .list();
     }
 }

@@ -181,7 +181,9 @@ class RegistrationsDbTest extends DatabaseTest {
         assertThat(factsOf(placeOf(stranger, activity).orElseThrow().id()))
                 .extracting(FactRow::kind)
                 .containsExactly("WalkedIn");
-        assertThat(page(activity).registered()).filteredOn(RegistrationListRow::walkedIn).hasSize(2);
+        assertThat(page(activity).registered())
+                .filteredOn(RegistrationListRow::walkedIn)
+                .hasSize(2);
     }
 
     @Test
