@@ -50,7 +50,7 @@ import org.baselinecme.evidence.outcomes.Observations;
 import org.baselinecme.evidence.outcomes.OutcomePages;
 import org.baselinecme.front.catalog.Catalog;
 import org.baselinecme.front.catalog.PublicActivities;
-import org.baselinecme.front.home.Boards;
+import org.baselinecme.front.home.ActivityBoard;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.office.office.Department;
 import org.baselinecme.office.office.Moments;
@@ -189,7 +189,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             RegistrationPages.class,
             RegistrationLists.class,
             GuestRegistration.class,
-            Boards.class,
+            ActivityBoard.class,
             Certificates.class,
             Verification.class,
             Transcripts.class,

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whether education may start, session by session. */
-class StartsDbTest extends DatabaseTest {
+class SessionReadinessDbTest extends DatabaseTest {
     @Autowired
-    private Starts starts;
+    private SessionReadiness starts;
 
     @Test
     void r1_r20_education_starts_once_everybody_is_cleared_and_the_content_is_accepted() {

@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads agendas, for doors that have asked already whether the activity is in reach. */
 @Component
-public class Slots {
+public class AgendaQueries {
     private final JdbcClient jdbc;
     private final Schedules schedules;
     private final References references;
     private final Office office;
 
-    Slots(JdbcClient jdbc, Schedules schedules, References references, Office office) {
+    AgendaQueries(JdbcClient jdbc, Schedules schedules, References references, Office office) {
         this.jdbc = jdbc;
         this.schedules = schedules;
         this.references = references;
@@ -117,17 +117,17 @@ public class Slots {
                 .optional();
     }
 
-    Basis basis(Schedule schedule) {
+    CreditBasis basis(Schedule schedule) {
         return basis(schedule.format());
     }
 
     /** What the credit of an activity of this format rests on. */
-    public Basis basis(String format) {
+    public CreditBasis basis(String format) {
         return references.read(ReferenceList.ACTIVITY_FORMAT).all(ReferenceList.ACTIVITY_FORMAT).stream()
                 .filter(row -> row.code().equals(format))
                 .findFirst()
-                .map(row -> new Basis(row.label(), row.attribute("document"), row.attribute("credit")))
-                .orElse(new Basis("", "", "agenda"));
+                .map(row -> new CreditBasis(row.label(), row.attribute("document"), row.attribute("credit")))
+                .orElse(new CreditBasis("", "", "agenda"));
     }
 
     /** The newest estimate in minutes; 0 where there is none. */
@@ -176,28 +176,5 @@ public class Slots {
 
     private static Set<PersonId> people(Object[] ids) {
         return Arrays.stream(ids).map(UUID.class::cast).map(PersonId::new).collect(Collectors.toSet());
-    }
-
-    /**
-     * What credit rests on.
-     *
-     * @param document the word of statements and certificates for the format
-     * @param credit {@code agenda}, {@code estimate}, or a fixed amount such as 3.00
-     */
-    public record Basis(String label, String document, String credit) {
-        /** Whether an agenda says how much. */
-        public boolean isByAgenda() {
-            return credit.isEmpty() || credit.equals("agenda");
-        }
-
-        /** Whether the time it takes is estimated. */
-        public boolean isEstimated() {
-            return credit.equals("estimate");
-        }
-
-        /** Whether the format alone says how much. */
-        public boolean isFixed() {
-            return !isByAgenda() && !isEstimated();
-        }
     }
 }

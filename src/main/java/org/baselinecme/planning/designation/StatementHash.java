@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a text, in hexadecimal. */
-final class Hash {
-    private Hash() {}
+final class StatementHash {
+    private StatementHash() {}
 
     static String of(String text) {
         try {

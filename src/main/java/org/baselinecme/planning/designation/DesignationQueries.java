@@ -18,31 +18,31 @@ import org.springframework.stereotype.Component;
 
 /** What was designated, sought and said, for doors that have asked already whether the activity is in reach. */
 @Component
-public class Designated {
+public class DesignationQueries {
     private final JdbcClient jdbc;
     private final Partners partners;
 
-    Designated(JdbcClient jdbc, Partners partners) {
+    DesignationQueries(JdbcClient jdbc, Partners partners) {
         this.jdbc = jdbc;
         this.partners = partners;
     }
 
     /** The designations of an activity, in the order of the systems; empty before it is approved. */
-    public List<Designation> of(ActivityId activity) {
+    public List<DesignatedCredit> of(ActivityId activity) {
         return of(List.of(activity)).getOrDefault(activity, List.of());
     }
 
     /** Physicians' credit by its name, without the amount; empty where it is not designated. */
     public List<StyledText> physicians(ActivityId activity) {
         return of(activity).stream()
-                .map(Designation::system)
+                .map(DesignatedCredit::system)
                 .filter(system -> system.code().equals(CreditSystem.AMA1))
                 .map(system -> new StyledText(system.one()))
                 .toList();
     }
 
     /** The designations of many activities in one query; those without a designation are left out. */
-    public Map<ActivityId, List<Designation>> of(Collection<ActivityId> activities) {
+    public Map<ActivityId, List<DesignatedCredit>> of(Collection<ActivityId> activities) {
         return jdbc
                 .sql("""
                         select d.activity, d.quarters, d.document, d.by, d.at, s.* from designation d
@@ -56,8 +56,8 @@ public class Designated {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Designation read(ResultSet row) throws SQLException {
-        return new Designation(
+    private static DesignatedCredit read(ResultSet row) throws SQLException {
+        return new DesignatedCredit(
                 CreditSystems.system(row),
                 new Credits(row.getInt("quarters")),
                 row.getString("document"),
@@ -83,9 +83,9 @@ public class Designated {
     }
 
     /** The maximum by system. */
-    static Map<String, Credits> amounts(List<Designation> designations) {
+    static Map<String, Credits> amounts(List<DesignatedCredit> designations) {
         return designations.stream()
-                .collect(Collectors.toMap(designation -> designation.system().code(), Designation::credits));
+                .collect(Collectors.toMap(designation -> designation.system().code(), DesignatedCredit::credits));
     }
 
     /** Names of the joint providers, in the order they were named. */
@@ -152,18 +152,5 @@ public class Designated {
                             statement.hash(),
                             at)
                     .update();
-    }
-
-    /**
-     * Credit of one system, designated.
-     *
-     * @param credits the maximum one learner can claim
-     * @param document the word for the format in documents
-     */
-    public record Designation(CreditSystem system, Credits credits, String document, PersonId by, Instant at) {
-        /** The amount as people read it. */
-        public StyledText amount() {
-            return system.amount(credits);
-        }
     }
 }

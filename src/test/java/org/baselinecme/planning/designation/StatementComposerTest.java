@@ -10,8 +10,8 @@ import org.baselinecme.planning.designation.StatementTemplate.Part;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
 
-class CompositionTest {
-    private static final Composition COMPOSITION = new Composition(List.of(
+class StatementComposerTest {
+    private static final StatementComposer COMPOSITION = new StatementComposer(List.of(
             accreditation("T1", "ACCME_DIRECT", "DIRECT", "The {provider} is accredited."),
             accreditation("T6", "JOINT_ACCREDITATION", "DIRECT", "{provider} is jointly accredited."),
             accreditation("T7", "JOINT_ACCREDITATION", "JOINT", "Planned by {provider} and {partners}. {provider}."),
@@ -28,7 +28,7 @@ class CompositionTest {
     }
 
     private static List<String> said(String umbrella, List<String> partners, Map<String, Credits> credits) {
-        var facts = new Composition.Facts(umbrella, "Tamarrow", partners, "live activity", credits);
+        var facts = new StatementComposer.Facts(umbrella, "Tamarrow", partners, "live activity", credits);
         return COMPOSITION.of(facts).stream().map(s -> s.words().plain()).toList();
     }
 
@@ -46,7 +46,7 @@ class CompositionTest {
     void joint_providership_names_every_partner() {
         assertThat(said("JOINT_ACCREDITATION", List.of("A", "B", "C"), Map.of()))
                 .containsExactly("Planned by Tamarrow and A, B, and C. Tamarrow.");
-        assertThat(Composition.listed(List.of("A", "B"))).isEqualTo("A and B");
+        assertThat(StatementComposer.listed(List.of("A", "B"))).isEqualTo("A and B");
     }
 
     @Test
@@ -62,7 +62,7 @@ class CompositionTest {
 
     @Test
     void a_wording_nobody_knows_is_not_made_up() {
-        var facts = new Composition.Facts("STATE_ACCREDITED", "Tamarrow", List.of(), "live activity", Map.of());
+        var facts = new StatementComposer.Facts("STATE_ACCREDITED", "Tamarrow", List.of(), "live activity", Map.of());
         assertThat(COMPOSITION.knows(facts)).isFalse();
     }
 
@@ -74,7 +74,7 @@ class CompositionTest {
 
     @Test
     void a_slot_never_stays_empty() {
-        var facts = new Composition.Facts("OTHER", "Tamarrow", List.of(), "", Map.of("AMA1", Credits.of("1.00")));
+        var facts = new StatementComposer.Facts("OTHER", "Tamarrow", List.of(), "", Map.of("AMA1", Credits.of("1.00")));
         assertThatIllegalStateException().isThrownBy(() -> COMPOSITION.of(facts));
     }
 

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** With whom an activity is planned. */
 @Controller
 @RequestMapping("/activities/{id}/partners")
-class PartnerController {
+class JointProviderController {
     private final JointProviders partners;
 
-    PartnerController(JointProviders partners) {
+    JointProviderController(JointProviders partners) {
         this.partners = partners;
     }
 

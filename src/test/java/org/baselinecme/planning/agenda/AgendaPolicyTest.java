@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgendaRulesTest {
+class AgendaPolicyTest {
     private static final PersonId KHAN = new PersonId(new UUID(0, 1));
 
     private static List<String> against(AgendaItem... items) {
         var schedule =
                 new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY.plusDays(1), List.of("NURSE"));
-        return new AgendaRules(ActivityId.next(), schedule, List.of(items))
+        return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
                 .all().stream().filter(Objection::blocks).map(Objection::key).toList();
     }
 
@@ -104,7 +104,7 @@ class AgendaRulesTest {
     void somebody_in_two_rooms_at_once_is_advised_against() {
         var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
         var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
-        assertThat(new AgendaRules(ActivityId.next(), schedule, both).all())
+        assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).all())
                 .extracting(Objection::key, Objection::blocks)
                 .containsExactly(tuple("agenda.two-places", false));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.validity.Validity;
@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
  * content is cleared (R1), its content is accepted (R20), and learners are told (R8).
  */
 @Component
-public class Starts {
+public class SessionReadiness {
     /** What was open stays so for sessions that were held. */
     private static final Set<Stage> STARTED = EnumSet.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING);
 
     private final Schedules schedules;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final LearnerDisclosures disclosures;
     private final Validity validity;
 
-    Starts(Schedules schedules, Slots slots, LearnerDisclosures disclosures, Validity validity) {
+    SessionReadiness(Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, Validity validity) {
         this.schedules = schedules;
         this.slots = slots;
         this.disclosures = disclosures;

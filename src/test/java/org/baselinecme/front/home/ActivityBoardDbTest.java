@@ -10,7 +10,7 @@ import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Programme;
 import org.baselinecme.Statements;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -20,14 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
-class BoardsDbTest extends DatabaseTest {
+class ActivityBoardDbTest extends DatabaseTest {
     private static final BoardFilter ALL = new BoardFilter(null, null, "all", null);
 
     @Autowired
-    private Boards boards;
+    private ActivityBoard boards;
 
     @Autowired
-    private Slots slots;
+    private AgendaQueries slots;
 
     @Autowired
     private ApplicationContext context;
@@ -134,7 +134,7 @@ class BoardsDbTest extends DatabaseTest {
                 .toList();
     }
 
-    private List<BoardLine> linesFor(PersonId person, ActivityId activity) {
+    private List<RequirementRow> linesFor(PersonId person, ActivityId activity) {
         return lines(as(person, me -> boards.of(me, ALL)).rows(), activity);
     }
 
@@ -151,7 +151,7 @@ class BoardsDbTest extends DatabaseTest {
                 .toList();
     }
 
-    private static List<BoardLine> lines(List<BoardRow> rows, ActivityId activity) {
+    private static List<RequirementRow> lines(List<BoardRow> rows, ActivityId activity) {
         return rows.stream()
                 .filter(row -> row.activity().place().activity().equals(activity))
                 .flatMap(row -> row.lines().stream())

@@ -20,7 +20,7 @@ import org.baselinecme.platform.kernel.PersonId;
  * @param asked when its holder was reminded last, or empty
  * @param reminding whether the one who looks may remind its holder
  */
-record BoardLine(
+record RequirementRow(
         Requirement need, boolean mine, String person, String duty, long days, String asked, Reminding reminding) {
 
     /** Whether the holder can be reminded from here, or was a short while ago. */
@@ -30,11 +30,11 @@ record BoardLine(
         RECENTLY
     }
 
-    static BoardLine of(Me me, Standing place, Requirement need, Map<PersonId, String> names, Moments moments) {
+    static RequirementRow of(Me me, Standing place, Requirement need, Map<PersonId, String> names, Moments moments) {
         var reminder = need.reminder();
         var last = reminder == null ? null : reminder.last();
         var mine = need.holder().waitsFor(me, place);
-        return new BoardLine(
+        return new RequirementRow(
                 need,
                 mine,
                 need.holder().person().map(one -> names.getOrDefault(one, "")).orElse(""),

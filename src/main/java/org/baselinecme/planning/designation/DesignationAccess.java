@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Whether it can still be said which credit is sought, and with whom an activity is planned. */
 @Component
-class Drafting {
+class DesignationAccess {
     private final Standings standings;
     private final Schedules schedules;
 
-    Drafting(Standings standings, Schedules schedules) {
+    DesignationAccess(Standings standings, Schedules schedules) {
         this.standings = standings;
         this.schedules = schedules;
     }

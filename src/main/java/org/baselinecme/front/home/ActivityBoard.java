@@ -9,7 +9,7 @@ import org.baselinecme.planning.activities.ActivityLists;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.activities.UpcomingActivity;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -20,14 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What coming activities still need and who holds it, asked of every room: the board, and the same turned round. */
 @Service
 @Transactional(readOnly = true)
-public class Boards {
+public class ActivityBoard {
     private final ActivityLists activities;
     private final List<Requirements> rooms;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final People people;
     private final Office office;
 
-    Boards(ActivityLists activities, List<Requirements> rooms, Slots slots, People people, Office office) {
+    ActivityBoard(
+            ActivityLists activities, List<Requirements> rooms, AgendaQueries slots, People people, Office office) {
         this.activities = activities;
         this.rooms = rooms;
         this.slots = slots;

@@ -12,7 +12,7 @@ import org.baselinecme.platform.kernel.Credits;
  *
  * @param templates the newest version of each, credit in the order of the systems
  */
-record Composition(List<StatementTemplate> templates) {
+record StatementComposer(List<StatementTemplate> templates) {
     private static final Credits ONE = Credits.of("1.00");
 
     /** Whether the wording of the accreditation is known. */
