@@ -1,0 +1,85 @@
+package org.baselinecme.evidence.outcomes;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.baselinecme.platform.statistics.DecimalText;
+import org.baselinecme.platform.statistics.Effect;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Composes the claim of change from the figures: what rose or fell, from and to which value, based on how many, with the
+ * interval and the intervention. It never states a cause.
+ */
+@Component
+class ChangePresenter {
+    private final MessageSource messages;
+
+    ChangePresenter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence; only for a comparison without blocking objections. */
+    String sentence(Comparison found) {
+        var measure = found.measure().form();
+        var effect = found.effect().orElseThrow();
+        var first = found.first();
+        var decimals = Math.max(first.decimals(), found.second().decimals());
+        return message(
+                "change." + found.verdict().orElseThrow().name().toLowerCase(Locale.ROOT),
+                measure.name(),
+                message(effect.difference() < 0 ? "change.fell" : "change.rose"),
+                OutcomeFormat.value(first, decimals, unit(found)),
+                OutcomeFormat.value(found.second(), decimals, unit(found)),
+                figures(found, effect),
+                measure.intervention(),
+                OutcomeFormat.day(measure.intervenedOn()),
+                measure.synthetic() ? "◇ " : "",
+                message(reason(effect)));
+    }
+
+    /** Message key of the reason why no change is shown. */
+    private static String reason(Effect effect) {
+        if (effect.interval().contains(0)) return "change.why.zero";
+        return effect.isTested() ? "change.why.chance" : "change.why.few";
+    }
+
+    private String figures(Comparison found, Effect effect) {
+        var first = found.first();
+        return message(
+                "change.figures",
+                OutcomeFormat.basis(first),
+                OutcomeFormat.basis(found.second()),
+                OutcomeFormat.difference(first, effect.difference(), unit(found)),
+                OutcomeFormat.interval(first, effect.interval()),
+                size(effect));
+    }
+
+    /** Cohen's h 0.38, small; p < 0.001. */
+    String size(Effect effect) {
+        if (!effect.isTested()) return message("effect.untested", Effect.LEAST);
+        return message(
+                "change.size",
+                message(effect.measure()),
+                DecimalText.of(Math.abs(effect.size()), 2),
+                message(effect.magnitude()),
+                p(effect));
+    }
+
+    /** Cohen's h, small; p < 0.001. */
+    String sizeCaption(Effect effect) {
+        return message("effect.beside", message(effect.measure()), message(effect.magnitude()), p(effect));
+    }
+
+    private String p(Effect effect) {
+        return effect.p().isPresent() ? OutcomeFormat.p(effect.p().getAsDouble()) : message("effect.no-p");
+    }
+
+    static String unit(Comparison found) {
+        return Objects.requireNonNullElse(found.measure().form().unit(), "");
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.US);
+    }
+}

@@ -1,0 +1,118 @@
+package org.baselinecme.evidence.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.Measuring;
+import org.baselinecme.platform.charts.PhaseChart;
+import org.junit.jupiter.api.Test;
+
+class MeasureChartsTest {
+    private static final YearMonth INTERVENED = YearMonth.from(Measuring.INTERVENED);
+
+    @Test
+    void eight_months_above_the_baseline_have_a_line_of_their_own() {
+        var chart = chart(12, 40, 12, 62).orElseThrow();
+        assertThat(chart.shifted()).isTrue();
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %", "62.0 %");
+        assertThat(chart.points()).hasSize(24).noneMatch(PhaseChart.Point::signal);
+    }
+
+    @Test
+    void seven_months_above_are_no_shift_yet() {
+        var chart = chart(12, 40, 7, 44).orElseThrow();
+        assertThat(chart.shifted()).isFalse();
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %");
+    }
+
+    @Test
+    void a_month_beyond_three_sigma_is_a_signal() {
+        var chart = chart(12, 40, 3, 62).orElseThrow();
+        assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(3);
+    }
+
+    @Test
+    void fewer_than_twelve_months_of_baseline_make_no_limits_and_fewer_than_twenty_provisional_ones() {
+        assertThat(chart(11, 40, 12, 62)).isEmpty();
+        assertThat(chart(12, 40, 0, 0)).isEmpty();
+        assertThat(chart(12, 40, 1, 40).orElseThrow().provisional()).isTrue();
+        assertThat(chart(20, 40, 1, 40).orElseThrow().provisional()).isFalse();
+    }
+
+    @Test
+    void clinics_of_a_month_are_one_point() {
+        var seen = new ArrayList<Observation>();
+        for (var i = -12; i <= 1; i++)
+            if (i != 0) {
+                seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
+                seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
+            }
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
+        assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
+    }
+
+    @Test
+    void a_month_beyond_the_limits_of_the_new_line_is_a_signal() {
+        var seen = months(12, 40, 0, 0);
+        for (var i = 1; i <= 11; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
+        assertThat(chart.shifted()).isTrue();
+        assertThat(chart.points().getLast().signal()).isTrue();
+        assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(1);
+    }
+
+    @Test
+    void r47_a_clinic_that_came_later_is_not_in_the_drawing_of_those_that_are_compared() {
+        var seen = new ArrayList<Observation>();
+        for (var i = -12; i <= 12; i++)
+            if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
+        for (var i = 1; i <= 12; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
+        assertThat(chart.shifted()).isFalse();
+        assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
+    }
+
+    @Test
+    void clinics_that_tell_of_other_days_make_no_chart() {
+        var seen = new ArrayList<Observation>();
+        for (var i = -12; i <= 1; i++)
+            if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
+        var year = INTERVENED.minusMonths(12).atDay(1);
+        seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
+        assertThat(MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen))
+                .isEmpty();
+    }
+
+    @Test
+    void r49_a_small_month_takes_another_with_it_so_that_nobody_can_subtract() {
+        var seen = months(14, 40, 2, 60);
+        seen.removeFirst();
+        seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
+        assertThat(chart.points()).hasSize(12 + 2);
+    }
+
+    private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
+        return MeasureCharts.phases(SampleObservations.measure(Measuring.share()), months(before, low, after, high));
+    }
+
+    private static List<Observation> months(int before, int low, int after, int high) {
+        var seen = new ArrayList<Observation>();
+        for (var i = 1; i <= before; i++)
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", low, 100));
+        for (var i = 1; i <= after; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", high, 100));
+        return seen;
+    }
+}
