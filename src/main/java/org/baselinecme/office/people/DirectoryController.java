@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The list of everybody the office knows. */
 @Controller
 class DirectoryController {
-    private final Directory directory;
+    private final PersonDirectory directory;
     private final Office office;
     private final References references;
 
-    DirectoryController(Directory directory, Office office, References references) {
+    DirectoryController(PersonDirectory directory, Office office, References references) {
         this.directory = directory;
         this.office = office;
         this.references = references;

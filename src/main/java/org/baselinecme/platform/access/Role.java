@@ -106,12 +106,9 @@ public enum Role {
         return REVIEWER;
     }
 
-    /** Names of the roles that bring a duty, as grants keep them. */
-    public static List<String> holding(Duty duty) {
-        return Arrays.stream(values())
-                .filter(role -> role.duties.contains(duty))
-                .map(Enum::name)
-                .toList();
+    /** The roles that bring a duty. */
+    public static List<Role> with(Duty duty) {
+        return Arrays.stream(values()).filter(role -> role.duties.contains(duty)).toList();
     }
 
     /** Whether it is held for a visit without a password, and by no grant. */

@@ -29,7 +29,7 @@ class MailLinksDbTest extends DatabaseTest {
     private LinkRows rows;
 
     @Autowired
-    private WhoIs whoIs;
+    private MeLoader whoIs;
 
     private Letterbox letterbox;
 
@@ -45,7 +45,7 @@ class MailLinksDbTest extends DatabaseTest {
         assertThat(links.use(token)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.name()).isEqualTo("Dr Hollis Grantham");
-            assertThat(link.destination()).isEqualTo(Letterbox.START);
+            assertThat(link.target()).isEqualTo(Letterbox.START);
         });
         assertThat(links.use(token)).isEmpty();
         assertThat(links.look(token))
@@ -147,7 +147,7 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void a_visitor_holds_one_duty_whatever_else_is_theirs() {
         var visit =
-                new ByLink(cast.okafor().value(), Clock.systemUTC().instant().plus(ByLink.VISIT));
+                new VisitPrincipal(cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
         assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
             assertThat(me.grants()).containsExactly(Grant.self(Role.BY_LINK));
             assertThat(me.name()).isEqualTo("Marian Okafor-Lindqvist");
@@ -157,17 +157,17 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void a_visit_is_over_after_an_hour() {
-        var moment = Clock.systemUTC().instant().plus(ByLink.VISIT);
-        var visit = new ByLink(letterbox.grantham().value(), moment);
+        var moment = Clock.systemUTC().instant().plus(VisitPrincipal.VISIT);
+        var visit = new VisitPrincipal(letterbox.grantham().value(), moment);
         assertThat(whoIs.visitor(visit)).isPresent();
-        var atTheEnd = new WhoIs(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
+        var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();
     }
 
     @Test
     void the_start_page_of_a_visitor_is_what_their_last_link_opened() {
         var person = letterbox.grantham();
-        var to = new Destination("/disclosure", "home.title");
+        var to = new LinkTarget("/disclosure", "home.title");
         links.use(letterbox.issued(person, to));
         assertThat(rows.lastPathOf(person)).contains("/disclosure");
         links.use(letterbox.issued(person));

@@ -35,7 +35,7 @@ class NewLinksDbTest extends DatabaseTest {
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.address()).isEqualTo(Letterbox.ADDRESS);
-            assertThat(link.destination()).isEqualTo(Letterbox.START);
+            assertThat(link.target()).isEqualTo(Letterbox.START);
             assertThat(link.life()).isEqualTo(Letterbox.WEEK);
         });
     }
@@ -47,7 +47,7 @@ class NewLinksDbTest extends DatabaseTest {
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
         links.askForNew(token);
         assertThat(letterbox.mailsTo(person)).isEqualTo(3);
-        var throttle = new Throttle(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(61)));
+        var throttle = new SignInLimits(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(61)));
         assertThat(throttle.admitsNewLink(person)).isTrue();
     }
 

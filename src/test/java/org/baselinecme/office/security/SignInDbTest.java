@@ -18,7 +18,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 
 class SignInDbTest extends DatabaseTest {
     @Autowired
-    private SignInProvider signIn;
+    private PasswordAuthenticationProvider signIn;
 
     @Autowired
     private Accounts accounts;
@@ -26,13 +26,13 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void the_right_password_signs_in_and_the_session_remembers_only_who() {
         assertThat(tries(cast.email("khan"), Cast.PASSWORD))
-                .isEqualTo(new SignedIn(cast.drKhan().value()));
+                .isEqualTo(new AccountPrincipal(cast.drKhan().value()));
     }
 
     @Test
     void an_address_is_the_same_in_capitals_and_between_blanks() {
         assertThat(tries("  " + cast.email("reyes").toUpperCase() + " ", Cast.PASSWORD))
-                .isEqualTo(new SignedIn(cast.drReyes().value()));
+                .isEqualTo(new AccountPrincipal(cast.drReyes().value()));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SignInDbTest extends DatabaseTest {
 
     @Test
     void pages_look_as_their_person_chose() {
-        let(cast.okafor(), me -> accounts.look(me, Accounts.Theme.dark));
+        let(cast.okafor(), me -> accounts.choose(me, Accounts.Theme.dark));
         assertThat(as(cast.okafor(), Me::theme)).isEqualTo("dark");
         assertThat(as(cast.drKhan(), Me::theme)).isEqualTo("auto");
     }
