@@ -20,10 +20,10 @@ interface GuestRepository extends Repository<Guest, PersonId> {
     Optional<Guest> findById(PersonId person);
 
     @Query("""
-            select g.person from Guest g
+            select g from Guest g
             where g.ticket = :ticket and lower(g.address) = lower(:address) and g.at > :since and
             """ + OPEN)
-    Optional<PersonId> entered(UUID ticket, String address, Instant since);
+    Optional<Guest> entered(UUID ticket, String address, Instant since);
 
     @Query("select g from Guest g where g.person = :person and " + OPEN)
     Optional<Guest> open(PersonId person);

@@ -65,7 +65,8 @@ public class Guests {
     @Anyone
     @Transactional(readOnly = true)
     public Optional<PersonId> entered(UUID ticket, String address) {
-        return guests.entered(ticket, address, clock.instant().minus(REPEATED_WITHIN));
+        return guests.entered(ticket, address, clock.instant().minus(REPEATED_WITHIN))
+                .map(Guest::getId);
     }
 
     /** Whether this is a guest whose address is not confirmed: they have access to nothing but this visit. */

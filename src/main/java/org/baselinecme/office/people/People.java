@@ -68,7 +68,7 @@ public class People {
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
-        return repository.find("%" + literal + "%");
+        return repository.find("%" + literal + "%").stream().map(Person::id).toList();
     }
 
     /** Returns the contact address of a person, where the office has one. */

@@ -31,10 +31,10 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     /** Twelve at most; guests who have confirmed no address are omitted. */
     @Query("""
-            select p.id from Person p
+            select p from Person p
             where (lower(p.name) like :pattern escape '\\' or lower(p.sortName) like :pattern escape '\\')
               and not exists (select 1 from Guest g where g.person = p.id and g.confirmedAt is null)
             order by p.sortName, p.id limit 12
             """)
-    List<PersonId> find(String pattern);
+    List<Person> find(String pattern);
 }

@@ -29,12 +29,12 @@ interface AccessGrantRepository extends Repository<AccessGrant, UUID> {
 
     /** Holders of the roles in a department, an activity or the whole office; scoped grants come first. */
     @Query("""
-            select g.person from AccessGrant g join Account a on a.person = g.person and a.closedAt is null
+            select new org.baselinecme.office.security.GrantHolder(g.person) from AccessGrant g join Account a on a.person = g.person and a.closedAt is null
             where g.role in :roles and g.fromAt <= :now and (g.untilAt is null or g.untilAt > :now)
               and (g.scope in :scopes or g.scopeKind = org.baselinecme.platform.access.ScopeKind.OFFICE)
               and g.person <> :except
             group by g.person
             order by min(case when g.scope is null then 1 else 0 end), min(cast(g.id as string))
             """)
-    List<PersonId> holders(Collection<Role> roles, Collection<UUID> scopes, PersonId except, Instant now);
+    List<GrantHolder> holders(Collection<Role> roles, Collection<UUID> scopes, PersonId except, Instant now);
 }

@@ -43,6 +43,8 @@ public class Grants {
     @Anyone
     public List<PersonId> holders(Duty duty, Standing place) {
         var scopes = List.of(place.department().value(), place.activity().value());
-        return repository.holders(Role.with(duty), scopes, place.owner(), clock.instant());
+        return repository.holders(Role.with(duty), scopes, place.owner(), clock.instant()).stream()
+                .map(GrantHolder::person)
+                .toList();
     }
 }

@@ -26,12 +26,12 @@ class SignInLimits {
     }
 
     boolean admits(String email, String address) {
-        return throttle.admits(EMAIL, email) && throttle.admits(ADDRESS, address);
+        return throttle.admits(EMAIL, email, ADDRESS, address);
     }
 
     /** A lecture hall shares one network address, but writes to nobody more than a few times. */
     boolean admitsGuest(String email, String address) {
-        return throttle.admits(GUEST_EMAIL, email) && throttle.admits(GUEST_ADDRESS, address);
+        return throttle.admits(GUEST_EMAIL, email, GUEST_ADDRESS, address);
     }
 
     boolean admitsNewLink(PersonId person) {

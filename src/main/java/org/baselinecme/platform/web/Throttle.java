@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,15 +39,48 @@ public class Throttle {
     /** Stores one more attempt and returns whether it is within the limit. Case is ignored. */
     public boolean admits(Limit limit, String key) {
         var now = clock.instant();
-        var who = limit.digest(key);
-        jdbc.sql("insert into throttle_attempt (id, who, at) values (?, ?, ?)")
-                .params(Ids.next(), who, at(now))
+        store(List.of(limit.digest(key)), now);
+        return count(limit, key, now) <= limit.most;
+    }
+
+    /**
+     * Stores one more attempt and returns whether it is within both limits. An attempt beyond the first limit does not count
+     * against the second: guessing at one account locks nobody else out.
+     */
+    public boolean admits(Limit first, String firstKey, Limit second, String secondKey) {
+        var now = clock.instant();
+        var ids = store(List.of(first.digest(firstKey), second.digest(secondKey)), now);
+        var attempts = jdbc.sql("""
+                        select count(*) filter (where who = :first and at > :firstSince) as first,
+                          count(*) filter (where who = :second and at > :secondSince) as second
+                        from throttle_attempt where who in (:first, :second)
+                        """)
+                .param("first", first.digest(firstKey))
+                .param("firstSince", at(now.minus(first.window)))
+                .param("second", second.digest(secondKey))
+                .param("secondSince", at(now.minus(second.window)))
+                .query(Rows.of(Attempts.class))
+                .single();
+        if (attempts.first <= first.most) return attempts.second <= second.most;
+        jdbc.sql("delete from throttle_attempt where id = ?").param(ids.getLast()).update();
+        return false;
+    }
+
+    private List<UUID> store(List<String> digests, Instant now) {
+        var ids = digests.stream().map(who -> Ids.next()).toList();
+        jdbc.sql("insert into throttle_attempt (id, who, at) select id, who, :now from unnest(:ids, :whos) as t (id, who)")
+                .param("now", at(now))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("whos", digests.toArray(String[]::new))
                 .update();
-        var attempts = jdbc.sql("select count(*) from throttle_attempt where who = ? and at > ?")
-                .params(who, at(now.minus(limit.window)))
+        return ids;
+    }
+
+    private int count(Limit limit, String key, Instant now) {
+        return jdbc.sql("select count(*) from throttle_attempt where who = ? and at > ?")
+                .params(limit.digest(key), at(now.minus(limit.window)))
                 .query(Integer.class)
                 .single();
-        return attempts <= limit.most;
     }
 
     /** Forgets every attempt of the first and the latest attempt of the second: both turned out to be honest. */
@@ -69,6 +105,8 @@ public class Throttle {
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
+
+    private record Attempts(long first, long second) {}
 
     /**
      * So many attempts with the same key within a time.

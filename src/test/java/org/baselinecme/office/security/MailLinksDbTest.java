@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
 import org.baselinecme.Letterbox;
 import org.baselinecme.Race;
 import org.baselinecme.platform.access.Grant;
@@ -23,10 +25,10 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class MailLinksDbTest extends DatabaseTest {
 
     @Autowired
-    private MailLinks links;
+    private MailLinkRepository repository;
 
     @Autowired
-    private LinkRows rows;
+    private MailLinks links;
 
     @Autowired
     private MeLoader whoIs;
@@ -74,9 +76,9 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void an_expired_link_opens_nothing() {
         var token = letterbox.issued(letterbox.grantham());
-        var later = new LinkRows(jdbc, Clock.offset(Clock.systemUTC(), Letterbox.WEEK.plusSeconds(1)));
-        assertThat(later.use(new LinkToken(token))).isEmpty();
-        assertThat(later.isOpen(later.find(new LinkToken(token)).orElseThrow())).isFalse();
+        TestClock.moveTo(Instant.now().plus(Letterbox.WEEK).plusSeconds(1).toString());
+        assertThat(links.use(token)).isEmpty();
+        assertThat(links.isOpen(links.look(token).orElseThrow())).isFalse();
     }
 
     @Test
@@ -169,9 +171,9 @@ class MailLinksDbTest extends DatabaseTest {
         var person = letterbox.grantham();
         var to = new LinkTarget("/disclosure", "home.title");
         links.use(letterbox.issued(person, to));
-        assertThat(rows.lastPathOf(person)).contains("/disclosure");
+        assertThat(repository.lastPathOf(person)).contains("/disclosure");
         links.use(letterbox.issued(person));
-        assertThat(rows.lastPathOf(person)).contains("/");
+        assertThat(repository.lastPathOf(person)).contains("/");
     }
 
     @Test

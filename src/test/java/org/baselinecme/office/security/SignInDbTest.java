@@ -2,13 +2,22 @@ package org.baselinecme.office.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.List;
+import java.util.Objects;
 import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.Statements;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
@@ -96,6 +105,44 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void without_the_demo_the_sign_in_page_offers_no_account(@Autowired ObjectProvider<SampleAccounts> samples) {
         assertThat(samples.getIfAvailable()).isNull();
+    }
+
+    @Test
+    void the_sign_in_page_authenticates_once(@Autowired WebApplicationContext context) {
+        var browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        for (var password : List.of("wrong", Cast.PASSWORD)) {
+            var statements = Statements.during(() -> assertThat(browser.post()
+                            .uri("/sign-in")
+                            .with(csrf())
+                            .param("email", cast.email("lindgren"))
+                            .param("password", password))
+                    .hasStatus(HttpStatus.FOUND));
+            // one attempt is counted by e-mail and by network address
+            assertThat(statements)
+                    .filteredOn(sql -> sql.contains("insert into throttle_attempt"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void signing_in_and_opening_home_takes_few_statements(@Autowired WebApplicationContext context) {
+        var browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        assertThat(browser.get().uri("/catalogue")).hasStatusOk(); // fills the caches
+        var statements = Statements.during(() -> {
+            var session = browser.post()
+                    .uri("/sign-in")
+                    .with(csrf())
+                    .param("email", cast.email("reyes"))
+                    .param("password", Cast.PASSWORD)
+                    .exchange()
+                    .getRequest()
+                    .getSession();
+            assertThat(browser.get().uri("/").session((MockHttpSession) Objects.requireNonNull(session)))
+                    .hasStatusOk();
+        });
+        assertThat(statements).hasSizeLessThanOrEqualTo(12);
     }
 
     private Object tries(String email, String password) {

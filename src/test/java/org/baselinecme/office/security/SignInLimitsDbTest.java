@@ -63,6 +63,12 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
+    void guessing_at_one_account_locks_nobody_else_out() {
+        for (var i = 0; i < 120; i++) limits.admits("guessed@example.org", "10.10.0");
+        assertThat(limits.admits("colleague@example.org", "10.10.0")).isTrue();
+    }
+
+    @Test
     void after_a_quarter_of_an_hour_the_way_is_free_again() {
         for (var i = 0; i < 9; i++) limits.admits("patient@example.org", "10.5." + i);
         TestClock.moveTo(Instant.now().plus(Duration.ofMinutes(16)).toString());
