@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The list of everybody the office knows. */
+/** The list of all people. */
 @Controller
 class DirectoryController {
     private final PersonDirectory directory;

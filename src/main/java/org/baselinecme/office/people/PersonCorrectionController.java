@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Corrects what the office entered of a person. */
+/** Corrects the record of a person. */
 @Controller
 @RequestMapping("/people/{person}/entry")
 class PersonCorrectionController {

@@ -10,7 +10,7 @@ import org.baselinecme.platform.web.Unsaved;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** What a session remembers of a sign-in: whose it is, and nothing that could go out of date. */
+/** The principal of a session with an account: only its person, nothing that could go out of date. */
 record AccountPrincipal(UUID person) implements Principal, Serializable {
     @Override
     public String getName() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record LinkTarget(String path, String message) {
     private static final Pattern OURS = Pattern.compile("/(?:[\\w~-][\\w./~-]*)?(?:\\?[\\w=&.~-]+)?(?:#[\\w-]+)?");
 
-    /** A path that could lead to another house, or back to a link, is a slip of the caller. */
+    /** Throws {@link IllegalArgumentException} for a path that could lead to another site, or back to a link. */
     public LinkTarget {
         if (!OURS.matcher(path).matches() || path.startsWith("/link/"))
             throw new IllegalArgumentException("not a page of ours: " + path);

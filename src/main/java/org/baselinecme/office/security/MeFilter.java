@@ -10,7 +10,7 @@ import org.baselinecme.platform.access.Me;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the person, with today's grants, in the place of what the session remembers; never written back to it. */
+/** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
 

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits of people without a password: guests, and whose address a mail has proven. */
+/** Access without a password: visits of guests, and who owns an e-mail address. */
 @Service
 @Transactional(readOnly = true)
 public class PasswordlessAccess {

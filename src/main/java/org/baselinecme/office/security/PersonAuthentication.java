@@ -4,7 +4,7 @@ import org.baselinecme.platform.access.Me;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A person at work: the authorities are the duties. */
+/** The authentication of a person; the authorities are their duties. */
 final class PersonAuthentication extends AbstractAuthenticationToken {
     private final transient Me me;
 

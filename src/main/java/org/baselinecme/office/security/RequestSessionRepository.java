@@ -11,8 +11,8 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 /**
- * The session store, reading a session once a request, however many filters ask for it, and writing the time of last access
- * at most once a minute.
+ * Session repository that reads a session once a request, however many filters ask for it, and writes the time of last
+ * access at most once a minute.
  */
 class RequestSessionRepository implements FindByIndexNameSessionRepository<RequestSessionRepository.Coarse> {
     private static final Duration GRAIN = Duration.ofMinutes(1);
@@ -52,13 +52,13 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
         return stored == null ? null : new Coarse(stored);
     }
 
-    /** Also under the name it had before: whoever comes with that one gets a new cookie. */
+    /** Also forgets the id it had before: a request with that id gets a new cookie. */
     private void forget() {
         var known = found.get();
         if (known != null) known.clear();
     }
 
-    /** Goes around every other filter: what was read for one request is never seen by the next. */
+    /** The outermost filter: a session read for one request is never seen by the next. */
     Filter aroundARequest() {
         return (request, response, chain) -> {
             found.set(new HashMap<>());

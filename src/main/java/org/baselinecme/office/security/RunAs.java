@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Work without a request: jobs, and the loader of the demo office. Only the duties of the one who acts are held. */
+/** Runs work outside a request as a person or as the product itself: jobs, and the demo data. */
 @Component
 public class RunAs {
     private final MeLoader loader;
@@ -19,12 +19,12 @@ public class RunAs {
         this.loader = loader;
     }
 
-    /** Does something as a person with an account. */
+    /** Runs work as a person; {@link NotFound} without an open account. */
     public <T> T as(PersonId person, Function<Me, T> work) {
         return as(loader.person(person.value()).orElseThrow(NotFound::new), work);
     }
 
-    /** Does something as the product itself, when it sets an office up, or when time passes. */
+    /** Runs work as the product itself: setting up an office, and scheduled jobs. */
     public <T> T asProduct(Function<Me, T> work) {
         return as(new Me(PersonId.PRODUCT, "Baseline", "auto", List.of(Grant.office(Role.SYSTEM))), work);
     }

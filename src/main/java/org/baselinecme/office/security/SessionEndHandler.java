@@ -19,8 +19,8 @@ import org.springframework.security.web.session.SessionInformationExpiredStrateg
 import org.springframework.stereotype.Component;
 
 /**
- * The session was over, or the page was older than it: what was typed is kept beside the sign-in page. A script that was
- * saving gets 401 and tells the person; a lacking duty stays 403.
+ * Handles requests without a valid session: form data is kept until the person has signed in again. A script gets 401 and
+ * tells the person; a missing duty stays 403.
  */
 @Component
 class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {

@@ -7,7 +7,7 @@ import org.springframework.security.core.annotation.AnnotationTemplateExpression
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The parts of signing in, and what makes {@code @Needs} work. */
+/** Beans of sign-in, and the expression that {@code @Needs} expands to. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
     /** Lets {@code @Needs(DUTY)} fill its duty into the expression. */
@@ -27,7 +27,7 @@ class SignInConfiguration {
         return new MeFilter(loader);
     }
 
-    /** The filter stands in the security chain only. */
+    /** Registers the filter in the security chain only. */
     @Bean
     FilterRegistrationBean<MeFilter> notTwice(MeFilter filter) {
         var registration = new FilterRegistrationBean<>(filter);

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Says that it did not work, never which half was wrong. */
+/** Shows that sign-in failed, and never whether the address or the password was wrong. */
 class SignInFailureHandler implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(

@@ -18,32 +18,32 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
- * What a session remembers of somebody who came without a password: by a mail link, or as a guest who said who they are.
+ * The principal of a session without a password: a visitor by mail link, or a guest who entered their name.
  *
- * @param until the visit is over then, however busy it is
- * @param guest whether no mail stands behind it: it has proven no address
+ * @param until when the visit ends, used or not
+ * @param guest whether no address has been proven
  */
 record VisitPrincipal(UUID person, Instant until, boolean guest) implements Principal, Serializable {
     /** How long a visit may last. */
     static final Duration VISIT = Duration.ofMinutes(60);
 
-    /** Set on a request whose visit was over. */
+    /** Request attribute: the visit has ended. */
     static final String OVER = VisitPrincipal.class.getName() + ".over";
 
     private static final String LINK = VisitPrincipal.class.getName() + ".link";
     private static final String ADDRESS = VisitPrincipal.class.getName() + ".address";
 
-    /** By a mail link. */
+    /** A visitor by mail link. */
     VisitPrincipal(UUID person, Instant until) {
         this(person, until, false);
     }
 
-    /** By three fields. */
+    /** A guest. */
     static VisitPrincipal ofGuest(PersonId guest, Instant now) {
         return new VisitPrincipal(guest.value(), now.plus(VISIT), true);
     }
 
-    /** What may be done in it. */
+    /** The role for the visit. */
     Role role() {
         return guest ? Role.GUEST : Role.BY_LINK;
     }
@@ -53,14 +53,14 @@ record VisitPrincipal(UUID person, Instant until, boolean guest) implements Prin
         return person.toString();
     }
 
-    /** Begins the visit in a session of its own: whatever an earlier one held, on this device or planted there, is gone. */
+    /** Begins the visit in a new session: an earlier one, of this device or planted there, is invalidated. */
     static void begin(MailLink link, Instant now, HttpServletRequest request, HttpServletResponse response) {
         begin(new VisitPrincipal(link.person().value(), now.plus(VISIT)), request, response);
         request.getSession().setAttribute(LINK, link.getId());
         request.getSession().setAttribute(ADDRESS, link.address());
     }
 
-    /** Begins this visit in the same way. */
+    /** Begins this visit in a new session. */
     static void begin(VisitPrincipal visit, HttpServletRequest request, HttpServletResponse response) {
         var before = request.getSession(false);
         if (before != null) before.invalidate();
@@ -71,13 +71,13 @@ record VisitPrincipal(UUID person, Instant until, boolean guest) implements Prin
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 
-    /** The address whose mail opened the visit that goes on here. */
+    /** Returns the address whose mail link opened the current visit. */
     static Optional<String> address(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(ADDRESS));
     }
 
-    /** Whether this very link opened the visit that goes on here: then a second click is no second use. */
+    /** Whether this link opened the current visit: a second click on it is no second use. */
     static boolean isOn(MailLink link, @Nullable Me me, HttpServletRequest request) {
         var session = request.getSession(false);
         return me != null

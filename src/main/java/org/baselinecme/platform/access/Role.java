@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this room names a role to decide. */
+/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this module decides by a role. */
 public enum Role {
     DIRECTOR(
             SEE_ACTIVITIES,
@@ -101,7 +101,7 @@ public enum Role {
         this.duties = Set.of(duties);
     }
 
-    /** What somebody holds who stands in for those who review, for a time. */
+    /** The role of a deputy of those who review. */
     public static Role deputy() {
         return REVIEWER;
     }
@@ -111,7 +111,7 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.duties.contains(duty)).toList();
     }
 
-    /** Whether it is held for a visit without a password, and by no grant. */
+    /** Whether it is held for a visit without a password and never given by a grant. */
     public boolean isOfAVisit() {
         return this == BY_LINK || this == GUEST;
     }
