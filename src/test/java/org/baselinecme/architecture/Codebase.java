@@ -20,6 +20,7 @@ final class Codebase {
             "platform.kernel",
             "platform.cache",
             "platform.statistics",
+            "platform.charts",
             "platform.access",
             "platform.audit",
             "platform.web",
