@@ -29,8 +29,9 @@ class DirectoryQueries {
     }
 
     List<DirectoryPage.Row> rows(DirectoryFilter filter, int most, int from) {
-        return filtered("select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department "
-                                + FROM + "order by p.sort_name, p.id limit :most offset :from",
+        return filtered(
+                        "select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department " + FROM
+                                + "order by p.sort_name, p.id limit :most offset :from",
                         filter)
                 .param("most", most)
                 .param("from", from)
@@ -57,7 +58,9 @@ class DirectoryQueries {
                 .param("sortNames", texts(all, Registration::sortName))
                 .param("credentials", texts(all, Registration::credentials))
                 .param("professions", texts(all, Registration::profession))
-                .param("departments", all.stream().map(DirectoryQueries::department).toArray(UUID[]::new))
+                .param(
+                        "departments",
+                        all.stream().map(DirectoryQueries::department).toArray(UUID[]::new))
                 .update();
     }
 

@@ -104,7 +104,7 @@ public class Guests {
     @AnyoneSignedIn
     public void join(Me me, PersonId guest, String proven) {
         if (me.is(guest)) throw new NotFound();
-        guests.open(guest, proven).orElseThrow(NotFound::new);
+        if (guests.open(guest, proven).isEmpty()) throw new NotFound();
         var merge = merges.saveAndFlush(new PersonMerge(guest, me.person(), me.person(), clock.instant()));
         events.publishEvent(merge.join());
     }

@@ -105,7 +105,7 @@ public class People {
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(PersonId id) {
-        repository.lock(id).orElseThrow(NotFound::new);
+        if (repository.lock(id).isEmpty()) throw new NotFound();
     }
 
     /** Returns one's own profile. */

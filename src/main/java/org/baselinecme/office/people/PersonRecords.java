@@ -24,11 +24,7 @@ public class PersonRecords {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonRecords(
-            PersonRepository repository,
-            References references,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PersonRecords(PersonRepository repository, References references, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.references = references;
         this.events = events;

@@ -75,11 +75,9 @@ class FirstDirector implements SmartInitializingSingleton {
         office.name(me, new Provider(settings.office(), settings.office(), zone, settings.umbrella(), false));
         var department = office.openDepartment(me, "CME", settings.department());
         var name = settings.name();
-        var director = people
-                .register(
-                        me,
-                        new Registration(
-                                name, Registration.sortName(name), "", "OTHER", department, null, settings.email()));
+        var director = people.register(
+                me,
+                new Registration(name, Registration.sortName(name), "", "OTHER", department, null, settings.email()));
         accounts.open(me, director, settings.email(), settings.password());
         grants.give(me, director, Grant.office(Role.DIRECTOR));
     }

@@ -108,7 +108,9 @@ public enum Role {
 
     /** The roles that bring a duty. */
     public static List<Role> with(Duty duty) {
-        return Arrays.stream(values()).filter(role -> role.duties.contains(duty)).toList();
+        return Arrays.stream(values())
+                .filter(role -> role.duties.contains(duty))
+                .toList();
     }
 
     /** Whether it is held for a visit without a password and never given by a grant. */

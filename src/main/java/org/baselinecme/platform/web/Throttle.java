@@ -62,13 +62,16 @@ public class Throttle {
                 .query(Rows.of(Attempts.class))
                 .single();
         if (attempts.first <= first.most) return attempts.second <= second.most;
-        jdbc.sql("delete from throttle_attempt where id = ?").param(ids.getLast()).update();
+        jdbc.sql("delete from throttle_attempt where id = ?")
+                .param(ids.getLast())
+                .update();
         return false;
     }
 
     private List<UUID> store(List<String> digests, Instant now) {
         var ids = digests.stream().map(who -> Ids.next()).toList();
-        jdbc.sql("insert into throttle_attempt (id, who, at) select id, who, :now from unnest(:ids, :whos) as t (id, who)")
+        jdbc.sql(
+                        "insert into throttle_attempt (id, who, at) select id, who, :now from unnest(:ids, :whos) as t (id, who)")
                 .param("now", at(now))
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("whos", digests.toArray(String[]::new))

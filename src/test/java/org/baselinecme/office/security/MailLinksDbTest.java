@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestClock;
 import org.baselinecme.Letterbox;
 import org.baselinecme.Race;
+import org.baselinecme.TestClock;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
@@ -148,8 +148,8 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void a_visitor_holds_one_duty_whatever_else_is_theirs() {
-        var visit =
-                new VisitPrincipal(cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
+        var visit = new VisitPrincipal(
+                cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
         assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
             assertThat(me.grants()).containsExactly(Grant.self(Role.BY_LINK));
             assertThat(me.name()).isEqualTo("Marian Okafor-Lindqvist");

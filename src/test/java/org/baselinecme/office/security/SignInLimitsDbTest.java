@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestClock;
 import org.baselinecme.Race;
+import org.baselinecme.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
