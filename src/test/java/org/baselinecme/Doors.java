@@ -13,8 +13,8 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.Accounts;
-import org.baselinecme.office.security.Acting;
 import org.baselinecme.office.security.Grants;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The doors the cast goes through. */
 public record Doors(
-        Acting acting,
+        RunAs acting,
         Office office,
         People people,
         Accounts accounts,
@@ -75,7 +75,7 @@ public record Doors(
 
     static Doors of(ApplicationContext context) {
         return new Doors(
-                context.getBean(Acting.class),
+                context.getBean(RunAs.class),
                 context.getBean(Office.class),
                 context.getBean(People.class),
                 context.getBean(Accounts.class),

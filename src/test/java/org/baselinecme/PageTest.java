@@ -59,18 +59,18 @@ import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
-import org.baselinecme.office.people.Directory;
-import org.baselinecme.office.people.Entries;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
+import org.baselinecme.office.people.PersonDirectory;
+import org.baselinecme.office.people.PersonRecords;
 import org.baselinecme.office.security.Accounts;
 import org.baselinecme.office.security.Deputies;
 import org.baselinecme.office.security.Grants;
 import org.baselinecme.office.security.LinkRequests;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
-import org.baselinecme.office.security.Visits;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.ActivityLists;
 import org.baselinecme.planning.activities.ActivityPages;
@@ -123,8 +123,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Timeline.class,
             Files.class,
             People.class,
-            Directory.class,
-            Entries.class,
+            PersonDirectory.class,
+            PersonRecords.class,
             Deputies.class,
             Accounts.class,
             SampleAccounts.class,
@@ -183,7 +183,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             LatePages.class,
             AwardPages.class,
             Guests.class,
-            Visits.class,
+            PasswordlessAccess.class,
             LinkRequests.class,
             Registrations.class,
             RegistrationPages.class,

@@ -26,6 +26,8 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
+            Map.entry("Guest", List.of("GuestEntered", "GuestConfirmed")),
+            Map.entry("PersonMerge", List.of("PeopleJoined")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
     /** {@code Entity.field} and why the audit log does not have it. */
@@ -33,14 +35,23 @@ class AuditCompletenessArchitectureTest {
             Map.entry("CertificateDocument.sha256", "a constraint checks that it is the hash of the content"),
             Map.entry("CertificateDocument.content", "the file itself is stored and never changed"),
             Map.entry("CertificateDocument.at", "the moment of rendering; nobody decides anything"),
+            Map.entry("Account.email", "half of what opens an account"),
+            Map.entry("Account.passwordHash", "a secret"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
+            Map.entry("Guest.address", "typed by anybody, proof of nothing"),
+            Map.entry("Guest.ticket", "token of the form"),
+            Map.entry("Guest.confirmedAt", "the time of GuestConfirmed"),
+            Map.entry("MailLink.address", "in the outbox, with the mail"),
+            Map.entry("MailLink.tokenHash", "a secret"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),
             Map.entry("NeedsObjective.position", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.text", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"));
+            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
+            Map.entry("PersonMerge.undoneAt", "no service undoes a merge"),
+            Map.entry("PersonMerge.undoneBy", "no service undoes a merge"));
 
     private static final String SAMPLE = """
             class Lecture {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
-import org.baselinecme.office.people.Guests;
+import org.baselinecme.office.people.GuestEntry;
 import org.springframework.stereotype.Component;
 
 /** Says of guests what helps somebody to know themselves again. */
@@ -21,7 +21,7 @@ class GuestEntryPresenter {
         this.office = office;
     }
 
-    List<GuestEntriesPage.Row> of(List<Guests.Entry> entries) {
+    List<GuestEntriesPage.Row> of(List<GuestEntry> entries) {
         var professions = references.read(ReferenceList.PROFESSION);
         var moments = office.moments();
         return entries.stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.people.Guests;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuestRegistration {
     private final Guests guests;
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final GuestMail letters;
     private final GuestEntryPresenter rows;
 
-    GuestRegistration(Guests guests, Visits visits, GuestMail letters, GuestEntryPresenter rows) {
+    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail letters, GuestEntryPresenter rows) {
         this.guests = guests;
         this.visits = visits;
         this.letters = letters;
