@@ -29,9 +29,9 @@ import org.baselinecme.delivery.attendance.Codes;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
 import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
-import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.learning.Results;
+import org.baselinecme.delivery.learning.EvaluationResults;
 import org.baselinecme.delivery.meetings.Matches;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.meetings.MeetingPages;
@@ -169,10 +169,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             CheckIns.class,
             Codes.class,
             Evaluations.class,
-            Results.class,
+            EvaluationResults.class,
             AssessmentPages.class,
             Assessments.class,
-            Authoring.class,
+            AssessmentAuthoring.class,
             AssessmentAttempts.class,
             Claims.class,
             ClaimPages.class,

@@ -95,7 +95,7 @@ class MessagesArchitectureTest {
             Map.entry(
                     "abstract.prompt.",
                     List.of("gap", "knowledge", "competence", "performance", "change", "rationale")),
-            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.Occasion.values())),
+            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.AssessmentOccasion.values())),
             Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
             Map.entry("way.", lower(AttendanceMode.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),

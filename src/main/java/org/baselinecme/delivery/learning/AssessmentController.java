@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activities/{id}/assessment")
 class AssessmentController {
     private final AssessmentPages pages;
-    private final Authoring authoring;
+    private final AssessmentAuthoring authoring;
     private final Assessments assessments;
 
-    AssessmentController(AssessmentPages pages, Authoring authoring, Assessments assessments) {
+    AssessmentController(AssessmentPages pages, AssessmentAuthoring authoring, Assessments assessments) {
         this.pages = pages;
         this.authoring = authoring;
         this.assessments = assessments;

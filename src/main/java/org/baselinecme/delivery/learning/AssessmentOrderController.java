@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/activities/{id}/assessment/items/{item}")
 class AssessmentOrderController {
-    private final Authoring authoring;
+    private final AssessmentAuthoring authoring;
 
-    AssessmentOrderController(Authoring authoring) {
+    AssessmentOrderController(AssessmentAuthoring authoring) {
         this.authoring = authoring;
     }
 

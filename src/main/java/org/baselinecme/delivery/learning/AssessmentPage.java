@@ -26,7 +26,7 @@ record AssessmentPage(
         boolean fixed,
         boolean required,
         boolean series,
-        List<Item> items,
+        List<AssessmentItem> items,
         Map<UUID, String> objectives,
         List<Objection> against,
         @Nullable UUID editing,
@@ -39,7 +39,7 @@ record AssessmentPage(
     }
 
     /** The objective an item measures, in its words; empty where it says none. */
-    public String objective(Item item) {
+    public String objective(AssessmentItem item) {
         return item.objective() == null ? "" : objectives.getOrDefault(item.objective(), "");
     }
 
@@ -54,7 +54,7 @@ record AssessmentPage(
     }
 
     /** An item in its place. */
-    record Row(int number, Item item, boolean first, boolean last) {
+    record Row(int number, AssessmentItem item, boolean first, boolean last) {
         public String id() {
             return item.question().id().toString();
         }

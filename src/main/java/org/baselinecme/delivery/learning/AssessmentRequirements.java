@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.learning;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,30 +24,30 @@ class AssessmentRequirements implements Requirements {
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        return jdbc.sql("""
-                        select a.id, (select max(m.at) from activity_move m where m.activity = a.id) as since,
-                          exists (select from form f join form_question q on q.form = f.id where f.activity = a.id) as written
-                        from activity a left join assessment t on t.activity = a.id
-                        where a.id = any(:activities) and a.stage in ('PLANNING', 'IN_REVIEW', 'APPROVED')
-                          and (a.format = any(:requiring) or exists (select from form f join form_question q on q.form = f.id
-                            where f.activity = a.id))
-                          and (t.pass_mark is null or not exists (select from form f join form_question q on q.form = f.id
-                            where f.activity = a.id))
+        return jdbc
+                .sql("""
+                        select * from (
+                          select a.id as activity, a.since, a.format = any(:requiring) as required, t.pass_mark is not null as announced,
+                            exists (select from form f join form_question q on q.form = f.id where f.activity = a.id) as written
+                          from v_activity a left join assessment t on t.activity = a.id
+                          where a.id = any(:activities) and (a.is_being_planned or a.is_listed and not a.is_open)) as assessed
+                        where (required or written) and not (announced and written)
                         """)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("requiring", Overview.REQUIRING.toArray(String[]::new))
-                .query((row, i) -> {
-                    var activity = new ActivityId(row.getObject("id", UUID.class));
-                    var page = "/activities/" + activity + "/assessment";
-                    return Requirement.of(
-                                    activity,
-                                    Tone.WAIT,
-                                    new Whoever(Duty.WRITE_ASSESSMENT, null),
-                                    row.getTimestamp("since").toInstant(),
-                                    page,
-                                    row.getBoolean("written") ? "requirement.pass-mark" : "requirement.assessment")
-                            .seenAt(page);
-                })
-                .list();
+                .param("requiring", AssessmentOverview.REQUIRING.toArray(String[]::new))
+                .query(Incomplete.class)
+                .list()
+                .stream()
+                .map(Incomplete::requirement)
+                .toList();
+    }
+
+    record Incomplete(ActivityId activity, Instant since, boolean written) {
+        Requirement requirement() {
+            var page = "/activities/" + activity + "/assessment";
+            var whoever = new Whoever(Duty.WRITE_ASSESSMENT, null);
+            var key = written ? "requirement.pass-mark" : "requirement.assessment";
+            return Requirement.of(activity, Tone.WAIT, whoever, since, page, key).seenAt(page);
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is announced of an assessment before the start (R32).
  *
- * @param version 0 before anything was said
+ * @param version 0 before anything was announced
  * @param passMark percent of the items; null where none is announced yet
  * @param attempts how often one may try; null is any number
  * @param baseline whether the same items are asked before the activity, too
@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AssessmentTerms(
         int version, @Nullable Integer passMark, @Nullable Integer attempts, boolean baseline, boolean forCredit) {
-    static final AssessmentTerms NONE = new AssessmentTerms(0, null, null, true, true);
-
     /** Whether so many right answers are enough; the share is compared by integers and never rounded. */
     static boolean isPassed(int correct, int total, int passMark) {
         return correct * 100 >= passMark * total;
+    }
+
+    AssessmentTerms requiredForCredit() {
+        return new AssessmentTerms(version, passMark, attempts, baseline, true);
     }
 
     public boolean isAnnounced() {

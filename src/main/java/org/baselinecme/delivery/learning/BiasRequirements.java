@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.learning;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers that tell of commercial bias and wait for the director (R72), also from a group under five. */
+/** Answers that report commercial bias and wait for a review by the director (R72), also from a group under five. */
 @Component
 class BiasRequirements implements Requirements {
     private final JdbcClient jdbc;
@@ -23,27 +24,28 @@ class BiasRequirements implements Requirements {
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        return jdbc.sql("""
-                        select a.activity, min(a.at) as since, count(*) as many from form_answer a
+        return jdbc
+                .sql("""
+                        select a.activity, min(a.at) as since, count(*) as answers from form_answer a
                         join form_question q on q.id = a.question and q.bias
                         where a.activity = any(?) and a.answer = 'NO'
                           and not exists (select from bias_review r where r.answer = a.id)
                         group by a.activity
                         """)
                 .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query((row, i) -> {
-                    var activity = new ActivityId(row.getObject("activity", UUID.class));
-                    var page = "/activities/" + activity + "/evaluation";
-                    return Requirement.of(
-                                    activity,
-                                    Tone.INFO,
-                                    new Whoever(Duty.DESIGNATE_CREDIT, null),
-                                    row.getTimestamp("since").toInstant(),
-                                    page,
-                                    "requirement.bias",
-                                    row.getInt("many"))
-                            .seenAt(page);
-                })
-                .list();
+                .query(Reported.class)
+                .list()
+                .stream()
+                .map(Reported::requirement)
+                .toList();
+    }
+
+    record Reported(ActivityId activity, Instant since, int answers) {
+        Requirement requirement() {
+            var page = "/activities/" + activity + "/evaluation";
+            var whoever = new Whoever(Duty.DESIGNATE_CREDIT, null);
+            return Requirement.of(activity, Tone.INFO, whoever, since, page, "requirement.bias", answers)
+                    .seenAt(page);
+        }
     }
 }

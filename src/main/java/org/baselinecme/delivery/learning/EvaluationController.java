@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/activities/{id}/evaluation")
 class EvaluationController {
-    private final Results results;
+    private final EvaluationResults results;
 
-    EvaluationController(Results results) {
+    EvaluationController(EvaluationResults results) {
         this.results = results;
     }
 

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.learning;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
-import org.baselinecme.office.office.Remembered;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
@@ -23,33 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evaluations {
     private final JdbcClient jdbc;
-    private final FormRows forms;
+    private final FormAnswers formAnswers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Remembered<List<Question>> questions;
+    private final FormVersions forms;
 
-    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher events) {
+    Evaluations(
+            JdbcClient jdbc,
+            FormAnswers formAnswers,
+            Clock clock,
+            ApplicationEventPublisher events,
+            FormVersions forms) {
         this.jdbc = jdbc;
-        this.forms = forms;
+        this.formAnswers = formAnswers;
         this.clock = clock;
         this.events = events;
-        this.questions = new Remembered<>(clock);
+        this.forms = forms;
     }
 
-    /** What is asked today: the newest version. */
+    /** The questions of the newest version. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public List<Question> questions() {
-        return questions.or(this::read);
+        return forms.evaluation();
     }
 
-    private List<Question> read() {
-        return forms.items(Purpose.EVALUATION, null).stream()
-                .map(Item::question)
-                .toList();
-    }
-
-    /** Whether I answered it there already: it is asked once. */
+    /** Whether I answered the evaluation already: it is asked once. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public boolean isAnswered(Me me, ActivityId activity, @Nullable SlotId session) {
@@ -65,8 +63,8 @@ public class Evaluations {
     }
 
     /**
-     * Takes my answers; those I gave before stand as they are. {@link Refused} where one is missing or cannot be taken: the
-     * page asks first, by {@link Answers#wrong}.
+     * Adds my answers; those I gave before stay. {@link Refused} where one is missing or invalid: the page checks first, with
+     * {@link Answers#wrong}.
      */
     @Needs(Duty.TAKE_PART)
     public void answer(Me me, ActivityId activity, @Nullable SlotId session, Answers answers) {
@@ -75,7 +73,8 @@ public class Evaluations {
             throw new Refused(List.of(Objection.blocking("evaluation.incomplete", null)));
         var now = clock.instant();
         var slot = session == null ? null : session.value();
-        var added = forms.keep(new FormRows.Given(me.person(), activity, slot, null, now), asked, answers);
+        var added = formAnswers.add(
+                new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
         var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
         if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
     }

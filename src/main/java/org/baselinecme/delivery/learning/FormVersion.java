@@ -8,8 +8,8 @@ import java.util.UUID;
  *
  * @param frozen whether somebody has begun to answer it, so that other questions are another version
  */
-record FormVersion(UUID id, int version, boolean frozen, List<Item> items) {
+record FormVersion(UUID id, int version, boolean frozen, List<AssessmentItem> items) {
     List<Question> questions() {
-        return items.stream().map(Item::question).toList();
+        return items.stream().map(AssessmentItem::question).toList();
     }
 }

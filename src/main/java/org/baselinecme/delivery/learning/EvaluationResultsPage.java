@@ -11,7 +11,7 @@ import org.baselinecme.platform.access.Standing;
  * @param learners how many answered
  * @param flags answers that tell of commercial bias, however few answered
  */
-record ResultsPage(Standing place, int learners, List<Asked> questions, List<Flag> flags, boolean mayNote) {
+record EvaluationResultsPage(Standing place, int learners, List<Asked> questions, List<Flag> flags, boolean mayNote) {
     /** Sums of fewer are not shown (R49). */
     static final int LEAST = 5;
 

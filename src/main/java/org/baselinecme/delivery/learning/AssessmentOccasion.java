@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.baselinecme.platform.kernel.NotFound;
 
 /** When the items of an assessment are asked. */
-public enum Occasion {
+public enum AssessmentOccasion {
     /** The pre-activity baseline, once. */
     BEFORE,
     /** The post-activity assessment, attempt by attempt. */
     AFTER;
 
     /** As its address says it; {@link NotFound} for anything else. */
-    static Occasion at(String word) {
+    static AssessmentOccasion at(String word) {
         for (var occasion : values()) if (occasion.word().equals(word)) return occasion;
         throw new NotFound();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forCredit whether credit is claimed only by those who passed
  * @param open whether it can still be answered
  */
-public record Announcement(
+public record AssessmentAnnouncement(
         ActivityId activity,
         int items,
         int passMark,

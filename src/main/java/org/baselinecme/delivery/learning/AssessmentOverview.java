@@ -9,15 +9,15 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as its assessment sees it.
+ * An activity with the terms, times and size of its assessment.
  *
  * @param begins when its first session begins; null where it has none
- * @param ends when its last session really ends; null where it has none
- * @param form the newest version of the items; null where nobody wrote any
- * @param items how many there are in it
- * @param taken whether somebody has begun to answer
+ * @param ends when its last session actually ends; null where it has none
+ * @param form the newest version of the items; null where there is none
+ * @param items how many items that version has
+ * @param taken whether a learner has begun to answer
  */
-record Overview(
+record AssessmentOverview(
         ActivityId activity,
         String number,
         String title,
@@ -33,18 +33,23 @@ record Overview(
     /** Formats whose credit requires an assessment with a minimum level (AMA PRA; R32). */
     static final Set<String> REQUIRING = Set.of("ENDURING", "JOURNAL");
 
-    /** Sessions of a series are claimed one by one; an assessment is of a whole activity. */
+    /** Sessions of a series are claimed one by one; an assessment belongs to a whole activity. */
     static final String SERIES = "RSS";
 
-    private static final Set<Stage> TAUGHT = Set.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
+    private static final Set<Stage> PUBLISHED = Set.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
 
     boolean isRequired() {
         return REQUIRING.contains(format);
     }
 
     /** Whether learners can read of it. */
-    boolean isTold() {
-        return TAUGHT.contains(stage);
+    boolean isPublished() {
+        return PUBLISHED.contains(stage);
+    }
+
+    /** Whether learners are asked something on this occasion. */
+    boolean asks(AssessmentOccasion occasion) {
+        return isPublished() && items > 0 && (occasion == AssessmentOccasion.AFTER || terms.baseline());
     }
 
     /** Whether learners can be asked: there are items and a level to reach. */
@@ -52,11 +57,11 @@ record Overview(
         return items > 0 && terms.isAnnounced();
     }
 
-    /** Whether the announced terms hold: the first session has begun, or somebody has begun to answer. */
+    /** Whether the announced terms are fixed: the first session has begun, or a learner has begun to answer. */
     boolean isBegun(Instant now, LocalDate today) {
         if (taken) return true;
         if (begins != null) return !now.isBefore(begins);
-        return TAUGHT.contains(stage) && !today.isBefore(startsOn);
+        return PUBLISHED.contains(stage) && !today.isBefore(startsOn);
     }
 
     /** Whether somebody may still write it. */

@@ -9,7 +9,7 @@ import org.baselinecme.platform.statistics.PairedT;
 import org.jspecify.annotations.Nullable;
 
 /** How an assessment was answered, in the words and figures of its page. */
-record FiguresPage(Standing place, AssessmentResult result) {
+record AssessmentResultPage(Standing place, AssessmentResult result) {
     private static final double TELLS_NOTHING = 0.98;
 
     public boolean isFew() {
@@ -82,7 +82,7 @@ record FiguresPage(Standing place, AssessmentResult result) {
                     enough.map(pairs -> span(pairs.newcombe(), 100)).orElse(""),
                     paired.map(Row::changed).orElse(""),
                     enough.map(PairedProportions::exactP)
-                            .map(FiguresPage::chance)
+                            .map(AssessmentResultPage::chance)
                             .orElse(""),
                     item.discrimination().isPresent()
                             ? two(item.discrimination().getAsDouble())

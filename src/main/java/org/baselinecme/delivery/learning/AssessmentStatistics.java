@@ -15,8 +15,8 @@ import org.baselinecme.platform.statistics.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons the results of an assessment out of what was handed in. */
-final class Reckoned {
-    private final List<Item> items;
+final class AssessmentStatistics {
+    private final List<AssessmentItem> items;
     private final List<Sheet> after;
     private final List<Pair> pairs = new ArrayList<>();
     private int elsewhere;
@@ -27,7 +27,7 @@ final class Reckoned {
      * @param before the baselines of all versions, by human being
      * @param after the first attempts of all versions, by human being
      */
-    Reckoned(UUID form, List<Item> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
+    AssessmentStatistics(UUID form, List<AssessmentItem> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
         this.items = items;
         this.after = after.values().stream()
                 .filter(sheet -> sheet.form().equals(form))

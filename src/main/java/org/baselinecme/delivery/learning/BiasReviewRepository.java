@@ -1,0 +1,10 @@
+package org.baselinecme.delivery.learning;
+
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface BiasReviewRepository extends Repository<BiasReview, UUID> {
+    boolean existsById(UUID answer);
+
+    BiasReview saveAndFlush(BiasReview review);
+}
