@@ -12,7 +12,7 @@ import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
 import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.delivery.learning.AssessmentOccasion;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -37,7 +37,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     private Claims claims;
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     private PersonId learner;
 
@@ -136,7 +136,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
         learner = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo(AFTER);
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
         return activity;
     }
 

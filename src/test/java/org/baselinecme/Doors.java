@@ -2,7 +2,7 @@ package org.baselinecme;
 
 import java.time.ZoneOffset;
 import org.baselinecme.delivery.attendance.Attendance;
-import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.evidence.accreditation.Filings;
 import org.baselinecme.evidence.accreditation.Reconciliations;
@@ -56,7 +56,7 @@ public record Doors(
         Designations designations,
         JointProviders partners,
         Attendance attendance,
-        CheckIns checkIns,
+        CheckInService checkIns,
         Slots slots,
         AssessmentAuthoring authoring,
         Measures measures,
@@ -96,7 +96,7 @@ public record Doors(
                 context.getBean(Designations.class),
                 context.getBean(JointProviders.class),
                 context.getBean(Attendance.class),
-                context.getBean(CheckIns.class),
+                context.getBean(CheckInService.class),
                 context.getBean(Slots.class),
                 context.getBean(AssessmentAuthoring.class),
                 context.getBean(Measures.class),

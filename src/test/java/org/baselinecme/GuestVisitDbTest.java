@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registering;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -25,7 +25,7 @@ class GuestVisitDbTest extends DatabaseTest {
     private static final Pattern LINK = Pattern.compile("/link/[\\w-]{43}");
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     private MockMvcTester browser;
     private Registering registering;

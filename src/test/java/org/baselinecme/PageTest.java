@@ -24,14 +24,14 @@ import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.credit.credit.LatePages;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.AttendancePages;
-import org.baselinecme.delivery.attendance.CheckIns;
-import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
-import org.baselinecme.delivery.learning.AssessmentAuthoring;
-import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.EvaluationResults;
+import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.meetings.Matches;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.meetings.MeetingPages;
@@ -166,8 +166,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             MeetingPages.class,
             Matches.class,
             QueuePages.class,
-            CheckIns.class,
-            Codes.class,
+            CheckInService.class,
+            SessionCodes.class,
             Evaluations.class,
             EvaluationResults.class,
             AssessmentPages.class,

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.participation.AttendanceMode;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registering;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -26,7 +26,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     private Registrations registrations;
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     @Autowired
     private ApplicationContext context;

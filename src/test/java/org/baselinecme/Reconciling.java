@@ -69,6 +69,6 @@ public record Reconciling(Cast cast) {
     /** The one session was attended. */
     public void tick(ActivityId activity, PersonId person) {
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
 import org.baselinecme.delivery.learning.AssessmentAuthoring;
-import org.baselinecme.delivery.learning.ItemForm;
 import org.baselinecme.delivery.learning.AssessmentOccasion;
+import org.baselinecme.delivery.learning.ItemForm;
 import org.baselinecme.delivery.learning.TermsForm;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.platform.access.Grant;
@@ -126,7 +126,8 @@ class DemoAssessments {
     }
 
     /** Once before; afterwards again until it is passed or given up. */
-    private void sit(Me me, ActivityId activity, AssessmentOccasion occasion, Assessed told, double skill, Random chance) {
+    private void sit(
+            Me me, ActivityId activity, AssessmentOccasion occasion, Assessed told, double skill, Random chance) {
         attempts.begin(me, activity, occasion);
         attempts.submit(me, activity, occasion, answers(activity, told, item -> item.isRight(occasion, skill, chance)));
         if (occasion == AssessmentOccasion.BEFORE || skill < 0.1) return;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.Attendance;
-import org.baselinecme.delivery.attendance.TimesForm;
+import org.baselinecme.delivery.attendance.SessionTimesForm;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.office.people.People;
@@ -81,7 +81,7 @@ class DemoAttendance {
         var moment = at(staff, session.day, session.end.plusMinutes(15));
         return new DemoStep(moment, staff.person(attended.by()), me -> {
             var activity = ids.apply(attended.activity());
-            attendance.tick(me, activity, sessions.of(activity, day(staff, session.day), session.title), came);
+            attendance.record(me, activity, sessions.of(activity, day(staff, session.day), session.title), came);
         });
     }
 
@@ -89,7 +89,7 @@ class DemoAttendance {
     private DemoStep alarm(Staff staff, Function<String, ActivityId> ids) {
         return new DemoStep(at(staff, -ALARM, LocalTime.of(8, 30)), staff.person("rahmani"), me -> {
             var activity = ids.apply(SERIES);
-            var times = new TimesForm(LocalTime.of(8, 0), LocalTime.of(8, 25), null);
+            var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 25), null);
             attendance.time(me, activity, sessions.of(activity, day(staff, -ALARM)), times);
         });
     }

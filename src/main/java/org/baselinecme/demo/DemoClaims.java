@@ -9,7 +9,7 @@ import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.planning.agenda.Slots;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
@@ -31,10 +31,11 @@ class DemoClaims {
     private final Present present;
     private final Claims claims;
     private final Evaluations evaluations;
-    private final LearnerNotices showings;
+    private final LearnerNoticeService showings;
     private final JdbcClient jdbc;
 
-    DemoClaims(Present present, Claims claims, Evaluations evaluations, LearnerNotices showings, JdbcClient jdbc) {
+    DemoClaims(
+            Present present, Claims claims, Evaluations evaluations, LearnerNoticeService showings, JdbcClient jdbc) {
         this.present = present;
         this.claims = claims;
         this.evaluations = evaluations;
@@ -50,7 +51,7 @@ class DemoClaims {
         var learners = passed(activity);
         var people = learners.stream().map(Me::person).toList();
         for (var slot : present.slots().of(activity))
-            if (slot.isAccredited()) present.attendance().tick(me, activity, slot.id(), people);
+            if (slot.isAccredited()) present.attendance().record(me, activity, slot.id(), people);
         for (var learner : learners) claims.claim(learner, activity, null, form(activity, learners.indexOf(learner)));
     }
 

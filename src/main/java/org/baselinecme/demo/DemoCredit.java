@@ -14,10 +14,10 @@ import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.Corrections;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
-import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -83,7 +83,7 @@ class DemoCredit {
                 11,
                 COORDINATOR,
                 me -> held.attendance()
-                        .tick(
+                        .record(
                                 me,
                                 ids.apply(SERIES),
                                 held.sessions().of(ids.apply(SERIES), staff, LATE),
@@ -153,7 +153,7 @@ class DemoCredit {
     /** The doors of a session. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(Attendance attendance, Codes codes, DemoSessions sessions) {}
+    record Held(Attendance attendance, SessionCodes codes, DemoSessions sessions) {}
 
     /** The doors of a claim. */
     @Component
@@ -163,5 +163,5 @@ class DemoCredit {
             Corrections corrections,
             LateClaims late,
             Evaluations evaluations,
-            LearnerNotices showings) {}
+            LearnerNoticeService showings) {}
 }

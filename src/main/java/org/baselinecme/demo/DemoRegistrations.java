@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.baselinecme.delivery.participation.AttendanceMode;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.RegistrationLists;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.delivery.participation.SeatsForm;
@@ -21,11 +21,11 @@ class DemoRegistrations {
     private static final int MOST_A_DAY = 3;
     private final Registrations registrations;
     private final RegistrationLists lists;
-    private final LearnerNotices showings;
+    private final LearnerNoticeService showings;
     private final DemoNumbers numbers;
 
     DemoRegistrations(
-            Registrations registrations, RegistrationLists lists, LearnerNotices showings, DemoNumbers numbers) {
+            Registrations registrations, RegistrationLists lists, LearnerNoticeService showings, DemoNumbers numbers) {
         this.registrations = registrations;
         this.lists = lists;
         this.showings = showings;

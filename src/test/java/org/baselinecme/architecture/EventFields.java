@@ -2,7 +2,11 @@ package org.baselinecme.architecture;
 
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +25,8 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
-            "accreditation");
-    private static final Set<String> SAYING = Set.of("Activity", "NeedsContent", "Slot");
+            "accreditation",
+            "people");
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 
     private EventFields() {}
@@ -30,7 +34,6 @@ final class EventFields {
     static List<String> all() {
         var named = JavaFile.types()
                 .filter(file -> MODULES.contains(Codebase.shortName(file.module())))
-                .filter(file -> FACT.matcher(file.text()).find() || SAYING.contains(file.name()))
                 .flatMap(EventFields::of);
         var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
         var decided = Stream.of("relationship", "method", "peer", "exception");
@@ -41,14 +44,37 @@ final class EventFields {
     }
 
     private static Stream<String> of(JavaFile file) {
-        return file.all(ReturnTree.class).stream()
-                .map(ReturnTree::getExpression)
-                .filter(MethodInvocationTree.class::isInstance)
-                .map(MethodInvocationTree.class::cast)
-                .filter(call -> call.getMethodSelect().toString().equals("Map.of"))
-                .flatMap(call -> IntStream.range(0, call.getArguments().size())
-                        .filter(at -> at % 2 == 0)
-                        .mapToObj(call.getArguments()::get))
+        var returned = FACT.matcher(file.text()).find()
+                ? file.all(ReturnTree.class).stream().map(ReturnTree::getExpression)
+                : Stream.<Tree>empty();
+        var snapshots = file.methods().stream()
+                .filter(method -> method.getName().contentEquals("snapshot"))
+                .map(MethodTree::getBody);
+        return Stream.concat(
+                returned.filter(MethodInvocationTree.class::isInstance).flatMap(EventFields::keys),
+                snapshots.flatMap(EventFields::keysWithin));
+    }
+
+    private static Stream<String> keysWithin(Tree body) {
+        var calls = new ArrayList<Tree>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                calls.add(call);
+                return super.visitMethodInvocation(call, nothing);
+            }
+        }.scan(body, null);
+        return calls.stream().flatMap(EventFields::keys);
+    }
+
+    /** The keys of {@code Map.of(…)}, {@code Map.entry(…)} and {@code map.put(…)}. */
+    private static Stream<String> keys(Tree tree) {
+        var call = (MethodInvocationTree) tree;
+        if (!call.getMethodSelect().toString().matches("Map\\.(of|entry)|\\w+\\.put")) return Stream.empty();
+        return IntStream.range(0, call.getArguments().size())
+                .filter(at -> at % 2 == 0)
+                .mapToObj(call.getArguments()::get)
+                .filter(LiteralTree.class::isInstance)
                 .map(key -> String.valueOf(((LiteralTree) key).getValue()));
     }
 }

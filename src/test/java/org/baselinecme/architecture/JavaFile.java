@@ -17,30 +17,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A Java file of ours, parsed and not compiled: for the rules about form and words. */
 record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePositions where) {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     static final List<JavaFile> MAIN = parse("src/main/java");
     static final List<JavaFile> TEST = parse("src/test/java");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     private static List<JavaFile> parse(String folder) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var sources = files.getJavaFileObjectsFromPaths(Codebase.files(folder, ".java"));
-            var task = (JavacTask) compiler.getTask(null, files, problem -> {}, List.of("-proc:none"), null, sources);
-            var where = Trees.instance(task).getSourcePositions();
-            var parsed = new ArrayList<JavaFile>();
-            for (var unit : task.parse()) {
-                var path = Path.of("").toUri().relativize(unit.getSourceFile().toUri());
-                var text = unit.getSourceFile().getCharContent(true).toString();
-                parsed.add(new JavaFile(Path.of(path.getPath()), text, unit, where));
-            }
-            return List.copyOf(parsed);
+        try (var files = COMPILER.getStandardFileManager(null, null, null)) {
+            return parse(files, files.getJavaFileObjectsFromPaths(Codebase.files(folder, ".java")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Source text that is in no file, for tests of the rules themselves. */
+    static JavaFile sample(String text) {
+        var source = new SimpleJavaFileObject(Path.of("Sample.java").toUri(), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreErrors) {
+                return text;
+            }
+        };
+        try (var files = COMPILER.getStandardFileManager(null, null, null)) {
+            return parse(files, List.of(source)).getFirst();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<JavaFile> parse(JavaFileManager files, Iterable<? extends JavaFileObject> sources)
+            throws IOException {
+        var task = (JavacTask) COMPILER.getTask(null, files, problem -> {}, List.of("-proc:none"), null, sources);
+        var where = Trees.instance(task).getSourcePositions();
+        var parsed = new ArrayList<JavaFile>();
+        for (var unit : task.parse()) {
+            var path = Path.of("").toUri().relativize(unit.getSourceFile().toUri());
+            var text = unit.getSourceFile().getCharContent(true).toString();
+            parsed.add(new JavaFile(Path.of(path.getPath()), text, unit, where));
+        }
+        return List.copyOf(parsed);
     }
 
     /** The files that hold types. */

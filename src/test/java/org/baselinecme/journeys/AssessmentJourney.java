@@ -34,7 +34,7 @@ class AssessmentJourney extends JourneyTest {
 
         TestClock.moveTo(OVER);
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
         learner.opens("/claims/" + activity).sees("you have not passed yet").looks("claim-not-passed");
         learner.follows("Take the post-activity assessment").sees("80 %").presses("Begin");
         learner.sees("Attempt 1 of 2");
@@ -60,7 +60,7 @@ class AssessmentJourney extends JourneyTest {
         var learner = at(Device.TELEPHONE, key);
         TestClock.moveTo(OVER);
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
         learner.opens("/assessments/" + activity + "/after").presses("Begin");
         learner.page()
                 .waitForResponse(

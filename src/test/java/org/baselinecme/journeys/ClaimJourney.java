@@ -129,7 +129,7 @@ class ClaimJourney extends JourneyTest {
         var name = "Dr Una Belated " + key.substring(0, 5);
         var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
         TestClock.moveTo("2027-06-10T10:00:00Z");
         var learner = at(device, key).opens("/claims/" + activity + "/" + slot);
         learner.sees("This could be claimed until").looks("claim-late");

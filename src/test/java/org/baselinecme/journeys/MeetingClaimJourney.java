@@ -18,7 +18,7 @@ class MeetingClaimJourney extends JourneyTest {
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);
         for (var session : cast.learners().slots(activity))
-            cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, session, List.of(person)));
+            cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, session, List.of(person)));
         var learner = at(device, key).opens("/claims").follows("Claim");
         learner.sees("9.50").sees("570 minutes → 9.50").sees("present 45 of 45 minutes");
         learner.looks("claim-twelve");

@@ -144,7 +144,7 @@ class StepBudgetsJourney extends JourneyTest {
         var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);
         for (var session : cast.learners().slots(activity))
-            cast.let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, session, List.of(person)));
+            cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, session, List.of(person)));
         return new Counted(at(Device.TELEPHONE, key));
     }
 

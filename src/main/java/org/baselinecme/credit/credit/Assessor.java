@@ -3,9 +3,9 @@ package org.baselinecme.credit.credit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.baselinecme.delivery.attendance.Presences;
-import org.baselinecme.delivery.attendance.Proof;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.learning.PassRequirement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.Credits;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Prepares a claim: the page shows what the guard then asks, from the same place. */
 @Component
 class Assessor {
-    private final Presences presences;
+    private final AttendanceVerification presences;
     private final PassRequirement passes;
     private final AwardRows rows;
     private final Degrees degrees;
@@ -36,7 +36,7 @@ class Assessor {
     }
 
     /** With these proofs, as a scan that is not confirmed yet would add one. */
-    ClaimEligibility of(Learner learner, ClaimTarget subject, List<Proof> proofs) {
+    ClaimEligibility of(Learner learner, ClaimTarget subject, List<VerifiedAttendance> proofs) {
         return prepare(learner, subject, windows.of(learner, subject, proofs));
     }
 
@@ -48,8 +48,8 @@ class Assessor {
     private ClaimEligibility prepare(Learner learner, ClaimTarget subject, ClaimWindow window) {
         var now = office.moments().now();
         var proofs = window.open();
-        var during =
-                Span.union(proofs.stream().flatMap(p -> p.counted().stream()).toList());
+        var during = TimeInterval.union(
+                proofs.stream().flatMap(p -> p.counted().stream()).toList());
         var beside = rows.beside(learner, subject, during);
         var standing = beside.stream().filter(ExistingAward::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
@@ -65,7 +65,7 @@ class Assessor {
         return prepared.against(against(prepared));
     }
 
-    List<Proof> proofs(Learner learner, ClaimTarget subject) {
+    List<VerifiedAttendance> proofs(Learner learner, ClaimTarget subject) {
         var wanted = subject.session();
         return presences.of(learner.all(), subject.activity()).stream()
                 .filter(proof -> wanted == null || proof.session().id().equals(wanted))
@@ -118,5 +118,5 @@ class Assessor {
 
     /** What a claim is proven by. */
     @Component
-    record Proofs(Presences presences, PassRequirement passes) {}
+    record Proofs(AttendanceVerification presences, PassRequirement passes) {}
 }

@@ -2,8 +2,8 @@ package org.baselinecme.credit.credit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.baselinecme.delivery.attendance.CheckIns;
-import org.baselinecme.delivery.attendance.Codes;
+import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.platform.access.Me;
@@ -19,12 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Behind the code of a session: looking changes nothing; one button checks in or confirms. */
 @Controller
 class AtController {
-    private final Codes codes;
-    private final CheckIns checkIns;
+    private final SessionCodes codes;
+    private final CheckInService checkIns;
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    AtController(Codes codes, CheckIns checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
+    AtController(
+            SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
@@ -74,7 +74,7 @@ class AwardRows {
     }
 
     /** Live awards of the learner in the same activity, and those that count some of this time. */
-    List<ExistingAward> beside(Learner learner, ClaimTarget subject, Collection<Span> during) {
+    List<ExistingAward> beside(Learner learner, ClaimTarget subject, Collection<TimeInterval> during) {
         return jdbc.sql("""
                         select a.id, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters,
                           a.during::text as during, v.title, s.title as session_title
@@ -160,22 +160,22 @@ class AwardRows {
         return session == null ? null : session.value();
     }
 
-    static String text(Collection<Span> spans) {
+    static String text(Collection<TimeInterval> spans) {
         return spans.stream()
                 .map(span -> "[" + span.from() + "," + span.until() + ")")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    static List<Span> spans(String multirange) {
+    static List<TimeInterval> spans(String multirange) {
         var format = new DateTimeFormatterBuilder()
                 .appendPattern("yyyy-MM-dd HH:mm:ss")
                 .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
                 .appendOffset("+HH:mm", "+00")
                 .toFormatter(Locale.ROOT);
-        var spans = new ArrayList<Span>();
+        var spans = new ArrayList<TimeInterval>();
         var ranges = RANGE.matcher(multirange);
         while (ranges.find())
-            spans.add(new Span(
+            spans.add(new TimeInterval(
                     OffsetDateTime.parse(ranges.group(1), format).toInstant(),
                     OffsetDateTime.parse(ranges.group(2), format).toInstant()));
         return spans;

@@ -3,7 +3,7 @@ package org.baselinecme.credit.credit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
@@ -19,7 +19,7 @@ record Claim(
         ClaimTarget subject,
         String document,
         boolean attested,
-        List<Span> during,
+        List<TimeInterval> during,
         List<ExplanationLine> lines,
         PersonId by,
         Instant at) {}

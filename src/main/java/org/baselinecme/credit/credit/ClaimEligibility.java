@@ -3,7 +3,7 @@ package org.baselinecme.credit.credit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Objection;
 
@@ -22,7 +22,7 @@ record ClaimEligibility(
         List<ExistingAward> standing,
         List<Objection> against) {
     /** The session, where one of a series is claimed. */
-    Optional<Proof> session() {
+    Optional<VerifiedAttendance> session() {
         return subject.session() == null
                 ? Optional.empty()
                 : Stream.concat(window.open().stream(), window.closed().stream())

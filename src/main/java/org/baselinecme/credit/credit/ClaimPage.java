@@ -3,7 +3,7 @@ package org.baselinecme.credit.credit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.baselinecme.delivery.learning.Question;
-import org.baselinecme.delivery.participation.LearnerNotice;
+import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
@@ -39,7 +39,7 @@ record ClaimPage(
         String until,
         ClaimWindow window,
         List<Question> questions,
-        LearnerNotice shown,
+        NoticeContent shown,
         String standing) {
 
     public boolean isReady() {

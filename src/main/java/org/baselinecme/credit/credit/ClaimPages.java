@@ -3,10 +3,10 @@ package org.baselinecme.credit.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
-import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -23,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimPages {
     private final ClaimTargets subjects;
     private final Assessor assessor;
-    private final CheckIns checkIns;
+    private final CheckInService checkIns;
     private final AwardRows rows;
     private final ClaimPresenter words;
 
-    ClaimPages(ClaimTargets subjects, Assessor assessor, CheckIns checkIns, AwardRows rows, ClaimPresenter words) {
+    ClaimPages(
+            ClaimTargets subjects, Assessor assessor, CheckInService checkIns, AwardRows rows, ClaimPresenter words) {
         this.subjects = subjects;
         this.assessor = assessor;
         this.checkIns = checkIns;
@@ -45,7 +46,7 @@ public class ClaimPages {
         var there = proofs.stream().anyMatch(proof -> proof.session().id().equals(session.id()));
         var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
         if (!there && objection == null)
-            proofs.add(new Proof(
+            proofs.add(new VerifiedAttendance(
                     session,
                     List.of(session.held()),
                     0,

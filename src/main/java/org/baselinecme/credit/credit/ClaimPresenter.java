@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
-import org.baselinecme.delivery.participation.LearnerNotice;
+import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.designation.StyledText;
@@ -47,7 +47,7 @@ class ClaimPresenter {
     ClaimPage page(
             Me me,
             ClaimEligibility prepared,
-            LearnerNotice shown,
+            NoticeContent shown,
             String path,
             String checkIn,
             List<Objection> against) {
@@ -107,7 +107,7 @@ class ClaimPresenter {
                 .toList();
     }
 
-    private static String when(Proof proof, Moments moments) {
+    private static String when(VerifiedAttendance proof, Moments moments) {
         return moments.day(proof.session().item().day()) + ", "
                 + proof.session().item().times();
     }

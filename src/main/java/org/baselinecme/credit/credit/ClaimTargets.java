@@ -1,9 +1,9 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
-import org.baselinecme.delivery.participation.LearnerNotice;
-import org.baselinecme.delivery.participation.LearnerNotices;
-import org.baselinecme.delivery.participation.Step;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
+import org.baselinecme.delivery.participation.NoticeContent;
+import org.baselinecme.delivery.participation.NoticeStep;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotId;
@@ -27,9 +27,10 @@ class ClaimTargets {
     private final Schedules schedules;
     private final Slots slots;
     private final Designated designated;
-    private final LearnerNotices showings;
+    private final LearnerNoticeService showings;
 
-    ClaimTargets(JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, LearnerNotices showings) {
+    ClaimTargets(
+            JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, LearnerNoticeService showings) {
         this.showings = showings;
         this.jdbc = jdbc;
         this.schedules = schedules;
@@ -68,14 +69,14 @@ class ClaimTargets {
     }
 
     /** What learners are told before they engage (R8). */
-    LearnerNotice shown(ClaimTarget subject) {
+    NoticeContent shown(ClaimTarget subject) {
         return showings.current(subject.activity());
     }
 
     /** Records what the learner was shown; refused where something else is told by now, so that it is read again. */
     void mustBeShown(PersonId learner, ClaimTarget subject, String hash) {
         showings.mustBeCurrent(subject.activity(), hash);
-        showings.record(learner, subject.activity(), Step.CLAIM, hash);
+        showings.record(learner, subject.activity(), NoticeStep.CLAIM, hash);
     }
 
     private Credits worth(ActivityId activity, SlotId session) {

@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.time.Instant;
 import java.util.List;
-import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param asked what the learner asked last where something has closed; null where nothing has, or nothing was asked
  */
 record ClaimWindow(
-        List<Proof> open,
-        List<Proof> closed,
+        List<VerifiedAttendance> open,
+        List<VerifiedAttendance> closed,
         @Nullable Instant until,
         @Nullable LateClaim asked) {
     /** For staff who correct an award: no window binds them. */
-    static ClaimWindow unbound(List<Proof> proofs) {
+    static ClaimWindow unbound(List<VerifiedAttendance> proofs) {
         return new ClaimWindow(proofs, List.of(), null, null);
     }
 

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.baselinecme.delivery.attendance.Proof;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.office.office.Office;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class ClaimWindowPolicy {
         this.length = length;
     }
 
-    ClaimWindow of(Learner learner, ClaimTarget subject, List<Proof> proofs) {
+    ClaimWindow of(Learner learner, ClaimTarget subject, List<VerifiedAttendance> proofs) {
         if (proofs.isEmpty()) return ClaimWindow.unbound(List.of());
         var now = office.moments().now();
         var zone = learner.zone() == null ? office.moments().zone() : learner.zone();
@@ -54,7 +54,7 @@ class ClaimWindowPolicy {
         return length.toDays();
     }
 
-    private Instant last(List<Proof> proofs, ZoneId zone) {
+    private Instant last(List<VerifiedAttendance> proofs, ZoneId zone) {
         return proofs.stream()
                 .map(proof -> closes(proof.session(), zone))
                 .max(Comparator.naturalOrder())

@@ -1,7 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import java.util.UUID;
-import org.baselinecme.delivery.attendance.CheckIns;
+import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -20,14 +20,14 @@ public class Claims {
     private final ClaimTargets subjects;
     private final Assessor assessor;
     private final Evaluations evaluations;
-    private final CheckIns checkIns;
+    private final CheckInService checkIns;
     private final AwardService awarding;
 
     Claims(
             ClaimTargets subjects,
             Assessor assessor,
             Evaluations evaluations,
-            CheckIns checkIns,
+            CheckInService checkIns,
             AwardService awarding) {
         this.subjects = subjects;
         this.assessor = assessor;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.baselinecme.delivery.attendance.Proof;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
@@ -20,7 +20,11 @@ import org.baselinecme.platform.kernel.Credits;
  * @param waiting sessions that nobody can confirm yet
  */
 record CreditCalculation(
-        Credits credits, long seconds, List<Span> during, List<ExplanationLine> lines, List<Proof> waiting) {
+        Credits credits,
+        long seconds,
+        List<TimeInterval> during,
+        List<ExplanationLine> lines,
+        List<VerifiedAttendance> waiting) {
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_A_QUARTER = 900;
 
@@ -31,16 +35,17 @@ record CreditCalculation(
      * @param maximum of what is claimed, with what of it was awarded already taken off
      * @param others live awards of the learner elsewhere
      */
-    static CreditCalculation of(List<Proof> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {
+    static CreditCalculation of(
+            List<VerifiedAttendance> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {
         var lines = new ArrayList<ExplanationLine>();
-        var during = new ArrayList<Span>();
-        var waiting = new ArrayList<Proof>();
+        var during = new ArrayList<TimeInterval>();
+        var waiting = new ArrayList<VerifiedAttendance>();
         for (var proof : proofs) {
             if (now.isBefore(proof.session().confirmedFrom())) waiting.add(proof);
             else count(proof, others, during, lines);
         }
-        var counted = Span.union(during);
-        var seconds = Span.seconds(counted);
+        var counted = TimeInterval.union(during);
+        var seconds = TimeInterval.seconds(counted);
         var earned = Credits.ofSeconds(seconds);
         var credits = earned.compareTo(maximum) > 0 ? maximum : earned;
         if (!lines.isEmpty()) lines.add(sum(seconds, earned, maximum));
@@ -48,25 +53,28 @@ record CreditCalculation(
     }
 
     private static void count(
-            Proof proof, Collection<ExistingAward> others, List<Span> during, List<ExplanationLine> lines) {
+            VerifiedAttendance proof,
+            Collection<ExistingAward> others,
+            List<TimeInterval> during,
+            List<ExplanationLine> lines) {
         var session = proof.session();
         var left = proof.counted();
         lines.add(ExplanationLine.of(
                 "present." + proof.evidence().getFirst().name().toLowerCase(Locale.ROOT),
                 session.item().title(),
                 session.item().times(),
-                minutes(Span.seconds(left)),
+                minutes(TimeInterval.seconds(left)),
                 minutes(session.held().seconds())));
         for (var other : others) {
-            var without = Span.without(other.during(), left);
-            var taken = Span.seconds(left) - Span.seconds(without);
+            var without = TimeInterval.without(other.during(), left);
+            var taken = TimeInterval.seconds(left) - TimeInterval.seconds(without);
             if (taken > 0)
                 lines.add(ExplanationLine.of(
                         "overlap", minutes(taken), session.item().title(), other.name()));
             left = without;
         }
-        var parallel = Span.without(during, left);
-        var twice = Span.seconds(left) - Span.seconds(parallel);
+        var parallel = TimeInterval.without(during, left);
+        var twice = TimeInterval.seconds(left) - TimeInterval.seconds(parallel);
         if (twice > 0) lines.add(ExplanationLine.of("parallel", minutes(twice)));
         during.addAll(parallel);
     }

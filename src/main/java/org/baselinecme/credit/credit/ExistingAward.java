@@ -1,7 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
 
@@ -21,4 +21,4 @@ record ExistingAward(
         String system,
         int turn,
         Credits credits,
-        List<Span> during) {}
+        List<TimeInterval> during) {}

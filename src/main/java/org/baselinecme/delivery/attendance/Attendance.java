@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attendance {
     private final AttendanceAccess kept;
-    private final AttendanceRows rows;
+    private final AttendanceQueries rows;
     private final Registrations registrations;
 
-    Attendance(AttendanceAccess kept, AttendanceRows rows, Registrations registrations) {
+    Attendance(AttendanceAccess kept, AttendanceQueries rows, Registrations registrations) {
         this.kept = kept;
         this.rows = rows;
         this.registrations = registrations;
@@ -34,13 +34,13 @@ public class Attendance {
     public void issueCode(Me me, ActivityId activity, SlotId slot) {
         var session = kept.find(me, activity, slot);
         var now = now();
-        rows.code(session.id(), Codes.next(), me.person(), now);
+        rows.code(session.id(), SessionCodes.next(), me.person(), now);
         rows.tell(new AttendanceEvent.SessionCodeIssued(activity, slot, me.person(), now));
     }
 
     /** Ticks people off who were there; who is ticked already stays so. Refused before the session's doors open. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public int tick(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
+    public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
         var session = kept.begun(me, activity, slot);
         registrations.walkIn(me, activity, people);
         var now = now();
@@ -69,7 +69,7 @@ public class Attendance {
      * an end in the future, and without a reason where it was said before.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void time(Me me, ActivityId activity, SlotId slot, TimesForm form) {
+    public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
         var session = kept.begun(me, activity, slot);
         var now = now();
         var held = form.toSpan(session.item().day(), kept.moments().zone());

@@ -53,11 +53,12 @@ sealed interface AttendanceEvent extends AuditEvent {
     record SessionTimed(
             ActivityId activity,
             SlotId slot,
-            Span was,
-            Span held,
+            TimeInterval was,
+            TimeInterval held,
             @Nullable String why,
             PersonId by,
-            Instant at) implements AttendanceEvent {
+            Instant at)
+            implements AttendanceEvent {
         @Override
         public Map<String, ?> before() {
             return Map.of("began", was.from(), "ended", was.until());

@@ -21,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AttendancePages {
     private final AttendanceAccess kept;
-    private final Codes codes;
-    private final AttendanceRows rows;
+    private final SessionCodes codes;
+    private final AttendanceQueries rows;
     private final UnmatchedAttendees waiting;
     private final AttendancePresenter words;
 
     AttendancePages(
             AttendanceAccess kept,
-            Codes codes,
-            AttendanceRows rows,
+            SessionCodes codes,
+            AttendanceQueries rows,
             UnmatchedAttendees waiting,
             AttendancePresenter words) {
         this.kept = kept;
@@ -70,13 +70,13 @@ public class AttendancePages {
 
     /** The sheet of one session, with the people whose names hold the words looked for. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    SheetPage sheet(Me me, ActivityId activity, SlotId slot, String looked) {
+    AttendanceSheetPage sheet(Me me, ActivityId activity, SlotId slot, String looked) {
         var place = kept.place(me, activity);
         var session = kept.find(me, activity, slot);
         var moments = words.moments();
         var present = rows.of(slot);
         var names = words.names(present.stream().flatMap(p -> Stream.of(p.person(), p.by())));
-        return new SheetPage(
+        return new AttendanceSheetPage(
                 place,
                 slot.toString(),
                 session.item().title(),
@@ -97,14 +97,15 @@ public class AttendancePages {
     }
 
     /** What is one proof to who reads the sheet: the stretches of one row of a file stand together. */
-    private static List<UUID> proof(AttendanceRows.Present one) {
+    private static List<UUID> proof(AttendanceQueries.Present one) {
         var source = one.source();
         return source == null ? List.of(one.id()) : List.of(one.person().value(), source);
     }
 
-    private static SheetPage.Row row(List<AttendanceRows.Present> proof, Map<PersonId, String> names, Moments moments) {
+    private static AttendanceSheetPage.Row row(
+            List<AttendanceQueries.Present> proof, Map<PersonId, String> names, Moments moments) {
         var one = proof.getFirst();
-        return new SheetPage.Row(
+        return new AttendanceSheetPage.Row(
                 one.id().toString(),
                 one.person().toString(),
                 names.getOrDefault(one.person(), ""),
@@ -119,8 +120,8 @@ public class AttendancePages {
 
     /** The code of one session, for the wall; {@code null} where it has none. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    ProjectorPage projector(Me me, ActivityId activity, SlotId slot) {
+    SessionCodePage projector(Me me, ActivityId activity, SlotId slot) {
         var sheet = sheet(me, activity, slot, "");
-        return ProjectorPage.of(sheet, words.absolute("/at/" + sheet.code()));
+        return SessionCodePage.of(sheet, words.absolute("/at/" + sheet.code()));
     }
 }

@@ -47,7 +47,7 @@ class AttendancePresenter {
     }
 
     /** What a row proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
-    static String proven(AttendanceRows.Present one, Moments moments) {
+    static String proven(AttendanceQueries.Present one, Moments moments) {
         var seconds = one.seconds();
         if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
         return one.part() == null ? "" : one.part().times(moments);

@@ -17,7 +17,7 @@ import org.baselinecme.platform.kernel.Refused;
  * @param held when it really began and ended; as planned where nobody said otherwise
  * @param turn how often that was said
  */
-public record Session(ActivityId activity, AgendaItem item, Span planned, Span held, int turn) {
+public record Session(ActivityId activity, AgendaItem item, TimeInterval planned, TimeInterval held, int turn) {
     /** How long before the planned beginning somebody may check in. */
     static final Duration BEFORE = Duration.ofMinutes(30);
     /** How long after the end a code still counts. */
@@ -36,8 +36,8 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
     }
 
     /** When its code counts. */
-    public Span window() {
-        return new Span(planned.from().minus(BEFORE), held.until().plus(AFTER));
+    public TimeInterval window() {
+        return new TimeInterval(planned.from().minus(BEFORE), held.until().plus(AFTER));
     }
 
     /** From when on a learner may confirm having been there: not for an hour that has not happened. */
@@ -57,7 +57,7 @@ public record Session(ActivityId activity, AgendaItem item, Span planned, Span h
     }
 
     /** {@link Refused} for an end that has not come. */
-    void mustBeOver(Span said, Moments moments) {
+    void mustBeOver(TimeInterval said, Moments moments) {
         if (said.until().isAfter(moments.now())) throw refused("attendance.not-over", item.title());
     }
 

@@ -50,7 +50,7 @@ public class Sessions {
     }
 
     private static Session session(ActivityId activity, AgendaItem item, ZoneId zone, Map<SlotId, Timed> times) {
-        var planned = new Span(item.begins(zone), item.ends(zone));
+        var planned = new TimeInterval(item.begins(zone), item.ends(zone));
         var timed = times.get(item.id());
         return timed == null
                 ? new Session(activity, item, planned, planned, 0)
@@ -70,11 +70,11 @@ public class Sessions {
     }
 
     private static Timed timed(ResultSet row) throws SQLException {
-        var held = new Span(
+        var held = new TimeInterval(
                 row.getTimestamp("began_at").toInstant(),
                 row.getTimestamp("ended_at").toInstant());
         return new Timed(held, row.getInt("turn"));
     }
 
-    private record Timed(Span held, int turn) {}
+    private record Timed(TimeInterval held, int turn) {}
 }

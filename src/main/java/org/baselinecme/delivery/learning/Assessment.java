@@ -26,10 +26,7 @@ class Assessment extends AddedEntity<ActivityId> {
     private boolean baseline;
     private boolean forCredit;
 
-    // not recorded: each event names its person and moment
     private PersonId by;
-
-    // not recorded: as above
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")

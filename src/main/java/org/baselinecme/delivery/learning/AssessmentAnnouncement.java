@@ -4,7 +4,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What learners are told of an assessment before the start (R32).
+ * The assessment as it is announced to learners before the start (R32).
  *
  * @param items how many items it has
  * @param passMark percent

@@ -37,7 +37,6 @@ class AssessmentAttempt extends AddedEntity<UUID> {
     private @Nullable Integer passMark;
     private Instant begunAt;
 
-    // not recorded: the answers of a learner are not for everybody who reads the audit log
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> draft = Map.of();
 
@@ -98,8 +97,8 @@ class AssessmentAttempt extends AddedEntity<UUID> {
         return new AssessmentEvent.AttemptSubmitted(id, snapshot(), by, now);
     }
 
-    Attempt toAttempt() {
-        return new Attempt(
+    AttemptSummary toAttempt() {
+        return new AttemptSummary(
                 id,
                 form,
                 occasion,

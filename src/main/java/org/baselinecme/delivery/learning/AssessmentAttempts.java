@@ -26,7 +26,7 @@ public class AssessmentAttempts {
     private final AttemptQueries queries;
     private final AttemptRepository attempts;
     private final AssessmentRepository assessments;
-    private final FormVersions forms;
+    private final FormQueries forms;
     private final FormAnswers formAnswers;
     private final Office office;
     private final ApplicationEventPublisher events;
@@ -35,7 +35,7 @@ public class AssessmentAttempts {
             AttemptQueries queries,
             AttemptRepository attempts,
             AssessmentRepository assessments,
-            FormVersions forms,
+            FormQueries forms,
             FormAnswers formAnswers,
             Office office,
             ApplicationEventPublisher events) {
@@ -66,7 +66,7 @@ public class AssessmentAttempts {
                 occasion,
                 progress.isPassed() ? List.of() : objections,
                 open.map(attempt -> questions(forms.itemsOf(attempt))).orElse(List.of()),
-                open.map(Attempt::draft).orElse(Answers.NONE),
+                open.map(AttemptSummary::draft).orElse(Answers.NONE),
                 submitted,
                 feedback);
     }
@@ -132,8 +132,7 @@ public class AssessmentAttempts {
             return wrong;
         }
         var now = office.moments().now();
-        formAnswers.add(
-                new FormAnswers.Context(me.person(), activity, null, attempt.getId(), now), questions, answers);
+        formAnswers.add(new FormAnswers.Context(me.person(), activity, null, attempt.getId(), now), questions, answers);
         var event = attempt.submit(Score.of(items, answers, attempt.toAttempt().passMark()), me.person(), now);
         attempts.saveAndFlush(attempt);
         events.publishEvent(event);
@@ -146,7 +145,7 @@ public class AssessmentAttempts {
 
     /** The right answers are shown once no further attempt can benefit from them. */
     private List<AttemptPage.ItemFeedback> feedback(
-            AssessmentOverview overview, LearnerProgress progress, Attempt last) {
+            AssessmentOverview overview, LearnerProgress progress, AttemptSummary last) {
         var answers = queries.answersOf(last);
         var over = progress.isPassed()
                 || !overview.terms()

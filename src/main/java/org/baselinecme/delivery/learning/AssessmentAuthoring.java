@@ -56,9 +56,8 @@ public class AssessmentAuthoring {
     public void announce(Me me, ActivityId activity, TermsForm form) {
         var overview = findWritable(me, activity);
         var moments = office.moments();
-        var assessment = assessments
-                .findById(activity)
-                .orElseGet(() -> new Assessment(activity, me.person(), moments.now()));
+        var assessment =
+                assessments.findById(activity).orElseGet(() -> new Assessment(activity, me.person(), moments.now()));
         var terms = form.toTerms();
         assessment.requireVersion(terms.version());
         if (!terms.isSameAsAnnounced(overview.terms()) && overview.isBegun(moments.now(), moments.today()))
@@ -131,19 +130,18 @@ public class AssessmentAuthoring {
         findWritable(me, activity);
         if (written != null) queries.requireOwnObjective(activity, written.objective());
         var now = office.moments().now();
-        if (assessments.lock(activity).isEmpty())
-            assessments.saveAndFlush(new Assessment(activity, me.person(), now));
+        if (assessments.lock(activity).isEmpty()) assessments.saveAndFlush(new Assessment(activity, me.person(), now));
         var form = forms.findNewestOf(activity).orElseGet(() -> Form.ofAssessment(activity, now));
-        var before = form.items();
-        var items = change.apply(new ArrayList<>(before));
-        if (items.equals(before)) return;
+        var before = form.snapshot();
+        var items = change.apply(new ArrayList<>(form.items()));
+        if (items.equals(form.items())) return;
         var target = forms.isUsed(form.getId()) ? form.next(activity, now) : form;
         forms.deferOrder();
         target.ask(target == form ? items : withNewIds(items));
         if (target.isNew()) forms.save(target);
         forms.flush();
-        events.publishEvent(new AssessmentEvent.AssessmentWritten(
-                activity, target.version(), before, items, me.person(), now));
+        events.publishEvent(
+                new AssessmentEvent.AssessmentWritten(activity, before, target.snapshot(), me.person(), now));
     }
 
     private static List<AssessmentItem> withNewIds(List<AssessmentItem> items) {

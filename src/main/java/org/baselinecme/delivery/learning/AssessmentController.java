@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The assessment of an activity: its items, and what is announced of it. */
+/** The assessment of an activity: its items and its announced terms. */
 @Controller
 @RequestMapping("/activities/{id}/assessment")
 class AssessmentController {

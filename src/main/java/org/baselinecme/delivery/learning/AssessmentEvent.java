@@ -1,8 +1,6 @@
 package org.baselinecme.delivery.learning;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -23,31 +21,14 @@ sealed interface AssessmentEvent extends AuditEvent {
         }
     }
 
-    /** The items were changed: one was added, reworded, moved or removed. */
+    /** The items were changed: one was added, replaced, moved or removed. */
     @AuditKind("AssessmentWritten")
     record AssessmentWritten(
-            ActivityId activity,
-            int version,
-            List<AssessmentItem> itemsBefore,
-            List<AssessmentItem> items,
-            PersonId by,
-            Instant at)
+            ActivityId activity, Map<String, Object> before, Map<String, Object> after, PersonId by, Instant at)
             implements AssessmentEvent {
         @Override
         public About about() {
             return new About("activity", activity.value());
-        }
-
-        @Override
-        public Map<String, ?> before() {
-            return Form.snapshot(itemsBefore);
-        }
-
-        @Override
-        public Map<String, ?> after() {
-            var fields = new LinkedHashMap<>(Form.snapshot(items));
-            fields.put("formVersion", version);
-            return fields;
         }
     }
 

@@ -37,7 +37,7 @@ class AssessmentGate implements Gate {
         };
     }
 
-    /** What an assessment lacks that is required, or that somebody began to write. */
+    /** What an assessment still lacks, where one is required or somebody has begun to write it. */
     static List<Objection> against(AssessmentOverview overview) {
         var wanted = overview.isRequired()
                 || overview.items() > 0

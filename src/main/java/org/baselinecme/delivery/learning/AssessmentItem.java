@@ -28,19 +28,4 @@ record AssessmentItem(
     AssessmentItem with(UUID id) {
         return new AssessmentItem(question.with(id), correct, feedback, reference, objective);
     }
-
-    /** Everything but the wording in one line, for the audit log. */
-    String details() {
-        var options = question.options().stream()
-                .map(option -> correct.contains(option) ? option + " (right)" : option)
-                .toList();
-        return "%s: %s. %s %s %s"
-                .formatted(
-                        question.kind().part(),
-                        String.join(" / ", options),
-                        feedback,
-                        reference,
-                        objective == null ? "" : objective)
-                .strip();
-    }
 }

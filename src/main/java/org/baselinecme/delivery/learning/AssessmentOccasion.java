@@ -3,20 +3,20 @@ package org.baselinecme.delivery.learning;
 import java.util.Locale;
 import org.baselinecme.platform.kernel.NotFound;
 
-/** When the items of an assessment are asked. */
+/** Whether an assessment is asked before or after the activity. */
 public enum AssessmentOccasion {
     /** The pre-activity baseline, once. */
     BEFORE,
     /** The post-activity assessment, attempt by attempt. */
     AFTER;
 
-    /** As its address says it; {@link NotFound} for anything else. */
+    /** The occasion a path names; {@link NotFound} for anything else. */
     static AssessmentOccasion at(String word) {
         for (var occasion : values()) if (occasion.word().equals(word)) return occasion;
         throw new NotFound();
     }
 
-    /** Its word in addresses. */
+    /** Its name in paths. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

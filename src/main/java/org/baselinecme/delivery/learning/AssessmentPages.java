@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentPages {
     private final Standings standings;
     private final AssessmentQueries queries;
-    private final FormVersions forms;
+    private final FormQueries forms;
     private final Office office;
 
-    AssessmentPages(Standings standings, AssessmentQueries queries, FormVersions forms, Office office) {
+    AssessmentPages(Standings standings, AssessmentQueries queries, FormQueries forms, Office office) {
         this.standings = standings;
         this.queries = queries;
         this.forms = forms;

@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.learning;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,8 @@ class AssessmentRequirements implements Requirements {
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        return jdbc
-                .sql("""
+        var found = new ArrayList<Requirement>();
+        jdbc.sql("""
                         select * from (
                           select a.id as activity, a.since, a.format = any(:requiring) as required, t.pass_mark is not null as announced,
                             exists (select from form f join form_question q on q.form = f.id where f.activity = a.id) as written
@@ -37,9 +38,8 @@ class AssessmentRequirements implements Requirements {
                 .param("requiring", AssessmentOverview.REQUIRING.toArray(String[]::new))
                 .query(Incomplete.class)
                 .list()
-                .stream()
-                .map(Incomplete::requirement)
-                .toList();
+                .forEach(row -> found.add(row.requirement()));
+        return found;
     }
 
     record Incomplete(ActivityId activity, Instant since, boolean written) {
@@ -47,7 +47,8 @@ class AssessmentRequirements implements Requirements {
             var page = "/activities/" + activity + "/assessment";
             var whoever = new Whoever(Duty.WRITE_ASSESSMENT, null);
             var key = written ? "requirement.pass-mark" : "requirement.assessment";
-            return Requirement.of(activity, Tone.WAIT, whoever, since, page, key).seenAt(page);
+            return Requirement.of(activity, Tone.WAIT, whoever, since, page, key)
+                    .seenAt(page);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.baselinecme.platform.statistics.PairedProportions;
 import org.baselinecme.platform.statistics.PairedT;
 import org.jspecify.annotations.Nullable;
 
-/** How an assessment was answered, in the words and figures of its page. */
+/** The results of an assessment, formatted for their page. */
 record AssessmentResultPage(Standing place, AssessmentResult result) {
     private static final double TELLS_NOTHING = 0.98;
 
@@ -16,7 +16,7 @@ record AssessmentResultPage(Standing place, AssessmentResult result) {
         return result.pairs() < AssessmentResult.LEAST;
     }
 
-    /** How many passed; empty where it would tell of fewer than five. */
+    /** How many passed; empty where it would describe fewer than five people. */
     public String passed() {
         return result.after() < AssessmentResult.LEAST ? "" : Integer.toString(result.passed());
     }
@@ -53,7 +53,7 @@ record AssessmentResultPage(Standing place, AssessmentResult result) {
         }
     }
 
-    /** An item as it is printed; what would speak of too few is empty. */
+    /** An item as it is printed; figures of too few people are empty. */
     record Row(
             int number,
             String wording,

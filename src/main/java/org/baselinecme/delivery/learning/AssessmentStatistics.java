@@ -14,7 +14,7 @@ import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Sample;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons the results of an assessment out of what was handed in. */
+/** Calculates the results of an assessment from submitted attempts. */
 final class AssessmentStatistics {
     private final List<AssessmentItem> items;
     private final List<Sheet> after;
@@ -22,10 +22,10 @@ final class AssessmentStatistics {
     private int elsewhere;
 
     /**
-     * What was handed in of one version.
+     * Attempts at one version of the form.
      *
-     * @param before the baselines of all versions, by human being
-     * @param after the first attempts of all versions, by human being
+     * @param before the baselines of all versions, by person
+     * @param after the first attempts of all versions, by person
      */
     AssessmentStatistics(UUID form, List<AssessmentItem> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
         this.items = items;
@@ -85,7 +85,7 @@ final class AssessmentStatistics {
                 counts.getOrDefault("false false", 0L)));
     }
 
-    /** The item itself is left out of the score it is compared with, else it would agree with itself. */
+    /** The item itself is excluded from the score it is correlated with. */
     private OptionalDouble discrimination(int item) {
         if (after.size() < AssessmentResult.LEAST_FOR_P) return OptionalDouble.empty();
         var here = after.stream().map(sheet -> sheet.right()[item] ? 1.0 : 0.0).toList();
@@ -95,7 +95,7 @@ final class AssessmentStatistics {
         return correlation(new Sample(here), new Sample(rest));
     }
 
-    /** Pearson's; undefined where one of them does not vary. */
+    /** Pearson's correlation; undefined where one of the samples does not vary. */
     static OptionalDouble correlation(Sample one, Sample other) {
         var sum = 0.0;
         var first = 0.0;
@@ -110,7 +110,7 @@ final class AssessmentStatistics {
         return first == 0 || second == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / Math.sqrt(first * second));
     }
 
-    /** The version that is reported: the newest one that somebody answered after the activity, else before it. */
+    /** The version to report: the newest that a learner answered after the activity, else before it. */
     static @Nullable UUID reported(List<UUID> newestFirst, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
         for (var sheets : List.of(after, before))
             for (var form : newestFirst)
@@ -118,7 +118,7 @@ final class AssessmentStatistics {
         return null;
     }
 
-    /** One time somebody handed in: which items were right. */
+    /** A submitted attempt: which items were right. */
     record Sheet(UUID form, boolean[] right) {
         int count() {
             var count = 0;

@@ -24,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
     private final Standings standings;
     private final AssessmentQueries queries;
-    private final FormVersions forms;
+    private final FormQueries forms;
     private final JdbcClient jdbc;
 
-    Assessments(Standings standings, AssessmentQueries queries, FormVersions forms, JdbcClient jdbc) {
+    Assessments(Standings standings, AssessmentQueries queries, FormQueries forms, JdbcClient jdbc) {
         this.standings = standings;
         this.queries = queries;
         this.forms = forms;
@@ -55,8 +55,7 @@ public class Assessments {
         standings.seenBy(me, activity);
         var overview = queries.of(activity).orElseThrow(NotFound::new);
         var submitted = submitted(activity);
-        var items = new LinkedHashMap<UUID, List<AssessmentItem>>();
-        forms.all(activity).forEach(form -> items.put(form.id(), form.items()));
+        var items = forms.versions(activity);
         var before = sheets(submitted, AssessmentOccasion.BEFORE, items);
         var after = sheets(submitted, AssessmentOccasion.AFTER, items);
         var form = AssessmentStatistics.reported(List.copyOf(items.keySet()), before, after);
@@ -115,7 +114,12 @@ public class Assessments {
     }
 
     record AnswerRow(
-            UUID id, UUID form, AssessmentOccasion occasion, UUID root, @Nullable UUID question, String answer) {
+            UUID id,
+            UUID form,
+            AssessmentOccasion occasion,
+            UUID root,
+            @Nullable UUID question,
+            String answer) {
         Submitted submitted() {
             return new Submitted(root, form, occasion, new HashMap<>());
         }

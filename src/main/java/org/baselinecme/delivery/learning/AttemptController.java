@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The baseline and the post-activity assessment of an activity, as a learner comes to them. */
+/** The baseline and the post-activity assessment of an activity, for a learner. */
 @Controller
 @RequestMapping("/assessments/{activity}/{occasion}")
 class AttemptController {

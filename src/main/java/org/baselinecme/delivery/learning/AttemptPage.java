@@ -8,7 +8,7 @@ import org.baselinecme.platform.kernel.Objection;
  * An assessment before or after the activity, for the learner. It never holds right answers beyond those that
  * {@link ItemFeedback} may show.
  *
- * @param against why it cannot be answered now
+ * @param against objections to answering it now
  * @param questions what is asked; empty where nothing is open
  * @param answers what was answered so far
  * @param submitted attempts that were submitted, in order
@@ -20,9 +20,9 @@ record AttemptPage(
         List<Objection> against,
         List<Question> questions,
         Answers answers,
-        List<Attempt> submitted,
+        List<AttemptSummary> submitted,
         List<ItemFeedback> feedback) {
-    /** Where its forms go. */
+    /** Path of its forms. */
     public String path() {
         return "/assessments/" + activity.activity() + "/" + occasion.word();
     }
@@ -40,11 +40,11 @@ record AttemptPage(
     }
 
     public boolean isPassed() {
-        return submitted.stream().anyMatch(Attempt::isPassed);
+        return submitted.stream().anyMatch(AttemptSummary::isPassed);
     }
 
-    /** How the last attempt went. */
-    public Attempt last() {
+    /** The attempt submitted last. */
+    public AttemptSummary last() {
         return submitted.getLast();
     }
 
@@ -52,7 +52,7 @@ record AttemptPage(
         return against.isEmpty() && !isAnswering() && !isPassed() && (!isBaseline() || submitted.isEmpty());
     }
 
-    /** The attempt that is open, or would be. */
+    /** Number of the attempt that is open, or would be next. */
     public int attempt() {
         return submitted.size() + 1;
     }

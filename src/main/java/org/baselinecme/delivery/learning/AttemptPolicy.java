@@ -38,7 +38,8 @@ final class AttemptPolicy {
 
     private List<Objection> before(String page) {
         var begins = activity.begins();
-        if (progress.hasBegun(AssessmentOccasion.AFTER) || begins != null && !moments.now().isBefore(begins))
+        if (progress.hasBegun(AssessmentOccasion.AFTER)
+                || begins != null && !moments.now().isBefore(begins))
             return List.of(Objection.blocking("sitting.baseline-late", page));
         return List.of();
     }
@@ -54,7 +55,8 @@ final class AttemptPolicy {
                     Objection.blocking("sitting.baseline-first", "/assessments/" + activity.activity() + "/before"));
         if (!progress.isPassed()
                 && progress.open(AssessmentOccasion.AFTER).isEmpty()
-                && !activity.terms().allowAfter(progress.submitted(AssessmentOccasion.AFTER).size()))
+                && !activity.terms()
+                        .allowAfter(progress.submitted(AssessmentOccasion.AFTER).size()))
             return List.of(Objection.blocking("sitting.used-up", page));
         return List.of();
     }

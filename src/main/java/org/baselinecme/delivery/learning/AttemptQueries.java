@@ -47,13 +47,13 @@ class AttemptQueries {
                 .param("zone", office.provider().zone().getId())
                 .param("activity", activity.value())
                 .param("me", person.value())
-                .query((row, number) -> new LearnerView(
-                        overview.mapRow(row, number).overview(), participation.mapRow(row, number)))
+                .query((row, number) ->
+                        new LearnerView(overview.mapRow(row, number).overview(), participation.mapRow(row, number)))
                 .optional();
     }
 
     /** What was answered in an attempt that was submitted. */
-    Answers answersOf(Attempt attempt) {
+    Answers answersOf(AttemptSummary attempt) {
         var typed = new HashMap<String, String>();
         jdbc.sql("select question, answer from form_answer where sitting = ?")
                 .param(attempt.id())

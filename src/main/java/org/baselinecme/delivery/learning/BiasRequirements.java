@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.learning;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +25,8 @@ class BiasRequirements implements Requirements {
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        return jdbc
-                .sql("""
+        var found = new ArrayList<Requirement>();
+        jdbc.sql("""
                         select a.activity, min(a.at) as since, count(*) as answers from form_answer a
                         join form_question q on q.id = a.question and q.bias
                         where a.activity = any(?) and a.answer = 'NO'
@@ -35,9 +36,8 @@ class BiasRequirements implements Requirements {
                 .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Reported.class)
                 .list()
-                .stream()
-                .map(Reported::requirement)
-                .toList();
+                .forEach(row -> found.add(row.requirement()));
+        return found;
     }
 
     record Reported(ActivityId activity, Instant since, int answers) {

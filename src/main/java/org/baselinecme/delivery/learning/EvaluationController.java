@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What learners said, and what was done about reported bias. */
+/** The results of an evaluation, and reviews of reported bias. */
 @Controller
 @RequestMapping("/activities/{id}/evaluation")
 class EvaluationController {

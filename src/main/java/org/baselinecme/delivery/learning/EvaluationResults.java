@@ -80,19 +80,15 @@ public class EvaluationResults {
 
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
         var moments = office.moments();
-        return jdbc
-                .sql("""
+        var found = new ArrayList<EvaluationResultsPage.Flag>();
+        jdbc.sql("""
                         select a.id, a.note, a.at, r.why, r.at as noted_at, n.name as noted_by
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
                         where a.activity = ? and a.answer = 'NO' order by a.at
-                        """)
-                .param(activity.value())
-                .query(Reported.class)
-                .list()
-                .stream()
-                .map(one -> one.flag(moments))
-                .toList();
+                        """).param(activity.value()).query(Reported.class).list()
+                .forEach(one -> found.add(one.flag(moments)));
+        return found;
     }
 
     /** Records what was done about one, once. {@link NotFound} where the activity has no such answer, or it was reviewed. */

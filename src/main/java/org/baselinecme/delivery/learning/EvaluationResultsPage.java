@@ -6,10 +6,10 @@ import java.util.Map;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * What learners said about an activity.
+ * The evaluation of an activity by its learners.
  *
  * @param learners how many answered
- * @param flags answers that tell of commercial bias, however few answered
+ * @param flags answers that report commercial bias, however few people answered
  */
 record EvaluationResultsPage(Standing place, int learners, List<Asked> questions, List<Flag> flags, boolean mayNote) {
     /** Sums of fewer are not shown (R49). */
@@ -22,7 +22,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
     /**
      * A question with how often each answer was given.
      *
-     * @param texts what was written, in no order that tells who
+     * @param texts what was written, sorted so that the order does not identify anyone
      */
     record Asked(Question question, int n, Map<String, Integer> counts, List<String> texts) {
         static Asked of(Question question, List<String> answers) {
@@ -39,7 +39,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
             return question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
         }
 
-        /** Whether too few answered this one: another version of the form, or nothing that had to be answered (R49). */
+        /** Whether too few answered this question: one of another version, or an optional one (R49). */
         public boolean isFew() {
             return n < LEAST;
         }
@@ -53,7 +53,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         }
     }
 
-    /** An answer that tells of commercial bias, and what was done about it. */
+    /** An answer that reports commercial bias, and its review. */
     record Flag(String id, String note, String when, String why, String by, String at) {
         public boolean isNoted() {
             return !at.isEmpty();

@@ -25,14 +25,14 @@ public class Evaluations {
     private final FormAnswers formAnswers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final FormVersions forms;
+    private final FormQueries forms;
 
     Evaluations(
             JdbcClient jdbc,
             FormAnswers formAnswers,
             Clock clock,
             ApplicationEventPublisher events,
-            FormVersions forms) {
+            FormQueries forms) {
         this.jdbc = jdbc;
         this.formAnswers = formAnswers;
         this.clock = clock;
@@ -73,8 +73,7 @@ public class Evaluations {
             throw new Refused(List.of(Objection.blocking("evaluation.incomplete", null)));
         var now = clock.instant();
         var slot = session == null ? null : session.value();
-        var added = formAnswers.add(
-                new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
+        var added = formAnswers.add(new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
         var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
         if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
     }

@@ -22,18 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** A version of a form with its questions. Once a learner has begun to answer it, it never changes; the next version does. */
 @Entity
 class Form extends AddedEntity<UUID> {
-    // not recorded: the id of a version is of no use to a reader; its number is recorded with the event
     @Id
     private UUID id;
 
-    // not recorded: fixed when the form is created; the event names the activity
     @Enumerated(EnumType.STRING)
     private FormPurpose purpose;
 
     private @Nullable ActivityId activity;
     private int version;
 
-    // not recorded: the moment of the event that created the version
     private Instant since;
 
     @OneToMany(mappedBy = "form", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -66,15 +63,11 @@ class Form extends AddedEntity<UUID> {
         return id;
     }
 
-    int version() {
-        return version;
-    }
-
     List<AssessmentItem> items() {
         return questions.stream().map(FormQuestion::item).toList();
     }
 
-    FormVersion snapshot(boolean frozen) {
+    FormVersion toVersion(boolean frozen) {
         return new FormVersion(id, version, frozen, items());
     }
 
@@ -89,10 +82,10 @@ class Form extends AddedEntity<UUID> {
         }
     }
 
-    /** What the audit log records of the items: their wording, and the rest of each as one line. */
-    static Map<String, Object> snapshot(List<AssessmentItem> items) {
+    Map<String, Object> snapshot() {
         return Map.of(
-                "items", items.stream().map(item -> item.question().wording()).toList(),
-                "itemDetails", items.stream().map(AssessmentItem::details).toList());
+                "items", questions.stream().map(FormQuestion::wording).toList(),
+                "itemDetails", questions.stream().map(FormQuestion::snapshot).toList(),
+                "formVersion", version);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,8 +69,28 @@ class FormQuestion {
         return id;
     }
 
+    String wording() {
+        return wording;
+    }
+
     void moveTo(int place) {
         position = place;
+    }
+
+    /** Everything but the wording in one line, for the audit log. */
+    String snapshot() {
+        var marked = options.stream()
+                .map(option -> correct.contains(option) ? option + " ✓" : option)
+                .toList();
+        return Stream.of(
+                        position + ".",
+                        kind.part() + (required ? "" : ", optional") + (bias ? ", bias" : "") + ":",
+                        String.join(" / ", marked),
+                        feedback,
+                        reference,
+                        objective == null ? "" : objective.toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     AssessmentItem item() {

@@ -6,10 +6,6 @@ import java.util.UUID;
 /**
  * A version of a form.
  *
- * @param frozen whether somebody has begun to answer it, so that other questions are another version
+ * @param frozen whether a learner has begun to answer it, so that other questions need another version
  */
-record FormVersion(UUID id, int version, boolean frozen, List<AssessmentItem> items) {
-    List<Question> questions() {
-        return items.stream().map(AssessmentItem::question).toList();
-    }
-}
+record FormVersion(UUID id, int version, boolean frozen, List<AssessmentItem> items) {}

@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of an assessment as it is typed.
+ * An item of an assessment, as submitted.
  *
  * @param options as many as there are fields, empty ones left out
  * @param right the numbers of the fields whose option is right, from 0
@@ -110,7 +110,8 @@ public record ItemForm(
         var several = kind == Choice.MULTIPLE ? Question.Kind.MULTIPLE : Question.Kind.SINGLE;
         var question = new Question(id, several, clean(wording), filled(), true, false);
         var aim = clean(objective);
-        return new AssessmentItem(question, correct(), clean(feedback), clean(reference), aim.isEmpty() ? null : uuid(aim));
+        return new AssessmentItem(
+                question, correct(), clean(feedback), clean(reference), aim.isEmpty() ? null : uuid(aim));
     }
 
     private static UUID uuid(String text) {

@@ -10,18 +10,18 @@ import java.util.Optional;
  * @param present whether they attended a session
  * @param attempts in the order in which they were begun
  */
-record LearnerProgress(boolean registered, boolean present, List<Attempt> attempts) {
+record LearnerProgress(boolean registered, boolean present, List<AttemptSummary> attempts) {
     boolean takesPart() {
         return registered || present;
     }
 
-    List<Attempt> submitted(AssessmentOccasion occasion) {
+    List<AttemptSummary> submitted(AssessmentOccasion occasion) {
         return attempts.stream()
                 .filter(one -> one.occasion() == occasion && !one.isOpen())
                 .toList();
     }
 
-    Optional<Attempt> open(AssessmentOccasion occasion) {
+    Optional<AttemptSummary> open(AssessmentOccasion occasion) {
         return attempts.stream()
                 .filter(one -> one.occasion() == occasion && one.isOpen())
                 .findFirst();
@@ -32,6 +32,6 @@ record LearnerProgress(boolean registered, boolean present, List<Attempt> attemp
     }
 
     boolean isPassed() {
-        return attempts.stream().anyMatch(Attempt::isPassed);
+        return attempts.stream().anyMatch(AttemptSummary::isPassed);
     }
 }

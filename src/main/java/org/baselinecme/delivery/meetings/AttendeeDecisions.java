@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.delivery.attendance.FileProofs;
-import org.baselinecme.delivery.attendance.FileProofs.Proven;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.attendance.ReportedAttendance;
+import org.baselinecme.delivery.attendance.ReportedAttendance.Proven;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.meetings.MeetingRows.Outcome;
 import org.baselinecme.delivery.participation.Registrations;
@@ -22,12 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AttendeeDecisions {
     private final MeetingRows rows;
-    private final FileProofs proofs;
+    private final ReportedAttendance proofs;
     private final Registrations registrations;
     private final ApplicationEventPublisher events;
 
     AttendeeDecisions(
-            MeetingRows rows, FileProofs proofs, Registrations registrations, ApplicationEventPublisher events) {
+            MeetingRows rows,
+            ReportedAttendance proofs,
+            Registrations registrations,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.proofs = proofs;
         this.registrations = registrations;

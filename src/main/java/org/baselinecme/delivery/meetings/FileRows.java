@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
@@ -105,7 +105,7 @@ class FileRows {
         return ids;
     }
 
-    private static String ranges(List<Span> spans) {
+    private static String ranges(List<TimeInterval> spans) {
         return spans.stream()
                 .map(span -> "[" + span.from() + "," + span.until() + ")")
                 .collect(Collectors.joining(",", "{", "}"));

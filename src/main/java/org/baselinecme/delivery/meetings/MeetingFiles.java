@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
-import org.baselinecme.delivery.attendance.FileProofs;
+import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -75,7 +75,7 @@ public class MeetingFiles {
         var owners =
                 known.byEmail(people.stream().map(ReportedParticipant::email).toList());
         var matched = new HashMap<UUID, PersonId>();
-        var proven = new ArrayList<FileProofs.Proven>();
+        var proven = new ArrayList<ReportedAttendance.Proven>();
         for (var i = 0; i < people.size(); i++) {
             var owner = owners.get(people.get(i).email());
             if (owner == null || !people.get(i).isThere()) continue;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Ids;
@@ -123,8 +123,8 @@ class MeetingRows {
     private static Row read(ResultSet row) throws SQLException {
         var froms = (Timestamp[]) row.getArray("froms").getArray();
         var untils = (Timestamp[]) row.getArray("untils").getArray();
-        var spans = new ArrayList<Span>();
-        for (var i = 0; i < froms.length; i++) spans.add(new Span(froms[i].toInstant(), untils[i].toInstant()));
+        var spans = new ArrayList<TimeInterval>();
+        for (var i = 0; i < froms.length; i++) spans.add(new TimeInterval(froms[i].toInstant(), untils[i].toInstant()));
         var said = new ReportedParticipant(
                 row.getString("key"),
                 row.getString("name"),

@@ -2,7 +2,7 @@ package org.baselinecme.delivery.meetings;
 
 import java.util.List;
 import java.util.Locale;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ record PreviewPage(
      */
     record Row(
             String name, String email, String all, String within, boolean openEnded, boolean totalOnly, State state) {
-        static Row of(ReportedParticipant one, Span held, boolean known) {
+        static Row of(ReportedParticipant one, TimeInterval held, boolean known) {
             var there = known ? State.MATCHED : State.WAITS;
             return new Row(
                     one.name(),

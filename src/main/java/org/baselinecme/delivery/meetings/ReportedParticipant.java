@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.baselinecme.delivery.attendance.FileProofs;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.ReportedAttendance;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record ReportedParticipant(
         String key,
         String name,
         String email,
-        List<Span> spans,
+        List<TimeInterval> spans,
         @Nullable Integer seconds,
         boolean openEnded) {
     private static final int SECONDS_A_MINUTE = 60;
@@ -44,7 +44,8 @@ record ReportedParticipant(
                 first.key(),
                 first.name(),
                 first.email(),
-                Span.union(stays.stream().flatMap(ReportedParticipant::span).toList()),
+                TimeInterval.union(
+                        stays.stream().flatMap(ReportedParticipant::span).toList()),
                 stays.stream()
                         .flatMap(stay -> Stream.ofNullable(stay.seconds()))
                         .max(Integer::compare)
@@ -52,10 +53,10 @@ record ReportedParticipant(
                 stays.stream().anyMatch(JoinInterval::openEnded));
     }
 
-    private static Stream<Span> span(JoinInterval stay) {
+    private static Stream<TimeInterval> span(JoinInterval stay) {
         return stay.from() == null || stay.until() == null
                 ? Stream.of()
-                : Stream.of(new Span(stay.from(), stay.until()));
+                : Stream.of(new TimeInterval(stay.from(), stay.until()));
     }
 
     boolean isThere() {
@@ -68,12 +69,13 @@ record ReportedParticipant(
 
     /** Seconds in the file. */
     long all() {
-        return Math.max(Span.seconds(spans), total());
+        return Math.max(TimeInterval.seconds(spans), total());
     }
 
     /** Seconds within the session. */
-    long within(Span session) {
-        return Math.max(Span.seconds(Span.within(session, spans)), Math.min(total(), session.seconds()));
+    long within(TimeInterval session) {
+        return Math.max(
+                TimeInterval.seconds(TimeInterval.within(session, spans)), Math.min(total(), session.seconds()));
     }
 
     /** Whether nothing but a total is known. */
@@ -82,11 +84,11 @@ record ReportedParticipant(
     }
 
     /** What it proves for the person whom this row stands for. */
-    List<FileProofs.Proven> proven(UUID row, PersonId person) {
-        var stretches = spans.stream().map(span -> new FileProofs.Proven(person, span, null, row));
+    List<ReportedAttendance.Proven> proven(UUID row, PersonId person) {
+        var stretches = spans.stream().map(span -> new ReportedAttendance.Proven(person, span, null, row));
         return total() == 0
                 ? stretches.toList()
-                : Stream.concat(stretches, Stream.of(new FileProofs.Proven(person, null, seconds, row)))
+                : Stream.concat(stretches, Stream.of(new ReportedAttendance.Proven(person, null, seconds, row)))
                         .toList();
     }
 

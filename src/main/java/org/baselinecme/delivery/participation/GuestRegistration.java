@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestRegistration {
     private final Guests guests;
     private final Visits visits;
-    private final GuestLetters letters;
-    private final EnteredRows rows;
+    private final GuestMail letters;
+    private final GuestEntryPresenter rows;
 
-    GuestRegistration(Guests guests, Visits visits, GuestLetters letters, EnteredRows rows) {
+    GuestRegistration(Guests guests, Visits visits, GuestMail letters, GuestEntryPresenter rows) {
         this.guests = guests;
         this.visits = visits;
         this.letters = letters;
@@ -54,9 +54,9 @@ public class GuestRegistration {
     /** What was entered with my address, where I have shown that it is mine; nothing where I have not. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
-    EnteredPage mine(Me me, Optional<String> proven) {
+    GuestEntriesPage mine(Me me, Optional<String> proven) {
         var entries = proven.map(guests::enteredWith).orElseGet(List::of);
-        return new EnteredPage(
+        return new GuestEntriesPage(
                 proven.orElse(""),
                 entries.stream().anyMatch(entry -> me.is(entry.person())),
                 rows.of(entries.stream().filter(entry -> !me.is(entry.person())).toList()));

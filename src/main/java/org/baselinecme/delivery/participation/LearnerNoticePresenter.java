@@ -21,15 +21,15 @@ class LearnerNoticePresenter {
         this.messages = messages;
     }
 
-    LearnerNotice of(LearnerDisclosure told, List<Statement> statements) {
+    NoticeContent of(LearnerDisclosure told, List<Statement> statements) {
         var said = new ArrayList<StyledText>();
         statements.forEach(statement -> said.add(statement.words()));
         said.add(new StyledText(say("public.support.none")));
-        return LearnerNotice.of(List.of(
-                new LearnerNotice.Part(
+        return NoticeContent.of(List.of(
+                new NoticeContent.Part(
                         say("public.disclosure"),
                         disclosure(told).stream().map(StyledText::new).toList()),
-                new LearnerNotice.Part(say("public.statements"), said)));
+                new NoticeContent.Part(say("public.statements"), said)));
     }
 
     private List<String> disclosure(LearnerDisclosure told) {

@@ -15,12 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationLists {
     private final Standings standings;
     private final Registrations.Seating seating;
-    private final ListRows list;
-    private final Heading heading;
+    private final RegistrationListQueries list;
+    private final RegistrationListPresenter heading;
     private final Registrar registrar;
 
     RegistrationLists(
-            Standings standings, Registrations.Seating seating, ListRows list, Heading heading, Registrar registrar) {
+            Standings standings,
+            Registrations.Seating seating,
+            RegistrationListQueries list,
+            RegistrationListPresenter heading,
+            Registrar registrar) {
         this.standings = standings;
         this.seating = seating;
         this.list = list;
@@ -31,10 +35,10 @@ public class RegistrationLists {
     /** Everybody who is registered, waits or withdrew. */
     @Needs(Duty.KEEP_REGISTRATIONS)
     @Transactional(readOnly = true)
-    ListPage of(Me me, ActivityId activity) {
+    RegistrationListPage of(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var moments = registrar.moments();
-        return new ListPage(
+        return new RegistrationListPage(
                 place,
                 seating.rows().terms(activity),
                 list.of(activity),
@@ -55,7 +59,7 @@ public class RegistrationLists {
         var now = registrar.now();
         if (was.version() != is.version() || !seating.rows().say(activity, is, me.person(), now))
             throw new OptimisticLockingFailureException("seats");
-        registrar.publish(new TermsEvent.SeatsSet(activity, was, is, me.person(), now));
+        registrar.publish(new RegistrationTermsEvent.SeatsSet(activity, was, is, me.person(), now));
         seating.waitlist().moveUp(offer, is);
     }
 
@@ -64,7 +68,8 @@ public class RegistrationLists {
     Export export(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var rows = list.of(activity);
-        registrar.publish(new TermsEvent.RegistrationsExported(activity, rows.size(), me.person(), registrar.now()));
+        registrar.publish(
+                new RegistrationTermsEvent.RegistrationsExported(activity, rows.size(), me.person(), registrar.now()));
         return new Export(place.number() + "-registrations.csv", heading.csv(rows, registrar.moments()));
     }
 

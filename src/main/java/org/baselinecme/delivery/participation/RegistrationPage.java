@@ -11,13 +11,13 @@ import java.util.List;
  * @param shown what learners are told before they engage
  */
 record RegistrationPage(
-        Offer offer,
+        OfferedActivity offer,
         String when,
         String next,
         String beside,
         RegistrationSummary glance,
         List<AttendanceMode> ways,
-        LearnerNotice shown) {
+        NoticeContent shown) {
     /** Whether the way of taking part matters. */
     public boolean isChoosing() {
         return ways.size() > 1;

@@ -17,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RegistrationPages {
-    private final Offers offers;
+    private final OfferedActivityQueries offers;
     private final RegistrationRows rows;
-    private final OwnRows own;
-    private final LearnerNotices showings;
-    private final Calendar calendar;
+    private final MyRegistrationQueries own;
+    private final LearnerNoticeService showings;
+    private final SessionTimesPresenter calendar;
 
-    RegistrationPages(Offers offers, RegistrationRows rows, OwnRows own, LearnerNotices showings, Calendar calendar) {
+    RegistrationPages(
+            OfferedActivityQueries offers,
+            RegistrationRows rows,
+            MyRegistrationQueries own,
+            LearnerNoticeService showings,
+            SessionTimesPresenter calendar) {
         this.offers = offers;
         this.rows = rows;
         this.own = own;
@@ -37,7 +42,7 @@ public class RegistrationPages {
         return glance(me, offers.find(number));
     }
 
-    private RegistrationSummary glance(@Nullable Me me, Offer offer) {
+    private RegistrationSummary glance(@Nullable Me me, OfferedActivity offer) {
         var open = offer.takes(calendar.moments().today());
         var terms = rows.terms(offer.id());
         var limited = open && terms.seats() != null;
@@ -67,29 +72,29 @@ public class RegistrationPages {
 
     /** What I take part in. */
     @AnyoneSignedIn
-    MyRegistrations mine(Me me) {
+    MyRegistrationsPage mine(Me me) {
         var moments = calendar.moments();
         var all = own.of(calendar.ids(me));
         var next = calendar.next(all.stream().map(one -> one.offer().id()).toList(), moments);
         var coming = all.stream().filter(one -> isComing(one, moments)).toList();
         var past =
                 all.reversed().stream().filter(one -> !isComing(one, moments)).toList();
-        return new MyRegistrations(
+        return new MyRegistrationsPage(
                 rows(me, coming, next, moments), rows(me, past, next, moments), calendar.isUnproven(me));
     }
 
-    private static boolean isComing(OwnRows.Own one, Moments moments) {
+    private static boolean isComing(MyRegistrationQueries.Own one, Moments moments) {
         return one.offer().takes(moments.today());
     }
 
-    private List<MyRegistrations.Row> rows(
-            Me me, List<OwnRows.Own> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
+    private List<MyRegistrationsPage.Row> rows(
+            Me me, List<MyRegistrationQueries.Own> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
         return some.stream()
                 .map(one -> {
                     var offer = one.offer();
                     var at = next.get(offer.id());
                     var days = moments.days(offer.startsOn(), offer.endsOn());
-                    return new MyRegistrations.Row(
+                    return new MyRegistrationsPage.Row(
                             offer,
                             one.place(),
                             at == null ? days : calendar.say(at, moments),

@@ -29,26 +29,26 @@ class RegistrationRows {
         this.jdbc = jdbc;
     }
 
-    Terms terms(ActivityId activity) {
+    RegistrationTerms terms(ActivityId activity) {
         return terms(TERMS, activity);
     }
 
     /** The same, and until this transaction ends nobody else gives seats away here. */
-    Terms lock(ActivityId activity) {
+    RegistrationTerms lock(ActivityId activity) {
         return terms(TERMS + " for update", activity);
     }
 
-    private Terms terms(String sql, ActivityId activity) {
+    private RegistrationTerms terms(String sql, ActivityId activity) {
         return jdbc.sql(sql)
                 .param(activity.value())
-                .query((row, i) -> new Terms(
+                .query((row, i) -> new RegistrationTerms(
                         row.getInt("version"), row.getObject("seats", Integer.class), row.getBoolean("streamed")))
                 .optional()
-                .orElse(Terms.NONE);
+                .orElse(RegistrationTerms.NONE);
     }
 
     /** Says the terms anew; false where somebody did since this version. */
-    boolean say(ActivityId activity, Terms terms, PersonId by, Instant now) {
+    boolean say(ActivityId activity, RegistrationTerms terms, PersonId by, Instant now) {
         return jdbc.sql("""
                         insert into registration_terms (activity, version, seats, streamed, by, at)
                         values (:activity, :version + 1, :seats, :streamed, :by, :at)

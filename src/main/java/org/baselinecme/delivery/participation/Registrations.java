@@ -21,14 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Registrations {
-    private final Offers offers;
+    private final OfferedActivityQueries offers;
     private final RegistrationRows rows;
     private final Waitlist waitlist;
-    private final LearnerNotices showings;
+    private final LearnerNoticeService showings;
     private final Registrar registrar;
     private final Standings standings;
 
-    Registrations(Offers offers, Seating seating, LearnerNotices showings, Registrar registrar, Standings standings) {
+    Registrations(
+            OfferedActivityQueries offers,
+            Seating seating,
+            LearnerNoticeService showings,
+            Registrar registrar,
+            Standings standings) {
         this.offers = offers;
         this.rows = seating.rows();
         this.waitlist = seating.waitlist();
@@ -54,7 +59,7 @@ public class Registrations {
         var id = Ids.next();
         var now = registrar.now();
         if (!rows.add(id, offer.id(), me.person(), way, false, waits, now)) return;
-        showings.record(me.person(), offer.id(), Step.REGISTRATION, shown);
+        showings.record(me.person(), offer.id(), NoticeStep.REGISTRATION, shown);
         registrar.publish(new RegistrationEvent.Registered(id, offer.id(), me.person(), way, waits, me.person(), now));
     }
 
@@ -64,7 +69,7 @@ public class Registrations {
         open(number, shown);
     }
 
-    private Offer open(String number, String shown) {
+    private OfferedActivity open(String number, String shown) {
         var offer = offers.find(number);
         if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
         showings.mustBeCurrent(offer.id(), shown);
@@ -105,11 +110,11 @@ public class Registrations {
         people.stream().distinct().forEach(person -> walkIn(me, offer, person));
     }
 
-    private Offer held(ActivityId activity) {
-        return offers.of(activity).filter(Offer::isHeld).orElseThrow(NotFound::new);
+    private OfferedActivity held(ActivityId activity) {
+        return offers.of(activity).filter(OfferedActivity::isHeld).orElseThrow(NotFound::new);
     }
 
-    private void walkIn(Me me, Offer offer, PersonId person) {
+    private void walkIn(Me me, OfferedActivity offer, PersonId person) {
         var place = rows.of(offer.id(), registrar.ids(person));
         if (place.isPresent() && !place.get().waits()) return;
         var id = place.map(RegistrationStatus::id).orElseGet(Ids::next);
@@ -120,7 +125,7 @@ public class Registrations {
         if (came) registrar.publish(new RegistrationEvent.WalkedIn(id, offer.id(), person, me.person(), now));
     }
 
-    private static Refused refused(String key, Offer offer) {
+    private static Refused refused(String key, OfferedActivity offer) {
         return new Refused(List.of(Objection.blocking(key, "/catalogue/" + offer.number(), offer.title())));
     }
 

@@ -17,13 +17,13 @@ public record SeatsForm(
         String seats,
 
         @Nullable Boolean streamed) {
-    static SeatsForm of(Terms terms) {
+    static SeatsForm of(RegistrationTerms terms) {
         return new SeatsForm(terms.version(), terms.seatsText(), terms.streamed());
     }
 
-    Terms toTerms() {
+    RegistrationTerms toTerms() {
         var said = seats == null ? "" : seats.strip();
-        return new Terms(
+        return new RegistrationTerms(
                 version == null ? 0 : version,
                 said.isEmpty() ? null : Integer.valueOf(said),
                 Boolean.TRUE.equals(streamed));

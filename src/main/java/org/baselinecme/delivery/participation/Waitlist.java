@@ -7,17 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Waitlist {
     private final RegistrationRows rows;
-    private final SeatLetters letters;
+    private final SeatMail letters;
     private final Registrar registrar;
 
-    Waitlist(RegistrationRows rows, SeatLetters letters, Registrar registrar) {
+    Waitlist(RegistrationRows rows, SeatMail letters, Registrar registrar) {
         this.rows = rows;
         this.letters = letters;
         this.registrar = registrar;
     }
 
     /** To be called by who holds the lock of these terms. */
-    void moveUp(Offer offer, Terms terms) {
+    void moveUp(OfferedActivity offer, RegistrationTerms terms) {
         if (!offer.takes(registrar.moments().today())) return;
         var free = terms.free(rows.taken(offer.id()));
         for (var next = rows.first(offer.id()); free > 0 && next.isPresent(); next = rows.first(offer.id())) {

@@ -70,8 +70,8 @@ public class Entries {
     PersonId enter(Me me, PersonForm form) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
         var id = PersonId.next();
-        repository.saveAndFlush(new Person(id, form.toRegistration()));
-        events.publishEvent(new PersonRegistered(id, form.name().strip(), me.person(), clock.instant()));
+        var person = repository.saveAndFlush(new Person(id, form.toRegistration()));
+        events.publishEvent(person.register(me.person(), clock.instant()));
         return id;
     }
 
@@ -81,9 +81,9 @@ public class Entries {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
         var person = find(id);
         if (person.isStale(form.version())) throw new OptimisticLockingFailureException("person");
-        var fact = person.correct(form, me.person(), clock.instant());
+        var corrected = person.correct(form, me.person(), clock.instant());
         repository.saveAndFlush(person);
-        events.publishEvent(fact);
+        corrected.ifPresent(events::publishEvent);
     }
 
     private Person find(PersonId id) {

@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to people who entered themselves. Their addresses stand in no fact. */
+/** Events of people who registered themselves. An address that is not confirmed is in no event. */
 sealed interface GuestEvent extends AuditEvent {
     /** Whom it is about. */
     PersonId person();
@@ -16,23 +16,19 @@ sealed interface GuestEvent extends AuditEvent {
         return new About("person", person().value());
     }
 
-    /** Somebody without an account said who they are. */
+    /** A person without an account registered themselves. */
     @AuditKind("GuestEntered")
-    record GuestEntered(PersonId person, String name, String profession, Instant at) implements GuestEvent {
+    record GuestEntered(PersonId person, Instant at, Map<String, ?> after) implements GuestEvent {
         @Override
         public PersonId by() {
             return person;
         }
-
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("name", name, "profession", profession);
-        }
     }
 
-    /** A link that was mailed to their address came back, and nobody else has it. */
+    /** A guest confirmed an address that nobody else has, by the link that was mailed there. */
     @AuditKind("GuestConfirmed")
-    record GuestConfirmed(PersonId person, Instant at) implements GuestEvent {
+    record GuestConfirmed(PersonId person, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements GuestEvent {
         @Override
         public PersonId by() {
             return person;

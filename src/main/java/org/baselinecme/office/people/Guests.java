@@ -63,11 +63,11 @@ public class Guests {
         references.demand(ReferenceList.PROFESSION, List.of(said.profession()));
         var id = PersonId.next();
         var now = clock.instant();
-        repository.saveAndFlush(new Person(id, said.toRegistration()));
+        var person = repository.saveAndFlush(new Person(id, said.toRegistration()));
         jdbc.sql("insert into guest (person, address, ticket, at) values (?, ?, ?, ?)")
                 .params(id.value(), said.address(), ticket, at(now))
                 .update();
-        events.publishEvent(new GuestEvent.GuestEntered(id, said.name(), said.profession(), now));
+        events.publishEvent(person.enter(now));
         return id;
     }
 
@@ -122,13 +122,13 @@ public class Guests {
     public void confirm(Me me, String proven) {
         mustBeEntered(me.person(), proven);
         var now = clock.instant();
-        jdbc.sql("update person set email = ?, version = version + 1 where id = ?")
-                .params(proven, me.person().value())
-                .update();
+        var person = repository.findById(me.person()).orElseThrow(NotFound::new);
+        var confirmed = person.confirm(proven, now);
+        repository.saveAndFlush(person);
         jdbc.sql("update guest set confirmed_at = ? where person = ?")
                 .params(at(now), me.person().value())
                 .update();
-        events.publishEvent(new GuestEvent.GuestConfirmed(me.person(), now));
+        events.publishEvent(confirmed);
     }
 
     /** That guest was me: nothing is rewritten, but whatever is asked of me is asked of both. */

@@ -52,8 +52,8 @@ public class People {
     @Transactional
     public PersonId register(Me me, Registration registration) {
         var id = PersonId.next();
-        repository.saveAndFlush(new Person(id, registration));
-        events.publishEvent(new PersonRegistered(id, registration.name(), me.person(), clock.instant()));
+        var person = repository.saveAndFlush(new Person(id, registration));
+        events.publishEvent(person.register(me.person(), clock.instant()));
         return id;
     }
 
@@ -140,14 +140,14 @@ public class People {
         return find(me).form();
     }
 
-    /** Says one's own particulars anew; refuses when they were changed since the page was opened. */
+    /** Changes one's own profile; refuses when it was changed since the page was opened. */
     @AnyoneWithAccount
     @Transactional
-    void reword(Me me, ProfileForm form) {
+    void changeProfile(Me me, ProfileForm form) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
         var person = find(me);
         if (person.isStale(form.version())) throw new OptimisticLockingFailureException("profile");
-        events.publishEvent(person.reword(form, me.person(), clock.instant()));
+        person.changeProfile(form, me.person(), clock.instant()).ifPresent(events::publishEvent);
     }
 
     private Person find(Me me) {

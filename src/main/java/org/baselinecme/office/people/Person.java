@@ -5,12 +5,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody the office knows. Of a birthday only month and day are kept (R69). */
+/** A person in the office's records. Of a birthday only month and day are stored (R69). */
 @Entity
 class Person {
     @Id
@@ -42,21 +45,30 @@ class Person {
         this.profession = registration.profession();
         this.department = registration.department();
         this.email = registration.email();
-        bornOn(registration.birthday());
+        setBirthday(registration.birthday());
     }
 
-    ProfileChanged reword(ProfileForm form, PersonId by, Instant now) {
+    PersonRegistered register(PersonId by, Instant now) {
+        return new PersonRegistered(id, by, now, snapshot());
+    }
+
+    GuestEvent.GuestEntered enter(Instant now) {
+        return new GuestEvent.GuestEntered(id, now, snapshot());
+    }
+
+    /** Applies the person's changes to their own profile; empty where nothing differs. */
+    Optional<ProfileChanged> changeProfile(ProfileForm form, PersonId by, Instant now) {
         var before = snapshot();
         name = form.name().strip();
         credentials = form.credentials().strip();
         profession = form.profession();
         zone = form.zoneOrNone();
-        bornOn(form.birthday());
-        return new ProfileChanged(id, by, now, before, snapshot());
+        setBirthday(form.birthday());
+        return changed(before, by, now);
     }
 
-    /** The office corrects what it entered. */
-    ProfileChanged correct(PersonForm form, PersonId by, Instant now) {
+    /** Applies the office's corrections; empty where nothing differs. */
+    Optional<ProfileChanged> correct(PersonForm form, PersonId by, Instant now) {
         var before = snapshot();
         name = form.name().strip();
         sortName = form.sorted();
@@ -64,36 +76,53 @@ class Person {
         profession = form.profession();
         department = form.departmentId();
         email = form.address();
-        return new ProfileChanged(id, by, now, before, snapshot());
+        return changed(before, by, now);
+    }
+
+    private Optional<ProfileChanged> changed(Map<String, Object> before, PersonId by, Instant now) {
+        var after = snapshot();
+        return after.equals(before) ? Optional.empty() : Optional.of(new ProfileChanged(id, by, now, before, after));
+    }
+
+    /** Sets the address that a mailed link has confirmed. */
+    GuestEvent.GuestConfirmed confirm(String address, Instant now) {
+        var before = snapshot();
+        email = address;
+        return new GuestEvent.GuestConfirmed(id, now, before, snapshot());
     }
 
     PersonForm entry() {
-        return new PersonForm(
-                version,
-                name,
-                sortName,
-                credentials,
-                profession,
-                department == null ? "" : department.toString(),
-                email == null ? "" : email);
+        return new PersonForm(version, name, sortName, credentials, profession, text(department), text(email));
     }
 
-    private void bornOn(@Nullable MonthDay birthday) {
+    private void setBirthday(@Nullable MonthDay birthday) {
         birthMonth = birthday == null ? null : (short) birthday.getMonthValue();
         birthDay = birthday == null ? null : (short) birthday.getDayOfMonth();
     }
 
     ProfileForm form() {
-        var month = birthMonth == null ? "" : birthMonth.toString();
-        var day = birthDay == null ? "" : birthDay.toString();
-        return new ProfileForm(version, name, credentials, profession, month, day, zone == null ? "" : zone);
+        return new ProfileForm(version, name, credentials, profession, text(birthMonth), text(birthDay), text(zone));
     }
 
     boolean isStale(@Nullable Integer seen) {
         return version != null && !version.equals(seen);
     }
 
-    private Map<String, ?> snapshot() {
-        return Map.of("name", name, "credentials", credentials, "profession", profession);
+    private Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("name", name);
+        values.put("sortName", sortName);
+        values.put("credentials", credentials);
+        values.put("profession", profession);
+        values.put("department", text(department));
+        values.put("email", text(email));
+        values.put("birthMonth", text(birthMonth));
+        values.put("birthDay", text(birthDay));
+        values.put("zone", text(zone));
+        return values;
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 }

@@ -8,14 +8,9 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** A person was entered. */
 @AuditKind("PersonRegistered")
-record PersonRegistered(PersonId person, String name, PersonId by, Instant at) implements AuditEvent {
+record PersonRegistered(PersonId person, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("name", name);
     }
 }

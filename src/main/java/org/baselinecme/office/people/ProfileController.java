@@ -44,10 +44,10 @@ class ProfileController {
     }
 
     @PostMapping
-    String reword(
+    String change(
             Me me, @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors, RedirectAttributes flash) {
         if (errors.hasErrors()) return "people/profile";
-        people.reword(me, form);
+        people.changeProfile(me, form);
         flash.addFlashAttribute("flash", "profile.saved");
         return "redirect:/profile";
     }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
-import org.baselinecme.delivery.attendance.TimesForm;
+import org.baselinecme.delivery.attendance.SessionTimesForm;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -39,7 +39,7 @@ class ClaimsDbTest extends DatabaseTest {
     private Evaluations evaluations;
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     private String shown = "";
 
@@ -133,7 +133,7 @@ class ClaimsDbTest extends DatabaseTest {
         var code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T08:40:00Z");
         var slot = cast.learners().slots(activity).getFirst();
-        var times = new TimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null);
+        var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null);
         let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, times));
         var claim = as(physician, me -> claims.claim(me, code, true, form("")));
         assertThat(awards.of(claim).getFirst().credits()).hasToString("0.50");
@@ -170,12 +170,12 @@ class ClaimsDbTest extends DatabaseTest {
         var activity = meeting();
         var slots = cast.learners().slots(activity);
         TestClock.moveTo("2027-03-01T09:05:00Z");
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slots.get(0), List.of(physician)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slots.get(0), List.of(physician)));
         var first = as(physician, me -> claims.claim(me, activity, null, form("")));
         assertThat(awards.of(first).getFirst().credits()).hasToString("1.00");
         TestClock.moveTo(AFTER);
         for (var slot : slots)
-            let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(physician)));
+            let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(physician)));
         var again = as(physician, me -> claims.claim(me, activity, null, form("")));
         assertThat(awards.of(again).getFirst().credits()).hasToString("2.75");
         assertThat(awards.of(again).getFirst().turn()).isEqualTo(2);

@@ -10,7 +10,7 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.participation.LearnerNotices;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
@@ -33,7 +33,7 @@ class CorrectionsDbTest extends DatabaseTest {
     private Evaluations evaluations;
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     private String shown = "";
 

@@ -8,9 +8,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
-import org.baselinecme.delivery.attendance.Proof;
 import org.baselinecme.delivery.attendance.Session;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -51,7 +51,7 @@ class CreditCalculationTest {
     void r30_seconds_are_added_up_before_anything_is_rounded() {
         var twelve = java.util.stream.IntStream.range(0, 12)
                 .mapToObj(n -> proof(n * 60, 50, span(n * 60, n * 60 + 50)))
-                .toArray(Proof[]::new);
+                .toArray(VerifiedAttendance[]::new);
         assertThat(reckon("12.00", twelve).credits()).hasToString("10.00");
     }
 
@@ -97,13 +97,13 @@ class CreditCalculationTest {
     @Test
     void a_total_without_join_times_proves_its_minutes_and_no_part() {
         var session = session(0, 60);
-        var proof = new Proof(session, List.of(), 1800, List.of(PresenceEvidence.FILE));
+        var proof = new VerifiedAttendance(session, List.of(), 1800, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.50");
     }
 
     @Test
     void where_two_proofs_disagree_the_larger_counts() {
-        var proof = new Proof(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
+        var proof = new VerifiedAttendance(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.75");
     }
 
@@ -111,16 +111,16 @@ class CreditCalculationTest {
         return reckoned.lines().stream().map(ExplanationLine::key).toList();
     }
 
-    private static CreditCalculation reckon(String maximum, Proof... proofs) {
+    private static CreditCalculation reckon(String maximum, VerifiedAttendance... proofs) {
         return CreditCalculation.of(List.of(proofs), Credits.of(maximum), List.of(), LATER);
     }
 
-    private static ExistingAward counted(String name, Span during) {
+    private static ExistingAward counted(String name, TimeInterval during) {
         return new ExistingAward(AwardId.next(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
     }
 
-    private static Proof proof(long from, long minutes, Span there) {
-        return new Proof(session(from, minutes), List.of(there), 0, List.of(PresenceEvidence.QR));
+    private static VerifiedAttendance proof(long from, long minutes, TimeInterval there) {
+        return new VerifiedAttendance(session(from, minutes), List.of(there), 0, List.of(PresenceEvidence.QR));
     }
 
     private static Session session(long from, long minutes) {
@@ -139,7 +139,7 @@ class CreditCalculationTest {
         return new Session(ROUNDS, item, held, held, 0);
     }
 
-    private static Span span(long fromMinute, long untilMinute) {
-        return new Span(EIGHT.plusSeconds(fromMinute * 60), EIGHT.plusSeconds(untilMinute * 60));
+    private static TimeInterval span(long fromMinute, long untilMinute) {
+        return new TimeInterval(EIGHT.plusSeconds(fromMinute * 60), EIGHT.plusSeconds(untilMinute * 60));
     }
 }

@@ -43,7 +43,7 @@ class LateClaimsDbTest extends DatabaseTest {
         activity = cast.programme().listed();
         slot = cast.learners().slots(activity).getFirst();
         TestClock.moveTo(AFTER);
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
     }
 
     @Test
@@ -102,7 +102,7 @@ class LateClaimsDbTest extends DatabaseTest {
     @Test
     void nobody_decides_about_their_own() {
         var own = cast.rahmani();
-        let(cast.okafor(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(own)));
+        let(cast.okafor(), me -> cast.doors().attendance().record(me, activity, slot, List.of(own)));
         TestClock.moveTo(LATE);
         let(own, me -> late.ask(me, activity, slot, "On leave."));
         var id =

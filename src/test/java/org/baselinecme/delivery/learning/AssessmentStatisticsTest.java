@@ -31,7 +31,8 @@ class AssessmentStatisticsTest {
 
     @Test
     void r47_another_version_of_the_items_is_no_pair() {
-        var reckoned = new AssessmentStatistics(FORM, ITEMS, sheets(UUID.randomUUID(), 6, true, true), sheets(FORM, 6, true, true));
+        var reckoned = new AssessmentStatistics(
+                FORM, ITEMS, sheets(UUID.randomUUID(), 6, true, true), sheets(FORM, 6, true, true));
         assertThat(reckoned.pairs()).isZero();
         assertThat(reckoned.elsewhere()).isEqualTo(6);
         assertThat(reckoned.scores()).isEmpty();
@@ -48,7 +49,8 @@ class AssessmentStatisticsTest {
 
     @Test
     void an_item_is_gained_or_lost_person_by_person() {
-        var reckoned = new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 6, false, true), sheets(FORM, 6, true, false));
+        var reckoned =
+                new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 6, false, true), sheets(FORM, 6, true, false));
         assertThat(reckoned.answered().get(0).paired())
                 .hasValueSatisfying(pairs -> assertThat(pairs.gained()).isEqualTo(6));
         assertThat(reckoned.answered().get(1).paired())

@@ -96,7 +96,8 @@ class AssessmentsDbTest extends DatabaseTest {
         var page = shown(learner);
         assertThat(page.isPassed()).isFalse();
         assertThat(page.isBeginning()).isTrue();
-        assertThat(page.feedback()).allSatisfy(told -> assertThat(told.correct()).isEmpty());
+        assertThat(page.feedback())
+                .allSatisfy(told -> assertThat(told.correct()).isEmpty());
         assertThat(page.feedback())
                 .filteredOn(told -> !told.right())
                 .allSatisfy(told -> assertThat(told.feedback()).isEmpty());
@@ -119,7 +120,8 @@ class AssessmentsDbTest extends DatabaseTest {
         let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
         let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, answers(true)));
         assertThat(shown(learner).answers().typed()).isEqualTo(answers(true).typed());
-        Map<UUID, String> missing = as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, Answers.NONE));
+        Map<UUID, String> missing =
+                as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, Answers.NONE));
         assertThat(missing).hasSize(2);
         assertThat(shown(learner).isAnswering()).isTrue();
     }
@@ -167,7 +169,7 @@ class AssessmentsDbTest extends DatabaseTest {
         var somebody = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo(AFTER);
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(somebody)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(somebody)));
         return somebody;
     }
 

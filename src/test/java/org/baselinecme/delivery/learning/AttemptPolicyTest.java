@@ -42,8 +42,10 @@ class AttemptPolicyTest {
     @Test
     void who_takes_no_part_answers_nothing() {
         var nobody = new LearnerProgress(false, false, List.of());
-        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), nobody, ENDS)).containsExactly("sitting.not-registered");
-        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), new LearnerProgress(false, true, List.of()), ENDS))
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), nobody, ENDS))
+                .containsExactly("sitting.not-registered");
+        assertThat(against(
+                        AssessmentOccasion.AFTER, live(Stage.OPEN), new LearnerProgress(false, true, List.of()), ENDS))
                 .isEmpty();
     }
 
@@ -66,8 +68,10 @@ class AttemptPolicyTest {
     void r32_announced_attempts_are_all_there_are() {
         var once = new LearnerProgress(true, true, failed(1));
         var twice = new LearnerProgress(true, true, failed(2));
-        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), once, ENDS)).isEmpty();
-        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), twice, ENDS)).containsExactly("sitting.used-up");
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), once, ENDS))
+                .isEmpty();
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), twice, ENDS))
+                .containsExactly("sitting.used-up");
         var any = overview(Stage.OPEN, BEGINS, ENDS, new AssessmentTerms(1, 80, null, true, true));
         assertThat(against(AssessmentOccasion.AFTER, any, new LearnerProgress(true, true, failed(9)), ENDS))
                 .isEmpty();
@@ -76,8 +80,10 @@ class AttemptPolicyTest {
     @Test
     void without_sessions_the_baseline_comes_first() {
         var material = overview(Stage.OPEN, null, null, TERMS);
-        assertThat(against(AssessmentOccasion.AFTER, material, REGISTERED, ENDS)).containsExactly("sitting.baseline-first");
-        assertThat(against(AssessmentOccasion.BEFORE, material, REGISTERED, ENDS)).isEmpty();
+        assertThat(against(AssessmentOccasion.AFTER, material, REGISTERED, ENDS))
+                .containsExactly("sitting.baseline-first");
+        assertThat(against(AssessmentOccasion.BEFORE, material, REGISTERED, ENDS))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +93,8 @@ class AttemptPolicyTest {
         assertThat(new Score(2, 3, false).percent()).isEqualTo(66);
     }
 
-    private static List<String> against(AssessmentOccasion occasion, AssessmentOverview overview, LearnerProgress mine, Instant now) {
+    private static List<String> against(
+            AssessmentOccasion occasion, AssessmentOverview overview, LearnerProgress mine, Instant now) {
         return new AttemptPolicy(overview, mine, new Moments(ZoneOffset.UTC, now))
                 .against(occasion).stream().map(Objection::key).toList();
     }
@@ -113,9 +120,9 @@ class AttemptPolicyTest {
                 false);
     }
 
-    private static List<Attempt> failed(int times) {
+    private static List<AttemptSummary> failed(int times) {
         return IntStream.rangeClosed(1, times)
-                .mapToObj(attempt -> new Attempt(
+                .mapToObj(attempt -> new AttemptSummary(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         AssessmentOccasion.AFTER,

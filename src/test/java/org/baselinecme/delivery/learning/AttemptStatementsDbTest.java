@@ -14,12 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How many statements an attempt takes from its start to its result. */
+/** How many statements an attempt takes, the one that reads the account of the request included. */
 class AttemptStatementsDbTest extends DatabaseTest {
     private static final int SAVES = 10;
-
-    @Autowired
-    private AssessmentAuthoring authoring;
 
     @Autowired
     private AssessmentPages pages;
@@ -39,28 +36,82 @@ class AttemptStatementsDbTest extends DatabaseTest {
         learner = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T09:30:00Z");
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().tick(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
     }
 
     @Test
-    void dbg() {
+    void an_attempt_with_ten_saves_takes_few_statements() {
         var answers = answers();
-        for (var step : List.<Runnable>of(
-            () -> as(learner, me -> attempts.page(me, activity, AssessmentOccasion.AFTER)),
-            () -> let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER)),
-            () -> as(learner, me -> attempts.page(me, activity, AssessmentOccasion.AFTER)),
-            () -> let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, answers)),
-            () -> as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, answers)),
-            () -> as(learner, me -> attempts.page(me, activity, AssessmentOccasion.AFTER)),
-            () -> let(learner, me -> evaluations.isAnswered(me, activity, null)),
-            () -> let(learner, me -> evaluations.answer(me, activity, null, new Answers(evaluations.questions().stream().filter(q -> q.required()).collect(Collectors.toMap(Question::field, q -> q.options().isEmpty() ? "YES" : q.options().getFirst())))))))
-         { var s = Statements.during(step); System.out.println("COUNT " + s.size()); s.forEach(x -> System.out.println("   " + x.replaceAll("\\s+", " "))); }
+        var attempt = Statements.during(() -> {
+            begin();
+            for (var save = 0; save < SAVES; save++) save(answers);
+            submit(answers);
+        });
+        assertThat(attempt).hasSizeLessThanOrEqualTo(32);
+    }
+
+    @Test
+    void its_pages_read_each_fact_once() {
+        var answers = answers();
+        var before = Statements.during(this::show);
+        begin();
+        show();
+        var answering = Statements.during(this::show);
+        submit(answers);
+        var result = Statements.during(this::show);
+        assertThat(before).hasSize(3);
+        assertThat(answering).as("the form is cached").hasSize(3);
+        assertThat(result).hasSize(4);
+    }
+
+    @Test
+    void a_save_is_one_statement() {
+        begin();
+        var answers = answers();
+        assertThat(Statements.during(() -> save(answers)))
+                .as("the account, and the save")
+                .hasSize(2);
+    }
+
+    @Test
+    void an_evaluation_takes_three_statements_inside_a_claim() {
+        var answers = new Answers(evaluations.questions().stream()
+                .filter(Question::required)
+                .collect(Collectors.toMap(
+                        Question::field,
+                        question -> question.options().isEmpty()
+                                ? "YES"
+                                : question.options().getFirst())));
+        let(learner, me -> {
+            var statements = Statements.during(() -> {
+                if (!evaluations.isAnswered(me, activity, null)) evaluations.answer(me, activity, null, answers);
+            });
+            assertThat(statements)
+                    .as("whether it is answered, the answers, the audit log")
+                    .hasSize(3);
+        });
+    }
+
+    private void begin() {
+        let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
+    }
+
+    private void save(Answers answers) {
+        let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, answers));
+    }
+
+    private void submit(Answers answers) {
+        assertThat(as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, answers)))
+                .isEmpty();
+    }
+
+    private void show() {
+        as(learner, me -> attempts.page(me, activity, AssessmentOccasion.AFTER));
     }
 
     private Answers answers() {
         var items = as(cast.drKhan(), me -> pages.of(me, activity, null)).items();
         return new Answers(items.stream()
-                .collect(Collectors.toMap(
-                        item -> item.question().field(), item -> String.join("\n", item.correct()))));
+                .collect(Collectors.toMap(item -> item.question().field(), item -> String.join("\n", item.correct()))));
     }
 }

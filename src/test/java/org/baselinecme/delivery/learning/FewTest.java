@@ -17,7 +17,8 @@ class FewTest {
     @CsvSource({"4, ''", "5, 1"})
     void r49_of_fewer_than_five_nobody_is_told_who_passed(int after, String told) {
         var result = new AssessmentResult(80, 0, after, 1, 0, 0, Optional.empty(), List.of());
-        assertThat(new AssessmentResultPage(mock(Standing.class), result).passed()).isEqualTo(told);
+        assertThat(new AssessmentResultPage(mock(Standing.class), result).passed())
+                .isEqualTo(told);
     }
 
     @ParameterizedTest

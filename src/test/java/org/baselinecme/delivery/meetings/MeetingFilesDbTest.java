@@ -15,8 +15,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
-import org.baselinecme.delivery.attendance.Presences;
-import org.baselinecme.delivery.attendance.Proof;
+import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -39,7 +39,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     private QueuePages queues;
 
     @Autowired
-    private Presences presences;
+    private AttendanceVerification presences;
 
     private ActivityId activity;
     private SlotId slot;
@@ -230,7 +230,7 @@ class MeetingFilesDbTest extends DatabaseTest {
 
     private long minutes(PersonId person) {
         return presences.of(List.of(person), activity).stream()
-                        .mapToLong(Proof::seconds)
+                        .mapToLong(VerifiedAttendance::seconds)
                         .sum()
                 / 60;
     }

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.Skips;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,7 +87,7 @@ class RealReportsTest {
 
     record Row(
             String file,
-            Span session,
+            TimeInterval session,
             ZoneId zone,
             String key,
             String state,
@@ -96,7 +96,7 @@ class RealReportsTest {
             String note) {
         static final Row NONE = new Row(
                 "",
-                new Span(java.time.Instant.EPOCH, java.time.Instant.MAX),
+                new TimeInterval(java.time.Instant.EPOCH, java.time.Instant.MAX),
                 ZoneId.of("UTC"),
                 "",
                 "",
@@ -108,7 +108,7 @@ class RealReportsTest {
             var zone = ZoneId.of(cells.get(3));
             return new Row(
                     cells.get(0),
-                    new Span(at(cells.get(1), zone), at(cells.get(2), zone)),
+                    new TimeInterval(at(cells.get(1), zone), at(cells.get(2), zone)),
                     zone,
                     cells.get(4),
                     cells.get(5),

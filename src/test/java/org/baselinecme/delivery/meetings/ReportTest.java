@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.baselinecme.delivery.attendance.Span;
+import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
-    private static final Span SESSION =
-            new Span(Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T09:00:00Z"));
+    private static final TimeInterval SESSION =
+            new TimeInterval(Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T09:00:00Z"));
 
     @Test
     void r30_stretches_of_one_person_are_joined_and_cut_to_the_session() {

@@ -60,7 +60,7 @@ class LearnerNoticeTest {
                         .hash());
     }
 
-    private static LearnerNotice shown(Person... people) {
+    private static NoticeContent shown(Person... people) {
         return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT));
     }
 

@@ -17,7 +17,7 @@ class LearnerNoticesDbTest extends DatabaseTest {
     private RegistrationPages pages;
 
     @Autowired
-    private LearnerNotices showings;
+    private LearnerNoticeService showings;
 
     private Registering registering;
 

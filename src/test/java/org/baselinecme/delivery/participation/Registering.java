@@ -14,14 +14,14 @@ public final class Registering {
     private final Cast cast;
     private final Registrations registrations;
     private final RegistrationLists lists;
-    private final LearnerNotices showings;
+    private final LearnerNoticeService showings;
     private final JdbcClient jdbc;
 
     private Registering(Cast cast, ApplicationContext context) {
         this.cast = cast;
         this.registrations = context.getBean(Registrations.class);
         this.lists = context.getBean(RegistrationLists.class);
-        this.showings = context.getBean(LearnerNotices.class);
+        this.showings = context.getBean(LearnerNoticeService.class);
         this.jdbc = context.getBean(JdbcClient.class);
     }
 

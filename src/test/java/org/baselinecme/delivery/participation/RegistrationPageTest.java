@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RegistrationPageTest extends PageTest {
     private static final String PATH = "/catalogue/2026-0042/registration";
-    private static final LearnerNotice SHOWN = LearnerNotice.of(List.of(new LearnerNotice.Part(
+    private static final NoticeContent SHOWN = NoticeContent.of(List.of(new NoticeContent.Part(
             "Disclosure", List.of(new StyledText("Dr Khan has nothing to disclose. *AMA PRA Category 1 Credits*™")))));
 
     @Autowired
@@ -129,9 +129,9 @@ class RegistrationPageTest extends PageTest {
     @Test
     void the_office_sees_who_is_registered_who_waits_and_whose_address_is_unproven() {
         given(lists.of(RAHMANI, ROUNDS))
-                .willReturn(new ListPage(
+                .willReturn(new RegistrationListPage(
                         PLACE,
-                        new Terms(3, 1, true),
+                        new RegistrationTerms(3, 1, true),
                         List.of(row("Dr Known", false, NOW), row("Gwen Guest", true, null)),
                         true,
                         MOMENTS));
@@ -144,7 +144,8 @@ class RegistrationPageTest extends PageTest {
 
     @Test
     void seats_that_are_no_number_are_shown_again() {
-        given(lists.of(RAHMANI, ROUNDS)).willReturn(new ListPage(PLACE, Terms.NONE, List.of(), true, MOMENTS));
+        given(lists.of(RAHMANI, ROUNDS))
+                .willReturn(new RegistrationListPage(PLACE, RegistrationTerms.NONE, List.of(), true, MOMENTS));
         assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")
                         .param("version", "0")
                         .param("seats", "many"))
@@ -153,8 +154,8 @@ class RegistrationPageTest extends PageTest {
                 .contains("Give a number from 1 to 99999");
     }
 
-    private static ListRow row(String name, boolean unproven, Instant seatedAt) {
-        return new ListRow(
+    private static RegistrationListRow row(String name, boolean unproven, Instant seatedAt) {
+        return new RegistrationListRow(
                 name,
                 "MD",
                 "PHYSICIAN",
@@ -168,8 +169,8 @@ class RegistrationPageTest extends PageTest {
     }
 
     private static RegistrationPage page(RegistrationSummary glance, AttendanceMode... ways) {
-        var offer =
-                new Offer(ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
+        var offer = new OfferedActivity(
+                ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
         return new RegistrationPage(offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN);
     }
 }

@@ -181,7 +181,9 @@ class RegistrationsDbTest extends DatabaseTest {
         assertThat(factsOf(placeOf(stranger, activity).orElseThrow().id()))
                 .extracting(FactRow::kind)
                 .containsExactly("WalkedIn");
-        assertThat(page(activity).registered()).filteredOn(ListRow::walkedIn).hasSize(2);
+        assertThat(page(activity).registered())
+                .filteredOn(RegistrationListRow::walkedIn)
+                .hasSize(2);
     }
 
     @Test
@@ -227,11 +229,11 @@ class RegistrationsDbTest extends DatabaseTest {
                         pages.glance(me, registering.number(activity)).place()));
     }
 
-    private ListPage page(ActivityId activity) {
+    private RegistrationListPage page(ActivityId activity) {
         return as(cast.rahmani(), me -> lists.of(me, activity));
     }
 
-    private List<ListRow> registered(ActivityId activity) {
+    private List<RegistrationListRow> registered(ActivityId activity) {
         return page(activity).registered();
     }
 

@@ -42,7 +42,9 @@ class PersonDbTest extends DatabaseTest {
 
     @Test
     void r66_rewording_ones_particulars_says_what_stood_before() {
-        let(cast.drReyes(), me -> people.reword(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega")));
+        let(
+                cast.drReyes(),
+                me -> people.changeProfile(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega")));
         var fact = lastFactOf(cast.drReyes().value());
         assertThat(fact.kind()).isEqualTo("ProfileChanged");
         assertThat(fact.before()).contains("\"Dr Luis Reyes\"");
@@ -53,8 +55,8 @@ class PersonDbTest extends DatabaseTest {
     void the_second_of_two_tabs_is_told_that_it_is_late() {
         let(cast.tanaka(), me -> {
             var seen = people.profile(me).version();
-            people.reword(me, form(seen, "Owen Tanaka-Bell"));
-            assertThatThrownBy(() -> people.reword(me, form(seen, "Owen Bell")))
+            people.changeProfile(me, form(seen, "Owen Tanaka-Bell"));
+            assertThatThrownBy(() -> people.changeProfile(me, form(seen, "Owen Bell")))
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertThat(people.profile(me).name()).isEqualTo("Owen Tanaka-Bell");
         });
@@ -70,7 +72,7 @@ class PersonDbTest extends DatabaseTest {
     void whoever_says_where_their_clocks_are_is_told_times_by_them() {
         let(cast.okafor(), me -> {
             var seen = people.profile(me).version();
-            people.reword(me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"));
+            people.changeProfile(me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"));
         });
         assertThat(people.zoneOf(cast.okafor())).hasValue(ZoneId.of("America/New_York"));
         assertThat(people.zoneOf(cast.drKhan())).isEmpty();

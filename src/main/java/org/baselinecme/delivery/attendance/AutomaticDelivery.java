@@ -1,0 +1,73 @@
+package org.baselinecme.delivery.attendance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.security.Acting;
+import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Once its last day has come and its last session has ended, an activity is delivered: time does that, nobody needs to. */
+@Component
+class AutomaticDelivery {
+    private static final Logger LOG = LoggerFactory.getLogger(AutomaticDelivery.class);
+    private final Activities activities;
+    private final Acting acting;
+    private final Office office;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AutomaticDelivery(Activities activities, Acting acting, Office office, JdbcClient jdbc, Clock clock) {
+        this.activities = activities;
+        this.acting = acting;
+        this.office = office;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Every node looks; an activity that another one moves at the same moment is its business. */
+    @Scheduled(initialDelayString = "${baseline.delivery-delay:PT20S}", fixedDelayString = "PT1M")
+    void round() {
+        for (var activity : over()) {
+            try {
+                acting.asProduct(me -> {
+                    activities.deliver(me, activity);
+                    return me;
+                });
+            } catch (OptimisticLockingFailureException | Refused otherwise) {
+                LOG.info("Activity {} was not delivered: {}", activity, otherwise.getMessage());
+            }
+        }
+    }
+
+    /** Open, on or after their last day, and without a session that still goes on; a real end outweighs the planned one. */
+    private List<ActivityId> over() {
+        var now = clock.instant();
+        var zone = office.provider().zone();
+        return jdbc.sql("""
+                        select a.id from activity a
+                        where a.stage = 'OPEN' and a.ends_on <= :today
+                          and exists (select from agenda_slot s
+                            where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED')
+                          and not exists (select from agenda_slot s left join lateral (select ended_at from session_times t
+                              where t.slot = s.id order by turn desc limit 1) t on true
+                            where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED'
+                              and coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) > :now)
+                        """)
+                .param("today", LocalDate.ofInstant(now, zone))
+                .param("zone", zone.getId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new ActivityId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}

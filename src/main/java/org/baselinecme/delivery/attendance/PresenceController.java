@@ -1,0 +1,54 @@
+package org.baselinecme.delivery.attendance;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ticks people off on the sheet of a session, and takes a mistake back. */
+@Controller
+@RequestMapping("/activities/{id}/attendance/{slot}/people")
+class PresenceController {
+    private final Attendance attendance;
+
+    PresenceController(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    @PostMapping
+    String tick(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(defaultValue = "") List<PersonId> person,
+            RedirectAttributes flash) {
+        attendance.record(me, id, slot, person);
+        flash.addFlashAttribute("flash", "attendance.ticked");
+        return back(id, slot);
+    }
+
+    @PostMapping("/{presence}/withdrawal")
+    String withdraw(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @PathVariable UUID presence,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes flash) {
+        attendance.withdraw(me, id, slot, presence, why);
+        flash.addFlashAttribute("flash", "attendance.withdrawn");
+        return back(id, slot);
+    }
+
+    private static String back(ActivityId id, SlotId slot) {
+        return "redirect:/activities/" + id + "/attendance/" + slot;
+    }
+}

@@ -1,0 +1,43 @@
+package org.baselinecme.delivery.attendance;
+
+import jakarta.validation.Valid;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Says when a session really began and ended. */
+@Controller
+class SessionTimesController {
+    private final Attendance attendance;
+    private final AttendancePages pages;
+
+    SessionTimesController(Attendance attendance, AttendancePages pages) {
+        this.attendance = attendance;
+        this.pages = pages;
+    }
+
+    @PostMapping("/activities/{id}/attendance/{slot}/times")
+    String time(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @Valid @ModelAttribute("times") SessionTimesForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            model.addAttribute("page", pages.sheet(me, id, slot, ""));
+            return "attendance/sheet";
+        }
+        attendance.time(me, id, slot, form);
+        flash.addFlashAttribute("flash", "attendance.timed");
+        return "redirect:/activities/" + id + "/attendance/" + slot;
+    }
+}

@@ -1,0 +1,32 @@
+package org.baselinecme.delivery.attendance;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a session really began and ended, in the office's local time of its day.
+ *
+ * @param why needed where it was said before
+ */
+public record SessionTimesForm(
+        @NotNull @Nullable LocalTime began,
+        @NotNull @Nullable LocalTime ended,
+        @Size(max = 2000) @Nullable String why) {
+
+    @AssertTrue(message = "{attendance.times.order}")
+    public boolean isInOrder() {
+        return began == null || ended == null || began.isBefore(ended);
+    }
+
+    TimeInterval toSpan(LocalDate day, ZoneId zone) {
+        if (began == null || ended == null) throw new IllegalStateException("not validated");
+        return new TimeInterval(
+                day.atTime(began).atZone(zone).toInstant(),
+                day.atTime(ended).atZone(zone).toInstant());
+    }
+}

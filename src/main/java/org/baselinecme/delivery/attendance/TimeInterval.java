@@ -1,0 +1,76 @@
+package org.baselinecme.delivery.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.office.office.Moments;
+
+/** A stretch of time; it begins before it ends. */
+public record TimeInterval(Instant from, Instant until) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
+    /** Refuses a stretch that ends before it begins. */
+    public TimeInterval {
+        if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
+    }
+
+    /** From when until when, on the clocks of the office: 08:03–08:51. */
+    public String times(Moments moments) {
+        return TIME.format(from.atZone(moments.zone())) + "–" + TIME.format(until.atZone(moments.zone()));
+    }
+
+    /** How long it is, in seconds. */
+    public long seconds() {
+        return Duration.between(from, until).toSeconds();
+    }
+
+    /** These stretches as a union, in order: what overlaps or touches is one, so that nothing counts twice. */
+    public static List<TimeInterval> union(Collection<TimeInterval> spans) {
+        var joined = new ArrayList<TimeInterval>();
+        for (var span :
+                spans.stream().sorted(Comparator.comparing(TimeInterval::from)).toList()) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last == null || span.from.isAfter(last.until)) joined.add(span);
+            else if (span.until.isAfter(last.until))
+                joined.set(joined.size() - 1, new TimeInterval(last.from, span.until));
+        }
+        return joined;
+    }
+
+    /** The parts of these stretches within a window. */
+    public static List<TimeInterval> within(TimeInterval window, Collection<TimeInterval> spans) {
+        return spans.stream()
+                .filter(span -> span.from.isBefore(window.until) && window.from.isBefore(span.until))
+                .map(span -> new TimeInterval(
+                        span.from.isBefore(window.from) ? window.from : span.from,
+                        span.until.isAfter(window.until) ? window.until : span.until))
+                .toList();
+    }
+
+    /** What is left of these stretches without those others. */
+    public static List<TimeInterval> without(Collection<TimeInterval> others, Collection<TimeInterval> spans) {
+        var left = new ArrayList<>(spans);
+        for (var other : others) {
+            var next = new ArrayList<TimeInterval>();
+            for (var span : left) {
+                if (!other.from.isBefore(span.until) || !span.from.isBefore(other.until)) next.add(span);
+                else {
+                    if (span.from.isBefore(other.from)) next.add(new TimeInterval(span.from, other.from));
+                    if (other.until.isBefore(span.until)) next.add(new TimeInterval(other.until, span.until));
+                }
+            }
+            left = next;
+        }
+        return left;
+    }
+
+    /** Seconds of all of them, which do not overlap. */
+    public static long seconds(Collection<TimeInterval> spans) {
+        return spans.stream().mapToLong(TimeInterval::seconds).sum();
+    }
+}

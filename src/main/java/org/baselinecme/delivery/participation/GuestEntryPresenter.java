@@ -1,0 +1,38 @@
+package org.baselinecme.delivery.participation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.References;
+import org.baselinecme.office.people.Guests;
+import org.springframework.stereotype.Component;
+
+/** Says of guests what helps somebody to know themselves again. */
+@Component
+class GuestEntryPresenter {
+    private final MyRegistrationQueries own;
+    private final References references;
+    private final Office office;
+
+    GuestEntryPresenter(MyRegistrationQueries own, References references, Office office) {
+        this.own = own;
+        this.references = references;
+        this.office = office;
+    }
+
+    List<GuestEntriesPage.Row> of(List<Guests.Entry> entries) {
+        var professions = references.read(ReferenceList.PROFESSION);
+        var moments = office.moments();
+        return entries.stream()
+                .map(entry -> new GuestEntriesPage.Row(
+                        entry.person(),
+                        entry.name(),
+                        professions.label(ReferenceList.PROFESSION, entry.profession()),
+                        moments.say(entry.at()),
+                        own.of(List.of(entry.person())).stream()
+                                .map(one -> one.offer().title())
+                                .collect(Collectors.joining(" · "))))
+                .toList();
+    }
+}

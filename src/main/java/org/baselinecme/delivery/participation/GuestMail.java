@@ -1,0 +1,37 @@
+package org.baselinecme.delivery.participation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.office.people.Newcomer;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.platform.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Writes to the address a guest typed. Whoever reads it decides; what the guest typed as a name is not repeated there. */
+@Component
+class GuestMail {
+    private static final Duration LIFE = Duration.ofDays(14);
+    private static final Destination ENTERED = new Destination("/guests/mine", "guest.mine.title");
+    private final People people;
+    private final MailLinks links;
+    private final Mail mail;
+
+    GuestMail(People people, MailLinks links, Mail mail) {
+        this.people = people;
+        this.links = links;
+        this.mail = mail;
+    }
+
+    void welcome(PersonId guest, Newcomer said, Optional<PersonId> holder) {
+        var reader = holder.orElse(guest);
+        var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
+                .orElse(said.name());
+        var link = links.issue(reader, said.address(), ENTERED, LIFE);
+        mail.post(new Recipient(reader, name, said.address()), "guest-entered", link, LIFE.toDays());
+    }
+}

@@ -1,0 +1,31 @@
+package org.baselinecme.delivery.participation;
+
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What I take part in. */
+@Controller
+@RequestMapping("/registrations")
+class MyRegistrationsController {
+    private final RegistrationPages pages;
+
+    MyRegistrationsController(RegistrationPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String show(Me me, Model model) {
+        model.addAttribute("page", pages.mine(me));
+        return "participation/mine";
+    }
+
+    /** Where somebody with an account is led who came to register: signing in lies between. */
+    @GetMapping("/{number}")
+    String one(@PathVariable String number) {
+        return "redirect:/catalogue/" + number.replaceAll("[^\\w-]", "") + "/registration";
+    }
+}

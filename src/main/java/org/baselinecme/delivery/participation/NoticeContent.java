@@ -1,0 +1,44 @@
+package org.baselinecme.delivery.participation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.planning.designation.StyledText;
+
+/**
+ * What learners are told of an activity before they engage (Standard 3.5), as it reads now.
+ *
+ * @param hash SHA-256 of the text: what the page's form carries, so that a change in between is noticed
+ */
+public record NoticeContent(String hash, List<Part> parts) {
+    static NoticeContent of(List<Part> parts) {
+        return new NoticeContent(hash(text(parts)), parts);
+    }
+
+    /** The text, as its version is kept. */
+    public String text() {
+        return text(parts);
+    }
+
+    private static String text(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.heading() + "\n"
+                        + part.paragraphs().stream().map(StyledText::plain).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** A heading and what stands under it, some of it in italics. */
+    public record Part(String heading, List<StyledText> paragraphs) {}
+}

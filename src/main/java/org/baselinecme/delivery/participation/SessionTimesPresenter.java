@@ -1,0 +1,61 @@
+package org.baselinecme.delivery.participation;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.Guests;
+import org.baselinecme.office.people.People;
+import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** When sessions are held, by the office's clocks and by those of the one who looks. */
+@Component
+class SessionTimesPresenter {
+    private final Office office;
+    private final Slots slots;
+    private final People people;
+    private final Guests guests;
+
+    SessionTimesPresenter(Office office, Slots slots, People people, Guests guests) {
+        this.office = office;
+        this.slots = slots;
+        this.people = people;
+        this.guests = guests;
+    }
+
+    Moments moments() {
+        return office.moments();
+    }
+
+    List<PersonId> ids(Me me) {
+        return people.allOf(me.person());
+    }
+
+    boolean isUnproven(Me me) {
+        return me.isByLink() && guests.isUnproven(me.person());
+    }
+
+    /** The next session of each; who has none ahead is left out. */
+    Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, Moments moments) {
+        return slots.next(activities, moments.local());
+    }
+
+    String say(@Nullable LocalDateTime next, Moments moments) {
+        return next == null ? "" : moments.say(next.atZone(moments.zone()).toInstant());
+    }
+
+    /** The same moment by my own clocks; empty where they show the same, or nobody knows them. */
+    String beside(@Nullable Me me, @Nullable LocalDateTime next, Moments moments) {
+        if (me == null || next == null) return "";
+        return people.zoneOf(me.person())
+                .map(zone -> moments.beside(next.atZone(moments.zone()).toInstant(), zone))
+                .orElse("");
+    }
+}

@@ -1,8 +1,0 @@
-package org.baselinecme.delivery.participation;
-
-/** A step at which a learner is shown disclosure and statements. */
-public enum Step {
-    REGISTRATION,
-    CHECK_IN,
-    CLAIM
-}

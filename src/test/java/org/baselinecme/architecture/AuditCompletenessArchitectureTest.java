@@ -1,0 +1,137 @@
+package org.baselinecme.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Document everything (R66): every persistent field of an entity is in the snapshot from which its events take their values
+ * before and after, or it is listed here with the reason.
+ */
+class AuditCompletenessArchitectureTest {
+    /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
+    private static final Set<String> NOT_YET =
+            Set.of("Activity", "Company", "ExternalCredit", "Measure", "NeedsAssessment", "NeedsComment", "Slot");
+
+    /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
+    private static final Map<String, List<String>> RECORDED_BY_EVENT =
+            Map.ofEntries(Map.entry("BiasReview", List.of("BiasReviewed")));
+
+    /** {@code Entity.field} and why the audit log does not have it. */
+    private static final Map<String, String> UNRECORDED = Map.ofEntries(
+            Map.entry("Assessment.by", "each of its events names the person"),
+            Map.entry("Assessment.at", "each of its events names the moment"),
+            Map.entry("AssessmentAttempt.draft", "answers of a learner are not for everybody who reads the audit log"),
+            Map.entry("Form.purpose", "fixed: only assessments are written"),
+            Map.entry("Form.activity", "the event names the activity"),
+            Map.entry("Form.since", "the moment of the event that created the version"),
+            Map.entry("FormQuestion.form", "the form records its questions"));
+
+    private static final String SAMPLE = """
+            class Lecture {
+                private String title;
+                private String hall;
+                private int seats;
+                Map<String, Object> snapshot() {
+                    return Map.of("title", title, "hall", "hall", "seats", seats());
+                }
+                int seats() { return this.seats; }
+            }
+            interface LectureEvent {
+                default About about() { return new About("lecture", lecture()); }
+                record LectureMoved(UUID lecture, String hall, String porter, PersonId by, Instant at) implements LectureEvent {
+                    public Map<String, ?> after() { return Map.of("hall", hall); }
+                }
+            }
+            """;
+
+    @Test
+    void every_persistent_field_is_recorded_or_listed_with_a_reason() {
+        assertThat(entities()
+                        .filter(entity -> !NOT_YET.contains(entity.getSimpleName()))
+                        .flatMap(entity -> omitted(entity).stream()))
+                .as("add the field to snapshot(), or list it with the reason")
+                .isEmpty();
+    }
+
+    @Test
+    void every_snapshot_is_used() {
+        assertThat(entities()
+                        .filter(entity -> !NOT_YET.contains(entity.getSimpleName())
+                                && !RECORDED_BY_EVENT.containsKey(entity.getSimpleName()))
+                        .filter(entity -> JavaFile.types()
+                                .filter(file -> file.packageName().equals(entity.getPackageName()))
+                                .flatMap(file -> file.calls().stream())
+                                .noneMatch(call ->
+                                        call.getMethodSelect().toString().matches("(.*\\.)?snapshot"))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_lists_name_only_what_is_there() {
+        var fields = new TreeSet<String>();
+        entities()
+                .forEach(entity ->
+                        RecordedFields.of(entity).forEach(field -> fields.add(entity.getSimpleName() + "." + field)));
+        assertThat(fields).containsAll(UNRECORDED.keySet());
+        assertThat(entities().map(JavaClass::getSimpleName))
+                .containsAll(NOT_YET)
+                .containsAll(RECORDED_BY_EVENT.keySet());
+        assertThat(Codebase.classes()
+                        .filter(type -> type.isAssignableTo(AuditEvent.class))
+                        .map(JavaClass::getSimpleName))
+                .containsAll(RECORDED_BY_EVENT.values().stream()
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(UNRECORDED.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void a_field_that_a_snapshot_omits_is_found() {
+        var named = RecordedFields.inSnapshot(JavaFile.sample(SAMPLE).classes(), "Lecture");
+        assertThat(named).contains("title", "seats").doesNotContain("hall");
+        assertThat(RecordedFields.inSnapshot(
+                        JavaFile.sample("class Bare { int seats; }").classes(), "Bare"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_that_an_event_omits_is_found() {
+        assertThat(RecordedFields.inEvent(JavaFile.sample(SAMPLE).classes(), "LectureMoved"))
+                .contains("lecture", "hall", "by", "at")
+                .doesNotContain("porter");
+    }
+
+    private static List<String> omitted(JavaClass entity) {
+        var recorded = recorded(entity);
+        return RecordedFields.of(entity).stream()
+                .filter(field -> !recorded.contains(field))
+                .map(field -> entity.getSimpleName() + "." + field)
+                .filter(field -> !UNRECORDED.containsKey(field))
+                .toList();
+    }
+
+    private static Set<String> recorded(JavaClass entity) {
+        var types = JavaFile.types()
+                .filter(file -> file.packageName().equals(entity.getPackageName()))
+                .flatMap(file -> file.classes().stream())
+                .toList();
+        var names = RecordedFields.inSnapshot(types, entity.getSimpleName());
+        RECORDED_BY_EVENT
+                .getOrDefault(entity.getSimpleName(), List.of())
+                .forEach(event -> names.addAll(RecordedFields.inEvent(types, event)));
+        return names;
+    }
+
+    private static Stream<JavaClass> entities() {
+        return Codebase.classes().filter(type -> type.isAnnotatedWith(Entity.class));
+    }
+}

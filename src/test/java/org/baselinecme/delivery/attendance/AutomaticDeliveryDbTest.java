@@ -1,0 +1,71 @@
+package org.baselinecme.delivery.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.TestClock;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AutomaticDeliveryDbTest extends DatabaseTest {
+    private static final String DURING = "2027-03-02T08:30:00Z";
+
+    @Autowired
+    private AutomaticDelivery deliveries;
+
+    private ActivityId activity;
+
+    @BeforeEach
+    void anActivityIsOpen() {
+        activity = cast.programme().listed();
+    }
+
+    @Test
+    void an_activity_is_delivered_once_its_last_session_has_ended_and_nobody_did_it() {
+        TestClock.moveTo("2027-03-01T23:00:00Z");
+        deliveries.round();
+        assertThat(stage()).isEqualTo("OPEN");
+        TestClock.moveTo("2027-03-02T00:10:00Z");
+        deliveries.round();
+        assertThat(stage()).isEqualTo("DELIVERED");
+        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("ActivityMoved");
+        assertThat(lastFactOf(activity.value()).actor()).isEqualTo(PersonId.PRODUCT);
+    }
+
+    @Test
+    void it_is_delivered_once_whoever_looks() {
+        TestClock.moveTo(DURING);
+        Race.of(List.of(deliveries::round, deliveries::round, deliveries::round));
+        assertThat(stage()).isEqualTo("DELIVERED");
+        assertThat(factsOf(activity.value()))
+                .filteredOn(fact ->
+                        fact.kind().equals("ActivityMoved") && fact.actor().equals(PersonId.PRODUCT))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_session_that_really_goes_on_holds_it_open() {
+        TestClock.moveTo(DURING);
+        var slot = cast.learners().slots(activity).getFirst();
+        var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 50), null);
+        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, times));
+        owner().sql("update session_times set ended_at = ended_at + interval '2 days' where slot = ?")
+                .param(slot.value())
+                .update();
+        deliveries.round();
+        assertThat(stage()).isEqualTo("OPEN");
+    }
+
+    private String stage() {
+        return jdbc.sql("select stage from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+    }
+}
