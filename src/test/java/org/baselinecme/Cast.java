@@ -73,7 +73,7 @@ public final class Cast {
         return doors.acting().asProduct(me -> {
             var registration = new Registration(name, name, "MD", "PHYSICIAN", department, null, email(key));
             var person = doors.people().register(me, registration);
-            doors.accounts().open(me, person, email(key), PASSWORD, null);
+            doors.accounts().open(me, person, email(key), PASSWORD);
             for (var grant : grants) doors.grants().give(me, person, grant);
             return person;
         });

@@ -25,7 +25,7 @@ public final class Learners {
             var email = cast.email(key);
             var registration = new Registration(name, name, credentials, profession, cast.medicine(), null, email);
             var person = doors.people().register(me, registration);
-            doors.accounts().open(me, person, email, Cast.PASSWORD, null);
+            doors.accounts().open(me, person, email, Cast.PASSWORD);
             doors.grants().give(me, person, Grant.self(Role.LEARNER));
             return person;
         });

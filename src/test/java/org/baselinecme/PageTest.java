@@ -69,6 +69,7 @@ import org.baselinecme.office.security.Grants;
 import org.baselinecme.office.security.LinkRequests;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.office.security.Visits;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.ActivityLists;
@@ -126,6 +127,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Entries.class,
             Deputies.class,
             Accounts.class,
+            SampleAccounts.class,
             Grants.class,
             MailLinks.class,
             Activities.class,

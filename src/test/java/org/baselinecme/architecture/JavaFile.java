@@ -26,13 +26,15 @@ import javax.tools.ToolProvider;
 /** A Java file of ours, parsed and not compiled: for the rules about form and words. */
 record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePositions where) {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    static final List<JavaFile> MAIN = parse("src/main/java");
+    static final List<JavaFile> MAIN = parse("src/main/java", "src/demo/java");
     static final List<JavaFile> TEST = parse("src/test/java");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
-    private static List<JavaFile> parse(String folder) {
+    private static List<JavaFile> parse(String... folders) {
         try (var files = COMPILER.getStandardFileManager(null, null, null)) {
-            return parse(files, files.getJavaFileObjectsFromPaths(Codebase.files(folder, ".java")));
+            return parse(files, files.getJavaFileObjectsFromPaths(Stream.of(folders)
+                            .flatMap(folder -> Codebase.files(folder, ".java").stream())
+                            .toList()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

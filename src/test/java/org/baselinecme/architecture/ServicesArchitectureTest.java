@@ -32,7 +32,6 @@ class ServicesArchitectureTest {
     private static final Map<String, String> LISTS_WITHOUT_REACH = Map.ofEntries(
             Map.entry("Office.departments", "names of departments are no secret"),
             Map.entry("People.names", "printed names of ids that are known already"),
-            Map.entry("Accounts.demoPeople", "the invented people of a demo office, on its sign-in page"),
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
             Map.entry("ClaimPages.claimable", "one's own credit"),

@@ -16,9 +16,11 @@ import org.attoparser.dom.Text;
 
 /** A template of ours as a tree. */
 record Template(Path path, String text, INestableNode root) {
-    private static final Path FOLDER = Path.of("src/main/resources/templates");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/main/resources/templates"), Path.of("src/demo/resources/templates"));
 
-    static final List<Template> ALL = Codebase.files(FOLDER.toString(), ".html").stream()
+    static final List<Template> ALL = FOLDERS.stream()
+            .flatMap(folder -> Codebase.files(folder.toString(), ".html").stream())
             .map(Template::parse)
             .toList();
 
@@ -35,7 +37,8 @@ record Template(Path path, String text, INestableNode root) {
 
     /** As controllers and other templates name it: {@code needs/_keys}. */
     String name() {
-        return FOLDER.relativize(path).toString().replace(".html", "");
+        var folder = FOLDERS.stream().filter(path::startsWith).findFirst().orElseThrow();
+        return folder.relativize(path).toString().replace(".html", "");
     }
 
     boolean isPart() {

@@ -67,7 +67,7 @@ class VocabularyArchitectureTest {
     @Test
     void r70_the_demo_office_uses_the_professions_words() {
         var texts = new TreeMap<String, String>();
-        for (var file : Codebase.files("src/main/resources/demo", ".json"))
+        for (var file : Codebase.files("src/demo/resources/demo", ".json"))
             texts(new JsonMapper().readTree(Codebase.read(file)), file.getFileName() + " ", texts);
         assertThat(texts).isNotEmpty();
         assertThat(said(texts)).isEmpty();

@@ -1,8 +1,6 @@
 package org.baselinecme.office.security;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.access.Anyone;
@@ -12,7 +10,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -35,16 +32,12 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /**
-     * Opens an account.
-     *
-     * @param demoDuty shown on the demo's sign-in page; null outside the demo
-     */
+    /** Opens an account: the person can sign in with this address and password. */
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional
-    public void open(Me me, PersonId person, String email, String password, @Nullable String demoDuty) {
-        jdbc.sql("insert into account (id, person, email, password_hash, demo_duty) values (?, ?, ?, ?, ?)")
-                .params(Arrays.asList(Ids.next(), person.value(), email, encoder.encode(password), demoDuty))
+    public void open(Me me, PersonId person, String email, String password) {
+        jdbc.sql("insert into account (id, person, email, password_hash) values (?, ?, ?, ?)")
+                .params(Ids.next(), person.value(), email, encoder.encode(password))
                 .update();
         events.publishEvent(new AccountOpened(person, me.person(), clock.instant()));
     }
@@ -66,18 +59,6 @@ public class Accounts {
                 .update();
     }
 
-    /** The invented people of a demo office, for its sign-in page. */
-    @Anyone
-    List<DemoPerson> demoPeople() {
-        return jdbc.sql("""
-                        select p.name, a.email, a.demo_duty from account a join person p on p.id = a.person
-                        where a.demo_duty is not null and a.closed_at is null order by a.id
-                        """)
-                .query((row, i) ->
-                        new DemoPerson(row.getString("name"), row.getString("email"), row.getString("demo_duty")))
-                .list();
-    }
-
     @Anyone
     Optional<Credentials> credentials(String email) {
         return jdbc.sql("select person, password_hash from account where lower(email) = lower(?) and closed_at is null")
@@ -88,8 +69,6 @@ public class Accounts {
     }
 
     record Credentials(PersonId person, String passwordHash) {}
-
-    record DemoPerson(String name, String email, String duty) {}
 
     /** How pages look. */
     enum Theme {

@@ -67,7 +67,7 @@ class FirstDirector implements SmartInitializingSingleton {
                         me,
                         new Registration(
                                 name, Registration.sortName(name), "", "OTHER", department, null, settings.email()));
-        doors.accounts().open(me, director, settings.email(), settings.password(), null);
+        doors.accounts().open(me, director, settings.email(), settings.password());
         doors.grants().give(me, director, Grant.office(Role.DIRECTOR));
     }
 

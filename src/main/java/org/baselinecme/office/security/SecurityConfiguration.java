@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -15,7 +16,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** URL rules say only public or signed in; what somebody may do is said at the doors ({@code @Needs}). */
+/** URL rules only tell public pages from those that need a sign-in; duties are checked at the services ({@code @Needs}). */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -29,7 +30,6 @@ class SecurityConfiguration {
         "/catalogue/**",
         "/at/**",
         "/verify/**",
-        "/dev/mail/**", // in the demo; elsewhere nothing is there
         "/assets/**",
         "/error",
         "/favicon.ico",
@@ -38,8 +38,17 @@ class SecurityConfiguration {
     private static final int SESSIONS_A_PERSON = 5;
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, MeFilter me, SignedOut signedOut, SessionRegistry sessions) {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            MeFilter me,
+            SignedOut signedOut,
+            SessionRegistry sessions,
+            ObjectProvider<PublicAddress> contributed) {
+        var contributedPatterns =
+                contributed.stream().map(PublicAddress::pattern).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(contributedPatterns)
                         .permitAll()
                         .requestMatchers(HttpMethod.TRACE)
                         .denyAll()

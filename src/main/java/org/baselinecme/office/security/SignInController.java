@@ -4,20 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.Unsaved;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The sign-in page; in a demo office it lists the invented people. */
+/** The sign-in page; a demo office offers sample accounts on it. */
 @Controller
 class SignInController {
-    private final Accounts accounts;
-    private final String demoPassword;
+    private final ObjectProvider<SampleAccounts> samples;
 
-    SignInController(Accounts accounts, @Value("${baseline.demo-password:tamarrow}") String demoPassword) {
-        this.accounts = accounts;
-        this.demoPassword = demoPassword;
+    SignInController(ObjectProvider<SampleAccounts> samples) {
+        this.samples = samples;
     }
 
     @GetMapping("/sign-in")
@@ -28,8 +26,7 @@ class SignInController {
                             .filter(kept -> kept.who().equals(me.person().toString()))
                             .map(Unsaved::returnTo)
                             .orElse("/");
-        model.addAttribute("people", accounts.demoPeople());
-        model.addAttribute("demoPassword", demoPassword);
+        model.addAttribute("samples", samples.getIfAvailable());
         model.addAttribute("kept", Unsaved.in(request).isPresent());
         model.addAttribute("notice", notice(request));
         return "security/sign-in";

@@ -13,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInPageTest extends PageTest {
     @Autowired
+    SampleAccounts samples;
+
+    @Autowired
     Accounts accounts;
 
     @Test
@@ -21,13 +24,14 @@ class SignInPageTest extends PageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"email\"", "name=\"password\"", "name=\"_csrf\"")
-                .doesNotContain("People of this demo");
+                .doesNotContain("sara@tamarrow.example");
     }
 
     @Test
     void lists_the_people_of_a_demo_with_their_duties() {
-        given(accounts.demoPeople())
-                .willReturn(List.of(new Accounts.DemoPerson("Sara Whitcombe", "sara@tamarrow.example", "Coordinator")));
+        given(samples.list())
+                .willReturn(List.of(
+                        new SampleAccounts.SampleAccount("Sara Whitcombe", "sara@tamarrow.example", "Coordinator")));
         assertThat(browser.get().uri("/sign-in"))
                 .bodyText()
                 .contains(

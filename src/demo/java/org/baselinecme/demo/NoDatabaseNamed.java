@@ -1,5 +1,6 @@
 package org.baselinecme.demo;
 
+import org.baselinecme.platform.kernel.StartRefused;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -13,7 +14,7 @@ class NoDatabaseNamed implements Condition {
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         if (context.getEnvironment().containsProperty("spring.datasource.url")) return false;
         if (!ClassUtils.isPresent(SERVER, context.getClassLoader()))
-            throw new CannotStart("No database is named, and the packaged application carries none of its own."
+            throw new StartRefused("No database is named, and the packaged application carries none of its own."
                     + " Name one in SPRING_DATASOURCE_URL, see docs/self-hosting.md.");
         return true;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.baselinecme.platform.kernel.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -46,7 +47,7 @@ class EmbeddedDatabase {
             makeRoles(server);
             return server;
         } catch (IOException | SQLException | RuntimeException | LinkageError failed) {
-            throw new CannotStart(CannotStart.reason(failed), failed);
+            throw new StartRefused(EmbeddedStartFailure.explain(failed), failed);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.baselinecme.platform.kernel.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,13 @@ record DataFolder(Path path, FileLock lock) implements AutoCloseable {
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new CannotStart("Baseline is already running on the data folder " + path
+                throw new StartRefused("Baseline is already running on the data folder " + path
                         + ". Stop that one first, or start this one with --baseline.data=another-folder.");
             }
             stopOrphan(path.resolve("postgres").resolve("postmaster.pid"));
             return new DataFolder(path, lock);
         } catch (IOException unwritable) {
-            throw new CannotStart(
+            throw new StartRefused(
                     "The data folder " + path + " cannot be written. Give this account the right to, or start"
                             + " with --baseline.data=another-folder.",
                     unwritable);
@@ -61,7 +62,7 @@ record DataFolder(Path path, FileLock lock) implements AutoCloseable {
         try {
             server.get().onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException stays) {
-            throw new CannotStart(
+            throw new StartRefused(
                     "A PostgreSQL (process " + pid + ") left behind by an earlier start does not stop."
                             + " Stop it by hand and start again.",
                     stays);

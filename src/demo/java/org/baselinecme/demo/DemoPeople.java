@@ -15,7 +15,6 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.Registration;
-import org.baselinecme.office.security.Accounts;
 import org.baselinecme.office.security.Acting;
 import org.baselinecme.office.security.Grants;
 import org.baselinecme.platform.access.Grant;
@@ -23,7 +22,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +30,14 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoPeople {
     private static final Duration PAST = Duration.ofDays(14 * 365 / 12 + 1);
-    private final Doors doors;
+    private final Services services;
     private final Acting acting;
     private final DemoClock clock;
-    private final String password;
 
-    DemoPeople(
-            Doors doors, Acting acting, DemoClock clock, @Value("${baseline.demo-password:tamarrow}") String password) {
-        this.doors = doors;
+    DemoPeople(Services services, Acting acting, DemoClock clock) {
+        this.services = services;
         this.acting = acting;
         this.clock = clock;
-        this.password = password;
     }
 
     /** Everybody moved in fourteen months ago. */
@@ -50,7 +45,7 @@ class DemoPeople {
         clock.set(Clock.systemUTC().instant().minus(PAST));
         return acting.asProduct(me -> {
             var provider = demo.provider();
-            doors.office()
+            services.office()
                     .name(
                             me,
                             new Provider(
@@ -63,11 +58,11 @@ class DemoPeople {
             demo.departments()
                     .forEach(department -> departments.put(
                             department.code(),
-                            doors.office().openDepartment(me, department.code(), department.name())));
+                            services.office().openDepartment(me, department.code(), department.name())));
             var people = new HashMap<String, PersonId>();
             demo.people().forEach(person -> people.put(person.key(), enter(me, person, departments)));
             var named = demo.people().stream().map(DemoOffice.Person::name).collect(Collectors.toSet());
-            doors.clinicians().moveIn(me, clinicians, named, byCode(departments));
+            services.clinicians().moveIn(me, clinicians, named, byCode(departments));
             return new Staff(people, departments, ZoneId.of(provider.zone()));
         });
     }
@@ -78,7 +73,7 @@ class DemoPeople {
 
     private PersonId enter(Me me, DemoOffice.Person person, Map<String, DepartmentId> departments) {
         var birthday = person.birthday() == null ? null : MonthDay.parse(person.birthday());
-        var id = doors.people()
+        var id = services.people()
                 .register(
                         me,
                         new Registration(
@@ -89,10 +84,10 @@ class DemoPeople {
                                 departments.get(person.department()),
                                 birthday,
                                 person.email()));
-        if (person.account()) doors.accounts().open(me, id, person.email(), password, person.duty());
+        if (person.account()) services.accounts().open(me, id, person.email(), person.duty());
         person.grants().stream()
                 .flatMap(grant -> grants(grant, departments).stream())
-                .forEach(grant -> doors.grants().give(me, id, grant));
+                .forEach(grant -> services.grants().give(me, id, grant));
         return id;
     }
 
@@ -108,10 +103,10 @@ class DemoPeople {
         };
     }
 
-    /** The doors people come through. */
+    /** Services that departments and people are created with. */
     @Component
     @Conditional(DemoWanted.class)
-    record Doors(Office office, People people, DemoClinicians clinicians, Accounts accounts, Grants grants) {}
+    record Services(Office office, People people, DemoClinicians clinicians, DemoAccounts accounts, Grants grants) {}
 
     /** Who moved in, by key. */
     record Staff(Map<String, PersonId> people, Map<String, DepartmentId> departments, ZoneId zone) {
