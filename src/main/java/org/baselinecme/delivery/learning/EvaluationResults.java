@@ -86,8 +86,7 @@ public class EvaluationResults {
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
                         where a.activity = ? and a.answer = 'NO' order by a.at
-                        """).param(activity.value()).query(Reported.class).list()
-                .forEach(one -> found.add(one.flag(moments)));
+                        """).param(activity.value()).query(Reported.class).list().forEach(one -> found.add(one.flag(moments)));
         return found;
     }
 
