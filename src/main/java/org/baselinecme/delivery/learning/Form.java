@@ -83,9 +83,12 @@ class Form extends AddedEntity<UUID> {
     }
 
     Map<String, Object> snapshot() {
-        return Map.of(
-                "items", questions.stream().map(FormQuestion::wording).toList(),
-                "itemDetails", questions.stream().map(FormQuestion::snapshot).toList(),
-                "formVersion", version);
+        return Map.of("items", all("wording"), "itemDetails", all("details"), "formVersion", version);
+    }
+
+    private List<String> all(String field) {
+        return questions.stream()
+                .map(question -> question.snapshot().getOrDefault(field, ""))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,16 +70,16 @@ class FormQuestion {
         return id;
     }
 
-    String wording() {
-        return wording;
-    }
-
     void moveTo(int place) {
         position = place;
     }
 
-    /** Everything but the wording in one line, for the audit log. */
-    String snapshot() {
+    /** The wording, and everything else in one line. */
+    Map<String, String> snapshot() {
+        return Map.of("wording", wording, "details", details());
+    }
+
+    private String details() {
         var marked = options.stream()
                 .map(option -> correct.contains(option) ? option + " ✓" : option)
                 .toList();

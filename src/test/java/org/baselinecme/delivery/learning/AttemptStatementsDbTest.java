@@ -3,6 +3,8 @@ package org.baselinecme.delivery.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.Assessing;
 import org.baselinecme.DatabaseTest;
@@ -75,14 +77,14 @@ class AttemptStatementsDbTest extends DatabaseTest {
 
     @Test
     void an_evaluation_takes_three_statements_inside_a_claim() {
-        var answers = new Answers(evaluations.questions().stream()
-                .filter(Question::required)
-                .collect(Collectors.toMap(
-                        Question::field,
-                        question -> question.options().isEmpty()
-                                ? "YES"
-                                : question.options().getFirst())));
         let(learner, me -> {
+            var answers = new Answers(evaluations.questions().stream()
+                    .filter(Question::required)
+                    .collect(Collectors.toMap(
+                            Question::field,
+                            question -> question.options().isEmpty()
+                                    ? "YES"
+                                    : question.options().getFirst())));
             var statements = Statements.during(() -> {
                 if (!evaluations.isAnswered(me, activity, null)) evaluations.answer(me, activity, null, answers);
             });
@@ -101,8 +103,8 @@ class AttemptStatementsDbTest extends DatabaseTest {
     }
 
     private void submit(Answers answers) {
-        assertThat(as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, answers)))
-                .isEmpty();
+        Map<UUID, String> wrong = as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, answers));
+        assertThat(wrong).isEmpty();
     }
 
     private void show() {
