@@ -18,7 +18,7 @@ import org.baselinecme.office.security.Grants;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.CreditSought;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
@@ -57,7 +57,7 @@ public record Doors(
         JointProviders partners,
         Attendance attendance,
         CheckInService checkIns,
-        Slots slots,
+        AgendaQueries slots,
         AssessmentAuthoring authoring,
         Measures measures,
         Observations observations,
@@ -97,7 +97,7 @@ public record Doors(
                 context.getBean(JointProviders.class),
                 context.getBean(Attendance.class),
                 context.getBean(CheckInService.class),
-                context.getBean(Slots.class),
+                context.getBean(AgendaQueries.class),
                 context.getBean(AssessmentAuthoring.class),
                 context.getBean(Measures.class),
                 context.getBean(Observations.class),

@@ -10,7 +10,7 @@ import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -89,5 +89,5 @@ class DemoClaims {
     /** Where it was held, and who was there. */
     @Component
     @Conditional(DemoWanted.class)
-    record Present(Slots slots, Attendance attendance) {}
+    record Present(AgendaQueries slots, Attendance attendance) {}
 }

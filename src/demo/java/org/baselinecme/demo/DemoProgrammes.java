@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.planning.agenda.Agenda;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
-import org.baselinecme.planning.agenda.Slots;
 import org.baselinecme.planning.designation.CreditSought;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.validity.ContentReviewForm;
@@ -57,7 +57,7 @@ class DemoProgrammes {
     /** The doors of the agenda. */
     @Component
     @Conditional(DemoWanted.class)
-    record Plans(Agenda agenda, Slots slots, DemoClock clock) {}
+    record Plans(Agenda agenda, AgendaQueries slots, DemoClock clock) {}
 
     /** The doors of credit. */
     @Component

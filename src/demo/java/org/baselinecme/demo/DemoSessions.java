@@ -1,8 +1,8 @@
 package org.baselinecme.demo;
 
 import java.time.LocalDate;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Conditional(DemoWanted.class)
 class DemoSessions {
-    private final Slots slots;
+    private final AgendaQueries slots;
 
-    DemoSessions(Slots slots) {
+    DemoSessions(AgendaQueries slots) {
         this.slots = slots;
     }
 

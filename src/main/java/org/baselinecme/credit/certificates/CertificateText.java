@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.designation.DesignatedCredit;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
@@ -92,7 +93,7 @@ class CertificateText {
 
     /** The maximum of each system in which nothing was awarded. */
     private static List<String> notAwarded(
-            List<Designated.Designation> designated, List<CertificateRepository.Awarded> awarded) {
+            List<DesignatedCredit> designated, List<CertificateRepository.Awarded> awarded) {
         return designated.stream()
                 .filter(one -> awarded.stream().noneMatch(award -> award.isOf(one.system())))
                 .map(one -> one.amount().text())
@@ -174,5 +175,5 @@ class CertificateText {
 
     /** Where the words come from. */
     @Component
-    record Sources(Office office, Designated designated, Addresses addresses) {}
+    record Sources(Office office, DesignationQueries designated, Addresses addresses) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.Designated.Designation;
+import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Ids;
@@ -87,7 +87,7 @@ class AwardService {
 
     private void add(
             Claim claim,
-            @Nullable Designation designation,
+            @Nullable DesignatedCredit designation,
             Credits credits,
             Map<String, ExistingAward> after,
             Map<String, String> awarded) {

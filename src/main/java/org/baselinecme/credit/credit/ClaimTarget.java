@@ -3,7 +3,7 @@ package org.baselinecme.credit.credit;
 import java.util.List;
 import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.designation.Designated.Designation;
+import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record ClaimTarget(
         String title,
         Schedule schedule,
         @Nullable SlotId session,
-        List<Designation> designations,
+        List<DesignatedCredit> designations,
         Credits maximum,
         boolean assessed) {
     static final String SERIES = "RSS";
@@ -32,9 +32,9 @@ record ClaimTarget(
     }
 
     /** The most that is designated for one learner in the whole activity. */
-    static Credits designated(List<Designation> designations) {
+    static Credits designated(List<DesignatedCredit> designations) {
         return designations.stream()
-                .map(Designation::credits)
+                .map(DesignatedCredit::credits)
                 .max(Credits::compareTo)
                 .orElse(Credits.NONE);
     }

@@ -6,9 +6,9 @@ import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.delivery.participation.NoticeStep;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
@@ -25,12 +25,16 @@ class ClaimTargets {
 
     private final JdbcClient jdbc;
     private final Schedules schedules;
-    private final Slots slots;
-    private final Designated designated;
+    private final AgendaQueries slots;
+    private final DesignationQueries designated;
     private final LearnerNoticeService showings;
 
     ClaimTargets(
-            JdbcClient jdbc, Schedules schedules, Slots slots, Designated designated, LearnerNoticeService showings) {
+            JdbcClient jdbc,
+            Schedules schedules,
+            AgendaQueries slots,
+            DesignationQueries designated,
+            LearnerNoticeService showings) {
         this.showings = showings;
         this.jdbc = jdbc;
         this.schedules = schedules;

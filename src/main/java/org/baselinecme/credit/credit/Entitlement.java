@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import org.baselinecme.planning.designation.CreditSystem;
-import org.baselinecme.planning.designation.Designated.Designation;
+import org.baselinecme.planning.designation.DesignatedCredit;
 
 /**
  * What a learner can be awarded where these credits are designated: credit of the systems that are for their profession;
@@ -12,10 +12,10 @@ import org.baselinecme.planning.designation.Designated.Designation;
  * @param credit whether it is credit of the learner's own profession
  * @param contradicted whether the degrees speak against the profession that was stated
  */
-record Entitlement(List<Designation> designations, boolean credit, boolean contradicted) {
+record Entitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
     private static final List<String> PHYSICIANS = List.of("PHYSICIAN", "RESIDENT_PHYSICIAN");
 
-    static Entitlement of(Learner learner, List<Designation> designated, Degrees degrees) {
+    static Entitlement of(Learner learner, List<DesignatedCredit> designated, Degrees degrees) {
         var contradicted =
                 PHYSICIANS.contains(learner.profession()) && degrees.contradictPhysician(learner.credentials());
         var mine = designated.stream()

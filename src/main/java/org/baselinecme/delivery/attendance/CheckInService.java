@@ -3,7 +3,7 @@ package org.baselinecme.delivery.attendance;
 import java.util.Optional;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.Starts;
+import org.baselinecme.planning.designation.SessionReadiness;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -18,13 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckInService {
     private final SessionCodes codes;
-    private final Starts starts;
+    private final SessionReadiness starts;
     private final AttendanceQueries rows;
     private final Office office;
     private final Registrations registrations;
 
     CheckInService(
-            SessionCodes codes, Starts starts, AttendanceQueries rows, Office office, Registrations registrations) {
+            SessionCodes codes,
+            SessionReadiness starts,
+            AttendanceQueries rows,
+            Office office,
+            Registrations registrations) {
         this.codes = codes;
         this.starts = starts;
         this.rows = rows;
@@ -72,7 +76,7 @@ public class CheckInService {
             return Optional.of(Objection.blocking("code.late", null, title, begins, moments.say(window.until())));
         var ready = starts.of(session.activity()).stream()
                 .filter(start -> start.item().id().equals(session.id()))
-                .allMatch(Starts.Session::isReady);
+                .allMatch(SessionReadiness.Session::isReady);
         return ready ? Optional.empty() : Optional.of(Objection.blocking("code.not-ready", null, title));
     }
 }

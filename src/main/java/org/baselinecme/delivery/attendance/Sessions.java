@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     private final JdbcClient jdbc;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final Office office;
 
-    Sessions(JdbcClient jdbc, Slots slots, Office office) {
+    Sessions(JdbcClient jdbc, AgendaQueries slots, Office office) {
         this.jdbc = jdbc;
         this.slots = slots;
         this.office = office;

@@ -3,7 +3,7 @@ package org.baselinecme.delivery.participation;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Ids;
@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LearnerNoticeService {
     private final LearnerDisclosures disclosures;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final LearnerNoticePresenter words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     LearnerNoticeService(
             LearnerDisclosures disclosures,
-            Designated designated,
+            DesignationQueries designated,
             LearnerNoticePresenter words,
             JdbcClient jdbc,
             Clock clock) {

@@ -8,7 +8,7 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionTimesPresenter {
     private final Office office;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final People people;
     private final Guests guests;
 
-    SessionTimesPresenter(Office office, Slots slots, People people, Guests guests) {
+    SessionTimesPresenter(Office office, AgendaQueries slots, People people, Guests guests) {
         this.office = office;
         this.slots = slots;
         this.people = people;

@@ -6,8 +6,8 @@ import org.baselinecme.evidence.accreditation.PrintedFile.Item;
 import org.baselinecme.evidence.accreditation.PrintedFile.Review;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.Slots;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.validity.Validity;
 import org.baselinecme.platform.access.Me;
@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Attachments {
     private final PrintedRows rows;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final Validity validity;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final People people;
 
-    Attachments(PrintedRows rows, Slots slots, Validity validity, Designated designated, People people) {
+    Attachments(
+            PrintedRows rows, AgendaQueries slots, Validity validity, DesignationQueries designated, People people) {
         this.rows = rows;
         this.slots = slots;
         this.validity = validity;

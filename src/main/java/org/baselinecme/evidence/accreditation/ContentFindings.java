@@ -2,17 +2,17 @@ package org.baselinecme.evidence.accreditation;
 
 import java.util.List;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.validity.Validity;
 import org.springframework.stereotype.Component;
 
 /** Records 9 and 10: whether what was taught is sound, and the agenda. */
 @Component
 class ContentFindings implements Findings {
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final Validity validity;
 
-    ContentFindings(Slots slots, Validity validity) {
+    ContentFindings(AgendaQueries slots, Validity validity) {
         this.slots = slots;
         this.validity = validity;
     }

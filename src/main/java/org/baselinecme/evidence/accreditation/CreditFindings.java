@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributors;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.springframework.stereotype.Component;
 
 /** Records 11, 13, 16, 22 and 23: credit, statements, partners, and what some formats and systems ask for. */
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class CreditFindings implements Findings {
     private static final String NURSING = "ANCC";
     private static final String PHARMACY = "ACPE";
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final Contributors contributors;
 
-    CreditFindings(Designated designated, Contributors contributors) {
+    CreditFindings(DesignationQueries designated, Contributors contributors) {
         this.designated = designated;
         this.contributors = contributors;
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicActivities {
     private final JdbcClient jdbc;
+    private final AgendaQueries agenda;
     private final PublicDetails shown;
     private final CalendarFile calendar;
 
-    PublicActivities(JdbcClient jdbc, PublicDetails shown, CalendarFile calendar) {
+    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails shown, CalendarFile calendar) {
         this.jdbc = jdbc;
+        this.agenda = agenda;
         this.shown = shown;
         this.calendar = calendar;
     }
@@ -38,7 +41,7 @@ public class PublicActivities {
         var items = shown.items(found.id());
         var bare = found.stage() == Stage.APPROVED;
         var told = shown.disclosure(found.id());
-        var basis = shown.basis(found.format());
+        var basis = agenda.basis(found.format());
         return new PublicActivity(
                 found.number(),
                 found.title(),
@@ -69,7 +72,7 @@ public class PublicActivities {
         var items = shown.items(found.id()).stream()
                 .filter(AgendaItem::isAccredited)
                 .toList();
-        return calendar.of(found, items, shown.dropped(found.id()), shown.versions(found.id()));
+        return calendar.of(found, items, shown.dropped(found.id()), agenda.versions(found.id()));
     }
 
     /** Of a series, what was held is not read again. */

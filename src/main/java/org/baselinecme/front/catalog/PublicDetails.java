@@ -1,15 +1,13 @@
 package org.baselinecme.front.catalog;
 
 import java.util.List;
-import java.util.Map;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
-import org.baselinecme.planning.designation.Designated;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
@@ -19,14 +17,18 @@ import org.springframework.stereotype.Component;
 /** What the rooms above let everybody know of an activity. */
 @Component
 class PublicDetails {
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final LearnerDisclosures disclosures;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final Office office;
     private final References references;
 
     PublicDetails(
-            Slots slots, LearnerDisclosures disclosures, Designated designated, Office office, References references) {
+            AgendaQueries slots,
+            LearnerDisclosures disclosures,
+            DesignationQueries designated,
+            Office office,
+            References references) {
         this.slots = slots;
         this.disclosures = disclosures;
         this.designated = designated;
@@ -42,13 +44,9 @@ class PublicDetails {
         return disclosures.of(activity);
     }
 
-    Slots.Basis basis(String format) {
-        return slots.basis(format);
-    }
-
     List<StyledText> credit(ActivityId activity) {
         return designated.of(activity).stream()
-                .map(Designated.Designation::amount)
+                .map(designation -> designation.amount())
                 .toList();
     }
 
@@ -78,9 +76,5 @@ class PublicDetails {
                 .findFirst()
                 .map(designation -> slots.dropped(activity, designation.at()))
                 .orElse(List.of());
-    }
-
-    Map<SlotId, Integer> versions(ActivityId activity) {
-        return slots.versions(activity);
     }
 }

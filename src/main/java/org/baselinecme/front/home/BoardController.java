@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The board of the office. */
 @Controller
 class BoardController {
-    private final Boards boards;
+    private final ActivityBoard boards;
     private final Office office;
 
-    BoardController(Boards boards, Office office) {
+    BoardController(ActivityBoard boards, Office office) {
         this.boards = boards;
         this.office = office;
     }

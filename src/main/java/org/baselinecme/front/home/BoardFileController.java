@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The board as a file for a spreadsheet, narrowed as the page is: one line for each thing still needed. */
 @Controller
 class BoardFileController {
-    private final Boards boards;
+    private final ActivityBoard boards;
     private final MessageSource words;
 
-    BoardFileController(Boards boards, MessageSource words) {
+    BoardFileController(ActivityBoard boards, MessageSource words) {
         this.boards = boards;
         this.words = words;
     }
@@ -45,7 +45,7 @@ class BoardFileController {
                 : row.lines().stream().map(needed -> line(row, needed));
     }
 
-    private List<String> line(BoardRow row, @Nullable BoardLine needed) {
+    private List<String> line(BoardRow row, @Nullable RequirementRow needed) {
         var activity = row.activity();
         return List.of(
                 activity.startsOn().toString(),

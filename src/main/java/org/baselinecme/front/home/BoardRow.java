@@ -30,7 +30,7 @@ record BoardRow(
         String until,
         TimeLeft left,
         boolean reached,
-        List<BoardLine> lines) {
+        List<RequirementRow> lines) {
     private static final Comparator<Requirement> GRAVEST =
             Comparator.comparing(Requirement::tone).thenComparing(Requirement::since);
 
@@ -52,7 +52,7 @@ record BoardRow(
                 me.reaches(activity.place()),
                 needs.stream()
                         .sorted(GRAVEST)
-                        .map(need -> BoardLine.of(me, activity.place(), need, names, moments))
+                        .map(need -> RequirementRow.of(me, activity.place(), need, names, moments))
                         .toList());
     }
 
@@ -73,7 +73,7 @@ record BoardRow(
     }
 
     public boolean isMine() {
-        return lines.stream().anyMatch(BoardLine::mine);
+        return lines.stream().anyMatch(RequirementRow::mine);
     }
 
     /** The tone of the time that is left; time presses only where something is missing. */
@@ -87,7 +87,7 @@ record BoardRow(
     }
 
     /** The same activity with some of its lines. */
-    BoardRow only(Predicate<BoardLine> wanted) {
+    BoardRow only(Predicate<RequirementRow> wanted) {
         return new BoardRow(
                 activity,
                 begins,

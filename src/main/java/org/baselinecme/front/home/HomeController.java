@@ -17,12 +17,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private final ActivityLists activities;
     private final MailLinks links;
-    private final Boards boards;
+    private final ActivityBoard boards;
     private final ClaimPages claims;
     private final AttendancePages attendance;
 
     HomeController(
-            ActivityLists activities, MailLinks links, Boards boards, ClaimPages claims, AttendancePages attendance) {
+            ActivityLists activities,
+            MailLinks links,
+            ActivityBoard boards,
+            ClaimPages claims,
+            AttendancePages attendance) {
         this.activities = activities;
         this.links = links;
         this.boards = boards;

@@ -18,7 +18,7 @@ record Worklist(List<BoardRow> mine, List<BoardRow> theirs) {
                 .map(row -> row.only(line -> !line.mine()));
         return new Worklist(
                 sorted.stream()
-                        .map(row -> row.only(BoardLine::mine))
+                        .map(row -> row.only(RequirementRow::mine))
                         .filter(Worklist::isAny)
                         .toList(),
                 own.filter(Worklist::isAny).toList());

@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agenda {
     private final SlotRepository repository;
-    private final AgendaPolicy planning;
+    private final AgendaAccess planning;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Agenda(
             SlotRepository repository,
-            AgendaPolicy planning,
+            AgendaAccess planning,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -82,7 +82,7 @@ public class Agenda {
     @Needs(Duty.PLAN_AGENDA)
     public void estimate(Me me, ActivityId activity, String typed, String why) {
         begin(me, activity);
-        var minutes = AgendaPolicy.minutes(activity, typed);
+        var minutes = AgendaAccess.minutes(activity, typed);
         planning.mustNotRaise(activity, minutes);
         var fact = new AgendaEvent.TimeEstimated(activity, minutes, Reason.of(why), me.person(), clock.instant());
         jdbc.sql("insert into agenda_estimate (id, activity, minutes, why, by, at) values (?, ?, ?, ?, ?, ?)")

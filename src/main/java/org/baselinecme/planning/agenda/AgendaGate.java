@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** An agenda that gives credit stands before review and approval, and keeps promotion away from education (R16). */
 @Component
 class AgendaGate implements Gate {
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final Schedules schedules;
 
-    AgendaGate(Slots slots, Schedules schedules) {
+    AgendaGate(AgendaQueries slots, Schedules schedules) {
         this.slots = slots;
         this.schedules = schedules;
     }
@@ -41,7 +41,7 @@ class AgendaGate implements Gate {
     private List<Objection> asked(ActivityId activity) {
         var items = slots.of(activity);
         var schedule = schedules.of(activity);
-        var rules = new AgendaRules(activity, schedule, items).all().stream();
+        var rules = new AgendaPolicy(activity, schedule, items).all().stream();
         var credit = slots.maximum(activity, items).isNothing()
                 ? Stream.of(Objection.blocking("agenda.no-credit", "/activities/" + activity + "/agenda"))
                 : Stream.<Objection>empty();

@@ -23,7 +23,7 @@ record AgendaPage(
         List<Day> days,
         CreditMaximum maximum,
         boolean typed,
-        Slots.Basis basis,
+        CreditBasis basis,
         long estimate,
         Map<String, String> people,
         List<Objection> against,

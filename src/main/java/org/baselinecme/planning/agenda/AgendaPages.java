@@ -28,10 +28,11 @@ public class AgendaPages {
     private final Standings standings;
     private final Schedules schedules;
     private final Contributors contributors;
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final People people;
 
-    AgendaPages(Standings standings, Schedules schedules, Contributors contributors, Slots slots, People people) {
+    AgendaPages(
+            Standings standings, Schedules schedules, Contributors contributors, AgendaQueries slots, People people) {
         this.standings = standings;
         this.schedules = schedules;
         this.contributors = contributors;
@@ -61,10 +62,10 @@ public class AgendaPages {
                 basis,
                 slots.estimate(activity),
                 names,
-                new AgendaRules(activity, schedule, items).all(),
+                new AgendaPolicy(activity, schedule, items).all(),
                 editing,
                 editing == null ? null : slots.form(activity, editing).version(),
-                me.may(Duty.PLAN_AGENDA, place) && AgendaPolicy.isOpen(schedule.stage()));
+                me.may(Duty.PLAN_AGENDA, place) && AgendaAccess.isOpen(schedule.stage()));
     }
 
     /** What the form of a slot shows; a new one follows the last. */

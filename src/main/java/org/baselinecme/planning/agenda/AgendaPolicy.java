@@ -1,134 +1,90 @@
 package org.baselinecme.planning.agenda;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.activities.Schedules;
-import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.platform.access.Duty;
-import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.access.Standings;
+import java.util.stream.Stream;
+import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.Refused;
-import org.springframework.stereotype.Component;
 
-/** What must be so before an agenda is written in. */
-@Component
-class AgendaPolicy {
-    private static final int MOST = 60_000;
-    private final Standings standings;
-    private final Schedules schedules;
-    private final AgendaFaculty crew;
-    private final Slots slots;
-    private final Office office;
+/** What stands against an agenda, as a whole or by one of its slots. */
+record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> items) {
+    /** Minutes between promotion and education in the same room (Standard 5.2a). */
+    static final int GAP = 30;
 
-    AgendaPolicy(Standings standings, Schedules schedules, AgendaFaculty crew, Slots slots, Office office) {
-        this.standings = standings;
-        this.schedules = schedules;
-        this.crew = crew;
-        this.slots = slots;
-        this.office = office;
+    /** Everything, with what is only advised. */
+    List<Objection> all() {
+        return items.stream()
+                .flatMap(item -> Stream.concat(
+                        against(item, items.subList(items.indexOf(item) + 1, items.size())), advice(item)))
+                .toList();
     }
 
-    void mustBeAllowed(Me me, ActivityId activity) {
-        standings.where(me, Duty.PLAN_AGENDA, activity);
+    /** What one slot, new or said anew, would do to the others. */
+    List<Objection> against(AgendaItem item) {
+        return against(
+                        item,
+                        items.stream()
+                                .filter(other -> !other.id().equals(item.id()))
+                                .toList())
+                .toList();
     }
 
-    /** {@link Refused} where the stage does not let the agenda be written in, and for a planner not cleared (R4). */
-    void mustBeOpen(Me me, ActivityId activity) {
-        mustBeOpen(activity);
-        crew.mustBeCleared(me, activity);
+    private Stream<Objection> against(AgendaItem item, List<AgendaItem> others) {
+        return Stream.concat(
+                outside(item), others.stream().flatMap(other -> Stream.concat(clash(item, other), gap(item, other))));
     }
 
-    /** Whether the stage lets the agenda be written in; once credit is designated, only within what was designated. */
-    static boolean isOpen(Stage stage) {
-        return switch (stage) {
-            case NEEDS_APPROVED, PLANNING, APPROVED, OPEN -> true;
-            case PROPOSED,
-                    IN_REVIEW,
-                    DELIVERED,
-                    RECONCILING,
-                    CLOSED,
-                    DECLINED,
-                    CANCELLED,
-                    ON_HOLD,
-                    EXPIRED,
-                    WITHDRAWN -> false;
-        };
+    private Stream<Objection> outside(AgendaItem item) {
+        return schedule.holds(item.day())
+                ? Stream.empty()
+                : Stream.of(Objection.blocking(
+                        "agenda.outside",
+                        "/activities/" + activity + "/particulars",
+                        item.named(),
+                        said(schedule.startsOn()),
+                        said(schedule.endsOn())));
     }
 
-    private void mustBeOpen(ActivityId activity) {
-        var stage = schedules.of(activity).stage();
-        if (isOpen(stage)) return;
-        var page = "/activities/" + activity;
-        throw new Refused(List.of(
-                switch (stage) {
-                    case PROPOSED -> Objection.blocking("agenda.needs-first", page + "/needs");
-                    case IN_REVIEW -> Objection.blocking("agenda.in-review", page);
-                    default -> Objection.blocking("agenda.closed", page);
-                }));
+    private Stream<Objection> clash(AgendaItem one, AgendaItem other) {
+        return one.overlaps(other) && one.sharesRoom(other)
+                ? Stream.of(Objection.blocking("agenda.room-taken", page(), one.room(), one.named(), other.named()))
+                : Stream.empty();
     }
 
-    /** {@link Refused} where it begun already or was changed since the page was opened. */
-    void mustBeCurrent(ActivityId activity, AgendaItem item, boolean stale) {
-        var page = "/activities/" + activity + "/agenda/" + item.id();
-        if (stale) throw refused("agenda.slot-changed", page, item.named());
-        var moments = office.moments();
-        if (schedules.of(activity).stage().isDesignated()
-                && !item.begins(moments.zone()).isAfter(moments.now()))
-            throw refused("agenda.slot-begun", page, item.named());
+    private Stream<Objection> gap(AgendaItem one, AgendaItem other) {
+        if (one.isAccredited() == other.isAccredited()) return Stream.empty();
+        var accredited = one.isAccredited() ? one : other;
+        var promotion = one.isAccredited() ? other : one;
+        return promotion.mustKeepApart()
+                        && promotion.mayShareRoom(accredited)
+                        && promotion.minutesApart(accredited) < GAP
+                ? Stream.of(Objection.blocking(
+                        "agenda.gap",
+                        page(),
+                        promotion.named(),
+                        promotion.minutesApart(accredited),
+                        accredited.named(),
+                        promotion.room()))
+                : Stream.empty();
     }
 
-    void mustFit(ActivityId activity, AgendaItem item) {
-        var before = slots.of(activity);
-        var schedule = schedules.of(activity);
-        Refused.ifAny(new AgendaRules(activity, schedule, before).against(item));
-        if (!crew.holds(activity, item.faculty()))
-            throw refused("agenda.not-on-roster", "/activities/" + activity + "/people", item.named());
-        if (!schedule.stage().isDesignated()) return;
-        mustBeAhead(activity, item);
-        var after = new ArrayList<>(
-                before.stream().filter(other -> !other.id().equals(item.id())).toList());
-        after.add(item);
-        mustNotRaise(activity, slots.maximum(activity, after).credits());
+    private Stream<Objection> advice(AgendaItem item) {
+        if (!item.isAccredited()) return Stream.empty();
+        var alone = item.faculty().isEmpty()
+                ? Stream.of(Objection.advice("agenda.no-faculty", page(), item.named()))
+                : Stream.<Objection>empty();
+        var torn = items.subList(items.indexOf(item) + 1, items.size()).stream()
+                .filter(other -> other.overlaps(item) && other.sharesFaculty(item))
+                .map(other -> Objection.advice("agenda.two-places", page(), item.named(), other.named()));
+        return Stream.concat(alone, torn);
     }
 
-    /** Credit is designated before the start: what is taught for it lies ahead (R29). */
-    private void mustBeAhead(ActivityId activity, AgendaItem item) {
-        var moments = office.moments();
-        if (!item.begins(moments.zone()).isAfter(moments.now()))
-            throw refused(
-                    "agenda.past", "/activities/" + activity + "/agenda", item.named(), AgendaItem.said(item.day()));
+    private static String said(LocalDate day) {
+        return AgendaItem.said(day);
     }
 
-    void mustNotRaise(ActivityId activity, int minutes) {
-        mustNotRaise(activity, Credits.ofMinutes(minutes));
-    }
-
-    /** What was designated is never raised; a slot that fell out may be made up for (R29). */
-    private void mustNotRaise(ActivityId activity, Credits after) {
-        slots.ceiling(activity)
-                .filter(designated -> after.compareTo(designated) > 0)
-                .ifPresent(designated -> {
-                    throw refused(
-                            "agenda.raises",
-                            "/activities/" + activity + "/agenda",
-                            after.toString(),
-                            designated.toString());
-                });
-    }
-
-    /** Minutes as they were typed; {@link Refused} where they are none or beyond all reason. */
-    static int minutes(ActivityId activity, String typed) {
-        var digits = typed.strip();
-        var minutes = digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 0;
-        if (minutes < 1 || minutes > MOST) throw refused("agenda.minutes", "/activities/" + activity + "/agenda", MOST);
-        return minutes;
-    }
-
-    private static Refused refused(String key, String mend, Object... arguments) {
-        return new Refused(List.of(Objection.blocking(key, mend, arguments)));
+    private String page() {
+        return "/activities/" + activity + "/agenda";
     }
 }

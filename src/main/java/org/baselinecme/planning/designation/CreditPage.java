@@ -46,7 +46,7 @@ record CreditPage(
 
     /** Whether what is sought can still be said by the one who looks. */
     public boolean isOpen() {
-        return rights.maySeek() && Drafting.isOpen(stage);
+        return rights.maySeek() && DesignationAccess.isOpen(stage);
     }
 
     public boolean isUnverified() {

@@ -11,12 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditPresenter {
     private final CreditSystems systems;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final Partners partners;
-    private final Starts starts;
+    private final SessionReadiness starts;
     private final Wordings wordings;
 
-    CreditPresenter(CreditSystems systems, Designated designated, Partners partners, Starts starts, Wordings wordings) {
+    CreditPresenter(
+            CreditSystems systems,
+            DesignationQueries designated,
+            Partners partners,
+            SessionReadiness starts,
+            Wordings wordings) {
         this.systems = systems;
         this.designated = designated;
         this.partners = partners;
@@ -35,8 +40,8 @@ class CreditPresenter {
     List<CreditPage.Approved> approved(ActivityId activity) {
         var all = designated.of(activity);
         var moments = wordings.office().moments();
-        var names = wordings.people()
-                .names(all.stream().map(Designated.Designation::by).toList());
+        var names =
+                wordings.people().names(all.stream().map(DesignatedCredit::by).toList());
         return all.stream()
                 .map(one ->
                         new CreditPage.Approved(one.amount(), names.getOrDefault(one.by(), ""), moments.say(one.at())))
@@ -47,7 +52,7 @@ class CreditPresenter {
     List<Statement> statements(ActivityId activity, Preparation.Prepared prepared) {
         var locked = designated.statements(activity);
         if (!locked.isEmpty() || prepared.facts().document().isEmpty()) return locked;
-        return new Composition(systems.templates()).of(prepared.facts());
+        return new StatementComposer(systems.templates()).of(prepared.facts());
     }
 
     List<CreditPage.Session> sessions(ActivityId activity, Moments moments) {

@@ -15,16 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CreditSought {
-    private final Drafting drafting;
+    private final DesignationAccess drafting;
     private final Preparation preparation;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final CreditSystems systems;
     private final ApplicationEventPublisher events;
 
     CreditSought(
-            Drafting drafting,
+            DesignationAccess drafting,
             Preparation preparation,
-            Designated designated,
+            DesignationQueries designated,
             CreditSystems systems,
             ApplicationEventPublisher events) {
         this.drafting = drafting;

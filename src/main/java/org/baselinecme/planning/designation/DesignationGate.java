@@ -47,7 +47,7 @@ class DesignationGate implements Gate {
             found.add(Objection.blocking(
                     "designation.too-late", null, prepared.moments().say(prepared.starts())));
         if (prepared.credits().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
-        if (!new Composition(systems.templates()).knows(prepared.facts()))
+        if (!new StatementComposer(systems.templates()).knows(prepared.facts()))
             found.add(Objection.blocking("designation.no-wording", null));
         found.addAll(oneProfession(activity, prepared));
         return found;

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Designations {
     private final Activities activities;
     private final Preparation preparation;
-    private final Designated designated;
+    private final DesignationQueries designated;
     private final CreditSystems systems;
     private final ApplicationEventPublisher events;
 
     Designations(
             Activities activities,
             Preparation preparation,
-            Designated designated,
+            DesignationQueries designated,
             CreditSystems systems,
             ApplicationEventPublisher events) {
         this.activities = activities;
@@ -54,7 +54,7 @@ public class Designations {
             designated.add(fact, prepared.starts());
             events.publishEvent(fact);
         }
-        lock(me, activity, new Composition(systems.templates()).of(prepared.facts()));
+        lock(me, activity, new StatementComposer(systems.templates()).of(prepared.facts()));
     }
 
     /** Lists an approved activity; its statements are said anew where a name changed since (R37). */
@@ -62,13 +62,13 @@ public class Designations {
     public void open(Me me, ActivityId activity) {
         activities.open(me, activity);
         var prepared = preparation.of(activity);
-        var amounts = new Composition.Facts(
+        var amounts = new StatementComposer.Facts(
                 prepared.facts().umbrella(),
                 prepared.facts().provider(),
                 prepared.facts().partners(),
                 prepared.facts().document(),
-                Designated.amounts(designated.of(activity)));
-        var anew = new Composition(systems.templates()).of(amounts);
+                DesignationQueries.amounts(designated.of(activity)));
+        var anew = new StatementComposer(systems.templates()).of(amounts);
         if (!anew.equals(designated.statements(activity))) lock(me, activity, anew);
     }
 

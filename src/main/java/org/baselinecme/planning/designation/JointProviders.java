@@ -20,12 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class JointProviders {
     private static final int MOST = 160;
-    private final Drafting drafting;
+    private final DesignationAccess drafting;
     private final Preparation preparation;
     private final Partners partners;
     private final ApplicationEventPublisher events;
 
-    JointProviders(Drafting drafting, Preparation preparation, Partners partners, ApplicationEventPublisher events) {
+    JointProviders(
+            DesignationAccess drafting, Preparation preparation, Partners partners, ApplicationEventPublisher events) {
         this.drafting = drafting;
         this.preparation = preparation;
         this.partners = partners;

@@ -9,7 +9,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.Slots;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Preparation {
     private final Schedules schedules;
-    private final Slots slots;
-    private final Designated designated;
+    private final AgendaQueries slots;
+    private final DesignationQueries designated;
     private final Office office;
 
-    Preparation(Schedules schedules, Slots slots, Designated designated, Office office) {
+    Preparation(Schedules schedules, AgendaQueries slots, DesignationQueries designated, Office office) {
         this.schedules = schedules;
         this.slots = slots;
         this.designated = designated;
@@ -42,7 +42,7 @@ class Preparation {
         var credits = new LinkedHashMap<String, Credits>();
         for (var system : designated.sought(activity)) credits.put(system, maximum);
         var provider = office.provider();
-        var facts = new Composition.Facts(
+        var facts = new StatementComposer.Facts(
                 provider.umbrella(), provider.name(), designated.partners(activity), basis.document(), credits);
         return new Prepared(schedule, starts(schedule, items, moments), moments, maximum, facts);
     }
@@ -61,7 +61,8 @@ class Preparation {
      *
      * @param starts when education begins, in the office's calendar
      */
-    record Prepared(Schedule schedule, Instant starts, Moments moments, Credits maximum, Composition.Facts facts) {
+    record Prepared(
+            Schedule schedule, Instant starts, Moments moments, Credits maximum, StatementComposer.Facts facts) {
         /** Whether it has begun, so that nothing can be designated any more (R29). */
         boolean isTooLate() {
             return !moments.now().isBefore(starts);

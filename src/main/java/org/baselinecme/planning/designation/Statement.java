@@ -9,6 +9,6 @@ package org.baselinecme.planning.designation;
 public record Statement(String template, int version, StyledText words, boolean verified) {
     /** The hash of the words, which a showing to a learner carries. */
     public String hash() {
-        return Hash.of(words.text());
+        return StatementHash.of(words.text());
     }
 }

@@ -3,8 +3,8 @@ package org.baselinecme.planning.validity;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.Slots;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 /** The slots whose content is judged, and who may judge them. */
 @Component
 class Presentations {
-    private final Slots slots;
+    private final AgendaQueries slots;
     private final LearnerDisclosures disclosures;
 
-    Presentations(Slots slots, LearnerDisclosures disclosures) {
+    Presentations(AgendaQueries slots, LearnerDisclosures disclosures) {
         this.slots = slots;
         this.disclosures = disclosures;
     }

@@ -19,7 +19,7 @@ class BoardPageTest extends PageTest {
     private static final String FILTERED = "/board?span=sixty-days&q=grantham&blocked=yes";
 
     @Autowired
-    Boards boards;
+    ActivityBoard boards;
 
     private final Rows rows = new Rows(RAHMANI, MOMENTS);
 

@@ -29,7 +29,7 @@ class StartPageTest extends PageTest {
     ActivityLists activities;
 
     @Autowired
-    Boards boards;
+    ActivityBoard boards;
 
     @Autowired
     MailLinks links;

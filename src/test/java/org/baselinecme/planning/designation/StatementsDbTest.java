@@ -23,12 +23,12 @@ class StatementsDbTest extends DatabaseTest {
     private CreditSystems systems;
 
     @Autowired
-    private Designated designated;
+    private DesignationQueries designated;
 
     private List<String> said(String umbrella, List<String> partners, String credits) {
         var amounts = Map.of("AMA1", Credits.of(credits));
-        var facts = new Composition.Facts(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
-        return new Composition(systems.templates())
+        var facts = new StatementComposer.Facts(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
+        return new StatementComposer(systems.templates())
                 .of(facts).stream().map(s -> s.words().text()).toList();
     }
 
@@ -73,7 +73,7 @@ class StatementsDbTest extends DatabaseTest {
         cast.programme().submit(activity);
         cast.programme().approve(activity);
         assertThat(designated.of(activity))
-                .extracting(d -> d.system().code(), d -> d.credits().toString(), Designated.Designation::by)
+                .extracting(d -> d.system().code(), d -> d.credits().toString(), DesignatedCredit::by)
                 .containsExactly(tuple("AMA1", "1.75", cast.okafor()), tuple("ANCC", "1.75", cast.okafor()));
         assertThat(designated.statements(activity))
                 .extracting(Statement::template)

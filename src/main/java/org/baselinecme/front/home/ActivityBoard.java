@@ -1,0 +1,71 @@
+package org.baselinecme.front.home;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.Requirement;
+import org.baselinecme.planning.activities.Requirements;
+import org.baselinecme.planning.activities.UpcomingActivity;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coming activities still need and who holds it, asked of every room: the board, and the same turned round. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityBoard {
+    private final ActivityLists activities;
+    private final List<Requirements> rooms;
+    private final AgendaQueries slots;
+    private final People people;
+    private final Office office;
+
+    ActivityBoard(
+            ActivityLists activities, List<Requirements> rooms, AgendaQueries slots, People people, Office office) {
+        this.activities = activities;
+        this.rooms = rooms;
+        this.slots = slots;
+        this.people = people;
+        this.office = office;
+    }
+
+    /** Every coming activity within reach. */
+    @Needs(Duty.SEE_BOARD)
+    BoardPage of(Me me, BoardFilter filter) {
+        var moments = office.moments();
+        return BoardPage.of(filter, rows(me, activities.onTheBoard(me), moments), moments.today());
+    }
+
+    /** What waits for me, and what I wait for. */
+    @AnyoneSignedIn
+    Worklist mine(Me me) {
+        var moments = office.moments();
+        return Worklist.of(me, rows(me, activities.concerning(me), moments), moments.today());
+    }
+
+    private List<BoardRow> rows(Me me, List<UpcomingActivity> coming, Moments moments) {
+        if (coming.isEmpty()) return List.of();
+        var ids = coming.stream().map(one -> one.place().activity()).toList();
+        var needs = rooms.stream().flatMap(room -> room.of(ids).stream()).toList();
+        var names = people.names(
+                needs.stream().flatMap(need -> need.holder().person().stream()).toList());
+        var next = slots.next(ids, moments.local());
+        var byActivity = needs.stream().collect(Collectors.groupingBy(Requirement::activity));
+        return coming.stream()
+                .map(one -> BoardRow.of(
+                        me,
+                        one,
+                        byActivity.getOrDefault(one.place().activity(), List.of()),
+                        names,
+                        moments,
+                        next.get(one.place().activity())))
+                .toList();
+    }
+}

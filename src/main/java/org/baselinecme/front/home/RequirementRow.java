@@ -1,0 +1,81 @@
+package org.baselinecme.front.home;
+
+import java.util.Locale;
+import java.util.Map;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Requirement;
+import org.baselinecme.planning.activities.Requirement.Reminder;
+import org.baselinecme.planning.activities.Requirement.Whoever;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.PersonId;
+
+/**
+ * A thing still needed, as the one who looks sees it.
+ *
+ * @param mine whether it waits for the one who looks
+ * @param person the name of the one who holds it; empty where a duty does
+ * @param duty message key of those who hold it; empty where a person does
+ * @param days since when it stands
+ * @param asked when its holder was reminded last, or empty
+ * @param reminding whether the one who looks may remind its holder
+ */
+record RequirementRow(
+        Requirement need, boolean mine, String person, String duty, long days, String asked, Reminding reminding) {
+
+    /** Whether the holder can be reminded from here, or was a short while ago. */
+    enum Reminding {
+        NO,
+        YES,
+        RECENTLY
+    }
+
+    static RequirementRow of(Me me, Standing place, Requirement need, Map<PersonId, String> names, Moments moments) {
+        var reminder = need.reminder();
+        var last = reminder == null ? null : reminder.last();
+        var mine = need.holder().waitsFor(me, place);
+        return new RequirementRow(
+                need,
+                mine,
+                need.holder().person().map(one -> names.getOrDefault(one, "")).orElse(""),
+                need.holder() instanceof Whoever may ? may.message() : "",
+                moments.daysSince(need.since()),
+                last == null ? "" : moments.say(last),
+                mine || reminder == null || !me.may(reminder.duty(), place) ? Reminding.NO : may(reminder, moments));
+    }
+
+    private static Reminding may(Reminder reminder, Moments moments) {
+        return reminder.isRecent(moments.now()) ? Reminding.RECENTLY : Reminding.YES;
+    }
+
+    public String tone() {
+        return need.tone().css();
+    }
+
+    public Object[] args() {
+        return need.arguments().toArray();
+    }
+
+    public boolean isPersons() {
+        return duty.isEmpty();
+    }
+
+    public boolean isRemindable() {
+        return reminding == Reminding.YES;
+    }
+
+    public boolean isReminded() {
+        return reminding == Reminding.RECENTLY;
+    }
+
+    /** How often its holder was reminded; below zero where nobody is to be. */
+    public int times() {
+        var reminder = need.reminder();
+        return reminder == null ? -1 : reminder.times();
+    }
+
+    /** Whether the word stands in the name of its holder, or in what its words speak of. */
+    boolean names(String word) {
+        return (person + " " + need.arguments()).toLowerCase(Locale.ROOT).contains(word);
+    }
+}

@@ -1,0 +1,39 @@
+package org.baselinecme.planning.designation;
+
+import java.util.List;
+import org.baselinecme.planning.activities.Schedules;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.springframework.stereotype.Component;
+
+/** Whether it can still be said which credit is sought, and with whom an activity is planned. */
+@Component
+class DesignationAccess {
+    private final Standings standings;
+    private final Schedules schedules;
+
+    DesignationAccess(Standings standings, Schedules schedules) {
+        this.standings = standings;
+        this.schedules = schedules;
+    }
+
+    /** {@link Refused} once credit is designated or the activity has ended. */
+    void mustBeOpen(Me me, ActivityId activity) {
+        standings.where(me, Duty.SEEK_CREDIT, activity);
+        if (!isOpen(schedules.of(activity).stage()))
+            throw new Refused(List.of(Objection.blocking("designation.fixed", "/activities/" + activity + "/credit")));
+    }
+
+    static boolean isOpen(Stage stage) {
+        return switch (stage) {
+            case PROPOSED, NEEDS_APPROVED, PLANNING, IN_REVIEW -> true;
+            case APPROVED, OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, ON_HOLD, EXPIRED, WITHDRAWN ->
+                false;
+        };
+    }
+}

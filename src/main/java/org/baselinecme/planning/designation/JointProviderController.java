@@ -1,0 +1,40 @@
+package org.baselinecme.planning.designation;
+
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** With whom an activity is planned. */
+@Controller
+@RequestMapping("/activities/{id}/partners")
+class JointProviderController {
+    private final JointProviders partners;
+
+    JointProviderController(JointProviders partners) {
+        this.partners = partners;
+    }
+
+    @PostMapping
+    String name(
+            Me me,
+            @PathVariable ActivityId id,
+            @RequestParam(defaultValue = "") String name,
+            RedirectAttributes flash) {
+        partners.name(me, id, name);
+        flash.addFlashAttribute("flash", "partner.named");
+        return "redirect:/activities/" + id + "/credit";
+    }
+
+    @PostMapping("/{partner}/departure")
+    String drop(Me me, @PathVariable ActivityId id, @PathVariable UUID partner, RedirectAttributes flash) {
+        partners.drop(me, id, partner);
+        flash.addFlashAttribute("flash", "partner.dropped");
+        return "redirect:/activities/" + id + "/credit";
+    }
+}

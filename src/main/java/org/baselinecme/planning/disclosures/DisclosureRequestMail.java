@@ -1,0 +1,50 @@
+package org.baselinecme.planning.disclosures;
+
+import java.time.Duration;
+import java.util.List;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.platform.mail.Recipient;
+import org.springframework.stereotype.Component;
+
+/** The mail that requests a disclosure, with a link that needs no password. */
+@Component
+class DisclosureRequestMail {
+    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
+    private static final Destination DISCLOSURE = new Destination("/disclosure", "disclosure.title");
+    private final Mail mail;
+    private final MailLinks links;
+    private final People people;
+
+    DisclosureRequestMail(Mail mail, MailLinks links, People people) {
+        this.mail = mail;
+        this.links = links;
+        this.people = people;
+    }
+
+    /** {@link Refused} where the office knows no address of the person: then staff record a verbal disclosure. */
+    void send(Me me, Standing place, PersonId person) {
+        var address = people.address(person).orElseThrow(() -> noAddress(person));
+        var name = people.names(List.of(person)).getOrDefault(person, "");
+        var link = links.issue(me, person, address, DISCLOSURE, LINK_VALIDITY);
+        mail.post(
+                new Recipient(person, name, address),
+                "disclosure-asked",
+                name,
+                place.title(),
+                me.name(),
+                link,
+                LINK_VALIDITY.toDays());
+    }
+
+    private static Refused noAddress(PersonId person) {
+        return new Refused(List.of(Objection.blocking("disclosure.no-address", "/people/" + person + "/disclosure")));
+    }
+}

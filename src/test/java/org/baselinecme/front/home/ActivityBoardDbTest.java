@@ -1,0 +1,175 @@
+package org.baselinecme.front.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.Cast;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Programme;
+import org.baselinecme.Statements;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+class ActivityBoardDbTest extends DatabaseTest {
+    private static final BoardFilter ALL = new BoardFilter(null, null, "all", null);
+
+    @Autowired
+    private ActivityBoard boards;
+
+    @Autowired
+    private AgendaQueries slots;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void r67_a_coordinator_of_another_department_sees_nothing_of_it() {
+        var activity = staffed();
+        assertThat(seenBy(cast.rahmani())).contains(activity);
+        assertThat(seenBy(cast.tanaka())).contains(activity);
+        assertThat(seenBy(cast.lindgren())).doesNotContain(activity);
+        assertThat(as(cast.lindgren(), me -> boards.of(me, ALL)).departments().values())
+                .noneMatch(name -> name.startsWith("Medicine"));
+        assertThat(linesFor(cast.lindgren(), activity)).isEmpty();
+    }
+
+    @Test
+    void planners_and_learners_have_no_board() {
+        for (var person : List.of(cast.drKhan(), cast.petrov()))
+            assertThatThrownBy(() -> seenBy(person)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void the_board_costs_as_many_statements_for_one_activity_as_for_ten() {
+        var department = new Alone();
+        department.staffed();
+        department.statements(); // what every page asks is remembered from now on
+        var one = department.statements();
+        for (var i = 0; i < 9; i++) department.staffed();
+        assertThat(department.statements()).hasSameSizeAs(one);
+        assertThat(one).hasSizeBetween(5, 25);
+    }
+
+    @Test
+    void what_the_board_says_of_somebody_stands_on_their_own_list_until_it_is_done() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        cast.independence().staff(activity, faculty);
+        assertThat(linesFor(cast.rahmani(), activity))
+                .filteredOn(line -> line.need().message().equals("requirement.disclosure.invited"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.isRemindable()).isTrue());
+        assertThat(waitsFor(faculty)).containsExactly("requirement.disclosure.invited");
+        cast.independence().disclose(faculty);
+        assertThat(waitsFor(faculty)).isEmpty();
+        assertThat(linesFor(cast.rahmani(), activity))
+                .extracting(line -> line.need().message())
+                .containsExactly("requirement.planning-not-begun");
+    }
+
+    @Test
+    void r3_what_was_disclosed_waits_for_the_reviewer_and_never_for_the_one_who_said_it() {
+        var reviewer = cast.newcomer("second", "Dr Second Reviewer", cast.medicine(), Grant.office(Role.REVIEWER));
+        cast.independence().disclose(reviewer, cast.independence().named("Oriavant"), "CONSULTANT");
+        var activity = cast.accepted();
+        cast.independence().staff(activity, reviewer);
+        assertThat(mine(cast.tanaka(), activity)).containsExactly("requirement.disclosure.under_review");
+        assertThat(mine(reviewer, activity)).isEmpty();
+    }
+
+    @Test
+    void each_step_of_the_needs_assessment_waits_for_the_one_whose_turn_it_is() {
+        var activity = cast.completed();
+        assertThat(mine(cast.drKhan(), activity)).contains("requirement.needs-draft");
+        assertThat(mine(cast.rahmani(), activity)).isEmpty();
+        cast.submit(activity);
+        assertThat(mine(cast.drKhan(), activity)).doesNotContain("requirement.needs-draft");
+        assertThat(mine(cast.rahmani(), activity)).containsExactly("requirement.needs-submitted");
+        cast.comment(activity);
+        let(cast.rahmani(), me -> cast.doors().needs().returnForChanges(me, activity));
+        assertThat(mine(cast.drKhan(), activity)).contains("requirement.needs-returned");
+    }
+
+    @Test
+    void what_is_called_off_stands_on_no_board() {
+        var activity = staffed();
+        let(cast.rahmani(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
+        assertThat(seenBy(cast.rahmani())).doesNotContain(activity);
+    }
+
+    @Test
+    void the_hour_is_the_one_of_the_next_slot_of_its_agenda() {
+        var activity = cast.programme().scheduled();
+        var eight = Programme.DAY.atTime(8, 0);
+        assertThat(slots.next(List.of(activity), eight.minusMonths(2))).containsExactly(Map.entry(activity, eight));
+        assertThat(slots.next(List.of(activity), eight)).containsKey(activity);
+        assertThat(slots.next(List.of(activity, staffed()), eight.plusMinutes(1)))
+                .isEmpty();
+    }
+
+    private ActivityId staffed() {
+        var activity = cast.accepted();
+        cast.independence().staff(activity, newcomer());
+        return activity;
+    }
+
+    private PersonId newcomer() {
+        var key = "faculty" + UUID.randomUUID();
+        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
+    }
+
+    private List<ActivityId> seenBy(PersonId person) {
+        return as(person, me -> boards.of(me, ALL)).rows().stream()
+                .map(row -> row.activity().place().activity())
+                .toList();
+    }
+
+    private List<RequirementRow> linesFor(PersonId person, ActivityId activity) {
+        return lines(as(person, me -> boards.of(me, ALL)).rows(), activity);
+    }
+
+    private List<String> mine(PersonId person, ActivityId activity) {
+        return lines(as(person, me -> boards.mine(me)).mine(), activity).stream()
+                .map(line -> line.need().message())
+                .toList();
+    }
+
+    private List<String> waitsFor(PersonId person) {
+        return as(person, me -> boards.mine(me)).mine().stream()
+                .flatMap(row -> row.lines().stream())
+                .map(line -> line.need().message())
+                .toList();
+    }
+
+    private static List<RequirementRow> lines(List<BoardRow> rows, ActivityId activity) {
+        return rows.stream()
+                .filter(row -> row.activity().place().activity().equals(activity))
+                .flatMap(row -> row.lines().stream())
+                .toList();
+    }
+
+    /** A department of its own, so that its board holds what this test puts there. */
+    private final class Alone {
+        private final Cast elsewhere = new Cast(context);
+
+        private void staffed() {
+            var activity = elsewhere.accepted();
+            elsewhere.independence().staff(activity, elsewhere.petrov());
+            elsewhere.independence().staff(activity, elsewhere.drReyes());
+        }
+
+        private List<String> statements() {
+            return Statements.during(() -> elsewhere.let(elsewhere.rahmani(), me -> boards.of(me, ALL)));
+        }
+    }
+}

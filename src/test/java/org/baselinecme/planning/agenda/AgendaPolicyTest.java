@@ -1,0 +1,111 @@
+package org.baselinecme.planning.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.baselinecme.planning.agenda.Slotted.accredited;
+import static org.baselinecme.planning.agenda.Slotted.by;
+import static org.baselinecme.planning.agenda.Slotted.excepted;
+import static org.baselinecme.planning.agenda.Slotted.in;
+import static org.baselinecme.planning.agenda.Slotted.on;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.planning.activities.Schedule;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgendaPolicyTest {
+    private static final PersonId KHAN = new PersonId(new UUID(0, 1));
+
+    private static List<String> against(AgendaItem... items) {
+        var schedule =
+                new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY.plusDays(1), List.of("NURSE"));
+        return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
+                .all().stream().filter(Objection::blocks).map(Objection::key).toList();
+    }
+
+    private static AgendaItem promotion(String room, String start, String end) {
+        return in(room, SlotKind.ANCILLARY, start, end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07:10, 07:40, true",
+        "07:00, 07:30, false",
+        "09:10, 09:30, true",
+        "09:29, 10:00, true",
+        "09:30, 10:00, false"
+    })
+    void r16_promotion_stays_thirty_minutes_away_in_the_same_room(String start, String end, boolean refused) {
+        var found = against(accredited("08:00", "09:00"), promotion("hall", start, end));
+        assertThat(found).isEqualTo(refused ? List.of("agenda.gap") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HALL", "Hall ", "Ha\u00adll", "H all", "\u00a0Hall", "Ｈａｌｌ", "Hall\u200b"})
+    void r16_a_room_is_the_same_however_it_is_typed(String room) {
+        assertThat(against(accredited("08:00", "09:00"), promotion(room, "07:10", "07:40")))
+                .containsExactly("agenda.gap");
+    }
+
+    @Test
+    void r16_a_room_of_blanks_is_no_room_and_may_be_any() {
+        var anywhere = in("\u00a0\u200b", SlotKind.ACCREDITED, "08:00", "09:00");
+        assertThat(against(anywhere, promotion("Harbor", "07:40", "07:50"))).containsExactly("agenda.gap");
+    }
+
+    @Test
+    void r16_in_another_room_it_may_happen_at_any_time() {
+        assertThat(against(accredited("08:00", "09:00"), promotion("Harbor", "08:00", "09:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void r16_education_without_a_room_may_be_in_any() {
+        var anywhere = in("", SlotKind.ACCREDITED, "08:00", "09:00");
+        assertThat(against(anywhere, promotion("Harbor", "07:40", "07:50"))).containsExactly("agenda.gap");
+    }
+
+    @Test
+    void r16_what_meets_an_exception_to_standard_3_needs_no_gap() {
+        assertThat(against(accredited("08:00", "09:00"), excepted("Hall", "07:30", "08:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_break_or_a_welcome_may_touch_education() {
+        assertThat(against(
+                        in("Hall", SlotKind.NON_ACCREDITED, "07:45", "08:00"),
+                        accredited("08:00", "09:00"),
+                        in("Hall", SlotKind.BREAK, "09:00", "09:15")))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_happens_twice_in_one_room() {
+        assertThat(against(accredited("08:00", "09:00"), accredited("08:59", "10:00")))
+                .containsExactly("agenda.room-taken");
+    }
+
+    @Test
+    void every_slot_lies_within_the_days_of_the_activity() {
+        assertThat(against(on(Slotted.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
+        assertThat(against(on(Slotted.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
+        assertThat(against(on(Slotted.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
+    }
+
+    @Test
+    void somebody_in_two_rooms_at_once_is_advised_against() {
+        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
+        var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
+        assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).all())
+                .extracting(Objection::key, Objection::blocks)
+                .containsExactly(tuple("agenda.two-places", false));
+    }
+}

@@ -1,0 +1,218 @@
+package org.baselinecme.planning.disclosures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.activities.Requirement;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Requests, renewals, reports and what is still required, through the doors and the database. */
+class DisclosureRequestsDbTest extends DatabaseTest {
+    @Autowired
+    private ClearanceRequirements requirements;
+
+    @Autowired
+    private DisclosureRequests requests;
+
+    @Autowired
+    private Disclosures disclosures;
+
+    @Autowired
+    private Exemptions exemptions;
+
+    @Autowired
+    private RosterPages pages;
+
+    private PersonId newcomer() {
+        var key = "faculty" + UUID.randomUUID();
+        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
+    }
+
+    private List<Requirement> needs(ActivityId activity, PersonId person) {
+        return requirements.of(List.of(activity)).stream()
+                .filter(need -> need.holder().equals(new Requirement.Somebody(person)))
+                .toList();
+    }
+
+    private boolean isMailed(ActivityId activity, UUID contributor) {
+        return as(cast.rahmani(), me -> requests.send(me, activity, contributor));
+    }
+
+    private long mailsTo(PersonId person) {
+        return jdbc.sql("select count(*) from mail_outbox where to_person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private ClearanceState stateOf(ActivityId activity, UUID contributor) {
+        return as(cast.rahmani(), me -> pages.of(me, activity, contributor)).state();
+    }
+
+    @Test
+    void a_disclosure_is_required_of_the_person_until_they_have_disclosed() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        assertThat(needs(activity, faculty)).singleElement().satisfies(need -> {
+            assertThat(need.look()).isEqualTo("/activities/" + activity + "/people/" + contributor);
+            assertThat(need.reminder().times()).isZero();
+        });
+        cast.independence().disclose(faculty);
+        assertThat(needs(activity, faculty)).isEmpty();
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
+    }
+
+    @Test
+    void nobody_is_mailed_twice_within_a_day_whatever_the_activity() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var other = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var elsewhere = cast.independence().staff(other, faculty);
+        assertThat(isMailed(activity, contributor)).isTrue();
+        assertThat(isMailed(activity, contributor)).isFalse();
+        assertThat(isMailed(other, elsewhere)).isFalse();
+        assertThat(mailsTo(faculty)).isOne();
+        assertThat(needs(other, faculty).getFirst().reminder().times()).isOne();
+        aDayPasses(contributor);
+        assertThat(isMailed(other, elsewhere)).isTrue();
+        assertThat(mailsTo(faculty)).isEqualTo(2);
+        assertThat(needs(activity, faculty).getFirst().reminder().times()).isEqualTo(2);
+    }
+
+    @Test
+    void a_request_that_was_answered_counts_no_more() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        let(cast.rahmani(), me -> requests.send(me, activity, contributor));
+        cast.independence().disclose(faculty);
+        let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
+        assertThat(needs(activity, faculty).getFirst().reminder().times()).isZero();
+        assertThat(isMailed(activity, contributor)).isTrue();
+    }
+
+    private void aDayPasses(UUID contributor) {
+        owner().sql("update disclosure_request set at = at - interval '25 hours' where contributor = ?")
+                .param(contributor)
+                .update();
+    }
+
+    @Test
+    void two_who_remind_at_once_send_one_mail() throws Exception {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++)
+            threads.add(Thread.ofPlatform()
+                    .start(() -> let(cast.rahmani(), me -> requests.send(me, activity, contributor))));
+        for (var thread : threads) thread.join();
+        assertThat(mailsTo(faculty)).isOne();
+    }
+
+    @Test
+    void nothing_is_required_where_standard_3_need_not_be_followed() {
+        var activity = cast.accepted();
+        cast.independence().staff(activity, newcomer());
+        assertThat(requirements.of(List.of(activity))).isNotEmpty();
+        let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership only."));
+        assertThat(requirements.of(List.of(activity))).isEmpty();
+    }
+
+    @Test
+    void a_request_goes_by_mail_and_its_link_stands_in_no_fact() {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        let(cast.rahmani(), me -> requests.send(me, activity, contributor));
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.DISCLOSURE_REQUESTED);
+        var text = jdbc.sql("select text from mail_outbox where to_person = ?")
+                .param(faculty.value())
+                .query(String.class)
+                .single();
+        assertThat(text).contains("/link/", "Medicine Grand Rounds");
+        assertThat(factsOf(activity.value())).extracting(FactRow::kind).contains("DisclosureRequested");
+        assertThat(factsOf(faculty.value()))
+                .allSatisfy(fact -> assertThat(String.valueOf(fact.after())).doesNotContain("/link/"));
+    }
+
+    @Test
+    void nobody_is_cleared_by_an_old_disclosure_once_a_change_was_reported() {
+        var faculty = newcomer();
+        cast.independence().disclose(faculty);
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.STALE);
+        cast.independence().disclose(faculty);
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
+    }
+
+    @Test
+    void a_renewal_keeps_what_was_decided_and_a_new_relationship_is_reviewed_anew() {
+        var known = cast.independence().named("Oriavant");
+        var company = cast.independence().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var faculty = newcomer();
+        cast.independence().disclose(faculty, known, "CONSULTANT");
+        var activity = cast.accepted();
+        var contributor = cast.independence().staff(activity, faculty);
+        var form = new DecisionForm(
+                company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
+        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
+        cast.independence().disclose(faculty, known, "CONSULTANT");
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
+        cast.independence().disclose(faculty, known, "CONSULTANT", known, "SPEAKER");
+        assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.UNDER_REVIEW);
+    }
+
+    @Test
+    void of_two_disclosures_made_on_the_same_page_one_is_told_that_the_other_was_faster() throws Exception {
+        var faculty = newcomer();
+        var form = new DisclosureForm("", "nothing", List.of());
+        var refused = new ArrayList<String>();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++)
+            threads.add(Thread.ofPlatform().start(() -> {
+                try {
+                    let(faculty, me -> disclosures.submit(me, form));
+                } catch (Refused faster) {
+                    synchronized (refused) {
+                        refused.add(faster.getMessage());
+                    }
+                }
+            }));
+        for (var thread : threads) thread.join();
+        assertThat(refused).hasSize(3).containsOnly("disclosure.overtaken");
+        assertThat(jdbc.sql("select count(*) from disclosure where person = ?")
+                        .param(faculty.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void r66_a_disclosure_says_what_was_disclosed_and_which_wording_was_shown() {
+        var faculty = newcomer();
+        cast.independence().disclose(faculty);
+        assertThat(lastFactOf(faculty.value()).kind()).isEqualTo("DisclosureSubmitted");
+        assertThat(jdbc.sql("select definition from disclosure where person = ?")
+                        .param(faculty.value())
+                        .query(String.class)
+                        .single())
+                .contains("healthcare products used by or on patients", "prior 24 months");
+    }
+}
