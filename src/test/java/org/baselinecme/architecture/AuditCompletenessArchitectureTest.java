@@ -37,7 +37,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Form.purpose", "fixed: only assessments are written"),
             Map.entry("Form.activity", "the event names the activity"),
             Map.entry("Form.since", "the moment of the event that created the version"),
-            Map.entry("FormQuestion.form", "the form records its questions")),
+            Map.entry("FormQuestion.form", "the form records its questions"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
