@@ -29,6 +29,7 @@ import org.baselinecme.planning.needs.NeedsQuestion;
 import org.baselinecme.planning.needs.VerbAdvice;
 import org.baselinecme.planning.validity.Judgement;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.junit.jupiter.api.Test;
 
 /** Every message somebody asks for is there, and every one that is there is asked for. */
@@ -231,7 +232,7 @@ class MessagesArchitectureTest {
     private static List<String> facts() {
         return Codebase.classes()
                 .filter(type -> type.isAssignableTo(AuditEvent.class) && !type.isInterface())
-                .map(type -> type.getSimpleName())
+                .map(type -> type.getAnnotationOfType(AuditKind.class).value())
                 .toList();
     }
 

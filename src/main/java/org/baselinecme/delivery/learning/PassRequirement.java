@@ -45,8 +45,10 @@ public class PassRequirement {
 
     record NotPassed(int passMark, boolean usedUp) {
         Objection objection(ActivityId activity) {
-            var key = usedUp ? "claim.not-passed-any-more" : "claim.not-passed";
-            return Objection.blocking(key, "/assessments/" + activity + "/after", passMark);
+            var page = "/assessments/" + activity + "/after";
+            return usedUp
+                    ? Objection.blocking("claim.not-passed-any-more", page, passMark)
+                    : Objection.blocking("claim.not-passed", page, passMark);
         }
     }
 }
