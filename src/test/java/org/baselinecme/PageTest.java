@@ -32,7 +32,7 @@ import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
 import org.baselinecme.delivery.learning.EvaluationResults;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.meetings.Matches;
+import org.baselinecme.delivery.meetings.AttendeeMatches;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.meetings.MeetingPages;
 import org.baselinecme.delivery.meetings.QueuePages;
@@ -166,7 +166,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AttendancePages.class,
             MeetingFiles.class,
             MeetingPages.class,
-            Matches.class,
+            AttendeeMatches.class,
             QueuePages.class,
             CheckInService.class,
             SessionCodes.class,

@@ -25,6 +25,7 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
+            "meetings",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */

@@ -74,7 +74,7 @@ class MessagesArchitectureTest {
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
             Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
-            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingRows$Outcome"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.DecisionOutcome"))),
             Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
             Map.entry("claim.", Families.claims()),
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),

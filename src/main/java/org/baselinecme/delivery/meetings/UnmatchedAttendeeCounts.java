@@ -2,19 +2,19 @@ package org.baselinecme.delivery.meetings;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.baselinecme.delivery.attendance.UnmatchedAttendees;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the rows of meeting files about which nobody has decided. */
+/** Counts the rows of meeting files that wait for a decision. */
 @Component
-class Unmatched implements UnmatchedAttendees {
+class UnmatchedAttendeeCounts implements UnmatchedAttendees {
     private final JdbcClient jdbc;
 
-    Unmatched(JdbcClient jdbc) {
+    UnmatchedAttendeeCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -23,10 +23,14 @@ class Unmatched implements UnmatchedAttendees {
         var counts = new HashMap<SlotId, Integer>();
         jdbc.sql("""
                         select f.slot, count(*) as waiting from meeting_row r join meeting_file f on f.id = r.file
-                        join agenda_slot s on s.id = f.slot where s.activity = ? and %s group by f.slot
-                        """.formatted(MeetingRows.OPEN)).param(activity.value()).query(row -> {
-            counts.put(new SlotId(row.getObject("slot", UUID.class)), row.getInt("waiting"));
-        });
+                        join v_slot s on s.id = f.slot where s.activity = ? and %s group by f.slot
+                        """.formatted(ReportRowQueries.OPEN))
+                .param(activity.value())
+                .query(Rows.of(Count.class))
+                .list()
+                .forEach(count -> counts.put(count.slot(), count.waiting()));
         return counts;
     }
+
+    record Count(SlotId slot, int waiting) {}
 }

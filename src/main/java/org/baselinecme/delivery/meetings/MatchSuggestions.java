@@ -15,50 +15,50 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who may be meant by the rows that wait, each with the reasons. Staff choose; nothing is ever matched by a likeness. */
+/** Suggests for whom waiting rows may stand, with the reasons. Staff choose; a similar name never matches by itself. */
 @Component
-class Suggestions {
+class MatchSuggestions {
     private static final int MOST = 5;
-    private final AttendeeCandidates known;
-    private final MeetingRows rows;
+    private final AttendeeCandidates candidates;
+    private final ReportRowQueries rows;
 
-    Suggestions(AttendeeCandidates known, MeetingRows rows) {
-        this.known = known;
+    MatchSuggestions(AttendeeCandidates candidates, ReportRowQueries rows) {
+        this.candidates = candidates;
         this.rows = rows;
     }
 
     /** By the id of the row; the best reasons first. */
-    Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<MeetingRows.Row> waiting) {
+    Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
         if (waiting.isEmpty()) return Map.of();
         var hints = hints(activity, slot, waiting);
         var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<NameMatch>>>();
-        waiting.forEach(row -> reasons.put(row.id(), hints.of(row.said())));
-        var details = known.details(
+        waiting.forEach(row -> reasons.put(row.id(), hints.of(row.participant())));
+        var details = candidates.details(
                 reasons.values().stream().flatMap(one -> one.keySet().stream()).toList());
         var found = new HashMap<UUID, List<Suggestion>>();
         reasons.forEach((row, people) -> found.put(row, suggestions(people, hints.names, details)));
         return found;
     }
 
-    private Hints hints(ActivityId activity, SlotId slot, List<MeetingRows.Row> waiting) {
-        var said = waiting.stream().map(MeetingRows.Row::said).toList();
-        var emails = said.stream().map(ReportedParticipant::email).toList();
+    private Hints hints(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
+        var participants = waiting.stream().map(ReportRow::participant).toList();
+        var emails = participants.stream().map(ReportedParticipant::email).toList();
         var names = new LinkedHashMap<PersonId, String>();
-        var words = new HashMap<String, List<AttendeeCandidates.Who>>();
-        for (var who : known.all(activity)) {
-            names.put(who.id(), who.name());
-            for (var word : new HashSet<>(NameMatch.Name.of(who.name()).words()))
-                words.computeIfAbsent(word, name -> new ArrayList<>()).add(who);
+        var words = new HashMap<String, List<AttendeeCandidates.Candidate>>();
+        for (var candidate : candidates.all(activity)) {
+            names.put(candidate.id(), candidate.name());
+            for (var word : new HashSet<>(NameMatch.Name.of(candidate.name()).words()))
+                words.computeIfAbsent(word, name -> new ArrayList<>()).add(candidate);
         }
         return new Hints(
                 names,
                 words,
-                Map.of(NameMatch.EMAIL, known.byEmail(emails), NameMatch.TYPED, known.byTypedEmail(emails)),
-                rows.lastTime(
+                Map.of(NameMatch.EMAIL, candidates.byEmail(emails), NameMatch.TYPED, candidates.byTypedEmail(emails)),
+                rows.matchedElsewhere(
                         activity,
                         slot,
-                        said.stream().map(ReportedParticipant::key).toList()),
-                rows.before(activity, slot));
+                        participants.stream().map(ReportedParticipant::key).toList()),
+                rows.presentElsewhere(activity, slot));
     }
 
     private static List<Suggestion> suggestions(
@@ -77,34 +77,34 @@ class Suggestions {
     }
 
     /**
-     * What is known that can hint at somebody.
+     * What can suggest a person for a row.
      *
      * @param words people by each word of their names
      * @param owners of e-mails, by how they are known
-     * @param lastTime whom rows of the same name stood for in other sessions
-     * @param before who was in another session
+     * @param matchedElsewhere people for whom rows with the same key stood in other sessions
+     * @param presentElsewhere people who attended another session
      */
     private record Hints(
             Map<PersonId, String> names,
-            Map<String, List<AttendeeCandidates.Who>> words,
+            Map<String, List<AttendeeCandidates.Candidate>> words,
             Map<NameMatch, Map<String, PersonId>> owners,
-            Map<String, List<PersonId>> lastTime,
-            Set<PersonId> before) {
-        Map<PersonId, Set<NameMatch>> of(ReportedParticipant said) {
+            Map<String, List<PersonId>> matchedElsewhere,
+            Set<PersonId> presentElsewhere) {
+        Map<PersonId, Set<NameMatch>> of(ReportedParticipant participant) {
             var reasons = new LinkedHashMap<PersonId, Set<NameMatch>>();
             owners.forEach((how, emails) -> {
-                var owner = emails.get(said.email());
+                var owner = emails.get(participant.email());
                 if (owner != null) add(reasons, owner, how);
             });
-            lastTime.getOrDefault(said.key(), List.of()).forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
-            var reported = NameMatch.Name.of(said.name());
+            matchedElsewhere.getOrDefault(participant.key(), List.of()).forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
+            var reported = NameMatch.Name.of(participant.name());
             reported.words().stream()
                     .flatMap(word -> words.getOrDefault(word, List.of()).stream())
                     .distinct()
-                    .forEach(who -> NameMatch.of(reported, NameMatch.Name.of(who.name()))
-                            .ifPresent(why -> add(reasons, who.id(), why)));
+                    .forEach(candidate -> NameMatch.of(reported, NameMatch.Name.of(candidate.name()))
+                            .ifPresent(why -> add(reasons, candidate.id(), why)));
             reasons.forEach((person, why) -> {
-                if (before.contains(person)) why.add(NameMatch.HERE_BEFORE);
+                if (presentElsewhere.contains(person)) why.add(NameMatch.HERE_BEFORE);
             });
             return reasons;
         }
@@ -115,6 +115,6 @@ class Suggestions {
         }
     }
 
-    /** Somebody who may be meant, with the reasons. */
+    /** A person for whom the row may stand, with the reasons. */
     record Suggestion(PersonId id, String name, String detail, List<NameMatch> why) {}
 }
