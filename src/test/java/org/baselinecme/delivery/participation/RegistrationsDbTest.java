@@ -203,18 +203,6 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_list_leaves_as_a_file_in_which_nothing_is_computed_and_that_is_a_fact() {
-        var activity = cast.programme().opened();
-        var learner = registering.registered(activity);
-        owner().sql("update person set name = '=HYPERLINK(\"http://x\")' where id = ?")
-                .param(learner.value())
-                .update();
-        var file = as(cast.rahmani(), me -> lists.export(me, activity));
-        assertThat(file.text()).startsWith("\uFEFFName,").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("RegistrationsExported");
-    }
-
-    @Test
     void registrations_cannot_be_deleted_or_rewritten_by_the_application() {
         for (var statement :
                 List.of("delete from registration", "update registration set person = person", "delete from showing"))
