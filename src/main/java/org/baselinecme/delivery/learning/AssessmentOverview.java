@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begins when its first session begins; null where it has none
  * @param ends when its last session actually ends; null where it has none
+ * @param version of the terms; 0 before anything was announced
  * @param form the newest version of the items; null where there is none
  * @param items how many items that version has
  * @param taken whether a learner has begun to answer
@@ -26,7 +27,11 @@ record AssessmentOverview(
         LocalDate startsOn,
         @Nullable Instant begins,
         @Nullable Instant ends,
-        AssessmentTerms terms,
+        int version,
+        @Nullable Integer passMark,
+        @Nullable Integer attempts,
+        boolean baseline,
+        boolean forCredit,
         @Nullable UUID form,
         int items,
         boolean taken) {
@@ -37,6 +42,10 @@ record AssessmentOverview(
     static final String SERIES = "RSS";
 
     private static final Set<Stage> PUBLISHED = Set.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
+
+    AssessmentTerms terms() {
+        return new AssessmentTerms(version, passMark, attempts, baseline, forCredit || isRequired());
+    }
 
     boolean isRequired() {
         return REQUIRING.contains(format);
@@ -49,12 +58,12 @@ record AssessmentOverview(
 
     /** Whether learners are asked something on this occasion. */
     boolean asks(AssessmentOccasion occasion) {
-        return isPublished() && items > 0 && (occasion == AssessmentOccasion.AFTER || terms.baseline());
+        return isPublished() && items > 0 && (occasion == AssessmentOccasion.AFTER || baseline);
     }
 
     /** Whether learners can be asked: there are items and a level to reach. */
     boolean isComplete() {
-        return items > 0 && terms.isAnnounced();
+        return items > 0 && passMark != null;
     }
 
     /** Whether the announced terms are fixed: the first session has begun, or a learner has begun to answer. */

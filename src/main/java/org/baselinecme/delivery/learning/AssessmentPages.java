@@ -38,14 +38,14 @@ public class AssessmentPages {
         var place = standings.seenBy(me, activity);
         var overview = queries.of(activity).orElseThrow(NotFound::new);
         var form = forms.newest(activity);
-        var items = form.map(FormVersion::items).orElse(List.of());
+        var items = form.map(Form::items).orElse(List.of());
         var moments = office.moments();
         var series = overview.format().equals(AssessmentOverview.SERIES);
         return new AssessmentPage(
                 place,
                 overview.terms(),
-                form.map(FormVersion::version).orElse(0),
-                form.map(FormVersion::frozen).orElse(false),
+                form.map(Form::version).orElse(0),
+                form.map(forms::isUsed).orElse(false),
                 overview.isBegun(moments.now(), moments.today()),
                 overview.isRequired(),
                 series,
@@ -60,7 +60,8 @@ public class AssessmentPages {
     @Needs(Duty.SEE_ACTIVITIES)
     ItemForm form(Me me, ActivityId activity, UUID id) {
         standings.where(me, Duty.WRITE_ASSESSMENT, activity);
-        return forms.items(activity).stream()
+        return forms.newest(activity).stream()
+                .flatMap(newest -> newest.items().stream())
                 .filter(item -> item.question().id().equals(id))
                 .findFirst()
                 .map(ItemForm::of)

@@ -1,13 +1,10 @@
 package org.baselinecme.delivery.learning;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +55,8 @@ class AssessmentQueries {
         return jdbc.sql(SELECT + FROM + where)
                 .param("zone", office.provider().zone().getId())
                 .param(name, value)
-                .query(Row.class)
-                .optional()
-                .map(Row::overview);
+                .query(AssessmentOverview.class)
+                .optional();
     }
 
     /** {@link NotFound} for an objective of another activity. */
@@ -80,30 +76,4 @@ class AssessmentQueries {
     }
 
     record Objective(UUID id, String text) {}
-
-    /** One row of the overview. */
-    record Row(
-            ActivityId activity,
-            String number,
-            String title,
-            Stage stage,
-            String format,
-            LocalDate startsOn,
-            @Nullable Instant begins,
-            @Nullable Instant ends,
-            int version,
-            @Nullable Integer passMark,
-            @Nullable Integer attempts,
-            boolean baseline,
-            boolean forCredit,
-            @Nullable UUID form,
-            int items,
-            boolean taken) {
-        AssessmentOverview overview() {
-            var terms = new AssessmentTerms(
-                    version, passMark, attempts, baseline, forCredit || AssessmentOverview.REQUIRING.contains(format));
-            return new AssessmentOverview(
-                    activity, number, title, stage, format, startsOn, begins, ends, terms, form, items, taken);
-        }
-    }
 }

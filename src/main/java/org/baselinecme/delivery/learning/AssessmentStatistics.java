@@ -92,22 +92,7 @@ final class AssessmentStatistics {
         var rest = after.stream()
                 .map(sheet -> (double) sheet.count() - (sheet.right()[item] ? 1 : 0))
                 .toList();
-        return correlation(new Sample(here), new Sample(rest));
-    }
-
-    /** Pearson's correlation; undefined where one of the samples does not vary. */
-    static OptionalDouble correlation(Sample one, Sample other) {
-        var sum = 0.0;
-        var first = 0.0;
-        var second = 0.0;
-        for (var at = 0; at < one.n(); at++) {
-            var x = one.values().get(at) - one.mean();
-            var y = other.values().get(at) - other.mean();
-            sum += x * y;
-            first += x * x;
-            second += y * y;
-        }
-        return first == 0 || second == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / Math.sqrt(first * second));
+        return new Sample(here).correlation(new Sample(rest));
     }
 
     /** The version to report: the newest that a learner answered after the activity, else before it. */

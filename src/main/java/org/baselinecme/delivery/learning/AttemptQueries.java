@@ -39,7 +39,7 @@ class AttemptQueries {
 
     /** The assessment of an activity and how a person takes part in it, in one statement. */
     Optional<LearnerView> of(PersonId person, ActivityId activity) {
-        var overview = new SimplePropertyRowMapper<>(AssessmentQueries.Row.class);
+        var overview = new SimplePropertyRowMapper<>(AssessmentOverview.class);
         var participation = new SimplePropertyRowMapper<>(Participation.class);
         return jdbc.sql("with same as materialized (" + SAME_PERSON + ") "
                         + AssessmentQueries.selecting(PARTICIPATION)
@@ -48,7 +48,7 @@ class AttemptQueries {
                 .param("activity", activity.value())
                 .param("me", person.value())
                 .query((row, number) ->
-                        new LearnerView(overview.mapRow(row, number).overview(), participation.mapRow(row, number)))
+                        new LearnerView(overview.mapRow(row, number), participation.mapRow(row, number)))
                 .optional();
     }
 

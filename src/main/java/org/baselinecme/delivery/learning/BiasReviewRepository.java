@@ -4,7 +4,5 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface BiasReviewRepository extends Repository<BiasReview, UUID> {
-    boolean existsById(UUID answer);
-
     BiasReview saveAndFlush(BiasReview review);
 }

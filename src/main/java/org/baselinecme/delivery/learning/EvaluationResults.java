@@ -15,6 +15,7 @@ import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -80,14 +81,14 @@ public class EvaluationResults {
 
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
         var moments = office.moments();
-        var found = new ArrayList<EvaluationResultsPage.Flag>();
-        jdbc.sql("""
+        return jdbc.sql("""
                         select a.id, a.note, a.at, r.why, r.at as noted_at, n.name as noted_by
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
                         where a.activity = ? and a.answer = 'NO' order by a.at
-                        """).param(activity.value()).query(Reported.class).list().forEach(one -> found.add(one.flag(moments)));
-        return found;
+                        """).param(activity.value()).query(Rows.of(Reported.class)).list().stream()
+                .map(one -> one.flag(moments))
+                .toList();
     }
 
     /** Records what was done about one, once. {@link NotFound} where the activity has no such answer, or it was reviewed. */
@@ -97,7 +98,7 @@ public class EvaluationResults {
         standings.where(me, Duty.DESIGNATE_CREDIT, activity);
         var review = new BiasReview(
                 answer, Reason.of(why), me.person(), office.moments().now());
-        if (!isReported(activity, answer) || reviews.existsById(answer)) throw new NotFound();
+        if (!isReported(activity, answer)) throw new NotFound();
         try {
             reviews.saveAndFlush(review);
         } catch (DataIntegrityViolationException reviewedMeanwhile) {

@@ -67,8 +67,8 @@ class Form extends AddedEntity<UUID> {
         return questions.stream().map(FormQuestion::item).toList();
     }
 
-    FormVersion toVersion(boolean frozen) {
-        return new FormVersion(id, version, frozen, items());
+    int version() {
+        return version;
     }
 
     /** Asks these items in this order: questions with the same id stay, others are added or removed. */

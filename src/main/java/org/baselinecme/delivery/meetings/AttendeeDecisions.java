@@ -35,19 +35,14 @@ class AttendeeDecisions {
 
     /** Matches the rows of a new file whose email belongs to somebody. */
     void matchByEmail(
-            Me me,
-            Session session,
-            Map<UUID, PersonId> matched,
-            List<ReportedAttendance.Proven> proven,
-            Instant now) {
+            Me me, Session session, Map<UUID, PersonId> matched, List<ReportedAttendance.Proven> proven, Instant now) {
         registrations.walkIn(me, session.activity(), matched.values());
         attendance.add(session.id(), PresenceEvidence.FILE, proven, me.person(), now);
         rows.match(matched.keySet(), me.person(), now);
     }
 
     /** Records for whom a row stands, as staff say. */
-    void match(
-            Me me, Session session, ReportRow row, PresenceEvidence how, Collection<PersonId> people, Instant now) {
+    void match(Me me, Session session, ReportRow row, PresenceEvidence how, Collection<PersonId> people, Instant now) {
         registrations.walkIn(me, session.activity(), people);
         var outcome = how == PresenceEvidence.ROOM ? DecisionOutcome.ROOM : DecisionOutcome.MATCHED;
         decide(row, outcome, null, me.person(), now);

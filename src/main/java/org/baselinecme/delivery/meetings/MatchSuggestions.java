@@ -96,7 +96,9 @@ class MatchSuggestions {
                 var owner = emails.get(participant.email());
                 if (owner != null) add(reasons, owner, how);
             });
-            matchedElsewhere.getOrDefault(participant.key(), List.of()).forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
+            matchedElsewhere
+                    .getOrDefault(participant.key(), List.of())
+                    .forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
             var reported = NameMatch.Name.of(participant.name());
             reported.words().stream()
                     .flatMap(word -> words.getOrDefault(word, List.of()).stream())

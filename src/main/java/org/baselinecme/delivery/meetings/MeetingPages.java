@@ -22,7 +22,8 @@ public class MeetingPages {
     private final AttendeeCandidates candidates;
     private final Files files;
 
-    MeetingPages(AttendanceAccess access, MeetingFileRepository repository, AttendeeCandidates candidates, Files files) {
+    MeetingPages(
+            AttendanceAccess access, MeetingFileRepository repository, AttendeeCandidates candidates, Files files) {
         this.access = access;
         this.repository = repository;
         this.candidates = candidates;
@@ -38,8 +39,8 @@ public class MeetingPages {
         var stored = files.read(found.file());
         var report = MeetingFiles.report(stored.content(), session, read);
         var people = ReportedParticipant.of(report);
-        var owners =
-                candidates.byEmail(people.stream().map(ReportedParticipant::email).toList());
+        var owners = candidates.byEmail(
+                people.stream().map(ReportedParticipant::email).toList());
         var moments = access.moments();
         var loadedAt = found.loadedAt();
         return new PreviewPage(

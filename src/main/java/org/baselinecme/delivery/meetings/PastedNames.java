@@ -62,8 +62,8 @@ class PastedNames {
                             ? byName.getOrDefault(key(line), List.of())
                             : List.of(owner));
         }
-        var details =
-                candidates.details(matches.values().stream().flatMap(List::stream).toList());
+        var details = candidates.details(
+                matches.values().stream().flatMap(List::stream).toList());
         return typed.stream()
                 .map(line -> new Line(line, found(matches.getOrDefault(line, List.of()), names, details)))
                 .toList();
@@ -72,8 +72,8 @@ class PastedNames {
     /** People whose name or email contains this part, at most twelve. */
     List<Found> find(ActivityId activity, String part) {
         var people = candidates.find(activity, part);
-        var details =
-                candidates.details(people.stream().map(AttendeeCandidates.Candidate::id).toList());
+        var details = candidates.details(
+                people.stream().map(AttendeeCandidates.Candidate::id).toList());
         return people.stream()
                 .map(one -> new Found(one.id(), one.name(), details.getOrDefault(one.id(), "")))
                 .toList();

@@ -25,7 +25,12 @@ public class QueuePages {
     private final MatchSuggestions suggestions;
     private final PastedNames pastedNames;
 
-    QueuePages(AttendanceAccess access, ReportRowQueries rows, MeetingFileQueries files, MatchSuggestions suggestions, PastedNames pastedNames) {
+    QueuePages(
+            AttendanceAccess access,
+            ReportRowQueries rows,
+            MeetingFileQueries files,
+            MatchSuggestions suggestions,
+            PastedNames pastedNames) {
         this.access = access;
         this.rows = rows;
         this.files = files;
@@ -93,6 +98,11 @@ public class QueuePages {
         access.find(me, activity, slot);
         var login = rows.find(slot, row).participant().name();
         return new RoomPage(
-                access.place(me, activity), slot.toString(), row.toString(), login, names, pastedNames.match(activity, names));
+                access.place(me, activity),
+                slot.toString(),
+                row.toString(),
+                login,
+                names,
+                pastedNames.match(activity, names));
     }
 }

@@ -45,10 +45,10 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> inte
     }
 
     /** A report of last week's session proves nothing of this week's. */
-    private static void requireDay(
-            List<JoinInterval> intervals, Optional<Instant> began, Instant from, Instant until) {
-        var times =
-                intervals.stream().flatMap(interval -> Stream.ofNullable(interval.from())).toList();
+    private static void requireDay(List<JoinInterval> intervals, Optional<Instant> began, Instant from, Instant until) {
+        var times = intervals.stream()
+                .flatMap(interval -> Stream.ofNullable(interval.from()))
+                .toList();
         var all = times.isEmpty() ? began.stream().toList() : times;
         if (!all.isEmpty() && all.stream().allMatch(at -> at.isBefore(from) || at.isAfter(until)))
             throw refusal(Objection.blocking("meeting-file.other-day", null));
@@ -76,7 +76,8 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> inte
 
         private static ReportTimestamp written(ReportLine entry, String cell) {
             return ReportTimestamp.of(cell)
-                    .orElseThrow(() -> refusal(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown())));
+                    .orElseThrow(
+                            () -> refusal(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown())));
         }
 
         Optional<Instant> at(ReportTimestamp written) {

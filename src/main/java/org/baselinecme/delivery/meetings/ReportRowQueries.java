@@ -54,7 +54,9 @@ class ReportRowQueries {
     /** Every row of a session's files that reports attendance, in the order of the files. */
     List<ReportRow> of(SlotId slot) {
         return jdbc
-                .sql(SELECT + " and f.slot = ? and (not isempty(r.spans) or r.seconds > 0) order by f.loaded_at, r.position")
+                .sql(
+                        SELECT
+                                + " and f.slot = ? and (not isempty(r.spans) or r.seconds > 0) order by f.loaded_at, r.position")
                 .param(slot.value())
                 .query(Rows.of(Row.class))
                 .list()
@@ -91,15 +93,10 @@ class ReportRowQueries {
 
     /** The people who attended other sessions of the activity. */
     Set<PersonId> presentElsewhere(ActivityId activity, SlotId session) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct p.person from v_presence p join v_slot s on s.id = p.slot
                         where s.activity = ? and s.id <> ?
-                        """)
-                .params(activity.value(), session.value())
-                .query(Rows.of(UUID.class))
-                .list()
-                .stream()
+                        """).params(activity.value(), session.value()).query(Rows.of(UUID.class)).list().stream()
                 .map(PersonId::new)
                 .collect(Collectors.toCollection(HashSet::new));
     }

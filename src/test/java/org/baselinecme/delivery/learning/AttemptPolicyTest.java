@@ -114,7 +114,11 @@ class AttemptPolicyTest {
                 LocalDate.parse("2027-03-01"),
                 begins,
                 ends,
-                terms,
+                terms.version(),
+                terms.passMark(),
+                terms.attempts(),
+                terms.baseline(),
+                terms.forCredit(),
                 UUID.randomUUID(),
                 5,
                 false);

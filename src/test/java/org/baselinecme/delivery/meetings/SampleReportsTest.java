@@ -35,13 +35,16 @@ class SampleReportsTest {
     @MethodSource("rows")
     void a_person_attended_for_so_many_minutes(Row row) throws IOException {
         var people = people(row.file());
-        assertThat(people).filteredOn(one -> one.key().equals(row.key())).singleElement().satisfies(person -> {
-            assertThat(minutes(person.all())).isEqualTo(row.minutes());
-            assertThat(minutes(person.within(SESSION))).isEqualTo(row.inSession());
-            assertThat(person.email()).isEqualTo(row.state().equals("email") ? row.key() : "");
-            assertThat(person.openEnded()).isEqualTo(row.note().startsWith("open-ended"));
-            assertThat(person.isTotalOnly()).isEqualTo(row.note().startsWith("total only"));
-        });
+        assertThat(people)
+                .filteredOn(one -> one.key().equals(row.key()))
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(minutes(person.all())).isEqualTo(row.minutes());
+                    assertThat(minutes(person.within(SESSION))).isEqualTo(row.inSession());
+                    assertThat(person.email()).isEqualTo(row.state().equals("email") ? row.key() : "");
+                    assertThat(person.openEnded()).isEqualTo(row.note().startsWith("open-ended"));
+                    assertThat(person.isTotalOnly()).isEqualTo(row.note().startsWith("total only"));
+                });
     }
 
     @ParameterizedTest
