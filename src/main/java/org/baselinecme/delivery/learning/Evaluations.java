@@ -3,15 +3,19 @@ package org.baselinecme.delivery.learning;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,25 +30,28 @@ public class Evaluations {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final FormQueries forms;
+    private final Cache questions;
 
     Evaluations(
             JdbcClient jdbc,
             FormAnswers formAnswers,
             Clock clock,
             ApplicationEventPublisher events,
-            FormQueries forms) {
+            FormQueries forms,
+            CacheManager caches) {
         this.jdbc = jdbc;
         this.formAnswers = formAnswers;
         this.clock = clock;
         this.events = events;
         this.forms = forms;
+        this.questions = Objects.requireNonNull(caches.getCache(Caches.EVALUATION_QUESTIONS));
     }
 
     /** The questions of the newest version. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public List<Question> questions() {
-        return forms.evaluation();
+        return Objects.requireNonNull(questions.get("newest", forms::evaluation));
     }
 
     /** Whether I answered the evaluation already: it is asked once. */

@@ -2,7 +2,6 @@ package org.baselinecme.delivery.learning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ class FormQueries {
     private final FormRepository forms;
     private final Cache<UUID, List<AssessmentItem>> used =
             Caffeine.newBuilder().maximumSize(CACHED).build();
-    private final Cache<FormPurpose, List<Question>> newest =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
 
     FormQueries(FormRepository forms) {
         this.forms = forms;
@@ -39,13 +36,9 @@ class FormQueries {
         return forms.isUsed(form.getId());
     }
 
-    /** The questions of the newest version of the evaluation, in order; a new version is asked ten seconds later at most. */
+    /** The questions of the newest version of the evaluation, in order. */
     List<Question> evaluation() {
-        return newest.get(FormPurpose.EVALUATION, purpose -> questions(forms.findNewestEvaluation()));
-    }
-
-    private static List<Question> questions(Optional<Form> form) {
-        return form.stream()
+        return forms.findNewestEvaluation().stream()
                 .flatMap(found -> found.items().stream())
                 .map(AssessmentItem::question)
                 .toList();
