@@ -11,7 +11,7 @@ import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.ReportedAttendance.Proven;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.meetings.MeetingRows.Outcome;
-import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 class AttendeeDecisions {
     private final MeetingRows rows;
     private final ReportedAttendance proofs;
-    private final Registrations registrations;
+    private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
 
     AttendeeDecisions(
             MeetingRows rows,
             ReportedAttendance proofs,
-            Registrations registrations,
+            WalkInService walkIns,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.proofs = proofs;
-        this.registrations = registrations;
+        this.walkIns = walkIns;
         this.events = events;
     }
 
@@ -41,7 +41,7 @@ class AttendeeDecisions {
     void known(Me me, Session session, Map<UUID, PersonId> matched, List<Proven> proven, Instant now) {
         var turns = new HashMap<UUID, Integer>();
         matched.keySet().forEach(row -> turns.put(row, 0));
-        registrations.walkIn(me, session.activity(), matched.values());
+        walkIns.walkIn(me, session.activity(), matched.values());
         proofs.add(session.id(), PresenceEvidence.FILE, proven, me.person(), now);
         rows.decide(turns, Outcome.MATCHED, null, me.person(), now);
     }
@@ -54,7 +54,7 @@ class AttendeeDecisions {
             PresenceEvidence how,
             Collection<PersonId> people,
             Instant now) {
-        registrations.walkIn(me, session.activity(), people);
+        walkIns.walkIn(me, session.activity(), people);
         write(row, how == PresenceEvidence.ROOM ? Outcome.ROOM : Outcome.MATCHED, null, me.person(), now);
         var proven = people.stream()
                 .flatMap(person -> row.said().proven(row.id(), person).stream())
