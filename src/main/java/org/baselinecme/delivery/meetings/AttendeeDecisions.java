@@ -27,10 +27,7 @@ class AttendeeDecisions {
     private final ApplicationEventPublisher events;
 
     AttendeeDecisions(
-            MeetingRows rows,
-            ReportedAttendance proofs,
-            WalkInService walkIns,
-            ApplicationEventPublisher events) {
+            MeetingRows rows, ReportedAttendance proofs, WalkInService walkIns, ApplicationEventPublisher events) {
         this.rows = rows;
         this.proofs = proofs;
         this.walkIns = walkIns;

@@ -39,9 +39,8 @@ class GuestRegistrationController {
             Model model) {
         var page = pages.of(me, number);
         registrations.mustBeOpen(number, wish.shown(request));
-        var guest = me != null
-                ? me
-                : signIn.admit(form, errors, request, response).orElse(null);
+        var guest =
+                me != null ? me : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
             model.addAttribute("page", page);
             model.addAttribute("wrongs", signIn.wrongs(errors));

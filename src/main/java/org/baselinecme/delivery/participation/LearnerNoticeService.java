@@ -65,15 +65,14 @@ public class LearnerNoticeService {
         if (valid.isPresent()) return; // a notice is stored only by a step that stored its version
         var moments = office.moments();
         versions.insertIfAbsent(activity, hash, content.text(), moments.now());
-        stored.ifPresent(
-                before -> renewal.renewLater(activity, before.changes(), content, NoticePeriod.of(moments)));
+        stored.ifPresent(before -> renewal.renewLater(activity, before.changes(), content, NoticePeriod.of(moments)));
     }
 
     /** Records that a learner was shown this version at this step; it is one that {@link #mustBeCurrent} accepted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(PersonId learner, ActivityId activity, NoticeStep step, String hash) {
-        displays.saveAndFlush(
-                new NoticeDisplay(learner, activity, step, hash, office.moments().now()));
+        displays.saveAndFlush(new NoticeDisplay(
+                learner, activity, step, hash, office.moments().now()));
     }
 
     private Optional<StoredNotice> stored(ActivityId activity) {

@@ -65,8 +65,13 @@ class NoticeChanges {
                         on conflict (activity) do update set changes = n.changes + 1, hash = null, parts = null,
                           valid_from = null, valid_until = null
                         """)
-                .param("activities", ids(scopes.stream().flatMap(scope -> Stream.ofNullable(
-                        scope.activity() == null ? null : scope.activity().value()))))
+                .param(
+                        "activities",
+                        ids(scopes.stream()
+                                .flatMap(scope -> Stream.ofNullable(
+                                        scope.activity() == null
+                                                ? null
+                                                : scope.activity().value()))))
                 .param("people", ids(scopes.stream().flatMap(this::people)))
                 .param("all", scopes.stream().anyMatch(scope -> scope.activity() == null && scope.person() == null))
                 .update();

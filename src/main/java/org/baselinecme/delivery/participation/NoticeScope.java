@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * null. In doubt a notice is composed anew for nothing, so that an outdated one is never shown: every event of the areas
  * planning and office counts, except those of accounts and links and those that add people, companies or departments.
  */
-record NoticeScope(
-        @Nullable ActivityId activity, @Nullable UUID person) {
+record NoticeScope(@Nullable ActivityId activity, @Nullable UUID person) {
     private static final String BASE = "org.baselinecme.";
 
     /** What these add is in no disclosure and on no roster yet. */
@@ -26,7 +25,7 @@ record NoticeScope(
         if (module.equals("office.security") || ADDITIONS.contains(event.kind())) return Optional.empty();
         var activity = event.activity();
         var about = event.about();
-        return Optional.of(new NoticeScope(
-                activity, activity == null && about.kind().equals("person") ? about.id() : null));
+        return Optional.of(
+                new NoticeScope(activity, activity == null && about.kind().equals("person") ? about.id() : null));
     }
 }

@@ -19,8 +19,8 @@ interface RegistrationRepository extends Repository<ActivityRegistration, UUID> 
 
     /** The registration that has waited longest, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<ActivityRegistration>
-            findFirstByActivityAndSeatedAtIsNullAndWithdrawnAtIsNullOrderByRegisteredAtAscIdAsc(ActivityId activity);
+    Optional<ActivityRegistration> findFirstByActivityAndSeatedAtIsNullAndWithdrawnAtIsNullOrderByRegisteredAtAscIdAsc(
+            ActivityId activity);
 
     int countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(ActivityId activity);
 

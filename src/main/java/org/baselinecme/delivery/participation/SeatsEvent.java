@@ -19,14 +19,12 @@ sealed interface SeatsEvent extends AuditEvent {
 
     /** The number of seats, and whether the activity is streamed, was set. */
     @AuditKind("SeatsSet")
-    record SeatsSet(
-            ActivityId activity, Map<String, Object> before, Map<String, Object> after, PersonId by, Instant at)
+    record SeatsSet(ActivityId activity, Map<String, Object> before, Map<String, Object> after, PersonId by, Instant at)
             implements SeatsEvent {}
 
     /** The list of registrations was exported as a file. */
     @AuditKind("RegistrationsExported")
-    record RegistrationsExported(ActivityId activity, int rows, PersonId by, Instant at)
-            implements SeatsEvent {
+    record RegistrationsExported(ActivityId activity, int rows, PersonId by, Instant at) implements SeatsEvent {
         @Override
         public Map<String, ?> after() {
             return Map.of("rows", rows);

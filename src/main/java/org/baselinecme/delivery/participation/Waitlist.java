@@ -49,8 +49,9 @@ class Waitlist {
         var moments = office.moments();
         if (!activity.takes(moments.today())) return;
         for (var free = terms.free(queries.seated(activity.id())); free > 0; free--) {
-            var first = registrations.findFirstByActivityAndSeatedAtIsNullAndWithdrawnAtIsNullOrderByRegisteredAtAscIdAsc(
-                    activity.id());
+            var first =
+                    registrations.findFirstByActivityAndSeatedAtIsNullAndWithdrawnAtIsNullOrderByRegisteredAtAscIdAsc(
+                            activity.id());
             if (first.isEmpty()) return;
             var moved = first.get().moveUp(moments.now());
             registrations.saveAndFlush(first.get());

@@ -24,7 +24,8 @@ class ActivityRegistrationTest {
     void a_registration_records_everything_it_holds() {
         var event = registered(false).added(LEARNER);
         assertThat(event.kind()).isEqualTo("Registered");
-        assertThat(event.after().keySet()).asString()
+        assertThat(event.after().keySet())
+                .asString()
                 .isEqualTo("[activity, person, way, walkedIn, registeredAt, seatedAt]");
         assertThat(event.activity()).isNull();
     }
@@ -63,8 +64,7 @@ class ActivityRegistrationTest {
         assertThat(event.after().get("withdrawnAt")).isEqualTo(LATER);
         assertThat(registration.isCurrent()).isFalse();
         assertThat(registration.isWaiting()).isFalse();
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> registration.withdraw(LEARNER, LATER));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> registration.withdraw(LEARNER, LATER));
     }
 
     @Test

@@ -102,7 +102,9 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
             cast.doors()
                     .companies()
                     .determine(
-                            me, id, new CompanyForm(0, name, CompanyKind.ELIGIBLE, Ownership.PUBLIC, "A hospital.", ""));
+                            me,
+                            id,
+                            new CompanyForm(0, name, CompanyKind.ELIGIBLE, Ownership.PUBLIC, "A hospital.", ""));
         });
         assertThat(renewed(activity)).isNotEqualTo(before);
     }
@@ -111,8 +113,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     void a_change_of_the_agenda_composes_it_anew() {
         var activity = cast.programme().scheduled();
         var before = store(activity);
-        cast.programme()
-                .plan(activity, Programme.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
+        cast.programme().plan(activity, Programme.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
         assertThat(renewed(activity)).isEqualTo(before);
     }
 

@@ -24,8 +24,23 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\n=1", "\tx", "\r=1", "\nx", "＝1", "＋1", "－1", "＠x",
-                " ＝1", "\u00A0=1", "\u3000＝1"
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\n=1",
+                "\tx",
+                "\r=1",
+                "\nx",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                " ＝1",
+                "\u00A0=1",
+                "\u3000＝1"
             })
     void nothing_in_a_cell_is_a_formula(String typed) {
         assertThat(Csv.line(List.of(typed))).isEqualTo("\"'" + typed + "\"\r\n");
