@@ -63,7 +63,7 @@ public class WalkInService {
     }
 
     private void mustBeHeld(ActivityId activity) {
-        activities.of(activity).filter(OfferedActivity::isHeld).orElseThrow(NotFound::new);
+        if (activities.of(activity).filter(OfferedActivity::isHeld).isEmpty()) throw new NotFound();
     }
 
     private void walkIn(Me me, ActivityId activity, PersonId person) {
