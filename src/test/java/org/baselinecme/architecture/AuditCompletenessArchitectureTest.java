@@ -33,6 +33,9 @@ class AuditCompletenessArchitectureTest {
             Map.entry("PersonMerge", List.of("PeopleJoined")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
+    private static final String COMPOSED = "composed from what events record";
+    private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
+
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
             Map.entry("MeetingDecision.meetingRow", "its events name the row as the file does"),
@@ -60,6 +63,18 @@ class AuditCompletenessArchitectureTest {
             Map.entry("CertificateDocument.at", "the moment of rendering; nobody decides anything"),
             Map.entry("Account.email", "half of what opens an account"),
             Map.entry("Account.passwordHash", "a secret"),
+            Map.entry("LearnerNotice.changes", COMPOSED),
+            Map.entry("LearnerNotice.hash", COMPOSED),
+            Map.entry("LearnerNotice.parts", COMPOSED),
+            Map.entry("LearnerNotice.validFrom", COMPOSED),
+            Map.entry("LearnerNotice.validUntil", COMPOSED),
+            Map.entry("NoticeVersion.text", APPENDED),
+            Map.entry("NoticeVersion.since", APPENDED),
+            Map.entry("NoticeDisplay.person", APPENDED),
+            Map.entry("NoticeDisplay.activity", APPENDED),
+            Map.entry("NoticeDisplay.step", APPENDED),
+            Map.entry("NoticeDisplay.hash", APPENDED),
+            Map.entry("NoticeDisplay.shownAt", APPENDED),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
             Map.entry("Guest.address", "typed by anybody, proof of nothing"),

@@ -17,6 +17,7 @@ import org.baselinecme.planning.needs.NeedsQuestion;
 /** The fields that facts of activities name, read from the code: the record shows each with its message. */
 final class EventFields {
     private static final Set<String> MODULES = Set.of(
+            "attendance",
             "needs",
             "activities",
             "agenda",

@@ -53,7 +53,9 @@ public class Sessions {
     }
 
     private Map<SlotId, SessionTimes> current(List<AgendaItem> items) {
-        return times.findBySlotInOrderByTurn(items.stream().map(AgendaItem::id).toList()).stream()
+        return times
+                .findBySlotInOrderByRevision(items.stream().map(AgendaItem::id).toList())
+                .stream()
                 .collect(Collectors.toMap(SessionTimes::slot, held -> held, (earlier, later) -> later));
     }
 }

@@ -42,7 +42,7 @@ class CatalogController {
     @GetMapping("/{number}")
     String show(@Nullable Me me, @PathVariable String number, Model model) {
         model.addAttribute("page", activities.of(number));
-        model.addAttribute("glance", registrations.glance(me, number));
+        model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));
         return "catalogue/show";
     }

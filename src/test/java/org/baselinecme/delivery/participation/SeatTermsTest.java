@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RegistrationTermsTest {
+class SeatTermsTest {
     private static final LocalDate LAST = LocalDate.parse("2026-11-25");
 
     @ParameterizedTest
     @CsvSource({"9, 0, 9", "9, 8, 1", "9, 9, 0", "9, 12, 0"})
     void free_is_what_is_not_taken_and_never_below_none(int seats, int taken, int free) {
-        assertThat(new RegistrationTerms(1, seats, false).free(taken)).isEqualTo(free);
+        assertThat(new SeatTerms(1, seats, false).free(taken)).isEqualTo(free);
     }
 
     @Test
     void where_nobody_said_how_many_any_number_may_come_and_in_person() {
-        assertThat(RegistrationTerms.NONE.free(5_000)).isPositive();
-        assertThat(RegistrationTerms.NONE.ways()).containsExactly(AttendanceMode.IN_PERSON);
-        assertThat(new RegistrationTerms(1, null, true).ways())
+        assertThat(SeatTerms.NONE.free(5_000)).isPositive();
+        assertThat(SeatTerms.NONE.ways()).containsExactly(AttendanceMode.IN_PERSON);
+        assertThat(new SeatTerms(1, null, true).ways())
                 .containsExactly(AttendanceMode.IN_PERSON, AttendanceMode.STREAMED);
     }
 
