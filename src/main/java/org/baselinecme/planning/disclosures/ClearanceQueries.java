@@ -45,6 +45,11 @@ class ClearanceQueries {
         return read(roster.of(activity), Map.of());
     }
 
+    /** The same for these contributors. */
+    List<ContributorClearance> clearances(List<Contributor> contributors) {
+        return read(contributors, Map.of());
+    }
+
     /** Everybody in control of content of these activities, which were reached already. */
     List<ContributorClearance> of(Collection<ActivityId> activities) {
         return read(roster.of(activities));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,12 @@ public class LearnerDisclosures {
                 roles.entrySet().stream()
                         .map(one -> shown(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                         .toList());
+    }
+
+    /** Whether a person is cleared in all these roles of an activity, or the activity is exempt from Standard 3. */
+    public boolean isCleared(ActivityId activity, List<Contributor> roles) {
+        return dossiers.clearances(roles).stream().allMatch(ContributorClearance::isCleared)
+                || docket.exemption(activity).isPresent();
     }
 
     /** Whether this person may judge content or peers there: a disclosure that counts, and nothing relevant in it. */
