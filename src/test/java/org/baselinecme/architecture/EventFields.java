@@ -27,18 +27,25 @@ final class EventFields {
             "learning",
             "accreditation",
             "people");
+    /** Fields that a timeline never shows, besides those that end in By or At. */
+    private static final Set<String> NOT_SHOWN =
+            Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
+
+    /** Snapshots that are recorded inside a field of another one. */
+    private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective");
+
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 
     private EventFields() {}
 
     static List<String> all() {
         var named = JavaFile.types()
-                .filter(file -> MODULES.contains(Codebase.shortName(file.module())))
+                .filter(file -> MODULES.contains(Codebase.shortName(file.module())) && !NESTED.contains(file.name()))
                 .flatMap(EventFields::of);
         var answers = Stream.of(NeedsQuestion.values()).map(NeedsQuestion::code);
-        var decided = Stream.of("relationship", "method", "peer", "exception");
+        var decided = Stream.of("relationship", "method", "peer", "exception", "comments");
         return Stream.concat(Stream.concat(named, decided), answers)
-                .filter(field -> !field.equals("stage"))
+                .filter(field -> !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At"))
                 .distinct()
                 .toList();
     }

@@ -3,12 +3,15 @@ package org.baselinecme.planning.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.audit.AuditEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as people read it.
+ * An audit event as people read it. Fields that repeat who and when, ids, and the state that its sentence names already
+ * are recorded but not shown.
  *
  * @param message key of its sentence
  * @param changes each field that changed, from what to what
@@ -21,17 +24,21 @@ record TimelineRow(
         @Nullable String from,
         @Nullable String to,
         List<Change> changes) {
-    static TimelineRow of(AuditEntry fact, String who, Moments moments) {
-        var from = fact.before().get("stage");
-        var to = fact.after().get("stage");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
+
+    static TimelineRow of(AuditEntry event, String who, Moments moments) {
+        var from = event.before().get("stage");
+        var to = event.after().get("stage");
         return new TimelineRow(
-                moments.say(fact.at()),
+                moments.say(event.at()),
                 who,
-                "fact." + fact.kind(),
-                fact.why(),
+                "fact." + event.kind(),
+                event.why(),
                 from == null ? null : Stage.valueOf(from.toString()).message(),
                 to == null ? null : Stage.valueOf(to.toString()).message(),
-                changes(fact.before(), fact.after()));
+                changes(event.before(), event.after()));
     }
 
     private static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
@@ -39,21 +46,29 @@ record TimelineRow(
         var fields = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(field -> !before.containsKey(field)).forEach(fields::add);
         for (var field : fields) {
-            var was = said(before.get(field));
-            var is = said(after.get(field));
-            if (!field.equals("stage") && !was.equals(is)) changes.add(new Change(field, was, is));
+            var was = text(before.get(field));
+            var is = text(after.get(field));
+            if (isShown(field) && !was.equals(is)) changes.add(new Change(field, was, is));
         }
         return changes;
     }
 
-    private static String said(@Nullable Object value) {
+    private static boolean isShown(String field) {
+        return !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At");
+    }
+
+    private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Map<?, ?> answer -> String.valueOf(answer.get("text"));
             case List<?> many ->
-                String.join(" · ", many.stream().map(String::valueOf).toList());
-            default -> value.equals("null") ? "" : value.toString();
+                String.join(" · ", many.stream().map(TimelineRow::text).toList());
+            default -> value.equals("null") || isId(value.toString()) ? "" : value.toString();
         };
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** A field that changed. */

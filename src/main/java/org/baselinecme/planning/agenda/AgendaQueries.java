@@ -87,7 +87,7 @@ public class AgendaQueries {
     }
 
     /** Returns the same for an activity of this format with these slots. */
-    CreditMaximum maximum(ActivityId activity, String format, List<AgendaItem> items) {
+    public CreditMaximum maximum(ActivityId activity, String format, List<AgendaItem> items) {
         var basis = basis(format);
         if (basis.isFixed()) return CreditMaximum.ofFormat(Credits.of(basis.credit()), basis.label());
         return basis.isEstimated() ? CreditMaximum.ofEstimate(estimate(activity)) : CreditMaximum.of(items);

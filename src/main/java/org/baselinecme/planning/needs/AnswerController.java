@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AnswerController {
     private final NeedsAnswers answers;
-    private final NeedsQueries contents;
-    private final NeedsPageModel sheet;
+    private final NeedsQueries queries;
+    private final NeedsPageModel page;
 
-    AnswerController(NeedsAnswers answers, NeedsQueries contents, NeedsPageModel sheet) {
+    AnswerController(NeedsAnswers answers, NeedsQueries queries, NeedsPageModel page) {
         this.answers = answers;
-        this.contents = contents;
-        this.sheet = sheet;
+        this.queries = queries;
+        this.page = page;
     }
 
     @PostMapping("/activities/{id}/needs/answers/{question}")
@@ -40,15 +40,15 @@ class AnswerController {
         var asked = NeedsQuestion.of(question);
         if (!sent.isFrom(me)) throw new AccessDeniedException("somebody else signed in on this device");
         var form = sent.form();
-        if (form.isAbsurd()) throw new Refused(List.of(Objection.blocking("needs.absurd", SubmissionRules.page(id))));
+        if (form.isAbsurd()) throw new Refused(List.of(Objection.blocking("needs.absurd", SubmissionPolicy.page(id))));
         try {
             answers.save(me, id, asked, form);
-            return "redirect:" + SubmissionRules.page(id) + "#" + asked.code();
+            return "redirect:" + SubmissionPolicy.page(id) + "#" + asked.code();
         } catch (OptimisticLockingFailureException somebodySaved) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            var theirs = contents.answer(id, asked).orElse(NeedsAnswer.none(asked));
+            var theirs = queries.answer(id, asked).orElseGet(() -> new NeedsAnswer(id, asked));
             model.addAttribute("draft", Draft.conflicting(theirs, form));
-            return sheet.show(me, id, model);
+            return page.show(me, id, model);
         }
     }
 

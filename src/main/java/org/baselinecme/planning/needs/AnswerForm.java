@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent for a question. Nothing is too long for a draft, so nothing is refused here: limits are asked on submitting.
+ * The answer to a question as it is sent. A draft may have any length; word limits are checked on submission.
  *
  * @param version the version the page showed
  */
 public record AnswerForm(int version, String text, String cause, List<String> choices) {
     private static final int ABSURD = 20_000;
 
-    /** Tidies what was sent. */
+    /** Normalizes what was sent. */
     public static AnswerForm of(
             int version, @Nullable String text, @Nullable String cause, @Nullable List<String> choices) {
         var ticked = choices == null

@@ -10,16 +10,10 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** A comment was answered. */
 @AuditKind("CommentAnswered")
-record CommentAnswered(
-        ActivityId activity, UUID comment, NeedsQuestion question, String answer, PersonId by, Instant at)
+record CommentAnswered(ActivityId activity, UUID comment, PersonId by, Instant at, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {
         return new About("needs_comment", comment);
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("question", question, "answer", answer);
     }
 }

@@ -23,12 +23,12 @@ class CommentController {
     String comment(Me me, @PathVariable ActivityId id, @PathVariable String question, @RequestParam String text) {
         var asked = NeedsQuestion.of(question);
         comments.comment(me, id, asked, text);
-        return "redirect:" + SubmissionRules.page(id) + "#" + asked.code();
+        return "redirect:" + SubmissionPolicy.page(id) + "#" + asked.code();
     }
 
     @PostMapping("/comments/{comment}/answer")
     String answer(Me me, @PathVariable ActivityId id, @PathVariable UUID comment, @RequestParam String text) {
         comments.answer(me, id, comment, text);
-        return "redirect:" + SubmissionRules.page(id) + "#comment-" + comment;
+        return "redirect:" + SubmissionPolicy.page(id) + "#comment-" + comment;
     }
 }

@@ -9,7 +9,9 @@ import org.springframework.data.repository.Repository;
 interface CommentRepository extends Repository<NeedsComment, UUID> {
     NeedsComment saveAndFlush(NeedsComment comment);
 
-    Optional<NeedsComment> findById(UUID id);
+    Optional<NeedsComment> findByIdAndActivity(UUID id, ActivityId activity);
+
+    List<NeedsComment> findByActivityAndAnswerIsNullOrderByAtAsc(ActivityId activity);
 
     List<NeedsComment> findByActivityOrderByAtAsc(ActivityId activity);
 }

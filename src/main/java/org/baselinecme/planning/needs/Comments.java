@@ -18,35 +18,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Comments {
     private final CommentRepository repository;
-    private final NeedsAssessmentAccess desk;
+    private final NeedsAssessmentAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentRepository repository, NeedsAssessmentAccess desk, ApplicationEventPublisher events, Clock clock) {
+    Comments(
+            CommentRepository repository, NeedsAssessmentAccess access, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
-        this.desk = desk;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Comments on a question of a submitted assessment; its owner sees it once the assessment is returned. Gives its id. */
+    /**
+     * Comments on a question of a submitted assessment; its owner sees the comment once the assessment is returned. Returns
+     * the comment's id.
+     */
     @Needs(Duty.DECIDE_NEEDS)
     public UUID comment(Me me, ActivityId activity, NeedsQuestion question, String text) {
-        Refused.ifAny(desk.toDecide(me, activity).objectionsTo(AssessmentState.RETURNED));
-        var now = clock.instant();
-        var comment = repository.saveAndFlush(new NeedsComment(activity, question, Reason.of(text), me.person(), now));
-        events.publishEvent(new QuestionCommented(activity, comment.id(), question, me.person(), now));
+        Refused.ifAny(access.forDecision(me, activity).objectionsTo(AssessmentState.RETURNED));
+        var comment = repository.saveAndFlush(
+                new NeedsComment(activity, question, Reason.of(text), me.person(), clock.instant()));
+        events.publishEvent(comment.commented());
         return comment.id();
     }
 
-    /** Answers a comment of a returned assessment; {@link Refused} where somebody has answered it already. */
+    /** Answers a comment of a returned assessment; {@link Refused} where it is answered already. */
     @Needs(Duty.WRITE_NEEDS)
     public void answer(Me me, ActivityId activity, UUID id, String text) {
-        desk.toWriteIn(me, activity);
-        var comment = repository
-                .findById(id)
-                .filter(found -> found.activity().equals(activity))
-                .orElseThrow(NotFound::new);
+        access.forWriting(me, activity);
+        var comment = repository.findByIdAndActivity(id, activity).orElseThrow(NotFound::new);
         events.publishEvent(comment.answer(Reason.of(text), me.person(), clock.instant()));
     }
 }

@@ -5,13 +5,13 @@ import org.baselinecme.platform.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field shows: the saved answer, or a text that could not be saved because the session was over, or because somebody
- * else had saved meanwhile (then nothing saves by itself here).
+ * The content of a field: the saved answer, or a text that could not be saved because the session had ended or somebody else
+ * had saved in the meantime (then the field does not save by itself).
  *
  * @param version the version that saving it would replace
  */
 record Draft(String question, String text, String cause, List<String> choices, int version, Why why) {
-    /** Why it is shown. */
+    /** Why this content is shown. */
     enum Why {
         SAVED,
         SESSION_OVER,
@@ -31,9 +31,9 @@ record Draft(String question, String text, String cause, List<String> choices, i
     static Draft kept(NeedsQuestion question, Unsaved unsaved) {
         return new Draft(
                 question.name(),
-                said(unsaved, "text"),
-                said(unsaved, "cause"),
-                List.of(said(unsaved, "choices").split("\n", -1)),
+                value(unsaved, "text"),
+                value(unsaved, "cause"),
+                List.of(value(unsaved, "choices").split("\n", -1)),
                 number(unsaved.value("version")),
                 Why.SESSION_OVER);
     }
@@ -59,7 +59,7 @@ record Draft(String question, String text, String cause, List<String> choices, i
         return question.equals(other.name());
     }
 
-    private static String said(Unsaved unsaved, String field) {
+    private static String value(Unsaved unsaved, String field) {
         var value = unsaved.value(field);
         return value == null ? "" : value;
     }

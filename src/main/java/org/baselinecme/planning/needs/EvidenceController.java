@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EvidenceController {
     private final Sources sources;
     private final Files files;
-    private final NeedsPageModel sheet;
+    private final NeedsPageModel page;
 
-    EvidenceController(Sources sources, Files files, NeedsPageModel sheet) {
+    EvidenceController(Sources sources, Files files, NeedsPageModel page) {
         this.sources = sources;
         this.files = files;
-        this.sheet = sheet;
+        this.page = page;
     }
 
     @PostMapping
@@ -42,7 +42,7 @@ class EvidenceController {
             BindingResult errors,
             Model model)
             throws IOException {
-        if (errors.hasErrors()) return sheet.show(me, id, model);
+        if (errors.hasErrors()) return page.show(me, id, model);
         sources.mayAdd(me, id, form);
         var file = form.file();
         var stored = file == null || file.isEmpty()
@@ -58,7 +58,7 @@ class EvidenceController {
         return back(id);
     }
 
-    /** Always a download, of a kind we said ourselves: a browser never shows it inside our pages. */
+    /** Always a download with our own media type, so that a browser never shows it inside our pages. */
     @GetMapping("/{evidence}/file")
     ResponseEntity<byte[]> read(Me me, @PathVariable ActivityId id, @PathVariable UUID evidence) {
         var file = files.read(sources.fileOf(me, id, evidence));
@@ -72,6 +72,6 @@ class EvidenceController {
     }
 
     private static String back(ActivityId id) {
-        return "redirect:" + SubmissionRules.page(id) + "#evidence";
+        return "redirect:" + SubmissionPolicy.page(id) + "#evidence";
     }
 }

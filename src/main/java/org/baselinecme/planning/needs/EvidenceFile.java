@@ -6,7 +6,7 @@ import org.baselinecme.platform.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The kinds of file that evidence may be, by the end of the name; what a browser claims is not believed. */
+/** The accepted kinds of evidence files, by file name extension; the browser's media type is not trusted. */
 final class EvidenceFile {
     private static final Map<String, String> KINDS = Map.of(
             "pdf", "application/pdf",

@@ -2,26 +2,18 @@ package org.baselinecme.planning.needs;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A source was taken out of the assessment. */
+/** A source was removed from the assessment. */
 @AuditKind("EvidenceRemoved")
-record EvidenceRemoved(ActivityId activity, Evidence evidence, PersonId by, Instant at) implements AuditEvent {
+record EvidenceRemoved(ActivityId activity, UUID evidence, PersonId by, Instant at, Map<String, ?> before)
+        implements AuditEvent {
     @Override
     public About about() {
-        return new About("needs_evidence", evidence.id());
-    }
-
-    @Override
-    public Map<String, ?> before() {
-        return Map.of(
-                "source", evidence.source(),
-                "citation", evidence.citation(),
-                "dated", evidence.dated(),
-                "link", String.valueOf(evidence.link()),
-                "file", String.valueOf(evidence.file()));
+        return new About("needs_evidence", evidence);
     }
 }

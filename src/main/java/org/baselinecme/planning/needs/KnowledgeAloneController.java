@@ -19,6 +19,6 @@ class KnowledgeAloneController {
     @PostMapping("/activities/{id}/needs/knowledge-alone")
     String allow(Me me, @PathVariable ActivityId id, @RequestParam String why) {
         assessments.allowKnowledgeAlone(me, id, why);
-        return "redirect:" + SubmissionRules.page(id) + "#change";
+        return "redirect:" + SubmissionPolicy.page(id) + "#change";
     }
 }

@@ -12,8 +12,8 @@ interface NeedsAssessmentRepository extends Repository<NeedsAssessment, Activity
 
     Optional<NeedsAssessment> findById(ActivityId activity);
 
-    /** For changing it: whoever comes in the same moment waits, and then sees what was done. */
+    /** Locks the row until the transaction ends: a concurrent change waits and then reads what was done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from NeedsAssessment a where a.activity = ?1")
-    Optional<NeedsAssessment> findAlone(ActivityId activity);
+    Optional<NeedsAssessment> findLocked(ActivityId activity);
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Ids;
@@ -16,7 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A comment on one question, and the planner's answer to it. */
+/** A comment of the CME office on one question, and the planner's answer to it. */
 @Entity
 @Table(name = "needs_comment")
 class NeedsComment {
@@ -34,12 +36,9 @@ class NeedsComment {
     private String text;
 
     private PersonId by;
-
     private Instant at;
     private @Nullable String answer;
-
     private @Nullable PersonId answeredBy;
-
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -54,14 +53,35 @@ class NeedsComment {
         this.at = at;
     }
 
-    CommentAnswered answer(String said, PersonId who, Instant now) {
+    /** The text is left out of the event: its owner may read it once the assessment is returned ({@link NeedsEvent}). */
+    QuestionCommented commented() {
+        var fields = snapshot();
+        fields.remove("text");
+        return new QuestionCommented(activity, id, by, at, fields);
+    }
+
+    CommentAnswered answer(String reply, PersonId who, Instant now) {
         if (isAnswered())
             throw new Refused(List.of(Objection.blocking(
-                    "needs.comment-answered", SubmissionRules.page(activity) + "#" + question.code())));
-        answer = said;
+                    "needs.comment-answered", SubmissionPolicy.page(activity) + "#" + question.code())));
+        answer = reply;
         answeredBy = who;
         answeredAt = now;
-        return new CommentAnswered(activity, id, question, said, who, now);
+        return new CommentAnswered(activity, id, who, now, snapshot());
+    }
+
+    /** Every recorded field by name; a comment without an answer has none of its fields. */
+    Map<String, Object> snapshot() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("activity", activity.value());
+        fields.put("question", question);
+        fields.put("text", text);
+        fields.put("by", by.value());
+        fields.put("at", at);
+        if (answer != null) fields.put("answer", answer);
+        if (answeredBy != null) fields.put("answeredBy", answeredBy.value());
+        if (answeredAt != null) fields.put("answeredAt", answeredAt);
+        return fields;
     }
 
     boolean isAnswered() {

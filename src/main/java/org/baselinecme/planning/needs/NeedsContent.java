@@ -8,20 +8,22 @@ import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /**
- * All that a needs assessment says at a moment, as data: the chain from evidence to the measure.
+ * The whole content of a needs assessment, loaded at once: the chain from evidence to the measure.
  *
- * @param allowed the director let knowledge alone pass
- * @param openComments questions with a comment that waits for an answer
+ * @param answers the answers that are saved
+ * @param allowed whether the director allowed it to change knowledge alone (R24)
+ * @param openComments questions with a comment that has no answer
  */
 record NeedsContent(
         ActivityId activity,
         Map<NeedsQuestion, NeedsAnswer> answers,
-        List<Evidence> evidence,
+        List<EvidenceRow> evidence,
         List<ProposedObjective> objectives,
         boolean allowed,
         List<NeedsQuestion> openComments) {
     public NeedsAnswer answer(NeedsQuestion question) {
-        return answers.getOrDefault(question, NeedsAnswer.none(question));
+        var answer = answers.get(question);
+        return answer == null ? new NeedsAnswer(activity, question) : answer;
     }
 
     public Set<ChangeTarget> designedToChange() {
@@ -30,7 +32,7 @@ record NeedsContent(
                 .collect(Collectors.toSet());
     }
 
-    /** Knowledge and nothing else. */
+    /** Whether it is designed to change knowledge and nothing else. */
     public boolean isKnowledgeAlone() {
         return designedToChange().equals(Set.of(ChangeTarget.KNOWLEDGE));
     }
@@ -42,21 +44,22 @@ record NeedsContent(
     }
 
     public boolean hasOnly(Evidence.Strength... strengths) {
-        return !evidence.isEmpty() && evidence.stream().map(Evidence::strength).allMatch(Set.of(strengths)::contains);
+        return !evidence.isEmpty()
+                && evidence.stream().map(EvidenceRow::strength).allMatch(Set.of(strengths)::contains);
     }
 
     public String format() {
         return answer(NeedsQuestion.RATIONALE).choices().stream().findFirst().orElse("");
     }
 
-    /** Everything, for the record. */
-    public Map<String, ?> snapshot() {
-        var said = new LinkedHashMap<String, Object>();
-        answers.forEach((question, answer) -> said.put(
-                question.code(),
-                Map.of("text", answer.text(), "cause", answer.cause(), "choices", List.copyOf(answer.choices()))));
-        said.put("evidence", evidence.stream().map(Evidence::citation).toList());
-        said.put("objectives", objectives.stream().map(ProposedObjective::text).toList());
-        return said;
+    /** The content as the event of a submission records it: answers by question, sources and objectives. */
+    Map<String, Object> snapshot() {
+        var fields = new LinkedHashMap<String, Object>();
+        answers.forEach((question, answer) -> fields.put(question.code(), answer.snapshot()));
+        fields.put("evidence", evidence.stream().map(EvidenceRow::citation).toList());
+        fields.put(
+                "objectives",
+                objectives.stream().map(ProposedObjective::snapshot).toList());
+        return fields;
     }
 }

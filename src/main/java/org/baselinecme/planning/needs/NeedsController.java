@@ -9,22 +9,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The needs assessment of an activity: to write in, to read, to decide. */
+/** The page of a needs assessment: to write, to read, to decide. */
 @Controller
 class NeedsController {
-    private final NeedsPageModel sheet;
+    private final NeedsPageModel page;
 
-    NeedsController(NeedsPageModel sheet) {
-        this.sheet = sheet;
+    NeedsController(NeedsPageModel page) {
+        this.page = page;
     }
 
     @GetMapping("/activities/{id}/needs")
     String show(Me me, @PathVariable ActivityId id, HttpServletRequest request, Model model) {
-        Unsaved.take(request, SubmissionRules.page(id)).ifPresent(kept -> showAgain(kept, model));
-        return sheet.show(me, id, model);
+        Unsaved.take(request, SubmissionPolicy.page(id)).ifPresent(kept -> showAgain(kept, model));
+        return page.show(me, id, model);
     }
 
-    /** What could not be saved stands in its form again, still unsaved. */
+    /** Fills the form again with a text that could not be saved. */
     private static void showAgain(Unsaved kept, Model model) {
         var form = kept.form();
         model.addAttribute("keptObjective", form.endsWith("/objectives"));

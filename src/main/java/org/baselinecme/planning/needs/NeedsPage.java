@@ -14,7 +14,7 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of an assessment shows. */
+/** The page of an assessment. */
 record NeedsPage(
         Standing place,
         AssessmentState state,
@@ -35,7 +35,7 @@ record NeedsPage(
         return answer.savedAt() == null ? "" : moments.say(answer.savedAt());
     }
 
-    /** Who saved the answer last; empty where it was the one who looks. */
+    /** The name of the person who saved the answer last; empty where nobody did. */
     public String savedBy(QuestionPart part) {
         return nameOf(part.answer().savedBy());
     }
@@ -67,7 +67,7 @@ record NeedsPage(
         return "assessment." + state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part of the palette that says its state. */
+    /** The color of its state: ok, wait or stop. */
     public String tone() {
         return switch (state) {
             case DRAFT, SUBMITTED -> "wait";
@@ -76,12 +76,12 @@ record NeedsPage(
         };
     }
 
-    /** Whether there is nothing to do here for the one who looks. */
+    /** Whether the reader can neither write nor decide. */
     public boolean isJustToRead() {
         return !state.isOpen() && !rights.mayDecide();
     }
 
-    /** What a question's field shows: the saved answer, or a text that could not be saved. */
+    /** The content of a question's field: the saved answer, or a text that could not be saved. */
     public Draft shown(QuestionPart part, @Nullable Draft draft) {
         return draft != null && draft.isFor(part.question()) ? draft : Draft.saved(part.answer());
     }
@@ -96,7 +96,7 @@ record NeedsPage(
         return lists.of(ReferenceList.COMPETENCY);
     }
 
-    /** The words for what is ticked. */
+    /** The labels of the selected options. */
     public List<Label> labels(QuestionPart part, References.Lists lists) {
         return part.answer().choices().stream()
                 .map(code -> switch (part.question()) {
@@ -107,12 +107,12 @@ record NeedsPage(
                 .toList();
     }
 
-    /** What stands against submitting, and what is advised. */
+    /** Objections to submitting, and advice. */
     public List<Objection> objections() {
-        return SubmissionRules.objectionsTo(content);
+        return SubmissionPolicy.objectionsTo(content);
     }
 
-    /** What the one who decides should know: advice only. */
+    /** The advice for the person who decides. */
     public List<Objection> advice() {
         return objections().stream().filter(objection -> !objection.blocks()).toList();
     }
@@ -121,12 +121,12 @@ record NeedsPage(
         return objections().stream().anyMatch(Objection::blocks);
     }
 
-    /** Comments that wait for an answer. */
+    /** The number of comments without an answer. */
     public long openComments() {
         return comments.stream().filter(comment -> !comment.isAnswered()).count();
     }
 
-    /** What the one who looks may do. */
+    /** What the reader may do. */
     record Rights(boolean mayWrite, boolean maySubmit, boolean mayDecide, boolean mayAllow) {
         static Rights of(Me me, Standing place, AssessmentState state, NeedsContent content) {
             var own = me.is(place.owner());
@@ -138,7 +138,7 @@ record NeedsPage(
         }
     }
 
-    /** Words out of a message, or out of a reference list. */
+    /** A label from a message, or from a reference list. */
     record Label(String message, @Nullable String text) {}
 
     /** A comment as it is shown. */

@@ -8,7 +8,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Lays the page of an assessment out, also when one of its forms is shown again. */
+/** Puts the page of an assessment into the model, also when one of its forms is shown again with errors. */
 @Component
 class NeedsPageModel {
     private final NeedsPages pages;

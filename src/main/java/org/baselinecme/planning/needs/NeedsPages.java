@@ -13,36 +13,30 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the page of an assessment for the one who looks at it. */
+/** Assembles the page of an assessment for the person who opens it. */
 @Service
 @Transactional(readOnly = true)
 public class NeedsPages {
-    private final NeedsAssessmentAccess desk;
-    private final NeedsQueries contents;
-    private final CommentRepository comments;
+    private final NeedsAssessmentAccess access;
+    private final NeedsQueries queries;
     private final People people;
     private final Office office;
 
-    NeedsPages(
-            NeedsAssessmentAccess desk,
-            NeedsQueries contents,
-            CommentRepository comments,
-            People people,
-            Office office) {
-        this.desk = desk;
-        this.contents = contents;
-        this.comments = comments;
+    NeedsPages(NeedsAssessmentAccess access, NeedsQueries queries, People people, Office office) {
+        this.access = access;
+        this.queries = queries;
         this.people = people;
         this.office = office;
     }
 
-    /** The page, with what this person may do on it. */
+    /** The page, with the actions this person may take. */
     @Needs(Duty.SEE_ACTIVITIES)
     NeedsPage of(Me me, ActivityId activity) {
-        var place = desk.mustSee(me, activity);
-        var assessment = desk.find(activity);
-        var content = contents.of(activity);
-        var seen = comments.findByActivityOrderByAtAsc(activity).stream()
+        var place = access.mustSee(me, activity);
+        var assessment = access.find(activity);
+        var comments = queries.comments(activity);
+        var content = queries.of(activity, comments);
+        var seen = comments.stream()
                 .filter(comment -> maySee(me, place, assessment, comment))
                 .toList();
         return new NeedsPage(
@@ -55,7 +49,7 @@ public class NeedsPages {
                 office.moments());
     }
 
-    /** A comment is seen by the owner once the assessment was returned. */
+    /** The owner sees a comment once the assessment is returned. */
     private static boolean maySee(Me me, Standing place, NeedsAssessment assessment, NeedsComment comment) {
         return assessment.state() != AssessmentState.SUBMITTED
                 || me.may(Duty.DECIDE_NEEDS, place)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.baselinecme.platform.kernel.NotFound;
 
 /**
- * A question of the needs assessment, with its limit in words (0: it is not answered by a text). The limits are those of
+ * A question of the needs assessment, with its limit in words (0: it has no text). The limits are those of
  * the structured abstract (R28).
  */
 public enum NeedsQuestion {
@@ -32,7 +32,7 @@ public enum NeedsQuestion {
         return limit;
     }
 
-    /** Whether a text answers it. */
+    /** Whether its answer has a text. */
     public boolean isText() {
         return limit > 0;
     }
@@ -47,12 +47,12 @@ public enum NeedsQuestion {
         return List.of(KNOWLEDGE, COMPETENCE, PERFORMANCE);
     }
 
-    /** As it stands in addresses and messages: the name in lower case. */
+    /** The name in lower case, as addresses and messages use it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads an address; a question nobody asks is {@link NotFound}. */
+    /** The question of an address; {@link NotFound} for an unknown one. */
     static NeedsQuestion of(String code) {
         return Arrays.stream(values())
                 .filter(q -> q.code().equals(code))

@@ -7,14 +7,14 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * What other pages say of an assessment.
+ * An assessment as other pages summarize it.
  *
- * @param since when it came into this state
+ * @param since when it entered this state
  * @param gap the practice gap, or empty
  * @param needs the typed needs that are stated, each with its text
  * @param designedToChange what the activity is designed to change
- * @param measure how it will be seen
- * @param openComments comments that wait for an answer
+ * @param measure how the change will be measured
+ * @param openComments number of comments without an answer
  */
 public record NeedsSummary(
         AssessmentState state,
@@ -39,11 +39,11 @@ public record NeedsSummary(
                 content.openComments().size());
     }
 
-    /** Why the needs are not approved yet, where that is for its owner to mend; empty while the office decides. */
+    /** The objection that the needs are not approved, where its owner has to act; empty while the office decides. */
     public List<Objection> waitsForItsOwner(ActivityId activity) {
         if (!state.isOpen()) return List.of();
         var key = "activity.needs-" + state.name().toLowerCase(Locale.ROOT);
-        return List.of(Objection.blocking(key, SubmissionRules.page(activity), openComments));
+        return List.of(Objection.blocking(key, SubmissionPolicy.page(activity), openComments));
     }
 
     /** A typed need with its text. */

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/activities/{id}/needs/objectives")
 class ObjectiveController {
     private final Objectives objectives;
-    private final NeedsPageModel sheet;
+    private final NeedsPageModel page;
 
-    ObjectiveController(Objectives objectives, NeedsPageModel sheet) {
+    ObjectiveController(Objectives objectives, NeedsPageModel page) {
         this.objectives = objectives;
-        this.sheet = sheet;
+        this.page = page;
     }
 
     @PostMapping
@@ -31,7 +31,7 @@ class ObjectiveController {
             @Valid @ModelAttribute("objective") ObjectiveForm form,
             BindingResult errors,
             Model model) {
-        if (errors.hasErrors()) return sheet.show(me, id, model);
+        if (errors.hasErrors()) return page.show(me, id, model);
         objectives.propose(me, id, form);
         return back(id);
     }
@@ -44,7 +44,7 @@ class ObjectiveController {
             @Valid @ModelAttribute("objective") ObjectiveForm form,
             BindingResult errors,
             Model model) {
-        if (errors.hasErrors()) return sheet.show(me, id, model);
+        if (errors.hasErrors()) return page.show(me, id, model);
         objectives.reword(me, id, objective, form);
         return back(id);
     }
@@ -56,6 +56,6 @@ class ObjectiveController {
     }
 
     private static String back(ActivityId id) {
-        return "redirect:" + SubmissionRules.page(id) + "#objectives";
+        return "redirect:" + SubmissionPolicy.page(id) + "#objectives";
     }
 }

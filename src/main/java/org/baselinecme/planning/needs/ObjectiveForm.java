@@ -8,9 +8,9 @@ import org.baselinecme.platform.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objective to propose, or to say anew.
+ * An objective to propose or to change.
  *
- * @param seen the text the page showed, so that nobody writes over somebody else's words
+ * @param seen the text the page showed, so that a concurrent change is not overwritten
  */
 public record ObjectiveForm(
         @NotBlank @Size(max = 400) String text,

@@ -8,17 +8,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A question was commented on. What was said is in {@link NeedsEvent.NeedsReturned}: until then its owner may not read it. */
+/** A question was commented on. The text is in {@link NeedsEvent.NeedsReturned}: until then its owner may not read it. */
 @AuditKind("QuestionCommented")
-record QuestionCommented(ActivityId activity, UUID comment, NeedsQuestion question, PersonId by, Instant at)
+record QuestionCommented(ActivityId activity, UUID comment, PersonId by, Instant at, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {
         return new About("needs_comment", comment);
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("question", question);
     }
 }

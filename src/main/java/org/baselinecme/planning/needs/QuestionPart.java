@@ -3,9 +3,9 @@ package org.baselinecme.planning.needs;
 import java.util.List;
 
 /**
- * One question as its part of the page shows it.
+ * One question and its part of the page.
  *
- * @param savedAt when it was saved last, or empty
+ * @param savedAt when it was last saved, or empty
  */
 record QuestionPart(NeedsQuestion question, NeedsAnswer answer, String savedAt, List<NeedsPage.Remark> remarks) {
     public String code() {

@@ -1,101 +1,78 @@
 package org.baselinecme.planning.needs;
 
-import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evidence behind a gap: typed, cited, dated, with a file or link. */
+/** The evidence behind a practice gap: typed, cited, dated, with a file or link. */
 @Service
 @Transactional
 public class Sources {
-    private final NeedsAssessmentAccess desk;
-    private final NeedsQueries contents;
-    private final JdbcClient jdbc;
+    private final NeedsAssessmentAccess access;
+    private final EvidenceRepository repository;
+    private final References references;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sources(
-            NeedsAssessmentAccess desk,
-            NeedsQueries contents,
-            JdbcClient jdbc,
+            NeedsAssessmentAccess access,
+            EvidenceRepository repository,
+            References references,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.desk = desk;
-        this.contents = contents;
-        this.jdbc = jdbc;
+        this.access = access;
+        this.repository = repository;
+        this.references = references;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Asks before a file is stored whether its source may be added at all. */
+    /** Checks, before a file is stored, that its source may be added. */
     @Needs(Duty.WRITE_NEEDS)
     void mayAdd(Me me, ActivityId activity, EvidenceForm form) {
-        desk.toWriteIn(me, activity);
-        desk.mustBeASource(form.source());
+        access.forWriting(me, activity);
+        references.demand(ReferenceList.EVIDENCE_SOURCE, List.of(form.source()));
     }
 
-    /** Adds a source; its file, if any, was stored before. */
+    /** Adds a source; its file, if any, is stored already. */
     @Needs(Duty.WRITE_NEEDS)
     public void add(Me me, ActivityId activity, EvidenceForm form, @Nullable UUID file) {
         mayAdd(me, activity, form);
-        var now = clock.instant();
-        var id = Ids.next();
-        var link = form.link() == null || form.link().isBlank()
-                ? null
-                : form.link().strip();
-        jdbc.sql("""
-                        insert into needs_evidence (id, activity, source, citation, dated, link, file, added_by, added_at)
-                        values (:id, :activity, :source, :citation, :dated, :link, :file, :me, :now)
-                        """)
-                .param("id", id)
-                .param("activity", activity.value())
-                .param("source", form.source())
-                .param("citation", form.citation().strip())
-                .param("dated", Objects.requireNonNull(form.dated()))
-                .param("link", link, Types.VARCHAR)
-                .param("file", file, Types.OTHER)
-                .param("me", me.person().value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        events.publishEvent(new EvidenceAdded(activity, find(activity, id), me.person(), now));
+        var evidence = repository.saveAndFlush(new Evidence(activity, form, file, me.person(), clock.instant()));
+        events.publishEvent(evidence.added());
     }
 
-    /** Takes a source out; the record keeps what it said. */
+    /** Removes a source; the audit log keeps its content. */
     @Needs(Duty.WRITE_NEEDS)
     void remove(Me me, ActivityId activity, UUID id) {
-        desk.toWriteIn(me, activity);
+        access.forWriting(me, activity);
         var evidence = find(activity, id);
-        jdbc.sql("delete from needs_evidence where id = ?").param(id).update();
-        events.publishEvent(new EvidenceRemoved(activity, evidence, me.person(), clock.instant()));
+        repository.delete(evidence);
+        events.publishEvent(evidence.removed(me.person(), clock.instant()));
     }
 
-    /** The stored file of a source, for whoever may see the activity. */
+    /** The stored file of a source, for everyone who may see the activity. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     UUID fileOf(Me me, ActivityId activity, UUID id) {
-        desk.mustSee(me, activity);
+        access.mustSee(me, activity);
         var file = find(activity, id).file();
         if (file == null) throw new NotFound();
         return file;
     }
 
     private Evidence find(ActivityId activity, UUID id) {
-        return contents.evidence(activity).stream()
-                .filter(evidence -> evidence.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return repository.findByIdAndActivity(id, activity).orElseThrow(NotFound::new);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Hands an assessment in. */
+/** Submits an assessment. */
 @Controller
 class SubmissionController {
     private final NeedsAssessments assessments;

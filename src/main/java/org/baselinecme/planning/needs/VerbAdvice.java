@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 public enum VerbAdvice {
     /** A measurable verb of a fitting level. */
     FITS,
-    /** Nobody can see it happen: understand, know, appreciate. */
+    /** Not observable: understand, know, appreciate. */
     NOT_MEASURABLE,
     /** Measurable, but only recall or explaining, where competence or performance is needed. */
     TOO_LOW,
-    /** A verb the lists do not know. */
+    /** A verb that is in no list. */
     UNKNOWN;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");

@@ -7,6 +7,7 @@ import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
 import static org.baselinecme.planning.needs.NeedsQuestion.MEASURE;
 import static org.baselinecme.planning.needs.NeedsQuestion.RATIONALE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** What an assessment says, for rule tests: complete to begin with, then with one thing different. */
 final class Assessments {
     final ActivityId activity = ActivityId.next();
     private final Map<NeedsQuestion, NeedsAnswer> answers = new EnumMap<>(NeedsQuestion.class);
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<EvidenceRow> evidence = new ArrayList<>();
     private final List<ProposedObjective> objectives = new ArrayList<>();
     private boolean allowed;
     private List<NeedsQuestion> openComments = List.of();
@@ -46,8 +48,16 @@ final class Assessments {
     }
 
     Assessments answered(NeedsQuestion question, String text, String cause, String... choices) {
-        answers.put(question, new NeedsAnswer(question, 1, text, cause, Set.of(choices), null, null));
+        answers.put(question, answer(activity, question, text, cause, choices));
         return this;
+    }
+
+    /** An answer as it is saved for the first time. */
+    static NeedsAnswer answer(
+            ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
+        var answer = new NeedsAnswer(activity, question);
+        answer.write(new AnswerForm(0, text, cause, List.of(choices)), PersonId.next(), Instant.EPOCH);
+        return answer;
     }
 
     Assessments unanswered(NeedsQuestion question) {
@@ -58,7 +68,7 @@ final class Assessments {
     Assessments resting(Evidence.Strength... strengths) {
         evidence.clear();
         for (var strength : strengths)
-            evidence.add(new Evidence(
+            evidence.add(new EvidenceRow(
                     UUID.randomUUID(), "QI_DATA", strength, "Audit", LocalDate.parse("2026-06-30"), null, null));
         return this;
     }

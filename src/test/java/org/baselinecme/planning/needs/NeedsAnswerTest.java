@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baselinecme.planning.needs.Assessments.words;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 class NeedsAnswerTest {
+    private final ActivityId activity = ActivityId.next();
+
     @Test
     void what_was_not_answered_is_empty_and_of_version_0() {
-        assertThat(NeedsAnswer.none(NeedsQuestion.GAP).isEmpty()).isTrue();
-        assertThat(NeedsAnswer.none(NeedsQuestion.GAP).version()).isZero();
-        assertThat(NeedsAnswer.none(NeedsQuestion.GAP).isTooLong()).isFalse();
+        var unanswered = new NeedsAnswer(activity, NeedsQuestion.GAP);
+        assertThat(unanswered.isEmpty()).isTrue();
+        assertThat(unanswered.version()).isZero();
+        assertThat(unanswered.isTooLong()).isFalse();
     }
 
     @Test
@@ -32,12 +38,27 @@ class NeedsAnswerTest {
 
     @Test
     void the_order_of_what_is_ticked_makes_no_difference() {
-        var answer = new NeedsAnswer(
-                NeedsQuestion.CHANGE, 1, "They will.", "", Set.of("COMPETENCE", "PERFORMANCE"), null, null);
-        assertThat(answer.saysTheSameAs(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE", "COMPETENCE"))))
+        var answer = Assessments.answer(activity, NeedsQuestion.CHANGE, "They will.", "", "COMPETENCE", "PERFORMANCE");
+        assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE", "COMPETENCE"))))
                 .isTrue();
-        assertThat(answer.saysTheSameAs(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE"))))
+        assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE"))))
                 .isFalse();
+    }
+
+    @Test
+    void writing_the_same_again_changes_nothing() {
+        var answer = answer("A gap.", "");
+        assertThat(answer.write(AnswerForm.of(7, "A gap.", "", null), PersonId.next(), Instant.MAX))
+                .isFalse();
+        assertThat(answer.savedAt()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void writing_over_a_version_the_form_did_not_show_is_refused() {
+        var answer = answer("A gap.", "");
+        assertThatThrownBy(() -> answer.write(AnswerForm.of(7, "Another.", "", null), PersonId.next(), Instant.MAX))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(answer.text()).isEqualTo("A gap.");
     }
 
     @Test
@@ -70,7 +91,7 @@ class NeedsAnswerTest {
         assertThatThrownBy(() -> NeedsQuestion.of("budget")).isInstanceOf(NotFound.class);
     }
 
-    private static NeedsAnswer answer(String text, String cause) {
-        return new NeedsAnswer(NeedsQuestion.GAP, 1, text, cause, Set.of(), null, null);
+    private NeedsAnswer answer(String text, String cause) {
+        return Assessments.answer(activity, NeedsQuestion.GAP, text, cause);
     }
 }

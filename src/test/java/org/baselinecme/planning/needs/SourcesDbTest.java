@@ -33,7 +33,7 @@ class SourcesDbTest extends DatabaseTest {
         cast.addEvidence(cast.drKhan(), activity, "GUIDELINE");
         cast.addEvidence(cast.drKhan(), activity, "QI_DATA");
         assertThat(contents.evidence(activity))
-                .extracting(Evidence::strength)
+                .extracting(EvidenceRow::strength)
                 .containsExactly(Evidence.Strength.WEAK, Evidence.Strength.IDEAL, Evidence.Strength.STRONG);
     }
 

@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 
-/** What an assessment must say before it can be submitted, and what is only advised. */
-final class SubmissionRules {
+/** What an assessment must contain before it can be submitted, and what is only advised. */
+final class SubmissionPolicy {
     private final NeedsContent content;
     private final List<Objection> found = new ArrayList<>();
 
-    private SubmissionRules(NeedsContent content) {
+    private SubmissionPolicy(NeedsContent content) {
         this.content = content;
     }
 
     /** Every objection, in the order of the questions. */
     static List<Objection> objectionsTo(NeedsContent content) {
-        var rules = new SubmissionRules(content);
+        var rules = new SubmissionPolicy(content);
         rules.gapAndEvidence();
         rules.typedNeeds();
         rules.designedToChange();

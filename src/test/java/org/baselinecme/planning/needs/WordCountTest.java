@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NeedsPresenterTest {
+class WordCountTest {
     @ParameterizedTest
     @CsvSource({"'',0", "'   ',0", "one,1", "' one two ',2", "re-audit (40%),2", "陈伟 says so,3"})
     void r28_words_stand_between_white_space(String text, int count) {
-        assertThat(NeedsPresenter.count(text)).isEqualTo(count);
+        assertThat(WordCount.of(text)).isEqualTo(count);
     }
 
     @Test
     void line_ends_and_tabs_are_white_space() {
-        assertThat(NeedsPresenter.count("one\ntwo\r\n\r\nthree\tfour")).isEqualTo(4);
+        assertThat(WordCount.of("one\ntwo\r\n\r\nthree\tfour")).isEqualTo(4);
     }
 }

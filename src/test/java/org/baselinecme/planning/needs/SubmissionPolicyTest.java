@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SubmissionRulesTest {
+class SubmissionPolicyTest {
     @Test
     void a_complete_assessment_meets_no_objection() {
         assertThat(against(complete())).isEmpty();
@@ -23,7 +23,7 @@ class SubmissionRulesTest {
 
     @Test
     void an_empty_one_is_told_everything_at_once_in_the_order_of_the_questions() {
-        assertThat(SubmissionRules.objectionsTo(Assessments.nothing()))
+        assertThat(SubmissionPolicy.objectionsTo(Assessments.nothing()))
                 .allMatch(Objection::blocks)
                 .extracting(Objection::key)
                 .containsExactly(
@@ -186,7 +186,7 @@ class SubmissionRulesTest {
     }
 
     private static List<Objection> against(Assessments assessment) {
-        return SubmissionRules.objectionsTo(assessment.content());
+        return SubmissionPolicy.objectionsTo(assessment.content());
     }
 
     private static void refuses(Assessments assessment, String key) {
