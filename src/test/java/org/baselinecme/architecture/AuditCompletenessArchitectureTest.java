@@ -22,19 +22,27 @@ class AuditCompletenessArchitectureTest {
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
-            Map.entry("AgendaEstimate", List.of("TimeEstimated")), Map.entry("Slot", List.of("SlotChanged")));
+            Map.entry("AgendaEstimate", List.of("TimeEstimated")),
+            Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("Disclosure", List.of("DisclosureSubmitted")),
+            Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
+            Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
+            Map.entry("Slot", List.of("SlotChanged")),
+            Map.entry("StandardExemption", List.of("StandardExempted")));
 
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
-            Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
-            Map.entry("Slot.droppedAt", "the time of SlotDropped"),
-            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"),
-            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
+            Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
+            Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
+            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),
+            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.position", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.text", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"));
+            Map.entry("Slot.droppedAt", "the time of SlotDropped"),
+            Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
+            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
 
     private static final String SAMPLE = """
             class Lecture {
