@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,18 +23,27 @@ class AuditCompletenessArchitectureTest {
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
+            Map.entry("ActivityStatement", List.of("StatementsLocked")),
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("Designation", List.of("CreditDesignated")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
+            Map.entry("JointProvider", List.of("JointProviderNamed")),
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
+            Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
+            Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
+            Map.entry("JointProvider.droppedAt", "the time of JointProviderDropped"),
+            Map.entry("JointProvider.droppedBy", "the actor of JointProviderDropped"),
+            Map.entry("JointProvider.namedAt", "the time of JointProviderNamed"),
+            Map.entry("JointProvider.namedBy", "the actor of JointProviderNamed"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),
@@ -43,6 +53,9 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Slot.droppedAt", "the time of SlotDropped"),
             Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
             Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
+
+    /** Reference data that only migrations write. */
+    private static final Set<String> WRITTEN_BY_MIGRATIONS = Set.of("CreditSystemDefinition", "StatementTemplate");
 
     private static final String SAMPLE = """
             class Lecture {
@@ -141,6 +154,9 @@ class AuditCompletenessArchitectureTest {
     }
 
     private static Stream<JavaClass> entities() {
-        return Codebase.classes().filter(type -> type.isAnnotatedWith(Entity.class));
+        return Codebase.classes()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> !WRITTEN_BY_MIGRATIONS.contains(type.getSimpleName())
+                        || !type.isAnnotatedWith(Immutable.class));
     }
 }

@@ -11,7 +11,7 @@ import org.baselinecme.platform.access.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The frame around a page: whose page it is, the provider's name, the way to the other pages. Asked only when drawn. */
+/** The frame around a page: the person signed in, the provider, and navigation. Evaluated only when it is rendered. */
 public final class PageFrame {
     private final HttpServletRequest request;
     private final Office office;
@@ -28,18 +28,18 @@ public final class PageFrame {
         return provider;
     }
 
-    /** Now, by the clocks of the office. */
+    /** The current time in the office's zone. */
     public Moments moments() {
         return office.moments();
     }
 
-    /** Who is signed in, or null. */
+    /** The person signed in, or null. */
     public @Nullable Me me() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof Me me ? me : null;
     }
 
-    /** auto, light or dark. */
+    /** The theme: auto, light or dark. */
     public String theme() {
         var me = me();
         return me == null ? "auto" : me.theme();
@@ -73,7 +73,7 @@ public final class PageFrame {
         return me != null && me.has(Duty.valueOf(duty));
     }
 
-    /** The path of this page: where its own form goes. */
+    /** The path of this page, for its own forms. */
     public String here() {
         return request.getRequestURI();
     }
