@@ -34,8 +34,8 @@ public class ActivityLocks {
         var rows = jdbc.sql("""
                         select a.id as activity, a.department, a.owner, a.number, a.title, a.stage,
                           coalesce(a.format, '') as format, a.starts_on, a.ends_on,
-                          (select string_agg(p.profession, ',' order by p.profession) from activity_audience p
-                             where p.activity = a.id) as audience,
+                          array(select p.profession from activity_audience p where p.activity = a.id
+                            order by p.profession) as audience,
                           c.id as contributor, c.person, c.role, c.joined_at
                         from activity a
                           left join activity_contributor c on c.activity = a.id and c.left_at is null
@@ -65,7 +65,7 @@ public class ActivityLocks {
             String format,
             LocalDate startsOn,
             LocalDate endsOn,
-            @Nullable String audience,
+            List<String> audience,
             @Nullable UUID contributor,
             @Nullable PersonId person,
             @Nullable ContentRole role,
@@ -75,8 +75,7 @@ public class ActivityLocks {
         }
 
         Schedule schedule() {
-            var professions = audience == null ? List.<String>of() : List.of(audience.split(","));
-            return new Schedule(stage, format, startsOn, endsOn, professions);
+            return new Schedule(stage, format, startsOn, endsOn, audience);
         }
 
         List<Contributor> contributors() {

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 public class AgendaQueries {
     private static final String COLUMNS = """
             select s.id, s.activity, s.day, s.starts_at, s.ends_at, s.track, s.room, s.kind, s.title, s.exception,
-              (select string_agg(f.person::text, ',') from agenda_slot_faculty f where f.slot = s.id
-                 and exists (select from v_roster_now r where r.activity = s.activity and r.person = f.person)) as faculty
+              array(select f.person from agenda_slot_faculty f where f.slot = s.id
+                and exists (select from v_roster_now r where r.activity = s.activity and r.person = f.person)) as faculty
             from agenda_slot s
             """;
     private final JdbcClient jdbc;

@@ -2,18 +2,11 @@ package org.baselinecme.planning.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A slot as a query returns it.
- *
- * @param faculty ids separated by commas; null where nobody teaches
- */
+/** A slot as a query returns it. */
 record AgendaRow(
         SlotId id,
         ActivityId activity,
@@ -25,13 +18,8 @@ record AgendaRow(
         SlotKind kind,
         String title,
         String exception,
-        @Nullable String faculty) {
+        Set<PersonId> faculty) {
     AgendaItem item() {
-        return new AgendaItem(id, day, startsAt, endsAt, track, room, kind, title, people(), exception);
-    }
-
-    private Set<PersonId> people() {
-        if (faculty == null) return Set.of();
-        return Arrays.stream(faculty.split(",")).map(PersonId::of).collect(Collectors.toSet());
+        return new AgendaItem(id, day, startsAt, endsAt, track, room, kind, title, faculty, exception);
     }
 }
