@@ -2,10 +2,11 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now;
 create view v_activity with (security_invoker = true) as
-  select a.id, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
+  select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
     a.proposed_at,
     (select max(m.at) from activity_move m where m.activity = a.id) as since,
     a.stage in ('PLANNING', 'IN_REVIEW') as is_being_planned,
+    a.stage = 'IN_REVIEW' as is_in_review,
     a.stage in ('APPROVED', 'OPEN') as is_listed,
     a.stage = 'OPEN' as is_open,
     a.stage in ('OPEN', 'DELIVERED') as is_running,

@@ -78,7 +78,7 @@ import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaPages;
 import org.baselinecme.planning.designation.CreditPages;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
@@ -156,7 +156,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AgendaPages.class,
             ContentReviews.class,
             ContentPages.class,
-            CreditSought.class,
+            CreditRequests.class,
             Designations.class,
             JointProviders.class,
             CreditPages.class,

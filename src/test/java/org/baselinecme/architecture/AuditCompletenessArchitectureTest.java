@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,19 +19,24 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit", "Slot");
+    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
             Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
             Map.entry("BiasReview", List.of("BiasReviewed")),
+            Map.entry("ActivityStatement", List.of("StatementsLocked")),
+            Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("Designation", List.of("CreditDesignated")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
             Map.entry("Guest", List.of("GuestEntered", "GuestConfirmed")),
             Map.entry("PersonMerge", List.of("PeopleJoined")),
+            Map.entry("JointProvider", List.of("JointProviderNamed")),
+            Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
     private static final String COMPOSED = "composed from what events record";
@@ -83,13 +89,27 @@ class AuditCompletenessArchitectureTest {
             Map.entry("MailLink.address", "in the outbox, with the mail"),
             Map.entry("MailLink.tokenHash", "a secret"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
+            Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
+            Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),
+            Map.entry("JointProvider.droppedAt", "the time of JointProviderDropped"),
+            Map.entry("JointProvider.droppedBy", "the actor of JointProviderDropped"),
+            Map.entry("JointProvider.namedAt", "the time of JointProviderNamed"),
+            Map.entry("JointProvider.namedBy", "the actor of JointProviderNamed"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
+            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),
+            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.position", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.text", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
             Map.entry("PersonMerge.undoneAt", "no service undoes a merge"),
             Map.entry("PersonMerge.undoneBy", "no service undoes a merge"));
+            Map.entry("Slot.droppedAt", "the time of SlotDropped"),
+            Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
+            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
+
+    /** Reference data that only migrations write. */
+    private static final Set<String> WRITTEN_BY_MIGRATIONS = Set.of("CreditSystemDefinition", "StatementTemplate");
 
     private static final String SAMPLE = """
             class Lecture {
@@ -188,6 +208,9 @@ class AuditCompletenessArchitectureTest {
     }
 
     private static Stream<JavaClass> entities() {
-        return Codebase.classes().filter(type -> type.isAnnotatedWith(Entity.class));
+        return Codebase.classes()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> !WRITTEN_BY_MIGRATIONS.contains(type.getSimpleName())
+                        || !type.isAnnotatedWith(Immutable.class));
     }
 }

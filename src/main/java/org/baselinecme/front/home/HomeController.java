@@ -12,24 +12,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The start page: what waits for me, what I wait for. */
+/** The home page: worklist, claims and today's sessions. */
 @Controller
 class HomeController {
     private final ActivityLists activities;
     private final MailLinks links;
-    private final ActivityBoard boards;
+    private final ActivityBoard board;
     private final ClaimPages claims;
     private final AttendancePages attendance;
 
     HomeController(
             ActivityLists activities,
             MailLinks links,
-            ActivityBoard boards,
+            ActivityBoard board,
             ClaimPages claims,
             AttendancePages attendance) {
         this.activities = activities;
         this.links = links;
-        this.boards = boards;
+        this.board = board;
         this.claims = claims;
         this.attendance = attendance;
     }
@@ -40,7 +40,7 @@ class HomeController {
         if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("name", me.name());
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
-        model.addAttribute("work", boards.mine(me));
+        model.addAttribute("work", board.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
