@@ -32,7 +32,7 @@ final class EventFields {
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
     /** Snapshots that are recorded inside a field of another one. */
-    private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective");
+    private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective", "ActivityObjective");
 
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 

@@ -1,17 +1,15 @@
 package org.baselinecme.platform.access;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells every room, also those above {@code activities}, where an activity stands, so that scope is asked in one way.
- * Reads the view {@code activity_standing}.
+ * Gives every module, also those that {@code activities} depends on, the department and owner of an activity, so that scope
+ * is checked in one way. Reads the view {@code v_activity_standing}.
  */
 @Component
 public class Standings {
@@ -32,14 +30,9 @@ public class Standings {
     }
 
     private Optional<Standing> find(ActivityId activity) {
-        return jdbc.sql("select activity, department, owner, number, title from activity_standing where activity = ?")
+        return jdbc.sql("select activity, department, owner, number, title from v_activity_standing where activity = ?")
                 .param(activity.value())
-                .query((row, i) -> new Standing(
-                        new ActivityId(row.getObject("activity", UUID.class)),
-                        new DepartmentId(row.getObject("department", UUID.class)),
-                        new PersonId(row.getObject("owner", UUID.class)),
-                        row.getString("number"),
-                        row.getString("title")))
+                .query(Rows.of(Standing.class))
                 .optional();
     }
 }
