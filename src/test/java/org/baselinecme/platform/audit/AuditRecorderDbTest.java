@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class AuditRecorderDbTest extends DatabaseTest {
         return jdbc.sql(sql).param(parameter).query(Integer.class).single();
     }
 
+    @AuditKind("Told")
     private record Told(UUID id) implements AuditEvent {
         @Override
         public About about() {
