@@ -10,6 +10,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.disclosures.DisclosureForm;
+import org.baselinecme.planning.disclosures.DisclosureId;
 import org.baselinecme.planning.disclosures.RelationshipForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -17,7 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 /** What a cast discloses, the companies it names, and who stands on which roster. */
 public final class Independence {
     private final Cast cast;
-    private final Map<PersonId, UUID> disclosed = new HashMap<>();
+    private final Map<PersonId, DisclosureId> disclosed = new HashMap<>();
 
     Independence(Cast cast) {
         this.cast = cast;

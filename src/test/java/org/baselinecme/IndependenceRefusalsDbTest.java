@@ -10,7 +10,7 @@ import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.disclosures.DecisionForm;
-import org.baselinecme.planning.disclosures.Exemption;
+import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -104,14 +104,14 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "R10 a scheduled series, as if learners controlled it",
                         "exemption.series",
-                        () -> exempt(cast.accepted(), Exemption.LEARNER_CONTROLLED)),
+                        () -> exempt(cast.accepted(), ExemptionGround.LEARNER_CONTROLLED)),
                 new Attempt(
                         "R10 before there is a format",
                         "exemption.series",
-                        () -> exempt(cast.grandRounds(), Exemption.SELF_DIRECTED)),
+                        () -> exempt(cast.grandRounds(), ExemptionGround.SELF_DIRECTED)),
                 new Attempt("R10 without a reason", "reason-missing", () -> {
                     var activity = cast.accepted();
-                    let(cast.okafor(), me -> exemptions.exempt(me, activity, Exemption.NON_CLINICAL, " "));
+                    let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, " "));
                 }));
     }
 
@@ -141,7 +141,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     @Test
     void r10_a_non_clinical_activity_is_exempt_and_begins_without_disclosures() {
         var activity = acceptedOf(planner());
-        exempt(activity, Exemption.NON_CLINICAL);
+        exempt(activity, ExemptionGround.NON_CLINICAL);
         start(activity);
         assertThat(lastFactOf(activity.value()).after()).contains("PLANNING");
     }
@@ -163,8 +163,8 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
         let(cast.rahmani(), me -> cast.doors().activities().startPlanning(me, activity));
     }
 
-    private void exempt(ActivityId activity, Exemption ground) {
-        let(cast.okafor(), me -> exemptions.exempt(me, activity, ground, "Leadership alone."));
+    private void exempt(ActivityId activity, ExemptionGround ground) {
+        let(cast.okafor(), me -> exemptions.grant(me, activity, ground, "Leadership alone."));
     }
 
     private String ineligible() {

@@ -16,7 +16,7 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.disclosures.DecisionForm;
 import org.baselinecme.planning.disclosures.DisclosureForm;
-import org.baselinecme.planning.disclosures.Exemption;
+import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -70,14 +70,14 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
                             cast.tanaka(),
                             me -> cast.doors()
                                     .disclosures()
-                                    .takeDown(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of())));
+                                    .recordVerbal(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of())));
                 }),
                 new Attempt("R3 exempting an activity whose content one controls", "exemption.own", () -> {
                     var activity = cast.accepted();
                     cast.independence().staff(activity, cast.okafor());
                     let(
                             cast.okafor(),
-                            me -> exemptions.exempt(me, activity, Exemption.NON_CLINICAL, "Leadership alone."));
+                            me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership alone."));
                 }),
                 new Attempt("R4 an agenda by a planner with a relationship", "agenda.planner-not-cleared", () -> {
                     var planner = planner();
@@ -142,7 +142,7 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
                 .isThrownBy(() -> cast.independence().staff(activity, nobody));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        let(cast.tanaka(), me -> cast.doors().disclosures().takeDown(me, nobody, nothing)));
+                        let(cast.tanaka(), me -> cast.doors().disclosures().recordVerbal(me, nobody, nothing)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
                         let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, nobody, "Heard.")));

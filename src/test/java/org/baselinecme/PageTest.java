@@ -82,9 +82,9 @@ import org.baselinecme.planning.designation.CreditSought;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
+import org.baselinecme.planning.disclosures.DisclosureRequests;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.planning.disclosures.Exemptions;
-import org.baselinecme.planning.disclosures.Requests;
 import org.baselinecme.planning.disclosures.RosterPages;
 import org.baselinecme.planning.needs.Comments;
 import org.baselinecme.planning.needs.NeedsAnswers;
@@ -141,7 +141,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Sources.class,
             Companies.class,
             Disclosures.class,
-            Requests.class,
+            DisclosureRequests.class,
             Exemptions.class,
             Roster.class,
             Printer.class,

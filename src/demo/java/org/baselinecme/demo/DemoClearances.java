@@ -11,8 +11,8 @@ import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.disclosures.Clearances;
 import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.DisclosureRequests;
 import org.baselinecme.planning.disclosures.Exemptions;
-import org.baselinecme.planning.disclosures.Requests;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
@@ -45,7 +45,7 @@ class DemoClearances {
     /** The doors of planning. */
     @Component
     @Conditional(DemoWanted.class)
-    record Rosters(DemoMoves moves, Roster roster, Contributors contributors, Requests requests) {}
+    record Rosters(DemoMoves moves, Roster roster, Contributors contributors, DisclosureRequests requests) {}
 
     /** The doors of the reviewer. */
     @Component
@@ -74,7 +74,7 @@ class DemoClearances {
         void isAsked(DemoOffice.Asked asked) {
             add(asked.daysAgo(), 14, REVIEWER, me -> {
                 var activity = ids.apply(asked.activity());
-                rosters.requests().ask(me, activity, onRoster(activity, asked.person()));
+                rosters.requests().send(me, activity, onRoster(activity, asked.person()));
             });
         }
 
@@ -84,7 +84,7 @@ class DemoClearances {
                     11,
                     REVIEWER,
                     me -> reviews.exemptions()
-                            .exempt(me, ids.apply(exempted.activity()), exempted.ground(), exempted.why()));
+                            .grant(me, ids.apply(exempted.activity()), exempted.ground(), exempted.why()));
         }
 
         void isDecided(DemoOffice.Decided decided) {

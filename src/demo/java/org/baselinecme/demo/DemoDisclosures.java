@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.office.companies.CompanyForm;
 import org.baselinecme.planning.disclosures.DisclosureForm;
+import org.baselinecme.planning.disclosures.DisclosureId;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.planning.disclosures.RelationshipForm;
 import org.baselinecme.platform.access.Me;
@@ -41,7 +41,7 @@ class DemoDisclosures {
     private final class Story {
         private final Staff staff;
         private final List<DemoStep> steps = new ArrayList<>();
-        private final Map<String, UUID> disclosed = new HashMap<>();
+        private final Map<String, DisclosureId> disclosed = new HashMap<>();
 
         Story(Staff staff) {
             this.staff = staff;

@@ -8,7 +8,7 @@ import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotKind;
-import org.baselinecme.planning.disclosures.Exemption;
+import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.jspecify.annotations.Nullable;
 
 /** The invented office as it stands in {@code demo/office.json}. */
@@ -142,7 +142,7 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
 
     record Asked(String activity, String person, int daysAgo) {}
 
-    record Exempted(String activity, Exemption ground, String why, int daysAgo) {}
+    record Exempted(String activity, ExemptionGround ground, String why, int daysAgo) {}
 
     record Decided(
             String activity,

@@ -20,7 +20,7 @@ import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.disclosures.ClearanceState;
-import org.baselinecme.planning.disclosures.Exemption;
+import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Mitigation;
 import org.baselinecme.planning.disclosures.OwnerException;
 import org.baselinecme.planning.disclosures.RelationshipType;
@@ -61,7 +61,7 @@ class MessagesArchitectureTest {
             Map.entry("requirement.disclosure.", List.of()),
             Map.entry("board.title.", Families.spans()),
             Map.entry("board.span.", Families.spans()),
-            Map.entry("exemption.", lower(Exemption.values())),
+            Map.entry("exemption.", lower(ExemptionGround.values())),
             Map.entry("mitigation.", lower(Mitigation.values())),
             Map.entry("certificate.", Families.papers("title", "awarded")),
             Map.entry("nature.", lower(RelationshipType.values())),

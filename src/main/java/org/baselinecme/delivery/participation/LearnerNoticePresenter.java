@@ -8,7 +8,7 @@ import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
-import org.baselinecme.planning.disclosures.LearnerDisclosures.Tie;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ class LearnerNoticePresenter {
         var lines = new ArrayList<String>();
         if (!told.related().isEmpty()) {
             lines.add(say("public.related"));
-            told.related().forEach(person -> lines.add(named(person) + ": " + ties(person)));
+            told.related().forEach(person -> lines.add(named(person) + ": " + relationships(person)));
             lines.add(say("public.mitigated"));
         }
         if (!told.unrelated().isEmpty())
@@ -52,12 +52,12 @@ class LearnerNoticePresenter {
                 + person.roles().stream().map(role -> say(role.message())).collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private String ties(Person person) {
-        return person.ties().stream().map(this::tie).collect(Collectors.joining("; "));
+    private String relationships(Person person) {
+        return person.relationships().stream().map(this::relationship).collect(Collectors.joining("; "));
     }
 
-    private String tie(Tie tie) {
-        return say(tie.nature()) + " – " + tie.company();
+    private String relationship(PublicRelationship relationship) {
+        return say(relationship.nature()) + " – " + relationship.company();
     }
 
     private String say(String message) {

@@ -79,7 +79,7 @@ public class SessionReadiness {
     private static Stream<LearnerDisclosures.Person> open(
             LearnerDisclosure told, AgendaItem item, List<AgendaItem> all) {
         return told.open().stream()
-                .filter(person -> person.isEverywhere()
+                .filter(person -> person.controlsAllSessions()
                         || item.faculty().contains(person.id())
                         || all.stream().noneMatch(other -> other.faculty().contains(person.id())));
     }

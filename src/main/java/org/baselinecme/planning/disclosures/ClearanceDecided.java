@@ -1,9 +1,9 @@
 package org.baselinecme.planning.disclosures;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
@@ -12,19 +12,19 @@ import org.baselinecme.platform.kernel.PersonId;
 /**
  * A reviewer decided about a relationship or a person, for one role in one activity (R3, R4).
  *
- * @param relationship company and nature in words; empty where it is about the person
+ * @param relationship company and nature in words; empty where the decision is about the person
  */
 @AuditKind("ClearanceDecided")
-record ClearanceDecided(Contributor contributor, ClearanceState from, ClearanceDecision decision, String relationship)
+record ClearanceDecided(ClearanceDecision decision, ContentRole role, ClearanceState from, String relationship)
         implements AuditEvent {
     @Override
     public About about() {
-        return new About("person", contributor.person().value());
+        return new About("person", decision.person().value());
     }
 
     @Override
     public ActivityId activity() {
-        return contributor.activity();
+        return decision.activity();
     }
 
     @Override
@@ -49,13 +49,9 @@ record ClearanceDecided(Contributor contributor, ClearanceState from, ClearanceD
 
     @Override
     public Map<String, ?> after() {
-        var said = new HashMap<String, Object>();
-        said.put("clearance", decision.outcome());
-        said.put("role", contributor.role());
-        if (!relationship.isEmpty()) said.put("relationship", relationship);
-        if (decision.method() != null) said.put("method", decision.method());
-        if (decision.peer() != null) said.put("peer", decision.peer());
-        if (decision.exception() != null) said.put("exception", decision.exception());
-        return said;
+        var after = new LinkedHashMap<String, Object>(decision.snapshot());
+        after.put("role", role);
+        if (!relationship.isEmpty()) after.put("relationship", relationship);
+        return after;
     }
 }

@@ -12,19 +12,19 @@ import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
 /**
- * Planners are cleared before planning begins (R4); a proposal may stand before, marked. Faculty and others may follow:
- * they are asked for before the education of their session starts (R1).
+ * Planners are cleared before planning begins (R4); at the approval of needs an open one is advice. Faculty and others may
+ * follow later: they block the start of their session, not the stages before it (R1).
  */
 @Component
 class ClearanceGate implements Gate {
-    private final ClearanceQueries dossiers;
-    private final DisclosureRequests docket;
+    private final ClearanceQueries clearances;
+    private final StandardExemptionRepository exemptions;
     private final People people;
     private final Office office;
 
-    ClearanceGate(ClearanceQueries dossiers, DisclosureRequests docket, People people, Office office) {
-        this.dossiers = dossiers;
-        this.docket = docket;
+    ClearanceGate(ClearanceQueries clearances, StandardExemptionRepository exemptions, People people, Office office) {
+        this.clearances = clearances;
+        this.exemptions = exemptions;
         this.people = people;
         this.office = office;
     }
@@ -32,35 +32,35 @@ class ClearanceGate implements Gate {
     @Override
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
-            case NEEDS_APPROVED, PLANNING, IN_REVIEW, APPROVED -> asked(target, activity);
+            case NEEDS_APPROVED, PLANNING, IN_REVIEW, APPROVED -> objectionsToOpen(target, activity);
             case PROPOSED, OPEN, DELIVERED, RECONCILING, CLOSED, DECLINED, CANCELLED, ON_HOLD, EXPIRED, WITHDRAWN ->
                 List.of();
         };
     }
 
-    private List<Objection> asked(Stage target, ActivityId activity) {
-        if (docket.exemption(activity).isPresent()) return List.of();
-        var open = dossiers.of(activity).stream().filter(c -> !c.isCleared()).toList();
+    private List<Objection> objectionsToOpen(Stage target, ActivityId activity) {
+        if (exemptions.findById(activity).isPresent()) return List.of();
+        var open = clearances.of(activity).stream().filter(c -> !c.isCleared()).toList();
         var names =
                 people.names(open.stream().map(c -> c.contributor().person()).toList());
         return open.stream()
                 .flatMap(c ->
-                        against(target, c, names.getOrDefault(c.contributor().person(), "")))
+                        objections(target, c, names.getOrDefault(c.contributor().person(), "")))
                 .toList();
     }
 
-    private Stream<Objection> against(Stage target, ContributorClearance person, String name) {
+    private Stream<Objection> objections(Stage target, ContributorClearance person, String name) {
         var key = "clearance.open."
                 + person.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var mend = Clearances.review(person.contributor().activity(), person);
+        var review = person.reviewPath();
         if (person.contributor().role().isPlanner())
             return Stream.of(
                     target == Stage.NEEDS_APPROVED
-                            ? Objection.advice("clearance.unmitigated-planner", mend, name, days(person))
-                            : Objection.blocking(key, mend, name));
+                            ? Objection.advice("clearance.unmitigated-planner", review, name, days(person))
+                            : Objection.blocking(key, review, name));
         return target == Stage.NEEDS_APPROVED || target == Stage.PLANNING
                 ? Stream.empty()
-                : Stream.of(Objection.advice(key + ".later", mend, name));
+                : Stream.of(Objection.advice(key + ".later", review, name));
     }
 
     private long days(ContributorClearance person) {

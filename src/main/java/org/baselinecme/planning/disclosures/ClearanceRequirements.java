@@ -12,6 +12,7 @@ import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Requirement.Whoever;
 import org.baselinecme.planning.activities.Requirements;
+import org.baselinecme.planning.disclosures.DisclosureRequestRepository.PendingRequests;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -19,52 +20,58 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Everybody in control of content who is not cleared yet (R1, R4). What is missing is held by the person, what is to be
- * judged by those who review, and who may not take part by those who keep the roster.
+ * People in control of content who are not cleared yet (R1, R4). A missing disclosure is the person's to submit, an open
+ * relationship the reviewers' to decide, and an excluded person is removed by those who maintain the roster.
  */
 @Component
 class ClearanceRequirements implements Requirements {
-    private final ClearanceQueries dossiers;
-    private final DisclosureRequests docket;
-    private final DisclosurePresenter wording;
+    private final ClearanceQueries clearances;
+    private final StandardExemptionRepository exemptions;
+    private final DisclosureRequestRepository requests;
+    private final DisclosurePresenter presenter;
 
-    ClearanceRequirements(ClearanceQueries dossiers, DisclosureRequests docket, DisclosurePresenter wording) {
-        this.dossiers = dossiers;
-        this.docket = docket;
-        this.wording = wording;
+    ClearanceRequirements(
+            ClearanceQueries clearances,
+            StandardExemptionRepository exemptions,
+            DisclosureRequestRepository requests,
+            DisclosurePresenter presenter) {
+        this.clearances = clearances;
+        this.exemptions = exemptions;
+        this.requests = requests;
+        this.presenter = presenter;
     }
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        var exempt = docket.exempt(activities);
+        var exempt = exemptions.exempt(activities);
         var open = new LinkedHashMap<String, ContributorClearance>();
-        for (var person : dossiers.of(activities))
+        for (var person : clearances.of(activities))
             if (!person.isCleared() && !exempt.contains(person.contributor().activity()))
-                open.putIfAbsent(once(person), person);
+                open.putIfAbsent(key(person), person);
         var people = open.values().stream()
                 .map(c -> c.contributor().person())
                 .distinct()
                 .toList();
-        var asked = docket.askedInVain(people);
-        var names = wording.names(people.stream());
+        var pending = requests.pendingByPerson(people);
+        var names = presenter.names(people.stream());
         return open.values().stream()
                 .map(c -> {
                     var person = c.contributor().person();
-                    return of(c, names.getOrDefault(person, ""), asked.get(person));
+                    return of(c, names.getOrDefault(person, ""), pending.get(person));
                 })
                 .toList();
     }
 
-    /** Who has two roles in an activity is named once, while both wait for the same. */
-    private static String once(ContributorClearance person) {
+    /** A person with two roles in an activity is listed once, while both wait for the same step. */
+    private static String key(ContributorClearance person) {
         var role = person.contributor();
         return role.activity() + " " + role.person() + " " + person.state().waitsForThePerson();
     }
 
-    static Requirement of(ContributorClearance person, String name, DisclosureRequests.@Nullable Asked asked) {
+    static Requirement of(ContributorClearance person, String name, @Nullable PendingRequests pending) {
         var state = person.state();
         var role = person.contributor();
-        var review = Clearances.review(role.activity(), person);
+        var review = person.reviewPath();
         var found = Requirement.of(
                         role.activity(),
                         tone(state),
@@ -78,11 +85,11 @@ class ClearanceRequirements implements Requirements {
         return found.remindedBy(new Reminder(
                 review + "/requests",
                 Duty.COLLECT_DISCLOSURES,
-                asked == null ? 0 : asked.times(),
-                asked == null ? null : asked.last()));
+                pending == null ? 0 : Math.toIntExact(pending.times()),
+                pending == null ? null : pending.last()));
     }
 
-    /** While a reviewer is at work it waits; everything else forbids the education to start. */
+    /** A review in progress is a wait; everything else prevents the start of the session. */
     private static Tone tone(ClearanceState state) {
         return state.waitsForReview() && state != ClearanceState.OWNER_OR_EMPLOYEE ? Tone.WAIT : Tone.STOP;
     }
@@ -100,10 +107,10 @@ class ClearanceRequirements implements Requirements {
     }
 
     private static Instant since(ContributorClearance person) {
-        var begun = person.contributor().since();
+        var roleStart = person.contributor().since();
         var disclosure = person.disclosure();
-        if (disclosure == null) return begun;
-        var said = person.stale() ? disclosure.staleSince(person.zone()) : disclosure.submittedAt();
-        return said.isAfter(begun) ? said : begun;
+        if (disclosure == null) return roleStart;
+        var from = person.stale() ? disclosure.staleSince(person.zone()) : disclosure.submittedAt();
+        return from.isAfter(roleStart) ? from : roleStart;
     }
 }

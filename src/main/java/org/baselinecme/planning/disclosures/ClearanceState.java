@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How far a person, or one of their relationships, is on the way to being cleared for a role in an activity. Nobody
- * stores it: it follows from what was disclosed and decided.
+ * The progress of a person, or of one of their relationships, towards clearance for a role in an activity. It is derived
+ * from disclosures and decisions, and stored only as the outcome of a decision.
  */
 public enum ClearanceState {
     INVITED,
@@ -22,10 +22,10 @@ public enum ClearanceState {
     EXCLUDED,
     REFUSED;
 
-    /** The office asks for a disclosure again after this many months (R21). */
+    /** A disclosure is renewed after this many months (R21). */
     public static final int VALID_MONTHS = 12;
 
-    /** What may be decided or happen next. A new state will not compile until this is answered. */
+    /** The states that may follow. */
     Set<ClearanceState> next() {
         return switch (this) {
             case INVITED -> Set.of(DISCLOSURE_REQUESTED, UNDER_REVIEW, OWNER_OR_EMPLOYEE, CLEARED, REFUSED);
@@ -42,7 +42,7 @@ public enum ClearanceState {
         };
     }
 
-    /** Whether a reviewer decides it about a relationship; the rest follows or is asked elsewhere. */
+    /** Whether it is the outcome of a decision about a relationship. */
     boolean isDecision() {
         return switch (this) {
             case NOT_RELEVANT, RELEVANT, MITIGATION_PLANNED, MITIGATED, EXCEPTION_GRANTED, EXCLUDED -> true;
@@ -50,17 +50,17 @@ public enum ClearanceState {
         };
     }
 
-    /** Whether nothing more is to be decided about a relationship. */
+    /** Whether a relationship in this state needs no further decision. */
     boolean isSettled() {
         return this == NOT_RELEVANT || this == MITIGATED || this == EXCEPTION_GRANTED;
     }
 
-    /** Whether the person themselves hold the next step. */
+    /** Whether the next step is the person's. */
     public boolean waitsForThePerson() {
         return this == INVITED || this == DISCLOSURE_REQUESTED || this == STALE;
     }
 
-    /** Whether a reviewer holds the next step. */
+    /** Whether the next step is a reviewer's. */
     public boolean waitsForReview() {
         return this == UNDER_REVIEW || this == OWNER_OR_EMPLOYEE || this == RELEVANT || this == MITIGATION_PLANNED;
     }
@@ -70,7 +70,7 @@ public enum ClearanceState {
         return "clearance." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part of the palette that says its state: ok, wait, stop or info. */
+    /** Its color in the palette: ok, wait, stop or info. */
     public String tone() {
         if (isSettled() || this == CLEARED) return "ok";
         return this == EXCLUDED || this == REFUSED || this == OWNER_OR_EMPLOYEE ? "stop" : "wait";

@@ -1,146 +1,82 @@
 package org.baselinecme.planning.disclosures;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides on relevance, mitigation, exceptions and exclusion: the provider decides, never the discloser (R3). */
+/** Decides on relevance, mitigation, exceptions and exclusion: the provider decides, never the person who disclosed (R3). */
 @Service
 @Transactional
 public class Clearances {
-    private final ClearanceQueries dossiers;
-    private final DisclosureRequests docket;
+    private final ClearanceDecisionRepository decisions;
+    private final ClearanceQueries clearances;
     private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Clearances(
-            ClearanceQueries dossiers,
-            DisclosureRequests docket,
+            ClearanceDecisionRepository decisions,
+            ClearanceQueries clearances,
             Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.dossiers = dossiers;
-        this.docket = docket;
+        this.decisions = decisions;
+        this.clearances = clearances;
         this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Decides about one relationship of a person in one role. {@link Refused} for one's own (R3), for a company nobody
-     * has determined yet, for a step that does not follow from where the relationship stands (R5), for a way to mitigate
-     * that does not suit the role, for a peer with a relevant relationship, and where somebody decided meanwhile.
+     * Decides about one relationship of a person in one role. {@link Refused} for one's own relationship (R3), for a
+     * company that is not determined yet, for a step that does not follow from the current state (R5), for a mitigation
+     * that does not suit the role, for a peer with a relevant relationship, and where another decision was faster.
      */
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void decide(Me me, ActivityId activity, UUID contributor, DecisionForm form) {
-        var person = mayReview(me, activity, contributor);
-        var reviewed = person.relationships().stream()
-                .filter(r -> r.relationship().company().equals(form.companyId())
-                        && r.relationship().nature() == form.type())
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (reviewed.turns() != form.turn()) throw refused("clearance.overtaken", person);
-        var undetermined = reviewed.relationship().kind() == CompanyKind.UNDETERMINED;
-        if (undetermined && form.decided() != ClearanceState.EXCLUDED)
-            throw new Refused(List.of(Objection.blocking(
-                    "clearance.undetermined",
-                    "/companies/" + reviewed.relationship().company(),
-                    reviewed.relationship().name())));
-        if (!form.decided().isDecision() || !reviewed.state().next().contains(form.decided()))
-            throw refused("clearance.not-from-here", person);
-        mustSuit(person, form);
-        var about =
-                reviewed.relationship().name() + " · " + reviewed.relationship().nature();
-        add(person, reviewed.state(), decision(me, form, reviewed.turns() + 1), about);
+        var person = reviewable(me, activity, contributor);
+        var review = ClearancePolicy.requireNextStep(person, form);
+        ClearancePolicy.requireSuitableMitigation(person, form, peer -> clearances.hasNothingRelevant(peer, activity));
+        var decision = ClearanceDecision.onRelationship(person.contributor(), form, me.person(), clock.instant());
+        add(person, decision, review.state(), review.relationship().label());
     }
 
-    private ClearanceDecision decision(Me me, DecisionForm form, int turn) {
-        return new ClearanceDecision(
-                form.companyId(),
-                form.type(),
-                turn,
-                form.decided(),
-                form.way(),
-                form.reviewingPeer(),
-                form.granted(),
-                Reason.of(form.why()),
-                me.person(),
-                clock.instant());
-    }
-
-    /** Notes that a person refuses to disclose, or has not answered: they are disqualified (R7). */
+    /** Disqualifies a person who refuses to disclose or has not answered (R7). */
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void disqualify(Me me, ActivityId activity, UUID contributor, String why) {
-        var person = mayReview(me, activity, contributor);
-        if (!person.state().next().contains(ClearanceState.REFUSED)) throw refused("clearance.not-from-here", person);
-        var turn = person.aboutPerson().size() + 1;
-        add(
-                person,
-                person.state(),
-                new ClearanceDecision(
-                        null,
-                        null,
-                        turn,
-                        ClearanceState.REFUSED,
-                        null,
-                        null,
-                        null,
-                        Reason.of(why),
-                        me.person(),
-                        clock.instant()),
-                "");
+        var person = reviewable(me, activity, contributor);
+        ClearancePolicy.requireDisqualifiable(person);
+        var turn = person.personDecisions().size() + 1;
+        var decision =
+                ClearanceDecision.disqualification(person.contributor(), turn, why, me.person(), clock.instant());
+        add(person, decision, person.state(), "");
     }
 
-    private void add(ContributorClearance person, ClearanceState before, ClearanceDecision decision, String about) {
+    private void add(
+            ContributorClearance person, ClearanceDecision decision, ClearanceState from, String relationship) {
         try {
-            docket.add(person.contributor().id(), decision);
-        } catch (DuplicateKeyException faster) {
-            throw refused("clearance.overtaken", person);
+            decisions.saveAndFlush(decision);
+        } catch (DataIntegrityViolationException faster) {
+            throw ClearancePolicy.refused("clearance.overtaken", person);
         }
-        events.publishEvent(new ClearanceDecided(person.contributor(), before, decision, about));
+        events.publishEvent(new ClearanceDecided(decision, person.contributor().role(), from, relationship));
     }
 
-    private ContributorClearance mayReview(Me me, ActivityId activity, UUID contributor) {
+    /** {@link NotFound} for somebody who is not on this activity's roster. */
+    private ContributorClearance reviewable(Me me, ActivityId activity, UUID contributor) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
-        var person = dossiers.of(activity, contributor);
-        if (me.is(person.contributor().person())) throw refused("clearance.own", person);
+        var person = clearances.of(activity, contributor);
+        ClearancePolicy.requireOther(me, person);
         return person;
-    }
-
-    private void mustSuit(ContributorClearance person, DecisionForm form) {
-        var way = form.way();
-        if (way == null) return;
-        if (!Mitigation.ways(person.contributor().role().isPlanner()).contains(way))
-            throw refused("clearance.way-does-not-suit", person);
-        if (way != Mitigation.PEER_REVIEW) return;
-        var peer = form.reviewingPeer();
-        if (peer == null) throw refused("clearance.peer-missing", person);
-        if (peer.equals(person.contributor().person())
-                || !dossiers.hasNothingRelevant(peer, person.contributor().activity()))
-            throw refused("clearance.peer-not-independent", person);
-    }
-
-    private static Refused refused(String key, ContributorClearance person) {
-        return new Refused(
-                List.of(Objection.blocking(key, review(person.contributor().activity(), person))));
-    }
-
-    static String review(ActivityId activity, ContributorClearance person) {
-        return "/activities/" + activity + "/people/" + person.contributor().id();
     }
 }

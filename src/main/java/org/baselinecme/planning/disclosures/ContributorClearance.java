@@ -11,27 +11,29 @@ import org.baselinecme.planning.activities.Contributor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about one person in one role: what was asked, disclosed and decided, and where that leaves them.
+ * The clearance of one person in one role: requests, disclosure and decisions, and the state that follows from them.
  *
- * @param disclosure what stands now; null before anything was disclosed
- * @param stale too old, or a change was reported since
+ * @param disclosure the current disclosure; null before the first
+ * @param stale whether the disclosure is too old, or a change was reported since
  * @param zone the office's, in which months are counted
- * @param asked when they were last asked; null when never
+ * @param requestedAt when the person was last requested to disclose for this role; null when never
+ * @param personDecisions decisions about the person, in whichever role of the activity they were made
  */
 record ContributorClearance(
         Contributor contributor,
-        @Nullable Disclosure disclosure,
+        @Nullable CurrentDisclosure disclosure,
         boolean stale,
         ZoneId zone,
-        @Nullable Instant asked,
+        @Nullable Instant requestedAt,
         List<RelationshipReview> relationships,
-        List<ClearanceDecision> aboutPerson) {
+        List<ClearanceDecision> personDecisions) {
 
-    /** Where the person stands: the relationship that is furthest from being settled decides. */
+    /** The state of the person: the least settled relationship decides. */
     ClearanceState state() {
         var ended = ended();
         if (ended.isPresent()) return ended.get();
-        if (disclosure == null) return asked == null ? ClearanceState.INVITED : ClearanceState.DISCLOSURE_REQUESTED;
+        if (disclosure == null)
+            return requestedAt == null ? ClearanceState.INVITED : ClearanceState.DISCLOSURE_REQUESTED;
         if (stale) return ClearanceState.STALE;
         return relationships.stream()
                 .map(RelationshipReview::state)
@@ -42,9 +44,9 @@ record ContributorClearance(
 
     private Optional<ClearanceState> ended() {
         return Stream.concat(
-                        aboutPerson.stream().map(ClearanceDecision::outcome),
+                        personDecisions.stream().map(ClearanceDecision::clearance),
                         relationships.stream().map(RelationshipReview::state))
-                .filter(outcome -> outcome.next().isEmpty())
+                .filter(state -> state.next().isEmpty())
                 .max(Comparator.naturalOrder());
     }
 
@@ -57,35 +59,41 @@ record ContributorClearance(
         return disclosure != null && state().waitsForReview();
     }
 
-    /** When the last thing needed was done; empty while something is missing. A later renewal does not move it. */
+    /** When the last missing step was completed; empty while one is missing. A later renewal does not change it. */
     Optional<Instant> clearedAt() {
         if (disclosure == null || !isCleared()) return Optional.empty();
-        var settled = relationships.stream().flatMap(r -> r.settledAt().stream());
-        return Stream.concat(Stream.of(disclosure.covers(contributor.since(), zone)), settled)
+        var settled = relationships.stream().flatMap(review -> review.settledAt().stream());
+        return Stream.concat(Stream.of(disclosure.coveredFrom(contributor.since(), zone)), settled)
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whole days in which the person held the role without being cleared, the longest stretch; 0 where there is none. */
+    /** The longest period in whole days in which the person held the role without being cleared; 0 where there is none. */
     long gapDays(Instant now) {
-        if (disclosure == null) return days(contributor.since(), now);
-        var covered = disclosure.covers(contributor.since(), zone);
+        if (disclosure == null) return daysInRole(contributor.since(), now);
+        var covered = disclosure.coveredFrom(contributor.since(), zone);
         var open = relationships.stream()
-                .mapToLong(r -> days(reported(r, covered), r.settledAt().orElse(now)))
+                .mapToLong(review -> daysInRole(
+                        countedFrom(review, covered), review.settledAt().orElse(now)))
                 .max()
                 .orElse(0);
-        var since = stale ? days(disclosure.staleSince(zone), now) : 0;
-        return Math.max(Math.max(days(contributor.since(), covered), since), open);
+        var expired = stale ? daysInRole(disclosure.staleSince(zone), now) : 0;
+        return Math.max(Math.max(daysInRole(contributor.since(), covered), expired), open);
     }
 
-    /** What came with the disclosure that covers the role counts from its beginning; what came later, from then. */
-    private Instant reported(RelationshipReview reviewed, Instant covered) {
-        var said = reviewed.relationship().saidAt();
-        return said.isAfter(covered) ? said : contributor.since();
+    /** A relationship of the disclosure that covers the role counts from the start of the role, a later one from then on. */
+    private Instant countedFrom(RelationshipReview review, Instant covered) {
+        var disclosed = review.relationship().firstDisclosedAt();
+        return disclosed.isAfter(covered) ? disclosed : contributor.since();
     }
 
-    /** Counted from the beginning of the role where that is later. */
-    private long days(Instant from, Instant to) {
-        var begun = from.isBefore(contributor.since()) ? contributor.since() : from;
-        return begun.isAfter(to) ? 0 : Duration.between(begun, to).toDays();
+    /** Counted from the start of the role where that is later. */
+    private long daysInRole(Instant from, Instant to) {
+        var start = from.isBefore(contributor.since()) ? contributor.since() : from;
+        return start.isAfter(to) ? 0 : Duration.between(start, to).toDays();
+    }
+
+    /** The page on which this clearance is reviewed. */
+    String reviewPath() {
+        return "/activities/" + contributor.activity() + "/people/" + contributor.id();
     }
 }

@@ -10,9 +10,9 @@ import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer decides about one relationship.
+ * A reviewer's decision about one relationship.
  *
- * @param turn how many decisions the reviewer had before them
+ * @param turn how many decisions there were when the page was opened
  * @param outcome a {@link ClearanceState}
  * @param method a {@link Mitigation}, for a mitigation
  * @param peer the reviewing peer's id, for a peer review
@@ -32,29 +32,29 @@ public record DecisionForm(
         return CompanyId.of(company);
     }
 
-    RelationshipType type() {
+    RelationshipType relationshipType() {
         return chosen(RelationshipType.class, nature);
     }
 
-    ClearanceState decided() {
+    ClearanceState clearance() {
         return chosen(ClearanceState.class, outcome);
     }
 
     @Nullable
-    Mitigation way() {
-        var needed = decided() == ClearanceState.MITIGATION_PLANNED || decided() == ClearanceState.MITIGATED;
+    Mitigation mitigation() {
+        var needed = clearance() == ClearanceState.MITIGATION_PLANNED || clearance() == ClearanceState.MITIGATED;
         return needed ? chosen(Mitigation.class, method) : null;
     }
 
     @Nullable
     PersonId reviewingPeer() {
-        if (way() != Mitigation.PEER_REVIEW) return null;
+        if (mitigation() != Mitigation.PEER_REVIEW) return null;
         return peer == null || peer.isBlank() ? null : PersonId.of(peer);
     }
 
     @Nullable
-    OwnerException granted() {
-        return decided() == ClearanceState.EXCEPTION_GRANTED ? chosen(OwnerException.class, exception) : null;
+    OwnerException ownerException() {
+        return clearance() == ClearanceState.EXCEPTION_GRANTED ? chosen(OwnerException.class, exception) : null;
     }
 
     private static <E extends Enum<E>> E chosen(Class<E> type, @Nullable String name) {

@@ -1,73 +1,139 @@
 package org.baselinecme.planning.disclosures;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person disclosed at one moment, for every activity. "Nothing to disclose" is an answer (Standard 3.1).
- *
- * @param history when the person disclosed, this one and all before, oldest first
- * @param changedAt when a change was reported that it does not hold yet; null where none was
+ * All financial relationships a person disclosed at one time, or that there are none. It applies to every activity and is
+ * never changed: a later disclosure of the same person supersedes it (Standard 3.1).
  */
-record Disclosure(
-        UUID id,
-        PersonId person,
-        Instant submittedAt,
-        List<Instant> history,
-        Method method,
-        PersonId recordedBy,
-        @Nullable Instant changedAt,
-        List<Relationship> relationships) {
-    /** Relationships of the prior 24 months are disclosed (Standard 3.1). */
-    static final int LOOK_BACK_MONTHS = 24;
+@Entity
+@Immutable
+class Disclosure extends AddedEntity<DisclosureId> {
+    @Id
+    private DisclosureId id;
 
-    /** Since when a role that began at {@code role} is covered: by the disclosure that counted then, or the next one. */
-    Instant covers(Instant role, ZoneId zone) {
-        var counted = history.stream()
-                .filter(said -> !said.isAfter(role) && endOf(said, zone).isAfter(LocalDate.ofInstant(role, zone)));
-        return counted.reduce((earlier, later) -> later)
-                .orElseGet(() -> history.stream()
-                        .filter(said -> said.isAfter(role))
-                        .findFirst()
-                        .orElse(submittedAt));
+    private PersonId person;
+
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureMethod method;
+
+    private PersonId recordedBy;
+
+    private String definition;
+    private boolean nothing;
+    private @Nullable DisclosureId supersedes;
+
+    @ElementCollection
+    @CollectionTable(name = "disclosed_relationship", joinColumns = @JoinColumn(name = "disclosure"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<FinancialRelationship> relationships = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Disclosure() {}
+
+    private Disclosure(PersonId person, DisclosureMethod method, Submission submission) {
+        this.id = DisclosureId.next();
+        this.person = person;
+        this.method = method;
+        this.submittedAt = submission.at();
+        this.recordedBy = submission.by();
+        this.definition = submission.definition();
+        this.supersedes = submission.supersedes();
+        submission.relationships().forEach(this::addOnce);
+        this.nothing = relationships.isEmpty();
     }
 
-    /** What lies within the 24 months before this day. */
-    Stream<Relationship> within(LocalDate today) {
-        var oldest = today.minusMonths(LOOK_BACK_MONTHS);
-        return relationships.stream()
-                .filter(r -> r.endedOn() == null || !r.endedOn().isBefore(oldest));
+    /** The same company and nature twice is one relationship; the first entry counts. */
+    private void addOnce(FinancialRelationship relationship) {
+        if (relationships.stream().noneMatch(relationship::isSameAs)) relationships.add(relationship);
     }
 
-    /** From when on it no longer counted, where it does not. */
-    Instant staleSince(ZoneId zone) {
-        var aged = validUntil(zone).atStartOfDay(zone).toInstant();
-        return changedAt != null && changedAt.isBefore(aged) ? changedAt : aged;
+    /** A disclosure that a person submits by the form. */
+    static Disclosure submitted(Submission submission) {
+        return new Disclosure(submission.by(), DisclosureMethod.FORM, submission);
     }
 
-    boolean isStale(Instant now, ZoneId zone) {
-        return changedAt != null || !validUntil(zone).isAfter(now.atZone(zone).toLocalDate());
+    /** A disclosure that staff record for a person; {@link Refused} where they would record their own. */
+    static Disclosure verbal(PersonId person, Submission submission) {
+        if (person.equals(submission.by()))
+            throw new Refused(List.of(Objection.blocking("disclosure.own", "/disclosure")));
+        return new Disclosure(person, DisclosureMethod.VERBAL, submission);
     }
 
-    /** The first day on which it counts no more. */
-    LocalDate validUntil(ZoneId zone) {
-        return endOf(submittedAt, zone);
+    /** The next disclosure of a person who confirms that nothing has changed; what ended before the 24 months is left out. */
+    Disclosure renewed(String definition, LocalDate today, Instant now) {
+        var continued = relationships.stream()
+                .filter(relationship -> relationship.isWithinLookBack(today))
+                .toList();
+        return new Disclosure(person, DisclosureMethod.RENEWAL, new Submission(person, now, definition, id, continued));
     }
 
-    private static LocalDate endOf(Instant said, ZoneId zone) {
-        return LocalDate.ofInstant(said, zone).plusMonths(ClearanceState.VALID_MONTHS);
+    /** The event to publish once the disclosure is stored. */
+    DisclosureSubmitted event() {
+        return new DisclosureSubmitted(person, recordedBy, submittedAt, snapshot());
     }
 
-    /** How it came in. */
-    enum Method {
-        FORM,
-        RENEWAL,
-        VERBAL
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("disclosure", id.toString());
+        values.put("method", method);
+        values.put("nothing", nothing);
+        values.put(
+                "relationships",
+                relationships.stream().map(FinancialRelationship::recorded).toList());
+        values.put("definition", definition);
+        values.put("supersedes", supersedes == null ? "" : supersedes.toString());
+        return values;
     }
+
+    @Override
+    public DisclosureId getId() {
+        return id;
+    }
+
+    List<FinancialRelationship> relationships() {
+        return List.copyOf(relationships);
+    }
+
+    DisclosureMethod method() {
+        return method;
+    }
+
+    /**
+     * What is submitted, by whom and when.
+     *
+     * @param by who submits or records it
+     * @param definition the definition of ineligible companies that the person was given
+     * @param supersedes the disclosure that was current when the page was opened; null before the first
+     * @param relationships may name a company and nature more than once
+     */
+    record Submission(
+            PersonId by,
+            Instant at,
+            String definition,
+            @Nullable DisclosureId supersedes,
+            List<FinancialRelationship> relationships) {}
 }

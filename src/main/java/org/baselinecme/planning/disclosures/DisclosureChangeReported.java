@@ -5,7 +5,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody reported that a disclosure no longer holds: it must be renewed. */
+/** Staff reported that a disclosure is no longer correct: it must be renewed. */
 @AuditKind("DisclosureChangeReported")
 record DisclosureChangeReported(PersonId person, String why, PersonId by, Instant at) implements AuditEvent {
     @Override

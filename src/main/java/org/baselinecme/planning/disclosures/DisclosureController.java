@@ -1,7 +1,6 @@
 package org.baselinecme.planning.disclosures;
 
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own disclosure: one a person, used for every activity. */
+/** My own disclosure, used for every activity. */
 @Controller
 @RequestMapping("/disclosure")
 class DisclosureController {
@@ -42,7 +41,7 @@ class DisclosureController {
         return disclosures.mine(me);
     }
 
-    /** What the disclosure stands before: a proposal, or nothing. */
+    /** The step that follows the disclosure: a proposal, or nothing. */
     @ModelAttribute("then")
     String then(@RequestParam(defaultValue = "") String then) {
         return then.equals(PROPOSAL) ? PROPOSAL : "";
@@ -79,7 +78,8 @@ class DisclosureController {
     }
 
     @PostMapping("/renewal")
-    String renew(Me me, @RequestParam UUID seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
+    String renew(
+            Me me, @RequestParam DisclosureId seen, @ModelAttribute("then") String then, RedirectAttributes flash) {
         disclosures.renew(me, seen);
         flash.addFlashAttribute("flash", "disclosure.renewed");
         return next(then);

@@ -5,7 +5,7 @@ import org.baselinecme.office.office.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A disclosure as its page shows it.
+ * A person's disclosure on its page.
  *
  * @param id empty before the first
  * @param submitted when, or empty
@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 record DisclosurePage(
         String id, String submitted, String validUntil, boolean stale, List<Line> lines, DisclosureForm form) {
 
-    static DisclosurePage of(@Nullable Disclosure known, Moments moments) {
-        var form = DisclosureForm.of(known);
-        if (known == null) return new DisclosurePage("", "", "", false, List.of(), form);
-        var lines = known.relationships().stream()
+    static DisclosurePage of(@Nullable CurrentDisclosure current, Moments moments) {
+        var form = DisclosureForm.of(current);
+        if (current == null) return new DisclosurePage("", "", "", false, List.of(), form);
+        var lines = current.relationships().stream()
                 .map(r -> new Line(r.name(), r.nature().message(), r.endedOn() == null ? "" : moments.day(r.endedOn())))
                 .toList();
         return new DisclosurePage(
-                known.id().toString(),
-                moments.say(known.submittedAt()),
-                moments.day(known.validUntil(moments.zone())),
-                known.isStale(moments.now(), moments.zone()),
+                current.id().toString(),
+                moments.say(current.submittedAt()),
+                moments.day(current.validUntil(moments.zone())),
+                current.isStale(moments.now(), moments.zone()),
                 lines,
                 form);
     }
@@ -33,6 +33,6 @@ record DisclosurePage(
         return !id.isEmpty();
     }
 
-    /** One relationship as it is read. */
+    /** One relationship of the disclosure. */
     record Line(String company, String nature, String ended) {}
 }

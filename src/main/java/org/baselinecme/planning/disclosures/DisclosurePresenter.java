@@ -18,7 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns ids, moments and decisions into the words the pages show. */
+/** Formats people, dates and decisions for the pages. */
 @Component
 class DisclosurePresenter {
     private final People people;
@@ -41,7 +41,7 @@ class DisclosurePresenter {
         return office.moments();
     }
 
-    /** People of that name, by id, in the order of their names. */
+    /** Names of the people found, by id, in the order of their names. */
     Map<String, String> find(Me me, String part) {
         return choices(people.find(me, part).stream());
     }
@@ -55,14 +55,14 @@ class DisclosurePresenter {
         return choices;
     }
 
-    /** Who may decide about a person: never they themselves (R3). */
+    /** Those who may decide about a person: never the person (R3). */
     List<PersonId> reviewers(Standing place, PersonId person) {
         return grants.holders(Duty.REVIEW_DISCLOSURES, place).stream()
                 .filter(holder -> !holder.equals(person))
                 .toList();
     }
 
-    /** Who may be asked to review as a peer: the other people of the activity, and those who may review. */
+    /** Possible peer reviewers: the people on the roster and those who collect disclosures. */
     List<PersonId> peers(Standing place) {
         var here = roster.of(place.activity()).stream().map(Contributor::person);
         return Stream.concat(here, grants.holders(Duty.COLLECT_DISCLOSURES, place).stream())
@@ -70,21 +70,21 @@ class DisclosurePresenter {
                 .toList();
     }
 
-    /** The dates of a person's way to being cleared, beside the beginning of the role (R4). */
-    List<ReviewPage.Moment> clock(ContributorClearance person) {
+    /** The dates from the start of the role to clearance (R4). */
+    List<ReviewPage.Step> steps(ContributorClearance person) {
         var moments = office.moments();
         var disclosure = person.disclosure();
         var late = person.gapDays(moments.now()) > 0;
         var cleared = person.clearedAt().orElse(null);
         return List.of(
-                moment("clock.role", person.contributor().since(), moments, "done"),
-                moment("clock.asked", person.asked(), moments, "done"),
-                moment("clock.disclosed", disclosure == null ? null : disclosure.submittedAt(), moments, "done"),
-                moment("clock.cleared", cleared, moments, late ? "late" : "done"));
+                step("clock.role", person.contributor().since(), moments, "done"),
+                step("clock.asked", person.requestedAt(), moments, "done"),
+                step("clock.disclosed", disclosure == null ? null : disclosure.submittedAt(), moments, "done"),
+                step("clock.cleared", cleared, moments, late ? "late" : "done"));
     }
 
-    private static ReviewPage.Moment moment(String message, @Nullable Instant at, Moments moments, String tone) {
-        return new ReviewPage.Moment(message, at == null ? "" : moments.say(at), at == null ? "" : tone);
+    private static ReviewPage.Step step(String message, @Nullable Instant at, Moments moments, String tone) {
+        return new ReviewPage.Step(message, at == null ? "" : moments.say(at), at == null ? "" : tone);
     }
 
     List<ReviewPage.Item> items(ContributorClearance person, Map<PersonId, String> names) {
@@ -107,17 +107,18 @@ class DisclosurePresenter {
                 reviewed.state(),
                 reviewed.turns(),
                 reviewed.decisions().stream()
-                        .map(decision -> said(decision, names, moments))
+                        .map(decision -> decision(decision, names, moments))
                         .toList());
     }
 
-    private static ReviewPage.Said said(ClearanceDecision decision, Map<PersonId, String> names, Moments moments) {
+    private static ReviewPage.Decision decision(
+            ClearanceDecision decision, Map<PersonId, String> names, Moments moments) {
         var method = decision.method();
         var exception = decision.exception();
         var detail = method != null ? method.message() : exception != null ? exception.message() : "";
         var peer = decision.peer();
-        return new ReviewPage.Said(
-                decision.outcome(),
+        return new ReviewPage.Decision(
+                decision.clearance(),
                 detail,
                 peer == null ? "" : names.getOrDefault(peer, ""),
                 decision.why(),

@@ -1,25 +1,20 @@
 package org.baselinecme.planning.disclosures;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A person disclosed; {@code by} is whoever took it down where it was verbal. */
+/**
+ * A person disclosed.
+ *
+ * @param by the person, or the member of staff who recorded a verbal disclosure
+ */
 @AuditKind("DisclosureSubmitted")
-record DisclosureSubmitted(
-        UUID disclosure, PersonId person, Disclosure.Method method, List<String> relationships, PersonId by, Instant at)
-        implements AuditEvent {
+record DisclosureSubmitted(PersonId person, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("disclosure", disclosure, "method", method, "relationships", relationships);
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says that Standard 3 need not be followed in an activity. */
+/** Exempts an activity from Standard 3. */
 @Controller
 class ExemptionController {
     private final Exemptions exemptions;
@@ -18,13 +18,13 @@ class ExemptionController {
     }
 
     @PostMapping("/activities/{id}/exemption")
-    String exempt(
+    String grant(
             Me me,
             @PathVariable ActivityId id,
-            @RequestParam Exemption ground,
+            @RequestParam ExemptionGround ground,
             @RequestParam String why,
             RedirectAttributes flash) {
-        exemptions.exempt(me, id, ground, why);
+        exemptions.grant(me, id, ground, why);
         flash.addFlashAttribute("flash", "exemption.granted");
         return "redirect:/activities/" + id + "/people";
     }

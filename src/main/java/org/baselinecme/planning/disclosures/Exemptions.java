@@ -3,6 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.time.Clock;
 import java.util.List;
 import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -12,49 +13,53 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Activities for which Standard 3 need not be followed (R10). */
+/** Exempts activities from Standard 3 (R10). */
 @Service
 @Transactional
 public class Exemptions {
-    private final DisclosureRequests docket;
+    private final StandardExemptionRepository repository;
     private final Activities activities;
+    private final Contributors contributors;
     private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Exemptions(
-            DisclosureRequests docket,
+            StandardExemptionRepository repository,
             Activities activities,
+            Contributors contributors,
             Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.docket = docket;
+        this.repository = repository;
         this.activities = activities;
+        this.contributors = contributors;
         this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Exempts an activity, with the reason; {@link Refused} for a scheduled series that is clinical (R10), and for who is in
-     * control of its content: they would settle their own relationships (R3).
+     * Exempts an activity. {@link Refused} for a scheduled clinical series (R10), for people in control of the activity's
+     * content, who would settle their own relationships (R3), and for an activity that is exempt already.
      */
     @Needs(Duty.REVIEW_DISCLOSURES)
-    public void exempt(Me me, ActivityId activity, Exemption ground, String why) {
+    public void grant(Me me, ActivityId activity, ExemptionGround ground, String why) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
-        if (docket.controls(me.person(), activity)) throw refused("exemption.own", activity);
+        if (contributors.of(activity).stream().anyMatch(contributor -> me.is(contributor.person())))
+            throw refused("exemption.own", activity);
         if (!ground.suits(activities.formatOf(me, activity))) throw refused("exemption.series", activity);
-        var exempted = new StandardExempted(activity, ground, Reason.of(why), me.person(), clock.instant());
+        var exemption = new StandardExemption(activity, ground, Reason.of(why), me.person(), clock.instant());
         try {
-            docket.exempt(exempted);
-        } catch (DuplicateKeyException already) {
+            repository.saveAndFlush(exemption);
+        } catch (DataIntegrityViolationException already) {
             throw refused("exemption.already", activity);
         }
-        events.publishEvent(exempted);
+        events.publishEvent(exemption.event());
     }
 
     private static Refused refused(String key, ActivityId activity) {

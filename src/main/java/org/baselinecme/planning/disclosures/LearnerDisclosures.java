@@ -12,45 +12,48 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * What learners are told of the people in control of an activity's content before they engage (Standard 3.5): company
- * names and natures as plain words, never logos, trade names or amounts (R8, R9).
+ * What learners are told about the people in control of an activity's content before they engage (Standard 3.5): names of
+ * companies and natures of relationships, never logos, trade names or amounts (R8, R9).
  */
 @Component
 public class LearnerDisclosures {
-    private final ClearanceQueries dossiers;
-    private final DisclosureRequests docket;
-    private final DisclosurePresenter wording;
+    private final ClearanceQueries clearances;
+    private final StandardExemptionRepository exemptions;
+    private final DisclosurePresenter presenter;
 
-    LearnerDisclosures(ClearanceQueries dossiers, DisclosureRequests docket, DisclosurePresenter wording) {
-        this.dossiers = dossiers;
-        this.docket = docket;
-        this.wording = wording;
+    LearnerDisclosures(
+            ClearanceQueries clearances, StandardExemptionRepository exemptions, DisclosurePresenter presenter) {
+        this.clearances = clearances;
+        this.exemptions = exemptions;
+        this.presenter = presenter;
     }
 
-    /** The disclosure of an activity as it stands now. Doors ask for reach, or show it to everybody. */
+    /** The current disclosure of an activity. The caller has checked access, or shows it to the public. */
     public LearnerDisclosure of(ActivityId activity) {
-        var exemption = docket.exemption(activity).map(DisclosureRequests.Exempted::ground);
-        var roles = dossiers.forLearners(activity).stream()
+        var exemption = exemptions.findById(activity).map(StandardExemption::ground);
+        var roles = clearances.forLearners(activity).stream()
                 .collect(Collectors.groupingBy(c -> c.contributor().person(), LinkedHashMap::new, Collectors.toList()));
-        var names = wording.names(roles.keySet().stream());
+        var names = presenter.names(roles.keySet().stream());
         return new LearnerDisclosure(
                 exemption.isPresent(),
-                exemption.filter(ground -> ground == Exemption.NON_CLINICAL).isPresent(),
+                exemption
+                        .filter(ground -> ground == ExemptionGround.NON_CLINICAL)
+                        .isPresent(),
                 roles.entrySet().stream()
                         .map(one -> shown(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                         .toList());
     }
 
-    /** Whether this person may judge content or peers there: a disclosure that counts, and nothing relevant in it. */
+    /** Whether this person may review content or peers there: a valid disclosure without a relevant relationship. */
     public boolean hasNothingRelevant(PersonId person, ActivityId activity) {
-        return docket.exemption(activity).isPresent() || dossiers.hasNothingRelevant(person, activity);
+        return exemptions.findById(activity).isPresent() || clearances.hasNothingRelevant(person, activity);
     }
 
     private static Person shown(PersonId person, String name, Collection<ContributorClearance> roles) {
-        var ties = roles.stream()
+        var relationships = roles.stream()
                 .flatMap(role -> role.relationships().stream())
                 .filter(RelationshipReview::isShownToLearners)
-                .map(r -> new Tie(
+                .map(r -> new PublicRelationship(
                         r.relationship().name(), r.relationship().nature().message()))
                 .distinct()
                 .toList();
@@ -63,32 +66,32 @@ public class LearnerDisclosures {
                         .filter(state -> state != ClearanceState.CLEARED)
                         .findFirst()
                         .orElse(ClearanceState.CLEARED),
-                ties);
+                relationships);
     }
 
     /**
-     * What learners are told.
+     * What learners are told about an activity.
      *
      * @param exempted whether Standard 3 need not be followed (R10)
-     * @param nonClinical whether nothing clinical is taught, so that content needs no review of validity
-     * @param people everybody in control of content, whether cleared or not
+     * @param nonClinical whether nothing clinical is taught, so that content validity needs no review
+     * @param people the people in control of content, cleared or not
      */
     public record LearnerDisclosure(boolean exempted, boolean nonClinical, List<Person> people) {
-        /** Those with relevant relationships, all mitigated. */
+        /** Cleared people with mitigated relationships. */
         public List<Person> related() {
             return people.stream()
-                    .filter(p -> p.isCleared() && !p.ties().isEmpty())
+                    .filter(p -> p.isCleared() && !p.relationships().isEmpty())
                     .toList();
         }
 
-        /** Those who have none. */
+        /** Cleared people without relevant relationships. */
         public List<Person> unrelated() {
             return people.stream()
-                    .filter(p -> p.isCleared() && p.ties().isEmpty())
+                    .filter(p -> p.isCleared() && p.relationships().isEmpty())
                     .toList();
         }
 
-        /** Those whom learners read by name: who is not cleared yet is “to be announced”. */
+        /** People who are named to learners: those not cleared yet are “to be announced”. */
         public Set<PersonId> announced() {
             return people.stream()
                     .filter(p -> exempted || p.isCleared())
@@ -96,53 +99,58 @@ public class LearnerDisclosures {
                     .collect(Collectors.toSet());
         }
 
-        /** Names by person, of those who are announced. */
+        /** Names of the announced people, by id. */
         public Map<PersonId, String> names() {
             return people.stream()
                     .filter(p -> announced().contains(p.id()))
                     .collect(Collectors.toMap(Person::id, Person::name));
         }
 
-        /** Those who are still on their way, so that their sessions cannot start. */
+        /** People who are not cleared, so that their sessions cannot start. */
         public List<Person> open() {
             return exempted
                     ? List.of()
                     : people.stream().filter(p -> !p.isCleared()).toList();
         }
 
-        /** Whether somebody is still to be announced. */
+        /** Whether somebody may still be announced later. */
         public boolean isIncomplete() {
-            return open().stream().anyMatch(p -> !p.isOut());
+            return open().stream().anyMatch(p -> !p.isExcluded());
         }
     }
 
     /**
      * A person in control of content.
      *
-     * @param ties relevant relationships that were mitigated
+     * @param relationships relevant relationships that were mitigated
      */
-    public record Person(PersonId id, String name, List<ContentRole> roles, ClearanceState state, List<Tie> ties) {
+    public record Person(
+            PersonId id,
+            String name,
+            List<ContentRole> roles,
+            ClearanceState state,
+            List<PublicRelationship> relationships) {
         /** Whether they plan the activity. */
         public boolean isPlanner() {
             return roles.stream().anyMatch(ContentRole::isPlanner);
         }
 
-        /** Whether they choose or judge what is taught in every session, not only what they teach. */
-        public boolean isEverywhere() {
+        /** Whether they control the content of every session, not only of their own. */
+        public boolean controlsAllSessions() {
             return roles.stream().anyMatch(role -> role.isPlanner() || role == ContentRole.CONTENT_REVIEWER);
         }
 
-        /** Whether nothing stands open. */
+        /** Whether nothing is open. */
         public boolean isCleared() {
             return state == ClearanceState.CLEARED;
         }
 
-        /** Whether they will never be part of it. */
-        public boolean isOut() {
+        /** Whether they are excluded or refused to disclose. */
+        public boolean isExcluded() {
             return state == ClearanceState.EXCLUDED || state == ClearanceState.REFUSED;
         }
     }
 
     /** A company by name only, and the message key of the nature of the relationship. */
-    public record Tie(String company, String nature) {}
+    public record PublicRelationship(String company, String nature) {}
 }

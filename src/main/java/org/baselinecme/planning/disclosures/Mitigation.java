@@ -21,9 +21,9 @@ public enum Mitigation {
         };
     }
 
-    /** The ways that suit planners, or faculty and others. */
-    static List<Mitigation> ways(boolean planner) {
-        return Arrays.stream(values()).filter(way -> way.suits(planner)).toList();
+    /** The methods that suit planners, or those that suit faculty and others. */
+    static List<Mitigation> suitable(boolean planner) {
+        return Arrays.stream(values()).filter(method -> method.suits(planner)).toList();
     }
 
     /** Message key of its name. */

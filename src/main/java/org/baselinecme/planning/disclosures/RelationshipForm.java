@@ -6,57 +6,57 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** One relationship as it was typed: texts, so that a wrong one comes back beside its own sentence. */
+/** One relationship as it was typed: strings, so that a value that cannot be converted is shown again with its message. */
 public record RelationshipForm(
         @Nullable String company,
         @Nullable String nature,
         @Nullable String endedOn) {
-    private static final int LONGEST_NAME = 160;
-    private static final int FARTHEST_YEARS = 10;
+    private static final int MAX_NAME_LENGTH = 160;
+    private static final int MAX_YEARS_AHEAD = 10;
     static final RelationshipForm EMPTY = new RelationshipForm("", "", "");
 
-    static RelationshipForm of(Relationship known) {
-        var end = known.endedOn();
-        return new RelationshipForm(known.name(), known.nature().name(), end == null ? "" : end.toString());
+    static RelationshipForm of(RelationshipDetails current) {
+        var end = current.endedOn();
+        return new RelationshipForm(current.name(), current.nature().name(), end == null ? "" : end.toString());
     }
 
     boolean isEmpty() {
-        return said(company).isEmpty()
-                && said(nature).isEmpty()
-                && said(endedOn).isEmpty();
+        return stripped(company).isEmpty()
+                && stripped(nature).isEmpty()
+                && stripped(endedOn).isEmpty();
     }
 
     String name() {
-        return said(company);
+        return stripped(company);
     }
 
     RelationshipType type() {
-        return RelationshipType.valueOf(said(nature));
+        return RelationshipType.valueOf(stripped(nature));
     }
 
     @Nullable
     LocalDate end() {
-        return said(endedOn).isEmpty() ? null : LocalDate.parse(said(endedOn));
+        return stripped(endedOn).isEmpty() ? null : LocalDate.parse(stripped(endedOn));
     }
 
-    /** Company and nature are both needed (R2); what ended before the 24 months does not belong here. */
+    /** Company and nature are required (R2); the relationship may not have ended before the 24 months. */
     void check(Errors errors, String at, LocalDate today) {
         if (name().isEmpty()) errors.rejectValue(at + ".company", "disclosure.company-missing");
-        if (name().length() > LONGEST_NAME) errors.rejectValue(at + ".company", "disclosure.company-long");
-        if (Arrays.stream(RelationshipType.values()).noneMatch(n -> n.name().equals(said(nature))))
+        if (name().length() > MAX_NAME_LENGTH) errors.rejectValue(at + ".company", "disclosure.company-long");
+        if (Arrays.stream(RelationshipType.values()).noneMatch(n -> n.name().equals(stripped(nature))))
             errors.rejectValue(at + ".nature", "disclosure.nature-missing");
         try {
             var end = end();
-            if (end != null && end.isBefore(today.minusMonths(Disclosure.LOOK_BACK_MONTHS)))
+            if (end != null && end.isBefore(today.minusMonths(FinancialRelationship.LOOK_BACK_MONTHS)))
                 errors.rejectValue(at + ".endedOn", "disclosure.ended-before");
-            if (end != null && end.isAfter(today.plusYears(FARTHEST_YEARS)))
+            if (end != null && end.isAfter(today.plusYears(MAX_YEARS_AHEAD)))
                 errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         } catch (DateTimeException noDate) {
             errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         }
     }
 
-    private static String said(@Nullable String text) {
+    private static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 }

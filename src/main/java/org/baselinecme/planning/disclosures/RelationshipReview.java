@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.companies.CompanyKind;
 
-/** A relationship with everything that was decided about it for one role in one activity, oldest first. */
-record RelationshipReview(Relationship relationship, List<ClearanceDecision> decisions, LocalDate today) {
-    static RelationshipReview of(Relationship relationship, List<ClearanceDecision> all, LocalDate today) {
+/** A disclosed relationship with the decisions about it for one role in one activity, oldest first. */
+record RelationshipReview(RelationshipDetails relationship, List<ClearanceDecision> decisions, LocalDate today) {
+    /** The review of a relationship, with those of the decisions that are about it. */
+    static RelationshipReview of(RelationshipDetails relationship, List<ClearanceDecision> all, LocalDate today) {
         var about = all.stream()
                 .filter(decision -> decision.isAbout(relationship))
                 .sorted(Comparator.comparingInt(ClearanceDecision::turn))
@@ -17,39 +18,43 @@ record RelationshipReview(Relationship relationship, List<ClearanceDecision> dec
         return new RelationshipReview(relationship, about, today);
     }
 
-    /** Where it stands. What the register says of the company today outweighs an older decision. */
+    /** Its current state. The company's current entry in the register takes precedence over an older decision. */
     ClearanceState state() {
-        var first = relationship.undecided(today);
-        if (first == ClearanceState.NOT_RELEVANT) return first;
-        var decided = last().map(ClearanceDecision::outcome).orElse(first);
-        if (first == ClearanceState.OWNER_OR_EMPLOYEE && !isAnswerToOwner(decided)) return first;
-        return relationship.kind() == CompanyKind.UNDETERMINED && decided != ClearanceState.EXCLUDED
-                ? ClearanceState.UNDER_REVIEW
-                : decided;
+        var initial = relationship.initialState(today);
+        if (initial == ClearanceState.NOT_RELEVANT) return initial;
+        var decided = last().map(ClearanceDecision::clearance).orElse(initial);
+        if (initial == ClearanceState.OWNER_OR_EMPLOYEE && !settlesOwner(decided)) return initial;
+        return isUndetermined() && decided != ClearanceState.EXCLUDED ? ClearanceState.UNDER_REVIEW : decided;
     }
 
-    private static boolean isAnswerToOwner(ClearanceState decided) {
+    private static boolean settlesOwner(ClearanceState decided) {
         return decided == ClearanceState.EXCEPTION_GRANTED || decided == ClearanceState.EXCLUDED;
     }
 
-    /** Whether learners are told of it: relevant and mitigated, never those judged not relevant (Standard 3.5). */
+    boolean isUndetermined() {
+        return relationship.kind() == CompanyKind.UNDETERMINED;
+    }
+
+    /** Whether learners are told of it: relevant and mitigated relationships only (Standard 3.5). */
     boolean isShownToLearners() {
         return state() == ClearanceState.MITIGATED || state() == ClearanceState.EXCEPTION_GRANTED;
     }
 
-    /** When it was settled for good; when it was disclosed, where nothing had to be decided; empty while it is open. */
+    /** When it was last settled; when it was disclosed, where no decision was needed; empty while it is open. */
     Optional<Instant> settledAt() {
         if (!state().isSettled()) return Optional.empty();
-        if (relationship.undecided(today) == ClearanceState.NOT_RELEVANT) return Optional.of(relationship.saidAt());
+        if (relationship.initialState(today) == ClearanceState.NOT_RELEVANT)
+            return Optional.of(relationship.firstDisclosedAt());
         var from = decisions.size();
-        while (from > 0 && decisions.get(from - 1).outcome().isSettled()) from--;
+        while (from > 0 && decisions.get(from - 1).clearance().isSettled()) from--;
         return Optional.of(decisions.get(from).at());
     }
 
-    Optional<ClearanceDecision> last() {
+    private Optional<ClearanceDecision> last() {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 
+    /** How many decisions there are. */
     int turns() {
         return decisions.size();
     }

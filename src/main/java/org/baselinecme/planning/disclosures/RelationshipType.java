@@ -3,7 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.util.Locale;
 import org.baselinecme.office.companies.Ownership;
 
-/** The nature of a financial relationship (Standard 3.1); public and private stock are told apart (R6). */
+/** The nature of a financial relationship (Standard 3.1); public and private stock are distinguished (R6). */
 public enum RelationshipType {
     EMPLOYEE,
     EXECUTIVE_ROLE,
@@ -20,14 +20,14 @@ public enum RelationshipType {
     OTHER;
 
     /**
-     * Whether it makes an owner or employee of an ineligible company (Standard 3.2). Where the register knows how the
-     * company is held, that decides about stock; options and royalties never make an owner.
+     * Whether it makes a person an owner or employee of an ineligible company (Standard 3.2). The ownership in the
+     * register, where known, decides about stock; options and royalties never make an owner.
      */
-    public boolean isOwnerOrEmployee(Ownership held) {
+    public boolean isOwnerOrEmployee(Ownership ownership) {
         return switch (this) {
             case EMPLOYEE, EXECUTIVE_ROLE, OWNERSHIP_INTEREST -> true;
-            case STOCK_PRIVATE -> held != Ownership.PUBLIC;
-            case STOCK_PUBLIC -> held == Ownership.PRIVATE;
+            case STOCK_PRIVATE -> ownership != Ownership.PUBLIC;
+            case STOCK_PUBLIC -> ownership == Ownership.PRIVATE;
             case STOCK_OPTIONS,
                     CONSULTANT,
                     ADVISOR,

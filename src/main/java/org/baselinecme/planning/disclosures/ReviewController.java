@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The review of one person in one role. */
+/** The review of one person in one role: relationships and decisions. */
 @Controller
 @RequestMapping("/activities/{id}/people/{contributor}")
 class ReviewController {

@@ -8,13 +8,13 @@ import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * One person in one role: what they disclosed, and what was decided.
+ * The review of one person in one role: relationships and decisions.
  *
- * @param mine the one who looks is the person
- * @param mayReview whether decisions are offered
- * @param reviewers who may decide about this person
- * @param peers who may review as a peer, by id
- * @param clock the dates that are drawn, in their order
+ * @param mine whether the viewer is the person
+ * @param mayReview whether the viewer may decide
+ * @param reviewers names of those who may decide about this person
+ * @param peers names of possible peer reviewers, by id
+ * @param steps the dates from the start of the role to clearance, in this order
  */
 record ReviewPage(
         Standing place,
@@ -28,34 +28,34 @@ record ReviewPage(
         UUID person,
         List<String> reviewers,
         Map<String, String> peers,
-        List<Moment> clock,
+        List<Step> steps,
         List<Item> relationships) {
 
-    public List<Mitigation> ways() {
-        return Mitigation.ways(role.isPlanner());
+    public List<Mitigation> mitigations() {
+        return Mitigation.suitable(role.isPlanner());
     }
 
     public OwnerException[] exceptions() {
         return OwnerException.values();
     }
 
-    public boolean isRefusable() {
+    public boolean isDisqualifiable() {
         return mayReview && state.next().contains(ClearanceState.REFUSED) && state != ClearanceState.CLEARED;
     }
 
-    /** Nobody but the person themselves may decide here: a deputy must be named. */
+    /** Nobody except the person themselves may decide: a deputy must be named. */
     public boolean isDeputyNeeded() {
         return reviewers.isEmpty();
     }
 
     /**
-     * A moment of the clock.
+     * A step on the way to clearance.
      *
      * @param message key of its name
-     * @param at when, or empty while it has not come
+     * @param at when, or empty while it has not happened
      * @param tone done, late or empty
      */
-    record Moment(String message, String at, String tone) {}
+    record Step(String message, String at, String tone) {}
 
     /** One relationship, with its decisions in words. */
     record Item(
@@ -67,7 +67,7 @@ record ReviewPage(
             String ended,
             ClearanceState state,
             int turn,
-            List<Said> decisions) {
+            List<Decision> decisions) {
         public boolean isUndetermined() {
             return kind == CompanyKind.UNDETERMINED;
         }
@@ -76,7 +76,7 @@ record ReviewPage(
             return state == ClearanceState.OWNER_OR_EMPLOYEE;
         }
 
-        public boolean isToJudge() {
+        public boolean isToReview() {
             return state == ClearanceState.UNDER_REVIEW && !isUndetermined();
         }
 
@@ -86,5 +86,5 @@ record ReviewPage(
     }
 
     /** A decision in words. */
-    record Said(ClearanceState outcome, String detail, String peer, String why, String who, String when) {}
+    record Decision(ClearanceState outcome, String detail, String peer, String why, String who, String when) {}
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who is in control of an activity's content, and how far each is cleared. */
+/** The roster of the people in control of an activity's content, with their clearance. */
 @Controller
 @RequestMapping("/activities/{id}/people")
 class RosterController {

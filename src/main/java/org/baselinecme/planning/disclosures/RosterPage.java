@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people in control of an activity's content.
  *
- * @param exempted why Standard 3 need not be followed; null where it must
- * @param looked what was looked for, or empty
- * @param found people of that name, by id
+ * @param exemption the exemption from Standard 3; null where the activity has none
+ * @param search part of a name to add to the roster, or empty
+ * @param found names of the people found, by id
  */
 record RosterPage(
         Standing place,
-        DisclosureRequests.@Nullable Exempted exempted,
+        @Nullable Exemption exemption,
         List<RosterRow> people,
-        String looked,
+        String search,
         Map<String, String> found,
         Rights rights) {
 
@@ -27,11 +27,11 @@ record RosterPage(
         return ContentRole.values();
     }
 
-    public Exemption[] grounds() {
-        return Exemption.values();
+    public ExemptionGround[] grounds() {
+        return ExemptionGround.values();
     }
 
-    public long waiting() {
+    public long notCleared() {
         return people.stream()
                 .filter(row -> row.state() != ClearanceState.CLEARED)
                 .count();
@@ -42,10 +42,13 @@ record RosterPage(
     }
 
     public boolean isNobodyFound() {
-        return !looked.isEmpty() && found.isEmpty();
+        return !search.isEmpty() && found.isEmpty();
     }
 
-    /** What the one who looks may do. */
+    /** An exemption from Standard 3 with its reason. */
+    record Exemption(ExemptionGround ground, String why) {}
+
+    /** What the viewer may do. */
     record Rights(boolean mayKeep, boolean mayCollect, boolean mayReview) {
         static Rights of(Me me, Standing place) {
             return new Rights(

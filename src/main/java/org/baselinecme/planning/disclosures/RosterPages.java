@@ -15,43 +15,50 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the roster's pages for the one who looks at them. */
+/** Assembles the roster page and the review page for a viewer. */
 @Service
 @Transactional(readOnly = true)
 public class RosterPages {
     private final Standings standings;
-    private final ClearanceQueries dossiers;
-    private final DisclosureRequests docket;
-    private final DisclosurePresenter wording;
+    private final ClearanceQueries clearances;
+    private final StandardExemptionRepository exemptions;
+    private final DisclosurePresenter presenter;
 
     RosterPages(
-            Standings standings, ClearanceQueries dossiers, DisclosureRequests docket, DisclosurePresenter wording) {
+            Standings standings,
+            ClearanceQueries clearances,
+            StandardExemptionRepository exemptions,
+            DisclosurePresenter presenter) {
         this.standings = standings;
-        this.dossiers = dossiers;
-        this.docket = docket;
-        this.wording = wording;
+        this.clearances = clearances;
+        this.exemptions = exemptions;
+        this.presenter = presenter;
     }
 
     /**
-     * Everybody in control of the activity's content.
+     * The people in control of the activity's content.
      *
-     * @param looked a part of a name to put on the roster; empty for none
+     * @param search part of a name of somebody to add to the roster; empty for none
      */
     @Needs(Duty.SEE_ACTIVITIES)
-    RosterPage of(Me me, ActivityId activity, String looked) {
+    RosterPage of(Me me, ActivityId activity, String search) {
         var place = standings.seenBy(me, activity);
-        var people = dossiers.of(activity);
-        var names = wording.names(people.stream().map(c -> c.contributor().person()));
+        var people = clearances.of(activity);
+        var names = presenter.names(people.stream().map(c -> c.contributor().person()));
         var rights = RosterPage.Rights.of(me, place);
-        var found = rights.mayKeep() && !looked.isBlank() ? wording.find(me, looked.strip()) : Map.<String, String>of();
-        var moments = wording.moments();
+        var found =
+                rights.mayKeep() && !search.isBlank() ? presenter.find(me, search.strip()) : Map.<String, String>of();
+        var moments = presenter.moments();
         return new RosterPage(
                 place,
-                docket.exemption(activity).orElse(null),
+                exemptions
+                        .findById(activity)
+                        .map(granted -> new RosterPage.Exemption(granted.ground(), granted.why()))
+                        .orElse(null),
                 people.stream()
                         .map(c -> row(c, names.getOrDefault(c.contributor().person(), ""), moments))
                         .toList(),
-                looked.strip(),
+                search.strip(),
                 found,
                 rights);
     }
@@ -59,33 +66,33 @@ public class RosterPages {
     private static RosterRow row(ContributorClearance person, String name, Moments moments) {
         var role = person.contributor();
         var disclosure = person.disclosure();
-        var asked = person.asked();
+        var requested = person.requestedAt();
         return new RosterRow(
                 role.id(),
                 name,
                 role.role().message(),
                 person.state(),
                 moments.say(role.since()),
-                asked == null ? "" : moments.say(asked),
+                requested == null ? "" : moments.say(requested),
                 disclosure == null ? "" : moments.say(disclosure.submittedAt()),
                 person.clearedAt().map(moments::say).orElse(""),
                 role.role().isPlanner() ? person.gapDays(moments.now()) : 0,
                 role.role().isPlanner() && person.isUnmitigated());
     }
 
-    /** One person's review; the person and those who collect disclosures see what was disclosed, nobody else. */
+    /** The review of one person. Only the person and those who collect disclosures see the relationships. */
     @Needs(Duty.SEE_ACTIVITIES)
     ReviewPage of(Me me, ActivityId activity, UUID contributor) {
         var place = standings.seenBy(me, activity);
-        var person = dossiers.of(activity, contributor);
+        var person = clearances.of(activity, contributor);
         var id = person.contributor().person();
-        var holders = wording.reviewers(place, id);
-        var names = wording.names(Stream.concat(
+        var holders = presenter.reviewers(place, id);
+        var names = presenter.names(Stream.concat(
                 Stream.concat(Stream.of(id), holders.stream()),
                 person.relationships().stream()
                         .flatMap(r -> r.decisions().stream())
-                        .flatMap(RosterPages::named)));
-        var open = me.is(id) || me.may(Duty.COLLECT_DISCLOSURES, place);
+                        .flatMap(RosterPages::peopleOf)));
+        var seesRelationships = me.is(id) || me.may(Duty.COLLECT_DISCLOSURES, place);
         return new ReviewPage(
                 place,
                 contributor,
@@ -98,19 +105,19 @@ public class RosterPages {
                 id.value(),
                 holders.stream().map(holder -> names.getOrDefault(holder, "")).toList(),
                 peers(me, place, person),
-                wording.clock(person),
-                open ? wording.items(person, names) : List.of());
+                presenter.steps(person),
+                seesRelationships ? presenter.items(person, names) : List.of());
     }
 
     private Map<String, String> peers(Me me, Standing place, ContributorClearance person) {
         if (!me.may(Duty.REVIEW_DISCLOSURES, place)) return Map.of();
-        var able = wording.peers(place).stream()
+        var independent = presenter.peers(place).stream()
                 .filter(peer -> !peer.equals(person.contributor().person()))
-                .filter(peer -> dossiers.hasNothingRelevant(peer, place.activity()));
-        return wording.choices(able);
+                .filter(peer -> clearances.hasNothingRelevant(peer, place.activity()));
+        return presenter.choices(independent);
     }
 
-    private static Stream<PersonId> named(ClearanceDecision decision) {
+    private static Stream<PersonId> peopleOf(ClearanceDecision decision) {
         return Stream.concat(Stream.of(decision.by()), Stream.ofNullable(decision.peer()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.UUID;
  * A person on the roster page.
  *
  * @param since when the role began
- * @param asked when they were last asked to disclose, or empty
+ * @param requested when they were last requested to disclose, or empty
  * @param disclosed when they disclosed, or empty
  * @param cleared when they were cleared, or empty
- * @param gap days between the beginning of a planner's role and being cleared; 0 where there is none
- * @param unmitigated a planner with something a reviewer must still settle
+ * @param gap days a planner held the role without being cleared; 0 where there are none
+ * @param unmitigated whether it is a planner with a relationship that a reviewer must still settle
  */
 record RosterRow(
         UUID id,
@@ -18,7 +18,7 @@ record RosterRow(
         String role,
         ClearanceState state,
         String since,
-        String asked,
+        String requested,
         String disclosed,
         String cleared,
         long gap,

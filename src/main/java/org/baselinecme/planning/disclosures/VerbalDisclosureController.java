@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A disclosure that staff take down while the person speaks. */
+/** A disclosure that staff record for a person who tells it to them. */
 @Controller
 @RequestMapping("/people/{person}/disclosure")
 class VerbalDisclosureController {
@@ -47,7 +47,7 @@ class VerbalDisclosureController {
     }
 
     @PostMapping
-    String takeDown(
+    String record(
             Me me,
             @PathVariable PersonId person,
             @RequestParam(required = false) String more,
@@ -61,7 +61,7 @@ class VerbalDisclosureController {
         }
         form.check(errors, disclosures.today(me));
         if (errors.hasErrors()) return "disclosures/verbal";
-        disclosures.takeDown(me, person, form);
+        disclosures.recordVerbal(me, person, form);
         flash.addFlashAttribute("flash", "disclosure.taken-down");
         return "redirect:/people/" + person + "/disclosure";
     }

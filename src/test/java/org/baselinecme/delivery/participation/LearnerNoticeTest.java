@@ -10,7 +10,7 @@ import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
-import org.baselinecme.planning.disclosures.LearnerDisclosures.Tie;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -19,12 +19,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class LearnerNoticeTest {
     private static final Statement STATEMENT =
             new Statement("T5", 1, new StyledText("A maximum of 1 *AMA PRA Category 1 Credit(s)*™."), true);
-    private static final Tie TIE = new Tie("Oriavant Therapeutics", "nature.consultant");
+    private static final PublicRelationship CONSULTANT =
+            new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
 
     @Test
     void r8_learners_read_names_companies_natures_and_that_all_were_mitigated() {
         var text = shown(
-                        person("Dr Paul Anscombe", ClearanceState.CLEARED, TIE),
+                        person("Dr Paul Anscombe", ClearanceState.CLEARED, CONSULTANT),
                         person("Dr Amina Khan", ClearanceState.CLEARED))
                 .text();
         assertThat(text)
@@ -56,7 +57,7 @@ class LearnerNoticeTest {
                 .matches("[0-9a-f]{64}")
                 .isEqualTo(shown(khan).hash());
         assertThat(shown(khan).hash())
-                .isNotEqualTo(shown(person("Dr Amina Khan", ClearanceState.CLEARED, TIE))
+                .isNotEqualTo(shown(person("Dr Amina Khan", ClearanceState.CLEARED, CONSULTANT))
                         .hash());
     }
 
@@ -64,8 +65,8 @@ class LearnerNoticeTest {
         return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT));
     }
 
-    private static Person person(String name, ClearanceState state, Tie... ties) {
-        return new Person(PersonId.next(), name, List.of(ContentRole.FACULTY), state, List.of(ties));
+    private static Person person(String name, ClearanceState state, PublicRelationship... relationships) {
+        return new Person(PersonId.next(), name, List.of(ContentRole.FACULTY), state, List.of(relationships));
     }
 
     private static LearnerNoticePresenter words() {

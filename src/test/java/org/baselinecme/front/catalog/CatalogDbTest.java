@@ -86,7 +86,7 @@ class CatalogDbTest extends DatabaseTest {
         assertThat(page.pending()).isFalse();
         assertThat(page.related()).singleElement().satisfies(person -> {
             assertThat(person.name()).startsWith("Dr Speaker");
-            assertThat(person.ties()).singleElement().hasFieldOrPropertyWithValue("company", company);
+            assertThat(person.relationships()).singleElement().hasFieldOrPropertyWithValue("company", company);
         });
         assertThat(said(page)).contains("Dr Speaker");
     }

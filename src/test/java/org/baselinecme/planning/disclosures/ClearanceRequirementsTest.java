@@ -18,6 +18,7 @@ import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Requirement.Whoever;
+import org.baselinecme.planning.disclosures.DisclosureRequestRepository.PendingRequests;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -35,7 +36,7 @@ class ClearanceRequirementsTest {
 
     @Test
     void a_missing_disclosure_is_held_by_the_person_and_forbids_the_start() {
-        var need = need(without(), new DisclosureRequests.Asked(2, DISCLOSED));
+        var need = need(without(), new PendingRequests(grantham.person(), 2, DISCLOSED));
         assertThat(need.holder()).isEqualTo(new Somebody(grantham.person()));
         assertThat(need.tone()).isEqualTo(Tone.STOP);
         assertThat(need.mend()).isEqualTo("/disclosure");
@@ -77,8 +78,8 @@ class ClearanceRequirementsTest {
         assertThat(need.since()).isEqualTo(Instant.parse("2027-03-04T00:00:00Z"));
     }
 
-    private static Requirement need(ContributorClearance person, DisclosureRequests.@Nullable Asked asked) {
-        return ClearanceRequirements.of(person, "Dr Hollis Grantham", asked);
+    private static Requirement need(ContributorClearance person, @Nullable PendingRequests pending) {
+        return ClearanceRequirements.of(person, "Dr Hollis Grantham", pending);
     }
 
     private ContributorClearance without() {
@@ -86,38 +87,30 @@ class ClearanceRequirementsTest {
     }
 
     private ContributorClearance in(ClearanceState state) {
-        if (state.next().isEmpty()) {
-            var refused = List.of(decided(null, null, 1, state));
+        if (state == ClearanceState.REFUSED) {
+            var refused =
+                    List.of(ClearanceDecision.disqualification(grantham, 1, "No answer.", PersonId.next(), DISCLOSED));
             return new ContributorClearance(grantham, disclosure(), false, ZoneOffset.UTC, null, List.of(), refused);
         }
         var nature =
                 state == ClearanceState.OWNER_OR_EMPLOYEE ? RelationshipType.EMPLOYEE : RelationshipType.CONSULTANT;
-        var relationship = new Relationship(
+        var relationship = new RelationshipDetails(
                 COMPANY, "Oriavant", CompanyKind.INELIGIBLE, Ownership.PUBLIC, nature, null, DISCLOSED);
-        var decisions = Stream.of(ClearanceState.RELEVANT, ClearanceState.MITIGATION_PLANNED)
+        var decisions = Stream.of(ClearanceState.RELEVANT, ClearanceState.MITIGATION_PLANNED, ClearanceState.EXCLUDED)
                 .filter(step -> step.compareTo(state) <= 0)
                 .filter(step -> state != ClearanceState.OWNER_OR_EMPLOYEE)
-                .map(step -> decided(COMPANY, nature, step.ordinal(), step))
+                .map(step -> decided(nature, step.ordinal(), step))
                 .toList();
         var about = RelationshipReview.of(relationship, decisions, LocalDate.parse("2026-04-01"));
         return new ContributorClearance(grantham, disclosure(), false, ZoneOffset.UTC, null, List.of(about), List.of());
     }
 
-    private static ClearanceDecision decided(
-            @Nullable CompanyId company, @Nullable RelationshipType nature, int turn, ClearanceState outcome) {
-        return new ClearanceDecision(
-                company, nature, turn, outcome, null, null, null, "Why.", PersonId.next(), DISCLOSED);
+    private ClearanceDecision decided(RelationshipType nature, int turn, ClearanceState clearance) {
+        return ClearanceDecision.onRelationship(
+                grantham, DecisionForms.of(COMPANY, nature, turn, clearance), PersonId.next(), DISCLOSED);
     }
 
-    private Disclosure disclosure() {
-        return new Disclosure(
-                UUID.randomUUID(),
-                grantham.person(),
-                DISCLOSED,
-                List.of(DISCLOSED),
-                Disclosure.Method.FORM,
-                grantham.person(),
-                null,
-                List.of());
+    private CurrentDisclosure disclosure() {
+        return new CurrentDisclosure(DisclosureId.next(), DISCLOSED, List.of(DISCLOSED), null, List.of());
     }
 }

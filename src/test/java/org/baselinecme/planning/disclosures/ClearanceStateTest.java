@@ -43,22 +43,22 @@ class ClearanceStateTest {
 
     @Test
     void planners_and_faculty_have_different_ways_to_mitigate() {
-        assertThat(Mitigation.ways(true)).contains(Mitigation.RECUSAL).doesNotContain(Mitigation.EVIDENCE_ATTESTED);
-        assertThat(Mitigation.ways(false))
+        assertThat(Mitigation.suitable(true)).contains(Mitigation.RECUSAL).doesNotContain(Mitigation.EVIDENCE_ATTESTED);
+        assertThat(Mitigation.suitable(false))
                 .contains(Mitigation.EVIDENCE_ATTESTED)
                 .doesNotContain(Mitigation.RECUSAL);
     }
 
     @Test
     void r10_a_scheduled_series_is_exempt_only_where_it_is_not_clinical() {
-        assertThat(Exemption.LEARNER_CONTROLLED.suits("RSS")).isFalse();
-        assertThat(Exemption.SELF_DIRECTED.suits("RSS")).isFalse();
-        assertThat(Exemption.NON_CLINICAL.suits("RSS")).isTrue();
-        assertThat(Exemption.LEARNER_CONTROLLED.suits("LIVE_COURSE")).isTrue();
+        assertThat(ExemptionGround.LEARNER_CONTROLLED.suits("RSS")).isFalse();
+        assertThat(ExemptionGround.SELF_DIRECTED.suits("RSS")).isFalse();
+        assertThat(ExemptionGround.NON_CLINICAL.suits("RSS")).isTrue();
+        assertThat(ExemptionGround.LEARNER_CONTROLLED.suits("LIVE_COURSE")).isTrue();
     }
 
     @Test
     void r10_no_ground_that_depends_on_the_format_before_there_is_one() {
-        assertThat(Exemption.SELF_DIRECTED.suits("")).isFalse();
+        assertThat(ExemptionGround.SELF_DIRECTED.suits("")).isFalse();
     }
 }

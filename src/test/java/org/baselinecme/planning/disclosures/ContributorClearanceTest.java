@@ -99,7 +99,7 @@ class ContributorClearanceTest {
 
     @Test
     void r5_a_former_employee_is_reviewed_not_excluded() {
-        var ended = new Relationship(
+        var ended = new RelationshipDetails(
                 COMPANY,
                 "Oriavant",
                 CompanyKind.INELIGIBLE,
@@ -119,10 +119,10 @@ class ContributorClearanceTest {
 
     @Test
     void r7_a_refusal_outweighs_everything() {
-        var refused = new ClearanceDecision(
-                null, null, 1, ClearanceState.REFUSED, null, null, null, "No answer.", REVIEWER, DECIDED);
+        var faculty = faculty();
+        var refused = ClearanceDecision.disqualification(faculty, 1, "No answer.", REVIEWER, DECIDED);
         var person = new ContributorClearance(
-                faculty(), disclosure(), false, ZoneOffset.UTC, null, List.of(), List.of(refused));
+                faculty, disclosure(), false, ZoneOffset.UTC, null, List.of(), List.of(refused));
         assertThat(person.state()).isEqualTo(ClearanceState.REFUSED);
         assertThat(person.isCleared()).isFalse();
     }
@@ -156,16 +156,7 @@ class ContributorClearanceTest {
     void a_renewal_does_not_move_the_day_on_which_somebody_was_cleared() {
         var before = JOINED.minus(Duration.ofDays(20));
         var renewed = JOINED.plus(Duration.ofDays(200));
-        var person = PersonId.next();
-        var disclosure = new Disclosure(
-                UUID.randomUUID(),
-                person,
-                renewed,
-                List.of(before, renewed),
-                Disclosure.Method.RENEWAL,
-                person,
-                null,
-                List.of());
+        var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(before, renewed), null, List.of());
         var cleared =
                 new ContributorClearance(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(cleared.clearedAt()).contains(before);
@@ -176,16 +167,7 @@ class ContributorClearanceTest {
     void a_disclosure_that_had_aged_when_the_role_began_does_not_cover_it() {
         var aged = JOINED.minus(Duration.ofDays(400));
         var renewed = JOINED.plus(Duration.ofDays(7));
-        var person = PersonId.next();
-        var disclosure = new Disclosure(
-                UUID.randomUUID(),
-                person,
-                renewed,
-                List.of(aged, renewed),
-                Disclosure.Method.FORM,
-                person,
-                null,
-                List.of());
+        var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(aged, renewed), null, List.of());
         var cleared =
                 new ContributorClearance(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(cleared.clearedAt()).contains(renewed);
@@ -210,17 +192,8 @@ class ContributorClearanceTest {
         return new Contributor(UUID.randomUUID(), ActivityId.next(), PersonId.next(), ContentRole.FACULTY, JOINED);
     }
 
-    private static Disclosure disclosure() {
-        var person = PersonId.next();
-        return new Disclosure(
-                UUID.randomUUID(),
-                person,
-                DISCLOSED,
-                List.of(DISCLOSED),
-                Disclosure.Method.FORM,
-                person,
-                null,
-                List.of());
+    private static CurrentDisclosure disclosure() {
+        return new CurrentDisclosure(DisclosureId.next(), DISCLOSED, List.of(DISCLOSED), null, List.of());
     }
 
     private static ContributorClearance without(@Nullable Instant asked) {
@@ -233,11 +206,12 @@ class ContributorClearanceTest {
     }
 
     private static RelationshipReview about(CompanyKind kind, RelationshipType nature, ClearanceState... outcomes) {
-        var relationship = new Relationship(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, DISCLOSED);
+        var relationship =
+                new RelationshipDetails(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, DISCLOSED);
         var decisions = new ArrayList<ClearanceDecision>();
         for (var outcome : outcomes)
-            decisions.add(new ClearanceDecision(
-                    COMPANY, nature, decisions.size() + 1, outcome, null, null, null, "Why.", REVIEWER, DECIDED));
+            decisions.add(ClearanceDecision.onRelationship(
+                    faculty(), DecisionForms.of(COMPANY, nature, decisions.size(), outcome), REVIEWER, DECIDED));
         return RelationshipReview.of(relationship, decisions, TODAY);
     }
 }

@@ -14,26 +14,26 @@ import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to people who are to disclose, with a link that needs no password. */
+/** The mail that requests a disclosure, with a link that needs no password. */
 @Component
-class Invitations {
-    private static final Duration LIFE = Duration.ofDays(7);
+class DisclosureRequestMail {
+    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
     private static final Destination DISCLOSURE = new Destination("/disclosure", "disclosure.title");
     private final Mail mail;
     private final MailLinks links;
     private final People people;
 
-    Invitations(Mail mail, MailLinks links, People people) {
+    DisclosureRequestMail(Mail mail, MailLinks links, People people) {
         this.mail = mail;
         this.links = links;
         this.people = people;
     }
 
-    /** {@link Refused} where the office knows no address: then it is asked by word of mouth and taken down. */
-    void post(Me me, Standing place, PersonId person) {
-        var address = people.address(person).orElseThrow(() -> unknown(person));
+    /** {@link Refused} where the office knows no address of the person: then staff record a verbal disclosure. */
+    void send(Me me, Standing place, PersonId person) {
+        var address = people.address(person).orElseThrow(() -> noAddress(person));
         var name = people.names(List.of(person)).getOrDefault(person, "");
-        var link = links.issue(me, person, address, DISCLOSURE, LIFE);
+        var link = links.issue(me, person, address, DISCLOSURE, LINK_VALIDITY);
         mail.post(
                 new Recipient(person, name, address),
                 "disclosure-asked",
@@ -41,10 +41,10 @@ class Invitations {
                 place.title(),
                 me.name(),
                 link,
-                LIFE.toDays());
+                LINK_VALIDITY.toDays());
     }
 
-    private static Refused unknown(PersonId person) {
+    private static Refused noAddress(PersonId person) {
         return new Refused(List.of(Objection.blocking("disclosure.no-address", "/people/" + person + "/disclosure")));
     }
 }

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requests, renewals, reports and what is still required, through the doors and the database. */
-class RequestsDbTest extends DatabaseTest {
+class DisclosureRequestsDbTest extends DatabaseTest {
     @Autowired
     private ClearanceRequirements requirements;
 
     @Autowired
-    private Requests requests;
+    private DisclosureRequests requests;
 
     @Autowired
     private Disclosures disclosures;
@@ -46,7 +46,7 @@ class RequestsDbTest extends DatabaseTest {
     }
 
     private boolean isMailed(ActivityId activity, UUID contributor) {
-        return as(cast.rahmani(), me -> requests.ask(me, activity, contributor));
+        return as(cast.rahmani(), me -> requests.send(me, activity, contributor));
     }
 
     private long mailsTo(PersonId person) {
@@ -97,7 +97,7 @@ class RequestsDbTest extends DatabaseTest {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
-        let(cast.rahmani(), me -> requests.ask(me, activity, contributor));
+        let(cast.rahmani(), me -> requests.send(me, activity, contributor));
         cast.independence().disclose(faculty);
         let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
         assertThat(needs(activity, faculty).getFirst().reminder().times()).isZero();
@@ -118,7 +118,7 @@ class RequestsDbTest extends DatabaseTest {
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 4; i++)
             threads.add(Thread.ofPlatform()
-                    .start(() -> let(cast.rahmani(), me -> requests.ask(me, activity, contributor))));
+                    .start(() -> let(cast.rahmani(), me -> requests.send(me, activity, contributor))));
         for (var thread : threads) thread.join();
         assertThat(mailsTo(faculty)).isOne();
     }
@@ -128,7 +128,7 @@ class RequestsDbTest extends DatabaseTest {
         var activity = cast.accepted();
         cast.independence().staff(activity, newcomer());
         assertThat(requirements.of(List.of(activity))).isNotEmpty();
-        let(cast.okafor(), me -> exemptions.exempt(me, activity, Exemption.NON_CLINICAL, "Leadership only."));
+        let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership only."));
         assertThat(requirements.of(List.of(activity))).isEmpty();
     }
 
@@ -137,7 +137,7 @@ class RequestsDbTest extends DatabaseTest {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
-        let(cast.rahmani(), me -> requests.ask(me, activity, contributor));
+        let(cast.rahmani(), me -> requests.send(me, activity, contributor));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.DISCLOSURE_REQUESTED);
         var text = jdbc.sql("select text from mail_outbox where to_person = ?")
                 .param(faculty.value())

@@ -2,13 +2,13 @@ package org.baselinecme.planning.disclosures;
 
 import java.util.Locale;
 
-/** Education for which Standard 3 need not be followed (Standard 3, exceptions; R10). */
-public enum Exemption {
+/** Grounds for an exemption from Standard 3 (Standard 3, exceptions; R10). */
+public enum ExemptionGround {
     NON_CLINICAL,
     LEARNER_CONTROLLED,
     SELF_DIRECTED;
 
-    /** Rounds, case conferences and tumor boards with set dates are never spontaneous, nor self-directed (R10). */
+    /** Scheduled rounds, case conferences and tumor boards are neither learner-controlled nor self-directed (R10). */
     boolean suits(String format) {
         return this == NON_CLINICAL || (!format.isEmpty() && !format.equals("RSS"));
     }

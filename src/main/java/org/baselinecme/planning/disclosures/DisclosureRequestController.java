@@ -10,23 +10,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks somebody to disclose, or reminds them. */
+/** Requests a disclosure, or reminds of it. */
 @Controller
-class RequestController {
-    private final Requests requests;
+class DisclosureRequestController {
+    private final DisclosureRequests requests;
 
-    RequestController(Requests requests) {
+    DisclosureRequestController(DisclosureRequests requests) {
         this.requests = requests;
     }
 
     @PostMapping("/activities/{id}/people/{contributor}/requests")
-    String ask(
+    String send(
             Me me,
             @PathVariable ActivityId id,
             @PathVariable UUID contributor,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        var mailed = requests.ask(me, id, contributor);
+        var mailed = requests.send(me, id, contributor);
         flash.addFlashAttribute("flash", mailed ? "disclosure.asked" : "disclosure.asked-lately");
         flash.addFlashAttribute("flashTone", mailed ? "ok" : "wait");
         return "redirect:" + Back.to(back, "/activities/" + id + "/people");

@@ -1,0 +1,13 @@
+package org.baselinecme.planning.disclosures;
+
+import org.baselinecme.office.companies.CompanyId;
+
+/** Filled-in decision forms. */
+final class DecisionForms {
+    private DecisionForms() {}
+
+    static DecisionForm of(CompanyId company, RelationshipType nature, int turn, ClearanceState clearance) {
+        return new DecisionForm(
+                company.toString(), nature.name(), turn, clearance.name(), "DIVESTED", null, "A", "The reason.");
+    }
+}
