@@ -72,8 +72,8 @@ import org.baselinecme.office.security.PageSecurity;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.planning.activities.Activities;
-import org.baselinecme.planning.activities.ActivityLists;
 import org.baselinecme.planning.activities.ActivityPages;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaPages;
@@ -131,7 +131,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Grants.class,
             MailLinks.class,
             Activities.class,
-            ActivityLists.class,
+            ActivityQueries.class,
             ActivityPages.class,
             NeedsAssessments.class,
             NeedsPages.class,

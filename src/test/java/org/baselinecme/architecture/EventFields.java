@@ -35,7 +35,7 @@ final class EventFields {
 
     /** Snapshots that are recorded inside a field of another one, or whose events are on no timeline. */
     private static final Set<String> NESTED =
-            Set.of("ActivityStatement", "AssessmentAttempt", "FormQuestion", "NeedsAnswer", "ProposedObjective");
+            Set.of("ActivityObjective", "ActivityStatement", "AssessmentAttempt", "FormQuestion", "NeedsAnswer", "ProposedObjective");
 
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 

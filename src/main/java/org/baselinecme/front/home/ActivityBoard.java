@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
-import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.activities.UpcomingActivity;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ActivityBoard {
-    private final ActivityLists activities;
+    private final ActivityQueries activities;
     private final List<Requirements> requirements;
     private final AgendaQueries agenda;
     private final People people;
     private final Office office;
 
     ActivityBoard(
-            ActivityLists activities,
+            ActivityQueries activities,
             List<Requirements> requirements,
             AgendaQueries agenda,
             People people,

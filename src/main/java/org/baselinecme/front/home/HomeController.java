@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The home page: worklist, claims and today's sessions. */
 @Controller
 class HomeController {
-    private final ActivityLists activities;
+    private final ActivityQueries activities;
     private final MailLinks links;
     private final ActivityBoard board;
     private final ClaimPages claims;
     private final AttendancePages attendance;
 
     HomeController(
-            ActivityLists activities,
+            ActivityQueries activities,
             MailLinks links,
             ActivityBoard board,
             ClaimPages claims,
@@ -44,7 +44,7 @@ class HomeController {
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
-        model.addAttribute("underWay", activities.onTheirWay(me));
+        model.addAttribute("underWay", activities.inProgress(me));
         return "home/office";
     }
 }

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-class ActivityListsDbTest extends DatabaseTest {
+class ActivityQueriesDbTest extends DatabaseTest {
     private static final ActivityFilter ALL = new ActivityFilter(null, null, null);
     private ActivityId inMedicine;
     private ActivityId inSurgery;
 
     @Autowired
-    private ActivityLists lists;
+    private ActivityQueries lists;
 
     @BeforeAll
     void twoDepartmentsPropose() {
@@ -73,10 +73,10 @@ class ActivityListsDbTest extends DatabaseTest {
                 .contains(inMedicine)
                 .doesNotContain(inSurgery);
         var accepted = cast.accepted();
-        assertThat(as(cast.rahmani(), lists::onTheirWay))
+        assertThat(as(cast.rahmani(), lists::inProgress))
                 .extracting(ActivityRow::id)
                 .contains(accepted.value());
-        assertThat(as(cast.drReyes(), lists::onTheirWay)).isEmpty();
+        assertThat(as(cast.drReyes(), lists::inProgress)).isEmpty();
     }
 
     @Test
