@@ -24,7 +24,11 @@ class Attachments {
     private final People people;
 
     Attachments(
-            PrintedRows rows, AgendaQueries slots, ContentReviewQueries reviews, DesignationQueries designated, People people) {
+            PrintedRows rows,
+            AgendaQueries slots,
+            ContentReviewQueries reviews,
+            DesignationQueries designated,
+            People people) {
         this.rows = rows;
         this.slots = slots;
         this.reviews = reviews;
@@ -48,8 +52,7 @@ class Attachments {
     private List<Review> reviews(RecordApplicability activity, List<AgendaItem> items) {
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
         var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
-        var names =
-                people.names(judged.values().stream().map(LatestReview::by).toList());
+        var names = people.names(judged.values().stream().map(LatestReview::by).toList());
         return taught.stream()
                 .map(item -> {
                     var review = judged.get(item.id());

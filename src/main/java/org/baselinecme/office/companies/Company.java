@@ -112,7 +112,9 @@ class Company {
         values.put("kind", kind);
         values.put("ownership", ownership);
         values.put("rationale", rationale);
-        values.put("aliases", aliases.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+        values.put(
+                "aliases",
+                aliases.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
         values.put("proposedBy", proposedBy.toString());
         values.put("proposedAt", proposedAt);
         values.put("determinedBy", determinedBy == null ? "" : determinedBy.toString());

@@ -31,7 +31,8 @@ public class SessionReadiness {
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
 
-    SessionReadiness(Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
+    SessionReadiness(
+            Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
         this.schedules = schedules;
         this.slots = slots;
         this.disclosures = disclosures;

@@ -55,7 +55,8 @@ public class ContentPages {
         return new ContentPage(
                 place,
                 items.stream()
-                        .map(item -> row(item, latest.getOrDefault(item.id(), LatestReview.none(item.id())), names, moments))
+                        .map(item ->
+                                row(item, latest.getOrDefault(item.id(), LatestReview.none(item.id())), names, moments))
                         .sorted(Comparator.comparing(row -> row.review().accepted()))
                         .toList(),
                 me.may(Duty.REVIEW_CONTENT, place));

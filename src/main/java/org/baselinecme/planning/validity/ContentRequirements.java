@@ -58,8 +58,7 @@ class ContentRequirements implements Requirements {
     }
 
     /** How many presentations of an activity are not accepted, and when the first of them is. */
-    record UnreviewedContent(
-            ActivityId activity, Stage stage, Instant since, int presentations, LocalDate firstDay) {
+    record UnreviewedContent(ActivityId activity, Stage stage, Instant since, int presentations, LocalDate firstDay) {
         Requirement requirement(LocalDate today) {
             var page = "/activities/" + activity + "/content";
             return Requirement.of(

@@ -5,7 +5,8 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
 
 /** The review form of one presentation, with the objections to reviewing it and to accepting it. */
-record ContentReviewPage(Standing place, ContentPage.Row row, List<Objection> objections, List<Objection> objectionsToAccepting) {
+record ContentReviewPage(
+        Standing place, ContentPage.Row row, List<Objection> objections, List<Objection> objectionsToAccepting) {
     public boolean isAllowed() {
         return objections.isEmpty();
     }

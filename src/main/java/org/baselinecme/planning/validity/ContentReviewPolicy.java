@@ -32,8 +32,7 @@ class ContentReviewPolicy {
     /** Nobody reviews what they teach, nor with a relevant relationship or without a valid disclosure (Standard 1). */
     List<Objection> objectionsTo(PersonId reviewer, ActivityId activity, AgendaItem item) {
         if (item.faculty().contains(reviewer))
-            return List.of(
-                    Objection.blocking("content.own", "/activities/" + activity + "/content", item.title()));
+            return List.of(Objection.blocking("content.own", "/activities/" + activity + "/content", item.title()));
         return disclosures.hasNothingRelevant(reviewer, activity)
                 ? List.of()
                 : List.of(Objection.blocking("content.not-independent", "/disclosure"));

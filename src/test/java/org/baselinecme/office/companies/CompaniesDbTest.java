@@ -49,7 +49,8 @@ class CompaniesDbTest extends DatabaseTest {
         var id = named(name);
         determine(id, new CompanyForm(0, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", alias));
         assertThat(named(alias.toUpperCase())).isEqualTo(id);
-        determine(id, new CompanyForm(1, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "Other " + alias));
+        determine(
+                id, new CompanyForm(1, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "Other " + alias));
         assertThat(named(alias)).isNotEqualTo(id);
         assertThat(lastFactOf(id.value()).before()).contains(alias);
         assertThat(lastFactOf(id.value()).after()).contains("Other " + alias, "It sells.");
@@ -74,7 +75,10 @@ class CompaniesDbTest extends DatabaseTest {
         cast.independence().disclose(cast.drReyes(), name, "CONSULTANT");
         var determined = cast.independence().named("Aabris");
         cast.independence().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
-        assertThat(register()).filteredOn(row -> row.name().equals(name)).extracting(CompanyRow::relationships).containsExactly(2);
+        assertThat(register())
+                .filteredOn(row -> row.name().equals(name))
+                .extracting(CompanyRow::relationships)
+                .containsExactly(2);
         assertThat(register())
                 .extracting(CompanyRow::name)
                 .filteredOn(List.of(name, determined)::contains)

@@ -12,8 +12,7 @@ class ContentReviewTest {
     private static final SlotId SLOT = SlotId.next();
 
     private static ContentReview review(ContentAnswer balanced, ContentAnswer research, String note) {
-        var form = new ContentReviewForm(
-                2, balanced, research, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, note);
+        var form = new ContentReviewForm(2, balanced, research, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, note);
         return new ContentReview(SLOT, form, PersonId.next(), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
@@ -21,7 +20,8 @@ class ContentReviewTest {
     void content_is_accepted_unless_a_question_is_answered_no() {
         assertThat(review(ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, "").snapshot())
                 .containsEntry("accepted", true);
-        assertThat(review(ContentAnswer.YES, ContentAnswer.NO, "Cite the trial.").snapshot())
+        assertThat(review(ContentAnswer.YES, ContentAnswer.NO, "Cite the trial.")
+                        .snapshot())
                 .containsEntry("accepted", false);
     }
 
@@ -37,7 +37,9 @@ class ContentReviewTest {
                         .event(activity, "Sepsis")
                         .why())
                 .isEqualTo("Show both sides.");
-        assertThat(review(ContentAnswer.YES, ContentAnswer.YES, " ").event(activity, "Sepsis").why())
+        assertThat(review(ContentAnswer.YES, ContentAnswer.YES, " ")
+                        .event(activity, "Sepsis")
+                        .why())
                 .isNull();
     }
 }
