@@ -128,8 +128,9 @@ class DemoCredit {
     /** Scanned, answered and confirmed. */
     private UUID claim(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
         var activity = ids.apply(came.activity);
-        var code = Objects.requireNonNull(
-                held.codes().of(activity).get(held.sessions().of(ids.apply(came.activity), staff, came.daysAgo)));
+        var code = held.codes()
+                .of(held.sessions().of(activity, staff, came.daysAgo))
+                .orElseThrow();
         var fields = new HashMap<String, String>();
         fields.put("_shown", told.showings().current(activity).hash());
         for (var question : told.evaluations().questions())

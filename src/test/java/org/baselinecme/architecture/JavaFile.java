@@ -32,7 +32,9 @@ record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePosition
 
     private static List<JavaFile> parse(String... folders) {
         try (var files = COMPILER.getStandardFileManager(null, null, null)) {
-            return parse(files, files.getJavaFileObjectsFromPaths(Stream.of(folders)
+            return parse(
+                    files,
+                    files.getJavaFileObjectsFromPaths(Stream.of(folders)
                             .flatMap(folder -> Codebase.files(folder, ".java").stream())
                             .toList()));
         } catch (IOException unreadable) {

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.attendance;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.participation.Registrations;
@@ -12,74 +11,107 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Attendance as staff keep it: codes, the sheet, and when a session really was. */
+/** Attendance as staff record it: session codes, presence, and the actual times of sessions. */
 @Service
 @Transactional
 public class Attendance {
-    private final AttendanceAccess kept;
-    private final AttendanceQueries rows;
+    private final AttendanceAccess access;
+    private final PresenceRepository presences;
+    private final SessionCodeRepository codes;
+    private final SessionTimesRepository times;
     private final Registrations registrations;
+    private final ApplicationEventPublisher events;
 
-    Attendance(AttendanceAccess kept, AttendanceQueries rows, Registrations registrations) {
-        this.kept = kept;
-        this.rows = rows;
+    Attendance(
+            AttendanceAccess access,
+            PresenceRepository presences,
+            SessionCodeRepository codes,
+            SessionTimesRepository times,
+            Registrations registrations,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.presences = presences;
+        this.codes = codes;
+        this.times = times;
         this.registrations = registrations;
+        this.events = events;
     }
 
-    /** Gives a session its code; one that has a code keeps it. */
+    /** Issues a code for a session; a session that has one keeps it, and nothing is recorded. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void issueCode(Me me, ActivityId activity, SlotId slot) {
-        var session = kept.find(me, activity, slot);
-        var now = now();
-        rows.code(session.id(), SessionCodes.next(), me.person(), now);
-        rows.tell(new AttendanceEvent.SessionCodeIssued(activity, slot, me.person(), now));
-    }
-
-    /** Ticks people off who were there; who is ticked already stays so. Refused before the session's doors open. */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
-        var session = kept.begun(me, activity, slot);
-        registrations.walkIn(me, activity, people);
-        var now = now();
-        var ticked = 0;
-        for (var person : people)
-            if (rows.record(slot, person, PresenceEvidence.STAFF, me.person(), now)) {
-                ticked++;
-                rows.tell(new AttendanceEvent.PresenceRecorded(
-                        activity, slot, person, PresenceEvidence.STAFF, me.person(), now));
-            }
-        return ticked;
-    }
-
-    /** Withdraws a presence that was recorded by mistake, with the reason; {@link NotFound} where it stands no more. */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID presence, String why) {
-        kept.find(me, activity, slot);
-        var reason = Reason.of(why);
-        var now = now();
-        if (!rows.withdraw(slot, presence, reason, me.person(), now)) throw new NotFound();
-        rows.tell(new AttendanceEvent.PresenceWithdrawn(activity, slot, presence, reason, me.person(), now));
+        var session = access.find(me, activity, slot);
+        var now = access.moments().now();
+        var code = new SessionCode(session.id(), me.person(), now);
+        if (codes.insertIfAbsent(code)) events.publishEvent(code.issued(activity));
     }
 
     /**
-     * Says when a session really began and ended: presence proves at most that. Refused before it has begun, for
-     * an end in the future, and without a reason where it was said before.
+     * Records that people were present in the whole session, and registers those who were not registered. A presence that
+     * staff recorded before stays as it is. Refused more than half an hour before the session begins.
+     *
+     * @return how many presences were added
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
+        access.begun(me, activity, slot);
+        registrations.walkIn(me, activity, people);
+        var now = access.moments().now();
+        var added = 0;
+        for (var person : people) {
+            var presence = Presence.whole(slot, person, PresenceEvidence.STAFF, me.person(), now);
+            if (presences.insertIfAbsent(presence)) {
+                added++;
+                events.publishEvent(presence.recorded(activity));
+            }
+        }
+        return added;
+    }
+
+    /**
+     * Withdraws a presence that was recorded by mistake, with the reason. {@link NotFound} where the session has no such
+     * presence, it was withdrawn already, or it rests on a meeting report.
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
+        access.find(me, activity, slot);
+        var reason = Reason.of(why);
+        var presence = presences.findByIdAndSlot(id, slot).orElseThrow(NotFound::new);
+        var withdrawn = presence.withdraw(
+                activity, reason, me.person(), access.moments().now());
+        try {
+            presences.saveAndFlush(presence);
+        } catch (ObjectOptimisticLockingFailureException withdrawnMeanwhile) {
+            throw new NotFound();
+        }
+        events.publishEvent(withdrawn);
+    }
+
+    /**
+     * Records when a session really began and ended; presence verifies at most that interval. Refused before the session
+     * may be recorded, for an end in the future, and without a reason where times were recorded before. Two people who
+     * record times at once cannot overwrite each other.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
-        var session = kept.begun(me, activity, slot);
-        var now = now();
-        var held = form.toSpan(session.item().day(), kept.moments().zone());
-        session.mustBeOver(held, kept.moments());
+        var session = access.begun(me, activity, slot);
+        var moments = access.moments();
+        var held = form.toInterval(session.item().day(), moments.zone());
+        session.mustBeOver(held, moments);
         var why = session.isTimed() ? Reason.of(form.why()) : null;
-        rows.time(session, held, why, me.person(), now);
-        rows.tell(new AttendanceEvent.SessionTimed(activity, slot, session.held(), held, why, me.person(), now));
-    }
-
-    private Instant now() {
-        return kept.moments().now();
+        var added = new SessionTimes(session, held, why, me.person(), moments.now());
+        try {
+            times.saveAndFlush(added);
+        } catch (DataIntegrityViolationException recordedMeanwhile) {
+            throw new OptimisticLockingFailureException("session times", recordedMeanwhile);
+        }
+        events.publishEvent(added.recorded(session));
     }
 }

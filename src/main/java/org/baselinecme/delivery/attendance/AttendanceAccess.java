@@ -12,7 +12,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Sessions whose attendance somebody keeps: every door of staff asks here first. */
+/** Checks whether a person may record attendance of an activity; every service for staff asks here first. */
 @Component
 public class AttendanceAccess {
     private final Standings standings;
@@ -25,31 +25,31 @@ public class AttendanceAccess {
         this.office = office;
     }
 
-    /** Where it is kept; refused outside the reach of who asks. */
+    /** The standing of the activity; refused where the person has no access to it. */
     public Standing place(Me me, ActivityId activity) {
         return standings.where(me, Duty.KEEP_ATTENDANCE, activity);
     }
 
-    /** One of its sessions; {@link NotFound} where the activity has none such. */
+    /** One of its sessions; {@link NotFound} where the activity has no such session. */
     public Session find(Me me, ActivityId activity, SlotId slot) {
         place(me, activity);
         return sessions.of(activity, slot);
     }
 
-    /** The same, once its doors have opened: attendance is recorded, never announced. */
+    /** The same, refused while it is too early to record attendance. */
     public Session begun(Me me, ActivityId activity, SlotId slot) {
         var session = find(me, activity, slot);
         session.mustHaveOpened(moments());
         return session;
     }
 
-    /** In the order of the agenda. */
+    /** Its sessions in the order of the agenda. */
     public List<Session> all(Me me, ActivityId activity) {
         place(me, activity);
         return sessions.of(activity);
     }
 
-    /** Now, on the clocks of the office. */
+    /** The current time in the zone of the office. */
     public Moments moments() {
         return office.moments();
     }

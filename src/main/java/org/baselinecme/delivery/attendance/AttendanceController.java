@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The sessions of an activity, the sheet of each, and its code on the wall. */
+/** Shows the sessions of an activity, the attendance sheet of each, and its code to project. */
 @Controller
 @RequestMapping("/activities/{id}/attendance")
 class AttendanceController {
@@ -39,7 +39,7 @@ class AttendanceController {
 
     @GetMapping("/{slot}/code")
     String code(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, Model model) {
-        var page = pages.projector(me, id, slot);
+        var page = pages.code(me, id, slot);
         if (page.sheet().code().isEmpty()) return "redirect:" + page.sheet().path();
         model.addAttribute("page", page);
         return "attendance/code";

@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
@@ -10,7 +11,7 @@ import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to the attendance of a session. Codes are secrets and stand in none of them. */
+/** Changes to the attendance of a session. Codes are secret and are in none of them. */
 sealed interface AttendanceEvent extends AuditEvent {
     @Override
     ActivityId activity();
@@ -23,50 +24,52 @@ sealed interface AttendanceEvent extends AuditEvent {
         return new About("agenda_slot", slot().value());
     }
 
-    /** A session got its code. */
+    /** A session received its code. */
     @AuditKind("SessionCodeIssued")
-    record SessionCodeIssued(ActivityId activity, SlotId slot, PersonId by, Instant at) implements AttendanceEvent {}
+    record SessionCodeIssued(ActivityId activity, SlotId slot, Map<String, Object> after, PersonId by, Instant at)
+            implements AttendanceEvent {}
 
-    /** Somebody's presence was recorded. */
+    /** A presence was recorded. */
     @AuditKind("PresenceRecorded")
     record PresenceRecorded(
-            ActivityId activity, SlotId slot, PersonId person, PresenceEvidence how, PersonId by, Instant at)
-            implements AttendanceEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("person", person.value(), "evidence", how.name());
-        }
-    }
+            ActivityId activity, SlotId slot, UUID presence, Map<String, Object> after, PersonId by, Instant at)
+            implements AttendanceEvent {}
 
-    /** A presence was withdrawn: it was recorded by mistake. */
+    /** A presence that was recorded by mistake was withdrawn. */
     @AuditKind("PresenceWithdrawn")
-    record PresenceWithdrawn(ActivityId activity, SlotId slot, UUID presence, String why, PersonId by, Instant at)
+    record PresenceWithdrawn(
+            ActivityId activity,
+            SlotId slot,
+            UUID presence,
+            Map<String, Object> values,
+            Map<String, Object> after,
+            String why,
+            PersonId by,
+            Instant at)
             implements AttendanceEvent {
         @Override
         public Map<String, ?> before() {
-            return Map.of("presence", presence);
+            var before = new LinkedHashMap<String, Object>(values);
+            before.put("presence", presence);
+            return before;
         }
     }
 
-    /** Somebody said when a session really began and ended. */
+    /** The actual times of a session were recorded. */
     @AuditKind("SessionTimed")
     record SessionTimed(
             ActivityId activity,
             SlotId slot,
             TimeInterval was,
-            TimeInterval held,
+            int turn,
+            Map<String, Object> after,
             @Nullable String why,
             PersonId by,
             Instant at)
             implements AttendanceEvent {
         @Override
         public Map<String, ?> before() {
-            return Map.of("began", was.from(), "ended", was.until());
-        }
-
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("began", held.from(), "ended", held.until());
+            return Map.of("turn", turn, "beganAt", was.from(), "endedAt", was.until());
         }
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Standing;
 
-/** The attendance of an activity: its sessions, and how many were there. */
+/** The attendance of an activity: its sessions and how many people were present. */
 record AttendancePage(Standing place, List<Row> rows) {
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    /** Today first, then what is over, the newest first, then what is to come; without what there is none of. */
+    /** Sessions of today, then past ones, the newest first, then coming ones; empty parts are omitted. */
     public List<Part> parts() {
         return Stream.of(
                         new Part("attendance.today", of(Day.TODAY)),
@@ -25,7 +25,7 @@ record AttendancePage(Standing place, List<Row> rows) {
         return rows.stream().filter(row -> row.day == day).toList();
     }
 
-    /** When a session is, seen from today. */
+    /** When a session is, relative to today. */
     enum Day {
         TODAY,
         EARLIER,
@@ -37,7 +37,7 @@ record AttendancePage(Standing place, List<Row> rows) {
         }
     }
 
-    /** Sessions under a heading, whose message it names. */
+    /** Sessions under a heading, given by its message key. */
     record Part(String heading, List<Row> rows) {}
 
     /**
@@ -45,10 +45,10 @@ record AttendancePage(Standing place, List<Row> rows) {
      *
      * @param code empty where it has none yet
      * @param present how many people are recorded
-     * @param waiting people of meeting files whom nobody has named yet
+     * @param waiting people of meeting reports who are not matched yet
      */
     record Row(String id, String when, String title, String code, int present, int waiting, Day day, boolean past) {
-        /** Whether nobody is recorded though it is over. */
+        /** Whether nobody is recorded although it has ended. */
         public boolean isMissing() {
             return past && present == 0;
         }

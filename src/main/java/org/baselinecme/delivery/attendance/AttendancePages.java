@@ -1,18 +1,12 @@
 package org.baselinecme.delivery.attendance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,47 +14,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AttendancePages {
-    private final AttendanceAccess kept;
+    private final AttendanceAccess access;
     private final SessionCodes codes;
-    private final AttendanceQueries rows;
-    private final UnmatchedAttendees waiting;
-    private final AttendancePresenter words;
+    private final AttendanceQueries queries;
+    private final UnmatchedAttendees unmatched;
+    private final AttendancePresenter presenter;
 
     AttendancePages(
-            AttendanceAccess kept,
+            AttendanceAccess access,
             SessionCodes codes,
-            AttendanceQueries rows,
-            UnmatchedAttendees waiting,
-            AttendancePresenter words) {
-        this.kept = kept;
+            AttendanceQueries queries,
+            UnmatchedAttendees unmatched,
+            AttendancePresenter presenter) {
+        this.access = access;
         this.codes = codes;
-        this.rows = rows;
-        this.waiting = waiting;
-        this.words = words;
+        this.queries = queries;
+        this.unmatched = unmatched;
+        this.presenter = presenter;
     }
 
-    /** The accredited sessions of today whose attendance one keeps, in their order. */
+    /** The accredited sessions of today within reach, in their order. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public List<SessionToday> today(Me me) {
-        return rows.on(words.moments().today(), me.reach(Duty.KEEP_ATTENDANCE));
+        return queries.on(presenter.moments().today(), me.reach(Duty.KEEP_ATTENDANCE));
     }
 
     /** The sessions of an activity. */
     @Needs(Duty.KEEP_ATTENDANCE)
     AttendancePage of(Me me, ActivityId activity) {
-        var place = kept.place(me, activity);
-        var known = codes.of(activity);
-        var present = rows.counts(activity);
-        var unnamed = waiting.of(activity);
-        var moments = words.moments();
+        var place = access.place(me, activity);
+        var sessions = access.all(me, activity);
+        var codesBySession = codes.of(sessions);
+        var present = queries.counts(activity);
+        var unnamed = unmatched.of(activity);
+        var moments = presenter.moments();
         return new AttendancePage(
                 place,
-                kept.all(me, activity).stream()
+                sessions.stream()
                         .map(session -> new AttendancePage.Row(
                                 session.id().toString(),
                                 session.when(moments),
                                 session.item().title(),
-                                known.getOrDefault(session.id(), ""),
+                                codesBySession.getOrDefault(session.id(), ""),
                                 present.getOrDefault(session.id(), 0),
                                 unnamed.getOrDefault(session.id(), 0),
                                 AttendancePage.Day.of(session.item().day(), moments.today()),
@@ -68,60 +63,31 @@ public class AttendancePages {
                         .toList());
     }
 
-    /** The sheet of one session, with the people whose names hold the words looked for. */
+    /** The sheet of one session, with the people whose names match the search. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    AttendanceSheetPage sheet(Me me, ActivityId activity, SlotId slot, String looked) {
-        var place = kept.place(me, activity);
-        var session = kept.find(me, activity, slot);
-        var moments = words.moments();
-        var present = rows.of(slot);
-        var names = words.names(present.stream().flatMap(p -> Stream.of(p.person(), p.by())));
+    AttendanceSheetPage sheet(Me me, ActivityId activity, SlotId slot, String search) {
+        var place = access.place(me, activity);
+        var session = access.find(me, activity, slot);
+        var moments = presenter.moments();
         return new AttendanceSheetPage(
                 place,
                 slot.toString(),
                 session.item().title(),
                 session.when(moments),
                 session.isTimed() ? session.held().times(moments) : "",
-                codes.of(activity).getOrDefault(slot, ""),
-                present.stream()
-                        .collect(Collectors.groupingBy(AttendancePages::proof, LinkedHashMap::new, Collectors.toList()))
-                        .values()
-                        .stream()
-                        .map(rows -> row(rows, names, moments))
-                        .toList(),
-                waiting.of(activity).getOrDefault(slot, 0),
-                looked,
-                looked.isBlank() ? Map.of() : words.find(me, looked),
+                codes.of(List.of(session)).getOrDefault(slot, ""),
+                presenter.rows(queries.of(slot), moments),
+                unmatched.of(activity).getOrDefault(slot, 0),
+                search,
+                search.isBlank() ? Map.of() : presenter.find(me, search),
                 !moments.now().isBefore(session.window().from()),
                 me.may(Duty.KEEP_ATTENDANCE, place));
     }
 
-    /** What is one proof to who reads the sheet: the stretches of one row of a file stand together. */
-    private static List<UUID> proof(AttendanceQueries.Present one) {
-        var source = one.source();
-        return source == null ? List.of(one.id()) : List.of(one.person().value(), source);
-    }
-
-    private static AttendanceSheetPage.Row row(
-            List<AttendanceQueries.Present> proof, Map<PersonId, String> names, Moments moments) {
-        var one = proof.getFirst();
-        return new AttendanceSheetPage.Row(
-                one.id().toString(),
-                one.person().toString(),
-                names.getOrDefault(one.person(), ""),
-                one.how(),
-                proof.stream()
-                        .map(part -> AttendancePresenter.proven(part, moments))
-                        .collect(Collectors.joining(", ")),
-                moments.say(one.at()),
-                one.by().equals(one.person()) ? "" : names.getOrDefault(one.by(), ""),
-                one.source() != null);
-    }
-
-    /** The code of one session, for the wall; {@code null} where it has none. */
+    /** The code of one session, to project; its sheet has no code where none was issued. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    SessionCodePage projector(Me me, ActivityId activity, SlotId slot) {
+    SessionCodePage code(Me me, ActivityId activity, SlotId slot) {
         var sheet = sheet(me, activity, slot, "");
-        return SessionCodePage.of(sheet, words.absolute("/at/" + sheet.code()));
+        return SessionCodePage.of(sheet, presenter.absolute("/at/" + sheet.code()));
     }
 }

@@ -1,8 +1,12 @@
 package org.baselinecme.delivery.attendance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
@@ -11,7 +15,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Addresses;
 import org.springframework.stereotype.Component;
 
-/** Turns people and moments of attendance into the words the pages show. */
+/** Presents people and times of attendance as text. */
 @Component
 class AttendancePresenter {
     private static final int SECONDS_A_MINUTE = 60;
@@ -33,11 +37,11 @@ class AttendancePresenter {
         return addresses.absolute(path);
     }
 
-    Map<PersonId, String> names(Stream<PersonId> ids) {
+    private Map<PersonId, String> names(Stream<PersonId> ids) {
         return people.names(ids.distinct().toList());
     }
 
-    /** People of that name, by id, in the order of their names. */
+    /** People whose names match, by id, in the order of their names. */
     Map<String, String> find(Me me, String part) {
         var ids = people.find(me, part.strip());
         var names = people.names(ids);
@@ -46,10 +50,41 @@ class AttendancePresenter {
         return found;
     }
 
-    /** What a row proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
-    static String proven(AttendanceQueries.Present one, Moments moments) {
+    /** The rows of an attendance sheet; the intervals of one row of a report are one row. */
+    List<AttendanceSheetPage.Row> rows(List<RecordedPresence> presences, Moments moments) {
+        var names = names(presences.stream().flatMap(one -> Stream.of(one.person(), one.by())));
+        return presences.stream()
+                .collect(Collectors.groupingBy(AttendancePresenter::origin, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(parts -> row(parts, names, moments))
+                .toList();
+    }
+
+    private static List<UUID> origin(RecordedPresence one) {
+        var source = one.source();
+        return source == null ? List.of(one.id()) : List.of(one.person().value(), source);
+    }
+
+    private static AttendanceSheetPage.Row row(
+            List<RecordedPresence> parts, Map<PersonId, String> names, Moments moments) {
+        var one = parts.getFirst();
+        return new AttendanceSheetPage.Row(
+                one.id().toString(),
+                one.person().toString(),
+                names.getOrDefault(one.person(), ""),
+                one.evidence(),
+                parts.stream().map(part -> proven(part, moments)).collect(Collectors.joining(", ")),
+                moments.say(one.at()),
+                one.by().equals(one.person()) ? "" : names.getOrDefault(one.by(), ""),
+                one.source() != null);
+    }
+
+    /** What a presence proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
+    static String proven(RecordedPresence one, Moments moments) {
         var seconds = one.seconds();
         if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
-        return one.part() == null ? "" : one.part().times(moments);
+        var part = one.part();
+        return part == null ? "" : part.times(moments);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The sheet of a session as a file. */
+/** The attendance sheet of a session as a CSV file. */
 @Controller
 class AttendanceSheetFileController {
     private static final List<String> HEADS = List.of(

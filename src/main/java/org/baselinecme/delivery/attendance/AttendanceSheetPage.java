@@ -5,15 +5,15 @@ import java.util.Map;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * The sheet of one session.
+ * The attendance sheet of one session.
  *
- * @param when as planned
- * @param held as it really was, or empty where nobody said
+ * @param when planned day and times
+ * @param held actual times; empty where none were recorded
  * @param code empty where it has none yet
- * @param waiting how many people of meeting files wait for a decision
- * @param looked the name that was looked for
- * @param found who has such a name, by id
- * @param open whether its doors have opened, so that people can be ticked
+ * @param waiting how many people of meeting reports wait for a decision
+ * @param looked the name that was searched for
+ * @param found people of that name, by id
+ * @param open whether attendance may be recorded yet
  */
 record AttendanceSheetPage(
         Standing place,
@@ -41,7 +41,7 @@ record AttendanceSheetPage(
         return !held.isEmpty();
     }
 
-    /** Where this sheet stands. */
+    /** The path of this sheet. */
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
@@ -49,8 +49,8 @@ record AttendanceSheetPage(
     /**
      * One recorded presence.
      *
-     * @param minutes what it proves, as people read it; empty for the whole session
-     * @param filed whether it rests on a meeting file, so that the row of the file is taken back instead
+     * @param minutes what it proves, as text; empty for the whole session
+     * @param filed whether it rests on a meeting report, so that the decision about that row is changed instead
      */
     record Row(
             String id,

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.security.Acting;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Once its last day has come and its last session has ended, an activity is delivered: time does that, nobody needs to. */
+/** Moves an open activity to delivered once its last day has come and its last session has ended. */
 @Component
 class AutomaticDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticDelivery.class);
@@ -35,39 +35,37 @@ class AutomaticDelivery {
         this.clock = clock;
     }
 
-    /** Every node looks; an activity that another one moves at the same moment is its business. */
+    /** Runs on every node; an activity that another node moves at the same moment is skipped. */
     @Scheduled(initialDelayString = "${baseline.delivery-delay:PT20S}", fixedDelayString = "PT1M")
     void round() {
-        for (var activity : over()) {
+        for (var activity : ended()) {
             try {
                 acting.asProduct(me -> {
                     activities.deliver(me, activity);
                     return me;
                 });
-            } catch (OptimisticLockingFailureException | Refused otherwise) {
-                LOG.info("Activity {} was not delivered: {}", activity, otherwise.getMessage());
+            } catch (OptimisticLockingFailureException | Refused notNow) {
+                LOG.info("Activity {} was not delivered: {}", activity, notNow.getMessage());
             }
         }
     }
 
-    /** Open, on or after their last day, and without a session that still goes on; a real end outweighs the planned one. */
-    private List<ActivityId> over() {
+    /** Open activities on or after their last day without a session that still goes on; an actual end replaces the planned one. */
+    private List<ActivityId> ended() {
         var now = clock.instant();
         var zone = office.provider().zone();
         return jdbc.sql("""
-                        select a.id from activity a
-                        where a.stage = 'OPEN' and a.ends_on <= :today
-                          and exists (select from agenda_slot s
-                            where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED')
-                          and not exists (select from agenda_slot s left join lateral (select ended_at from session_times t
+                        select a.id as value from v_activity a
+                        where a.is_open and a.ends_on <= :today
+                          and exists (select from v_session s where s.activity = a.id)
+                          and not exists (select from v_session s left join lateral (select ended_at from session_times t
                               where t.slot = s.id order by turn desc limit 1) t on true
-                            where s.activity = a.id and s.dropped_at is null and s.kind = 'ACCREDITED'
-                              and coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) > :now)
+                            where s.activity = a.id and coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) > :now)
                         """)
                 .param("today", LocalDate.ofInstant(now, zone))
                 .param("zone", zone.getId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new ActivityId(row.getObject("id", UUID.class)))
+                .query(Rows.of(ActivityId.class))
                 .list();
     }
 }

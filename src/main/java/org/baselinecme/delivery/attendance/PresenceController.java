@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Ticks people off on the sheet of a session, and takes a mistake back. */
+/** Records people on the attendance sheet of a session, and withdraws a mistake. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/people")
 class PresenceController {
@@ -24,7 +24,7 @@ class PresenceController {
     }
 
     @PostMapping
-    String tick(
+    String record(
             Me me,
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,

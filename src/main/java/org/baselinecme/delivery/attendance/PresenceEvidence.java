@@ -2,18 +2,23 @@ package org.baselinecme.delivery.attendance;
 
 import java.util.Locale;
 
-/** How presence is proven, and so what is proven. */
+/** How presence was verified. */
 public enum PresenceEvidence {
-    /** A scanned code: the whole session as it was really held. */
+    /** A scanned code: verifies the whole session as it was actually held. */
     QR,
-    /** A typed code: the same. */
+    /** A typed code: verifies the whole session as it was actually held. */
     CODE,
-    /** A tick by staff: the same, or the part that was ticked. */
+    /** Recorded by staff: the whole session, or the recorded part. */
     STAFF,
-    /** A row of a meeting file: the minutes between joining and leaving. */
+    /** A row of a meeting report: the minutes between joining and leaving. */
     FILE,
-    /** One of several people behind one login, named by staff, who vouch: the minutes of that row. */
+    /** One of several people behind one login, named by staff, who vouch for them: the minutes of that row. */
     ROOM;
+
+    /** Whether it rests on a row of a meeting report. */
+    boolean isReported() {
+        return this == FILE || this == ROOM;
+    }
 
     /** Message key of its name. */
     public String message() {

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Presences that rest on rows of meeting files: added with a decision, withdrawn with it. */
+/** Presence that rests on rows of meeting reports: added with a decision about a row, withdrawn with it. */
 @Component
 public class ReportedAttendance {
     private final JdbcClient jdbc;
+    private final PresenceRepository presences;
 
-    ReportedAttendance(JdbcClient jdbc) {
+    ReportedAttendance(JdbcClient jdbc, PresenceRepository presences) {
         this.jdbc = jdbc;
+        this.presences = presences;
     }
 
     /** Adds what rows prove, in one statement. */
@@ -45,16 +47,11 @@ public class ReportedAttendance {
 
     /** Withdraws what rests on these rows, with the reason. */
     public void withdraw(List<UUID> sources, String why, PersonId by, Instant now) {
-        jdbc.sql("""
-                        update presence set withdrawn_by = ?, withdrawn_at = ?, withdrawn_why = ?
-                        where source = any(?) and withdrawn_at is null
-                        """)
-                .params(by.value(), now.atOffset(ZoneOffset.UTC), why, sources.toArray(UUID[]::new))
-                .update();
+        if (!sources.isEmpty()) presences.withdrawBySource(sources, why, by, now);
     }
 
     /**
-     * A stretch, or a total without join times, that a row proves for somebody.
+     * What a row of a report proves for one person: an interval, or a total in a report without join times.
      *
      * @param source the row
      */

@@ -2,6 +2,7 @@ package org.baselinecme.delivery.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AgendaItem;
@@ -9,59 +10,67 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A session: an accredited slot of an agenda, and when it really was.
+ * A session: an accredited slot of an agenda with its actual times.
  *
- * @param planned when it was to begin and end
- * @param held when it really began and ended; as planned where nobody said otherwise
- * @param turn how often that was said
+ * @param planned when it is planned to begin and end
+ * @param held when it actually began and ended; as planned where nothing else was recorded
+ * @param turn how often actual times were recorded
  */
 public record Session(ActivityId activity, AgendaItem item, TimeInterval planned, TimeInterval held, int turn) {
-    /** How long before the planned beginning somebody may check in. */
+    /** How long before the planned beginning attendance may be recorded. */
     static final Duration BEFORE = Duration.ofMinutes(30);
-    /** How long after the end a code still counts. */
+    /** How long after the end its code is valid. */
     static final Duration AFTER = Duration.ofHours(24);
-    /** How long before its real end a learner may confirm having been there. */
+    /** How long before its actual end a learner may confirm attendance. */
     public static final Duration NEARLY = Duration.ofMinutes(10);
+
+    static Session of(ActivityId activity, AgendaItem item, ZoneId zone, @Nullable SessionTimes times) {
+        var planned = new TimeInterval(item.begins(zone), item.ends(zone));
+        return times == null
+                ? new Session(activity, item, planned, planned, 0)
+                : new Session(activity, item, planned, times.held(), times.turn());
+    }
 
     /** Its identity. */
     public SlotId id() {
         return item.id();
     }
 
-    /** Its day and planned times, as people read them. */
+    /** Its day and planned times as text. */
     public String when(Moments moments) {
         return moments.day(item.day()) + ", " + item.times();
     }
 
-    /** When its code counts. */
+    /** When its code is valid. */
     public TimeInterval window() {
         return new TimeInterval(planned.from().minus(BEFORE), held.until().plus(AFTER));
     }
 
-    /** From when on a learner may confirm having been there: not for an hour that has not happened. */
+    /** From when on a learner may confirm attendance: not for time that has not passed. */
     public Instant confirmedFrom() {
         return held.until().minus(NEARLY);
     }
 
-    /** Whether somebody said when it really was. */
+    /** Whether actual times were recorded. */
     public boolean isTimed() {
         return turn > 0;
     }
 
-    /** {@link Refused} before its doors open: attendance is recorded, never announced. */
+    /** {@link Refused} more than half an hour before it begins: attendance is recorded, never announced. */
     void mustHaveOpened(Moments moments) {
         if (moments.now().isBefore(window().from()))
             throw refused("attendance.early", item.title(), moments.say(planned.from()));
     }
 
-    /** {@link Refused} for an end that has not come. */
-    void mustBeOver(TimeInterval said, Moments moments) {
-        if (said.until().isAfter(moments.now())) throw refused("attendance.not-over", item.title());
+    /** {@link Refused} for an end in the future. */
+    void mustBeOver(TimeInterval times, Moments moments) {
+        if (times.until().isAfter(moments.now())) throw refused("attendance.not-over", item.title());
     }
 
-    /** An objection to be mended on its sheet. */
+    /** A refusal that links to its attendance sheet. */
     public Refused refused(String key, Object... arguments) {
         var sheet = "/activities/" + activity + "/attendance/" + id();
         return new Refused(List.of(Objection.blocking(key, sheet, arguments)));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Gives a session its code. */
+/** Issues the code of a session. */
 @Controller
 class SessionCodeController {
     private final Attendance attendance;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Says when a session really began and ended. */
+/** Records when a session actually began and ended. */
 @Controller
 class SessionTimesController {
     private final Attendance attendance;

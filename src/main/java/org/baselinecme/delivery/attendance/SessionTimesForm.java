@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a session really began and ended, in the office's local time of its day.
+ * When a session actually began and ended, in the office's local time of its day.
  *
- * @param why needed where it was said before
+ * @param why required where times were recorded before
  */
 public record SessionTimesForm(
         @NotNull @Nullable LocalTime began,
@@ -23,7 +23,7 @@ public record SessionTimesForm(
         return began == null || ended == null || began.isBefore(ended);
     }
 
-    TimeInterval toSpan(LocalDate day, ZoneId zone) {
+    TimeInterval toInterval(LocalDate day, ZoneId zone) {
         if (began == null || ended == null) throw new IllegalStateException("not validated");
         return new TimeInterval(
                 day.atTime(began).atZone(zone).toInstant(),

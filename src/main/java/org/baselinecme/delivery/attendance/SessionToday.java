@@ -1,9 +1,9 @@
 package org.baselinecme.delivery.attendance;
 
 /**
- * A session of today, for whoever keeps its attendance.
+ * A session of today, for those who record its attendance.
  *
- * @param times by the clocks of the office
+ * @param times in the zone of the office
  * @param path of its sheet
  * @param code empty where it has none yet
  * @param present how many people are recorded

@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import org.baselinecme.office.office.Moments;
 
-/** A stretch of time; it begins before it ends. */
+/** An interval of time that begins before it ends. */
 public record TimeInterval(Instant from, Instant until) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
-    /** Refuses a stretch that ends before it begins. */
+    /** Rejects an interval that does not begin before it ends. */
     public TimeInterval {
         if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
     }
 
-    /** From when until when, on the clocks of the office: 08:03–08:51. */
+    /** Its times in the zone of the office: 08:03–08:51. */
     public String times(Moments moments) {
         return TIME.format(from.atZone(moments.zone())) + "–" + TIME.format(until.atZone(moments.zone()));
     }
 
-    /** How long it is, in seconds. */
+    /** Its length in seconds. */
     public long seconds() {
         return Duration.between(from, until).toSeconds();
     }
 
-    /** These stretches as a union, in order: what overlaps or touches is one, so that nothing counts twice. */
+    /** The union of these intervals, in order: those that overlap or touch become one, so that nothing counts twice. */
     public static List<TimeInterval> union(Collection<TimeInterval> spans) {
         var joined = new ArrayList<TimeInterval>();
         for (var span :
@@ -42,7 +42,7 @@ public record TimeInterval(Instant from, Instant until) {
         return joined;
     }
 
-    /** The parts of these stretches within a window. */
+    /** The parts of these intervals within a window. */
     public static List<TimeInterval> within(TimeInterval window, Collection<TimeInterval> spans) {
         return spans.stream()
                 .filter(span -> span.from.isBefore(window.until) && window.from.isBefore(span.until))
@@ -52,7 +52,7 @@ public record TimeInterval(Instant from, Instant until) {
                 .toList();
     }
 
-    /** What is left of these stretches without those others. */
+    /** What remains of these intervals without the others. */
     public static List<TimeInterval> without(Collection<TimeInterval> others, Collection<TimeInterval> spans) {
         var left = new ArrayList<>(spans);
         for (var other : others) {
@@ -69,7 +69,7 @@ public record TimeInterval(Instant from, Instant until) {
         return left;
     }
 
-    /** Seconds of all of them, which do not overlap. */
+    /** The total length in seconds of intervals that do not overlap. */
     public static long seconds(Collection<TimeInterval> spans) {
         return spans.stream().mapToLong(TimeInterval::seconds).sum();
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 
-/** People whose presence somebody reported and whom nobody has named yet; the room that reads reports says how many. */
+/** People in meeting reports who are not matched yet; implemented by the module that reads the reports. */
 public interface UnmatchedAttendees {
-    /** How many wait in each session of an activity; sessions in which nobody does are left out. */
+    /** How many there are in each session of an activity; sessions without any are omitted. */
     Map<SlotId, Integer> of(ActivityId activity);
 }

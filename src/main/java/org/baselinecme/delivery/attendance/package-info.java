@@ -1,4 +1,4 @@
-/** Attendance: codes and QR, sheets, real times, and what each of them proves. */
+/** Attendance: session codes, attendance sheets, actual times, and how much attendance each of them verifies. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

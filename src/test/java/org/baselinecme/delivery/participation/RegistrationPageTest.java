@@ -144,7 +144,8 @@ class RegistrationPageTest extends PageTest {
 
     @Test
     void seats_that_are_no_number_are_shown_again() {
-        given(lists.of(RAHMANI, ROUNDS)).willReturn(new RegistrationListPage(PLACE, RegistrationTerms.NONE, List.of(), true, MOMENTS));
+        given(lists.of(RAHMANI, ROUNDS))
+                .willReturn(new RegistrationListPage(PLACE, RegistrationTerms.NONE, List.of(), true, MOMENTS));
         assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")
                         .param("version", "0")
                         .param("seats", "many"))
@@ -168,8 +169,8 @@ class RegistrationPageTest extends PageTest {
     }
 
     private static RegistrationPage page(RegistrationSummary glance, AttendanceMode... ways) {
-        var offer =
-                new OfferedActivity(ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
+        var offer = new OfferedActivity(
+                ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
         return new RegistrationPage(offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN);
     }
 }

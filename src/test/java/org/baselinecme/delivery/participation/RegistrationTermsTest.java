@@ -24,7 +24,8 @@ class RegistrationTermsTest {
     void where_nobody_said_how_many_any_number_may_come_and_in_person() {
         assertThat(RegistrationTerms.NONE.free(5_000)).isPositive();
         assertThat(RegistrationTerms.NONE.ways()).containsExactly(AttendanceMode.IN_PERSON);
-        assertThat(new RegistrationTerms(1, null, true).ways()).containsExactly(AttendanceMode.IN_PERSON, AttendanceMode.STREAMED);
+        assertThat(new RegistrationTerms(1, null, true).ways())
+                .containsExactly(AttendanceMode.IN_PERSON, AttendanceMode.STREAMED);
     }
 
     @ParameterizedTest

@@ -1,0 +1,150 @@
+package org.baselinecme.delivery.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Race;
+import org.baselinecme.TestClock;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.BadSqlGrammarException;
+
+class AttendanceDbTest extends DatabaseTest {
+    private ActivityId activity;
+    private SlotId slot;
+    private PersonId learner;
+
+    @BeforeEach
+    void aSessionHasEnded() {
+        activity = cast.programme().listed();
+        slot = cast.learners().slots(activity).getFirst();
+        learner = cast.learners().learner("Ada Brightwater", "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T10:00:00Z");
+    }
+
+    @Test
+    void issuing_a_code_is_recorded_only_when_the_session_receives_one() {
+        issueCode();
+        issueCode();
+        assertThat(kinds()).containsOnlyOnce("SessionCodeIssued");
+        assertThat(lastFactOf(slot.value()).after()).contains("issuedBy").doesNotContain("code");
+    }
+
+    @Test
+    void simultaneous_requests_issue_one_code() {
+        Race.of(Collections.nCopies(4, this::issueCode));
+        assertThat(kinds()).containsOnlyOnce("SessionCodeIssued");
+    }
+
+    @Test
+    void a_person_is_recorded_once_however_often_and_by_whom() {
+        assertThat(Race.of(Collections.nCopies(4, this::record))).allMatch(Optional::isEmpty);
+        record();
+        assertThat(presences()).hasSize(1);
+        assertThat(kinds()).containsOnlyOnce("PresenceRecorded");
+        assertThat(lastFactOf(slot.value()).after()).contains("STAFF").contains(learner.toString());
+    }
+
+    @Test
+    void a_withdrawn_presence_is_kept_with_the_reason_and_can_be_recorded_again() {
+        record();
+        var presence = presences().getFirst();
+        withdraw(presence);
+        assertThat(presences()).isEmpty();
+        assertThat(lastFactOf(slot.value())).satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo("PresenceWithdrawn");
+            assertThat(fact.why()).isEqualTo("Somebody else.");
+            assertThat(fact.before()).contains(presence.toString()).doesNotContain("withdrawn");
+            assertThat(fact.after()).contains("withdrawnBy");
+        });
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdraw(presence));
+        record();
+        assertThat(presences()).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_withdraw_at_once_one_withdraws() {
+        record();
+        var presence = presences().getFirst();
+        var stopped = Race.of(Collections.nCopies(3, () -> withdraw(presence)));
+        assertThat(stopped.stream().flatMap(Optional::stream)).hasSize(2).allMatch(NotFound.class::isInstance);
+        assertThat(kinds()).containsOnlyOnce("PresenceWithdrawn");
+    }
+
+    @Test
+    void a_correction_of_times_needs_a_reason_and_keeps_the_times_before() {
+        time("08:05", null);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> time("08:10", " "));
+        time("08:10", "The first clock was wrong.");
+        assertThat(jdbc.sql("select turn from session_times where slot = ? order by turn")
+                        .param(slot.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+        assertThat(lastFactOf(slot.value())).satisfies(fact -> {
+            assertThat(fact.before()).contains("2027-03-01T08:05:00Z");
+            assertThat(fact.after()).contains("2027-03-01T08:10:00Z");
+            assertThat(fact.why()).isEqualTo("The first clock was wrong.");
+        });
+    }
+
+    @Test
+    void of_two_who_record_times_at_once_one_is_stopped() {
+        var stopped = Race.of(List.of(() -> time("08:01", "Mine."), () -> time("08:02", "Mine.")));
+        assertThat(stopped.stream().flatMap(Optional::stream))
+                .allMatch(OptimisticLockingFailureException.class::isInstance);
+        assertThat(kinds().stream().filter("SessionTimed"::equals).count())
+                .isEqualTo(2L - stopped.stream().filter(Optional::isPresent).count());
+    }
+
+    @Test
+    void attendance_cannot_be_deleted_or_rewritten_by_the_application() {
+        for (var statement : List.of(
+                "delete from presence",
+                "update presence set person = person",
+                "update session_code set slot = slot",
+                "update session_times set turn = turn"))
+            assertThatExceptionOfType(BadSqlGrammarException.class)
+                    .isThrownBy(() -> jdbc.sql(statement).update());
+    }
+
+    private void issueCode() {
+        let(cast.rahmani(), me -> cast.doors().attendance().issueCode(me, activity, slot));
+    }
+
+    private void record() {
+        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
+    }
+
+    private void withdraw(UUID presence) {
+        let(cast.rahmani(), me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
+    }
+
+    private void time(String began, String why) {
+        var form = new SessionTimesForm(LocalTime.parse(began), LocalTime.of(8, 50), why);
+        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, form));
+    }
+
+    private List<UUID> presences() {
+        return jdbc.sql("select id from presence where slot = ? and withdrawn_at is null")
+                .param(slot.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<String> kinds() {
+        return factsOf(slot.value()).stream().map(FactRow::kind).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.baselinecme.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class RegistrationListsDbTest extends DatabaseTest {
+    @Autowired
+    private RegistrationLists lists;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void the_list_leaves_as_a_file_in_which_nothing_is_computed_and_that_is_a_fact() {
+        var registering = Registering.of(cast, context);
+        var activity = cast.programme().opened();
+        var learner = registering.registered(activity);
+        owner().sql("update person set name = '=HYPERLINK(\"http://x\")' where id = ?")
+                .param(learner.value())
+                .update();
+        var file = as(cast.rahmani(), me -> lists.export(me, activity));
+        assertThat(file.text()).startsWith("\uFEFFName,").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("RegistrationsExported");
+    }
+}
