@@ -19,6 +19,7 @@ final class Codebase {
     static final List<String> MODULES = List.of(
             "platform.kernel",
             "platform.statistics",
+            "platform.charts",
             "platform.access",
             "platform.audit",
             "platform.web",
