@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CompaniesDbTest extends DatabaseTest {
     @Test
-    void whoever_names_the_same_new_company_at_the_same_moment_names_one() {
+    void people_who_name_the_same_new_company_at_once_add_one_company() {
         var name = cast.independence().named("Oriavant");
         Runnable naming =
                 () -> let(cast.petrov(), me -> cast.doors().companies().named(me, name));
