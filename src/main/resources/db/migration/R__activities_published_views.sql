@@ -1,6 +1,6 @@
 -- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
 -- grants a write that its table refuses. A view uses tables of its own module only.
-drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now, v_activity_standing;
+drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now;
 create view v_activity with (security_invoker = true) as
   select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
     a.proposed_at,
@@ -19,9 +19,6 @@ create view v_activity with (security_invoker = true) as
   from activity a;
 comment on view v_activity is 'Activities; since is the time of the last change of stage. Which stages a question means is defined here only';
 
-create view v_activity_standing with (security_invoker = true) as
-  select id as activity, department, owner, number, title from activity;
-comment on view v_activity_standing is 'What scope needs to know of an activity, for every module';
 
 create view v_activity_audience with (security_invoker = true) as select activity, profession from activity_audience;
 comment on view v_activity_audience is 'Professions an activity is planned for';
