@@ -32,6 +32,7 @@ class AuditCompletenessArchitectureTest {
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
+            Map.entry("GapExplanation.why", "the reason of GapExplained"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),

@@ -25,6 +25,7 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
+            "outcomes",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */
