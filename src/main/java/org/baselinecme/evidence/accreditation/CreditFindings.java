@@ -39,7 +39,7 @@ class CreditFindings implements Findings {
                                 activity.moments().dated(activity.startsOn()),
                                 activity.moments().dated(activity.endsOn()))
                         : Finding.notApplicable(FileRecord.ENDURING, "file-fact.enduring.live"));
-        found.add(papers(activity));
+        found.add(systemDocuments(activity));
         return found;
     }
 
@@ -60,7 +60,7 @@ class CreditFindings implements Findings {
     }
 
     /** Pharmacy requires documents that no module records; nursing requires a nurse planner. */
-    private Finding papers(RecordApplicability activity) {
+    private Finding systemDocuments(RecordApplicability activity) {
         var pharmacy = activity.systems().contains(PHARMACY);
         if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-fact.papers.pharmacy");
         if (!activity.systems().contains(NURSING))

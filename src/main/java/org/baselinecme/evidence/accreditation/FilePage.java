@@ -75,7 +75,7 @@ record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, bo
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** Whether somebody has yet to begin reconciliation. */
+    /** Whether reconciliation can be started. */
     public boolean isDelivered() {
         return stage.next().contains(Stage.RECONCILING);
     }

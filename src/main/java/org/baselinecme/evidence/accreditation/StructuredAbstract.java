@@ -94,7 +94,7 @@ record StructuredAbstract(
 
     /** The attachments. */
     record Attached(
-            Notice told,
+            Notice notice,
             List<Review> reviews,
             List<StyledText> statements,
             List<Outcome> outcomes,
