@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Gathers what is attached to the structured abstract. */
 @Component
 class Attachments {
-    private final AbstractQueries queries;
+    private final StructuredAbstractQueries queries;
     private final AgendaQueries slots;
     private final Validity validity;
     private final DesignationQueries designated;
@@ -26,7 +26,7 @@ class Attachments {
     private final OutcomePages outcomes;
 
     Attachments(
-            AbstractQueries queries,
+            StructuredAbstractQueries queries,
             AgendaQueries slots,
             Validity validity,
             DesignationQueries designated,

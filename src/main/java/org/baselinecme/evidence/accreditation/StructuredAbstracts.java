@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StructuredAbstracts {
     private final Standings standings;
     private final ActivityRecords records;
-    private final AbstractQueries queries;
+    private final StructuredAbstractQueries queries;
     private final InControlQueries inControl;
     private final Attachments attachments;
     private final Office office;
@@ -33,7 +33,7 @@ public class StructuredAbstracts {
     StructuredAbstracts(
             Standings standings,
             ActivityRecords records,
-            AbstractQueries queries,
+            StructuredAbstractQueries queries,
             InControlQueries inControl,
             Attachments attachments,
             Office office,

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** Reads the contents of a structured abstract and of its attachments. */
 @Component
-class AbstractQueries {
+class StructuredAbstractQueries {
     private final JdbcClient jdbc;
 
-    AbstractQueries(JdbcClient jdbc) {
+    StructuredAbstractQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
