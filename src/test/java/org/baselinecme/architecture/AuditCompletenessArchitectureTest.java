@@ -92,6 +92,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Guest.confirmedAt", "the time of GuestConfirmed"),
             Map.entry("MailLink.address", "in the outbox, with the mail"),
             Map.entry("MailLink.tokenHash", "a secret"),
+            Map.entry("GapExplanation.why", "the reason of GapExplained"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
             Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),

@@ -27,6 +27,7 @@ final class EventFields {
             "participation",
             "learning",
             "meetings",
+            "outcomes",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The structured abstract with its attachments, as an accreditor reads it. */
-class PrintedFileDbTest extends DatabaseTest {
+class StructuredAbstractDbTest extends DatabaseTest {
     @Autowired
     private StructuredAbstracts abstracts;
 

@@ -5,12 +5,12 @@ import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * The structured abstract of an activity, and what is attached to it.
+ * The structured abstract of an activity with its attachments.
  *
- * @param competencies all there are, and whether the activity addresses them
- * @param open whether the one who looks may read what people disclosed
+ * @param competencies every competency, with whether the activity addresses it
+ * @param open whether the reader may see disclosed relationships
  */
-record PrintedFile(
+record StructuredAbstract(
         Standing place,
         Header header,
         List<Prompt> prompts,
@@ -22,12 +22,12 @@ record PrintedFile(
         List<RecordRow> rows,
         String made) {
 
-    /** The papers that were filed, with their record. */
+    /** The records with current documents. */
     public List<RecordRow> filed() {
-        return rows.stream().filter(row -> !row.standing().isEmpty()).toList();
+        return rows.stream().filter(row -> !row.current().isEmpty()).toList();
     }
 
-    /** The record with this name, for what stands in its place where an attachment is empty. */
+    /** The record with this code, shown in place of an empty attachment. */
     public RecordRow row(String code) {
         var wanted = FileRecord.of(code);
         return rows.stream().filter(row -> row.record() == wanted).findFirst().orElseThrow();
@@ -36,7 +36,7 @@ record PrintedFile(
     /**
      * The first lines of the form.
      *
-     * @param date month, day and year, as the form wants them
+     * @param date month, day and year, as the form requires
      * @param joint whether it is jointly provided
      */
     record Header(String provider, String title, String number, String date, String type, List<String> partners) {
@@ -71,10 +71,10 @@ record PrintedFile(
     record Competency(String label, boolean addressed) {}
 
     /**
-     * Somebody in control of content.
+     * A person in control of content.
      *
      * @param roles message keys
-     * @param disclosed when; empty where nothing was disclosed that counts
+     * @param disclosed date of the disclosure in effect; empty without one
      */
     record InControl(String name, List<String> roles, String disclosed, List<Tie> ties) {
         public boolean isSaid() {
@@ -86,15 +86,15 @@ record PrintedFile(
      * A relationship with a company that is not eligible.
      *
      * @param nature message key
-     * @param outcome message key of what was decided
+     * @param outcome message key of the decision
      * @param method message key of the mitigation; empty where there is none
-     * @param when empty while nothing is decided
+     * @param when time of the decision; empty without one
      */
     record Tie(String company, String nature, String outcome, String method, String when) {}
 
-    /** What is attached. */
+    /** The attachments. */
     record Attached(
-            Told told,
+            Notice notice,
             List<Review> reviews,
             List<StyledText> statements,
             List<Outcome> outcomes,
@@ -102,22 +102,22 @@ record PrintedFile(
             List<Item> agenda) {}
 
     /**
-     * What learners were shown before they engaged.
+     * The notice learners were shown before they engaged.
      *
-     * @param lines empty where nobody was shown anything
+     * @param lines empty where nobody was shown a notice
      */
-    record Told(List<String> lines, int people, String first, String last) {}
+    record Notice(List<String> lines, int people, String first, String last) {}
 
-    /** A review of what is taught. */
+    /** A content review of a session. */
     record Review(String title, String when, boolean judged, boolean accepted, String by, String at) {}
 
-    /** A measure, and what may be said of it; {@code sentence} is empty where nothing was stated. */
+    /** A measure and its claim of change; {@code sentence} is empty where no claim is in effect. */
     record Outcome(String measure, String sentence, String stated) {}
 
-    /** Who was there, by profession, and what was awarded, by system. */
+    /** Learners by profession and awards by credit system. */
     record Counts(List<Count> learners, List<Count> awards) {}
 
-    /** So many of something; {@code sum} is empty where only heads count. */
+    /** A count of people or awards; {@code sum} of credits is empty for people. */
     record Count(String what, int number, String sum) {}
 
     /** A slot of the agenda; {@code kind} is a message key. */

@@ -3,9 +3,9 @@ package org.baselinecme.evidence.accreditation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records 12, 14, 15, 17, 24 and 25: no room keeps them yet, so that only papers can be filed. */
+/** Records 12, 14, 15, 17, 24 and 25: no module records them, so that only documents can be filed. */
 @Component
-class PaperFindings implements Findings {
+class DocumentFindings implements Findings {
     @Override
     public List<Finding> of(RecordApplicability activity) {
         return List.of(
