@@ -12,7 +12,6 @@ import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.validity.ContentReviewQueries;
-import org.baselinecme.planning.validity.LatestReview;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +66,8 @@ class Attachments {
     private List<Review> reviews(RecordApplicability activity, List<AgendaItem> items) {
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
         var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
-        var names = people.names(judged.values().stream().map(LatestReview::by).toList());
+        var names =
+                people.names(judged.values().stream().map(review -> review.by()).toList());
         return taught.stream()
                 .map(item -> {
                     var review = judged.get(item.id());

@@ -43,7 +43,8 @@ public class SessionReadiness {
     public List<Session> of(ActivityId activity) {
         var stage = schedules.of(activity).stage();
         var disclosure = disclosures.of(activity);
-        var items = agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
+        var items =
+                agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
         var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {

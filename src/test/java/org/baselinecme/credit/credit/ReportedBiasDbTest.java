@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.EvaluationResults;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.learning.Results;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirements;
@@ -32,7 +32,7 @@ class ReportedBiasDbTest extends DatabaseTest {
     private LearnerNoticeService notices;
 
     @Autowired
-    private Results results;
+    private EvaluationResults results;
 
     @Autowired
     private List<Requirements> requirements;
