@@ -18,19 +18,46 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Company", "ExternalCredit", "Slot");
+    private static final Set<String> NOT_YET = Set.of("ExternalCredit", "Slot");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
-            Map.entry("ActivityMove", List.of("ActivityMoved")),
+            Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
+            Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
+            Map.entry("BiasReview", List.of("BiasReviewed")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("ContentReview", List.of("ContentReviewed")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
-            Map.entry("StandardExemption", List.of("StandardExempted")));
+            Map.entry("StandardExemption", List.of("StandardExempted")),
+            Map.entry("ActivityMove", List.of("ActivityMoved")));
 
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
+            Map.entry("MeetingDecision.meetingRow", "its events name the row as the file does"),
+            Map.entry("MeetingDecision.turn", "counts the decisions about a row"),
+            Map.entry("MeetingDecision.outcome", "each outcome has an event of its own"),
+            Map.entry("MeetingFile.slot", "the subject of its events"),
+            Map.entry("MeetingFile.file", "its events name the stored file"),
+            Map.entry("MeetingFile.sha256", "finds the same content again; the stored file has its own"),
+            Map.entry("MeetingFile.uploadedBy", "the actor of MeetingFileUploaded"),
+            Map.entry("MeetingFile.uploadedAt", "the time of MeetingFileUploaded"),
+            Map.entry("MeetingFile.loadedBy", "the actor of MeetingFileLoaded"),
+            Map.entry("MeetingFile.loadedAt", "the time of MeetingFileLoaded"),
+            Map.entry("MeetingFile.withdrawnBy", "the actor of MeetingFileWithdrawn"),
+            Map.entry("MeetingFile.withdrawnAt", "the time of MeetingFileWithdrawn"),
+            Map.entry("MeetingFile.withdrawnWhy", "the reason of MeetingFileWithdrawn"),
+            Map.entry("Assessment.by", "each of its events names the person"),
+            Map.entry("Assessment.at", "each of its events names the moment"),
+            Map.entry("AssessmentAttempt.draft", "answers of a learner are not for everybody who reads the audit log"),
+            Map.entry("Form.purpose", "fixed: only assessments are written"),
+            Map.entry("Form.activity", "the event names the activity"),
+            Map.entry("Form.since", "the moment of the event that created the version"),
+            Map.entry("FormQuestion.form", "the form records its questions"),
+            Map.entry("CertificateDocument.sha256", "a constraint checks that it is the hash of the content"),
+            Map.entry("CertificateDocument.content", "the file itself is stored and never changed"),
+            Map.entry("CertificateDocument.at", "the moment of rendering; nobody decides anything"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
             Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
