@@ -26,6 +26,9 @@ class AuditCompletenessArchitectureTest {
             Map.entry("ActivityMove", List.of("ActivityMoved")),
             Map.entry("ActivityStatement", List.of("StatementsLocked")),
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
+    private static final Set<String> NOT_YET = Set.of("ExternalCredit", "Slot");
+            Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
+            Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
             Map.entry("BiasReview", List.of("BiasReviewed")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
             Map.entry("ContentReview", List.of("ContentReviewed")),
@@ -40,6 +43,8 @@ class AuditCompletenessArchitectureTest {
             Map.entry("PersonMerge", List.of("PeopleJoined")),
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
+            Map.entry("StandardExemption", List.of("StandardExempted")),
+            Map.entry("ActivityMove", List.of("ActivityMoved")));
 
     private static final String COMPOSED = "composed from what events record";
     private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
