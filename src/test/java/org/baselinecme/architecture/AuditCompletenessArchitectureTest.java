@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit");
+    private static final Set<String> NOT_YET = Set.of("Activity", "ExternalCredit");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
@@ -27,6 +27,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("BiasReview", List.of("BiasReviewed")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("ContentReview", List.of("ContentReviewed")),
             Map.entry("Designation", List.of("CreditDesignated")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),

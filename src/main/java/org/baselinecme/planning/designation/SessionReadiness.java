@@ -12,7 +12,7 @@ import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
-import org.baselinecme.planning.validity.Validity;
+import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
@@ -29,13 +29,14 @@ public class SessionReadiness {
     private final Schedules schedules;
     private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
-    private final Validity validity;
+    private final ContentReviewQueries reviews;
 
-    SessionReadiness(Schedules schedules, AgendaQueries agenda, LearnerDisclosures disclosures, Validity validity) {
+    SessionReadiness(
+            Schedules schedules, AgendaQueries agenda, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
         this.schedules = schedules;
         this.agenda = agenda;
         this.disclosures = disclosures;
-        this.validity = validity;
+        this.reviews = reviews;
     }
 
     /** Returns each accredited slot with the objections to its start, for callers that have checked reach. */
@@ -44,10 +45,10 @@ public class SessionReadiness {
         var disclosure = disclosures.of(activity);
         var items =
                 agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
-        var reviews = validity.of(items.stream().map(AgendaItem::id).toList());
+        var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {
-                    var review = reviews.get(item.id());
+                    var review = latest.get(item.id());
                     var valid = disclosure.nonClinical() || (review != null && review.accepted());
                     return new Session(item, objections(activity, stage, disclosure, item, items, valid));
                 })
