@@ -8,32 +8,46 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts what this thread asks the database for, as the product's own JDBC tells its log. */
+/** Counts the statements of this thread: those of Spring's JDBC and those of Hibernate, as both log them. */
 public final class Statements {
+    private static final List<String> LOGGERS = List.of(JdbcTemplate.class.getName(), "org.hibernate.SQL");
+
     private Statements() {}
 
-    /** The statements that the work takes. */
+    /** Returns the statements that the work takes. */
     public static List<String> during(Runnable work) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = logger.getLevel();
-        var told = new ListAppender<ILoggingEvent>();
-        told.setContext(logger.getLoggerContext());
-        told.start();
-        logger.addAppender(told);
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
+        var logged = new ListAppender<ILoggingEvent>();
+        var restore = LOGGERS.stream().map(name -> listen(name, logged)).toList();
+        logged.start();
         try {
             work.run();
         } finally {
-            logger.setAdditive(true);
-            logger.setLevel(before);
-            logger.detachAppender(told);
+            restore.forEach(Runnable::run);
         }
         var here = Thread.currentThread().getName();
-        return told.list.stream()
+        return logged.list.stream()
                 .filter(event -> event.getThreadName().equals(here))
+                .filter(event -> event.getLoggerName().equals("org.hibernate.SQL") || isStatement(event))
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.contains("SQL statement [") || message.contains("SQL query ["))
                 .toList();
+    }
+
+    private static boolean isStatement(ILoggingEvent event) {
+        var message = event.getFormattedMessage();
+        return message.contains("SQL statement [") || message.contains("SQL query [");
+    }
+
+    private static Runnable listen(String name, ListAppender<ILoggingEvent> logged) {
+        var logger = (Logger) LoggerFactory.getLogger(name);
+        var before = logger.getLevel();
+        logged.setContext(logger.getLoggerContext());
+        logger.addAppender(logged);
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        return () -> {
+            logger.setAdditive(true);
+            logger.setLevel(before);
+            logger.detachAppender(logged);
+        };
     }
 }
