@@ -5,50 +5,49 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Records the statements that this thread sends to the database, by Spring's JDBC and by Hibernate, as their logs show them. */
+/** Counts the statements of this thread: those of Spring's JDBC and those of Hibernate, as both log them. */
 public final class Statements {
-    private static final String HIBERNATE = "org.hibernate.SQL";
+    private static final List<String> LOGGERS = List.of(JdbcTemplate.class.getName(), "org.hibernate.SQL");
 
     private Statements() {}
 
     /** Returns the statements that the work takes. */
     public static List<String> during(Runnable work) {
-        var loggers = Stream.of(JdbcTemplate.class.getName(), HIBERNATE)
-                .map(name -> (Logger) LoggerFactory.getLogger(name))
-                .toList();
-        var events = new ListAppender<ILoggingEvent>();
-        events.setContext(loggers.getFirst().getLoggerContext());
-        events.start();
-        var levels = loggers.stream().map(Logger::getLevel).toList();
-        loggers.forEach(logger -> {
-            logger.addAppender(events);
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false);
-        });
+        var logged = new ListAppender<ILoggingEvent>();
+        var restore = LOGGERS.stream().map(name -> listen(name, logged)).toList();
+        logged.start();
         try {
             work.run();
         } finally {
-            for (var i = 0; i < loggers.size(); i++) {
-                loggers.get(i).setAdditive(true);
-                loggers.get(i).setLevel(levels.get(i));
-                loggers.get(i).detachAppender(events);
-            }
+            restore.forEach(Runnable::run);
         }
         var here = Thread.currentThread().getName();
-        return events.list.stream()
-                .filter(event -> event.getThreadName().equals(here) && isStatement(event))
+        return logged.list.stream()
+                .filter(event -> event.getThreadName().equals(here))
+                .filter(event -> event.getLoggerName().equals("org.hibernate.SQL") || isStatement(event))
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
     }
 
     private static boolean isStatement(ILoggingEvent event) {
         var message = event.getFormattedMessage();
-        return event.getLoggerName().equals(HIBERNATE)
-                || message.contains("SQL statement [")
-                || message.contains("SQL query [");
+        return message.contains("SQL statement [") || message.contains("SQL query [");
+    }
+
+    private static Runnable listen(String name, ListAppender<ILoggingEvent> logged) {
+        var logger = (Logger) LoggerFactory.getLogger(name);
+        var before = logger.getLevel();
+        logged.setContext(logger.getLoggerContext());
+        logger.addAppender(logged);
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        return () -> {
+            logger.setAdditive(true);
+            logger.setLevel(before);
+            logger.detachAppender(logged);
+        };
     }
 }

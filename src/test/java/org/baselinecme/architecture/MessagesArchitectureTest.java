@@ -73,7 +73,7 @@ class MessagesArchitectureTest {
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
             Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
-            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingRows$Outcome"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.DecisionOutcome"))),
             Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
             Map.entry("claim.", Families.claims()),
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),
@@ -95,7 +95,7 @@ class MessagesArchitectureTest {
             Map.entry(
                     "abstract.prompt.",
                     List.of("gap", "knowledge", "competence", "performance", "change", "rationale")),
-            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.Occasion.values())),
+            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.AssessmentOccasion.values())),
             Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
             Map.entry("way.", lower(AttendanceMode.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),

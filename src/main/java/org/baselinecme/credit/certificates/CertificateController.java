@@ -3,6 +3,7 @@ package org.baselinecme.credit.certificates;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,16 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A certificate of completion: its page and its paper. */
+/** A certificate of completion: its page and its file. */
 @Controller
 @RequestMapping("/certificates")
 class CertificateController {
     private final Certificates certificates;
-    private final CertificatePdf papers;
+    private final CertificateDocuments documents;
 
-    CertificateController(Certificates certificates, CertificatePdf papers) {
+    CertificateController(Certificates certificates, CertificateDocuments documents) {
         this.certificates = certificates;
-        this.papers = papers;
+        this.documents = documents;
     }
 
     @GetMapping("/{serial}")
@@ -37,7 +38,11 @@ class CertificateController {
 
     @GetMapping("/{serial}/certificate.pdf")
     ResponseEntity<byte[]> print(Me me, @PathVariable Serial serial) {
-        var paper = papers.of(certificates.print(me, serial));
-        return CertificatePdf.download(paper);
+        var file = documents.of(me, serial);
+        return ResponseEntity.ok()
+                .eTag(file.tag())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .headers(CertificatePdf.attachment(file.attachment()))
+                .body(file.content());
     }
 }

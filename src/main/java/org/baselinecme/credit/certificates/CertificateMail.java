@@ -77,7 +77,7 @@ class CertificateMail {
 
     private Attachment paper(Issued issued) {
         Print print = Objects.requireNonNull(transaction.execute(change -> prints.of(issued)));
-        return post.papers().of(print);
+        return post.documents().of(issued.serial(), print).attachment();
     }
 
     /** Lets go of it for good; false where another took it since. */
@@ -114,7 +114,7 @@ class CertificateMail {
     @Component
     record Post(
             CertificateRepository register,
-            CertificatePdf papers,
+            CertificateDocuments documents,
             Mail mail,
             Addressees addressees,
             Addresses addresses) {}

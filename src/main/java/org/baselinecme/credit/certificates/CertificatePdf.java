@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Certificates and transcripts on paper. */
+/** Renders certificates and transcripts as PDF. */
 @Component
 class CertificatePdf {
     private final Printer printer;
@@ -19,11 +19,8 @@ class CertificatePdf {
         this.printer = printer;
     }
 
-    Attachment of(Print print) {
-        return new Attachment(
-                "certificate-" + print.serial() + ".pdf",
-                MediaType.APPLICATION_PDF_VALUE,
-                printer.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address()))));
+    byte[] of(Print print) {
+        return printer.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address())));
     }
 
     Attachment of(Transcript transcript) {
@@ -34,15 +31,15 @@ class CertificatePdf {
                 printer.pdf("print/transcript", Map.of("page", transcript.printed())));
     }
 
-    static ResponseEntity<byte[]> download(Attachment paper) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.name())
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .body(paper.content());
+    static ResponseEntity<byte[]> download(Attachment file) {
+        return ResponseEntity.ok().headers(attachment(file)).body(file.content());
+    }
+
+    static HttpHeaders attachment(Attachment file) {
+        var headers = new HttpHeaders();
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(file.name()).build());
+        headers.setContentType(MediaType.parseMediaType(file.mediaType()));
+        return headers;
     }
 }

@@ -68,6 +68,17 @@ class CertificateRepository {
                 .optional();
     }
 
+    /** The stored file of the newest revision, with whom and which activity it is about. */
+    Optional<Stored> stored(Serial serial) {
+        return jdbc.sql("""
+                        select c.learner, l.activity, d.sha256, d.content from certificate c
+                        join v_credit_claim l on l.id = c.claim
+                        join certificate_document d on d.serial = c.serial
+                          and d.revision = (select max(revision) from certificate_revision r where r.serial = c.serial)
+                        where c.serial = ?
+                        """).param(serial.value()).query(Stored.class).optional();
+    }
+
     Optional<Serial> ofClaim(UUID claim) {
         return jdbc.sql("select serial from certificate where claim = ?")
                 .param(claim)
@@ -152,6 +163,8 @@ class CertificateRepository {
                 row.getObject("ends_on", LocalDate.class),
                 row.getTimestamp("claimed_at").toInstant());
     }
+
+    record Stored(PersonId learner, ActivityId activity, byte[] sha256, byte[] content) {}
 
     /**
      * An award of the claim.

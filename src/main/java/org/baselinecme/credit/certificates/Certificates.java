@@ -1,21 +1,18 @@
 package org.baselinecme.credit.certificates;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.AnyoneSignedIn;
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,20 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
     private final CertificateRepository register;
     private final CertificateText prints;
-    private final Holders holders;
-    private final Clock clock;
+    private final CertificateAccess access;
+    private final People people;
+    private final Office office;
+    private final Addresses addresses;
     private final ApplicationEventPublisher events;
 
     Certificates(
             CertificateRepository register,
             CertificateText prints,
-            Holders holders,
-            Clock clock,
+            CertificateAccess access,
+            People people,
+            Office office,
+            Addresses addresses,
             ApplicationEventPublisher events) {
         this.register = register;
         this.prints = prints;
-        this.holders = holders;
-        this.clock = clock;
+        this.access = access;
+        this.people = people;
+        this.office = office;
+        this.addresses = addresses;
         this.events = events;
     }
 
@@ -46,12 +49,12 @@ public class Certificates {
     @AnyoneSignedIn
     CertificatePage page(Me me, Serial serial) {
         var issued = seen(me, serial);
-        var moments = holders.office().moments();
+        var moments = office.moments();
         var now = nameNow(issued);
         var reversed = issued.fate().reversedAt();
         return new CertificatePage(
                 serial.toString(),
-                isOwn(me, issued),
+                access.isOwn(me, issued.learner()),
                 issued.participation(),
                 issued.revision().name(),
                 issued.subject().title(),
@@ -63,7 +66,7 @@ public class Certificates {
                 issued.nameHidden(),
                 reversed == null ? null : moments.say(reversed),
                 issued.fate().anew(),
-                holders.addresses().absolute("/verify/" + serial));
+                addresses.absolute("/verify/" + serial));
     }
 
     /** The serial of the certificate of a claim, for its holder and those who correct credit there. */
@@ -71,6 +74,15 @@ public class Certificates {
     Serial ofClaim(Me me, UUID claim) {
         var serial = register.ofClaim(claim).orElseThrow(NotFound::new);
         return seen(me, serial).serial();
+    }
+
+    /** Returns the stored file of the newest revision; empty before it was rendered. */
+    @AnyoneSignedIn
+    @Transactional(readOnly = true)
+    Optional<CertificateFile> file(Me me, Serial serial) {
+        var stored = register.stored(serial);
+        stored.ifPresent(one -> access.mustSee(me, one.learner(), one.activity()));
+        return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
     }
 
     /** What the paper says; {@link Refused} while it waits for a name that can be printed. */
@@ -85,10 +97,11 @@ public class Certificates {
     @AnyoneSignedIn
     void hideName(Me me, Serial serial, boolean hidden) {
         var issued = seen(me, serial);
-        if (!isOwn(me, issued)) throw new NotFound();
+        if (!access.isOwn(me, issued.learner())) throw new NotFound();
         if (issued.nameHidden() == hidden) return;
         register.hideName(serial, hidden);
-        events.publishEvent(new CertificateNameHidden(issued.claim(), hidden, me.person(), clock.instant()));
+        events.publishEvent(new CertificateNameHidden(
+                issued.claim(), hidden, me.person(), office.moments().now()));
     }
 
     /** Says the name as it stands in the profile now: same serial, a new revision, mailed anew. */
@@ -99,9 +112,14 @@ public class Certificates {
         var name = nameNow(issued);
         if (name.equals(was.name())) throw new Refused(List.of(same(serial)));
         Refused.ifAny(waiting(Glyphs.missing(name), serial));
-        register.revise(issued, name, me.person(), clock.instant());
+        register.revise(issued, name, me.person(), office.moments().now());
         events.publishEvent(new CertificateRevised(
-                issued.claim(), was.number() + 1, was.name(), name, me.person(), clock.instant()));
+                issued.claim(),
+                was.number() + 1,
+                was.name(),
+                name,
+                me.person(),
+                office.moments().now()));
     }
 
     private static Objection same(Serial serial) {
@@ -114,23 +132,12 @@ public class Certificates {
     }
 
     private String nameNow(Issued issued) {
-        return holders.people().names(List.of(issued.learner())).getOrDefault(issued.learner(), "");
-    }
-
-    private boolean isOwn(Me me, Issued issued) {
-        return holders.selves().isOneOf(me.person(), issued.learner());
+        return people.names(List.of(issued.learner())).getOrDefault(issued.learner(), "");
     }
 
     private Issued seen(Me me, Serial serial) {
         var issued = register.find(serial).orElseThrow(NotFound::new);
-        if (isOwn(me, issued)) return issued;
-        if (!me.has(Duty.CORRECT_CREDIT)) throw new NotFound();
-        var place = holders.standings().seenBy(me, issued.subject().activity());
-        if (!me.may(Duty.CORRECT_CREDIT, place)) throw new NotFound();
+        access.mustSee(me, issued.learner(), issued.subject().activity());
         return issued;
     }
-
-    /** Who holds a certificate, where it stands, and how its page says so. */
-    @Component
-    record Holders(MergedIdentities selves, Standings standings, People people, Office office, Addresses addresses) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
-import org.baselinecme.delivery.learning.Passes;
+import org.baselinecme.delivery.learning.PassRequirement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Assessor {
     private final AttendanceVerification presences;
-    private final Passes passes;
+    private final PassRequirement passes;
     private final AwardRows rows;
     private final Degrees degrees;
     private final Office office;
@@ -118,5 +118,5 @@ class Assessor {
 
     /** What a claim is proven by. */
     @Component
-    record Proofs(AttendanceVerification presences, Passes passes) {}
+    record Proofs(AttendanceVerification presences, PassRequirement passes) {}
 }

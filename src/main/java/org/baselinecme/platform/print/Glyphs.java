@@ -1,17 +1,16 @@
 package org.baselinecme.platform.print;
 
 import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which letters can be printed. One that no font has would stand on the paper as a box, and letters that are written from
- * right to left in the wrong order: both are found before anything is issued.
+ * Which characters can be printed. A character without a glyph would be printed as a box, and right-to-left text in the wrong
+ * order; both are found before a certificate is issued.
  */
 public final class Glyphs {
-    private static final Set<Byte> TO_THE_LEFT = Set.of(
+    private static final Set<Byte> RIGHT_TO_LEFT = Set.of(
             Character.DIRECTIONALITY_RIGHT_TO_LEFT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
             Character.DIRECTIONALITY_ARABIC_NUMBER,
@@ -19,51 +18,41 @@ public final class Glyphs {
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE);
 
-    private static final int LAST_IDEOGRAPH = 0x323AF;
-
     private Glyphs() {}
 
-    /** The letters of a text that cannot be printed, each once. */
+    /** Returns the characters of a text that cannot be printed, each once. */
     public static List<String> missing(String text) {
         return composed(text)
                 .codePoints()
-                .filter(letter -> !Known.PRINTED.get(letter))
+                .filter(letter -> !isPrintable(letter))
                 .distinct()
                 .mapToObj(Character::toString)
                 .toList();
     }
 
-    /** These letters with their numbers, as a reader's own machine may not have them either. */
+    /** Names characters with their code points, as the reader's device may not display them either. */
     public static String named(List<String> letters) {
         return letters.stream()
                 .map(letter -> "%s (U+%04X)".formatted(letter, letter.codePointAt(0)))
                 .collect(Collectors.joining(", "));
     }
 
-    /** A text as it is printed: a letter that cannot be is named by its number. */
+    /** Returns a text as it is printed: a character that cannot be printed is replaced by its code point. */
     public static String printed(String text) {
-        var said = new StringBuilder();
+        var printed = new StringBuilder();
         composed(text).codePoints().forEach(letter -> {
-            if (Known.PRINTED.get(letter)) said.appendCodePoint(letter);
-            else said.append("[U+%04X]".formatted(letter));
+            if (isPrintable(letter)) printed.appendCodePoint(letter);
+            else printed.append("[U+%04X]".formatted(letter));
         });
-        return said.toString();
+        return printed.toString();
+    }
+
+    private static boolean isPrintable(int letter) {
+        return !RIGHT_TO_LEFT.contains(Character.getDirectionality(letter))
+                && PrintFonts.shared().has(letter);
     }
 
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
-    }
-
-    /** Asked of the fonts once, when the first text is. */
-    private static final class Known {
-        static final BitSet PRINTED = printed(new FontSet());
-
-        private static BitSet printed(FontSet fonts) {
-            var printed = new BitSet();
-            for (var letter = Character.MIN_CODE_POINT; letter <= LAST_IDEOGRAPH; letter++)
-                if (!TO_THE_LEFT.contains(Character.getDirectionality(letter)) && fonts.has(letter))
-                    printed.set(letter);
-            return printed;
-        }
     }
 }

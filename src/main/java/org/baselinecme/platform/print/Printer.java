@@ -2,8 +2,6 @@ package org.baselinecme.platform.print;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -12,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -19,33 +18,39 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
- * Prints documents that can be read aloud and kept: PDF/UA-1 and PDF/A-2a. A few threads of the platform do it, each with
- * fonts of its own, parsed once; on the many threads of requests they would be parsed again and again.
+ * Prints accessible documents for archiving: PDF/UA-1 and PDF/A-2a. A small pool of threads prints them, so that a burst of
+ * requests does not hold many documents in memory; the parsed fonts are shared.
  */
 @Component
 public class Printer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
+    private static final int USUAL_SIZE = 65_536;
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final DocumentBuilderFactory XML = xml();
     private final ISpringTemplateEngine templates;
     private final ExecutorService threads;
-    private final ThreadLocal<FontSet> fonts = ThreadLocal.withInitial(FontSet::new);
 
     public Printer(ISpringTemplateEngine templates) {
         this.templates = templates;
         var count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        threads = Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().name("printer-", 0).daemon().factory());
+        threads = Executors.newFixedThreadPool(count, Printer::thread);
         XRLog.setLoggingEnabled(false);
     }
 
-    /** A template with what it shows, as PDF. Never called within a transaction: it takes its time. */
+    /** Renders a template with its values as PDF. Call it outside transactions: it takes tens of milliseconds. */
     public byte[] pdf(String template, Map<String, Object> shown) {
         var page = templates.process(template, new Context(Locale.US, shown));
         try {
@@ -58,27 +63,56 @@ public class Printer implements AutoCloseable {
         }
     }
 
-    private byte[] rendered(String page) throws IOException {
-        var out = new ByteArrayOutputStream();
+    private static byte[] rendered(String page) throws IOException, ParserConfigurationException, SAXException {
+        var out = new ByteArrayOutputStream(USUAL_SIZE);
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(SRGB);
-            builder.useSVGDrawer(new BatikSVGDrawer());
-            builder.useProtocolsStreamImplementation(Printer::own, "print", "http", "https", "file", "jar");
-            fonts.get().lend(builder, document);
-            builder.withHtmlContent(page, null);
+            builder.useSVGDrawer(new SvgDrawer());
+            builder.useProtocolsStreamImplementation(Printer::resource, "print", "http", "https", "file", "jar");
+            PrintFonts.shared().register(builder, document, page);
+            builder.withW3cDocument(parsed(page), null);
             builder.withProducer("Baseline");
-            builder.toStream(out);
-            builder.run();
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+            }
+            PdfMetadata.write(document);
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
         return out.toByteArray();
     }
 
-    /** Whatever a document names comes out of our own folder, and never from a file or another host. */
-    private static FSStream own(String address) {
+    private static Document parsed(String page) throws ParserConfigurationException, SAXException, IOException {
+        return XML.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
+
+    private static DocumentBuilderFactory xml() {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory;
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Creates a printer thread. With the platform's class loader, XML factories that the PDF library looks up for each document are
+     * found without searching the class path.
+     */
+    private static Thread thread(Runnable work) {
+        var thread = Thread.ofPlatform().name("printer-", 0).daemon().unstarted(work);
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        return thread;
+    }
+
+    /** Returns a resource of the folder {@code print}; a document can load nothing from a file or another host. */
+    private static FSStream resource(String address) {
         var name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("^print:", "");
         var file = Objects.requireNonNull(Printer.class.getResourceAsStream("/print/" + name), address);
         return new FSStream() {

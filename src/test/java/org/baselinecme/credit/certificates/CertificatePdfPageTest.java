@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,7 +15,6 @@ import org.baselinecme.credit.certificates.Verified.NameAsked;
 import org.baselinecme.office.security.PageSecurity;
 import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
-import org.baselinecme.platform.mail.Attachment;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -41,7 +39,7 @@ class CertificatePdfPageTest extends PageTest {
     private ExternalCredits external;
 
     @Autowired
-    private CertificatePdf papers;
+    private CertificateDocuments documents;
 
     @Test
     void the_holder_can_download_it_and_hide_the_name() {
@@ -67,14 +65,21 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void its_paper_is_a_download() {
-        given(papers.of(any(Print.class))).willReturn(new Attachment("a.pdf", "application/pdf", new byte[] {1}));
-        given(certificates.print(PETROV, SERIAL)).willReturn(mock(Print.class));
-        assertThat(get(PETROV, "/certificates/" + SERIAL + "/certificate.pdf"))
+    void its_file_is_a_download_with_an_entity_tag() {
+        given(documents.of(PETROV, SERIAL)).willReturn(new CertificateFile(SERIAL, new byte[] {7}, new byte[] {1}));
+        var path = "/certificates/" + SERIAL + "/certificate.pdf";
+        assertThat(get(PETROV, path))
                 .hasStatusOk()
                 .hasContentType("application/pdf")
                 .headers()
-                .hasValue("Content-Disposition", "attachment; filename=\"a.pdf\"");
+                .hasValue("Content-Disposition", "attachment; filename=\"certificate-" + SERIAL + ".pdf\"")
+                .hasValue("ETag", "\"07\"")
+                .hasValue("Cache-Control", "no-cache, private");
+        assertThat(browser.get()
+                        .uri(path)
+                        .with(authentication(PageSecurity.atWork(PETROV)))
+                        .header("If-None-Match", "\"07\""))
+                .hasStatus(304);
     }
 
     @Test

@@ -183,6 +183,7 @@ class CertificatesDbTest extends DatabaseTest {
                 "delete from certificate",
                 "delete from certificate_revision",
                 "delete from certificate_print",
+                "delete from certificate_document",
                 "truncate award cascade",
                 "truncate certificate cascade",
                 "delete from external_credit",
@@ -190,7 +191,8 @@ class CertificatesDbTest extends DatabaseTest {
                 "update certificate set learner = learner",
                 "update certificate set serial = serial",
                 "update certificate_revision set name = 'Another'",
-                "update certificate_print set content = '{}'"
+                "update certificate_print set content = '{}'",
+                "update certificate_document set content = 'x', sha256 = sha256('x')"
             })
     void r54_nothing_of_award_and_certificate_can_be_deleted_or_rewritten(String attempt) {
         assertThatThrownBy(() -> jdbc.sql(attempt).update()).rootCause().hasMessageContaining("permission denied");

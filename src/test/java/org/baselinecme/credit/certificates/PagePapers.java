@@ -14,6 +14,11 @@ public class PagePapers {
     }
 
     @Bean
+    CertificateDocuments documents() {
+        return Mockito.mock(CertificateDocuments.class);
+    }
+
+    @Bean
     TranscriptFile transcriptFile(MessageSource messages) {
         return new TranscriptFile(messages);
     }

@@ -150,7 +150,7 @@ class PaperTest {
         }
     }
 
-    private static Print print(String name, String title, int sessions, boolean participation) {
+    static Print print(String name, String title, int sessions, boolean participation) {
         return new Print(
                 "ACDE-0123-4567-89FG-HJKM",
                 1,
@@ -176,7 +176,7 @@ class PaperTest {
                 "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM");
     }
 
-    private static SpringTemplateEngine templates() {
+    static SpringTemplateEngine templates() {
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");

@@ -1,0 +1,59 @@
+package org.baselinecme.credit.certificates;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.hibernate.annotations.Immutable;
+
+/** The PDF file of one revision of a certificate, rendered once and never changed. */
+@Entity
+@Immutable
+@IdClass(CertificateDocument.Key.class)
+class CertificateDocument extends AddedEntity<CertificateDocument.Key> {
+    @Id
+    private String serial;
+
+    @Id
+    private int revision;
+
+    private byte[] sha256;
+
+    private byte[] content;
+
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CertificateDocument() {}
+
+    CertificateDocument(Serial serial, int revision, byte[] content, Instant at) {
+        this.serial = serial.value();
+        this.revision = revision;
+        this.sha256 = sha256(content);
+        this.content = content.clone();
+        this.at = at;
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(serial, revision);
+    }
+
+    CertificateFile file() {
+        return new CertificateFile(new Serial(serial), sha256, content);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    record Key(String serial, int revision) implements Serializable {}
+}

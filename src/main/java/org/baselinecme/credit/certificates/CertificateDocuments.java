@@ -1,0 +1,52 @@
+package org.baselinecme.credit.certificates;
+
+import java.time.Clock;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The PDF files of certificates. Each revision is rendered once, outside any transaction, and stored; afterwards the stored file
+ * is returned. Of two that render the same revision at the same time, both return the file that was stored first.
+ */
+@Component
+class CertificateDocuments {
+    private final Certificates certificates;
+    private final CertificatePdf pdf;
+    private final CertificateDocumentRepository documents;
+    private final Clock clock;
+
+    CertificateDocuments(
+            Certificates certificates, CertificatePdf pdf, CertificateDocumentRepository documents, Clock clock) {
+        this.certificates = certificates;
+        this.pdf = pdf;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Returns the file of a certificate to whoever may see it; {@link NotFound} for others. */
+    CertificateFile of(Me me, Serial serial) {
+        return certificates.file(me, serial).orElseGet(() -> render(serial, certificates.print(me, serial)));
+    }
+
+    /** Returns the file with this content, for its mail. */
+    CertificateFile of(Serial serial, Print print) {
+        return documents
+                .findBySerialAndRevision(serial.value(), print.revision())
+                .map(CertificateDocument::file)
+                .orElseGet(() -> render(serial, print));
+    }
+
+    private CertificateFile render(Serial serial, Print print) {
+        var document = new CertificateDocument(serial, print.revision(), pdf.of(print), clock.instant());
+        try {
+            return documents.saveAndFlush(document).file();
+        } catch (DataIntegrityViolationException storedMeanwhile) {
+            return documents
+                    .findBySerialAndRevision(serial.value(), print.revision())
+                    .map(CertificateDocument::file)
+                    .orElseThrow(NotFound::new);
+        }
+    }
+}
