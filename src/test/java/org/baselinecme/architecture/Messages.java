@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every word a person sees, as it stands in {@code messages.properties}. */
+/** Every text a person sees: {@code messages.properties}, and {@code messages/MODULE.properties} of each module. */
 final class Messages {
     static final Path FILE = Path.of("src/main/resources/messages.properties");
 
@@ -27,6 +27,10 @@ final class Messages {
     }
 
     private static Stream<String> lines() {
-        return Codebase.read(FILE).lines().filter(line -> line.matches("[^#\\s=]+=.*"));
+        var modules = Stream.of("src/main/resources/messages", "src/demo/resources/messages")
+                .flatMap(folder -> Codebase.files(folder, ".properties").stream());
+        return Stream.concat(Stream.of(FILE), modules)
+                .flatMap(file -> Codebase.read(file).lines())
+                .filter(line -> line.matches("[^#\\s=]+=.*"));
     }
 }
