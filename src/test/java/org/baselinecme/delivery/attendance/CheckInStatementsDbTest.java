@@ -19,9 +19,11 @@ class CheckInStatementsDbTest extends DatabaseTest {
         var learner = cast.learners().learner("Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:30:00Z");
         assertThat(Statements.during(() -> codes.find(code).orElseThrow())).hasSizeLessThanOrEqualTo(3);
-        assertThat(Statements.during(() -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
+        assertThat(Statements.during(
+                        () -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
                 .hasSizeLessThanOrEqualTo(19);
-        assertThat(Statements.during(() -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
+        assertThat(Statements.during(
+                        () -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
                 .hasSizeLessThanOrEqualTo(14);
     }
 }
