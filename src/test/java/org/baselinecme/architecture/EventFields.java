@@ -27,6 +27,7 @@ final class EventFields {
             "participation",
             "learning",
             "meetings",
+            "outcomes",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */
@@ -34,8 +35,13 @@ final class EventFields {
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
     /** Snapshots that are recorded inside a field of another one, or whose events are on no timeline. */
-    private static final Set<String> NESTED =
-            Set.of("AssessmentAttempt", "FormQuestion", "NeedsAnswer", "ProposedObjective");
+    private static final Set<String> NESTED = Set.of(
+            "ActivityObjective",
+            "ActivityStatement",
+            "AssessmentAttempt",
+            "FormQuestion",
+            "NeedsAnswer",
+            "ProposedObjective");
 
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 

@@ -1,7 +1,7 @@
 package org.baselinecme.delivery.participation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Controller;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/guests")
 class GuestEntryController {
     private final GuestRegistration guests;
-    private final Visits visits;
+    private final PasswordlessAccess visits;
 
-    GuestEntryController(GuestRegistration guests, Visits visits) {
+    GuestEntryController(GuestRegistration guests, PasswordlessAccess visits) {
         this.guests = guests;
         this.visits = visits;
     }

@@ -6,7 +6,7 @@ import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistrati
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
-import org.baselinecme.office.people.Guests;
+import org.baselinecme.office.people.GuestEntry;
 import org.springframework.stereotype.Component;
 
 /** Presents guests so that a person can recognize their own entries. */
@@ -22,7 +22,7 @@ class GuestEntryPresenter {
         this.office = office;
     }
 
-    List<GuestEntriesPage.Row> of(List<Guests.Entry> entries) {
+    List<GuestEntriesPage.Row> of(List<GuestEntry> entries) {
         var professions = references.read(ReferenceList.PROFESSION);
         var moments = office.moments();
         return entries.stream()

@@ -3,9 +3,9 @@ package org.baselinecme.delivery.participation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.office.people.Newcomer;
+import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GuestMail {
     private static final Duration LIFE = Duration.ofDays(14);
-    private static final Destination ENTERED = new Destination("/guests/mine", "guest.mine.title");
+    private static final LinkTarget ENTERED = new LinkTarget("/guests/mine", "guest.mine.title");
     private final People people;
     private final MailLinks links;
     private final Mail mail;
@@ -27,7 +27,7 @@ class GuestMail {
         this.mail = mail;
     }
 
-    void welcome(PersonId guest, Newcomer newcomer, Optional<PersonId> holder) {
+    void welcome(PersonId guest, GuestDetails newcomer, Optional<PersonId> holder) {
         var reader = holder.orElse(guest);
         var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
                 .orElse(newcomer.name());

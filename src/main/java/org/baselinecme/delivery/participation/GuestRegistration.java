@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.people.Guests;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuestRegistration {
     private final Guests guests;
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final GuestMail mail;
     private final GuestEntryPresenter rows;
 
-    GuestRegistration(Guests guests, Visits visits, GuestMail mail, GuestEntryPresenter rows) {
+    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail mail, GuestEntryPresenter rows) {
         this.guests = guests;
         this.visits = visits;
         this.mail = mail;
@@ -38,7 +38,7 @@ public class GuestRegistration {
     /** Registers a guest and writes to the address they typed; a duplicate key when the same form is being processed already. */
     @Anyone
     PersonId enter(UUID ticket, GuestForm form) {
-        var newcomer = form.toNewcomer();
+        var newcomer = form.toGuestDetails();
         var guest = guests.enter(ticket, newcomer);
         mail.welcome(guest, newcomer, visits.holderOf(newcomer.address()));
         return guest;

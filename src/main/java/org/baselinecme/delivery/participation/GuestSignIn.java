@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
@@ -21,10 +21,10 @@ import org.springframework.validation.FieldError;
 @Component
 class GuestSignIn {
     private final GuestRegistration guests;
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final MessageSource messages;
 
-    GuestSignIn(GuestRegistration guests, Visits visits, MessageSource messages) {
+    GuestSignIn(GuestRegistration guests, PasswordlessAccess visits, MessageSource messages) {
         this.messages = messages;
         this.guests = guests;
         this.visits = visits;
