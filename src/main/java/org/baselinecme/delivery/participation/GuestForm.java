@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.platform.mail.Recipient;
 
-/** Who somebody is who has no account, in their own words. Their name goes out in a mail, so it cannot hold an address. */
+/** What a person without an account enters about themselves. The name is used in a mail, so it cannot hold an address. */
 record GuestForm(
         @NotBlank @Size(max = 120) @Pattern(regexp = "[^<>@/\\\\:]*", message = "{guest.name.wrong}")
         String name,

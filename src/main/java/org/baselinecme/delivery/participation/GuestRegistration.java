@@ -35,7 +35,7 @@ public class GuestRegistration {
         this.rows = rows;
     }
 
-    /** Enters a guest and writes to the address they typed; a duplicate key when the same form is on its way already. */
+    /** Registers a guest and writes to the address they typed; a duplicate key when the same form is being processed already. */
     @Anyone
     PersonId enter(UUID ticket, GuestForm form) {
         var newcomer = form.toGuestDetails();
@@ -44,14 +44,14 @@ public class GuestRegistration {
         return guest;
     }
 
-    /** Whom this very form made a moment ago. */
+    /** The guest whom this form registered before. */
     @Anyone
     @Transactional(readOnly = true)
     Optional<PersonId> entered(UUID ticket, GuestForm form) {
         return guests.entered(ticket, form.address());
     }
 
-    /** What was entered with my address, where I have shown that it is mine; nothing where I have not. */
+    /** The guests who were entered with the address of the current person; none where the address is not proven. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     GuestEntriesPage mine(Me me, Optional<String> proven) {
@@ -62,7 +62,7 @@ public class GuestRegistration {
                 rows.of(entries.stream().filter(entry -> !me.is(entry.person())).toList()));
     }
 
-    /** The address is mine. {@link Refused} where somebody else has it by now: then they are asked, by mail. */
+    /** Confirms the address of the current guest. {@link Refused} where another person has it by now: they are asked by mail. */
     @AnyoneSignedIn
     public void confirm(Me me, Optional<String> proven) {
         var address = proven.orElseThrow(NotFound::new);
@@ -74,7 +74,7 @@ public class GuestRegistration {
         }
     }
 
-    /** That guest was me. {@link NotFound} for who was not entered with my own address. */
+    /** Joins a guest with the current person. {@link NotFound} for a guest who was not entered with their proven address. */
     @AnyoneSignedIn
     public void join(Me me, PersonId guest, Optional<String> proven) {
         var address = proven.orElseThrow(NotFound::new);

@@ -51,13 +51,13 @@ class GuestRegistrationController {
         return "redirect:" + page.offer().page();
     }
 
-    /** How somebody wishes to take part. */
+    /** How a person wishes to take part. */
     record Wish(@Nullable AttendanceMode way) {
         AttendanceMode wayOrRoom() {
             return way == null ? AttendanceMode.IN_PERSON : way;
         }
 
-        /** Its name begins as those of all hidden fields do, and so is none of a record's. */
+        /** The hash of the notice that the page showed. Names of hidden fields begin with an underscore: no record component can. */
         String shown(HttpServletRequest request) {
             var shown = request.getParameter("_shown");
             return shown == null ? "" : shown;

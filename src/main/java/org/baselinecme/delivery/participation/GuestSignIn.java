@@ -30,7 +30,7 @@ class GuestSignIn {
         this.visits = visits;
     }
 
-    /** The guest, or nobody and an error of the form: what is wrong with it, or that too many came from there. */
+    /** The guest, or empty with an error of the form: an invalid field, or too many guests from that address. */
     Optional<Me> admit(GuestForm form, BindingResult errors, HttpServletRequest request, HttpServletResponse response) {
         if (errors.hasErrors()) return Optional.empty();
         if (!visits.admits(form.address(), request.getRemoteAddr())) {
@@ -40,7 +40,7 @@ class GuestSignIn {
         return Optional.of(visits.begin(entered(ticket(request), form), request, response));
     }
 
-    /** What is wrong with which field; under no name, what is wrong with all of it. */
+    /** The error of each field; under the empty name, that of the whole form. */
     Map<String, String> wrongs(BindingResult errors) {
         var wrongs = new HashMap<String, String>();
         for (var error : errors.getAllErrors())
@@ -59,7 +59,7 @@ class GuestSignIn {
         }
     }
 
-    /** The form's own token. */
+    /** The token of the form, which makes sending it twice harmless. */
     private static UUID ticket(HttpServletRequest request) {
         var token = request.getParameter("_once");
         try {

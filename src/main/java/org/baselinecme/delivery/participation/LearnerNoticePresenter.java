@@ -12,7 +12,7 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationshi
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Words the disclosure to learners and the statements as one text: the same words as the public page. */
+/** Presents disclosures and statements as one text, with the same words as the public page. */
 @Component
 class LearnerNoticePresenter {
     private final MessageSource messages;
@@ -21,29 +21,29 @@ class LearnerNoticePresenter {
         this.messages = messages;
     }
 
-    NoticeContent of(LearnerDisclosure told, List<Statement> statements) {
-        var said = new ArrayList<StyledText>();
-        statements.forEach(statement -> said.add(statement.words()));
-        said.add(new StyledText(say("public.support.none")));
+    NoticeContent of(LearnerDisclosure disclosure, List<Statement> statements) {
+        var statementsAndSupport = new ArrayList<StyledText>();
+        statements.forEach(statement -> statementsAndSupport.add(statement.words()));
+        statementsAndSupport.add(new StyledText(say("public.support.none")));
         return NoticeContent.of(List.of(
                 new NoticeContent.Part(
                         say("public.disclosure"),
-                        disclosure(told).stream().map(StyledText::new).toList()),
-                new NoticeContent.Part(say("public.statements"), said)));
+                        people(disclosure).stream().map(StyledText::new).toList()),
+                new NoticeContent.Part(say("public.statements"), statementsAndSupport)));
     }
 
-    private List<String> disclosure(LearnerDisclosure told) {
-        if (told.exempted()) return List.of(say("public.exempted"));
+    private List<String> people(LearnerDisclosure disclosure) {
+        if (disclosure.exempted()) return List.of(say("public.exempted"));
         var lines = new ArrayList<String>();
-        if (!told.related().isEmpty()) {
+        if (!disclosure.related().isEmpty()) {
             lines.add(say("public.related"));
-            told.related().forEach(person -> lines.add(named(person) + ": " + relationships(person)));
+            disclosure.related().forEach(person -> lines.add(named(person) + ": " + relationships(person)));
             lines.add(say("public.mitigated"));
         }
-        if (!told.unrelated().isEmpty())
+        if (!disclosure.unrelated().isEmpty())
             lines.add(say("public.unrelated") + " "
-                    + told.unrelated().stream().map(this::named).collect(Collectors.joining("; ")) + ".");
-        if (told.isIncomplete()) lines.add(say("public.pending"));
+                    + disclosure.unrelated().stream().map(this::named).collect(Collectors.joining("; ")) + ".");
+        if (disclosure.isIncomplete()) lines.add(say("public.pending"));
         return lines;
     }
 

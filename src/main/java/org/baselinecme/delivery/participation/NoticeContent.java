@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.baselinecme.planning.designation.StyledText;
 
 /**
- * What learners are told of an activity before they engage (Standard 3.5), as it reads now.
+ * The notice that learners of an activity are shown before they engage (Standard 3.5).
  *
- * @param hash SHA-256 of the text: what the page's form carries, so that a change in between is noticed
+ * @param hash SHA-256 of the text, which the form of a page carries so that a change in between is noticed
  */
 public record NoticeContent(String hash, List<Part> parts) {
     static NoticeContent of(List<Part> parts) {
         return new NoticeContent(hash(text(parts)), parts);
     }
 
-    /** The text, as its version is kept. */
+    /** The text, as its version is stored. */
     public String text() {
         return text(parts);
     }
@@ -39,6 +39,6 @@ public record NoticeContent(String hash, List<Part> parts) {
         }
     }
 
-    /** A heading and what stands under it, some of it in italics. */
+    /** A heading and the paragraphs below it, parts of them in italics. */
     public record Part(String heading, List<StyledText> paragraphs) {}
 }

@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds activities by the number that everybody may know. */
+/** Finds activities by their public number, or by id. */
 @Component
 class OfferedActivityQueries {
     private static final String COLUMNS = "select id, number, title, stage, starts_on, ends_on from v_activity where ";
