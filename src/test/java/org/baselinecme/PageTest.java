@@ -43,11 +43,11 @@ import org.baselinecme.delivery.participation.RegistrationPages;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.demo.PageDemo;
 import org.baselinecme.evidence.accreditation.PageFile;
-import org.baselinecme.evidence.outcomes.ClaimsOfChange;
+import org.baselinecme.evidence.outcomes.ChangeClaims;
+import org.baselinecme.evidence.outcomes.Citations;
 import org.baselinecme.evidence.outcomes.Measures;
 import org.baselinecme.evidence.outcomes.Observations;
 import org.baselinecme.evidence.outcomes.OutcomePages;
-import org.baselinecme.evidence.outcomes.PublishedResults;
 import org.baselinecme.front.catalog.Catalog;
 import org.baselinecme.front.catalog.PublicActivities;
 import org.baselinecme.front.home.ActivityBoard;
@@ -146,8 +146,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Roster.class,
             Printer.class,
             OutcomePages.class,
-            PublishedResults.class,
-            ClaimsOfChange.class,
+            Citations.class,
+            ChangeClaims.class,
             Observations.class,
             Measures.class,
             RosterPages.class,

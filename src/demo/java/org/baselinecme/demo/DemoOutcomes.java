@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.evidence.outcomes.ClaimsOfChange;
+import org.baselinecme.evidence.outcomes.ChangeClaims;
+import org.baselinecme.evidence.outcomes.CitationForm;
+import org.baselinecme.evidence.outcomes.Citations;
 import org.baselinecme.evidence.outcomes.MeasureId;
 import org.baselinecme.evidence.outcomes.Measures;
 import org.baselinecme.evidence.outcomes.ObservationForm;
 import org.baselinecme.evidence.outcomes.Observations;
-import org.baselinecme.evidence.outcomes.PublishedResults;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +34,16 @@ class DemoOutcomes {
     private static final int HALF_A_YEAR = 6;
     private final Measures measures;
     private final Observations observations;
-    private final ClaimsOfChange claims;
-    private final PublishedResults published;
+    private final ChangeClaims claims;
+    private final Citations citations;
     private final JsonMapper json;
 
     DemoOutcomes(
-            Measures measures,
-            Observations observations,
-            ClaimsOfChange claims,
-            PublishedResults published,
-            JsonMapper json) {
+            Measures measures, Observations observations, ChangeClaims claims, Citations citations, JsonMapper json) {
         this.measures = measures;
         this.observations = observations;
         this.claims = claims;
-        this.published = published;
+        this.citations = citations;
         this.json = json;
     }
 
@@ -74,7 +71,7 @@ class DemoOutcomes {
                 if (told.state()) claims.state(me, measure);
             }));
         }
-        steps.add(DemoStep.of(staff, 418, 10, KEEPER, me -> published.cite(me, ids.apply("antibiotics"), COLORADO)));
+        steps.add(DemoStep.of(staff, 418, 10, KEEPER, me -> citations.cite(me, ids.apply("antibiotics"), COLORADO)));
         return steps;
     }
 
@@ -145,7 +142,7 @@ class DemoOutcomes {
         }
     }
 
-    private static final PublishedResults.Citation COLORADO = new PublishedResults.Citation(
+    private static final CitationForm COLORADO = new CitationForm(
             "Colorado Permanente Medical Group, 27 clinics",
             "First-line antibiotic rose from 43.4 to 62.4 % (interrupted time series, adjusted for clustering, p < .0001; 1,636 infections before, 506 after April 26, 2017). Mean treatment 7.3 → 6.0 days; short treatment of older children 26 → nearly 69 %.",
             "Daley et al., Pediatrics 2020;145(4):e20192503; and the outcomes page of the ACCME",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit", "Measure", "Slot");
+    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit", "Slot");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(

@@ -18,7 +18,9 @@ final class Codebase {
     /** The modules, each with its area, in dependency order: a module may use only modules above it. The demo comes last. */
     static final List<String> MODULES = List.of(
             "platform.kernel",
+            "platform.cache",
             "platform.statistics",
+            "platform.charts",
             "platform.access",
             "platform.audit",
             "platform.web",

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.credit;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.baselinecme.office.office.Remembered;
+import org.baselinecme.platform.cache.Caches;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class Degrees {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private final JdbcClient jdbc;
-    private final Remembered<Map<String, Says>> table;
+    private final Cache table;
 
-    Degrees(JdbcClient jdbc, Clock clock) {
+    Degrees(JdbcClient jdbc, CacheManager caches) {
         this.jdbc = jdbc;
-        this.table = new Remembered<>(clock);
+        this.table = Objects.requireNonNull(caches.getCache(Caches.DEGREES));
     }
 
     /** What a degree says about being a physician. */
@@ -33,8 +34,9 @@ class Degrees {
 
     /** Whether these degrees speak against being a physician: some say no, and none says yes. */
     boolean contradictPhysician(String credentials) {
+        var known = Objects.requireNonNull(table.get("all", this::read));
         var said = spellings(credentials).stream()
-                .map(table.or(this::read)::get)
+                .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
         return said.contains(Says.NO) && !said.contains(Says.YES);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
+            "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.files",

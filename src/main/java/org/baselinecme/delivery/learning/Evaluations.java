@@ -3,16 +3,19 @@ package org.baselinecme.delivery.learning;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
-import org.baselinecme.office.office.Remembered;
+import java.util.Objects;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.Cache;
+import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,21 +29,21 @@ public class Evaluations {
     private final FormRows forms;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Remembered<List<Question>> questions;
+    private final Cache questions;
 
-    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher events) {
+    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher events, CacheManager caches) {
         this.jdbc = jdbc;
         this.forms = forms;
         this.clock = clock;
         this.events = events;
-        this.questions = new Remembered<>(clock);
+        this.questions = Objects.requireNonNull(caches.getCache(Caches.EVALUATION_QUESTIONS));
     }
 
     /** What is asked today: the newest version. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public List<Question> questions() {
-        return questions.or(this::read);
+        return Objects.requireNonNull(questions.get("newest", this::read));
     }
 
     private List<Question> read() {

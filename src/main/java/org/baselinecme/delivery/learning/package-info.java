@@ -5,6 +5,7 @@
             "platform.kernel",
             "platform.statistics",
             "platform.access",
+            "platform.cache",
             "platform.audit",
             "platform.web",
             "platform.mail",

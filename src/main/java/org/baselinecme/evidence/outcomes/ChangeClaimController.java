@@ -9,9 +9,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A claim of change. */
 @Controller
 class ChangeClaimController {
-    private final ClaimsOfChange claims;
+    private final ChangeClaims claims;
 
-    ChangeClaimController(ClaimsOfChange claims) {
+    ChangeClaimController(ChangeClaims claims) {
         this.claims = claims;
     }
 

@@ -14,22 +14,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A published result, beside the outcomes of an activity. */
+/** Citations of published results beside the outcomes of an activity. */
 @Controller
 @RequestMapping("/activities/{id}/outcomes/published")
 class CitationController {
     private final OutcomePages pages;
-    private final PublishedResults published;
+    private final Citations citations;
 
-    CitationController(OutcomePages pages, PublishedResults published) {
+    CitationController(OutcomePages pages, Citations citations) {
         this.pages = pages;
-        this.published = published;
+        this.citations = citations;
     }
 
     @GetMapping
     String blank(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("form", PublishedResults.Citation.blank());
-        model.addAttribute("page", pages.around(me, id));
+        model.addAttribute("form", CitationForm.blank());
+        model.addAttribute("page", pages.heading(me, id));
         return "outcomes/published";
     }
 
@@ -37,22 +37,22 @@ class CitationController {
     String cite(
             Me me,
             @PathVariable ActivityId id,
-            @Valid @ModelAttribute("form") PublishedResults.Citation form,
+            @Valid @ModelAttribute("form") CitationForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.around(me, id));
+            model.addAttribute("page", pages.heading(me, id));
             return "outcomes/published";
         }
-        published.cite(me, id, form);
+        citations.cite(me, id, form);
         flash.addFlashAttribute("flash", "citation.cited");
         return "redirect:/activities/" + id + "/outcomes";
     }
 
     @PostMapping("/{reference}/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable UUID reference, RedirectAttributes flash) {
-        published.remove(me, id, reference);
+        citations.remove(me, id, reference);
         flash.addFlashAttribute("flash", "citation.removed");
         return "redirect:/activities/" + id + "/outcomes";
     }

@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.outcomes;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,20 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.statistics.Effect;
+import org.baselinecme.platform.statistics.MeasuredValue;
 
 /**
- * What was observed of a measure, sorted by its intervention: baseline and follow-up of one definition and of the same
- * sites (R47). Sites and the sum of all sites are two tellings of the same; one of them is taken, never both together.
+ * The observations of a measure, split by its intervention into baseline and follow-up, of one definition and of the same
+ * sites (R47). Sites and totals of all sites are two reports of the same figures; one of them is used, never both.
  *
- * @param before whole observations that ended before the intervention
- * @param after whole observations that began after it
+ * @param before observations that ended before the intervention
+ * @param after observations that began after it
  * @param leftOut sites that were observed only before, or only after
- * @param across how many observations the intervention stands within; they are neither
- * @param former how many were made under an earlier definition
+ * @param across number of observations that contain the day of the intervention; they belong to neither phase
+ * @param former number of observations of an earlier definition
+ * @param totalsDiffer whether the reported totals contradict the sum of the sites
+ * @param baselineEnteredLate whether some of the baseline was entered on the day of the intervention or later
  */
 record Comparison(
         Measure measure,
@@ -27,31 +32,33 @@ record Comparison(
         Set<String> leftOut,
         int across,
         int former,
-        boolean sumsDiffer) {
-    /** Means of sites and of all together are rounded each for itself. */
-    private static final double SAME = 0.01;
+        boolean totalsDiffer,
+        boolean baselineEnteredLate) {
+    /** Tolerance of means: those of sites and of all together are rounded separately. */
+    private static final double TOLERANCE = 0.01;
 
-    static Comparison of(Measure measure, List<Observation> all) {
-        var valid = all.stream()
-                .filter(one -> one.definition() == measure.definition())
-                .toList();
+    /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
+    static Comparison of(Measure measure, List<Observation> all, ZoneId zone) {
+        var valid = measure.current(all);
         var sites = Phases.of(
                 measure, valid.stream().filter(Observation::isOfOneSite).toList());
-        var whole = Phases.of(
+        var totals = Phases.of(
                 measure, valid.stream().filter(one -> !one.isOfOneSite()).toList());
         var common = sites.common();
-        var taken = common.isComplete() || whole.isEmpty() ? common : whole;
+        var used = common.isComplete() || totals.isEmpty() ? common : totals;
+        var intervenedOn = measure.form().intervenedOn();
         return new Comparison(
                 measure,
-                taken.before,
-                taken.after,
-                taken == common ? sites.onlyOnce() : Set.of(),
-                sites.across + whole.across,
+                used.before,
+                used.after,
+                used == common ? sites.seenOnce() : Set.of(),
+                sites.across + totals.across,
                 all.size() - valid.size(),
-                taken == common && whole.isComplete() && !taken.isSameSum(whole));
+                used == common && totals.isComplete() && !used.hasSameTotals(totals),
+                used.before.stream().anyMatch(one -> !one.isEnteredBefore(intervenedOn, zone)));
     }
 
-    /** What stands against saying that anything changed; with the way to mend it. */
+    /** The objections to stating a change, each with the page that resolves it. */
     List<Objection> objections() {
         var found = new ArrayList<Objection>();
         var mend = "/measures/" + measure.id() + "/observations";
@@ -63,67 +70,61 @@ record Comparison(
             found.add(Objection.blocking("outcome.no-common-site", mend));
         else if (before.isEmpty()) found.add(Objection.blocking("outcome.no-baseline", mend, on));
         else if (after.isEmpty()) found.add(Objection.blocking("outcome.no-follow-up", mend, on));
-        if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(doubts(mend));
+        if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(weaknesses(mend));
         return found;
     }
 
-    private List<Objection> doubts(String mend) {
+    private List<Objection> weaknesses(String mend) {
         var found = new ArrayList<Objection>();
-        if (sumsDiffer) found.add(Objection.blocking("outcome.sums-differ", mend));
-        if (isBaselineOfMemory()) found.add(Objection.blocking("outcome.memory", mend));
+        if (totalsDiffer) found.add(Objection.blocking("outcome.sums-differ", mend));
+        if (isBaselineFromMemory()) found.add(Objection.blocking("outcome.memory", mend));
         if (first().isSmall() || second().isSmall())
-            found.add(Objection.blocking("outcome.too-few", mend, Value.LEAST));
+            found.add(Objection.blocking("outcome.too-few", mend, MeasuredValue.LEAST));
         else if (Effect.of(first(), second()).isEmpty()) found.add(Objection.blocking("outcome.no-spread", mend));
         return found;
     }
 
-    /** What people say of themselves afterwards about before is no baseline; what stands in records is one, whenever it is read. */
-    private boolean isBaselineOfMemory() {
-        return measure.form().measurement() == Measurement.SUBJECTIVE && isReadLater();
-    }
-
-    /** Whether some of the baseline was entered when the intervention had begun. */
-    boolean isReadLater() {
-        return before.stream()
-                .anyMatch(one -> !one.enteredOn().isBefore(measure.form().intervenedOn()));
+    /** A self-report given after the intervention is no baseline; objective records are, whenever they are read. */
+    private boolean isBaselineFromMemory() {
+        return measure.form().measurement() == Measurement.SUBJECTIVE && baselineEnteredLate;
     }
 
     boolean isComplete() {
         return !before.isEmpty() && !after.isEmpty();
     }
 
-    /** Whether a change, or none, may be stated. */
-    boolean isSayable() {
+    /** Whether a claim, of a change or of none, may be stated. */
+    boolean isStatable() {
         return objections().stream().noneMatch(Objection::blocks);
     }
 
-    Value first() {
+    MeasuredValue first() {
         return Observation.pooled(before);
     }
 
-    Value second() {
+    MeasuredValue second() {
         return Observation.pooled(after);
     }
 
-    /** How much changed; empty where it may not be said. */
+    /** The size of the change; empty where none may be stated. */
     Optional<Effect> effect() {
-        return isSayable() ? Effect.of(first(), second()) : Optional.empty();
+        return isStatable() ? Effect.of(first(), second()) : Optional.empty();
     }
 
-    Optional<Effect.Verdict> verdict() {
-        return effect().map(found -> Effect.Verdict.of(found, measure.form().better()));
+    Optional<Verdict> verdict() {
+        return effect().map(found -> Verdict.of(found, measure.form().better()));
     }
 
-    /** How many sites; none where only the sum of all is told. */
+    /** Number of sites; 0 where totals are compared. */
     int sites() {
         return (int) before.stream()
                 .filter(Observation::isOfOneSite)
-                .map(Observation::key)
+                .map(Observation::siteKey)
                 .distinct()
                 .count();
     }
 
-    /** Observations before and after. */
+    /** Observations before and after the intervention. */
     record Phases(List<Observation> before, List<Observation> after, int across) {
         static Phases of(Measure measure, List<Observation> some) {
             var on = measure.form().intervenedOn();
@@ -140,14 +141,14 @@ record Comparison(
             return !before.isEmpty() && !after.isEmpty();
         }
 
-        /** Only the sites that were seen both before and after; all of them while one side is empty. */
+        /** The sites observed both before and after; all sites while one phase is empty. */
         Phases common() {
             if (!isComplete()) return this;
-            var once = onlyOnce();
+            var once = seenOnce();
             return new Phases(without(before, once), without(after, once), across);
         }
 
-        Set<String> onlyOnce() {
+        Set<String> seenOnce() {
             if (!isComplete()) return Set.of();
             var first = names(before);
             var second = names(after);
@@ -158,7 +159,8 @@ record Comparison(
         }
 
         private static Map<String, String> names(List<Observation> some) {
-            return some.stream().collect(Collectors.toMap(Observation::key, Observation::site, (one, other) -> one));
+            return some.stream()
+                    .collect(Collectors.toMap(Observation::siteKey, Observation::site, (one, other) -> one));
         }
 
         private static List<Observation> without(List<Observation> some, Set<String> names) {
@@ -167,18 +169,15 @@ record Comparison(
                     .toList();
         }
 
-        boolean isSameSum(Phases other) {
+        boolean hasSameTotals(Phases other) {
             return isSame(before, other.before) && isSame(after, other.after);
-        }
-
-        private static double tolerance(Value value) {
-            return value instanceof Value.Average ? SAME * Math.abs(value.centre()) : 0;
         }
 
         private static boolean isSame(List<Observation> some, List<Observation> others) {
             var one = Observation.pooled(some);
             var other = Observation.pooled(others);
-            return one.n() == other.n() && Math.abs(one.centre() - other.centre()) <= tolerance(one);
+            var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.centre()) : 0;
+            return one.n() == other.n() && Math.abs(one.centre() - other.centre()) <= tolerance;
         }
     }
 }

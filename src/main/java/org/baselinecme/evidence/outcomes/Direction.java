@@ -2,7 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 
-/** Which way a measure should go. */
+/** The direction in which a measure improves. */
 public enum Direction {
     HIGHER,
     LOWER;
@@ -12,8 +12,8 @@ public enum Direction {
         return "measure.better." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a difference, after minus before, goes that way. */
-    boolean likes(double difference) {
+    /** Whether a difference, after minus before, has this direction. */
+    boolean isTowards(double difference) {
         return this == HIGHER ? difference > 0 : difference < 0;
     }
 }

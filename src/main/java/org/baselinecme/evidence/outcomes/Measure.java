@@ -8,12 +8,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured, before and after, to see whether an activity changed anything. */
+/** An outcome measure: what is measured before and after an activity, by one definition at a time. */
 @Entity
 @Table(name = "outcome_measure")
 class Measure {
@@ -65,30 +68,30 @@ class Measure {
     @SuppressWarnings("NullAway.Init")
     protected Measure() {}
 
-    Measure(ActivityId activity, MeasureForm said, PersonId by, Instant now) {
+    Measure(ActivityId activity, MeasureForm form, PersonId by, Instant now) {
         id = MeasureId.next();
         this.activity = activity;
         definedBy = by;
         definedAt = now;
-        take(said);
+        apply(form);
     }
 
-    private void take(MeasureForm said) {
-        name = said.name().strip();
-        kind = said.kind();
-        numerator = said.numerator().strip();
-        denominator = said.denominator().strip();
-        unit = said.unitSaid();
-        better = said.better();
-        domain = said.domain();
-        level = said.level();
-        measurement = said.measurement();
-        steward = said.steward().strip();
-        source = said.source().strip();
-        intervention = said.intervention().strip();
-        intervenedOn = said.intervenedOn();
-        followUpDue = said.followUpDue();
-        synthetic = said.synthetic();
+    private void apply(MeasureForm form) {
+        name = form.name().strip();
+        kind = form.kind();
+        numerator = form.numerator().strip();
+        denominator = form.denominator().strip();
+        unit = form.effectiveUnit();
+        better = form.better();
+        domain = form.domain();
+        level = form.level();
+        measurement = form.measurement();
+        steward = form.steward().strip();
+        source = form.source().strip();
+        intervention = form.intervention().strip();
+        intervenedOn = form.intervenedOn();
+        followUpDue = form.followUpDue();
+        synthetic = form.synthetic();
     }
 
     OutcomeEvent.MeasureDefined defined() {
@@ -96,33 +99,35 @@ class Measure {
     }
 
     /**
-     * Says it anew. Where something was observed already and another thing is to be counted, the definition that stood
-     * is left behind with what was observed under it (R47).
+     * Changes the measure. Where observations exist and other things are to be counted, a new definition begins; the
+     * observations made so far belong to the previous one (R47).
      */
-    OutcomeEvent.MeasureChanged change(MeasureForm anew, boolean observed, PersonId by, Instant now) {
+    OutcomeEvent.MeasureChanged change(MeasureForm form, boolean observed, PersonId by, Instant now) {
         var before = snapshot();
-        if (observed && isAnother(anew)) definition++;
-        take(anew);
+        if (observed && isRedefinedBy(form)) definition++;
+        apply(form);
         return new OutcomeEvent.MeasureChanged(activity, id, by, now, before, snapshot());
     }
 
-    /** Whether other things would be counted, or the same be read the other way round. */
-    boolean isAnother(MeasureForm anew) {
-        return kind != anew.kind()
-                || better != anew.better()
-                || measurement != anew.measurement()
-                || !numerator.equals(anew.numerator().strip())
-                || !denominator.equals(anew.denominator().strip())
-                || !unit.equals(anew.unitSaid());
+    /** Whether the form counts other things, or reads the same figures the other way round. */
+    private boolean isRedefinedBy(MeasureForm form) {
+        return kind != form.kind()
+                || better != form.better()
+                || measurement != form.measurement()
+                || !numerator.equals(form.numerator().strip())
+                || !denominator.equals(form.denominator().strip())
+                || !unit.equals(form.effectiveUnit());
     }
 
     OutcomeEvent.MeasureDropped drop(PersonId by, Instant now) {
+        var before = snapshot();
         droppedBy = by;
         droppedAt = now;
-        return new OutcomeEvent.MeasureDropped(activity, id, by, now, snapshot());
+        return new OutcomeEvent.MeasureDropped(activity, id, by, now, before);
     }
 
-    boolean isStale(@Nullable Integer seen) {
+    /** Whether it was changed since that version was read. */
+    boolean isNewerThan(@Nullable Integer seen) {
         return version != null && !version.equals(seen);
     }
 
@@ -142,11 +147,12 @@ class Measure {
         return definition;
     }
 
-    Instant definedAt() {
-        return definedAt;
+    /** The observations made by the current definition (R47). */
+    List<Observation> current(List<Observation> all) {
+        return all.stream().filter(one -> one.definition() == definition).toList();
     }
 
-    /** As it stands, for a form and for whoever reads it. */
+    /** The current values, for the form and for display. */
     MeasureForm form() {
         return new MeasureForm(
                 version,
@@ -167,25 +173,30 @@ class Measure {
                 synthetic);
     }
 
-    private Map<String, ?> snapshot() {
-        return Map.of(
-                "name",
-                name,
-                "kind",
-                kind,
-                "definition",
-                definition,
-                "numerator",
-                numerator,
-                "denominator",
-                denominator,
-                "unit",
-                unit,
-                "better",
-                better,
-                "intervention",
-                intervention,
-                "intervenedOn",
-                intervenedOn);
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("activity", activity.value());
+        values.put("definition", definition);
+        values.put("name", name);
+        values.put("kind", kind);
+        values.put("numerator", numerator);
+        values.put("denominator", denominator);
+        values.put("unit", unit);
+        values.put("better", better);
+        values.put("domain", domain);
+        values.put("level", level);
+        values.put("measurement", measurement);
+        values.put("steward", steward);
+        values.put("source", source);
+        values.put("intervention", intervention);
+        values.put("intervenedOn", intervenedOn);
+        values.put("followUpDue", followUpDue);
+        values.put("synthetic", synthetic);
+        values.put("definedBy", definedBy.value());
+        values.put("definedAt", definedAt);
+        values.put("droppedBy", droppedBy == null ? null : droppedBy.value());
+        values.put("droppedAt", droppedAt);
+        values.values().removeIf(Objects::isNull);
+        return values;
     }
 }

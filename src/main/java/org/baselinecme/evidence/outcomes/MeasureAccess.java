@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.outcomes;
 
+import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -8,9 +9,12 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** Finds measures that somebody may see or keep, and says when it is. */
+/** Loads measures for people who may see or edit them. */
 @Component
 class MeasureAccess {
     private final MeasureRepository measures;
@@ -23,25 +27,51 @@ class MeasureAccess {
         this.office = office;
     }
 
-    Standing place(Me me, ActivityId activity) {
+    /** The activity, if {@code me} may see it; else {@link NotFound}. */
+    Standing visible(Me me, ActivityId activity) {
         return standings.seenBy(me, activity);
     }
 
-    Standing kept(Me me, ActivityId activity) {
+    /** The activity, if {@code me} may edit its outcomes; 403 for those who may only see it. */
+    Standing editable(Me me, ActivityId activity) {
         return standings.where(me, Duty.KEEP_OUTCOMES, activity);
     }
 
-    Measure seen(Me me, MeasureId id) {
+    /** A measure of an activity that {@code me} may see. */
+    Measure visible(Me me, MeasureId id) {
         var measure = measures.findById(id).filter(one -> !one.isDropped()).orElseThrow(NotFound::new);
-        place(me, measure.activity());
+        visible(me, measure.activity());
         return measure;
     }
 
-    /** A measure of an activity whose outcomes {@code me} keeps; 403 for who only sees it. */
-    Measure kept(Me me, MeasureId id) {
-        var measure = seen(me, id);
-        kept(me, measure.activity());
+    /** A measure of an activity whose outcomes {@code me} may edit. */
+    Measure editable(Me me, MeasureId id) {
+        var measure = visible(me, id);
+        editable(me, measure.activity());
         return measure;
+    }
+
+    /** The same, locked: writers of one measure wait for each other, so that the same days are not entered twice. */
+    Measure locked(Me me, MeasureId id) {
+        var measure = editable(me, id);
+        lock(measure);
+        return measure;
+    }
+
+    /**
+     * Locks a measure that was read. {@link Refused} where it was changed since: what is entered would count under another
+     * definition (R47).
+     */
+    void lock(Measure read) {
+        try {
+            if (measures.lock(read.id()).isNewerThan(read.form().version())) throw stale(read.id());
+        } catch (ObjectOptimisticLockingFailureException changed) {
+            throw stale(read.id());
+        }
+    }
+
+    static Refused stale(MeasureId measure) {
+        return new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + measure + "/edit")));
     }
 
     Moments moments() {

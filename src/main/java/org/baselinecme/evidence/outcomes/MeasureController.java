@@ -59,7 +59,7 @@ class MeasureController {
     }
 
     private String again(Me me, MeasureId id, Model model) {
-        model.addAttribute("page", pages.around(me, id));
+        model.addAttribute("page", pages.heading(me, id));
         if (pages.isUnobserved(me, id)) model.addAttribute("removable", id);
         choices(model);
         return "outcomes/edit";

@@ -2,7 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 
-/** What a measure is about, as a board groups it. */
+/** Subject of a measure, as boards group measures. */
 public enum MeasureDomain {
     QUALITY,
     EQUITY,

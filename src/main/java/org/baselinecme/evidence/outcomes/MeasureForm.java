@@ -5,17 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.baselinecme.platform.files.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure as it is typed.
+ * A measure, as entered.
  *
- * @param numerator what counts, or what is averaged
- * @param denominator of all whom, or of all what
- * @param unit of a mean; percent where it is a proportion
- * @param intervention what came between before and after
- * @param followUpDue when the figures of afterwards are to be there
+ * @param numerator what is counted, or averaged
+ * @param denominator out of which people or things
+ * @param unit of a mean; a proportion is in percent
+ * @param intervention what happened between the baseline and the follow-up
+ * @param followUpDue when the follow-up figures are due
  */
 public record MeasureForm(
         @Nullable Integer version,
@@ -35,34 +35,31 @@ public record MeasureForm(
         @Nullable LocalDate followUpDue,
         boolean synthetic) {
 
-    /** A mean without its unit says nothing. */
+    /** A mean needs a unit. */
     @AssertTrue(message = "{measure.unit.missing}")
     public boolean isUnitGiven() {
-        return kind != MeasureKind.MEAN || !spoken(unit).isEmpty();
+        return kind != MeasureKind.MEAN || !CellText.stripped(unit).isEmpty();
     }
 
-    /** What comes after cannot be due before. */
+    /** The follow-up is due after the intervention. */
     @AssertTrue(message = "{measure.follow-up.early}")
     public boolean isFollowUpLater() {
         return followUpDue == null || intervenedOn == null || followUpDue.isAfter(intervenedOn);
     }
 
-    /** Years of four digits, so that a slip of the hand is found before it is stored. */
+    /** Rejects mistyped years. */
     @AssertTrue(message = "{measure.year.odd}")
-    public boolean isYearThinkable() {
-        return thinkable(intervenedOn) && thinkable(followUpDue);
+    public boolean isYearPlausible() {
+        return plausible(intervenedOn) && plausible(followUpDue);
     }
 
-    private static boolean thinkable(@Nullable LocalDate day) {
-        return day == null || day.getYear() >= Days.FIRST_YEAR && day.getYear() <= Days.LAST_YEAR;
+    private static boolean plausible(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= DateRange.FIRST_YEAR && day.getYear() <= DateRange.LAST_YEAR;
     }
 
-    String unitSaid() {
-        return kind == MeasureKind.MEAN ? spoken(unit) : "%";
-    }
-
-    static String spoken(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replace('\u00a0', ' ').strip();
+    /** The unit that figures are shown in. */
+    String effectiveUnit() {
+        return kind == MeasureKind.MEAN ? CellText.stripped(unit) : "%";
     }
 
     static MeasureForm blank(LocalDate intervenedOn, boolean synthetic) {

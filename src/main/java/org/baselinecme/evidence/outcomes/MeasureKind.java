@@ -2,11 +2,11 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 
-/** What the figures of a measure are. */
+/** The kind of figures of a measure. */
 public enum MeasureKind {
-    /** So many of so many. */
+    /** A numerator and a denominator. */
     PROPORTION,
-    /** A mean of so many, with its standard deviation. */
+    /** Sample size, mean and standard deviation. */
     MEAN;
 
     /** Message key of its name. */

@@ -2,26 +2,28 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.charts.PhaseChart;
+import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure: what may be said to have changed, on what figures, and what they do not show.
+ * A measure: the claim of change it supports, the figures it is based on, and their limitations.
  *
- * @param provider whose outcome it is
- * @param sentence composed from the figures; null where nothing may be said
- * @param alone what was seen where there is nothing to compare it with; null otherwise
- * @param claim the claim as it was stated last; null where it never was
+ * @param provider name of the office
+ * @param sentence composed from the figures; null where nothing may be stated
+ * @param alone the values of the only phase observed; null where both or none were
+ * @param claim the latest stated claim; null where there is none
  * @param phases null where no control chart can be drawn
  */
 record MeasurePage(
         Standing place,
         String provider,
-        MeasureForm said,
+        MeasureForm measure,
         String id,
         String when,
         @Nullable String sentence,
-        Effect.@Nullable Verdict verdict,
+        @Nullable Verdict verdict,
         List<Objection> objections,
         List<Figure> figures,
         List<Caveat> caveats,
@@ -29,23 +31,27 @@ record MeasurePage(
         @Nullable Claim claim,
         SiteChart sites,
         @Nullable PhaseChart phases,
-        List<OutcomeRows.Cited> cited,
-        boolean mine) {
+        List<CitationRepository.Row> cited,
+        boolean editable) {
 
-    /** A figure and what it is. */
-    record Figure(String value, String what) {}
+    /** A figure and its caption. */
+    record Figure(String value, String caption) {}
 
-    /** A message key with what fills it. */
+    /** A message key with its arguments. */
     record Caveat(String message, List<Object> arguments) {
+        static Caveat of(String message, Object... arguments) {
+            return new Caveat(message, List.of(arguments));
+        }
+
         public Object[] args() {
             return arguments.toArray();
         }
     }
 
-    /** A claim as it was stated, by whom and when. */
+    /** A stated claim, by whom and when. */
     record Claim(String sentence, String by, String when) {}
 
-    /** Whether the figures have moved since the claim was stated. */
+    /** Whether the figures have changed since the claim was stated. */
     public boolean isMoved() {
         return claim != null && !claim.sentence.equals(sentence);
     }
@@ -58,8 +64,8 @@ record MeasurePage(
         return sites.rows().size() > 1;
     }
 
-    /** Text for whoever cannot see the drawing. */
+    /** Alternative text of the charts. */
     public String drawn() {
-        return said.name() + ". " + (sentence == null ? "" : sentence);
+        return measure.name() + ". " + (sentence == null ? "" : sentence);
     }
 }

@@ -6,21 +6,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A measure that is followed no more. */
+/** Removal of a measure. */
 @Controller
 class MeasureRemovalController {
-    private final OutcomePages pages;
     private final Measures measures;
 
-    MeasureRemovalController(OutcomePages pages, Measures measures) {
-        this.pages = pages;
+    MeasureRemovalController(Measures measures) {
         this.measures = measures;
     }
 
     @PostMapping("/measures/{id}/removal")
     String drop(Me me, @PathVariable MeasureId id, RedirectAttributes flash) {
-        var activity = pages.around(me, id).place().activity();
-        measures.drop(me, id);
+        var activity = measures.drop(me, id);
         flash.addFlashAttribute("flash", "measure.dropped");
         return "redirect:/activities/" + activity + "/outcomes";
     }

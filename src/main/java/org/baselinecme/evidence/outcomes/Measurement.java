@@ -2,7 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 
-/** Whether others can see what is measured, or people say it of themselves (R51). */
+/** Whether a measure is objective or self-reported (R51). */
 public enum Measurement {
     OBJECTIVE,
     SUBJECTIVE;

@@ -11,56 +11,63 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is measured to see whether an activity changed anything. */
+/** Definitions of outcome measures. */
 @Service
 @Transactional
 public class Measures {
-    private final MeasureAccess kept;
+    private final MeasureAccess access;
     private final MeasureRepository measures;
-    private final OutcomeRows rows;
+    private final ObservationRepository observations;
     private final ApplicationEventPublisher events;
 
-    Measures(MeasureAccess kept, MeasureRepository measures, OutcomeRows rows, ApplicationEventPublisher events) {
-        this.kept = kept;
+    Measures(
+            MeasureAccess access,
+            MeasureRepository measures,
+            ObservationRepository observations,
+            ApplicationEventPublisher events) {
+        this.access = access;
         this.measures = measures;
-        this.rows = rows;
+        this.observations = observations;
         this.events = events;
     }
 
-    /** Defines a measure of an activity (R51: its level, and whether it is objective, are said with it). */
+    /** Defines a measure of an activity, with its outcome level and whether it is objective (R51). */
     @Needs(Duty.KEEP_OUTCOMES)
     public MeasureId define(Me me, ActivityId activity, MeasureForm form) {
-        kept.kept(me, activity);
-        var measure = new Measure(activity, form, me.person(), kept.moments().now());
+        access.editable(me, activity);
+        var measure = new Measure(activity, form, me.person(), access.moments().now());
         measures.saveAndFlush(measure);
         events.publishEvent(measure.defined());
         return measure.id();
     }
 
     /**
-     * Says a measure anew. Where other things are to be counted, what was observed so far stays under the definition it was
-     * made by (R47). {@link Refused} where it was changed since the page was opened.
+     * Changes a measure. Where other things are to be counted, the observations made so far stay under the definition they
+     * were made by (R47). {@link Refused} where it was changed since the page was opened.
      */
     @Needs(Duty.KEEP_OUTCOMES)
     public void change(Me me, MeasureId id, MeasureForm form) {
-        var measure = kept.kept(me, id);
-        rows.lock(measure);
-        if (measure.isStale(form.version())) throw OutcomeRows.stale(id);
-        var fact = measure.change(
-                form, !rows.of(id).isEmpty(), me.person(), kept.moments().now());
+        var measure = access.locked(me, id);
+        if (measure.isNewerThan(form.version())) throw MeasureAccess.stale(id);
+        var changed = measure.change(
+                form, isObserved(id), me.person(), access.moments().now());
         measures.saveAndFlush(measure);
-        events.publishEvent(fact);
+        events.publishEvent(changed);
     }
 
-    /** Follows a measure no more; {@link Refused} where something was observed: what was seen stays seen. */
+    /** Removes a measure and returns its activity; {@link Refused} where it has observations. */
     @Needs(Duty.KEEP_OUTCOMES)
-    public void drop(Me me, MeasureId id) {
-        var measure = kept.kept(me, id);
-        rows.lock(measure);
-        if (!rows.of(id).isEmpty())
+    public ActivityId drop(Me me, MeasureId id) {
+        var measure = access.locked(me, id);
+        if (isObserved(id))
             throw new Refused(List.of(Objection.blocking("measure.observed", "/measures/" + id + "/observations")));
-        var fact = measure.drop(me.person(), kept.moments().now());
+        var dropped = measure.drop(me.person(), access.moments().now());
         measures.saveAndFlush(measure);
-        events.publishEvent(fact);
+        events.publishEvent(dropped);
+        return measure.activity();
+    }
+
+    private boolean isObserved(MeasureId id) {
+        return observations.existsByMeasureAndWithdrawnAtIsNull(id);
     }
 }

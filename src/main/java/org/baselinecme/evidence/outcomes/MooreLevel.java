@@ -3,7 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import java.util.Locale;
 
 /**
- * How far an outcome reaches, from satisfaction to the community (R51).
+ * Level of an outcome, from satisfaction to the health of the community (R51).
  *
  * <p>Source: D. E. Moore Jr., J. S. Green, H. A. Gallis, J. Contin. Educ. Health Prof. 29 (2009) 1–15.
  */
@@ -21,8 +21,8 @@ public enum MooreLevel {
         return "moore." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a needs assessment calls it among what an activity is designed to change; empty for satisfaction. */
-    String change() {
+    /** The intended change of a needs assessment that corresponds to it; empty for satisfaction. */
+    String intendedChange() {
         return switch (this) {
             case SATISFACTION -> "";
             case DECLARATIVE_KNOWLEDGE, PROCEDURAL_KNOWLEDGE -> "KNOWLEDGE";
@@ -31,7 +31,7 @@ public enum MooreLevel {
         };
     }
 
-    /** Whether it tells of more than how the activity was liked (R52). */
+    /** Whether it is more than satisfaction with the activity (R52). */
     boolean isOutcome() {
         return this != SATISFACTION;
     }

@@ -3,20 +3,21 @@ package org.baselinecme.evidence.outcomes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.baselinecme.platform.statistics.MeasuredValue;
 
-/** What somebody tells of a site and some days, before it counts. */
-record NewObservation(String site, Days days, Value value) {
-    /** How it stands to what is known already. */
-    enum Standing {
+/** An observation that was entered or read from a table, before it is stored. */
+record NewObservation(String site, DateRange days, MeasuredValue value) {
+    /** The result of comparing it with the stored observations. */
+    enum DuplicateStatus {
         NEW("ok"),
-        /** The very same is known. */
+        /** The same observation is stored. */
         KNOWN("plain"),
-        /** Something else is known of days that overlap. */
+        /** Other figures are stored for overlapping days of the same site. */
         OVERLAPS("stop");
 
         private final String tone;
 
-        Standing(String tone) {
+        DuplicateStatus(String tone) {
             this.tone = tone;
         }
 
@@ -29,11 +30,11 @@ record NewObservation(String site, Days days, Value value) {
         }
     }
 
-    static Optional<NewObservation> of(ObservationForm form, ObservationForm.Read read) {
+    static Optional<NewObservation> of(ObservationForm form, ObservationForm.Parsed read) {
         var days = read.days();
         var value = read.value();
         return read.isGood() && days != null && value != null
-                ? Optional.of(new NewObservation(form.siteSaid(), days, value))
+                ? Optional.of(new NewObservation(form.normalizedSite(), days, value))
                 : Optional.empty();
     }
 
@@ -41,23 +42,24 @@ record NewObservation(String site, Days days, Value value) {
         return new NewObservation(known.site(), known.days(), known.value());
     }
 
-    /** How it stands to those of the same site. */
-    Standing standing(List<NewObservation> known) {
-        var near = known.stream().filter(this::isNear).toList();
-        if (near.isEmpty()) return Standing.NEW;
-        return near.stream().allMatch(this::isSame) ? Standing.KNOWN : Standing.OVERLAPS;
+    /** Compares it with stored observations of the same definition. */
+    DuplicateStatus compareWith(List<NewObservation> known) {
+        var overlapping = known.stream().filter(this::overlaps).toList();
+        if (overlapping.isEmpty()) return DuplicateStatus.NEW;
+        return overlapping.stream().allMatch(this::isSame) ? DuplicateStatus.KNOWN : DuplicateStatus.OVERLAPS;
     }
 
-    String key() {
+    /** The site in lower case. */
+    String siteKey() {
         return site.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it tells of the same site and of some of the same days. */
-    boolean isNear(NewObservation other) {
+    /** Whether site and days overlap. */
+    private boolean overlaps(NewObservation other) {
         return site.equalsIgnoreCase(other.site) && days.overlaps(other.days);
     }
 
-    boolean isSame(NewObservation other) {
-        return isNear(other) && days.equals(other.days) && value.equals(other.value);
+    private boolean isSame(NewObservation other) {
+        return overlaps(other) && days.equals(other.days) && value.equals(other.value);
     }
 }

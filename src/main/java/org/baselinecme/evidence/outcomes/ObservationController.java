@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was observed of a measure. */
+/** The observations of a measure. */
 @Controller
 @RequestMapping("/measures/{id}/observations")
 class ObservationController {
@@ -42,9 +42,9 @@ class ObservationController {
             Model model,
             RedirectAttributes flash) {
         var page = pages.observations(me, id);
-        form.read(page.said().kind(), page.today())
+        form.read(page.measure().kind(), page.today())
                 .wrong()
-                .forEach(wrong -> errors.rejectValue(wrong.field(), wrong.message()));
+                .forEach(fault -> errors.rejectValue(fault.field(), fault.message()));
         if (!errors.hasErrors()) {
             try {
                 observations.enter(me, id, form);

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A table of observations: handed in, looked at, taken over. */
+/** A table of observations: upload, preview and loading. */
 @Controller
 @RequestMapping("/measures/{id}/observations/files")
 class ObservationFileController {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baselinecme.platform.access.Standing;
@@ -14,7 +13,7 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Observations as a spreadsheet holds them: one a line, under headings that say which column is which. */
+/** Observations of a spreadsheet: one per line, with columns named by a heading. */
 record ObservationTable(List<Line> lines) {
     private static final int LOOKED_AT = 20;
     private static final int MOST = 10_000;
@@ -22,21 +21,21 @@ record ObservationTable(List<Line> lines) {
     /**
      * A line of it.
      *
-     * @param number as an editor counts
-     * @param entered what it tells; null where it cannot be read
+     * @param number of the line in the file, from 1
+     * @param entered the observation; null where the line cannot be read
      */
     record Line(
             long number,
             ObservationForm form,
-            List<ObservationForm.Wrong> wrong,
+            List<ObservationForm.FieldFault> wrong,
             @Nullable NewObservation entered,
-            NewObservation.Standing standing) {
+            NewObservation.DuplicateStatus status) {
         boolean isGood() {
-            return entered != null && standing != NewObservation.Standing.OVERLAPS;
+            return entered != null && status != NewObservation.DuplicateStatus.OVERLAPS;
         }
     }
 
-    /** {@link Refused} where it has no such headings, and for more than ten thousand lines. */
+    /** Parses a file. {@link Refused} without a heading, without lines, and for more than ten thousand lines. */
     static ObservationTable of(byte[] content, Measure measure, List<Observation> known, LocalDate today) {
         var lines = FileLines.of(FileText.of(content).text());
         var kind = measure.form().kind();
@@ -44,7 +43,7 @@ record ObservationTable(List<Line> lines) {
                 .limit(LOOKED_AT)
                 .filter(line -> Columns.of(line, kind).isPresent())
                 .findFirst()
-                .orElseThrow(() -> no(Objection.blocking(
+                .orElseThrow(() -> refusal(Objection.blocking(
                         kind == MeasureKind.MEAN ? "outcome-file.mean-headings" : "outcome-file.headings", null)));
         var columns = Columns.of(heading, kind).orElseThrow();
         var rows = lines.all().stream()
@@ -52,58 +51,57 @@ record ObservationTable(List<Line> lines) {
                 .skip(1)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        if (rows.isEmpty()) throw no(Objection.blocking("outcome-file.no-rows", null));
-        if (rows.size() > MOST) throw no(Objection.blocking("file-text.too-long", null, MOST));
+        if (rows.isEmpty()) throw refusal(Objection.blocking("outcome-file.no-rows", null));
+        if (rows.size() > MOST) throw refusal(Objection.blocking("file-text.too-long", null, MOST));
         return new ObservationTable(read(rows, columns, measure, known, today));
     }
 
     private static List<Line> read(
             List<FileLines.Line> rows, Columns columns, Measure measure, List<Observation> known, LocalDate today) {
-        var told = told(measure, known);
+        var bySite = bySite(measure, known);
         var read = new ArrayList<Line>();
         for (var row : rows) {
             var form = columns.form(row);
             var found = form.read(measure.form().kind(), today);
             var entered = NewObservation.of(form, found).orElse(null);
             if (entered == null) {
-                read.add(new Line(row.number(), form, found.wrong(), null, NewObservation.Standing.NEW));
+                read.add(new Line(row.number(), form, found.wrong(), null, NewObservation.DuplicateStatus.NEW));
                 continue;
             }
-            var same = told.computeIfAbsent(entered.key(), site -> new ArrayList<>());
-            var standing = entered.standing(same);
-            if (standing == NewObservation.Standing.NEW) same.add(entered);
-            read.add(new Line(row.number(), form, List.of(), entered, standing));
+            var same = bySite.computeIfAbsent(entered.siteKey(), site -> new ArrayList<>());
+            var status = entered.compareWith(same);
+            if (status == NewObservation.DuplicateStatus.NEW) same.add(entered);
+            read.add(new Line(row.number(), form, List.of(), entered, status));
         }
         return List.copyOf(read);
     }
 
-    static Map<String, List<NewObservation>> told(Measure measure, List<Observation> known) {
-        var told = new HashMap<String, List<NewObservation>>();
-        known.stream()
-                .filter(one -> one.definition() == measure.definition())
+    private static Map<String, List<NewObservation>> bySite(Measure measure, List<Observation> known) {
+        var bySite = new HashMap<String, List<NewObservation>>();
+        measure.current(known).stream()
                 .map(NewObservation::of)
-                .forEach(one -> told.computeIfAbsent(one.key(), site -> new ArrayList<>())
+                .forEach(one -> bySite.computeIfAbsent(one.siteKey(), site -> new ArrayList<>())
                         .add(one));
-        return told;
+        return bySite;
     }
 
     boolean isGood() {
         return lines.stream().allMatch(Line::isGood);
     }
 
-    /** What would be new. */
+    /** The observations that are not stored yet. */
     List<NewObservation> fresh() {
         return lines.stream()
-                .filter(line -> line.isGood() && line.standing() == NewObservation.Standing.NEW)
+                .filter(line -> line.isGood() && line.status() == NewObservation.DuplicateStatus.NEW)
                 .flatMap(line -> Optional.ofNullable(line.entered()).stream())
                 .toList();
     }
 
-    private static Refused no(Objection why) {
+    private static Refused refusal(Objection why) {
         return new Refused(List.of(why));
     }
 
-    /** Which column holds what; -1 where none does. */
+    /** Index of each column; -1 where it is missing. */
     record Columns(int site, int from, int until, int numerator, int denominator, int n, int mean, int sd) {
         static Optional<Columns> of(FileLines.Line heading, MeasureKind kind) {
             var found = new Columns(
@@ -112,7 +110,7 @@ record ObservationTable(List<Line> lines) {
                     until(heading),
                     heading.column("numerator", "num", "events", "count"),
                     heading.column("denominator", "denom", "total", "of"),
-                    exactly(heading, "n"),
+                    heading.columnNamed("n"),
                     heading.column("mean", "average"),
                     heading.column("sd", "standard deviation", "std"));
             var counted = found.numerator >= 0 && found.denominator >= 0;
@@ -122,16 +120,10 @@ record ObservationTable(List<Line> lines) {
                     : Optional.empty();
         }
 
-        /** The column of the last day; a total is none. */
+        /** The column of the last day. A heading that merely contains "to", such as total, is not one. */
         private static int until(FileLines.Line heading) {
-            var to = exactly(heading, "to");
+            var to = heading.columnNamed("to");
             return to >= 0 ? to : heading.column("to ", "until", "through", "end", "last");
-        }
-
-        private static int exactly(FileLines.Line heading, String name) {
-            for (var i = 0; i < heading.cells().size(); i++)
-                if (heading.cells().get(i).toLowerCase(Locale.ROOT).equals(name)) return i;
-            return -1;
         }
 
         ObservationForm form(FileLines.Line row) {
@@ -147,11 +139,11 @@ record ObservationTable(List<Line> lines) {
         }
     }
 
-    /** A table of observations that was handed in, before it counts. */
-    record Page(Standing place, MeasureForm said, String path, String name, ObservationTable table) {
+    /** The preview of an uploaded table. */
+    record Page(Standing place, MeasureForm measure, String path, String name, ObservationTable table) {
         private static final int SHOWN = 200;
 
-        /** What has to be looked at comes first. */
+        /** The lines with errors first, at most {@value #SHOWN}. */
         public List<Line> shown() {
             return table.lines().stream()
                     .sorted((one, other) -> Boolean.compare(one.isGood(), other.isGood()))
@@ -169,7 +161,7 @@ record ObservationTable(List<Line> lines) {
 
         public long known() {
             return table.lines().stream()
-                    .filter(line -> line.standing() == NewObservation.Standing.KNOWN)
+                    .filter(line -> line.status() == NewObservation.DuplicateStatus.KNOWN)
                     .count();
         }
 
@@ -178,7 +170,7 @@ record ObservationTable(List<Line> lines) {
         }
 
         public boolean isMean() {
-            return said.kind() == MeasureKind.MEAN;
+            return measure.kind() == MeasureKind.MEAN;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The outcomes of an activity, and a measure more. */
+/** The outcomes of an activity, and the form that adds a measure. */
 @Controller
 @RequestMapping("/activities/{id}/outcomes")
 class OutcomeController {
@@ -52,7 +52,7 @@ class OutcomeController {
     }
 
     private String edit(Me me, ActivityId id, Model model) {
-        model.addAttribute("page", pages.around(me, id));
+        model.addAttribute("page", pages.heading(me, id));
         MeasureController.choices(model);
         return "outcomes/edit";
     }

@@ -8,12 +8,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to the outcomes of an activity. */
+/** Events of the outcomes of an activity. */
 sealed interface OutcomeEvent extends AuditEvent {
     @Override
     ActivityId activity();
 
-    /** What is said of a measure. */
+    /** An event of a measure. */
     sealed interface OfMeasure extends OutcomeEvent {
         /** The measure. */
         MeasureId measure();
@@ -24,12 +24,23 @@ sealed interface OutcomeEvent extends AuditEvent {
         }
     }
 
+    /** An event of a citation. */
+    sealed interface OfCitation extends OutcomeEvent {
+        /** The citation. */
+        UUID citation();
+
+        @Override
+        default About about() {
+            return new About("outcome_reference", citation());
+        }
+    }
+
     /** A measure was defined. */
     @AuditKind("MeasureDefined")
     record MeasureDefined(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
             implements OfMeasure {}
 
-    /** A measure was said anew. */
+    /** A measure was changed. */
     @AuditKind("MeasureChanged")
     record MeasureChanged(
             ActivityId activity,
@@ -40,25 +51,20 @@ sealed interface OutcomeEvent extends AuditEvent {
             Map<String, ?> after)
             implements OfMeasure {}
 
-    /** A measure is followed no more. */
+    /** A measure without observations was removed. */
     @AuditKind("MeasureDropped")
     record MeasureDropped(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> before)
             implements OfMeasure {}
 
-    /** Something was observed. */
+    /** An observation was entered. */
     @AuditKind("OutcomeObserved")
     record OutcomeObserved(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
             implements OfMeasure {}
 
-    /** A table of observations was taken over. */
+    /** A table of observations was loaded. Its lines are identified by the hash of the file, not listed one by one. */
     @AuditKind("ObservationsLoaded")
-    record ObservationsLoaded(ActivityId activity, MeasureId measure, String file, int rows, PersonId by, Instant at)
-            implements OfMeasure {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("file", file, "rows", rows);
-        }
-    }
+    record ObservationsLoaded(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
+            implements OfMeasure {}
 
     /** An observation was withdrawn, with the reason. */
     @AuditKind("ObservationWithdrawn")
@@ -68,36 +74,16 @@ sealed interface OutcomeEvent extends AuditEvent {
 
     /** A claim of change was stated. */
     @AuditKind("ChangeClaimed")
-    record ChangeClaimed(
-            ActivityId activity, MeasureId measure, Effect.Verdict verdict, String sentence, PersonId by, Instant at)
-            implements OfMeasure {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("verdict", verdict.name(), "sentence", sentence);
-        }
-    }
+    record ChangeClaimed(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
+            implements OfMeasure {}
 
-    /** What others published was set beside our figures. */
+    /** A published result was cited. */
     @AuditKind("ResultCited")
-    record ResultCited(ActivityId activity, UUID reference, String source, PersonId by, Instant at)
-            implements OutcomeEvent {
-        @Override
-        public About about() {
-            return new About("outcome_reference", reference);
-        }
+    record ResultCited(ActivityId activity, UUID citation, PersonId by, Instant at, Map<String, ?> after)
+            implements OfCitation {}
 
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("source", source);
-        }
-    }
-
-    /** A published result is shown no more. */
+    /** A citation was removed. */
     @AuditKind("CitationRemoved")
-    record CitationRemoved(ActivityId activity, UUID reference, PersonId by, Instant at) implements OutcomeEvent {
-        @Override
-        public About about() {
-            return new About("outcome_reference", reference);
-        }
-    }
+    record CitationRemoved(ActivityId activity, UUID citation, PersonId by, Instant at, Map<String, ?> before)
+            implements OfCitation {}
 }

@@ -4,128 +4,154 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the outcomes of an activity. */
+/** Pages of the outcomes of an activity. */
 @Service
 @Transactional(readOnly = true)
 public class OutcomePages {
-    private final MeasureAccess kept;
+    private final MeasureAccess access;
     private final MeasureRepository measures;
-    private final OutcomeRows rows;
-    private final ObservationFiles files;
-    private final MeasurePages pages;
+    private final ObservationRepository observations;
+    private final OutcomeFileRepository tables;
+    private final OutcomeQueries queries;
+    private final Files files;
+    private final MeasurePresenter presenter;
 
     OutcomePages(
-            MeasureAccess kept,
+            MeasureAccess access,
             MeasureRepository measures,
-            OutcomeRows rows,
-            ObservationFiles files,
-            MeasurePages pages) {
-        this.kept = kept;
+            ObservationRepository observations,
+            OutcomeFileRepository tables,
+            OutcomeQueries queries,
+            Files files,
+            MeasurePresenter presenter) {
+        this.access = access;
         this.measures = measures;
-        this.rows = rows;
+        this.observations = observations;
+        this.tables = tables;
+        this.queries = queries;
         this.files = files;
-        this.pages = pages;
+        this.presenter = presenter;
     }
 
-    /** All measures of an activity, each with what may be said. */
+    /** All measures of an activity with their conclusions. */
     @Needs(Duty.SEE_ACTIVITIES)
     OutcomesPage of(Me me, ActivityId activity) {
-        var place = kept.place(me, activity);
-        var observed = rows.of(activity).stream()
-                .collect(Collectors.groupingBy(
-                        OutcomeRows.Of::measure, Collectors.mapping(OutcomeRows.Of::observation, Collectors.toList())));
-        var all = measures.findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(activity).stream()
-                .map(measure -> pages.row(Comparison.of(measure, observed.getOrDefault(measure.id(), List.of()))))
-                .toList();
-        return new OutcomesPage(place, all, pages.cited(activity), me.may(Duty.KEEP_OUTCOMES, place));
+        var place = access.visible(me, activity);
+        var rows = comparisons(activity).map(presenter::row).toList();
+        return new OutcomesPage(place, rows, presenter.cited(activity), me.may(Duty.KEEP_OUTCOMES, place));
     }
 
-    /** Every measure of an activity with the claim of change that stands. */
+    /** Every measure of an activity with the claim of change in effect. */
     @Needs(Duty.SEE_ACTIVITIES)
     public List<Claimed> claimed(Me me, ActivityId activity) {
-        kept.place(me, activity);
-        return measures.findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(activity).stream()
-                .map(pages::claimed)
+        access.visible(me, activity);
+        var compared = comparisons(activity).toList();
+        var claims = queries.latestClaims(
+                compared.stream().map(one -> one.measure().id()).toList());
+        return compared.stream()
+                .map(one -> presenter.claimed(one, claims.get(one.measure().id())))
                 .toList();
+    }
+
+    private Stream<Comparison> comparisons(ActivityId activity) {
+        var all = measures.findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(activity);
+        if (all.isEmpty()) return Stream.of();
+        var zone = access.moments().zone();
+        var byMeasure =
+                observations.findCurrent(activity).stream().collect(Collectors.groupingBy(Observation::measure));
+        return all.stream()
+                .map(measure -> Comparison.of(measure, byMeasure.getOrDefault(measure.id(), List.of()), zone));
     }
 
     /**
      * A measure and its claim of change.
      *
-     * @param sentence empty where none stands
-     * @param at when it was stated; null where none stands
+     * @param sentence empty where no claim is in effect
+     * @param at when it was stated; null where no claim is in effect
      */
     public record Claimed(
             String measure, String sentence, @Nullable Instant at) {}
 
-    /** A measure, with its drawings. */
+    /** A measure with its charts. */
     @Needs(Duty.SEE_ACTIVITIES)
     MeasurePage of(Me me, MeasureId id) {
-        var measure = kept.seen(me, id);
-        var place = kept.place(me, measure.activity());
-        return pages.page(place, measure, rows.of(id), me.may(Duty.KEEP_OUTCOMES, place));
+        var measure = access.visible(me, id);
+        var place = access.visible(me, measure.activity());
+        var all = observations.findCurrent(id);
+        var found = Comparison.of(measure, all, access.moments().zone());
+        return presenter.page(place, found, all, me.may(Duty.KEEP_OUTCOMES, place));
     }
 
-    /** A measure as it stands, to be said anew. */
+    /** The current values of a measure, to be edited. */
     @Needs(Duty.KEEP_OUTCOMES)
     MeasureForm form(Me me, MeasureId id) {
-        return kept.kept(me, id).form();
+        return access.editable(me, id).form();
     }
 
-    /** A new measure of an activity, its intervention on the day that the activity begins. */
+    /** A new measure of an activity, with the intervention on its first day. */
     @Needs(Duty.KEEP_OUTCOMES)
     MeasureForm blank(Me me, ActivityId activity) {
-        kept.kept(me, activity);
-        return MeasureForm.blank(pages.begins(activity), pages.isSynthetic());
+        access.editable(me, activity);
+        return MeasureForm.blank(queries.startOf(activity), presenter.isSynthetic());
     }
 
-    /** Where the measure belongs, for the heading of its form. */
+    /** The heading of a form of this activity. */
     @Needs(Duty.KEEP_OUTCOMES)
-    OutcomesPage around(Me me, ActivityId activity) {
-        return new OutcomesPage(kept.kept(me, activity), List.of(), List.of(), true);
+    OutcomesPage heading(Me me, ActivityId activity) {
+        return new OutcomesPage(access.editable(me, activity), List.of(), List.of(), true);
     }
 
-    /** The same, of a measure. */
+    /** The heading of a form of this measure. */
     @Needs(Duty.KEEP_OUTCOMES)
-    OutcomesPage around(Me me, MeasureId id) {
-        return around(me, kept.kept(me, id).activity());
+    OutcomesPage heading(Me me, MeasureId id) {
+        return heading(me, access.editable(me, id).activity());
     }
 
-    /** Whether nothing was observed yet, so that the measure may go. */
+    /** Whether the measure has no observations and can be removed. */
     @Needs(Duty.KEEP_OUTCOMES)
     boolean isUnobserved(Me me, MeasureId id) {
-        return rows.of(kept.kept(me, id).id()).isEmpty();
+        return !observations.existsByMeasureAndWithdrawnAtIsNull(
+                access.editable(me, id).id());
     }
 
-    /** What was observed of a measure. */
+    /** The observations of a measure. */
     @Needs(Duty.SEE_ACTIVITIES)
     ObservationsPage observations(Me me, MeasureId id) {
-        var measure = kept.seen(me, id);
-        var place = kept.place(me, measure.activity());
-        return pages.observations(place, measure, rows.of(id), me.may(Duty.KEEP_OUTCOMES, place));
+        var measure = access.visible(me, id);
+        var place = access.visible(me, measure.activity());
+        var moments = access.moments();
+        var all = observations.findCurrent(id);
+        var found = Comparison.of(measure, all, moments.zone());
+        return ObservationsPage.of(place, found, all, me.may(Duty.KEEP_OUTCOMES, place), moments.today());
     }
 
-    /** A table that was handed in, as it would count. */
+    /** The preview of an uploaded table. */
     @Needs(Duty.KEEP_OUTCOMES)
     ObservationTable.Page table(Me me, MeasureId id, UUID file) {
-        var measure = kept.kept(me, id);
-        var stored = files.find(id, file).orElseThrow(NotFound::new);
-        var table = ObservationTable.of(
-                stored.content(), measure, rows.of(id), kept.moments().today());
+        var measure = access.editable(me, id);
+        var table = tables.findByIdAndMeasure(file, id).orElseThrow(NotFound::new);
+        var stored = files.read(table.storedFile());
+        var lines = ObservationTable.of(
+                stored.content(),
+                measure,
+                observations.findCurrent(id),
+                access.moments().today());
         return new ObservationTable.Page(
-                kept.place(me, measure.activity()),
+                access.visible(me, measure.activity()),
                 measure.form(),
                 "/measures/" + id + "/observations",
                 stored.name(),
-                table);
+                lines);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The outcome of a measure on one page of paper. */
+/** The printed report of a measure. */
 @Controller
 class OutcomeReportController {
     private final OutcomePages pages;

@@ -1,11 +1,8 @@
 package org.baselinecme.evidence.outcomes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirement.Tone;
@@ -13,59 +10,44 @@ import org.baselinecme.planning.activities.Requirement.Whoever;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What outcomes still owe: a baseline, which is hard to get once the activity has begun (R47), and a follow-up that is past
- * due. Neither holds the road of the activity.
+ * Open tasks of outcomes: a missing baseline, which is hard to collect once the activity has begun (R47), and an overdue
+ * follow-up. Neither blocks the activity.
  */
 @Component
 class OutcomeRequirements implements Requirements {
-    private final JdbcClient jdbc;
+    private final OutcomeQueries queries;
     private final Office office;
 
-    OutcomeRequirements(JdbcClient jdbc, Office office) {
-        this.jdbc = jdbc;
+    OutcomeRequirements(OutcomeQueries queries, Office office) {
+        this.queries = queries;
         this.office = office;
     }
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
-        return jdbc.sql("""
-                        select m.id, m.activity, m.name, m.defined_at, m.follow_up_due, b.seen as baseline
-                        from outcome_measure m
-                        cross join lateral (select exists (select from outcome_observation o
-                          where o.measure = m.id and o.definition = m.definition and o.withdrawn_at is null
-                            and o.last_day < m.intervened_on) as seen) b
-                        where m.activity = any(:activities) and m.dropped_at is null
-                          and (not b.seen or m.follow_up_due < :today and not exists (select from outcome_observation o
-                            where o.measure = m.id and o.definition = m.definition and o.withdrawn_at is null
-                              and o.first_day > m.intervened_on))
-                        order by m.id
-                        """)
-                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("today", office.moments().today())
-                .query((row, i) -> requirement(row))
-                .list();
+        return queries.incomplete(activities, office.moments().today()).stream()
+                .map(this::requirement)
+                .toList();
     }
 
-    private Requirement requirement(ResultSet row) throws SQLException {
-        var measure = "/measures/" + row.getObject("id", UUID.class);
-        var baseline = row.getBoolean("baseline");
-        var since = baseline
-                ? row.getObject("follow_up_due", LocalDate.class)
+    private Requirement requirement(OutcomeQueries.IncompleteMeasure measure) {
+        var page = "/measures/" + measure.id();
+        var since = measure.hasBaseline()
+                ? Objects.requireNonNull(measure.followUpDue())
                         .atStartOfDay(office.moments().zone())
                         .toInstant()
-                : row.getTimestamp("defined_at").toInstant();
+                : measure.definedAt();
         return Requirement.of(
-                        new ActivityId(row.getObject("activity", UUID.class)),
+                        measure.activity(),
                         Tone.INFO,
                         new Whoever(Duty.KEEP_OUTCOMES, null),
                         since,
-                        measure + "/observations",
-                        baseline ? "requirement.follow-up" : "requirement.baseline",
-                        row.getString("name"))
-                .seenAt(measure);
+                        page + "/observations",
+                        measure.hasBaseline() ? "requirement.follow-up" : "requirement.baseline",
+                        measure.name())
+                .seenAt(page);
     }
 }

@@ -4,22 +4,24 @@ import java.util.List;
 import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** The outcomes of an activity: its measures, and what others published. */
-record OutcomesPage(Standing place, List<Row> rows, List<OutcomeRows.Cited> cited, boolean mine) {
+/** The outcomes of an activity: its measures and citations. */
+record OutcomesPage(Standing place, List<Row> rows, List<CitationRepository.Row> cited, boolean editable) {
 
     /**
-     * A measure.
+     * A measure with its conclusion.
      *
-     * @param sentence what may be said; null where nothing may
-     * @param missing message key of what is missing; null where a sentence stands
+     * @param sentence the claim of change; null where none may be stated
+     * @param alone the values of the only phase observed; null where both or none were
+     * @param status message key of the conclusion
+     * @param missing message key of what prevents a claim; null where nothing does
      */
     record Row(
             String id,
-            MeasureForm said,
+            MeasureForm measure,
             @Nullable String sentence,
             @Nullable String alone,
             String tone,
-            String standing,
+            String status,
             @Nullable String missing,
             Object[] arguments) {}
 }

@@ -1,15 +1,17 @@
-/** Outcomes: what is measured before and after, and what may be said to have changed. */
+/** Outcomes: measures before and after an activity, their observations, and the claims of change they support. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
             "platform.statistics",
+            "platform.charts",
             "platform.access",
             "platform.web",
             "platform.print",
             "platform.files",
             "office.office",
             "office.people",
+            "planning.needs",
             "planning.activities"
         })
 package org.baselinecme.evidence.outcomes;

@@ -9,14 +9,9 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** A department was opened. */
 @AuditKind("DepartmentOpened")
-record DepartmentOpened(DepartmentId department, String name, PersonId by, Instant at) implements AuditEvent {
+record DepartmentOpened(DepartmentId department, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("department", department.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("name", name);
     }
 }

@@ -7,18 +7,14 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** The provider was named, or named anew. There is one, so it needs no id of its own. */
+/** The provider's particulars were set or changed. */
 @AuditKind("ProviderNamed")
-record ProviderNamed(String name, PersonId by, Instant at) implements AuditEvent {
+record ProviderNamed(PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after) implements AuditEvent {
+    /** There is one provider, so it has no id of its own. */
     private static final UUID THE_ONE = new UUID(0, 1);
 
     @Override
     public About about() {
         return new About("provider", THE_ONE);
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("name", name);
     }
 }

@@ -6,12 +6,12 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as it stands in the record.
+ * An audit event as it is stored.
  *
- * @param seq its place in the record, rising
- * @param kind the fact's name, such as {@code NeedsSubmitted}
- * @param before what stood before, by field
- * @param after what stood after, by field
+ * @param seq its position in the log, ascending
+ * @param kind the stored name of the event, such as {@code NeedsSubmitted}
+ * @param before values before the change, by field
+ * @param after values after the change, by field
  */
 public record AuditEntry(
         long seq,

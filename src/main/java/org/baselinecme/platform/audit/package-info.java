@@ -1,4 +1,4 @@
-/** The append-only record of every fact (R66). Listens inside the transaction of the change: no record, no change. */
+/** The append-only audit log (R66). Events are written inside the transaction of the change: no record, no change. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access"})
 package org.baselinecme.platform.audit;

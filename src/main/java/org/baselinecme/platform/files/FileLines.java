@@ -102,6 +102,14 @@ public record FileLines(List<Line> all) {
             return -1;
         }
 
+        /** The column with exactly this heading, in whatever case; -1 where there is none. */
+        public int columnNamed(String heading) {
+            return cells.stream()
+                    .map(cell -> cell.toLowerCase(Locale.ROOT))
+                    .toList()
+                    .indexOf(heading);
+        }
+
         public boolean isHeaded(String text) {
             return first().toLowerCase(Locale.ROOT).startsWith(text);
         }

@@ -1,7 +1,5 @@
 package org.baselinecme.platform.files;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -40,7 +38,7 @@ public class Files {
                         name,
                         mediaType,
                         content.length,
-                        sha256(content),
+                        Sha256.of(content),
                         content,
                         me.person().value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
@@ -60,13 +58,5 @@ public class Files {
                         row.getBytes("content")))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Statistics of outcomes: proportions, means, their comparisons, and p-charts. Uses no other room. */
+/** Statistics of outcomes: proportions, means, their comparisons, and p-charts. Depends on no other module. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.baselinecme.platform.statistics;

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A form does its work once, whatever is clicked twice. Every form carries a token; the first fact of its request writes
+ * A form does its work once, whatever is clicked twice. Every form carries a token; the first event of its request writes
  * the token in the transaction of the change, and a repeat is led to where the first one went. Two at the same moment meet
  * at the primary key: the second waits, fails, and is led there too.
  */
@@ -55,18 +55,18 @@ public class Once implements HandlerInterceptor {
         return before.isEmpty();
     }
 
-    /** Writes the token with the first fact of the request; the record listens after this. */
+    /** Writes the token with the first event of the request. */
     @EventListener
     @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remember(AuditEvent fact) {
+    public void remember(AuditEvent event) {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) return;
         var request = web.getRequest();
         var token = (UUID) request.getAttribute(TOKEN);
         if (token == null || request.getAttribute(WRITTEN) != null) return;
         request.setAttribute(WRITTEN, true);
         jdbc.sql("insert into web_once (once, person, at) values (?, ?, ?)")
-                .params(token, fact.by().value(), fact.at().atOffset(ZoneOffset.UTC))
+                .params(token, event.by().value(), event.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

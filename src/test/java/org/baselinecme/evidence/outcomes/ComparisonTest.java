@@ -3,6 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.Measuring;
 import org.baselinecme.platform.kernel.Objection;
@@ -11,31 +12,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
-    private final Measure measure = Seen.measure(Measuring.share());
+    private final Measure measure = SampleObservations.measure(Measuring.share());
 
     @Test
     void r47_only_sites_seen_before_and_after_are_compared() {
         var found = compared(
-                Seen.in("2025-10", "North", 40, 100),
-                Seen.in("2025-10", "South", 90, 100),
-                Seen.in("2026-04", "north", 60, 100));
+                SampleObservations.in("2025-10", "North", 40, 100),
+                SampleObservations.in("2025-10", "South", 90, 100),
+                SampleObservations.in("2026-04", "north", 60, 100));
         assertThat(OutcomeFormat.basis(found.first())).isEqualTo("40 of 100");
         assertThat(found.leftOut()).containsExactly("South");
-        assertThat(found.isSayable()).isTrue();
+        assertThat(found.isStatable()).isTrue();
     }
 
     @Test
     void without_a_site_in_common_nothing_is_said() {
-        var found = compared(Seen.in("2025-10", "North", 40, 100), Seen.in("2026-04", "South", 60, 100));
+        var found = compared(
+                SampleObservations.in("2025-10", "North", 40, 100), SampleObservations.in("2026-04", "South", 60, 100));
         assertThat(keys(found)).containsExactly("outcome.no-common-site");
     }
 
     @Test
     void days_around_the_intervention_are_neither_before_nor_after() {
         var found = compared(
-                Seen.in("2025-10", "", 40, 100),
-                Seen.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
-                Seen.in("2026-04", "", 60, 100));
+                SampleObservations.in("2025-10", "", 40, 100),
+                SampleObservations.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
+                SampleObservations.in("2026-04", "", 60, 100));
         assertThat(found.across()).isOne();
         assertThat(OutcomeFormat.basis(found.second())).isEqualTo("60 of 100");
     }
@@ -43,30 +45,31 @@ class ComparisonTest {
     @Test
     void r50_sites_and_their_sum_are_never_added_up_and_must_agree() {
         var agreeing = compared(
-                Seen.in("2025-10", "North", 40, 100),
-                Seen.in("2025-10", "", 40, 100),
-                Seen.in("2026-04", "North", 60, 100),
-                Seen.in("2026-04", "", 60, 100));
+                SampleObservations.in("2025-10", "North", 40, 100),
+                SampleObservations.in("2025-10", "", 40, 100),
+                SampleObservations.in("2026-04", "North", 60, 100),
+                SampleObservations.in("2026-04", "", 60, 100));
         assertThat(OutcomeFormat.basis(agreeing.first())).isEqualTo("40 of 100");
-        assertThat(agreeing.isSayable()).isTrue();
+        assertThat(agreeing.isStatable()).isTrue();
         var differing = compared(
-                Seen.in("2025-10", "North", 40, 100),
-                Seen.in("2025-10", "", 45, 120),
-                Seen.in("2026-04", "North", 60, 100),
-                Seen.in("2026-04", "", 60, 100));
+                SampleObservations.in("2025-10", "North", 40, 100),
+                SampleObservations.in("2025-10", "", 45, 120),
+                SampleObservations.in("2026-04", "North", 60, 100),
+                SampleObservations.in("2026-04", "", 60, 100));
         assertThat(keys(differing)).containsExactly("outcome.sums-differ");
     }
 
     @Test
     void r49_fewer_than_five_say_nothing() {
-        assertThat(keys(compared(Seen.in("2025-10", "", 1, 4), Seen.in("2026-04", "", 60, 100))))
+        assertThat(keys(compared(
+                        SampleObservations.in("2025-10", "", 1, 4), SampleObservations.in("2026-04", "", 60, 100))))
                 .containsExactly("outcome.too-few");
     }
 
     @Test
     void r52_satisfaction_is_no_outcome() {
         var said = Measuring.share();
-        var satisfied = Seen.measure(new MeasureForm(
+        var satisfied = SampleObservations.measure(new MeasureForm(
                 null,
                 "Liked it",
                 said.kind(),
@@ -83,39 +86,46 @@ class ComparisonTest {
                 said.intervenedOn(),
                 null,
                 false));
-        var found = Comparison.of(satisfied, List.of(Seen.in("2025-10", "", 40, 100), Seen.in("2026-04", "", 60, 100)));
+        var found = compared(
+                satisfied,
+                SampleObservations.in("2025-10", "", 40, 100),
+                SampleObservations.in("2026-04", "", 60, 100));
         assertThat(keys(found)).containsExactly("outcome.satisfaction");
         assertThat(found.verdict()).isEmpty();
     }
 
     @Test
     void what_the_exact_p_holds_for_chance_is_no_improvement() {
-        var found = compared(Seen.in("2025-10", "", 0, 10), Seen.in("2026-04", "", 4, 10));
+        var found = compared(SampleObservations.in("2025-10", "", 0, 10), SampleObservations.in("2026-04", "", 4, 10));
         assertThat(found.effect().orElseThrow().interval().low()).isPositive();
         assertThat(OutcomeFormat.p(found.effect().orElseThrow().p().orElseThrow()))
                 .isEqualTo("p = 0.087");
-        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+        assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
     }
 
     @Test
     void r49_what_is_too_few_for_a_test_is_no_improvement_either() {
-        var found = compared(Seen.in("2025-10", "", 0, 8), Seen.in("2026-04", "", 8, 8));
+        var found = compared(SampleObservations.in("2025-10", "", 0, 8), SampleObservations.in("2026-04", "", 8, 8));
         assertThat(found.effect().orElseThrow().isTested()).isFalse();
-        assertThat(found.verdict()).contains(Effect.Verdict.NO_CHANGE_SHOWN);
+        assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-28, true", "2026-03-01, false"})
     void what_people_say_of_themselves_on_the_eve_is_a_baseline(LocalDate enteredOn, boolean sayable) {
         var said = Measuring.form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE);
-        var one = Seen.in("2025-10", "", 40, 100);
-        var before = new Observation(one.id(), 1, "", one.days(), one.value(), enteredOn);
-        var found = Comparison.of(Seen.measure(said), List.of(before, Seen.in("2026-04", "", 60, 100)));
-        assertThat(found.isSayable()).isEqualTo(sayable);
+        var october = new DateRange(LocalDate.parse("2025-10-01"), LocalDate.parse("2025-10-31"));
+        var before = SampleObservations.enteredOn(enteredOn, october, "", 40, 100);
+        var found = compared(SampleObservations.measure(said), before, SampleObservations.in("2026-04", "", 60, 100));
+        assertThat(found.isStatable()).isEqualTo(sayable);
     }
 
     private Comparison compared(Observation... seen) {
-        return Comparison.of(measure, List.of(seen));
+        return compared(measure, seen);
+    }
+
+    private static Comparison compared(Measure measure, Observation... seen) {
+        return Comparison.of(measure, List.of(seen), ZoneOffset.UTC);
     }
 
     private static List<String> keys(Comparison found) {

@@ -14,7 +14,7 @@ class ObservationFormTest {
     @Test
     void a_month_is_all_of_its_days() {
         var read = read("2026-02", "", "8", "18");
-        assertThat(read.days()).isEqualTo(new Days(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28")));
+        assertThat(read.days()).isEqualTo(new DateRange(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28")));
     }
 
     @ParameterizedTest
@@ -37,25 +37,25 @@ class ObservationFormTest {
     void what_cannot_be_is_said_by_its_field(
             String from, String until, String numerator, String denominator, String field, String message) {
         assertThat(read(from, until, numerator, denominator).wrong())
-                .contains(new ObservationForm.Wrong(field, message));
+                .contains(new ObservationForm.FieldFault(field, message));
     }
 
     @Test
     void a_mean_is_written_with_a_point() {
         var form = new ObservationForm("", "2026-02", "", "", "", "1,200", "7,3", "2.4");
         assertThat(form.read(MeasureKind.MEAN, TODAY).wrong())
-                .containsExactly(new ObservationForm.Wrong("mean", "observation.wrong.decimal"));
+                .containsExactly(new ObservationForm.FieldFault("mean", "observation.wrong.decimal"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Poli\u0301 1", "  Poli\u0301  1 ", "Pol\u00ed\u202f1", "Pol\u00ed\t1", "Pol\u200b\u00ed 1"})
     void a_site_is_the_same_however_it_is_spaced(String site) {
-        assertThat(new ObservationForm(site, "", "", "", "", "", "", "").siteSaid())
+        assertThat(new ObservationForm(site, "", "", "", "", "", "", "").normalizedSite())
                 .isEqualTo("Pol\u00ed 1");
     }
 
-    private static ObservationForm.Read read(String from, String until, String numerator, String denominator) {
+    private static ObservationForm.Parsed read(String from, String until, String numerator, String denominator) {
         return new ObservationForm("", from, until, numerator, denominator, "", "", "")
                 .read(MeasureKind.PROPORTION, TODAY);
     }

@@ -73,6 +73,7 @@ class ObservationTableTest {
     }
 
     private static ObservationTable read(String text, Charset charset) {
-        return ObservationTable.of(text.getBytes(charset), Seen.measure(Measuring.share()), List.of(), TODAY);
+        return ObservationTable.of(
+                text.getBytes(charset), SampleObservations.measure(Measuring.share()), List.of(), TODAY);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Summary;
 import org.junit.jupiter.api.Test;
@@ -12,22 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomeFormatTest {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0.25|1|0.3",
-                "-0.25|1|−0.3",
-                "-0.04|1|0.0",
-                "2.675|2|2.68",
-                "1234.5|0|1,235",
-                "-1.3|2|−1.30",
-                "0|2|0.00"
-            })
-    void it_is_rounded_once_and_half_up(double value, int decimals, String said) {
-        assertThat(OutcomeFormat.number(value, decimals)).isEqualTo(said);
-    }
-
     @ParameterizedTest
     @CsvSource({"0.00099, p < 0.001", "0.001, p = 0.001", "0.0494, p = 0.049", "1, p = 1.000"})
     void p_is_never_said_to_be_nothing(double p, String said) {
@@ -45,7 +30,7 @@ class OutcomeFormatTest {
     @ParameterizedTest
     @CsvSource({"23, 80, 28.8 %", "41, 80, 51.3 %", "215, 500, 43.0 %", "0, 20, 0.0 %", "20, 20, 100.0 %"})
     void a_share_is_rounded_from_its_counts(long numerator, long denominator, String said) {
-        assertThat(OutcomeFormat.centre(new Value.Share(new Proportion(numerator, denominator)), ""))
+        assertThat(OutcomeFormat.value(new MeasuredValue.Share(new Proportion(numerator, denominator)), ""))
                 .isEqualTo(said);
     }
 
@@ -58,13 +43,14 @@ class OutcomeFormatTest {
     })
     void an_average_has_the_decimals_that_a_change_of_it_is_seen_in(
             long n, double mean, double sd, String said, String difference) {
-        var value = new Value.Average(new Summary(n, mean, sd));
-        assertThat(OutcomeFormat.centre(value, "mg")).isEqualTo(said);
+        var value = new MeasuredValue.Average(new Summary(n, mean, sd));
+        assertThat(OutcomeFormat.value(value, "mg")).isEqualTo(said);
         assertThat(OutcomeFormat.difference(value, -0.06, "mg")).isEqualTo(difference);
     }
 
     private static List<Boolean> hidden(long... denominators) {
-        Stream<Value> cells = LongStream.of(denominators).mapToObj(n -> new Value.Share(new Proportion(1, n)));
-        return SiteChart.hidden(cells.toList());
+        Stream<MeasuredValue> cells =
+                LongStream.of(denominators).mapToObj(n -> new MeasuredValue.Share(new Proportion(1, n)));
+        return MeasuredValue.suppressed(cells.toList());
     }
 }

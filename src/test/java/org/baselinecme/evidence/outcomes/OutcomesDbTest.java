@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class OutcomesDbTest extends DatabaseTest {
     @Autowired
-    private ClaimsOfChange claims;
+    private ChangeClaims claims;
 
     @Autowired
     private OutcomePages pages;

@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Programme;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.CacheManager;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** The bodies' wordings as they are seeded, and what approval writes. */
 class StatementsDbTest extends DatabaseTest {
+    @Autowired
+    private CacheManager caches;
+
     @Autowired
     private CreditSystems systems;
 
@@ -118,5 +124,6 @@ class StatementsDbTest extends DatabaseTest {
 
     private void umbrella(String umbrella) {
         owner().sql("update provider set umbrella = ?").param(umbrella).update();
+        Objects.requireNonNull(caches.getCache(Caches.PROVIDER)).clear();
     }
 }

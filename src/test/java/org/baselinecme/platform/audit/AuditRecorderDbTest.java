@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.Statements;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,10 @@ import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AuditRecorderDbTest extends DatabaseTest {
     @Autowired
@@ -51,6 +59,60 @@ class AuditRecorderDbTest extends DatabaseTest {
     }
 
     @Test
+    void r66_an_event_in_a_transaction_that_may_only_read_is_refused() {
+        var reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setReadOnly(true);
+        assertThatThrownBy(() -> reading.executeWithoutResult(only -> events.publishEvent(new Told(UUID.randomUUID()))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void the_events_of_a_transaction_are_written_in_their_order_by_one_statement() {
+        var about = UUID.randomUUID();
+        var statements = Statements.during(() -> transaction.executeWithoutResult(change -> {
+            for (var why : List.of("first", "second", "third")) events.publishEvent(new Told(about, why));
+        }));
+        assertThat(statements).filteredOn(sql -> sql.contains("audit_fact")).hasSize(1);
+        assertThat(factsOf(about)).extracting(FactRow::why).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void an_event_that_is_published_while_committing_is_written_too() {
+        var about = UUID.randomUUID();
+        transaction.executeWithoutResult(change -> {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    events.publishEvent(new Told(about, "early"));
+                }
+            });
+            events.publishEvent(new Told(about, "first"));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    events.publishEvent(new Told(about, "late"));
+                }
+            });
+        });
+        assertThat(factsOf(about)).extracting(FactRow::why).containsExactly("first", "early", "late");
+    }
+
+    @Test
+    void a_separate_transaction_records_its_own_events() {
+        var inner = UUID.randomUUID();
+        var outer = UUID.randomUUID();
+        var separate = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        separate.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(change -> {
+            events.publishEvent(new Told(outer));
+            separate.executeWithoutResult(own -> events.publishEvent(new Told(inner)));
+            change.setRollbackOnly();
+        });
+        assertThat(factsOf(inner)).hasSize(1);
+        assertThat(factsOf(outer)).isEmpty();
+    }
+
+    @Test
     void a_fact_carries_the_name_of_its_request() {
         try (var request = MDC.putCloseable("request", "00c0ffee00c0ffee")) {
             var activity = cast.grandRounds();
@@ -83,7 +145,12 @@ class AuditRecorderDbTest extends DatabaseTest {
         return jdbc.sql(sql).param(parameter).query(Integer.class).single();
     }
 
-    private record Told(UUID id) implements AuditEvent {
+    @AuditKind("Told")
+    private record Told(UUID id, String why) implements AuditEvent {
+        Told(UUID id) {
+            this(id, "");
+        }
+
         @Override
         public About about() {
             return new About("test", id);

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands of a claim when its figures move, and what is never let in. */
-class ClaimsOfChangeDbTest extends DatabaseTest {
+class ChangeClaimsDbTest extends DatabaseTest {
     @Autowired
-    private ClaimsOfChange claims;
+    private ChangeClaims claims;
 
     @Autowired
     private OutcomePages pages;
@@ -30,10 +30,7 @@ class ClaimsOfChangeDbTest extends DatabaseTest {
     private Observations observations;
 
     @Autowired
-    private MeasureAccess kept;
-
-    @Autowired
-    private OutcomeRows rows;
+    private MeasureAccess access;
 
     private Measuring measuring;
     private ActivityId activity;
@@ -70,11 +67,11 @@ class ClaimsOfChangeDbTest extends DatabaseTest {
     @Test
     void r47_nothing_is_entered_under_a_definition_that_was_left_meanwhile() {
         var measure = measuring.defined(activity, share());
-        var read = cast.as(cast.drKhan(), me -> kept.kept(me, measure));
+        var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
         jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
                 .param(measure.value())
                 .update();
-        assertThat(refusal(() -> transaction.executeWithoutResult(status -> rows.lock(read))))
+        assertThat(refusal(() -> transaction.executeWithoutResult(status -> access.lock(read))))
                 .containsExactly("measure.stale");
     }
 

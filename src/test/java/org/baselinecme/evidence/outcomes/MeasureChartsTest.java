@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.Measuring;
+import org.baselinecme.platform.charts.PhaseChart;
 import org.junit.jupiter.api.Test;
 
-class PhaseChartTest {
+class MeasureChartsTest {
     private static final YearMonth INTERVENED = YearMonth.from(Measuring.INTERVENED);
 
     @Test
@@ -46,10 +47,11 @@ class PhaseChartTest {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 1; i++)
             if (i != 0) {
-                seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
-                seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
+                seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
+                seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
             }
-        var chart = PhaseChart.of(Seen.measure(Measuring.share()), seen).orElseThrow();
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
         assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
     }
 
@@ -57,9 +59,10 @@ class PhaseChartTest {
     void a_month_beyond_the_limits_of_the_new_line_is_a_signal() {
         var seen = months(12, 40, 0, 0);
         for (var i = 1; i <= 11; i++)
-            seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
-        seen.add(Seen.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
-        var chart = PhaseChart.of(Seen.measure(Measuring.share()), seen).orElseThrow();
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.points().getLast().signal()).isTrue();
         assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(1);
@@ -69,9 +72,11 @@ class PhaseChartTest {
     void r47_a_clinic_that_came_later_is_not_in_the_drawing_of_those_that_are_compared() {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 12; i++)
-            if (i != 0) seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
-        for (var i = 1; i <= 12; i++) seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
-        var chart = PhaseChart.of(Seen.measure(Measuring.share()), seen).orElseThrow();
+            if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
+        for (var i = 1; i <= 12; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
     }
@@ -80,32 +85,34 @@ class PhaseChartTest {
     void clinics_that_tell_of_other_days_make_no_chart() {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 1; i++)
-            if (i != 0) seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
+            if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
         var year = INTERVENED.minusMonths(12).atDay(1);
-        seen.add(Seen.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
-        seen.add(Seen.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
-        assertThat(PhaseChart.of(Seen.measure(Measuring.share()), seen)).isEmpty();
+        seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
+        assertThat(MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen))
+                .isEmpty();
     }
 
     @Test
     void r49_a_small_month_takes_another_with_it_so_that_nobody_can_subtract() {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
-        seen.addFirst(Seen.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = PhaseChart.of(Seen.measure(Measuring.share()), seen).orElseThrow();
+        seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
+        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+                .orElseThrow();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
-        return PhaseChart.of(Seen.measure(Measuring.share()), months(before, low, after, high));
+        return MeasureCharts.phases(SampleObservations.measure(Measuring.share()), months(before, low, after, high));
     }
 
     private static List<Observation> months(int before, int low, int after, int high) {
         var seen = new ArrayList<Observation>();
         for (var i = 1; i <= before; i++)
-            seen.add(Seen.in(INTERVENED.minusMonths(i).toString(), "", low, 100));
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", low, 100));
         for (var i = 1; i <= after; i++)
-            seen.add(Seen.in(INTERVENED.plusMonths(i).toString(), "", high, 100));
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", high, 100));
         return seen;
     }
 }

@@ -1,14 +1,19 @@
 package org.baselinecme.evidence.outcomes;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** The days of an observation, both ends included. */
-record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
+/** The days an observation covers, both ends included. */
+@Embeddable
+record DateRange(
+        @Column(name = "first_day") LocalDate first,
+        @Column(name = "last_day") LocalDate last) implements Comparable<DateRange> {
     static final int FIRST_YEAR = 1990;
     static final int LAST_YEAR = 2099;
 
-    boolean overlaps(Days other) {
+    boolean overlaps(DateRange other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
@@ -20,24 +25,26 @@ record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
         return first.isAfter(day);
     }
 
-    /** Message key of what they are to an intervention on that day. */
+    /** Message key of the phase relative to an intervention on that day. */
     String phase(LocalDate day) {
         if (endsBefore(day)) return "phase.before";
         return beginsAfter(day) ? "phase.after" : "phase.across";
     }
 
-    Days and(Days other) {
-        return new Days(
+    /** The shortest range that contains both. */
+    DateRange union(DateRange other) {
+        return new DateRange(
                 first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
     }
 
-    @Override
-    public int compareTo(Days other) {
-        return Comparator.comparing(Days::first).thenComparing(Days::last).compare(this, other);
-    }
-
-    /** The day in their middle. */
     LocalDate middle() {
         return LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay()) / 2);
+    }
+
+    @Override
+    public int compareTo(DateRange other) {
+        return Comparator.comparing(DateRange::first)
+                .thenComparing(DateRange::last)
+                .compare(this, other);
     }
 }

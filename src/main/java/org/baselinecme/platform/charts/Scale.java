@@ -1,19 +1,20 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.platform.charts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.baselinecme.platform.statistics.DecimalText;
 
-/** Where a value stands on an axis, and the marks of the axis: round ones, four to eight of them. */
+/** An axis: maps values to coordinates and labels itself with about six round values. */
 record Scale(double low, double high, double step, double from, double until) {
     private static final int MARKS = 6;
     private static final int MOST_DECIMALS = 8;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
-    /** A mark, its place as a drawing takes it. */
+    /** A labeled value of the axis; {@code at} is its coordinate. */
     record Mark(String at, String text) {}
 
-    /** An axis that holds these values, on a drawing from here to there. */
+    /** An axis from the coordinate {@code from} to {@code until} that contains these values. */
     static Scale of(double least, double most, double from, double until) {
         var span = Math.max(most - least, 1e-6 * Math.max(1, Math.abs(most)));
         var magnitude = Math.pow(10, Math.floor(Math.log10(span / MARKS)));
@@ -27,8 +28,9 @@ record Scale(double low, double high, double step, double from, double until) {
         return new Scale(low, Math.max(Math.ceil(most / step) * step, low + step), step, from, until);
     }
 
+    /** The coordinate of a value. */
     String at(double value) {
-        return place(from + (value - low) / (high - low) * (until - from));
+        return coordinate(from + (value - low) / (high - low) * (until - from));
     }
 
     List<Mark> marks(boolean percent) {
@@ -37,12 +39,11 @@ record Scale(double low, double high, double step, double from, double until) {
         var decimals = decimals(step * factor);
         return IntStream.rangeClosed(0, count)
                 .mapToObj(i -> low + i * step)
-                .map(value ->
-                        new Mark(at(value), OutcomeFormat.number(value * factor, decimals) + (percent ? " %" : "")))
+                .map(value -> new Mark(at(value), DecimalText.of(value * factor, decimals) + (percent ? " %" : "")))
                 .toList();
     }
 
-    /** As many as a step has, so that a mark says where it stands. */
+    /** The decimals of a step, so that every label is exact. */
     private static int decimals(double step) {
         var decimals = 0;
         for (var digits = step; decimals < MOST_DECIMALS && Math.abs(digits - Math.rint(digits)) > 1e-6; digits *= 10)
@@ -50,7 +51,7 @@ record Scale(double low, double high, double step, double from, double until) {
         return decimals;
     }
 
-    static String place(double point) {
+    static String coordinate(double point) {
         return String.format(Locale.ROOT, "%.1f", point);
     }
 }

@@ -2,42 +2,44 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.baselinecme.platform.statistics.DecimalText;
+import org.baselinecme.platform.statistics.Effect;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes the claim of change out of the figures: what rose or fell, from what to what, out of how many, with the interval,
- * after what. Never that one caused the other.
+ * Composes the claim of change from the figures: what rose or fell, from and to which value, based on how many, with the
+ * interval and the intervention. It never states a cause.
  */
 @Component
-class ChangeWording {
+class ChangePresenter {
     private final MessageSource messages;
 
-    ChangeWording(MessageSource messages) {
+    ChangePresenter(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** The sentence; to be asked only where a change may be stated. */
+    /** The sentence; only for a comparison without blocking objections. */
     String sentence(Comparison found) {
-        var said = found.measure().form();
+        var measure = found.measure().form();
         var effect = found.effect().orElseThrow();
         var first = found.first();
         var decimals = Math.max(first.decimals(), found.second().decimals());
         return message(
-                "change." + verdict(found).name().toLowerCase(Locale.ROOT),
-                said.name(),
+                "change." + found.verdict().orElseThrow().name().toLowerCase(Locale.ROOT),
+                measure.name(),
                 message(effect.difference() < 0 ? "change.fell" : "change.rose"),
-                OutcomeFormat.centre(first, decimals, unit(found)),
-                OutcomeFormat.centre(found.second(), decimals, unit(found)),
+                OutcomeFormat.value(first, decimals, unit(found)),
+                OutcomeFormat.value(found.second(), decimals, unit(found)),
                 figures(found, effect),
-                said.intervention(),
-                OutcomeFormat.day(said.intervenedOn()),
-                said.synthetic() ? "◇ " : "",
-                message(doubt(effect)));
+                measure.intervention(),
+                OutcomeFormat.day(measure.intervenedOn()),
+                measure.synthetic() ? "◇ " : "",
+                message(reason(effect)));
     }
 
-    /** Message key of why no change is shown, where none is. */
-    private static String doubt(Effect effect) {
+    /** Message key of the reason why no change is shown. */
+    private static String reason(Effect effect) {
         if (effect.interval().contains(0)) return "change.why.zero";
         return effect.isTested() ? "change.why.chance" : "change.why.few";
     }
@@ -59,13 +61,13 @@ class ChangeWording {
         return message(
                 "change.size",
                 message(effect.measure()),
-                OutcomeFormat.number(Math.abs(effect.size()), 2),
+                DecimalText.of(Math.abs(effect.size()), 2),
                 message(effect.magnitude()),
                 p(effect));
     }
 
     /** Cohen's h, small; p < 0.001. */
-    String sizeAlone(Effect effect) {
+    String sizeCaption(Effect effect) {
         return message("effect.beside", message(effect.measure()), message(effect.magnitude()), p(effect));
     }
 
@@ -75,10 +77,6 @@ class ChangeWording {
 
     static String unit(Comparison found) {
         return Objects.requireNonNullElse(found.measure().form().unit(), "");
-    }
-
-    private static Effect.Verdict verdict(Comparison found) {
-        return found.verdict().orElseThrow();
     }
 
     String message(String key, Object... arguments) {

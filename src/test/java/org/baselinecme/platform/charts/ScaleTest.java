@@ -1,4 +1,4 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.platform.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,153 @@
+package org.baselinecme.evidence.outcomes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.statistics.DecimalText;
+import org.baselinecme.platform.statistics.MeasuredValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Presents the comparison of a measure: its page, its row on the page of the activity, and its claim. */
+@Component
+class MeasurePresenter {
+    private final ChangePresenter change;
+    private final OutcomeQueries queries;
+    private final CitationRepository citations;
+    private final Office office;
+
+    MeasurePresenter(ChangePresenter change, OutcomeQueries queries, CitationRepository citations, Office office) {
+        this.change = change;
+        this.queries = queries;
+        this.citations = citations;
+        this.office = office;
+    }
+
+    List<CitationRepository.Row> cited(ActivityId activity) {
+        return citations.findByActivityAndRemovedAtIsNullOrderByAtAscIdAsc(activity);
+    }
+
+    /** Whether figures of this office are invented. */
+    boolean isSynthetic() {
+        return office.provider().synthetic();
+    }
+
+    OutcomesPage.Row row(Comparison found) {
+        var measure = found.measure();
+        var verdict = found.verdict().orElse(null);
+        var missing = found.objections().stream()
+                .filter(Objection::blocks)
+                .findFirst()
+                .orElse(null);
+        return new OutcomesPage.Row(
+                measure.id().toString(),
+                measure.form(),
+                verdict == null ? null : change.sentence(found),
+                alone(found),
+                verdict == null ? "stop" : verdict.tone(),
+                verdict == null ? "outcome.without" : verdict.message(),
+                missing == null ? null : missing.text(),
+                missing == null ? new Object[0] : missing.args());
+    }
+
+    MeasurePage page(Standing place, Comparison found, List<Observation> all, boolean editable) {
+        var measure = found.measure();
+        var statable = found.isStatable();
+        var claim = queries.latestClaims(List.of(measure.id())).get(measure.id());
+        var sites = MeasureCharts.sites(found, ChangePresenter.unit(found));
+        return new MeasurePage(
+                place,
+                office.provider().name(),
+                measure.form(),
+                measure.id().toString(),
+                OutcomeFormat.day(measure.form().intervenedOn()),
+                statable ? change.sentence(found) : null,
+                found.verdict().orElse(null),
+                found.objections(),
+                statable ? figures(found) : List.of(),
+                caveats(found, sites.isHiding()),
+                alone(found),
+                claim == null ? null : claim(claim),
+                sites,
+                MeasureCharts.phases(measure, all).orElse(null),
+                cited(measure.activity()),
+                editable);
+    }
+
+    private MeasurePage.Claim claim(StatedClaim claim) {
+        return new MeasurePage.Claim(
+                claim.sentence(), claim.by(), office.moments().say(claim.at()));
+    }
+
+    /** The claim in effect; empty where none was stated, or its figures have changed since (R47). */
+    OutcomePages.Claimed claimed(Comparison found, @Nullable StatedClaim claim) {
+        var name = found.measure().form().name();
+        return claim != null && found.isStatable() && claim.sentence().equals(change.sentence(found))
+                ? new OutcomePages.Claimed(name, claim.sentence(), claim.at())
+                : new OutcomePages.Claimed(name, "", null);
+    }
+
+    /** The values of the only phase that was observed; null where both or none were, and where they are hidden. */
+    private @Nullable String alone(Comparison found) {
+        if (found.before().isEmpty() == found.after().isEmpty()) return null;
+        var some = found.before().isEmpty() ? found.after() : found.before();
+        var value = Observation.pooled(some);
+        if (value.isSmall()) return null;
+        return change.message(
+                found.before().isEmpty() ? "outcome.alone.after" : "outcome.alone.before",
+                OutcomeFormat.value(value, ChangePresenter.unit(found)),
+                OutcomeFormat.basis(value),
+                OutcomeFormat.days(Observation.days(some)));
+    }
+
+    private List<MeasurePage.Figure> figures(Comparison found) {
+        var effect = found.effect().orElseThrow();
+        var figures = new ArrayList<MeasurePage.Figure>();
+        figures.add(figure(found, found.before(), "outcome.figure.before"));
+        figures.add(figure(found, found.after(), "outcome.figure.after"));
+        figures.add(new MeasurePage.Figure(
+                OutcomeFormat.difference(found.first(), effect.difference(), ChangePresenter.unit(found)),
+                change.message(
+                        "outcome.figure.interval",
+                        OutcomeFormat.interval(found.first(), effect.interval()),
+                        change.message(effect.method()))));
+        if (effect.isTested())
+            figures.add(new MeasurePage.Figure(DecimalText.of(Math.abs(effect.size()), 2), change.sizeCaption(effect)));
+        return figures;
+    }
+
+    private MeasurePage.Figure figure(Comparison found, List<Observation> some, String message) {
+        var value = Observation.pooled(some);
+        var days = change.message(message, OutcomeFormat.days(Observation.days(some)));
+        return value instanceof MeasuredValue.Share
+                ? new MeasurePage.Figure(OutcomeFormat.basis(value), days)
+                : new MeasurePage.Figure(
+                        OutcomeFormat.value(value, ChangePresenter.unit(found)),
+                        days + "; " + OutcomeFormat.basis(value));
+    }
+
+    private List<MeasurePage.Caveat> caveats(Comparison found, boolean hiding) {
+        var caveats = new ArrayList<MeasurePage.Caveat>();
+        var form = found.measure().form();
+        if (!isIntended(found.measure())) caveats.add(MeasurePage.Caveat.of("caveat.outside"));
+        caveats.add(MeasurePage.Caveat.of("caveat.association"));
+        if (found.sites() > 1) caveats.add(MeasurePage.Caveat.of("caveat.clusters", found.sites()));
+        if (!found.leftOut().isEmpty() && found.isComplete())
+            caveats.add(MeasurePage.Caveat.of("caveat.left-out", String.join(", ", found.leftOut())));
+        if (hiding) caveats.add(MeasurePage.Caveat.of("caveat.few", MeasuredValue.LEAST));
+        if (found.across() > 0) caveats.add(MeasurePage.Caveat.of("caveat.across", found.across()));
+        if (found.isComplete() && found.baselineEnteredLate()) caveats.add(MeasurePage.Caveat.of("caveat.read-later"));
+        if (form.measurement() == Measurement.SUBJECTIVE) caveats.add(MeasurePage.Caveat.of("caveat.subjective"));
+        if (form.synthetic()) caveats.add(MeasurePage.Caveat.of("caveat.synthetic"));
+        return caveats;
+    }
+
+    /** Whether the needs assessment intends this kind of change; any other is flagged (R53). */
+    private boolean isIntended(Measure measure) {
+        return queries.isIntended(measure.activity(), measure.form().level().intendedChange());
+    }
+}

@@ -1,0 +1,77 @@
+package org.baselinecme.evidence.outcomes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.baselinecme.platform.charts.SiteChart;
+import org.baselinecme.platform.statistics.MeasuredValue;
+
+/** Disclosure control: hides values of fewer than five people, and the values they could be computed from (R49). */
+final class SmallCells {
+    private SmallCells() {}
+
+    /**
+     * Which observations of a list are hidden: the small ones, those that the charts hide, and beside a single hidden one of
+     * a site the smallest other.
+     *
+     * @param summed whether sums over the sites are shown for each range of days: then the same holds for those sites
+     */
+    static Set<UUID> hidden(Comparison found, List<Observation> valid, boolean summed) {
+        var hidden = new HashSet<UUID>();
+        valid.stream()
+                .filter(one -> one.value().isSmall())
+                .map(Observation::getId)
+                .forEach(hidden::add);
+        for (var phase : List.of(found.before(), found.after())) {
+            var sites = phase.stream().filter(Observation::isOfOneSite).toList();
+            addHiddenCells(groups(sites, new TreeMap<>(SiteChart.BY_NAME), Observation::site), hidden);
+            if (summed) addHiddenCells(groups(sites, new TreeMap<>(), Observation::days), hidden);
+        }
+        var on = found.measure().form().intervenedOn();
+        var totals = new ArrayList<>(
+                groups(valid, new HashMap<>(), one -> one.siteKey() + one.days().phase(on)));
+        if (summed) totals.addAll(groups(valid, new HashMap<>(), one -> one.days() + " " + one.isOfOneSite()));
+        var widened = true;
+        while (widened) widened = widen(totals, hidden);
+        return hidden;
+    }
+
+    private static <K> Collection<List<Observation>> groups(
+            List<Observation> some, Map<K, List<Observation>> found, Function<Observation, K> key) {
+        some.forEach(one ->
+                found.computeIfAbsent(key.apply(one), k -> new ArrayList<>()).add(one));
+        return found.values();
+    }
+
+    private static void addHiddenCells(Collection<List<Observation>> cells, Set<UUID> hidden) {
+        var few =
+                MeasuredValue.suppressed(cells.stream().map(Observation::pooled).toList());
+        var at = 0;
+        for (var cell : cells)
+            if (few.get(at++)) cell.stream().map(Observation::getId).forEach(hidden::add);
+    }
+
+    /** Hides a second observation in each group of which exactly one is hidden; false where there is no such group. */
+    private static boolean widen(Collection<List<Observation>> groups, Set<UUID> hidden) {
+        var more = groups.stream()
+                .filter(group -> group.stream()
+                                .filter(one -> hidden.contains(one.getId()))
+                                .count()
+                        == 1)
+                .flatMap(group -> group.stream()
+                        .filter(one -> !hidden.contains(one.getId()))
+                        .min(Comparator.comparingLong(one -> one.value().n()))
+                        .stream())
+                .map(Observation::getId)
+                .toList();
+        return hidden.addAll(more);
+    }
+}

@@ -1,0 +1,27 @@
+package org.baselinecme.office.office;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.platform.cache.Caches;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReferenceRepository extends Repository<ReferenceEntry, ReferenceEntry.Key> {
+    @Cacheable(Caches.REFERENCE_ROWS)
+    @Query("""
+            select new org.baselinecme.office.office.ReferenceRow(
+              r.list, r.code, r.label, r.attributes, r.validTo, r.source, r.verifiedOn)
+            from ReferenceEntry r order by r.list, r.position
+            """)
+    List<ReferenceRow> all();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ReferenceEntry> findByListAndCode(String list, String code);
+
+    @CacheEvict(cacheNames = Caches.REFERENCE_ROWS, allEntries = true)
+    ReferenceEntry saveAndFlush(ReferenceEntry row);
+}

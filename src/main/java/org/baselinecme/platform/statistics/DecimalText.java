@@ -1,0 +1,22 @@
+package org.baselinecme.platform.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Writes a number with a fixed count of decimals: rounded once, half up, with a minus sign (U+2212). */
+public final class DecimalText {
+    private DecimalText() {}
+
+    /** The number as text, grouped by thousands: {@code 1,234.5}. A negative number that rounds to zero has no sign. */
+    public static String of(double value, int decimals) {
+        return of(BigDecimal.valueOf(value), decimals);
+    }
+
+    /** The same for an exact value. */
+    public static String of(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        var text = String.format(Locale.US, "%,." + decimals + "f", rounded.abs());
+        return rounded.signum() < 0 ? "−" + text : text;
+    }
+}
