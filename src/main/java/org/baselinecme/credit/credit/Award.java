@@ -1,5 +1,6 @@
 package org.baselinecme.credit.credit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -43,6 +44,7 @@ class Award extends AddedEntity<AwardId> {
     private int quarters;
 
     /** Stored as {@code tstzmultirange}, so that the database finds overlapping awards; read and written as its text. */
+    @Column(columnDefinition = "tstzmultirange")
     @Convert(converter = CountedTime.class)
     @ColumnTransformer(read = "cast(during as text)", write = "cast(? as tstzmultirange)")
     private List<TimeInterval> during;

@@ -1,7 +1,9 @@
 package org.baselinecme.credit.credit;
 
 import jakarta.persistence.AttributeConverter;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -12,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.TimeInterval;
 
-/** The time an award counts, as the text of a PostgreSQL multirange. */
+/**
+ * The time an award counts, as the text of a PostgreSQL multirange. Written and read in the same form: Hibernate copies a value
+ * by converting it to the column and back.
+ */
 class CountedTime implements AttributeConverter<List<TimeInterval>, String> {
     private static final Pattern RANGE = Pattern.compile("\\[\"([^\"]+)\",\"([^\"]+)\"\\)");
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
@@ -33,8 +38,12 @@ class CountedTime implements AttributeConverter<List<TimeInterval>, String> {
 
     static String text(Collection<TimeInterval> intervals) {
         return intervals.stream()
-                .map(interval -> "[" + interval.from() + "," + interval.until() + ")")
+                .map(interval -> "[\"%s\",\"%s\")".formatted(moment(interval.from()), moment(interval.until())))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atOffset(ZoneOffset.UTC));
     }
 
     static List<TimeInterval> intervals(String multirange) {

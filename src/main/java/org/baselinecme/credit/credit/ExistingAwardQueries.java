@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
@@ -61,7 +62,7 @@ class ExistingAwardQueries {
                     claim,
                     title + sessionTitle,
                     here,
-                    here && java.util.Objects.equals(session, target.session()),
+                    here && Objects.equals(session, target.session()),
                     system,
                     turn,
                     new Credits(quarters),
