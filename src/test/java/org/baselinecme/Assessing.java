@@ -1,13 +1,13 @@
 package org.baselinecme;
 
 import java.util.List;
-import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.delivery.learning.ItemForm;
 import org.baselinecme.delivery.learning.TermsForm;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /** Writes the assessment of what a cast teaches. */
-public record Assessing(Cast cast, Authoring authoring) {
+public record Assessing(Cast cast, AssessmentAuthoring authoring) {
     /** The options of every item; the second is right. */
     public static final List<String> OPTIONS = List.of("Ten days", "Five days", "Until it is over");
 

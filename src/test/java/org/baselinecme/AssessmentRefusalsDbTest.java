@@ -10,8 +10,8 @@ import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
-import org.baselinecme.delivery.learning.Authoring;
-import org.baselinecme.delivery.learning.Occasion;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
+import org.baselinecme.delivery.learning.AssessmentOccasion;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -28,10 +28,10 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     private static final String AFTER = "2027-03-01T09:30:00Z";
 
     @Autowired
-    private Authoring authoring;
+    private AssessmentAuthoring authoring;
 
     @Autowired
-    private AssessmentAttempts sittings;
+    private AssessmentAttempts attempts;
 
     @Autowired
     private Claims claims;
@@ -61,20 +61,20 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                         () -> Assessing.of(cast).written(cast.programme().scheduled())),
                 new Attempt("a baseline after the start", "sitting.baseline-late", () -> {
                     var activity = present();
-                    let(learner, me -> sittings.begin(me, activity, Occasion.BEFORE));
+                    let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.BEFORE));
                 }),
                 new Attempt("who is not registered", "sitting.not-registered", () -> {
                     var activity = Assessing.of(cast).asked();
                     TestClock.moveTo(AFTER);
-                    let(cast.petrov(), me -> sittings.begin(me, activity, Occasion.AFTER));
+                    let(cast.petrov(), me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
                 new Attempt("R32 a third attempt of two", "sitting.used-up", () -> {
                     var activity = failed(2);
-                    let(learner, me -> sittings.begin(me, activity, Occasion.AFTER));
+                    let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
                 new Attempt("saving what was handed in", "sitting.handed-in", () -> {
                     var activity = failed(1);
-                    let(learner, me -> sittings.save(me, activity, Occasion.AFTER, Answers.NONE));
+                    let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, Answers.NONE));
                 }),
                 new Attempt("R32 claiming before the assessment", "claim.not-passed", () -> claim(present())),
                 new Attempt("R32 claiming after a failed attempt", "claim.not-passed", () -> claim(failed(1))),
@@ -143,8 +143,8 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     private ActivityId failed(int times) {
         var activity = present();
         for (var at = 0; at < times; at++) {
-            let(learner, me -> sittings.begin(me, activity, Occasion.AFTER));
-            as(learner, me -> sittings.handIn(me, activity, Occasion.AFTER, wrong(activity)));
+            let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
+            as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, wrong(activity)));
         }
         return activity;
     }

@@ -65,7 +65,8 @@ class ClaimStatementsDbTest extends DatabaseTest {
     }
 
     private String path(String code) {
-        return jdbc.sql("select '/claims/' || s.activity || '/' || s.id from session_code c join agenda_slot s on s.id = c.slot where c.code = ?")
+        return jdbc.sql(
+                        "select '/claims/' || s.activity || '/' || s.id from session_code c join agenda_slot s on s.id = c.slot where c.code = ?")
                 .param(code)
                 .query(String.class)
                 .single();
@@ -99,6 +100,8 @@ class ClaimStatementsDbTest extends DatabaseTest {
         form.forEach(request::param);
         request.param("_once", UUID.randomUUID().toString());
         var answer = request.exchange().getResponse();
-        assertThat(answer.getRedirectedUrl()).as("status %s", answer.getStatus()).startsWith("/awards/");
+        assertThat(answer.getRedirectedUrl())
+                .as("status %s", answer.getStatus())
+                .startsWith("/awards/");
     }
 }

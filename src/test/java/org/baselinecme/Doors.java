@@ -3,7 +3,7 @@ package org.baselinecme;
 import java.time.ZoneOffset;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.CheckInService;
-import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.evidence.accreditation.Filings;
 import org.baselinecme.evidence.accreditation.Reconciliations;
 import org.baselinecme.evidence.outcomes.Measures;
@@ -58,7 +58,7 @@ public record Doors(
         Attendance attendance,
         CheckInService checkIns,
         AgendaQueries slots,
-        Authoring authoring,
+        AssessmentAuthoring authoring,
         Measures measures,
         Observations observations,
         Filings filings,
@@ -98,7 +98,7 @@ public record Doors(
                 context.getBean(Attendance.class),
                 context.getBean(CheckInService.class),
                 context.getBean(AgendaQueries.class),
-                context.getBean(Authoring.class),
+                context.getBean(AssessmentAuthoring.class),
                 context.getBean(Measures.class),
                 context.getBean(Observations.class),
                 context.getBean(Filings.class),

@@ -27,12 +27,12 @@ import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.delivery.learning.AssessmentPages;
 import org.baselinecme.delivery.learning.Assessments;
-import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.EvaluationResults;
 import org.baselinecme.delivery.learning.Evaluations;
-import org.baselinecme.delivery.learning.Results;
-import org.baselinecme.delivery.meetings.Matches;
+import org.baselinecme.delivery.meetings.AttendeeMatches;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.meetings.MeetingPages;
 import org.baselinecme.delivery.meetings.QueuePages;
@@ -166,15 +166,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AttendancePages.class,
             MeetingFiles.class,
             MeetingPages.class,
-            Matches.class,
+            AttendeeMatches.class,
             QueuePages.class,
             CheckInService.class,
             SessionCodes.class,
             Evaluations.class,
-            Results.class,
+            EvaluationResults.class,
             AssessmentPages.class,
             Assessments.class,
-            Authoring.class,
+            AssessmentAuthoring.class,
             AssessmentAttempts.class,
             Claims.class,
             ClaimPages.class,

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.AssessmentAttempts;
-import org.baselinecme.delivery.learning.Authoring;
+import org.baselinecme.delivery.learning.AssessmentAuthoring;
+import org.baselinecme.delivery.learning.AssessmentOccasion;
 import org.baselinecme.delivery.learning.ItemForm;
-import org.baselinecme.delivery.learning.Occasion;
 import org.baselinecme.delivery.learning.TermsForm;
 import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.platform.access.Grant;
@@ -43,20 +43,20 @@ class DemoAssessments {
 
     private static final int ONLY_BEFORE = 2;
     private static final int ONLY_AFTER = 1;
-    private final Authoring authoring;
-    private final AssessmentAttempts sittings;
+    private final AssessmentAuthoring authoring;
+    private final AssessmentAttempts attempts;
     private final DemoRegistrations registrations;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     DemoAssessments(
-            Authoring authoring,
-            AssessmentAttempts sittings,
+            AssessmentAuthoring authoring,
+            AssessmentAttempts attempts,
             DemoRegistrations registrations,
             JdbcClient jdbc,
             JsonMapper json) {
         this.authoring = authoring;
-        this.sittings = sittings;
+        this.attempts = attempts;
         this.registrations = registrations;
         this.jdbc = jdbc;
         this.json = json;
@@ -82,11 +82,11 @@ class DemoAssessments {
         var skill = chance.doubles(LEARNERS).toArray();
         steps.add(DemoStep.of(staff, HELD, 7, "rahmani", me -> {
             for (var at = ONLY_AFTER; at < LEARNERS; at++)
-                sit(learners.get(at), ids.apply(ANSWERED), Occasion.BEFORE, told, skill[at], chance);
+                sit(learners.get(at), ids.apply(ANSWERED), AssessmentOccasion.BEFORE, told, skill[at], chance);
         }));
         steps.add(DemoStep.of(staff, HELD, 12, "rahmani", me -> {
             for (var at = 0; at < LEARNERS - ONLY_BEFORE; at++)
-                sit(learners.get(at), ids.apply(ANSWERED), Occasion.AFTER, told, skill[at], chance);
+                sit(learners.get(at), ids.apply(ANSWERED), AssessmentOccasion.AFTER, told, skill[at], chance);
         }));
     }
 
@@ -126,12 +126,13 @@ class DemoAssessments {
     }
 
     /** Once before; afterwards again until it is passed or given up. */
-    private void sit(Me me, ActivityId activity, Occasion occasion, Assessed told, double skill, Random chance) {
-        sittings.begin(me, activity, occasion);
-        sittings.handIn(me, activity, occasion, answers(activity, told, item -> item.isRight(occasion, skill, chance)));
-        if (occasion == Occasion.BEFORE || skill < 0.1) return;
-        sittings.begin(me, activity, occasion);
-        sittings.handIn(me, activity, occasion, answers(activity, told, item -> true));
+    private void sit(
+            Me me, ActivityId activity, AssessmentOccasion occasion, Assessed told, double skill, Random chance) {
+        attempts.begin(me, activity, occasion);
+        attempts.submit(me, activity, occasion, answers(activity, told, item -> item.isRight(occasion, skill, chance)));
+        if (occasion == AssessmentOccasion.BEFORE || skill < 0.1) return;
+        attempts.begin(me, activity, occasion);
+        attempts.submit(me, activity, occasion, answers(activity, told, item -> true));
     }
 
     private Answers answers(ActivityId activity, Assessed told, Predicate<Asked> right) {
@@ -172,8 +173,8 @@ class DemoAssessments {
             int before,
             int after) {
         /** Who knows more is right more often; where as many are right after as before, it misleads those who know. */
-        boolean isRight(Occasion occasion, double skill, Random chance) {
-            var share = occasion == Occasion.BEFORE ? before : after;
+        boolean isRight(AssessmentOccasion occasion, double skill, Random chance) {
+            var share = occasion == AssessmentOccasion.BEFORE ? before : after;
             var knows = before == after ? 0.5 - skill : skill - 0.5;
             var all = share >= 100 || share == 0;
             return chance.nextDouble() * 100 < share + (all ? 0 : MUCH * knows);

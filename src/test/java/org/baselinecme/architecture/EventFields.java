@@ -25,14 +25,16 @@ final class EventFields {
             "designation",
             "participation",
             "learning",
+            "meetings",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
-    /** Snapshots that are recorded inside a field of another one. */
-    private static final Set<String> NESTED = Set.of("NeedsAnswer", "ProposedObjective");
+    /** Snapshots that are recorded inside a field of another one, or whose events are on no timeline. */
+    private static final Set<String> NESTED =
+            Set.of("AssessmentAttempt", "FormQuestion", "NeedsAnswer", "ProposedObjective");
 
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 

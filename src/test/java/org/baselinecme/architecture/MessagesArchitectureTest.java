@@ -29,6 +29,7 @@ import org.baselinecme.planning.needs.NeedsQuestion;
 import org.baselinecme.planning.needs.VerbAdvice;
 import org.baselinecme.planning.validity.Judgement;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
 import org.junit.jupiter.api.Test;
 
 /** Every message somebody asks for is there, and every one that is there is asked for. */
@@ -73,7 +74,7 @@ class MessagesArchitectureTest {
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
             Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
-            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingRows$Outcome"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.DecisionOutcome"))),
             Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
             Map.entry("claim.", Families.claims()),
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),
@@ -95,7 +96,7 @@ class MessagesArchitectureTest {
             Map.entry(
                     "abstract.prompt.",
                     List.of("gap", "knowledge", "competence", "performance", "change", "rationale")),
-            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.Occasion.values())),
+            Map.entry("occasion.", lower(org.baselinecme.delivery.learning.AssessmentOccasion.values())),
             Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
             Map.entry("way.", lower(AttendanceMode.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
@@ -231,7 +232,7 @@ class MessagesArchitectureTest {
     private static List<String> facts() {
         return Codebase.classes()
                 .filter(type -> type.isAssignableTo(AuditEvent.class) && !type.isInterface())
-                .map(type -> type.getSimpleName())
+                .map(type -> type.getAnnotationOfType(AuditKind.class).value())
                 .toList();
     }
 

@@ -35,7 +35,7 @@ class ServicesArchitectureTest {
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
             Map.entry("ClaimPages.claimable", "one's own credit"),
-            Map.entry("AssessmentAttempts.handIn", "what is missing of one's own answers"),
+            Map.entry("AssessmentAttempts.submit", "what is missing of one's own answers"),
             Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
             Map.entry("Directory.all", "one office: whoever sees people sees all of them, as page by page"),
             Map.entry("Companies.list", "the register of companies belongs to no department"),
@@ -59,7 +59,7 @@ class ServicesArchitectureTest {
             Map.entry("AssessmentAttempts.page", "one's own place in it is asked for"),
             Map.entry("AssessmentAttempts.begin", "one's own place in it is asked for"),
             Map.entry("AssessmentAttempts.save", "one's own answers"),
-            Map.entry("AssessmentAttempts.handIn", "one's own answers"),
+            Map.entry("AssessmentAttempts.submit", "one's own answers"),
             Map.entry(
                     "Registrations.walkIn",
                     "whoever is there is taken in; for others, those who keep attendance there"));

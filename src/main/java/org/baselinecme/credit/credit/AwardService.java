@@ -58,9 +58,7 @@ class AwardService {
                     award.award(), why, me.person(), office.moments().now());
             reversals.saveAndFlush(reversal);
             events.publishEvent(reversal.reversed(
-                    award,
-                    eligibility.learner().id(),
-                    eligibility.target().activity()));
+                    award, eligibility.learner().id(), eligibility.target().activity()));
             reversed.put(award.system(), award);
         }
         return reversed;

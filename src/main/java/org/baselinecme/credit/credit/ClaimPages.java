@@ -48,8 +48,7 @@ public class ClaimPages {
         var learner = eligibility.learner(me.person());
         var target = targets.of(me.person(), session.activity(), session.id());
         var verified = new ArrayList<>(eligibility.verified(learner, target));
-        var there =
-                verified.stream().anyMatch(one -> one.session().id().equals(session.id()));
+        var there = verified.stream().anyMatch(one -> one.session().id().equals(session.id()));
         var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
         if (!there && objection == null)
             verified.add(new VerifiedAttendance(

@@ -1,8 +1,6 @@
 package org.baselinecme.credit.credit;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +14,7 @@ import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns eligibility and written claims into the words the pages show. */
 @Component
@@ -32,7 +26,12 @@ class ClaimPresenter {
     private final CreditClaimRepository claims;
     private final ClaimQueries queries;
 
-    ClaimPresenter(Office office, Evaluations evaluations, AwardQueries awards, CreditClaimRepository claims, ClaimQueries queries) {
+    ClaimPresenter(
+            Office office,
+            Evaluations evaluations,
+            AwardQueries awards,
+            CreditClaimRepository claims,
+            ClaimQueries queries) {
         this.office = office;
         this.evaluations = evaluations;
         this.awards = awards;
@@ -45,11 +44,7 @@ class ClaimPresenter {
     }
 
     ClaimPage page(
-            ClaimEligibility eligibility,
-            NoticeContent shown,
-            String path,
-            String checkIn,
-            List<Objection> against) {
+            ClaimEligibility eligibility, NoticeContent shown, String path, String checkIn, List<Objection> against) {
         var moments = office.moments();
         var calculation = eligibility.calculation();
         return new ClaimPage(
@@ -75,14 +70,15 @@ class ClaimPresenter {
 
     private static String eyebrow(ClaimEligibility eligibility, Moments moments) {
         var target = eligibility.target();
-        return eligibility.session()
+        return eligibility
+                .session()
                 .map(proof -> target.title() + " · " + when(proof, moments))
-                .orElse(moments.days(
-                        target.startsOn(), target.endsOn()));
+                .orElse(moments.days(target.startsOn(), target.endsOn()));
     }
 
     private static String title(ClaimEligibility eligibility) {
-        return eligibility.session()
+        return eligibility
+                .session()
                 .map(proof -> proof.session().item().title())
                 .orElse(eligibility.target().title());
     }
@@ -94,9 +90,7 @@ class ClaimPresenter {
     }
 
     private List<Question> questions(ClaimEligibility eligibility, List<Objection> against) {
-        return !against.isEmpty() || eligibility.target().evaluated()
-                ? List.of()
-                : evaluations.questions();
+        return !against.isEmpty() || eligibility.target().evaluated() ? List.of() : evaluations.questions();
     }
 
     private static List<StyledText> amounts(ClaimEligibility eligibility, Credits credits) {

@@ -59,7 +59,8 @@ public class Claims {
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
         var target = targets.locked(me.person(), activity, session);
         var claim = eligibility.of(me.person(), target);
-        if (claim.isAwarded() && !claim.isMore()) return claim.existing().getFirst().claim();
+        if (claim.isAwarded() && !claim.isMore())
+            return claim.existing().getFirst().claim();
         Refused.ifAny(claim.objections());
         notices.mustBeCurrent(activity, form.shown());
         notices.record(me.person(), activity, NoticeStep.CLAIM, form.shown());

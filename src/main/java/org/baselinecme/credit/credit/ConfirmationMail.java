@@ -43,10 +43,6 @@ class ConfirmationMail {
         if (letters.insertIfAbsent(one.id(), one.person(), office.moments().now()) == 0) return;
         links.to(one.person(), one.path())
                 .ifPresent(link -> mail.post(
-                        link.recipient(),
-                        "confirmation-open",
-                        link.recipient().name(),
-                        one.title(),
-                        link.address()));
+                        link.recipient(), "confirmation-open", link.recipient().name(), one.title(), link.address()));
     }
 }

@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.planning.agenda.SlotId;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -85,7 +85,8 @@ class CreditClaim extends AddedEntity<UUID> {
     /** The event of the claim with its awards. */
     CreditClaimed claimed(@Nullable String why) {
         var awarded = new LinkedHashMap<String, String>();
-        for (var award : awards) awarded.put(award.systemOr(PARTICIPATION), award.credits().toString());
+        for (var award : awards)
+            awarded.put(award.systemOr(PARTICIPATION), award.credits().toString());
         return new CreditClaimed(id, learner, activity, awarded, why, by, at);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
-import org.baselinecme.delivery.learning.Passes;
+import org.baselinecme.delivery.learning.PassRequirement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class EligibilityCheck {
     private final LearnerQueries learners;
     private final AttendanceVerification attendance;
-    private final Passes passes;
+    private final PassRequirement passes;
     private final ExistingAwardQueries awards;
     private final Degrees degrees;
     private final Office office;
@@ -27,7 +27,7 @@ class EligibilityCheck {
     EligibilityCheck(
             LearnerQueries learners,
             AttendanceVerification attendance,
-            Passes passes,
+            PassRequirement passes,
             ExistingAwardQueries awards,
             Degrees degrees,
             Office office,

@@ -28,14 +28,7 @@ interface LateClaimRepository extends Repository<LateClaim, UUID> {
 
     /** Adds a request unless one for the same target is waiting; the constraint decides. Returns whether it was added. */
     default boolean addIfNoneWaits(LateClaim claim) {
-        return insert(
-                        claim.getId(),
-                        claim.learner(),
-                        claim.activity(),
-                        claim.session(),
-                        claim.why(),
-                        claim.at())
-                == 1;
+        return insert(claim.getId(), claim.learner(), claim.activity(), claim.session(), claim.why(), claim.at()) == 1;
     }
 
     @Modifying
@@ -43,6 +36,5 @@ interface LateClaimRepository extends Repository<LateClaim, UUID> {
             insert into LateClaim (id, learner, activity, session, why, at)
             values (:id, :learner, :activity, :session, :why, :at) on conflict do nothing
             """)
-    int insert(
-            UUID id, PersonId learner, ActivityId activity, @Nullable SlotId session, String why, Instant at);
+    int insert(UUID id, PersonId learner, ActivityId activity, @Nullable SlotId session, String why, Instant at);
 }

@@ -32,8 +32,10 @@ public class LatePages {
     List<Row> of(Me me, ActivityId activity) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         var waiting = queries.waiting(activity);
-        var names =
-                people.names(waiting.stream().map(LateClaimQueries.Waiting::learner).distinct().toList());
+        var names = people.names(waiting.stream()
+                .map(LateClaimQueries.Waiting::learner)
+                .distinct()
+                .toList());
         var moments = office.moments();
         return waiting.stream()
                 .map(late -> new Row(

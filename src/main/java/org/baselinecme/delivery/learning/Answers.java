@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What somebody answered, as it was typed; kept so that a form can be shown again with it.
+ * What somebody answered, as typed, so that a form can be shown again with it.
  *
- * @param typed by the names of the fields
+ * @param typed answers by the names of their fields
  */
 public record Answers(Map<String, String> typed) {
-    /** Nothing yet. */
+    /** No answers. */
     public static final Answers NONE = new Answers(Map.of());
 
-    /** Those of a request's fields that are answers. */
+    /** The fields of a request that are answers. */
     public static Answers of(Map<String, String> fields) {
-        var kept = new LinkedHashMap<String, String>();
+        var answers = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> {
             if (name.startsWith("q-") || name.startsWith("n-"))
-                kept.put(name, value.replace("\0", "").strip());
+                answers.put(name, value.replace("\0", "").strip());
         });
-        return new Answers(kept);
+        return new Answers(answers);
     }
 
-    /** The same where a field can be sent several times: each value is a line. */
+    /** The same where a field is sent several times: each value becomes a line. */
     static Answers ofMany(Map<String, List<String>> fields) {
         var joined = new LinkedHashMap<String, String>();
         fields.forEach((name, values) -> joined.put(name, String.join("\n", values)));
@@ -41,12 +41,12 @@ public record Answers(Map<String, String> typed) {
         return typed.getOrDefault(question.noteField(), "");
     }
 
-    /** Message keys of what is wrong, by question; empty where everything can be taken. */
+    /** Message keys of the errors, by question; empty where all answers are valid. */
     public Map<UUID, String> wrong(List<Question> questions) {
         var wrong = new LinkedHashMap<UUID, String>();
         for (var question : questions) {
-            var said = question.wrong(to(question), noteOn(question));
-            if (said != null) wrong.put(question.id(), said);
+            var error = question.wrong(to(question), noteOn(question));
+            if (error != null) wrong.put(question.id(), error);
         }
         return wrong;
     }

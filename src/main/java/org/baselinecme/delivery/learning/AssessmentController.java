@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The assessment of an activity: its items, and what is announced of it. */
+/** The assessment of an activity: its items and its announced terms. */
 @Controller
 @RequestMapping("/activities/{id}/assessment")
 class AssessmentController {
     private final AssessmentPages pages;
-    private final Authoring authoring;
+    private final AssessmentAuthoring authoring;
     private final Assessments assessments;
 
-    AssessmentController(AssessmentPages pages, Authoring authoring, Assessments assessments) {
+    AssessmentController(AssessmentPages pages, AssessmentAuthoring authoring, Assessments assessments) {
         this.pages = pages;
         this.authoring = authoring;
         this.assessments = assessments;

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 /** Credit of enduring material and of journals requires an assessment, its minimum level shown before the start (R32). */
 @Component
 class AssessmentGate implements Gate {
-    private final AssessmentRows rows;
+    private final AssessmentQueries queries;
 
-    AssessmentGate(AssessmentRows rows) {
-        this.rows = rows;
+    AssessmentGate(AssessmentQueries queries) {
+        this.queries = queries;
     }
 
     @Override
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
             case APPROVED, OPEN ->
-                rows.of(activity).map(AssessmentGate::against).orElse(List.of());
+                queries.of(activity).map(AssessmentGate::against).orElse(List.of());
             case PROPOSED,
                     NEEDS_APPROVED,
                     PLANNING,
@@ -37,8 +37,8 @@ class AssessmentGate implements Gate {
         };
     }
 
-    /** What an assessment lacks that is required, or that somebody began to write. */
-    static List<Objection> against(Overview overview) {
+    /** What an assessment still lacks, where one is required or somebody has begun to write it. */
+    static List<Objection> against(AssessmentOverview overview) {
         var wanted = overview.isRequired()
                 || overview.items() > 0
                 || overview.terms().isAnnounced();

@@ -21,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activities/{id}/assessment/items")
 class AssessmentItemController {
     private final AssessmentPages pages;
-    private final Authoring authoring;
+    private final AssessmentAuthoring authoring;
 
-    AssessmentItemController(AssessmentPages pages, Authoring authoring) {
+    AssessmentItemController(AssessmentPages pages, AssessmentAuthoring authoring) {
         this.pages = pages;
         this.authoring = authoring;
     }

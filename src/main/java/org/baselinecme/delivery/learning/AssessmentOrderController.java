@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** In which place an item is asked, and whether at all. */
+/** Moves and removes items of an assessment. */
 @Controller
 @RequestMapping("/activities/{id}/assessment/items/{item}")
 class AssessmentOrderController {
-    private final Authoring authoring;
+    private final AssessmentAuthoring authoring;
 
-    AssessmentOrderController(Authoring authoring) {
+    AssessmentOrderController(AssessmentAuthoring authoring) {
         this.authoring = authoring;
     }
 

@@ -9,14 +9,14 @@ import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assessment of an activity, for those who write it.
+ * The assessment of an activity, for its authors.
  *
  * @param version of the items; 0 before there are any
- * @param frozen whether a learner has begun this version, so that a change makes the next
- * @param fixed whether pass mark and attempts hold, as the start is past
+ * @param frozen whether a learner has begun this version, so that a change creates the next one
+ * @param fixed whether pass mark and attempts are fixed because the start is past
  * @param objectives of the activity, by id
- * @param against what it lacks, and what it had better not lack
- * @param editing the item that is said anew; null for a new one
+ * @param against what it lacks, blocking or as advice
+ * @param editing the item that is edited; null for a new one
  */
 record AssessmentPage(
         Standing place,
@@ -26,7 +26,7 @@ record AssessmentPage(
         boolean fixed,
         boolean required,
         boolean series,
-        List<Item> items,
+        List<AssessmentItem> items,
         Map<UUID, String> objectives,
         List<Objection> against,
         @Nullable UUID editing,
@@ -38,12 +38,12 @@ record AssessmentPage(
                 .toList();
     }
 
-    /** The objective an item measures, in its words; empty where it says none. */
-    public String objective(Item item) {
+    /** The text of the objective that an item measures; empty where it names none. */
+    public String objective(AssessmentItem item) {
         return item.objective() == null ? "" : objectives.getOrDefault(item.objective(), "");
     }
 
-    /** Where the form of an item goes. */
+    /** Path the form of an item posts to. */
     public String target() {
         var items = "/activities/" + place.activity() + "/assessment/items";
         return editing == null ? items : items + "/" + editing;
@@ -54,7 +54,7 @@ record AssessmentPage(
     }
 
     /** An item in its place. */
-    record Row(int number, Item item, boolean first, boolean last) {
+    record Row(int number, AssessmentItem item, boolean first, boolean last) {
         public String id() {
             return item.question().id().toString();
         }

@@ -16,57 +16,59 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the pages on which an assessment is written. */
+/** Assembles the pages for writing an assessment. */
 @Service
 @Transactional(readOnly = true)
 public class AssessmentPages {
     private final Standings standings;
-    private final AssessmentRows rows;
-    private final FormRows forms;
+    private final AssessmentQueries queries;
+    private final FormQueries forms;
     private final Office office;
 
-    AssessmentPages(Standings standings, AssessmentRows rows, FormRows forms, Office office) {
+    AssessmentPages(Standings standings, AssessmentQueries queries, FormQueries forms, Office office) {
         this.standings = standings;
-        this.rows = rows;
+        this.queries = queries;
         this.forms = forms;
         this.office = office;
     }
 
-    /** The assessment, and the item that is said anew; null for a new one. */
+    /** The assessment, and the item that is edited; null for a new one. */
     @Needs(Duty.SEE_ACTIVITIES)
     AssessmentPage of(Me me, ActivityId activity, @Nullable UUID editing) {
         var place = standings.seenBy(me, activity);
-        var overview = rows.of(activity).orElseThrow(NotFound::new);
-        var form = forms.newest(Purpose.ASSESSMENT, activity);
-        var items = form.map(FormVersion::items).orElse(List.of());
+        var overview = queries.of(activity).orElseThrow(NotFound::new);
+        var form = forms.newest(activity);
+        var items = form.map(Form::items).orElse(List.of());
         var moments = office.moments();
-        var series = overview.format().equals(Overview.SERIES);
+        var series = overview.format().equals(AssessmentOverview.SERIES);
         return new AssessmentPage(
                 place,
                 overview.terms(),
-                form.map(FormVersion::version).orElse(0),
-                form.map(FormVersion::frozen).orElse(false),
+                form.map(Form::version).orElse(0),
+                form.map(forms::isUsed).orElse(false),
                 overview.isBegun(moments.now(), moments.today()),
                 overview.isRequired(),
                 series,
                 items,
-                rows.objectives(activity),
+                queries.objectives(activity),
                 against(overview, items),
                 editing,
                 me.may(Duty.WRITE_ASSESSMENT, place) && overview.isWritable() && !series);
     }
 
-    /** An item of it as its form shows it; {@link NotFound} where it is not asked any more. */
+    /** An item as its form shows it; {@link NotFound} where it is no longer part of the assessment. */
     @Needs(Duty.SEE_ACTIVITIES)
     ItemForm form(Me me, ActivityId activity, UUID id) {
         standings.where(me, Duty.WRITE_ASSESSMENT, activity);
-        var items = forms.items(Purpose.ASSESSMENT, activity);
-        var at = FormWriter.find(items, id);
-        if (at < 0) throw new NotFound();
-        return ItemForm.of(items.get(at));
+        return forms.newest(activity).stream()
+                .flatMap(newest -> newest.items().stream())
+                .filter(item -> item.question().id().equals(id))
+                .findFirst()
+                .map(ItemForm::of)
+                .orElseThrow(NotFound::new);
     }
 
-    private static List<Objection> against(Overview overview, List<Item> items) {
+    private static List<Objection> against(AssessmentOverview overview, List<AssessmentItem> items) {
         var found = new ArrayList<>(AssessmentGate.against(overview));
         IntStream.range(0, items.size())
                 .filter(at -> items.get(at).feedback().isEmpty())

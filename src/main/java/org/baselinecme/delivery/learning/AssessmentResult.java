@@ -9,17 +9,17 @@ import org.baselinecme.platform.statistics.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How learners answered before and after an activity. Pairs are of one human being who answered the same version of the
- * items both times; after, the first attempt counts, as later ones have read the feedback (R47, R48).
+ * How learners answered before and after an activity. A pair is one person who answered the same version of the
+ * items both times; after the activity the first attempt counts, because later ones have seen feedback (R47, R48).
  *
  * @param passMark percent; null where none is announced
- * @param baseline how many handed the baseline in
- * @param after how many handed in the post-activity assessment
- * @param passed how many of them passed, at whichever attempt
+ * @param baseline how many submitted the baseline
+ * @param after how many submitted the post-activity assessment
+ * @param passed how many of them passed, at any attempt
  * @param pairs the matched n
  * @param elsewhere how many answered both, but in different versions of the items
  * @param scores of the pairs; empty where they are fewer than five (R49)
- * @param items in order; their figures are empty where they would speak of fewer than five
+ * @param items in order; their figures are empty where they would describe fewer than five people
  */
 public record AssessmentResult(
         @Nullable Integer passMark,

@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a learner answers: kept as it goes, and handed in. */
+/** The answers of a learner: saved as they are given, and submitted. */
 @Controller
 @RequestMapping("/assessments/{activity}/{occasion}")
 class AttemptAnswersController {
-    private final AssessmentAttempts sittings;
+    private final AssessmentAttempts attempts;
 
-    AttemptAnswersController(AssessmentAttempts sittings) {
-        this.sittings = sittings;
+    AttemptAnswersController(AssessmentAttempts attempts) {
+        this.attempts = attempts;
     }
 
     @PostMapping("/answers")
@@ -35,7 +35,7 @@ class AttemptAnswersController {
             @RequestHeader(name = "HX-Request", defaultValue = "") String script,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        sittings.save(me, activity, Occasion.at(occasion), Answers.ofMany(fields));
+        attempts.save(me, activity, AssessmentOccasion.at(occasion), Answers.ofMany(fields));
         if (script.isEmpty()) {
             flash.addFlashAttribute("flash", "sitting.saved");
             return "redirect:/assessments/" + activity + "/" + occasion;
@@ -45,7 +45,7 @@ class AttemptAnswersController {
     }
 
     @PostMapping("/submission")
-    String handIn(
+    String submit(
             Me me,
             @PathVariable ActivityId activity,
             @PathVariable String occasion,
@@ -53,12 +53,12 @@ class AttemptAnswersController {
             HttpServletResponse response,
             Model model) {
         var answers = Answers.ofMany(fields);
-        var wrong = sittings.handIn(me, activity, Occasion.at(occasion), answers);
+        var wrong = attempts.submit(me, activity, AssessmentOccasion.at(occasion), answers);
         if (wrong.isEmpty()) return "redirect:/assessments/" + activity + "/" + occasion;
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", sittings.page(me, activity, Occasion.at(occasion)));
+        model.addAttribute("page", attempts.page(me, activity, AssessmentOccasion.at(occasion)));
         model.addAttribute("answers", answers);
         model.addAttribute("wrong", wrong);
-        return "learning/sitting";
+        return "learning/attempt";
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.learning;
 import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,28 +11,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The baseline and the post-activity assessment of an activity, as a learner comes to them. */
+/** The baseline and the post-activity assessment of an activity, for a learner. */
 @Controller
 @RequestMapping("/assessments/{activity}/{occasion}")
 class AttemptController {
-    private final AssessmentAttempts sittings;
+    private final AssessmentAttempts attempts;
 
-    AttemptController(AssessmentAttempts sittings) {
-        this.sittings = sittings;
+    AttemptController(AssessmentAttempts attempts) {
+        this.attempts = attempts;
     }
 
     @GetMapping
     String show(Me me, @PathVariable ActivityId activity, @PathVariable String occasion, Model model) {
-        var page = sittings.page(me, activity, Occasion.at(occasion));
+        var page = attempts.page(me, activity, AssessmentOccasion.at(occasion));
         model.addAttribute("page", page);
         model.addAttribute("answers", page.answers());
         model.addAttribute("wrong", Map.of());
-        return "learning/sitting";
+        return "learning/attempt";
     }
 
     @PostMapping
     String begin(Me me, @PathVariable ActivityId activity, @PathVariable String occasion) {
-        sittings.begin(me, activity, Occasion.at(occasion));
+        try {
+            attempts.begin(me, activity, AssessmentOccasion.at(occasion));
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            // a second click: the attempt of the first one is open
+            return page(activity, occasion);
+        }
+        return page(activity, occasion);
+    }
+
+    private static String page(ActivityId activity, String occasion) {
         return "redirect:/assessments/" + activity + "/" + occasion;
     }
 }

@@ -5,33 +5,30 @@ import java.util.stream.IntStream;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * One occasion of an assessment, for the learner. It never holds what is right, but for what {@link Told} may say.
+ * An assessment before or after the activity, for the learner. It never holds right answers beyond those that
+ * {@link ItemFeedback} may show.
  *
- * @param against why it cannot be answered now
+ * @param against objections to answering it now
  * @param questions what is asked; empty where nothing is open
  * @param answers what was answered so far
- * @param handedIn what was handed in, in order
- * @param told how the last attempt went, item by item
+ * @param submitted attempts that were submitted, in order
+ * @param feedback on the last of them, item by item
  */
 record AttemptPage(
-        Overview activity,
-        Occasion occasion,
+        AssessmentOverview activity,
+        AssessmentOccasion occasion,
         List<Objection> against,
         List<Question> questions,
         Answers answers,
-        List<AssessmentAttempt> handedIn,
-        List<Told> told) {
-    static List<Question> questions(List<Item> items) {
-        return items.stream().map(Item::question).toList();
-    }
-
-    /** Where its forms go. */
+        List<AttemptSummary> submitted,
+        List<ItemFeedback> feedback) {
+    /** Path of its forms. */
     public String path() {
         return "/assessments/" + activity.activity() + "/" + occasion.word();
     }
 
     public boolean isBaseline() {
-        return occasion == Occasion.BEFORE;
+        return occasion == AssessmentOccasion.BEFORE;
     }
 
     public boolean isAnswering() {
@@ -39,25 +36,25 @@ record AttemptPage(
     }
 
     public boolean isDone() {
-        return !handedIn.isEmpty();
+        return !submitted.isEmpty();
     }
 
     public boolean isPassed() {
-        return handedIn.stream().anyMatch(AssessmentAttempt::isPassed);
+        return submitted.stream().anyMatch(AttemptSummary::isPassed);
     }
 
-    /** How the last attempt went. */
-    public AssessmentAttempt last() {
-        return handedIn.getLast();
+    /** The attempt submitted last. */
+    public AttemptSummary last() {
+        return submitted.getLast();
     }
 
     public boolean isBeginning() {
-        return against.isEmpty() && !isAnswering() && !isPassed() && (!isBaseline() || handedIn.isEmpty());
+        return against.isEmpty() && !isAnswering() && !isPassed() && (!isBaseline() || submitted.isEmpty());
     }
 
-    /** The attempt that is open, or would be. */
+    /** Number of the attempt that is open, or would be next. */
     public int attempt() {
-        return handedIn.size() + 1;
+        return submitted.size() + 1;
     }
 
     public AssessmentTerms terms() {
@@ -81,10 +78,10 @@ record AttemptPage(
     /**
      * An item of an attempt that was handed in.
      *
-     * @param correct what is right; empty while it is not told
+     * @param correct the right options; empty while they are not shown
      * @param feedback empty while it would give away what is right
      */
-    record Told(
+    record ItemFeedback(
             String wording,
             List<String> chosen,
             boolean right,
@@ -92,9 +89,9 @@ record AttemptPage(
             String feedback,
             String reference) {
         /** @param over whether no attempt follows */
-        static Told of(Item item, String answer, boolean over) {
+        static ItemFeedback of(AssessmentItem item, String answer, boolean over) {
             var right = item.isRight(answer);
-            return new Told(
+            return new ItemFeedback(
                     item.question().wording(),
                     Question.chosen(answer),
                     right,

@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody noted what was done about an answer that told of commercial bias (R72). */
+/** An answer that reported commercial bias was reviewed (R72). */
 @AuditKind("BiasReviewed")
 record BiasReviewed(ActivityId activity, UUID answer, String why, PersonId by, Instant at) implements AuditEvent {
     @Override

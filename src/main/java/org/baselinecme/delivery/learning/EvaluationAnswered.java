@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner answered the evaluation; what they said stands in its rows alone, for those who may read it. */
+/** A learner answered the evaluation; the answers themselves are only in their rows, for those who may read them. */
 @AuditKind("EvaluationAnswered")
 record EvaluationAnswered(ActivityId activity, int answers, boolean biased, PersonId by, Instant at)
         implements AuditEvent {

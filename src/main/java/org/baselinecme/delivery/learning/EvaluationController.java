@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What learners said, and what was done about reported bias. */
+/** The results of an evaluation, and reviews of reported bias. */
 @Controller
 @RequestMapping("/activities/{id}/evaluation")
 class EvaluationController {
-    private final Results results;
+    private final EvaluationResults results;
 
-    EvaluationController(Results results) {
+    EvaluationController(EvaluationResults results) {
         this.results = results;
     }
 

@@ -26,33 +26,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evaluations {
     private final JdbcClient jdbc;
-    private final FormRows forms;
+    private final FormAnswers formAnswers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final FormQueries forms;
     private final Cache questions;
 
-    Evaluations(JdbcClient jdbc, FormRows forms, Clock clock, ApplicationEventPublisher events, CacheManager caches) {
+    Evaluations(
+            JdbcClient jdbc,
+            FormAnswers formAnswers,
+            Clock clock,
+            ApplicationEventPublisher events,
+            FormQueries forms,
+            CacheManager caches) {
         this.jdbc = jdbc;
-        this.forms = forms;
+        this.formAnswers = formAnswers;
         this.clock = clock;
         this.events = events;
+        this.forms = forms;
         this.questions = Objects.requireNonNull(caches.getCache(Caches.EVALUATION_QUESTIONS));
     }
 
-    /** What is asked today: the newest version. */
+    /** The questions of the newest version. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public List<Question> questions() {
-        return Objects.requireNonNull(questions.get("newest", this::read));
+        return Objects.requireNonNull(questions.get("newest", forms::evaluation));
     }
 
-    private List<Question> read() {
-        return forms.items(Purpose.EVALUATION, null).stream()
-                .map(Item::question)
-                .toList();
-    }
-
-    /** Whether I answered it there already: it is asked once. */
+    /** Whether I answered the evaluation already: it is asked once. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     public boolean isAnswered(Me me, ActivityId activity, @Nullable SlotId session) {
@@ -68,8 +70,8 @@ public class Evaluations {
     }
 
     /**
-     * Takes my answers; those I gave before stand as they are. {@link Refused} where one is missing or cannot be taken: the
-     * page asks first, by {@link Answers#wrong}.
+     * Adds my answers; those I gave before stay. {@link Refused} where one is missing or invalid: the page checks first, with
+     * {@link Answers#wrong}.
      */
     @Needs(Duty.TAKE_PART)
     public void answer(Me me, ActivityId activity, @Nullable SlotId session, Answers answers) {
@@ -78,7 +80,7 @@ public class Evaluations {
             throw new Refused(List.of(Objection.blocking("evaluation.incomplete", null)));
         var now = clock.instant();
         var slot = session == null ? null : session.value();
-        var added = forms.keep(new FormRows.Given(me.person(), activity, slot, null, now), asked, answers);
+        var added = formAnswers.add(new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
         var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
         if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
     }

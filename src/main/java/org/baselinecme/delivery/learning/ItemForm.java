@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of an assessment as it is typed.
+ * An item of an assessment, as submitted.
  *
  * @param options as many as there are fields, empty ones left out
  * @param right the numbers of the fields whose option is right, from 0
@@ -44,7 +44,7 @@ public record ItemForm(
         return new ItemForm(Choice.SINGLE, "", List.of(), List.of(), "", "", "");
     }
 
-    static ItemForm of(Item item) {
+    static ItemForm of(AssessmentItem item) {
         var options = item.question().options();
         return new ItemForm(
                 item.question().isSeveral() ? Choice.MULTIPLE : Choice.SINGLE,
@@ -106,11 +106,12 @@ public record ItemForm(
                 .toList();
     }
 
-    Item toItem(UUID id) {
+    AssessmentItem toItem(UUID id) {
         var several = kind == Choice.MULTIPLE ? Question.Kind.MULTIPLE : Question.Kind.SINGLE;
         var question = new Question(id, several, clean(wording), filled(), true, false);
         var aim = clean(objective);
-        return new Item(question, correct(), clean(feedback), clean(reference), aim.isEmpty() ? null : uuid(aim));
+        return new AssessmentItem(
+                question, correct(), clean(feedback), clean(reference), aim.isEmpty() ? null : uuid(aim));
     }
 
     private static UUID uuid(String text) {

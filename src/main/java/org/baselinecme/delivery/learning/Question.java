@@ -40,7 +40,7 @@ public record Question(UUID id, Kind kind, String wording, List<String> options,
         return "n-" + id;
     }
 
-    /** Message key of what is wrong with an answer; null where nothing is. */
+    /** Message key of the error in an answer; null where it is valid. */
     @Nullable
     String wrong(String answer, String note) {
         if (note.length() > LONGEST) return "evaluation.long";

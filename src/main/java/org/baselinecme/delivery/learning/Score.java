@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Score(int correct, int total, @Nullable Boolean passed) {
     /** Counts the items answered right, on the server alone. */
-    static Score of(List<Item> items, Answers answers, @Nullable Integer passMark) {
+    static Score of(List<AssessmentItem> items, Answers answers, @Nullable Integer passMark) {
         var correct = (int) items.stream()
                 .filter(item -> item.isRight(answers.to(item.question())))
                 .count();

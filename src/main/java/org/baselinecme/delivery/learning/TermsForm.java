@@ -3,7 +3,7 @@ package org.baselinecme.delivery.learning;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of an assessment as they are typed; empty attempts are any number. */
+/** Terms of an assessment, as submitted; empty attempts mean any number. */
 public record TermsForm(
         @Nullable Integer version,
 

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets a row of a meeting file aside, or takes back what was decided about it. */
+/** Dismisses a row of a meeting file, or reopens it. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue/{row}")
 class DecisionController {
-    private final Matches matches;
+    private final AttendeeMatches matches;
 
-    DecisionController(Matches matches) {
+    DecisionController(AttendeeMatches matches) {
         this.matches = matches;
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a report: somebody who stayed, or who only waited, cancelled or never came.
+ * One interval of a participant in a report; without times for who only waited, cancelled or never came.
  *
- * @param key who it is, as the report knows it: the e-mail in lower case, else the number, else the name
+ * @param key identifies the participant within the report: the e-mail in lower case, else the number, else the name
  * @param name as the report writes it; of a telephone its number
  * @param email in lower case; empty where the report has none
  * @param from when they joined; null with {@code until} where the report does not say, and for who was not there

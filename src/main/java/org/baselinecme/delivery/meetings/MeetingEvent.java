@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to the files of meetings and the people in them. */
+/** What happens to meeting files and the people in them. */
 sealed interface MeetingEvent extends AuditEvent {
     @Override
     ActivityId activity();
@@ -23,28 +23,42 @@ sealed interface MeetingEvent extends AuditEvent {
         return new About("agenda_slot", slot().value());
     }
 
-    /** A file of a meeting platform was handed in, to be looked at first. */
+    /** A file of a meeting platform was uploaded, to be previewed first. */
     @AuditKind("MeetingFileUploaded")
-    record MeetingFileUploaded(ActivityId activity, SlotId slot, String name, PersonId by, Instant at)
+    record MeetingFileUploaded(
+            ActivityId activity, SlotId slot, String name, Platform platform, String zone, PersonId by, Instant at)
             implements MeetingEvent {
         @Override
         public Map<String, ?> after() {
-            return Map.of("file", name);
+            return Map.of("file", name, "platform", platform.name(), "zone", zone);
         }
     }
 
-    /** A meeting file was taken over: so many people were there, so many wait for a decision. */
+    /** A meeting file was loaded: so many people were matched by their email, so many wait for a decision. */
     @AuditKind("MeetingFileLoaded")
     record MeetingFileLoaded(
-            ActivityId activity, SlotId slot, String name, int matched, int unmatched, PersonId by, Instant at)
+            ActivityId activity,
+            SlotId slot,
+            String name,
+            Platform platform,
+            String zone,
+            int matched,
+            int unmatched,
+            PersonId by,
+            Instant at)
             implements MeetingEvent {
         @Override
         public Map<String, ?> after() {
-            return Map.of("file", name, "matched", matched, "unmatched", unmatched);
+            return Map.of(
+                    "file", name,
+                    "platform", platform.name(),
+                    "zone", zone,
+                    "matched", matched,
+                    "unmatched", unmatched);
         }
     }
 
-    /** A meeting file was withdrawn, and everything that rested on it. */
+    /** A meeting file was withdrawn, and the attendance that rested on it. */
     @AuditKind("MeetingFileWithdrawn")
     record MeetingFileWithdrawn(ActivityId activity, SlotId slot, String name, String why, PersonId by, Instant at)
             implements MeetingEvent {
@@ -54,7 +68,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** Staff said who a row of a meeting file is, or who sat behind it. */
+    /** Staff matched a row of a meeting file to a person, or to the people in a room. */
     @AuditKind("MeetingRowMatched")
     record MeetingRowMatched(
             ActivityId activity,
@@ -82,7 +96,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** A decision about a row was taken back. */
+    /** A decision about a row was withdrawn. */
     @AuditKind("MeetingRowReopened")
     record MeetingRowReopened(ActivityId activity, SlotId slot, String row, String why, PersonId by, Instant at)
             implements MeetingEvent {

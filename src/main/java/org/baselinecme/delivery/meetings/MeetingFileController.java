@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A file of a meeting platform: handed in, looked at, taken over. */
+/** A file of a meeting platform: uploaded, previewed, loaded. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/files")
 class MeetingFileController {

@@ -1,11 +1,10 @@
 package org.baselinecme.delivery.meetings;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
-import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -13,95 +12,110 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of meeting platforms: handed in, looked at, taken over, and withdrawn where they were the wrong ones. */
+/** Files of meeting platforms: uploaded, previewed, loaded, and withdrawn where they were the wrong ones. */
 @Service
 @Transactional
 public class MeetingFiles {
-    private final AttendanceAccess kept;
-    private final FileRows rows;
-    private final AttendeeCandidates known;
+    private final AttendanceAccess access;
+    private final MeetingFileRepository repository;
+    private final MeetingFileQueries queries;
+    private final ReportLoader loader;
     private final AttendeeDecisions decisions;
     private final Files files;
+    private final ApplicationEventPublisher events;
 
     MeetingFiles(
-            AttendanceAccess kept, FileRows rows, AttendeeCandidates known, AttendeeDecisions decisions, Files files) {
-        this.kept = kept;
-        this.rows = rows;
-        this.known = known;
+            AttendanceAccess access,
+            MeetingFileRepository repository,
+            MeetingFileQueries queries,
+            ReportLoader loader,
+            AttendeeDecisions decisions,
+            Files files,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.repository = repository;
+        this.queries = queries;
+        this.loader = loader;
         this.decisions = decisions;
         this.files = files;
+        this.events = events;
     }
 
     /**
-     * Hands a file in, to be looked at first: it proves nothing yet. The same file again is the same one. {@link Refused}
-     * where it is not understood, and before the session's doors open.
+     * Uploads a file to be previewed: it proves nothing yet. The same content again returns the same file. {@link Refused}
+     * where the report is not understood, and before the session may be attended. Of two who upload the same content at once,
+     * the second gets a {@link org.springframework.dao.DuplicateKeyException}.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public UUID upload(Me me, ActivityId activity, SlotId slot, String name, byte[] content) {
-        var session = kept.begun(me, activity, slot);
-        var zone = kept.moments().zone();
+        var session = access.begun(me, activity, slot);
+        var zone = access.moments().zone();
         var report = report(content, session, zone);
-        var before = rows.same(slot, content);
-        if (before.isPresent()) return before.get().id();
-        var now = kept.moments().now();
+        var hash = sha256(content);
+        var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, hash);
+        if (same.isPresent()) return same.get().getId();
         var stored = files.store(me, name, "text/csv", content);
-        var id = rows.add(slot, stored, content, report.platform(), zone, me.person(), now);
-        decisions.tell(new MeetingEvent.MeetingFileUploaded(activity, slot, name, me.person(), now));
-        return id;
+        var now = access.moments().now();
+        var file = new MeetingFile(slot, stored, hash, report.platform(), zone, me.person(), now);
+        repository.saveAndFlush(file);
+        events.publishEvent(file.uploaded(activity, name));
+        return file.getId();
     }
 
     /**
-     * Takes a file over: who is named by an e-mail that is known to be theirs was there, everybody else waits for a
-     * decision. Gives whether it was done now; a file that was taken over before changes nothing (R30).
+     * Loads a file: people whose email is known to be theirs attended, everybody else waits for a decision. Returns whether it
+     * was loaded now; a file that was loaded before changes nothing (R30).
      *
-     * @param zone where the file's local times are read; blank for the office's own
+     * @param zone where the local times of the file are read; blank for the zone of the office
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public boolean load(Me me, ActivityId activity, SlotId slot, UUID file, String zone) {
-        var session = kept.begun(me, activity, slot);
-        var row = rows.find(slot, file);
-        if (row.isWithdrawn()) throw session.refused("meeting-file.withdrawn");
-        var read = row.zone(zone);
-        var now = kept.moments().now();
-        if (!rows.load(file, read, me.person(), now)) return false;
-        var people = ReportedParticipant.of(report(files.read(row.stored()).content(), session, read));
-        var ids = rows.write(file, people);
-        var owners =
-                known.byEmail(people.stream().map(ReportedParticipant::email).toList());
-        var matched = new HashMap<UUID, PersonId>();
-        var proven = new ArrayList<ReportedAttendance.Proven>();
-        for (var i = 0; i < people.size(); i++) {
-            var owner = owners.get(people.get(i).email());
-            if (owner == null || !people.get(i).isThere()) continue;
-            matched.put(ids.get(i), owner);
-            proven.addAll(people.get(i).proven(ids.get(i), owner));
-        }
-        decisions.known(me, session, matched, proven, now);
-        var waiting = (int) people.stream().filter(ReportedParticipant::isThere).count() - matched.size();
-        decisions.tell(new MeetingEvent.MeetingFileLoaded(
-                activity, slot, row.name(), matched.size(), waiting, me.person(), now));
+    public boolean load(Me me, ActivityId activity, SlotId slot, UUID id, String zone) {
+        var session = access.begun(me, activity, slot);
+        var file = repository.lock(slot, id).orElseThrow(NotFound::new);
+        if (file.isWithdrawn()) throw session.refused("meeting-file.withdrawn");
+        var readIn = file.zone(zone);
+        if (file.isLoaded()) return false;
+        var now = access.moments().now();
+        var stored = files.read(file.file());
+        var people = ReportedParticipant.of(report(stored.content(), session, readIn));
+        file.load(readIn, me.person(), now);
+        repository.saveAndFlush(file);
+        var counts = loader.load(me, session, file, people, now);
+        events.publishEvent(
+                file.loaded(activity, stored.name(), counts.matched(), counts.unmatched(), me.person(), now));
         return true;
     }
 
-    /** Withdraws a file that was taken over, and what rests on it, with the reason. Doing it twice is doing it once. */
+    /** Withdraws a loaded file and the attendance that rests on it, with a reason. Doing it twice changes nothing. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID file, String why) {
-        kept.find(me, activity, slot);
-        var row = rows.find(slot, file);
+    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
+        access.find(me, activity, slot);
+        var file = repository.lock(slot, id).orElseThrow(NotFound::new);
         var reason = Reason.of(why);
-        var now = kept.moments().now();
-        if (!rows.withdraw(file, reason, me.person(), now)) return;
-        decisions.withdraw(rows.rowsOf(file), reason, me.person(), now);
-        decisions.tell(new MeetingEvent.MeetingFileWithdrawn(activity, slot, row.name(), reason, me.person(), now));
+        if (!file.isLoaded() || file.isWithdrawn()) return;
+        var now = access.moments().now();
+        var event = file.withdraw(activity, queries.nameOf(file), reason, me.person(), now);
+        repository.saveAndFlush(file);
+        decisions.withdraw(queries.rowsOf(file), reason, me.person(), now);
+        events.publishEvent(event);
     }
 
     static Report report(byte[] content, Session session, ZoneId zone) {
         return Report.of(content, session.held().from(), session.held().until(), zone);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

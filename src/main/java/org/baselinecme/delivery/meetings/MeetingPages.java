@@ -9,41 +9,45 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows what a meeting file says, before it counts. */
+/** Assembles the preview of a meeting file, before it is loaded. */
 @Service
 @Transactional(readOnly = true)
 public class MeetingPages {
-    private final AttendanceAccess kept;
-    private final FileRows rows;
-    private final AttendeeCandidates known;
+    private final AttendanceAccess access;
+    private final MeetingFileRepository repository;
+    private final AttendeeCandidates candidates;
     private final Files files;
 
-    MeetingPages(AttendanceAccess kept, FileRows rows, AttendeeCandidates known, Files files) {
-        this.kept = kept;
-        this.rows = rows;
-        this.known = known;
+    MeetingPages(
+            AttendanceAccess access, MeetingFileRepository repository, AttendeeCandidates candidates, Files files) {
+        this.access = access;
+        this.repository = repository;
+        this.candidates = candidates;
         this.files = files;
     }
 
-    /** A file that was handed in, read in this zone; blank for the one it was read in last. */
+    /** An uploaded file, read in this zone; blank for the zone it was read in last. */
     @Needs(Duty.KEEP_ATTENDANCE)
     PreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, String zone) {
-        var session = kept.find(me, activity, slot);
-        var row = rows.find(slot, file);
-        var read = row.zone(zone);
-        var report = MeetingFiles.report(files.read(row.stored()).content(), session, read);
+        var session = access.find(me, activity, slot);
+        var found = repository.findBySlotAndId(slot, file).orElseThrow(NotFound::new);
+        var read = found.zone(zone);
+        var stored = files.read(found.file());
+        var report = MeetingFiles.report(stored.content(), session, read);
         var people = ReportedParticipant.of(report);
-        var owners =
-                known.byEmail(people.stream().map(ReportedParticipant::email).toList());
-        var moments = kept.moments();
+        var owners = candidates.byEmail(
+                people.stream().map(ReportedParticipant::email).toList());
+        var moments = access.moments();
+        var loadedAt = found.loadedAt();
         return new PreviewPage(
-                kept.place(me, activity),
+                access.place(me, activity),
                 slot.toString(),
                 file.toString(),
-                row.name(),
+                stored.name(),
                 session.when(moments),
                 report,
                 read.getId(),
@@ -51,6 +55,6 @@ public class MeetingPages {
                         .map(one -> PreviewPage.Row.of(one, session.held(), owners.containsKey(one.email())))
                         .sorted(Comparator.comparing(PreviewPage.Row::state))
                         .toList(),
-                row.loadedAt() == null ? null : moments.say(row.loadedAt()));
+                loadedAt == null ? null : moments.say(loadedAt));
     }
 }

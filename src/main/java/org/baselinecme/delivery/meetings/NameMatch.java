@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Why somebody may be meant by a row of a meeting file. A reason to look, never a reason to match by itself. */
+/** Why a row of a meeting file may stand for a person: a suggestion, never a match by itself. */
 enum NameMatch {
     EMAIL,
     LAST_TIME,
@@ -92,7 +92,7 @@ enum NameMatch {
         return "likeness." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a name of a report and the name of a person have in common; empty where it is not enough. */
+    /** How the name in a report resembles the name of a person; empty where it does not. */
     static Optional<NameMatch> of(Name reported, Name person) {
         if (reported.words().isEmpty() || person.words().isEmpty()) return Optional.empty();
         if (reported.words().equals(person.words()))

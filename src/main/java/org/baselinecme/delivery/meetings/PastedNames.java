@@ -14,31 +14,31 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Calls a list of names and e-mails somebody pasted: whom each line can mean. Nothing is recorded by it. */
+/** Matches a pasted list of names and emails line by line. Records nothing. */
 @Component
 class PastedNames {
-    /** More than sit in any room behind one login. */
+    /** More than any room behind one login holds. */
     static final int MOST_LINES = 300;
 
     private static final int LONGEST = 120;
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>,;\"]{1,100}@[^\\s<>,;\"]{1,100}");
-    private final AttendeeCandidates known;
+    private final AttendeeCandidates candidates;
     private final People people;
 
-    PastedNames(AttendeeCandidates known, People people) {
-        this.known = known;
+    PastedNames(AttendeeCandidates candidates, People people) {
+        this.candidates = candidates;
         this.people = people;
     }
 
-    /** Everybody named in a room; whom the office does not know yet is registered. */
+    /** Everybody named in a room; people the office does not know yet are registered. */
     Set<PersonId> everybody(Me me, RoomForm room) {
         var all = new LinkedHashSet<>(room.people());
         room.newcomers().forEach(newcomer -> all.add(people.register(me, newcomer)));
         return all;
     }
 
-    /** Line by line: an e-mail finds its person, a name everybody who is called so. */
-    List<Line> call(ActivityId activity, String pasted) {
+    /** Line by line: an email finds its owner, a name everybody of that name. */
+    List<Line> match(ActivityId activity, String pasted) {
         var typed = pasted.lines()
                 .map(PastedNames::clean)
                 .filter(line -> !line.isEmpty())
@@ -46,35 +46,36 @@ class PastedNames {
                 .limit(MOST_LINES)
                 .toList();
         var names = new HashMap<PersonId, String>();
-        var called = new HashMap<List<String>, List<PersonId>>();
-        for (var who : known.all(activity)) {
-            names.put(who.id(), who.name());
-            called.computeIfAbsent(key(who.name()), name -> new ArrayList<>()).add(who.id());
+        var byName = new HashMap<List<String>, List<PersonId>>();
+        for (var candidate : candidates.all(activity)) {
+            names.put(candidate.id(), candidate.name());
+            byName.computeIfAbsent(key(candidate.name()), name -> new ArrayList<>())
+                    .add(candidate.id());
         }
-        var owners = known.byEmail(typed.stream().map(PastedNames::email).toList());
-        var meant = new HashMap<String, List<PersonId>>();
+        var owners = candidates.byEmail(typed.stream().map(PastedNames::email).toList());
+        var matches = new HashMap<String, List<PersonId>>();
         for (var line : typed) {
             var owner = owners.get(email(line));
-            meant.put(
+            matches.put(
                     line,
                     owner == null || !names.containsKey(owner)
-                            ? called.getOrDefault(key(line), List.of())
+                            ? byName.getOrDefault(key(line), List.of())
                             : List.of(owner));
         }
-        var details =
-                known.details(meant.values().stream().flatMap(List::stream).toList());
+        var details = candidates.details(
+                matches.values().stream().flatMap(List::stream).toList());
         return typed.stream()
-                .map(line -> new Line(line, found(meant.getOrDefault(line, List.of()), names, details)))
+                .map(line -> new Line(line, found(matches.getOrDefault(line, List.of()), names, details)))
                 .toList();
     }
 
-    /** Those whose name or e-mail holds this part, at most twelve. */
+    /** People whose name or email contains this part, at most twelve. */
     List<Found> find(ActivityId activity, String part) {
-        var people = known.find(activity, part);
-        var details =
-                known.details(people.stream().map(AttendeeCandidates.Who::id).toList());
+        var people = candidates.find(activity, part);
+        var details = candidates.details(
+                people.stream().map(AttendeeCandidates.Candidate::id).toList());
         return people.stream()
-                .map(who -> new Found(who.id(), who.name(), details.getOrDefault(who.id(), "")))
+                .map(one -> new Found(one.id(), one.name(), details.getOrDefault(one.id(), "")))
                 .toList();
     }
 
@@ -99,10 +100,10 @@ class PastedNames {
         return NameMatch.Name.of(name).words().stream().sorted().toList();
     }
 
-    /** Somebody, with what tells them from their namesakes. */
+    /** A person with details that distinguish them from others of the same name. */
     record Found(PersonId id, String name, String detail) {}
 
-    /** A line somebody typed, and whom it can mean. */
+    /** A typed line and the people it matches. */
     record Line(String typed, List<Found> found) {
         public boolean isUnknown() {
             return found.isEmpty();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.files.FileLines;
 
-/** The reports that are understood, each told by what stands in it, never by the name of the file. */
+/** The supported reports, each recognized by its content, never by the name of the file. */
 public enum Platform {
     ZOOM_WEBINAR {
         @Override

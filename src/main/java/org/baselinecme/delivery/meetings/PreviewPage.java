@@ -7,10 +7,10 @@ import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting file says, before it counts.
+ * The preview of a meeting file, before it is loaded.
  *
  * @param zone where its local times are read
- * @param loaded when it was taken over; null before
+ * @param loaded when it was loaded; null before
  */
 record PreviewPage(
         Standing place,
@@ -36,7 +36,7 @@ record PreviewPage(
         return rows.stream().anyMatch(Row::openEnded);
     }
 
-    /** The first of them; a page of thousands helps nobody. */
+    /** The first of them; a page of thousands would help nobody. */
     public List<Row> shown() {
         return rows.stream().limit(SHOWN).toList();
     }
@@ -45,12 +45,12 @@ record PreviewPage(
         return rows.size() > SHOWN;
     }
 
-    /** Where the sheet of the session stands. */
+    /** Path of the attendance sheet of the session. */
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
 
-    /** What follows for somebody in the file; who needs a decision comes first. */
+    /** What loading means for a person in the file; those who need a decision come first. */
     enum State {
         WAITS("wait"),
         MATCHED("ok"),

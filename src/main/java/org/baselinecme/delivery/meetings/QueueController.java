@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The people of meeting files whom no e-mail names, and who they are. */
+/** The people of meeting files who wait to be matched. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue")
 class QueueController {
-    private final Matches matches;
+    private final AttendeeMatches matches;
     private final QueuePages pages;
 
-    QueueController(Matches matches, QueuePages pages) {
+    QueueController(AttendeeMatches matches, QueuePages pages) {
         this.matches = matches;
         this.pages = pages;
     }

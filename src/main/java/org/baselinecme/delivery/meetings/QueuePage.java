@@ -6,26 +6,26 @@ import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a session's meeting files whom somebody is to name, and those who were decided about.
+ * The people of a session's meeting files who wait for a decision, and those about whom one was made.
  *
  * @param waiting the first of them
- * @param count how many wait in all
- * @param row for which of them somebody is looked for
+ * @param count how many wait in total
+ * @param row the row a person is searched for
  * @param found people of that name
- * @param files those that were taken over, also those that were withdrawn
+ * @param files those that were loaded, withdrawn ones included
  */
 record QueuePage(
         Standing place,
         String slot,
         String title,
         String when,
-        List<Entry> waiting,
+        List<Row> waiting,
         int count,
-        List<Entry> decided,
+        List<Row> decided,
         String row,
         String looked,
         List<PastedNames.Found> found,
-        List<Taken> files) {
+        List<LoadedFile> files) {
     public boolean isEmpty() {
         return waiting.isEmpty();
     }
@@ -34,20 +34,20 @@ record QueuePage(
         return count > waiting.size();
     }
 
-    /** Where the sheet of the session stands. */
+    /** Path of the attendance sheet of the session. */
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
 
     /**
-     * A row, whom it may be, and what was decided.
+     * A row with suggestions for whom it stands, and what was decided.
      *
      * @param minutes in the session, minutes and seconds
-     * @param spans when, as people read it
-     * @param outcome message key of what was decided
-     * @param people whom it stands for
+     * @param spans times of attendance, formatted
+     * @param outcome message key of the decision
+     * @param people names of the people it stands for
      */
-    record Entry(
+    record Row(
             String id,
             String name,
             String email,
@@ -55,7 +55,7 @@ record QueuePage(
             String spans,
             boolean openEnded,
             boolean totalOnly,
-            List<Suggestions.Suggestion> suggestions,
+            List<MatchSuggestions.Suggestion> suggestions,
             String outcome,
             List<String> people,
             @Nullable String why,
@@ -67,24 +67,24 @@ record QueuePage(
     }
 
     /**
-     * A file of a meeting platform.
+     * A file of a meeting platform that was loaded.
      *
-     * @param withdrawn why it was withdrawn; null where it stands
+     * @param withdrawn why it was withdrawn; null where it was not
      */
-    record Taken(
+    record LoadedFile(
             String id,
             String name,
             String platform,
             String by,
             String at,
             @Nullable String withdrawn) {
-        static Taken of(FileRows.Row file, Moments moments) {
-            return new Taken(
+        static LoadedFile of(MeetingFileQueries.LoadedFile file, Moments moments) {
+            return new LoadedFile(
                     file.id().toString(),
                     file.name(),
                     file.platform().message(),
-                    file.by(),
-                    file.loadedAt() == null ? "" : moments.say(file.loadedAt()),
+                    file.loadedBy(),
+                    moments.say(file.loadedAt()),
                     file.withdrawnWhy());
         }
     }

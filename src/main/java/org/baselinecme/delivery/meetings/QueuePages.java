@@ -14,41 +14,46 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the queue of people whom no e-mail names, and the room behind one login. */
+/** Assembles the queue of people who were not matched by an email, and the page of a room behind one login. */
 @Service
 @Transactional(readOnly = true)
 public class QueuePages {
     private static final int SHOWN = 50;
-    private final AttendanceAccess kept;
-    private final MeetingRows rows;
-    private final FileRows files;
-    private final Suggestions suggestions;
-    private final PastedNames roll;
+    private final AttendanceAccess access;
+    private final ReportRowQueries rows;
+    private final MeetingFileQueries files;
+    private final MatchSuggestions suggestions;
+    private final PastedNames pastedNames;
 
-    QueuePages(AttendanceAccess kept, MeetingRows rows, FileRows files, Suggestions suggestions, PastedNames roll) {
-        this.kept = kept;
+    QueuePages(
+            AttendanceAccess access,
+            ReportRowQueries rows,
+            MeetingFileQueries files,
+            MatchSuggestions suggestions,
+            PastedNames pastedNames) {
+        this.access = access;
         this.rows = rows;
         this.files = files;
         this.suggestions = suggestions;
-        this.roll = roll;
+        this.pastedNames = pastedNames;
     }
 
     /**
-     * The rows of a session's files: those that wait, each with whom it may be, and those that were decided.
+     * The rows of a session's files: those that wait, each with suggestions, and those that were decided.
      *
-     * @param row for which of them somebody is looked for, or empty
-     * @param looked by which part of the name or e-mail
+     * @param row the row a person is searched for, or empty
+     * @param looked part of a name or email to search for
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     QueuePage queue(Me me, ActivityId activity, SlotId slot, String row, String looked) {
-        var session = kept.find(me, activity, slot);
-        var all = rows.of(slot).stream().collect(Collectors.partitioningBy(MeetingRows.Row::isOpen));
-        var moments = kept.moments();
+        var session = access.find(me, activity, slot);
+        var all = rows.of(slot).stream().collect(Collectors.partitioningBy(ReportRow::isOpen));
+        var moments = access.moments();
         var open = all.getOrDefault(true, List.of());
         var shown = open.stream().limit(SHOWN).toList();
         var found = suggestions.of(activity, slot, shown);
         return new QueuePage(
-                kept.place(me, activity),
+                access.place(me, activity),
                 slot.toString(),
                 session.item().title(),
                 session.when(moments),
@@ -61,38 +66,43 @@ public class QueuePages {
                         .toList(),
                 row,
                 looked.strip(),
-                roll.find(activity, looked),
+                pastedNames.find(activity, looked),
                 files.loaded(slot).stream()
-                        .map(file -> QueuePage.Taken.of(file, moments))
+                        .map(file -> QueuePage.LoadedFile.of(file, moments))
                         .toList());
     }
 
-    private static QueuePage.Entry entry(
-            MeetingRows.Row row, Session session, Moments moments, List<Suggestions.Suggestion> suggestions) {
-        var said = row.said();
-        var decided = row.decided();
-        return new QueuePage.Entry(
+    private static QueuePage.Row entry(
+            ReportRow row, Session session, Moments moments, List<MatchSuggestions.Suggestion> suggestions) {
+        var participant = row.participant();
+        var decision = row.decision();
+        return new QueuePage.Row(
                 row.id().toString(),
-                said.name(),
-                said.email(),
-                ReportedParticipant.minutes(said.within(session.held())),
-                said.spans().stream().map(span -> span.times(moments)).collect(Collectors.joining(", ")),
-                said.openEnded(),
-                said.isTotalOnly(),
+                participant.name(),
+                participant.email(),
+                ReportedParticipant.minutes(participant.within(session.held())),
+                participant.spans().stream().map(span -> span.times(moments)).collect(Collectors.joining(", ")),
+                participant.openEnded(),
+                participant.isTotalOnly(),
                 suggestions,
-                decided.outcome().message(),
+                decision.outcome().message(),
                 row.people(),
-                decided.why(),
-                decided.by(),
-                decided.at() == null ? "" : moments.say(decided.at()));
+                decision.why(),
+                decision.by(),
+                decision.at() == null ? "" : moments.say(decision.at()));
     }
 
-    /** The people who sat behind one login, looked up from a list; nothing is recorded yet. */
+    /** The people in a room behind one login, matched from a pasted list; nothing is recorded yet. */
     @Needs(Duty.KEEP_ATTENDANCE)
     RoomPage room(Me me, ActivityId activity, SlotId slot, UUID row, String names) {
-        kept.find(me, activity, slot);
-        var login = rows.find(slot, row).said().name();
+        access.find(me, activity, slot);
+        var login = rows.find(slot, row).participant().name();
         return new RoomPage(
-                kept.place(me, activity), slot.toString(), row.toString(), login, names, roll.call(activity, names));
+                access.place(me, activity),
+                slot.toString(),
+                row.toString(),
+                login,
+                names,
+                pastedNames.match(activity, names));
     }
 }

@@ -13,12 +13,12 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 
 /**
- * A report of a meeting platform, understood.
+ * A parsed report of a meeting platform.
  *
  * @param guessed whether its encoding had to be guessed: then letters beyond English may be wrong
- * @param stays in the order of the file
+ * @param intervals in the order of the file
  */
-public record Report(Platform platform, boolean guessed, List<JoinInterval> stays) {
+public record Report(Platform platform, boolean guessed, List<JoinInterval> intervals) {
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
@@ -32,29 +32,29 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> stay
     public static Report of(byte[] content, Instant begins, Instant ends, ZoneId zone) {
         var text = FileText.of(content);
         var lines = FileLines.of(text.text());
-        var platform = Platform.of(lines).orElseThrow(() -> no(Objection.blocking("meeting-file.unknown", null)));
+        var platform = Platform.of(lines).orElseThrow(() -> refusal(Objection.blocking("meeting-file.unknown", null)));
         var entries = platform.read(lines).stream()
                 .filter(entry -> !entry.key().isEmpty())
                 .toList();
-        if (entries.isEmpty()) throw no(Objection.blocking("meeting-file.nobody", null));
+        if (entries.isEmpty()) throw refusal(Objection.blocking("meeting-file.nobody", null));
         var began = ZoomReport.began(lines);
         var reading = Reading.of(entries, began, begins, ends, zone);
-        var stays = entries.stream().map(reading::stay).toList();
-        mustBeOfThatDay(stays, began.flatMap(reading::at), begins.minus(DAY), ends.plus(DAY));
-        return new Report(platform, text.guessed(), stays);
+        var intervals = entries.stream().map(reading::interval).toList();
+        requireDay(intervals, began.flatMap(reading::at), begins.minus(DAY), ends.plus(DAY));
+        return new Report(platform, text.guessed(), intervals);
     }
 
     /** A report of last week's session proves nothing of this week's. */
-    private static void mustBeOfThatDay(
-            List<JoinInterval> stays, Optional<Instant> began, Instant from, Instant until) {
-        var times =
-                stays.stream().flatMap(stay -> Stream.ofNullable(stay.from())).toList();
+    private static void requireDay(List<JoinInterval> intervals, Optional<Instant> began, Instant from, Instant until) {
+        var times = intervals.stream()
+                .flatMap(interval -> Stream.ofNullable(interval.from()))
+                .toList();
         var all = times.isEmpty() ? began.stream().toList() : times;
         if (!all.isEmpty() && all.stream().allMatch(at -> at.isBefore(from) || at.isAfter(until)))
-            throw no(Objection.blocking("meeting-file.other-day", null));
+            throw refusal(Objection.blocking("meeting-file.other-day", null));
     }
 
-    private static Refused no(Objection why) {
+    private static Refused refusal(Objection why) {
         return new Refused(List.of(why));
     }
 
@@ -70,20 +70,21 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> stay
                     .toList();
             var moments = timed.isEmpty() ? began.stream().toList() : timed;
             var order = ReportTimestamp.order(moments, begins, zone)
-                    .orElseThrow(() -> no(Objection.blocking("meeting-file.dates", null)));
+                    .orElseThrow(() -> refusal(Objection.blocking("meeting-file.dates", null)));
             return new Reading(order, begins, ends, zone);
         }
 
         private static ReportTimestamp written(ReportLine entry, String cell) {
             return ReportTimestamp.of(cell)
-                    .orElseThrow(() -> no(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown())));
+                    .orElseThrow(
+                            () -> refusal(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown())));
         }
 
         Optional<Instant> at(ReportTimestamp written) {
             return written.at(order, begins, zone);
         }
 
-        JoinInterval stay(ReportLine entry) {
+        JoinInterval interval(ReportLine entry) {
             if (!entry.isTimed())
                 return new JoinInterval(entry.key(), entry.shown(), entry.email(), null, null, entry.seconds(), false);
             var joined = written(entry, entry.joined());
@@ -100,7 +101,7 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> stay
             var until = at(written(entry, entry.left())).orElse(ends);
             if (!until.isBefore(from)) return until;
             if (Objects.isNull(joined.date())) return until.plus(DAY);
-            throw no(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown()));
+            throw refusal(Objection.blocking("meeting-file.line", null, entry.line(), entry.shown()));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param joined as it is written; empty where the line says no time
  * @param left empty where the report does not say
  * @param seconds a total without join times; null where there is none
- * @param there whether it tells of attending: not who only waited, cancelled, or never came
+ * @param attended whether it reports attendance: not waiting, cancelling or not coming
  */
 record ReportLine(
         long line,
@@ -21,11 +21,11 @@ record ReportLine(
         String joined,
         String left,
         @Nullable Integer seconds,
-        boolean there) {
+        boolean attended) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,120}@[^@\\s]{1,120}");
     private static final int LONGEST = 200;
 
-    /** Somebody from joining to leaving. */
+    /** A participant from joining to leaving. */
     static ReportLine between(FileLines.Line line, String name, String contact, String joined, String left) {
         return new ReportLine(line.number(), name, contact, joined, left, null, true);
     }
@@ -36,7 +36,7 @@ record ReportLine(
 
     /** Whether it says when they joined. */
     boolean isTimed() {
-        return there && seconds == null;
+        return attended && seconds == null;
     }
 
     /** The e-mail in lower case; empty where the report has none. */
@@ -44,7 +44,7 @@ record ReportLine(
         return EMAIL.matcher(contact).matches() ? contact.toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Who it is, as the report knows it: the e-mail, else the number, else the name. */
+    /** Identifies the participant within the report: the email, else the number, else the name. */
     String key() {
         if (!email().isEmpty()) return email();
         return cut(contact.isEmpty() ? name : contact);

@@ -30,7 +30,7 @@ record ReportedParticipant(
 
     /** One for each e-mail, number or name, in the order of the file. */
     static List<ReportedParticipant> of(Report report) {
-        return report.stays().stream()
+        return report.intervals().stream()
                 .collect(Collectors.groupingBy(JoinInterval::key, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -38,25 +38,25 @@ record ReportedParticipant(
                 .toList();
     }
 
-    private static ReportedParticipant of(List<JoinInterval> stays) {
-        var first = stays.getFirst();
+    private static ReportedParticipant of(List<JoinInterval> intervals) {
+        var first = intervals.getFirst();
         return new ReportedParticipant(
                 first.key(),
                 first.name(),
                 first.email(),
                 TimeInterval.union(
-                        stays.stream().flatMap(ReportedParticipant::span).toList()),
-                stays.stream()
-                        .flatMap(stay -> Stream.ofNullable(stay.seconds()))
+                        intervals.stream().flatMap(ReportedParticipant::span).toList()),
+                intervals.stream()
+                        .flatMap(interval -> Stream.ofNullable(interval.seconds()))
                         .max(Integer::compare)
                         .orElse(null),
-                stays.stream().anyMatch(JoinInterval::openEnded));
+                intervals.stream().anyMatch(JoinInterval::openEnded));
     }
 
-    private static Stream<TimeInterval> span(JoinInterval stay) {
-        return stay.from() == null || stay.until() == null
+    private static Stream<TimeInterval> span(JoinInterval interval) {
+        return interval.from() == null || interval.until() == null
                 ? Stream.of()
-                : Stream.of(new TimeInterval(stay.from(), stay.until()));
+                : Stream.of(new TimeInterval(interval.from(), interval.until()));
     }
 
     boolean isThere() {

@@ -20,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activities/{id}/attendance/{slot}/queue/{row}")
 class RoomController {
     private final QueuePages pages;
-    private final Matches matches;
+    private final AttendeeMatches matches;
     private final References references;
 
-    RoomController(QueuePages pages, Matches matches, References references) {
+    RoomController(QueuePages pages, AttendeeMatches matches, References references) {
         this.pages = pages;
         this.matches = matches;
         this.references = references;

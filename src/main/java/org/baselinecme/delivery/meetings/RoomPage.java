@@ -4,13 +4,13 @@ import java.util.List;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * Who sat behind one login, looked up before anything counts.
+ * The people in a room behind one login, matched before anything is recorded.
  *
  * @param login as the file writes it
  * @param names as they were typed
  */
 record RoomPage(Standing place, String slot, String row, String login, String names, List<PastedNames.Line> lines) {
-    /** Where the queue of the session stands. */
+    /** Path of the queue of the session. */
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot + "/queue";
     }

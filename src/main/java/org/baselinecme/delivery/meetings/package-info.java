@@ -1,4 +1,4 @@
-/** Meetings: what the reports of meeting platforms say of who was there and when, and whom their rows stand for. */
+/** Meetings: imports the reports of meeting platforms and matches their participants to people. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "platform.files",
             "office.office",
             "office.people",
+            "office.security",
             "planning.activities",
             "planning.agenda",
             "delivery.participation",

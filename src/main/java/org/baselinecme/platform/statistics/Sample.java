@@ -47,6 +47,25 @@ public record Sample(List<Double> values) {
         return n() == 1 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(variance()));
     }
 
+    /** Pearson's correlation with as many values of the other; undefined where one of the two does not vary. */
+    public OptionalDouble correlation(Sample other) {
+        var mean = mean();
+        var otherMean = other.mean();
+        var sum = 0.0;
+        var squares = 0.0;
+        var otherSquares = 0.0;
+        for (var at = 0; at < n(); at++) {
+            var x = values.get(at) - mean;
+            var y = other.values.get(at) - otherMean;
+            sum += x * y;
+            squares += x * x;
+            otherSquares += y * y;
+        }
+        return squares == 0 || otherSquares == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(sum / Math.sqrt(squares * otherSquares));
+    }
+
     /** The variance with n − 1; to be asked of two values or more. */
     double variance() {
         return new Variance().evaluate(array());

@@ -30,8 +30,9 @@ class CountedTimeTest {
 
     @Test
     void a_zone_with_minutes_is_read() {
-        assertThat(converter.convertToEntityAttribute("{[\"2027-03-01 13:30:00+05:30\",\"2027-03-01 14:30:00+05:30\")}"))
-                .containsExactly(new TimeInterval(
-                        Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T09:00:00Z")));
+        assertThat(converter.convertToEntityAttribute(
+                        "{[\"2027-03-01 13:30:00+05:30\",\"2027-03-01 14:30:00+05:30\")}"))
+                .containsExactly(
+                        new TimeInterval(Instant.parse("2027-03-01T08:00:00Z"), Instant.parse("2027-03-01T09:00:00Z")));
     }
 }

@@ -19,10 +19,10 @@ class AnnouncedDbTest extends DatabaseTest {
     private static final TermsForm FREE = new TermsForm(2, "80", "2", true, null);
 
     @Autowired
-    private Authoring authoring;
+    private AssessmentAuthoring authoring;
 
     @Autowired
-    private Passes passes;
+    private PassRequirement passes;
 
     @Autowired
     private AssessmentPages pages;

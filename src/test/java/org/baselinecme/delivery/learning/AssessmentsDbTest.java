@@ -26,13 +26,13 @@ class AssessmentsDbTest extends DatabaseTest {
     private static final String AFTER = "2027-03-01T09:30:00Z";
 
     @Autowired
-    private Authoring authoring;
+    private AssessmentAuthoring authoring;
 
     @Autowired
     private AssessmentPages pages;
 
     @Autowired
-    private AssessmentAttempts sittings;
+    private AssessmentAttempts attempts;
 
     @Autowired
     private Assessments assessments;
@@ -96,12 +96,13 @@ class AssessmentsDbTest extends DatabaseTest {
         var page = shown(learner);
         assertThat(page.isPassed()).isFalse();
         assertThat(page.isBeginning()).isTrue();
-        assertThat(page.told()).allSatisfy(told -> assertThat(told.correct()).isEmpty());
-        assertThat(page.told())
+        assertThat(page.feedback())
+                .allSatisfy(told -> assertThat(told.correct()).isEmpty());
+        assertThat(page.feedback())
                 .filteredOn(told -> !told.right())
                 .allSatisfy(told -> assertThat(told.feedback()).isEmpty());
         sit(learner, true);
-        assertThat(shown(learner).told())
+        assertThat(shown(learner).feedback())
                 .allSatisfy(told -> assertThat(told.feedback()).startsWith("Shorter is enough"));
     }
 
@@ -109,17 +110,18 @@ class AssessmentsDbTest extends DatabaseTest {
     void used_up_attempts_tell_what_is_right() {
         sit(learner, false);
         sit(learner, false);
-        assertThat(shown(learner).told())
+        assertThat(shown(learner).feedback())
                 .anySatisfy(told -> assertThat(told.correct()).isNotEmpty());
         assertThat(shown(learner).isBeginning()).isFalse();
     }
 
     @Test
     void what_was_answered_is_kept_until_it_is_handed_in() {
-        let(learner, me -> sittings.begin(me, activity, Occasion.AFTER));
-        let(learner, me -> sittings.save(me, activity, Occasion.AFTER, answers(true)));
+        let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
+        let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, answers(true)));
         assertThat(shown(learner).answers().typed()).isEqualTo(answers(true).typed());
-        Map<UUID, String> missing = as(learner, me -> sittings.handIn(me, activity, Occasion.AFTER, Answers.NONE));
+        Map<UUID, String> missing =
+                as(learner, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, Answers.NONE));
         assertThat(missing).hasSize(2);
         assertThat(shown(learner).isAnswering()).isTrue();
     }
@@ -172,8 +174,8 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     private Map<UUID, String> sit(PersonId who, boolean right) {
-        let(who, me -> sittings.begin(me, activity, Occasion.AFTER));
-        return as(who, me -> sittings.handIn(me, activity, Occasion.AFTER, answers(right)));
+        let(who, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
+        return as(who, me -> attempts.submit(me, activity, AssessmentOccasion.AFTER, answers(right)));
     }
 
     private Answers answers(boolean right) {
@@ -192,7 +194,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     private AttemptPage shown(PersonId who) {
-        return as(who, me -> sittings.page(me, activity, Occasion.AFTER));
+        return as(who, me -> attempts.page(me, activity, AssessmentOccasion.AFTER));
     }
 
     private List<UUID> ids() {

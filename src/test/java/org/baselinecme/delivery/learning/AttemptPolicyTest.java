@@ -21,63 +21,69 @@ class AttemptPolicyTest {
     private static final Instant BEFORE = Instant.parse("2027-02-28T08:00:00Z");
     private static final Instant NEARLY = Instant.parse("2027-03-01T08:50:00Z");
     private static final AssessmentTerms TERMS = new AssessmentTerms(1, 80, 2, true, true);
-    private static final Progress REGISTERED = new Progress(true, false, List.of());
+    private static final LearnerProgress REGISTERED = new LearnerProgress(true, false, List.of());
 
     @Test
     void the_baseline_is_answered_until_the_first_session_begins() {
-        assertThat(against(Occasion.BEFORE, live(Stage.OPEN), REGISTERED, BEFORE))
+        assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEFORE))
                 .isEmpty();
-        assertThat(against(Occasion.BEFORE, live(Stage.OPEN), REGISTERED, BEGINS))
+        assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEGINS))
                 .containsExactly("sitting.baseline-late");
     }
 
     @Test
     void the_assessment_opens_ten_minutes_before_the_last_real_end() {
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY.minusSeconds(1)))
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY.minusSeconds(1)))
                 .containsExactly("sitting.early");
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY))
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY))
                 .isEmpty();
     }
 
     @Test
     void who_takes_no_part_answers_nothing() {
-        var nobody = new Progress(false, false, List.of());
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), nobody, ENDS)).containsExactly("sitting.not-registered");
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), new Progress(false, true, List.of()), ENDS))
+        var nobody = new LearnerProgress(false, false, List.of());
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), nobody, ENDS))
+                .containsExactly("sitting.not-registered");
+        assertThat(against(
+                        AssessmentOccasion.AFTER, live(Stage.OPEN), new LearnerProgress(false, true, List.of()), ENDS))
                 .isEmpty();
     }
 
     @Test
     void a_closed_activity_asks_nobody() {
-        assertThat(against(Occasion.AFTER, live(Stage.CLOSED), REGISTERED, ENDS))
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.CLOSED), REGISTERED, ENDS))
                 .containsExactly("sitting.closed");
-        assertThat(against(Occasion.AFTER, live(Stage.RECONCILING), REGISTERED, ENDS))
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.RECONCILING), REGISTERED, ENDS))
                 .isEmpty();
     }
 
     @Test
     void r32_nobody_begins_before_the_pass_mark_is_announced() {
         var silent = new AssessmentTerms(1, null, null, true, true);
-        assertThat(against(Occasion.AFTER, overview(Stage.OPEN, BEGINS, ENDS, silent), REGISTERED, ENDS))
+        assertThat(against(AssessmentOccasion.AFTER, overview(Stage.OPEN, BEGINS, ENDS, silent), REGISTERED, ENDS))
                 .containsExactly("sitting.not-ready");
     }
 
     @Test
     void r32_announced_attempts_are_all_there_are() {
-        var once = new Progress(true, true, failed(1));
-        var twice = new Progress(true, true, failed(2));
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), once, ENDS)).isEmpty();
-        assertThat(against(Occasion.AFTER, live(Stage.OPEN), twice, ENDS)).containsExactly("sitting.used-up");
+        var once = new LearnerProgress(true, true, failed(1));
+        var twice = new LearnerProgress(true, true, failed(2));
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), once, ENDS))
+                .isEmpty();
+        assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), twice, ENDS))
+                .containsExactly("sitting.used-up");
         var any = overview(Stage.OPEN, BEGINS, ENDS, new AssessmentTerms(1, 80, null, true, true));
-        assertThat(against(Occasion.AFTER, any, new Progress(true, true, failed(9)), ENDS))
+        assertThat(against(AssessmentOccasion.AFTER, any, new LearnerProgress(true, true, failed(9)), ENDS))
                 .isEmpty();
     }
 
     @Test
     void without_sessions_the_baseline_comes_first() {
         var material = overview(Stage.OPEN, null, null, TERMS);
-        assertThat(against(Occasion.AFTER, material, REGISTERED, ENDS)).containsExactly("sitting.baseline-first");
-        assertThat(against(Occasion.BEFORE, material, REGISTERED, ENDS)).isEmpty();
+        assertThat(against(AssessmentOccasion.AFTER, material, REGISTERED, ENDS))
+                .containsExactly("sitting.baseline-first");
+        assertThat(against(AssessmentOccasion.BEFORE, material, REGISTERED, ENDS))
+                .isEmpty();
     }
 
     @Test
@@ -87,18 +93,19 @@ class AttemptPolicyTest {
         assertThat(new Score(2, 3, false).percent()).isEqualTo(66);
     }
 
-    private static List<String> against(Occasion occasion, Overview overview, Progress mine, Instant now) {
+    private static List<String> against(
+            AssessmentOccasion occasion, AssessmentOverview overview, LearnerProgress mine, Instant now) {
         return new AttemptPolicy(overview, mine, new Moments(ZoneOffset.UTC, now))
                 .against(occasion).stream().map(Objection::key).toList();
     }
 
-    private static Overview live(Stage stage) {
+    private static AssessmentOverview live(Stage stage) {
         return overview(stage, BEGINS, ENDS, TERMS);
     }
 
-    private static Overview overview(
+    private static AssessmentOverview overview(
             Stage stage, @Nullable Instant begins, @Nullable Instant ends, AssessmentTerms terms) {
-        return new Overview(
+        return new AssessmentOverview(
                 ActivityId.next(),
                 "2027-0001",
                 "Antibiotics",
@@ -107,18 +114,22 @@ class AttemptPolicyTest {
                 LocalDate.parse("2027-03-01"),
                 begins,
                 ends,
-                terms,
+                terms.version(),
+                terms.passMark(),
+                terms.attempts(),
+                terms.baseline(),
+                terms.forCredit(),
                 UUID.randomUUID(),
                 5,
                 false);
     }
 
-    private static List<AssessmentAttempt> failed(int times) {
+    private static List<AttemptSummary> failed(int times) {
         return IntStream.rangeClosed(1, times)
-                .mapToObj(attempt -> new AssessmentAttempt(
+                .mapToObj(attempt -> new AttemptSummary(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        Occasion.AFTER,
+                        AssessmentOccasion.AFTER,
                         attempt,
                         80,
                         Answers.NONE,

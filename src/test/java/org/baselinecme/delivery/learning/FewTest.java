@@ -17,14 +17,15 @@ class FewTest {
     @CsvSource({"4, ''", "5, 1"})
     void r49_of_fewer_than_five_nobody_is_told_who_passed(int after, String told) {
         var result = new AssessmentResult(80, 0, after, 1, 0, 0, Optional.empty(), List.of());
-        assertThat(new FiguresPage(mock(Standing.class), result).passed()).isEqualTo(told);
+        assertThat(new AssessmentResultPage(mock(Standing.class), result).passed())
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
     @CsvSource({"4, true", "5, false"})
     void r49_a_question_that_few_answered_is_not_summed_up(int answers, boolean few) {
         var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
-        assertThat(ResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
+        assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
                         .isFew())
                 .isEqualTo(few);
     }

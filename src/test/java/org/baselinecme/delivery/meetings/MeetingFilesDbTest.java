@@ -33,7 +33,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     private MeetingFiles files;
 
     @Autowired
-    private Matches matches;
+    private AttendeeMatches matches;
 
     @Autowired
     private QueuePages queues;

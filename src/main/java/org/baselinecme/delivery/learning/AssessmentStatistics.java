@@ -1,0 +1,120 @@
+package org.baselinecme.delivery.learning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.baselinecme.platform.statistics.PairedProportions;
+import org.baselinecme.platform.statistics.PairedT;
+import org.baselinecme.platform.statistics.Proportion;
+import org.baselinecme.platform.statistics.Sample;
+import org.jspecify.annotations.Nullable;
+
+/** Calculates the results of an assessment from submitted attempts. */
+final class AssessmentStatistics {
+    private final List<AssessmentItem> items;
+    private final List<Sheet> after;
+    private final List<Pair> pairs = new ArrayList<>();
+    private int elsewhere;
+
+    /**
+     * Attempts at one version of the form.
+     *
+     * @param before the baselines of all versions, by person
+     * @param after the first attempts of all versions, by person
+     */
+    AssessmentStatistics(UUID form, List<AssessmentItem> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
+        this.items = items;
+        this.after = after.values().stream()
+                .filter(sheet -> sheet.form().equals(form))
+                .toList();
+        after.forEach((person, sheet) -> {
+            var first = before.get(person);
+            if (first == null) return;
+            if (first.form().equals(form) && sheet.form().equals(form)) pairs.add(new Pair(first, sheet));
+            else elsewhere++;
+        });
+    }
+
+    int pairs() {
+        return pairs.size();
+    }
+
+    int elsewhere() {
+        return elsewhere;
+    }
+
+    Optional<AssessmentResult.Scores> scores() {
+        if (pairs.size() < AssessmentResult.LEAST) return Optional.empty();
+        var before =
+                new Sample(pairs.stream().map(pair -> pair.before.percent()).toList());
+        var afterwards =
+                new Sample(pairs.stream().map(pair -> pair.after.percent()).toList());
+        return Optional.of(new AssessmentResult.Scores(
+                before.mean(),
+                afterwards.mean(),
+                pairs.size() < AssessmentResult.LEAST_FOR_T ? Optional.empty() : PairedT.of(before, afterwards)));
+    }
+
+    List<AssessmentResult.Answered> answered() {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new AssessmentResult.Answered(
+                        at + 1, items.get(at).question().wording(), right(at), paired(at), discrimination(at)))
+                .toList();
+    }
+
+    private Optional<Proportion> right(int item) {
+        if (after.size() < AssessmentResult.LEAST) return Optional.empty();
+        var right = after.stream().filter(sheet -> sheet.right()[item]).count();
+        return Optional.of(new Proportion(right, after.size()));
+    }
+
+    private Optional<PairedProportions> paired(int item) {
+        if (pairs.size() < AssessmentResult.LEAST) return Optional.empty();
+        var counts = new HashMap<String, Long>();
+        for (var pair : pairs)
+            counts.merge(pair.before.right()[item] + " " + pair.after.right()[item], 1L, Long::sum);
+        return Optional.of(new PairedProportions(
+                counts.getOrDefault("true true", 0L),
+                counts.getOrDefault("false true", 0L),
+                counts.getOrDefault("true false", 0L),
+                counts.getOrDefault("false false", 0L)));
+    }
+
+    /** The item itself is excluded from the score it is correlated with. */
+    private OptionalDouble discrimination(int item) {
+        if (after.size() < AssessmentResult.LEAST_FOR_P) return OptionalDouble.empty();
+        var here = after.stream().map(sheet -> sheet.right()[item] ? 1.0 : 0.0).toList();
+        var rest = after.stream()
+                .map(sheet -> (double) sheet.count() - (sheet.right()[item] ? 1 : 0))
+                .toList();
+        return new Sample(here).correlation(new Sample(rest));
+    }
+
+    /** The version to report: the newest that a learner answered after the activity, else before it. */
+    static @Nullable UUID reported(List<UUID> newestFirst, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
+        for (var sheets : List.of(after, before))
+            for (var form : newestFirst)
+                if (sheets.values().stream().anyMatch(sheet -> sheet.form().equals(form))) return form;
+        return null;
+    }
+
+    /** A submitted attempt: which items were right. */
+    record Sheet(UUID form, boolean[] right) {
+        int count() {
+            var count = 0;
+            for (var one : right) if (one) count++;
+            return count;
+        }
+
+        double percent() {
+            return 100.0 * count() / right.length;
+        }
+    }
+
+    private record Pair(Sheet before, Sheet after) {}
+}

@@ -1,0 +1,137 @@
+package org.baselinecme.delivery.learning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evaluation of an activity as sums, and the reviews of answers that reported commercial bias. */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationResults {
+    private final Standings standings;
+    private final JdbcClient jdbc;
+    private final FormRepository forms;
+    private final BiasReviewRepository reviews;
+    private final Office office;
+    private final ApplicationEventPublisher events;
+
+    EvaluationResults(
+            Standings standings,
+            JdbcClient jdbc,
+            FormRepository forms,
+            BiasReviewRepository reviews,
+            Office office,
+            ApplicationEventPublisher events) {
+        this.standings = standings;
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.reviews = reviews;
+        this.office = office;
+        this.events = events;
+    }
+
+    /** The results of an activity. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    EvaluationResultsPage of(Me me, ActivityId activity) {
+        var place = standings.seenBy(me, activity);
+        var learners = jdbc.sql("select count(distinct person) from form_answer where activity = ? and sitting is null")
+                .param(activity.value())
+                .query(Integer.class)
+                .single();
+        return new EvaluationResultsPage(
+                place, learners, questions(activity), flags(activity), me.may(Duty.DESIGNATE_CREDIT, place));
+    }
+
+    private List<EvaluationResultsPage.Asked> questions(ActivityId activity) {
+        var answers = new LinkedHashMap<UUID, List<String>>();
+        jdbc.sql("select question, answer from form_answer where activity = ? and sitting is null order by answer")
+                .param(activity.value())
+                .query(AttemptQueries.Answer.class)
+                .list()
+                .forEach(one -> answers.computeIfAbsent(one.question(), id -> new ArrayList<>())
+                        .add(one.answer()));
+        if (answers.isEmpty()) return List.of();
+        return forms.findAllWith(answers.keySet()).stream()
+                .flatMap(form -> form.items().stream())
+                .map(AssessmentItem::question)
+                .filter(question -> answers.containsKey(question.id()))
+                .map(question ->
+                        EvaluationResultsPage.Asked.of(question, answers.getOrDefault(question.id(), List.of())))
+                .toList();
+    }
+
+    private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
+        var moments = office.moments();
+        return jdbc.sql("""
+                        select a.id, a.note, a.at, r.why, r.at as noted_at, n.name as noted_by
+                        from form_answer a join form_question q on q.id = a.question and q.bias
+                        left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
+                        where a.activity = ? and a.answer = 'NO' order by a.at
+                        """).param(activity.value()).query(Rows.of(Reported.class)).list().stream()
+                .map(one -> one.flag(moments))
+                .toList();
+    }
+
+    /** Records what was done about one, once. {@link NotFound} where the activity has no such answer, or it was reviewed. */
+    @Needs(Duty.DESIGNATE_CREDIT)
+    @Transactional
+    public void note(Me me, ActivityId activity, UUID answer, String why) {
+        standings.where(me, Duty.DESIGNATE_CREDIT, activity);
+        var review = new BiasReview(
+                answer, Reason.of(why), me.person(), office.moments().now());
+        if (!isReported(activity, answer)) throw new NotFound();
+        try {
+            reviews.saveAndFlush(review);
+        } catch (DataIntegrityViolationException reviewedMeanwhile) {
+            throw new NotFound();
+        }
+        events.publishEvent(review.reviewed(activity));
+    }
+
+    private boolean isReported(ActivityId activity, UUID answer) {
+        return jdbc.sql("""
+                        select exists (select from form_answer a join form_question q on q.id = a.question and q.bias
+                          where a.id = ? and a.activity = ? and a.answer = 'NO')
+                        """)
+                .params(answer, activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    record Reported(
+            UUID id,
+            String note,
+            Instant at,
+            @Nullable String why,
+            @Nullable Instant notedAt,
+            @Nullable String notedBy) {
+        EvaluationResultsPage.Flag flag(Moments moments) {
+            return new EvaluationResultsPage.Flag(
+                    id.toString(),
+                    note,
+                    moments.day(at.atZone(moments.zone()).toLocalDate()),
+                    Optional.ofNullable(why).orElse(""),
+                    Optional.ofNullable(notedBy).orElse(""),
+                    Optional.ofNullable(notedAt).map(moments::say).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.baselinecme.delivery.meetings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Suggests for whom waiting rows may stand, with the reasons. Staff choose; a similar name never matches by itself. */
+@Component
+class MatchSuggestions {
+    private static final int MOST = 5;
+    private final AttendeeCandidates candidates;
+    private final ReportRowQueries rows;
+
+    MatchSuggestions(AttendeeCandidates candidates, ReportRowQueries rows) {
+        this.candidates = candidates;
+        this.rows = rows;
+    }
+
+    /** By the id of the row; the best reasons first. */
+    Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
+        if (waiting.isEmpty()) return Map.of();
+        var hints = hints(activity, slot, waiting);
+        var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<NameMatch>>>();
+        waiting.forEach(row -> reasons.put(row.id(), hints.of(row.participant())));
+        var details = candidates.details(
+                reasons.values().stream().flatMap(one -> one.keySet().stream()).toList());
+        var found = new HashMap<UUID, List<Suggestion>>();
+        reasons.forEach((row, people) -> found.put(row, suggestions(people, hints.names, details)));
+        return found;
+    }
+
+    private Hints hints(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
+        var participants = waiting.stream().map(ReportRow::participant).toList();
+        var emails = participants.stream().map(ReportedParticipant::email).toList();
+        var names = new LinkedHashMap<PersonId, String>();
+        var words = new HashMap<String, List<AttendeeCandidates.Candidate>>();
+        for (var candidate : candidates.all(activity)) {
+            names.put(candidate.id(), candidate.name());
+            for (var word : new HashSet<>(NameMatch.Name.of(candidate.name()).words()))
+                words.computeIfAbsent(word, name -> new ArrayList<>()).add(candidate);
+        }
+        return new Hints(
+                names,
+                words,
+                Map.of(NameMatch.EMAIL, candidates.byEmail(emails), NameMatch.TYPED, candidates.byTypedEmail(emails)),
+                rows.matchedElsewhere(
+                        activity,
+                        slot,
+                        participants.stream().map(ReportedParticipant::key).toList()),
+                rows.presentElsewhere(activity, slot));
+    }
+
+    private static List<Suggestion> suggestions(
+            Map<PersonId, Set<NameMatch>> people, Map<PersonId, String> names, Map<PersonId, String> details) {
+        return people.entrySet().stream()
+                .filter(entry -> names.containsKey(entry.getKey()))
+                .map(entry -> new Suggestion(
+                        entry.getKey(),
+                        names.getOrDefault(entry.getKey(), ""),
+                        details.getOrDefault(entry.getKey(), ""),
+                        List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparing((Suggestion one) -> one.why().getFirst())
+                        .thenComparing(one -> -one.why().size()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * What can suggest a person for a row.
+     *
+     * @param words people by each word of their names
+     * @param owners of e-mails, by how they are known
+     * @param matchedElsewhere people for whom rows with the same key stood in other sessions
+     * @param presentElsewhere people who attended another session
+     */
+    private record Hints(
+            Map<PersonId, String> names,
+            Map<String, List<AttendeeCandidates.Candidate>> words,
+            Map<NameMatch, Map<String, PersonId>> owners,
+            Map<String, List<PersonId>> matchedElsewhere,
+            Set<PersonId> presentElsewhere) {
+        Map<PersonId, Set<NameMatch>> of(ReportedParticipant participant) {
+            var reasons = new LinkedHashMap<PersonId, Set<NameMatch>>();
+            owners.forEach((how, emails) -> {
+                var owner = emails.get(participant.email());
+                if (owner != null) add(reasons, owner, how);
+            });
+            matchedElsewhere
+                    .getOrDefault(participant.key(), List.of())
+                    .forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
+            var reported = NameMatch.Name.of(participant.name());
+            reported.words().stream()
+                    .flatMap(word -> words.getOrDefault(word, List.of()).stream())
+                    .distinct()
+                    .forEach(candidate -> NameMatch.of(reported, NameMatch.Name.of(candidate.name()))
+                            .ifPresent(why -> add(reasons, candidate.id(), why)));
+            reasons.forEach((person, why) -> {
+                if (presentElsewhere.contains(person)) why.add(NameMatch.HERE_BEFORE);
+            });
+            return reasons;
+        }
+
+        private static void add(Map<PersonId, Set<NameMatch>> reasons, PersonId person, NameMatch why) {
+            reasons.computeIfAbsent(person, id -> EnumSet.noneOf(NameMatch.class))
+                    .add(why);
+        }
+    }
+
+    /** A person for whom the row may stand, with the reasons. */
+    record Suggestion(PersonId id, String name, String detail, List<NameMatch> why) {}
+}

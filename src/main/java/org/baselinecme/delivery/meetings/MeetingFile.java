@@ -1,0 +1,123 @@
+package org.baselinecme.delivery.meetings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileLoaded;
+import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileUploaded;
+import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileWithdrawn;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The report of a meeting platform for one session: uploaded, loaded after a preview, and withdrawn where it was the wrong one. */
+@Entity
+@DynamicUpdate
+class MeetingFile extends AddedEntity<UUID> {
+    @Id
+    private UUID id;
+
+    private SlotId slot;
+    private UUID file;
+    private byte[] sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Platform platform;
+
+    private String zone;
+    private PersonId uploadedBy;
+    private Instant uploadedAt;
+    private @Nullable PersonId loadedBy;
+    private @Nullable Instant loadedAt;
+    private @Nullable PersonId withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnWhy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingFile() {}
+
+    /**
+     * A file that was uploaded and proves nothing yet.
+     *
+     * @param file id of the stored file
+     * @param sha256 of its content
+     */
+    MeetingFile(SlotId slot, UUID file, byte[] sha256, Platform platform, ZoneId zone, PersonId by, Instant now) {
+        this.id = Ids.next();
+        this.slot = slot;
+        this.file = file;
+        this.sha256 = sha256.clone();
+        this.platform = platform;
+        this.zone = zone.getId();
+        this.uploadedBy = by;
+        this.uploadedAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    UUID file() {
+        return file;
+    }
+
+    @Nullable
+    Instant loadedAt() {
+        return loadedAt;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean isLoaded() {
+        return loadedAt != null;
+    }
+
+    /** The zone to read its local times in: the typed one, or the last one where nothing was typed. */
+    ZoneId zone(String typed) {
+        if (typed.isBlank()) return ZoneId.of(zone);
+        try {
+            return ZoneId.of(typed.strip());
+        } catch (DateTimeException unknown) {
+            throw new Refused(List.of(Objection.blocking("meeting-file.zone", null, typed.strip())));
+        }
+    }
+
+    MeetingFileUploaded uploaded(ActivityId activity, String name) {
+        return new MeetingFileUploaded(activity, slot, name, platform, zone, uploadedBy, uploadedAt);
+    }
+
+    /** Counts the file from now on; its local times were read in this zone. */
+    void load(ZoneId readIn, PersonId by, Instant now) {
+        zone = readIn.getId();
+        loadedBy = by;
+        loadedAt = now;
+    }
+
+    /** @param matched how many of its people were matched by their email; the others need a decision */
+    MeetingFileLoaded loaded(ActivityId activity, String name, int matched, int unmatched, PersonId by, Instant now) {
+        return new MeetingFileLoaded(activity, slot, name, platform, zone, matched, unmatched, by, now);
+    }
+
+    /** Withdraws the file with a reason. */
+    MeetingFileWithdrawn withdraw(ActivityId activity, String name, String why, PersonId by, Instant now) {
+        withdrawnBy = by;
+        withdrawnAt = now;
+        withdrawnWhy = why;
+        return new MeetingFileWithdrawn(activity, slot, name, why, by, now);
+    }
+}

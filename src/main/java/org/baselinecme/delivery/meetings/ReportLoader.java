@@ -1,0 +1,46 @@
+package org.baselinecme.delivery.meetings;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.delivery.attendance.ReportedAttendance;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Loads the people of a report: those whose email is known to be theirs attended, the others wait for a decision. */
+@Component
+class ReportLoader {
+    private final ReportRowWriter rows;
+    private final AttendeeCandidates candidates;
+    private final AttendeeDecisions decisions;
+
+    ReportLoader(ReportRowWriter rows, AttendeeCandidates candidates, AttendeeDecisions decisions) {
+        this.rows = rows;
+        this.candidates = candidates;
+        this.decisions = decisions;
+    }
+
+    /** Returns how many people were matched, and how many wait. */
+    Counts load(Me me, Session session, MeetingFile file, List<ReportedParticipant> people, Instant now) {
+        var ids = rows.insert(file, people);
+        var owners = candidates.byEmail(
+                people.stream().map(ReportedParticipant::email).toList());
+        var matched = new HashMap<UUID, PersonId>();
+        var proven = new ArrayList<ReportedAttendance.Proven>();
+        for (var i = 0; i < people.size(); i++) {
+            var owner = owners.get(people.get(i).email());
+            if (owner == null || !people.get(i).isThere()) continue;
+            matched.put(ids.get(i), owner);
+            proven.addAll(people.get(i).proven(ids.get(i), owner));
+        }
+        decisions.matchByEmail(me, session, matched, proven, now);
+        var there = (int) people.stream().filter(ReportedParticipant::isThere).count();
+        return new Counts(matched.size(), there - matched.size());
+    }
+
+    record Counts(int matched, int unmatched) {}
+}

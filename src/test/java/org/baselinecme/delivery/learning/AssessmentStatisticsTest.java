@@ -1,0 +1,83 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.baselinecme.delivery.learning.AssessmentStatistics.Sheet;
+import org.junit.jupiter.api.Test;
+
+class AssessmentStatisticsTest {
+    private static final UUID FORM = UUID.randomUUID();
+    private static final List<AssessmentItem> ITEMS = List.of(item(), item());
+
+    @Test
+    void r48_only_those_who_answered_both_times_are_pairs() {
+        var before = sheets(FORM, 8, true, false);
+        var after = new HashMap<>(sheets(FORM, 8, true, true));
+        after.put(UUID.randomUUID(), new Sheet(FORM, new boolean[] {true, true}));
+        var reckoned = new AssessmentStatistics(FORM, ITEMS, before, after);
+        assertThat(reckoned.pairs()).isEqualTo(8);
+        assertThat(reckoned.scores()).hasValueSatisfying(scores -> {
+            assertThat(scores.before()).isEqualTo(50, within(1e-9));
+            assertThat(scores.after()).isEqualTo(100, within(1e-9));
+            assertThat(scores.t()).isEmpty();
+        });
+    }
+
+    @Test
+    void r47_another_version_of_the_items_is_no_pair() {
+        var reckoned = new AssessmentStatistics(
+                FORM, ITEMS, sheets(UUID.randomUUID(), 6, true, true), sheets(FORM, 6, true, true));
+        assertThat(reckoned.pairs()).isZero();
+        assertThat(reckoned.elsewhere()).isEqualTo(6);
+        assertThat(reckoned.scores()).isEmpty();
+    }
+
+    @Test
+    void r49_figures_of_fewer_than_five_are_not_shown() {
+        var few = new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 4, true, false), sheets(FORM, 4, true, true));
+        assertThat(few.scores()).isEmpty();
+        assertThat(few.answered())
+                .allSatisfy(item -> assertThat(item.paired()).isEmpty())
+                .allSatisfy(item -> assertThat(item.right()).isEmpty());
+    }
+
+    @Test
+    void an_item_is_gained_or_lost_person_by_person() {
+        var reckoned =
+                new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 6, false, true), sheets(FORM, 6, true, false));
+        assertThat(reckoned.answered().get(0).paired())
+                .hasValueSatisfying(pairs -> assertThat(pairs.gained()).isEqualTo(6));
+        assertThat(reckoned.answered().get(1).paired())
+                .hasValueSatisfying(pairs -> assertThat(pairs.lost()).isEqualTo(6));
+    }
+
+    @Test
+    void an_item_that_those_who_know_miss_discriminates_negatively() {
+        var after = new HashMap<UUID, Sheet>();
+        IntStream.range(0, 12)
+                .forEach(at ->
+                        after.put(UUID.randomUUID(), new Sheet(FORM, new boolean[] {at % 2 == 0, at % 2 == 1 || at == 0
+                        })));
+        var figures = new AssessmentStatistics(FORM, ITEMS, Map.of(), after).answered();
+        assertThat(figures.getFirst().discrimination().orElseThrow()).isNegative();
+    }
+
+    private static Map<UUID, Sheet> sheets(UUID form, int people, boolean first, boolean second) {
+        var sheets = new HashMap<UUID, Sheet>();
+        IntStream.range(0, people)
+                .forEach(at -> sheets.put(new UUID(7, at), new Sheet(form, new boolean[] {first, second})));
+        return sheets;
+    }
+
+    private static AssessmentItem item() {
+        var question =
+                new Question(UUID.randomUUID(), Question.Kind.SINGLE, "How long?", List.of("A", "B"), true, false);
+        return new AssessmentItem(question, List.of("A"), "", "", null);
+    }
+}
