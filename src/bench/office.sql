@@ -43,8 +43,8 @@ insert into designation (id, activity, credit_system, quarters, document, starts
 insert into activity_contributor (id, activity, person, role, joined_by, joined_at)
   select gen_random_uuid(), made.id, x.person, x.role, x.joined_by, x.joined_at
   from made, activity_contributor x join model m on m.id = x.activity where x.left_at is null;
-insert into clearance_decision (id, contributor, company, nature, turn, outcome, method, peer, exception, why, by, at)
-  select gen_random_uuid(), copy.id, d.company, d.nature, d.turn, d.outcome, d.method, d.peer, d.exception, d.why, d.by, d.at
+insert into clearance_decision (id, activity, person, contributor, company, nature, turn, outcome, method, peer, exception, why, by, at)
+  select gen_random_uuid(), copy.activity, copy.person, copy.id, d.company, d.nature, d.turn, d.outcome, d.method, d.peer, d.exception, d.why, d.by, d.at
   from made join activity_contributor copy on copy.activity = made.id
   join activity_contributor x on x.activity = (select id from model) and x.person = copy.person and x.role = copy.role
     and x.left_at is null

@@ -8,8 +8,8 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
-import org.baselinecme.planning.validity.Judgement;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 
@@ -100,9 +100,9 @@ public final class Programme {
     }
 
     public void judge(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
-        var sound =
-                new ContentReviewForm(turn, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
-        cast.let(reviewer, me -> cast.doors().reviews().judge(me, activity, slot, sound));
+        var sound = new ContentReviewForm(
+                turn, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
+        cast.let(reviewer, me -> cast.doors().reviews().submit(me, activity, slot, sound));
     }
 
     /** A series that is open, every content accepted: physicians' and nurses' credit for {@link #DAY}, 08:00–09:00. */

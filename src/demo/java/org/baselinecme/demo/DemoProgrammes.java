@@ -14,9 +14,9 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.designation.CreditSought;
 import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.planning.validity.ContentReviews;
-import org.baselinecme.planning.validity.Judgement;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.annotation.Conditional;
@@ -184,12 +184,12 @@ class DemoProgrammes {
         /** What somebody teaches who was not cleared then is not accepted by any door. */
         private void judge(Me me, DemoOffice.Judged told, LocalDate day) {
             var activity = ids.apply(told.activity());
-            var sound =
-                    new ContentReviewForm(0, Judgement.YES, Judgement.YES, Judgement.NOT_APPLICABLE, Judgement.YES, "");
+            var sound = new ContentReviewForm(
+                    0, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
             for (var item : plans.slots().of(activity))
                 if (item.day().equals(day)
                         && item.isAccredited()
-                        && !told.waiting().contains(item.title())) reviews.judge(me, activity, item.id(), sound);
+                        && !told.waiting().contains(item.title())) reviews.submit(me, activity, item.id(), sound);
         }
 
         private LocalDate day(int offset) {

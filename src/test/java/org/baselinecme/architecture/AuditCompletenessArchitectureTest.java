@@ -18,18 +18,20 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Activity", "Company", "ExternalCredit", "Slot");
+    private static final Set<String> NOT_YET = Set.of("Activity", "ExternalCredit", "Slot");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
             Map.entry("Award", List.of("CreditClaimed")),
             Map.entry("AwardReversal", List.of("AwardReversed")),
+            Map.entry("ConfirmationLetter", List.of()),
             Map.entry("CreditClaim", List.of("CreditClaimed")),
             Map.entry("LateClaim", List.of("LateClaimAsked", "LateClaimGranted", "LateClaimDeclined")),
             Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
             Map.entry("BiasReview", List.of("BiasReviewed")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
+            Map.entry("ContentReview", List.of("ContentReviewed")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),

@@ -27,7 +27,7 @@ import org.baselinecme.planning.disclosures.RelationshipType;
 import org.baselinecme.planning.needs.ChangeTarget;
 import org.baselinecme.planning.needs.NeedsQuestion;
 import org.baselinecme.planning.needs.VerbAdvice;
-import org.baselinecme.planning.validity.Judgement;
+import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class MessagesArchitectureTest {
             Map.entry("nature.", lower(RelationshipType.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
-            Map.entry("judgement.", lower(Judgement.values())),
+            Map.entry("judgement.", lower(ContentAnswer.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
             Map.entry("nav.", Families.nav()),
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),

@@ -9,7 +9,8 @@ import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
-import org.baselinecme.planning.validity.Validity;
+import org.baselinecme.planning.validity.ContentReviewQueries;
+import org.baselinecme.planning.validity.LatestReview;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,19 @@ import org.springframework.stereotype.Component;
 class Attachments {
     private final PrintedRows rows;
     private final AgendaQueries slots;
-    private final Validity validity;
+    private final ContentReviewQueries reviews;
     private final DesignationQueries designated;
     private final People people;
 
     Attachments(
-            PrintedRows rows, AgendaQueries slots, Validity validity, DesignationQueries designated, People people) {
+            PrintedRows rows,
+            AgendaQueries slots,
+            ContentReviewQueries reviews,
+            DesignationQueries designated,
+            People people) {
         this.rows = rows;
         this.slots = slots;
-        this.validity = validity;
+        this.reviews = reviews;
         this.designated = designated;
         this.people = people;
     }
@@ -46,9 +51,8 @@ class Attachments {
 
     private List<Review> reviews(RecordApplicability activity, List<AgendaItem> items) {
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
-        var judged = validity.of(taught.stream().map(AgendaItem::id).toList());
-        var names =
-                people.names(judged.values().stream().map(Validity.Judged::by).toList());
+        var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
+        var names = people.names(judged.values().stream().map(LatestReview::by).toList());
         return taught.stream()
                 .map(item -> {
                     var review = judged.get(item.id());

@@ -3,18 +3,18 @@ package org.baselinecme.evidence.accreditation;
 import java.util.List;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
-import org.baselinecme.planning.validity.Validity;
+import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.springframework.stereotype.Component;
 
 /** Records 9 and 10: whether what was taught is sound, and the agenda. */
 @Component
 class ContentFindings implements Findings {
     private final AgendaQueries slots;
-    private final Validity validity;
+    private final ContentReviewQueries reviews;
 
-    ContentFindings(AgendaQueries slots, Validity validity) {
+    ContentFindings(AgendaQueries slots, ContentReviewQueries reviews) {
         this.slots = slots;
-        this.validity = validity;
+        this.reviews = reviews;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ContentFindings implements Findings {
         if (activity.nonClinical()) return Finding.notApplicable(FileRecord.VALIDITY, "file-fact.non-clinical");
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
         if (taught.isEmpty()) return Finding.missing(FileRecord.VALIDITY, "file-fact.validity.none");
-        var judged = validity.of(taught.stream().map(AgendaItem::id).toList());
+        var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
         var sound = taught.stream()
                 .filter(item -> {
                     var review = judged.get(item.id());

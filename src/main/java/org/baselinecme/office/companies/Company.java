@@ -1,12 +1,20 @@
 package org.baselinecme.office.companies;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +37,47 @@ class Company {
 
     private String rationale;
 
+    @ElementCollection
+    @CollectionTable(name = "company_alias", joinColumns = @JoinColumn(name = "company"))
+    @Column(name = "alias")
+    private Set<String> aliases = new HashSet<>();
+
     private PersonId proposedBy;
-
     private Instant proposedAt;
-
     private @Nullable PersonId determinedBy;
-
     private @Nullable Instant determinedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Company() {}
 
-    /** Says what kind of company it is, and why. */
+    /** A company that a disclosure names and the register does not contain yet; its kind is not determined. */
+    Company(String name, PersonId by, Instant now) {
+        this.id = CompanyId.next();
+        this.name = name;
+        this.kind = CompanyKind.UNDETERMINED;
+        this.ownership = Ownership.UNKNOWN;
+        this.rationale = "";
+        this.proposedBy = by;
+        this.proposedAt = now;
+    }
+
+    /** The event to publish once a proposed company is stored. */
+    CompanyProposed proposed() {
+        return new CompanyProposed(id, proposedBy, proposedAt, snapshot());
+    }
+
+    /** Sets kind, ownership, rationale and names. */
     CompanyDetermined determine(CompanyForm form, PersonId by, Instant now) {
         var before = snapshot();
         name = form.name().strip();
         kind = form.kind();
         ownership = form.ownership();
         rationale = form.rationale().strip();
-        var open = kind == CompanyKind.UNDETERMINED;
-        determinedBy = open ? null : by;
-        determinedAt = open ? null : now;
+        aliases.retainAll(form.otherNames());
+        aliases.addAll(form.otherNames());
+        var undetermined = kind == CompanyKind.UNDETERMINED;
+        determinedBy = undetermined ? null : by;
+        determinedAt = undetermined ? null : now;
         return new CompanyDetermined(id, by, now, rationale, before, snapshot());
     }
 
@@ -57,11 +85,40 @@ class Company {
         return version != null && !version.equals(seen);
     }
 
-    CompanyForm form(String aliases) {
-        return new CompanyForm(version, name, kind, ownership, rationale, aliases);
+    CompanyForm form() {
+        return new CompanyForm(version, name, kind, ownership, rationale, String.join("\n", sortedAliases()));
     }
 
-    private Map<String, ?> snapshot() {
-        return Map.of("name", name, "kind", kind, "ownership", ownership);
+    /** The row of the register's list; {@code people} is how many people name it in their current disclosure. */
+    CompanyRow row(int people) {
+        return new CompanyRow(id, name, kind, ownership, rationale, String.join(", ", sortedAliases()), people);
+    }
+
+    CompanyId id() {
+        return id;
+    }
+
+    CompanyKind kind() {
+        return kind;
+    }
+
+    private List<String> sortedAliases() {
+        return aliases.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
+    private Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("name", name);
+        values.put("kind", kind);
+        values.put("ownership", ownership);
+        values.put("rationale", rationale);
+        values.put(
+                "aliases",
+                aliases.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+        values.put("proposedBy", proposedBy.toString());
+        values.put("proposedAt", proposedAt);
+        values.put("determinedBy", determinedBy == null ? "" : determinedBy.toString());
+        values.put("determinedAt", determinedAt == null ? "" : determinedAt);
+        return values;
     }
 }

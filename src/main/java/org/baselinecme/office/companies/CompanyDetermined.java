@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody decided what kind of company it is. */
+/** The kind of a company was determined. */
 @AuditKind("CompanyDetermined")
 record CompanyDetermined(
         CompanyId company, PersonId by, Instant at, String why, Map<String, ?> before, Map<String, ?> after)

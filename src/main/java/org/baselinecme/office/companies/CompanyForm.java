@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office says of a company.
+ * The office's entry of a company.
  *
- * @param aliases other names it goes by, one a line
+ * @param aliases other names of the company, one a line
  */
 public record CompanyForm(
         @Nullable Integer version,
@@ -20,7 +20,7 @@ public record CompanyForm(
         @NotNull @Size(max = 2000) String rationale,
         @NotNull @Size(max = 1000) String aliases) {
 
-    /** The rationale is kept with the decision, so that a surveyor can follow it. */
+    /** A determined kind needs a rationale, which surveyors read. */
     @AssertTrue(message = "{company.rationale.missing}")
     public boolean isRationaleGiven() {
         return kind == CompanyKind.UNDETERMINED || (rationale != null && !rationale.isBlank());

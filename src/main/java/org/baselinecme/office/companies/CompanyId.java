@@ -11,7 +11,7 @@ public record CompanyId(UUID value) implements TypedId {
         return new CompanyId(Ids.next());
     }
 
-    /** Reads the id of a path or form; what is no id belongs to nobody ({@link NotFound}). */
+    /** Reads the id of a path or form; {@link NotFound} for anything that is not an id. */
     public static CompanyId of(String text) {
         return new CompanyId(NotFound.unlessUuid(text));
     }

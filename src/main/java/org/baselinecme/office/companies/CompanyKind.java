@@ -2,7 +2,7 @@ package org.baselinecme.office.companies;
 
 import java.util.Locale;
 
-/** Whether a company may be accredited; of the ineligible ones relationships matter (Standards, Eligibility). */
+/** Whether a company is eligible for accreditation; relationships with ineligible ones may be relevant (Standards, Eligibility). */
 public enum CompanyKind {
     ELIGIBLE,
     INELIGIBLE,
@@ -13,7 +13,7 @@ public enum CompanyKind {
         return "company-kind." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part of the palette that says its state. */
+    /** Its color in the palette. */
     public String tone() {
         return switch (this) {
             case ELIGIBLE -> "ok";

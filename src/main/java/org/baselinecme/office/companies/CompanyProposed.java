@@ -6,16 +6,11 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A disclosure named a company that the register did not know. */
+/** A disclosure named a company that the register did not contain. */
 @AuditKind("CompanyProposed")
-record CompanyProposed(CompanyId company, String name, PersonId by, Instant at) implements AuditEvent {
+record CompanyProposed(CompanyId company, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("company", company.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("name", name);
     }
 }

@@ -1,4 +1,4 @@
-/** The register of companies: which are ineligible, decided once, with the rationale (Standards, Eligibility). */
+/** The register of companies: which are ineligible, determined once, with the rationale (Standards, Eligibility). */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web"})
 package org.baselinecme.office.companies;

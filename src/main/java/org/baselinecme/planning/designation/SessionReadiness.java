@@ -12,7 +12,7 @@ import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
-import org.baselinecme.planning.validity.Validity;
+import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
@@ -29,13 +29,14 @@ public class SessionReadiness {
     private final Schedules schedules;
     private final AgendaQueries slots;
     private final LearnerDisclosures disclosures;
-    private final Validity validity;
+    private final ContentReviewQueries reviews;
 
-    SessionReadiness(Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, Validity validity) {
+    SessionReadiness(
+            Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
         this.schedules = schedules;
         this.slots = slots;
         this.disclosures = disclosures;
-        this.validity = validity;
+        this.reviews = reviews;
     }
 
     /** Each accredited slot with what stands against its start. Doors ask for reach themselves. */
@@ -43,7 +44,7 @@ public class SessionReadiness {
         var stage = schedules.of(activity).stage();
         var told = disclosures.of(activity);
         var items = slots.of(activity).stream().filter(AgendaItem::isAccredited).toList();
-        var judged = validity.of(items.stream().map(AgendaItem::id).toList());
+        var judged = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {
                     var review = judged.get(item.id());

@@ -77,7 +77,7 @@ class ClearanceRequirements implements Requirements {
                         tone(state),
                         holder(state, role.person()),
                         since(person),
-                        mend(state, role.activity(), review),
+                        path(state, role.activity(), review),
                         "requirement.disclosure." + state.name().toLowerCase(Locale.ROOT),
                         name)
                 .seenAt(review);
@@ -101,7 +101,7 @@ class ClearanceRequirements implements Requirements {
                 : new Whoever(Duty.KEEP_ROSTER, null);
     }
 
-    private static String mend(ClearanceState state, ActivityId activity, String review) {
+    private static String path(ClearanceState state, ActivityId activity, String review) {
         if (state.waitsForThePerson()) return "/disclosure";
         return state.waitsForReview() ? review : "/activities/" + activity + "/people";
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id empty before the first
  * @param submitted when, or empty
- * @param validUntil the day on which the office asks again, or empty
+ * @param validUntil the first day on which it is no longer valid, or empty
  */
 record DisclosurePage(
         String id, String submitted, String validUntil, boolean stale, List<Line> lines, DisclosureForm form) {

@@ -130,7 +130,7 @@ public class Disclosures {
 
     private void requireComplete(List<FinancialRelationship> submitted, CurrentDisclosure current) {
         current.withinLookBack(today())
-                .filter(known -> submitted.stream().noneMatch(known.asDisclosed()::isSameAs))
+                .filter(existing -> submitted.stream().noneMatch(existing.asDisclosed()::isSameAs))
                 .findFirst()
                 .ifPresent(omitted -> {
                     throw new Refused(

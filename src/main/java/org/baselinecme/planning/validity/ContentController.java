@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Whether what an activity teaches is valid. */
+/** The pages of content validity. */
 @Controller
 @RequestMapping("/activities/{id}/content")
 class ContentController {
@@ -34,14 +34,14 @@ class ContentController {
 
     @GetMapping("/{slot}")
     String edit(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, Model model) {
-        var sheet = pages.of(me, id, slot);
-        model.addAttribute("page", sheet);
-        model.addAttribute("form", ContentReviewForm.blank(sheet.row().judged().turn()));
+        var page = pages.of(me, id, slot);
+        model.addAttribute("page", page);
+        model.addAttribute("form", ContentReviewForm.blank(page.row().review().turn()));
         return "validity/edit";
     }
 
     @PostMapping("/{slot}")
-    String judge(
+    String submit(
             Me me,
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,
@@ -53,7 +53,7 @@ class ContentController {
             model.addAttribute("page", pages.of(me, id, slot));
             return "validity/edit";
         }
-        reviews.judge(me, id, slot, form);
+        reviews.submit(me, id, slot, form);
         flash.addFlashAttribute("flash", "content.judged");
         return "redirect:/activities/" + id + "/content";
     }

@@ -23,59 +23,68 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ContentPages {
     private final Standings standings;
-    private final Presentations presentations;
-    private final Validity validity;
+    private final PresentationQueries presentations;
+    private final ContentReviewPolicy policy;
+    private final ContentReviewQueries reviews;
     private final People people;
     private final Office office;
 
-    ContentPages(Standings standings, Presentations presentations, Validity validity, People people, Office office) {
+    ContentPages(
+            Standings standings,
+            PresentationQueries presentations,
+            ContentReviewPolicy policy,
+            ContentReviewQueries reviews,
+            People people,
+            Office office) {
         this.standings = standings;
         this.presentations = presentations;
-        this.validity = validity;
+        this.policy = policy;
+        this.reviews = reviews;
         this.people = people;
         this.office = office;
     }
 
-    /** Every presentation of an activity, with where its content stands; those that wait come first. */
+    /** The presentations of an activity with their latest reviews; those not accepted come first. */
     @Needs(Duty.SEE_ACTIVITIES)
     ContentPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
         var items = presentations.of(activity);
-        var judged = validity.of(items.stream().map(AgendaItem::id).toList());
-        var names = names(items, judged);
+        var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
+        var names = names(items, latest);
         var moments = office.moments();
         return new ContentPage(
                 place,
                 items.stream()
-                        .map(item -> row(item, judged.getOrDefault(item.id(), Validity.Judged.NOT_YET), names, moments))
-                        .sorted(Comparator.comparing(row -> row.judged().accepted()))
+                        .map(item ->
+                                row(item, latest.getOrDefault(item.id(), LatestReview.none(item.id())), names, moments))
+                        .sorted(Comparator.comparing(row -> row.review().accepted()))
                         .toList(),
                 me.may(Duty.REVIEW_CONTENT, place));
     }
 
-    /** One presentation to judge. */
+    /** One presentation to review. */
     @Needs(Duty.REVIEW_CONTENT)
-    ContentSheet of(Me me, ActivityId activity, SlotId slot) {
+    ContentReviewPage of(Me me, ActivityId activity, SlotId slot) {
         var place = standings.where(me, Duty.REVIEW_CONTENT, activity);
         var item = presentations.find(activity, slot);
-        var judged = validity.of(slot);
-        var names = names(List.of(item), Map.of(slot, judged));
-        return new ContentSheet(
+        var latest = reviews.latest(slot);
+        var names = names(List.of(item), Map.of(slot, latest));
+        return new ContentReviewPage(
                 place,
-                row(item, judged, names, office.moments()),
-                presentations.objectionsTo(me.person(), activity, item),
-                presentations.objectionsToAccepting(activity, item));
+                row(item, latest, names, office.moments()),
+                policy.objectionsTo(me.person(), activity, item),
+                policy.objectionsToAccepting(activity, item));
     }
 
-    private Map<PersonId, String> names(List<AgendaItem> items, Map<SlotId, Validity.Judged> judged) {
+    private Map<PersonId, String> names(List<AgendaItem> items, Map<SlotId, LatestReview> latest) {
         var ids = new ArrayList<>(
                 items.stream().flatMap(item -> item.faculty().stream()).toList());
-        judged.values().stream().map(Validity.Judged::by).forEach(ids::add);
+        latest.values().stream().map(LatestReview::by).forEach(ids::add);
         return people.names(ids);
     }
 
     private static ContentPage.Row row(
-            AgendaItem item, Validity.Judged judged, Map<PersonId, String> names, Moments moments) {
+            AgendaItem item, LatestReview latest, Map<PersonId, String> names, Moments moments) {
         return new ContentPage.Row(
                 item,
                 moments.day(item.day()) + ", " + item.times(),
@@ -85,8 +94,8 @@ public class ContentPages {
                                 .map(p -> names.getOrDefault(p, ""))
                                 .sorted()
                                 .toList()),
-                judged,
-                judged.isJudged() ? names.getOrDefault(judged.by(), "") : "",
-                judged.isJudged() ? moments.say(judged.at()) : "");
+                latest,
+                latest.isReviewed() ? names.getOrDefault(latest.by(), "") : "",
+                latest.isReviewed() ? moments.say(latest.at()) : "");
     }
 }

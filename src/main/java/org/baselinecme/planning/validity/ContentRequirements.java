@@ -1,26 +1,30 @@
 package org.baselinecme.planning.validity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Requirement.Whoever;
 import org.baselinecme.planning.activities.Requirements;
+import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Presentations of the coming month whose content nobody has accepted (R20); grave from three days before. */
+/** Presentations of the next 30 days whose content is not accepted yet (R20); blocking from three days before. */
 @Component
 class ContentRequirements implements Requirements {
     private static final int DAYS_AHEAD = 30;
-    private static final int DAYS_GRAVE = 3;
+    private static final int DAYS_BLOCKING = 3;
+    private static final Set<Stage> STAGES = EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED, Stage.OPEN);
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -32,36 +36,40 @@ class ContentRequirements implements Requirements {
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
         var today = office.moments().today();
-        return jdbc.sql("""
-                        select a.id, (select max(m.at) from activity_move m where m.activity = a.id) as since,
-                          count(*) as waiting, min(s.day) as first
-                        from activity a join agenda_slot s on s.activity = a.id and s.dropped_at is null
-                          and s.kind = 'ACCREDITED' and s.day between :today and :until
-                        where a.id = any(:activities) and a.stage in ('IN_REVIEW', 'APPROVED', 'OPEN')
-                          and not exists (select from activity_exempt x where x.activity = a.id and x.ground = 'NON_CLINICAL')
+        return jdbc
+                .sql("""
+                        select a.id as activity, a.stage, a.since, count(*) as presentations, min(s.day) as first_day
+                        from v_activity a join v_session s on s.activity = a.id and s.day between :today and :until
+                        where a.id = any(:activities)
+                          and not exists (select from v_standard_exemption x where x.activity = a.id and x.is_non_clinical)
                           and not coalesce((select r.accepted and (s.taught_since is null or r.at >= s.taught_since)
                             from content_review r where r.slot = s.id order by r.turn desc limit 1), false)
-                        group by a.id
+                        group by a.id, a.stage, a.since
                         """)
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query((row, i) -> of(row, today))
-                .list();
+                .query(Rows.of(UnreviewedContent.class))
+                .list()
+                .stream()
+                .filter(content -> STAGES.contains(content.stage()))
+                .map(content -> content.requirement(today))
+                .toList();
     }
 
-    private static Requirement of(ResultSet row, LocalDate today) throws SQLException {
-        var activity = new ActivityId(row.getObject("id", UUID.class));
-        var page = "/activities/" + activity + "/content";
-        var first = row.getObject("first", LocalDate.class);
-        return Requirement.of(
-                        activity,
-                        first.isAfter(today.plusDays(DAYS_GRAVE)) ? Tone.WAIT : Tone.STOP,
-                        new Whoever(Duty.REVIEW_CONTENT, null),
-                        row.getTimestamp("since").toInstant(),
-                        page,
-                        "requirement.content",
-                        row.getInt("waiting"))
-                .seenAt(page);
+    /** How many presentations of an activity are not accepted, and when the first of them is. */
+    record UnreviewedContent(ActivityId activity, Stage stage, Instant since, int presentations, LocalDate firstDay) {
+        Requirement requirement(LocalDate today) {
+            var page = "/activities/" + activity + "/content";
+            return Requirement.of(
+                            activity,
+                            firstDay.isAfter(today.plusDays(DAYS_BLOCKING)) ? Tone.WAIT : Tone.STOP,
+                            new Whoever(Duty.REVIEW_CONTENT, null),
+                            since,
+                            page,
+                            "requirement.content",
+                            presentations)
+                    .seenAt(page);
+        }
     }
 }

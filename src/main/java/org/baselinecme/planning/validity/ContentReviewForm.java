@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 /**
  * The four questions of Standard 1, answered for one presentation.
  *
- * @param turn how many judgements stood when the page was opened
+ * @param turn how many reviews there were when the page was opened
  * @param balanced recommendations rest on current science, with a fair and balanced view (1.1)
  * @param research research cited meets accepted standards (1.2)
- * @param evolving new and evolving topics are labelled as such and not advocated (1.3)
+ * @param evolving new and evolving topics are labeled as such and not advocated (1.3)
  * @param scientific nothing unscientific, or known to do more harm than good, is advocated (1.4)
  */
 public record ContentReviewForm(
         int turn,
-        @NotNull Judgement balanced,
-        @NotNull Judgement research,
-        @NotNull Judgement evolving,
-        @NotNull Judgement scientific,
+        @NotNull ContentAnswer balanced,
+        @NotNull ContentAnswer research,
+        @NotNull ContentAnswer evolving,
+        @NotNull ContentAnswer scientific,
         @NotNull @Size(max = 2000) String note) {
 
     @SuppressWarnings("NullAway")
@@ -27,7 +27,7 @@ public record ContentReviewForm(
         return new ContentReviewForm(turn, null, null, null, null, "");
     }
 
-    /** What is to be changed is said, so that the faculty member can. */
+    /** A review that returns the content states what must change. */
     @AssertTrue(message = "{content.note.missing}")
     public boolean isNoteGiven() {
         return isAccepted() || (note != null && !note.isBlank());
@@ -36,10 +36,10 @@ public record ContentReviewForm(
     /** Two of the questions can only be answered yes or no. */
     @AssertTrue(message = "{content.answer.plain}")
     public boolean isPlain() {
-        return balanced != Judgement.NOT_APPLICABLE && scientific != Judgement.NOT_APPLICABLE;
+        return balanced != ContentAnswer.NOT_APPLICABLE && scientific != ContentAnswer.NOT_APPLICABLE;
     }
 
     boolean isAccepted() {
-        return Stream.of(balanced, research, evolving, scientific).noneMatch(answer -> answer == Judgement.NO);
+        return Stream.of(balanced, research, evolving, scientific).noneMatch(answer -> answer == ContentAnswer.NO);
     }
 }

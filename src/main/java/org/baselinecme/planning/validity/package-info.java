@@ -1,4 +1,4 @@
-/** Content validity: whether each presentation is sound, judged by somebody without a relevant relationship (Standard 1). */
+/** Content validity: whether each presentation is valid, reviewed by people without a relevant relationship (Standard 1). */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

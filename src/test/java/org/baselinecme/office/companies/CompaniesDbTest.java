@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CompaniesDbTest extends DatabaseTest {
     @Test
-    void whoever_names_the_same_new_company_at_the_same_moment_names_one() {
+    void people_who_name_the_same_new_company_at_once_add_one_company() {
         var name = cast.independence().named("Oriavant");
         Runnable naming =
                 () -> let(cast.petrov(), me -> cast.doors().companies().named(me, name));
@@ -39,5 +40,53 @@ class CompaniesDbTest extends DatabaseTest {
                 .satisfies(refused -> assertThat(refused.objections())
                         .extracting(Objection::key)
                         .containsExactly("company.name-taken"));
+    }
+
+    @Test
+    void a_company_is_found_by_its_name_and_its_aliases_in_upper_and_lower_case() {
+        var name = cast.independence().named("Oriavant");
+        var alias = cast.independence().named("Ori");
+        var id = named(name);
+        determine(id, new CompanyForm(0, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", alias));
+        assertThat(named(alias.toUpperCase())).isEqualTo(id);
+        determine(
+                id, new CompanyForm(1, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "Other " + alias));
+        assertThat(named(alias)).isNotEqualTo(id);
+        assertThat(lastFactOf(id.value()).before()).contains(alias);
+        assertThat(lastFactOf(id.value()).after()).contains("Other " + alias, "It sells.");
+    }
+
+    private CompanyId named(String name) {
+        return as(cast.petrov(), me -> cast.doors().companies().named(me, name));
+    }
+
+    private List<CompanyRow> register() {
+        return as(cast.tanaka(), me -> cast.doors().companies().list(me));
+    }
+
+    private void determine(CompanyId id, CompanyForm form) {
+        let(cast.tanaka(), me -> cast.doors().companies().determine(me, id, form));
+    }
+
+    @Test
+    void the_register_lists_undetermined_companies_first_and_counts_the_people_who_name_each() {
+        var name = cast.independence().named("Aardvark");
+        cast.independence().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER");
+        cast.independence().disclose(cast.drReyes(), name, "CONSULTANT");
+        var determined = cast.independence().named("Aabris");
+        cast.independence().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
+        assertThat(register())
+                .filteredOn(row -> row.name().equals(name))
+                .extracting(CompanyRow::relationships)
+                .containsExactly(2);
+        assertThat(register())
+                .extracting(CompanyRow::name)
+                .filteredOn(List.of(name, determined)::contains)
+                .containsExactly(name, determined);
+        cast.independence().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER", determined, "SPEAKER");
+        assertThat(register())
+                .filteredOn(row -> row.name().equals(determined))
+                .extracting(CompanyRow::relationships)
+                .containsExactly(1);
     }
 }

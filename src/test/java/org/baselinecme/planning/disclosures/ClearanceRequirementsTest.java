@@ -35,7 +35,7 @@ class ClearanceRequirementsTest {
             new Contributor(UUID.randomUUID(), ActivityId.next(), PersonId.next(), ContentRole.FACULTY, JOINED);
 
     @Test
-    void a_missing_disclosure_is_held_by_the_person_and_forbids_the_start() {
+    void a_missing_disclosure_is_the_persons_to_submit_and_prevents_the_start() {
         var need = need(without(), new PendingRequests(grantham.person(), 2, DISCLOSED));
         assertThat(need.holder()).isEqualTo(new Somebody(grantham.person()));
         assertThat(need.tone()).isEqualTo(Tone.STOP);
@@ -46,13 +46,13 @@ class ClearanceRequirementsTest {
     }
 
     @Test
-    void whoever_was_never_asked_can_be_asked() {
+    void a_person_without_a_request_can_be_sent_one() {
         assertThat(need(without(), null).reminder().last()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"UNDER_REVIEW,WAIT", "RELEVANT,WAIT", "MITIGATION_PLANNED,WAIT", "OWNER_OR_EMPLOYEE,STOP"})
-    void what_was_disclosed_is_held_by_those_who_review_and_never_by_the_person(ClearanceState state, Tone tone) {
+    void an_open_relationship_is_the_reviewers_to_decide_and_never_the_persons(ClearanceState state, Tone tone) {
         var need = need(in(state), null);
         assertThat(need.holder()).isEqualTo(new Whoever(Duty.REVIEW_DISCLOSURES, grantham.person()));
         assertThat(need.tone()).isEqualTo(tone);
@@ -63,7 +63,7 @@ class ClearanceRequirementsTest {
 
     @ParameterizedTest
     @CsvSource({"EXCLUDED", "REFUSED"})
-    void who_may_not_take_part_is_to_be_taken_off_by_those_who_keep_the_roster(ClearanceState state) {
+    void an_excluded_person_is_removed_by_those_who_maintain_the_roster(ClearanceState state) {
         var need = need(in(state), null);
         assertThat(need.holder()).isEqualTo(new Whoever(Duty.KEEP_ROSTER, null));
         assertThat(need.tone()).isEqualTo(Tone.STOP);
@@ -71,7 +71,7 @@ class ClearanceRequirementsTest {
     }
 
     @Test
-    void a_disclosure_out_of_date_is_the_persons_again_from_the_day_on_which_it_was() {
+    void an_expired_disclosure_is_the_persons_to_renew_from_the_day_of_expiry() {
         var stale = new ContributorClearance(grantham, disclosure(), true, ZoneOffset.UTC, null, List.of(), List.of());
         var need = need(stale, null);
         assertThat(need.holder()).isEqualTo(new Somebody(grantham.person()));

@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ClearanceStateTest {
     @Test
-    void r5_an_owner_or_employee_is_excepted_or_excluded_never_judged_irrelevant() {
+    void r5_an_owner_or_employee_gets_an_exception_or_is_excluded_and_is_never_not_relevant() {
         assertThat(ClearanceState.OWNER_OR_EMPLOYEE.next())
                 .containsExactlyInAnyOrder(
                         ClearanceState.EXCEPTION_GRANTED, ClearanceState.EXCLUDED, ClearanceState.REFUSED);
     }
 
     @Test
-    void r4_nothing_is_mitigated_before_it_was_judged_relevant() {
+    void r4_only_a_relevant_relationship_is_mitigated() {
         assertThat(ClearanceState.UNDER_REVIEW.next())
                 .doesNotContain(ClearanceState.MITIGATED, ClearanceState.MITIGATION_PLANNED);
     }
@@ -31,7 +31,7 @@ class ClearanceStateTest {
             value = ClearanceState.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"EXCLUDED", "REFUSED"})
-    void r7_anybody_not_at_an_end_may_refuse(ClearanceState state) {
+    void r7_a_person_may_refuse_in_every_state_that_is_not_final(ClearanceState state) {
         assertThat(state.next()).contains(ClearanceState.REFUSED);
     }
 
@@ -42,7 +42,7 @@ class ClearanceStateTest {
     }
 
     @Test
-    void planners_and_faculty_have_different_ways_to_mitigate() {
+    void planners_and_faculty_have_different_mitigations() {
         assertThat(Mitigation.suitable(true)).contains(Mitigation.RECUSAL).doesNotContain(Mitigation.EVIDENCE_ATTESTED);
         assertThat(Mitigation.suitable(false))
                 .contains(Mitigation.EVIDENCE_ATTESTED)
@@ -58,7 +58,7 @@ class ClearanceStateTest {
     }
 
     @Test
-    void r10_no_ground_that_depends_on_the_format_before_there_is_one() {
+    void r10_grounds_that_depend_on_the_format_need_one() {
         assertThat(ExemptionGround.SELF_DIRECTED.suits("")).isFalse();
     }
 }

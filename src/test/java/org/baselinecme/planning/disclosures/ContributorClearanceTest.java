@@ -28,7 +28,7 @@ class ContributorClearanceTest {
     private static final PersonId REVIEWER = PersonId.next();
 
     @Test
-    void whoever_was_never_asked_is_invited_and_then_requested() {
+    void a_person_without_a_disclosure_is_invited_until_requested_to_disclose() {
         assertThat(without(null).state()).isEqualTo(ClearanceState.INVITED);
         assertThat(without(JOINED).state()).isEqualTo(ClearanceState.DISCLOSURE_REQUESTED);
     }
@@ -41,13 +41,13 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void an_eligible_company_is_reported_and_matters_to_nothing() {
+    void a_relationship_with_an_eligible_company_is_not_relevant() {
         assertThat(with(about(CompanyKind.ELIGIBLE, RelationshipType.EMPLOYEE)).state())
                 .isEqualTo(ClearanceState.CLEARED);
     }
 
     @Test
-    void r3_a_relationship_waits_until_somebody_decided() {
+    void r3_a_relationship_is_under_review_until_a_reviewer_decides() {
         assertThat(with(about(CompanyKind.INELIGIBLE, RelationshipType.CONSULTANT))
                         .state())
                 .isEqualTo(ClearanceState.UNDER_REVIEW);
@@ -73,7 +73,7 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void one_open_relationship_holds_the_person_back() {
+    void one_open_relationship_prevents_clearance() {
         var mitigated = about(
                 CompanyKind.INELIGIBLE, RelationshipType.CONSULTANT, ClearanceState.RELEVANT, ClearanceState.MITIGATED);
         assertThat(with(mitigated, about(CompanyKind.INELIGIBLE, RelationshipType.SPEAKER))
@@ -82,7 +82,7 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void r5_an_employee_stays_so_until_an_exception_or_exclusion() {
+    void r5_an_employee_needs_an_exception_or_exclusion() {
         assertThat(with(about(CompanyKind.INELIGIBLE, RelationshipType.EMPLOYEE))
                         .state())
                 .isEqualTo(ClearanceState.OWNER_OR_EMPLOYEE);
@@ -111,14 +111,14 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void an_undetermined_company_holds_the_review_open_whatever_was_decided() {
+    void a_relationship_with_an_undetermined_company_stays_under_review() {
         assertThat(with(about(CompanyKind.UNDETERMINED, RelationshipType.CONSULTANT, ClearanceState.NOT_RELEVANT))
                         .state())
                 .isEqualTo(ClearanceState.UNDER_REVIEW);
     }
 
     @Test
-    void r7_a_refusal_outweighs_everything() {
+    void r7_a_refusal_takes_precedence() {
         var faculty = faculty();
         var refused = ClearanceDecision.disqualification(faculty, 1, "No answer.", REVIEWER, DECIDED);
         var person = new ContributorClearance(
@@ -128,14 +128,14 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void r21_a_stale_disclosure_counts_no_more() {
+    void r21_a_stale_disclosure_does_not_clear() {
         var stale = new ContributorClearance(faculty(), disclosure(), true, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(stale.state()).isEqualTo(ClearanceState.STALE);
         assertThat(stale.clearedAt()).isEmpty();
     }
 
     @Test
-    void r21_it_counts_for_twelve_months_to_the_day() {
+    void r21_a_disclosure_is_valid_for_twelve_months_to_the_day() {
         var zone = ZoneOffset.UTC;
         var year = DISCLOSED.atZone(zone).plusMonths(12);
         assertThat(disclosure().isStale(year.minusDays(1).toInstant(), zone)).isFalse();
@@ -153,7 +153,7 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void a_renewal_does_not_move_the_day_on_which_somebody_was_cleared() {
+    void a_renewal_does_not_change_the_date_of_clearance() {
         var before = JOINED.minus(Duration.ofDays(20));
         var renewed = JOINED.plus(Duration.ofDays(200));
         var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(before, renewed), null, List.of());
@@ -164,7 +164,7 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void a_disclosure_that_had_aged_when_the_role_began_does_not_cover_it() {
+    void a_disclosure_that_had_expired_at_the_start_of_the_role_does_not_cover_it() {
         var aged = JOINED.minus(Duration.ofDays(400));
         var renewed = JOINED.plus(Duration.ofDays(7));
         var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(aged, renewed), null, List.of());
@@ -175,7 +175,7 @@ class ContributorClearanceTest {
     }
 
     @Test
-    void only_what_was_relevant_and_mitigated_is_shown_to_learners() {
+    void only_mitigated_relationships_are_shown_to_learners() {
         assertThat(about(
                                 CompanyKind.INELIGIBLE,
                                 RelationshipType.CONSULTANT,

@@ -13,17 +13,17 @@ class DisclosureFormTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     @Test
-    void r2_not_answering_is_not_an_answer() {
+    void r2_an_answer_is_required() {
         assertThat(wrongIn("", List.of(RelationshipForm.EMPTY))).containsExactly("disclosure.answer-missing");
     }
 
     @Test
-    void r2_nothing_to_disclose_is_an_answer() {
+    void r2_nothing_to_disclose_is_a_valid_answer() {
         assertThat(wrongIn("nothing", List.of(RelationshipForm.EMPTY))).isEmpty();
     }
 
     @Test
-    void r2_saying_no_beside_a_relationship_contradicts_itself() {
+    void r2_nothing_to_disclose_with_a_relationship_is_a_contradiction() {
         assertThat(wrongIn("nothing", List.of(row("Oriavant", "CONSULTANT", ""))))
                 .containsExactly("disclosure.answer-contradicts");
     }
@@ -37,12 +37,12 @@ class DisclosureFormTest {
     }
 
     @Test
-    void r2_saying_yes_needs_a_relationship() {
+    void r2_something_to_disclose_needs_a_relationship() {
         assertThat(wrongIn("some", List.of())).containsExactly("disclosure.answer-empty");
     }
 
     @Test
-    void r2_what_ended_before_the_24_months_is_left_out_and_the_last_day_counts() {
+    void r2_a_relationship_that_ended_before_the_24_months_is_rejected_and_the_last_day_is_accepted() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "2024-11-22"))))
                 .containsExactly("disclosure.ended-before");
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "2024-11-23"))))
@@ -50,13 +50,13 @@ class DisclosureFormTest {
     }
 
     @Test
-    void a_day_that_is_none_is_said_beside_its_field() {
+    void an_invalid_date_is_reported_at_its_field() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "last spring"))))
                 .containsExactly("disclosure.no-date");
     }
 
     @Test
-    void a_day_that_no_calendar_holds_is_none() {
+    void a_date_that_does_not_exist_is_invalid() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "+999999999-12-31"))))
                 .containsExactly("disclosure.no-date");
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "9999-12-31"))))
@@ -64,7 +64,7 @@ class DisclosureFormTest {
     }
 
     @Test
-    void the_same_relationship_is_said_once() {
+    void the_same_relationship_twice_is_rejected() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", ""), row("oriavant", "SPEAKER", ""))))
                 .containsExactly("disclosure.twice");
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", ""), row("Oriavant", "ADVISOR", ""))))
@@ -72,13 +72,13 @@ class DisclosureFormTest {
     }
 
     @Test
-    void empty_rows_between_do_not_count() {
+    void empty_rows_are_ignored() {
         var form = new DisclosureForm("", "some", List.of(RelationshipForm.EMPTY, row("Oriavant", "SPEAKER", "")));
         assertThat(form.relationships()).extracting(RelationshipForm::name).containsExactly("Oriavant");
     }
 
     @Test
-    void there_is_room_for_more_but_not_without_end() {
+    void rows_can_be_added_up_to_a_maximum() {
         var form = new DisclosureForm("", "some", List.of());
         for (int i = 0; i < 100; i++) form = form.withMore();
         assertThat(form.rows()).hasSize(40);

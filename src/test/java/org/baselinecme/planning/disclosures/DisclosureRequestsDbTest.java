@@ -61,7 +61,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_disclosure_is_required_of_the_person_until_they_have_disclosed() {
+    void a_disclosure_is_required_until_the_person_has_disclosed() {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
@@ -93,7 +93,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_request_that_was_answered_counts_no_more() {
+    void an_answered_request_is_no_longer_counted() {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
@@ -111,7 +111,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void two_who_remind_at_once_send_one_mail() throws Exception {
+    void reminders_at_the_same_moment_send_one_mail() throws Exception {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
@@ -124,7 +124,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nothing_is_required_where_standard_3_need_not_be_followed() {
+    void nothing_is_required_of_an_exempt_activity() {
         var activity = cast.accepted();
         cast.independence().staff(activity, newcomer());
         assertThat(requirements.of(List.of(activity))).isNotEmpty();
@@ -133,7 +133,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_request_goes_by_mail_and_its_link_stands_in_no_fact() {
+    void a_request_is_sent_by_mail_and_its_link_is_in_no_event() {
         var faculty = newcomer();
         var activity = cast.accepted();
         var contributor = cast.independence().staff(activity, faculty);
@@ -150,7 +150,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_is_cleared_by_an_old_disclosure_once_a_change_was_reported() {
+    void a_disclosure_before_a_reported_change_does_not_clear() {
         var faculty = newcomer();
         cast.independence().disclose(faculty);
         var activity = cast.accepted();
@@ -162,7 +162,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_renewal_keeps_what_was_decided_and_a_new_relationship_is_reviewed_anew() {
+    void a_renewal_keeps_decisions_and_a_new_relationship_is_reviewed() {
         var known = cast.independence().named("Oriavant");
         var company = cast.independence().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var faculty = newcomer();
@@ -180,7 +180,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void of_two_disclosures_made_on_the_same_page_one_is_told_that_the_other_was_faster() throws Exception {
+    void of_disclosures_submitted_from_the_same_page_at_once_one_is_stored() throws Exception {
         var faculty = newcomer();
         var form = new DisclosureForm("", "nothing", List.of());
         var refused = new ArrayList<String>();
@@ -205,7 +205,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_a_disclosure_says_what_was_disclosed_and_which_wording_was_shown() {
+    void r66_a_disclosure_records_the_definition_that_was_shown() {
         var faculty = newcomer();
         cast.independence().disclose(faculty);
         assertThat(lastFactOf(faculty.value()).kind()).isEqualTo("DisclosureSubmitted");

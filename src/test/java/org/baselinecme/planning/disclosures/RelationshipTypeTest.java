@@ -18,7 +18,7 @@ class RelationshipTypeTest {
     }
 
     @Test
-    void r6_the_register_decides_where_the_person_was_mistaken() {
+    void r6_the_register_overrides_the_kind_of_stock_that_was_disclosed() {
         assertThat(RelationshipType.STOCK_PUBLIC.isOwnerOrEmployee(Ownership.PRIVATE))
                 .isTrue();
         assertThat(RelationshipType.STOCK_PRIVATE.isOwnerOrEmployee(Ownership.PUBLIC))
@@ -26,7 +26,7 @@ class RelationshipTypeTest {
     }
 
     @Test
-    void r6_where_the_register_does_not_know_what_the_person_said_counts() {
+    void r6_without_an_entry_in_the_register_the_disclosed_kind_of_stock_counts() {
         assertThat(RelationshipType.STOCK_PUBLIC.isOwnerOrEmployee(Ownership.UNKNOWN))
                 .isFalse();
         assertThat(RelationshipType.STOCK_PRIVATE.isOwnerOrEmployee(Ownership.UNKNOWN))
@@ -35,7 +35,7 @@ class RelationshipTypeTest {
 
     @ParameterizedTest
     @EnumSource(Ownership.class)
-    void r5_employees_executives_and_owners_are_so_however_the_company_is_held(Ownership held) {
+    void r5_employees_executives_and_owners_are_so_whatever_the_ownership_of_the_company(Ownership held) {
         for (var nature : EnumSet.of(
                 RelationshipType.EMPLOYEE, RelationshipType.EXECUTIVE_ROLE, RelationshipType.OWNERSHIP_INTEREST))
             assertThat(nature.isOwnerOrEmployee(held)).as(nature.name()).isTrue();

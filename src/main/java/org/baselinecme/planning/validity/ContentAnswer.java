@@ -3,7 +3,7 @@ package org.baselinecme.planning.validity;
 import java.util.Locale;
 
 /** An answer to one of the four questions of content validity. */
-public enum Judgement {
+public enum ContentAnswer {
     YES,
     NO,
     /** Nothing of this kind is in the presentation. */
