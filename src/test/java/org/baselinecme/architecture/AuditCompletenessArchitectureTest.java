@@ -45,10 +45,14 @@ class AuditCompletenessArchitectureTest {
             Map.entry("CreditClaim.attested", "a column of the claim that CreditClaimed names; it is never changed"),
             Map.entry("CreditClaim.explanation", "a column of the claim that CreditClaimed names; it is never changed"),
             Map.entry("CreditClaim.awards", "recorded by CreditClaimed as awarded amounts"),
-            Map.entry("Award.session", "a column of an award of the claim that CreditClaimed names; it is never changed"),
+            Map.entry(
+                    "Award.session", "a column of an award of the claim that CreditClaimed names; it is never changed"),
             Map.entry("Award.turn", "a column of an award of the claim that CreditClaimed names; it is never changed"),
-            Map.entry("Award.afterReversal", "a column of an award of the claim that CreditClaimed names; it is never changed"),
-            Map.entry("Award.during", "a column of an award of the claim that CreditClaimed names; it is never changed"),
+            Map.entry(
+                    "Award.afterReversal",
+                    "a column of an award of the claim that CreditClaimed names; it is never changed"),
+            Map.entry(
+                    "Award.during", "a column of an award of the claim that CreditClaimed names; it is never changed"),
             Map.entry("Award.creditSystem", "recorded by CreditClaimed as awarded amounts"),
             Map.entry("Award.quarters", "recorded by CreditClaimed as awarded amounts"),
             Map.entry("LateClaim.session", "a column of the request that LateClaimAsked names; it is never changed"),
