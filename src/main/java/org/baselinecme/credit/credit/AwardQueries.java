@@ -1,28 +1,28 @@
 package org.baselinecme.credit.credit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells what was awarded, for doors that have asked already whether they may know. */
+/** Reads awards, for services that have checked access already. */
 @Component
 public class AwardQueries {
     private static final String SELECT = """
             select a.id, a.claim, a.learner, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters, a.at,
               coalesce(s.name, '') as name, coalesce(case when a.quarters <= 4 then s.one else s.many end, '') as unit,
               coalesce(t.title, '') as title, r.at as reversed_at, r.by as reversed_by, r.why as reversed_why
-            from award a left join award_reversal r on r.award = a.id left join credit_system s on s.code = a.credit_system
-              left join agenda_slot t on t.id = a.session
+            from award a left join award_reversal r on r.award = a.id left join v_credit_system s on s.code = a.credit_system
+              left join v_slot t on t.id = a.session
             """;
     private final JdbcClient jdbc;
 
@@ -30,50 +30,56 @@ public class AwardQueries {
         this.jdbc = jdbc;
     }
 
-    /** The awards of a claim, the credit systems in their order, participation last. */
+    /** Returns the awards of a claim, the credit systems in their order, participation last. */
     public List<Awarded> of(UUID claim) {
-        return jdbc.sql(SELECT + " where a.claim = ? order by s.position nulls last")
-                .param(claim)
-                .query((row, i) -> awarded(row))
-                .list();
+        return read(SELECT + " where a.claim = ? order by s.position nulls last", claim);
     }
 
-    /** Every award of an activity, reversed ones too, the newest first. */
+    /** Returns every award of an activity, reversed ones too, the newest first. */
     List<Awarded> of(ActivityId activity) {
-        return jdbc.sql(SELECT + " where a.activity = ? order by a.at desc, a.id desc")
-                .param(activity.value())
-                .query((row, i) -> awarded(row))
-                .list();
+        return read(SELECT + " where a.activity = ? order by a.at desc, a.id desc", activity.value());
     }
 
-    UUID claimOf(AwardId award) {
-        return jdbc.sql("select claim from award where id = ?")
-                .param(award.value())
-                .query(UUID.class)
-                .single();
+    private List<Awarded> read(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query(Rows.of(Row.class)).list().stream()
+                .map(Row::awarded)
+                .toList();
     }
 
-    private static Awarded awarded(ResultSet row) throws SQLException {
-        var reversed = row.getTimestamp("reversed_at");
-        return new Awarded(
-                new AwardId(row.getObject("id", UUID.class)),
-                row.getObject("claim", UUID.class),
-                new PersonId(row.getObject("learner", UUID.class)),
-                new ActivityId(row.getObject("activity", UUID.class)),
-                row.getObject("session", UUID.class),
-                row.getString("title"),
-                row.getString("system"),
-                row.getString("name"),
-                row.getString("unit"),
-                row.getInt("turn"),
-                new Credits(row.getInt("quarters")),
-                row.getTimestamp("at").toInstant(),
-                reversed == null
-                        ? null
-                        : new Reversal(
-                                reversed.toInstant(),
-                                new PersonId(row.getObject("reversed_by", UUID.class)),
-                                row.getString("reversed_why")));
+    record Row(
+            AwardId id,
+            UUID claim,
+            PersonId learner,
+            ActivityId activity,
+            @Nullable SlotId session,
+            String title,
+            String system,
+            String name,
+            String unit,
+            int turn,
+            int quarters,
+            Instant at,
+            @Nullable Instant reversedAt,
+            @Nullable PersonId reversedBy,
+            @Nullable String reversedWhy) {
+        Awarded awarded() {
+            return new Awarded(
+                    id,
+                    claim,
+                    learner,
+                    activity,
+                    session,
+                    title,
+                    system,
+                    name,
+                    unit,
+                    turn,
+                    new Credits(quarters),
+                    at,
+                    reversedAt == null || reversedBy == null || reversedWhy == null
+                            ? null
+                            : new Reversal(reversedAt, reversedBy, reversedWhy));
+        }
     }
 
     /**
@@ -90,7 +96,7 @@ public class AwardQueries {
             UUID claim,
             PersonId learner,
             ActivityId activity,
-            @Nullable UUID session,
+            @Nullable SlotId session,
             String title,
             String system,
             String name,

@@ -6,119 +6,83 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Credits;
-import org.baselinecme.platform.kernel.Ids;
-import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes awards and reversals, and tells of them. */
+/** Stores claims with their awards, and reversals, and publishes their events. */
 @Component
 class AwardService {
-    /** What an award of no credit system is called in a fact. */
-    static final String PARTICIPATION = "PARTICIPATION";
-
     private static final String MORE = "Claimed again after more sessions were attended";
-    private final AwardRows rows;
-    private final AwardQueries awards;
+    private final CreditClaimRepository claims;
+    private final AwardReversalRepository reversals;
     private final Office office;
     private final ApplicationEventPublisher events;
 
-    AwardService(AwardRows rows, AwardQueries awards, Office office, ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.awards = awards;
+    AwardService(
+            CreditClaimRepository claims,
+            AwardReversalRepository reversals,
+            Office office,
+            ApplicationEventPublisher events) {
+        this.claims = claims;
+        this.reversals = reversals;
         this.office = office;
         this.events = events;
     }
 
-    Learner lock(PersonId learner) {
-        return rows.lock(learner);
-    }
-
-    UUID claimOf(ExistingAward award) {
-        return awards.claimOf(award.award());
-    }
-
-    /** Awards what was prepared; what stood of it is reversed first, as it grew. */
-    UUID award(Me me, ClaimEligibility prepared, Credits credits) {
-        var reversed = new LinkedHashMap<String, ExistingAward>();
-        for (var standing : prepared.standing()) {
-            reverse(me, prepared.learner().id(), standing, prepared.subject(), MORE);
-            reversed.put(standing.system(), standing);
-        }
-        var earned = prepared.reckoning().credits();
-        var lines = new ArrayList<>(prepared.reckoning().lines());
+    /** Awards this much to the learner and returns the id of the claim; awards that have grown are reversed first. */
+    UUID award(Me me, ClaimEligibility eligibility, Credits credits) {
+        var reversed = reverse(me, eligibility, MORE);
+        var earned = eligibility.calculation().credits();
+        var lines = new ArrayList<>(eligibility.calculation().lines());
         if (credits.compareTo(earned) < 0)
             lines.add(ExplanationLine.of("attested", credits.toString(), earned.toString()));
-        return write(me, prepared, credits, lines, reversed, null);
+        return store(me, eligibility, credits, lines, reversed, null);
     }
 
-    /** Awards anew after a reversal. */
-    UUID write(
+    /** Reverses the awards in effect and awards another amount; returns the id of the new claim. */
+    UUID correct(Me me, ClaimEligibility eligibility, Credits credits, String why) {
+        var reversed = reverse(me, eligibility, why);
+        var lines = new ArrayList<>(eligibility.calculation().lines());
+        lines.add(ExplanationLine.of("corrected", credits.toString()));
+        return store(me, eligibility, credits, lines, reversed, why);
+    }
+
+    /** Reverses the awards in effect and returns them by credit system. */
+    Map<String, ExistingAward> reverse(Me me, ClaimEligibility eligibility, String why) {
+        var reversed = new LinkedHashMap<String, ExistingAward>();
+        for (var award : eligibility.existing()) {
+            var reversal = new AwardReversal(
+                    award.award(), why, me.person(), office.moments().now());
+            reversals.saveAndFlush(reversal);
+            events.publishEvent(reversal.reversed(
+                    award, eligibility.learner().id(), eligibility.target().activity()));
+            reversed.put(award.system(), award);
+        }
+        return reversed;
+    }
+
+    private UUID store(
             Me me,
-            ClaimEligibility prepared,
+            ClaimEligibility eligibility,
             Credits credits,
             List<ExplanationLine> lines,
             Map<String, ExistingAward> after,
             @Nullable String why) {
-        var now = office.moments().now();
-        var claim = new Claim(
-                Ids.next(),
-                prepared.learner(),
-                prepared.subject(),
-                prepared.entitlement().document(),
-                credits.compareTo(prepared.reckoning().credits()) < 0,
-                prepared.reckoning().during(),
-                lines,
-                me.person(),
-                now);
-        rows.add(claim);
-        var awarded = new LinkedHashMap<String, String>();
-        for (var designation : prepared.entitlement().designations())
-            add(claim, designation, lower(credits, designation.credits()), after, awarded);
-        if (!prepared.entitlement().credit()) add(claim, null, credits, after, awarded);
-        events.publishEvent(new CreditClaimed(
-                claim.id(), claim.learner().id(), claim.subject().activity(), awarded, why, me.person(), now));
-        return claim.id();
-    }
-
-    private void add(
-            Claim claim,
-            @Nullable DesignatedCredit designation,
-            Credits credits,
-            Map<String, ExistingAward> after,
-            Map<String, String> awarded) {
-        var system = designation == null ? "" : designation.system().code();
-        var before = after.get(system);
-        rows.add(
-                claim,
-                designation == null ? null : system,
-                before == null ? 1 : before.turn() + 1,
-                before == null ? null : before.award(),
-                credits);
-        awarded.put(designation == null ? PARTICIPATION : system, credits.toString());
-    }
-
-    private static Credits lower(Credits one, Credits other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /** Reverses one award, and tells of it. */
-    void reverse(Me me, PersonId learner, ExistingAward award, ClaimTarget subject, String why) {
-        var now = office.moments().now();
-        var claim = awards.claimOf(award.award());
-        rows.reverse(award.award(), why, me.person(), now);
-        events.publishEvent(new AwardReversed(
-                award.award(),
-                claim,
-                learner,
-                subject.activity(),
-                award.credits().toString(),
-                why,
-                me.person(),
-                now));
+        var calculation = eligibility.calculation();
+        var attested = credits.compareTo(calculation.credits()) < 0;
+        var claim = new CreditClaim(
+                eligibility, attested, lines, me.person(), office.moments().now());
+        for (var designation : eligibility.entitlement().designations()) {
+            var system = designation.system().code();
+            var lower = credits.compareTo(designation.credits()) < 0 ? credits : designation.credits();
+            claim.award(system, lower, calculation.during(), after.get(system));
+        }
+        if (!eligibility.entitlement().credit()) claim.award(null, credits, calculation.during(), after.get(""));
+        claims.saveAndFlush(claim);
+        events.publishEvent(claim.claimed(why));
+        return claim.getId();
     }
 }

@@ -8,40 +8,40 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * A claim as it stands before anybody confirms it.
+ * Whether a learner can claim something now, and how much.
  *
- * @param standing what is awarded of it already; empty where nothing is
- * @param against why it cannot be claimed; empty where it can
+ * @param existing awards of it in effect; empty where there are none
+ * @param objections why it cannot be claimed; empty where it can
  */
 record ClaimEligibility(
         Learner learner,
-        ClaimTarget subject,
+        ClaimTarget target,
         Entitlement entitlement,
         ClaimWindow window,
-        CreditCalculation reckoning,
-        List<ExistingAward> standing,
-        List<Objection> against) {
+        CreditCalculation calculation,
+        List<ExistingAward> existing,
+        List<Objection> objections) {
     /** The session, where one of a series is claimed. */
     Optional<VerifiedAttendance> session() {
-        return subject.session() == null
+        return target.session() == null
                 ? Optional.empty()
                 : Stream.concat(window.open().stream(), window.closed().stream())
                         .findFirst();
     }
 
     boolean isAwarded() {
-        return !standing.isEmpty();
+        return !existing.isEmpty();
     }
 
     /** Whether more was earned since, so that it can be claimed anew. */
     boolean isMore() {
         return isAwarded()
-                && subject.session() == null
-                && standing.stream().allMatch(award -> reckoning.credits().compareTo(award.credits()) > 0);
+                && target.session() == null
+                && existing.stream().allMatch(award -> calculation.credits().compareTo(award.credits()) > 0);
     }
 
     ClaimEligibility against(List<Objection> why) {
-        return new ClaimEligibility(learner, subject, entitlement, window, reckoning, standing, why);
+        return new ClaimEligibility(learner, target, entitlement, window, calculation, existing, why);
     }
 
     /** Until when it can be claimed, by the learner's own clocks; empty where nothing is proven. */

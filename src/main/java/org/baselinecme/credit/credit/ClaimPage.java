@@ -73,13 +73,13 @@ record ClaimPage(
     /** Whether the office was asked and has not decided. */
     public boolean isLateAsked() {
         var asked = window.asked();
-        return isLate() && asked != null && asked.waits();
+        return isLate() && asked != null && asked.isWaiting();
     }
 
     /** Why the office declined; empty where it did not. */
     public String declined() {
         var asked = window.asked();
-        return asked == null || asked.declined() == null ? "" : asked.declined();
+        return asked == null || asked.decidedWhy() == null ? "" : asked.decidedWhy();
     }
 
     /** Sessions whose own window has closed while others of the activity can still be claimed. */

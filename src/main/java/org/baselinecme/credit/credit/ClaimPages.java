@@ -7,6 +7,7 @@ import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -21,68 +22,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ClaimPages {
-    private final ClaimTargets subjects;
-    private final Assessor assessor;
+    private final ClaimTargets targets;
+    private final EligibilityCheck eligibility;
     private final CheckInService checkIns;
-    private final AwardRows rows;
-    private final ClaimPresenter words;
+    private final LearnerNoticeService notices;
+    private final ClaimPresenter presenter;
 
     ClaimPages(
-            ClaimTargets subjects, Assessor assessor, CheckInService checkIns, AwardRows rows, ClaimPresenter words) {
-        this.subjects = subjects;
-        this.assessor = assessor;
+            ClaimTargets targets,
+            EligibilityCheck eligibility,
+            CheckInService checkIns,
+            LearnerNoticeService notices,
+            ClaimPresenter presenter) {
+        this.targets = targets;
+        this.eligibility = eligibility;
         this.checkIns = checkIns;
-        this.rows = rows;
-        this.words = words;
+        this.notices = notices;
+        this.presenter = presenter;
     }
 
     /** Behind a scanned or typed code. */
     @Needs(Duty.TAKE_PART)
     ClaimPage at(Me me, CodedSession coded, boolean scanned) {
         var session = coded.session();
-        var learner = rows.learner(me.person());
-        var subject = subjects.of(session.activity(), session.id());
-        var proofs = new ArrayList<>(assessor.proofs(learner, subject));
-        var there = proofs.stream().anyMatch(proof -> proof.session().id().equals(session.id()));
+        var learner = eligibility.learner(me.person());
+        var target = targets.of(me.person(), session.activity(), session.id());
+        var verified = new ArrayList<>(eligibility.verified(learner, target));
+        var there = verified.stream().anyMatch(one -> one.session().id().equals(session.id()));
         var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
         if (!there && objection == null)
-            proofs.add(new VerifiedAttendance(
+            verified.add(new VerifiedAttendance(
                     session,
                     List.of(session.held()),
                     0,
                     List.of(scanned ? PresenceEvidence.QR : PresenceEvidence.CODE)));
-        var prepared = assessor.of(learner, subject, proofs);
+        var claim = eligibility.of(learner, target, verified);
         var path = "/at/" + coded.code();
-        var waits = words.now().isBefore(session.confirmedFrom())
-                || !prepared.against().isEmpty();
-        return words.page(
-                me,
-                prepared,
-                subjects.shown(subject),
+        var waits = presenter.now().isBefore(session.confirmedFrom())
+                || !claim.objections().isEmpty();
+        return presenter.page(
+                claim,
+                notices.current(target.activity()),
                 path,
                 !there && objection == null && waits ? path + "/presence" : "",
-                objection == null ? prepared.against() : List.of(objection));
+                objection == null ? claim.objections() : List.of(objection));
     }
 
     /** On the web: what I attended of an activity, or of a session of a series. */
     @Needs(Duty.TAKE_PART)
     ClaimPage of(Me me, ActivityId activity, @Nullable SlotId session) {
-        var learner = rows.learner(me.person());
-        var subject = subjects.of(activity, session);
-        var prepared = assessor.of(learner, subject);
-        var path = "/claims/" + activity + (subject.session() == null ? "" : "/" + subject.session());
-        return words.page(me, prepared, subjects.shown(subject), path, "", prepared.against());
+        var target = targets.of(me.person(), activity, session);
+        var claim = eligibility.of(me.person(), target);
+        var path = "/claims/" + activity + (target.session() == null ? "" : "/" + target.session());
+        return presenter.page(claim, notices.current(activity), path, "", claim.objections());
     }
 
     /** What I may claim, what waits, and what I claimed lately. */
     @Needs(Duty.TAKE_PART)
     public List<Claimable> claimable(Me me) {
-        return words.claimable(me);
+        return presenter.claimable(me);
     }
 
     /** One of my claims; {@link NotFound} for others. */
     @Needs(Duty.TAKE_PART)
     ClaimedPage claimed(Me me, UUID claim) {
-        return words.claimed(claim).filter(page -> me.is(page.learner())).orElseThrow(NotFound::new);
+        return presenter.claimed(claim).filter(page -> me.is(page.learner())).orElseThrow(NotFound::new);
     }
 }

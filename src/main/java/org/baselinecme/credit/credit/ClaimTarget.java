@@ -1,7 +1,8 @@
 package org.baselinecme.credit.credit;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.planning.activities.Schedule;
+import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -9,27 +10,28 @@ import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is claimed: a session of a series, or an activity as a whole.
+ * What a learner claims credit for, a session of a series or an activity as a whole, with everything a claim reads of it. It is
+ * read once and passed on.
  *
  * @param session null where the activity is claimed as a whole
+ * @param agenda the slots of the whole activity
  * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
  * @param assessed whether credit is claimed only by those who passed its assessment (R32)
+ * @param evaluated whether the learner has answered its evaluation
  */
 record ClaimTarget(
         ActivityId activity,
         String number,
         String title,
-        Schedule schedule,
+        LocalDate startsOn,
+        LocalDate endsOn,
         @Nullable SlotId session,
+        List<AgendaItem> agenda,
         List<DesignatedCredit> designations,
         Credits maximum,
-        boolean assessed) {
+        boolean assessed,
+        boolean evaluated) {
     static final String SERIES = "RSS";
-
-    /** Whether an activity of this format is claimed session by session. */
-    static boolean isSeries(Schedule schedule) {
-        return schedule.format().equals(SERIES);
-    }
 
     /** The most that is designated for one learner in the whole activity. */
     static Credits designated(List<DesignatedCredit> designations) {

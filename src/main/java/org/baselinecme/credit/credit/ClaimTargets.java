@@ -1,11 +1,9 @@
 package org.baselinecme.credit.credit;
 
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.delivery.participation.NoticeContent;
-import org.baselinecme.delivery.participation.NoticeStep;
-import org.baselinecme.planning.activities.Schedules;
-import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignationQueries;
@@ -13,6 +11,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,74 +19,85 @@ import org.springframework.stereotype.Component;
 /** Finds what can be claimed. */
 @Component
 class ClaimTargets {
-    /** Where education was offered: before, nothing can be earned; what was withdrawn earns nothing any more. */
-    private static final List<Stage> EARNING = List.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED);
+    private static final String SELECT = """
+            select a.number, a.title, a.format = 'RSS' as series, a.starts_on, a.ends_on,
+              exists (select from v_assessment t where t.activity = a.id and t.gates_credit) as assessed,
+              exists (select from v_form_answer f where f.person = :learner and f.activity = a.id and f.sitting is null
+                and f.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as evaluated
+            from v_activity a%s where a.id = :activity and a.is_claimable
+            """;
+
+    /** Lets claims of one human being wait for each other, whichever of their ids they use; claims of others never wait. */
+    private static final String LOCK = """
+
+             cross join lateral (select pg_advisory_xact_lock(hashtextextended('credit claim of ' || r.root, 0))
+               from v_person_root r where r.person = :learner) l
+            """;
 
     private final JdbcClient jdbc;
-    private final Schedules schedules;
-    private final AgendaQueries slots;
-    private final DesignationQueries designated;
-    private final LearnerNoticeService showings;
+    private final AgendaQueries agendas;
+    private final DesignationQueries designations;
 
-    ClaimTargets(
-            JdbcClient jdbc,
-            Schedules schedules,
-            AgendaQueries slots,
-            DesignationQueries designated,
-            LearnerNoticeService showings) {
-        this.showings = showings;
+    ClaimTargets(JdbcClient jdbc, AgendaQueries agendas, DesignationQueries designations) {
         this.jdbc = jdbc;
-        this.schedules = schedules;
-        this.slots = slots;
-        this.designated = designated;
+        this.agendas = agendas;
+        this.designations = designations;
     }
 
     /**
-     * What is claimed there; {@link NotFound} where nothing can be.
+     * Returns what is claimed there; {@link NotFound} where nothing can be: before education was offered nothing is earned, and
+     * what was withdrawn earns nothing any more.
      *
      * @param session of a series; of other activities it does not matter
      */
-    ClaimTarget of(ActivityId activity, @Nullable SlotId session) {
-        var schedule = schedules.of(activity);
-        if (!EARNING.contains(schedule.stage())) throw new NotFound();
-        var series = ClaimTarget.isSeries(schedule);
-        if (series && session == null) throw new NotFound();
-        var designations = designated.of(activity);
-        var maximum = session != null && series ? worth(activity, session) : ClaimTarget.designated(designations);
-        return jdbc.sql("""
-                        select a.number, a.title, exists (select from assessment t where t.activity = a.id
-                          and t.for_credit and t.pass_mark is not null) as assessed
-                        from activity a where a.id = ?
-                        """)
-                .param(activity.value())
-                .query((row, i) -> new ClaimTarget(
-                        activity,
-                        row.getString("number"),
-                        row.getString("title"),
-                        schedule,
-                        series ? session : null,
-                        designations,
-                        maximum,
-                        row.getBoolean("assessed")))
-                .single();
+    ClaimTarget of(PersonId learner, ActivityId activity, @Nullable SlotId session) {
+        return find(SELECT.formatted(""), learner, activity, session);
     }
 
-    /** What learners are told before they engage (R8). */
-    NoticeContent shown(ClaimTarget subject) {
-        return showings.current(subject.activity());
+    /** Returns the same and lets the learner's other claims wait until the end of the transaction. */
+    ClaimTarget locked(PersonId learner, ActivityId activity, @Nullable SlotId session) {
+        return find(SELECT.formatted(LOCK), learner, activity, session);
     }
 
-    /** Records what the learner was shown; refused where something else is told by now, so that it is read again. */
-    void mustBeShown(PersonId learner, ClaimTarget subject, String hash) {
-        showings.mustBeCurrent(subject.activity(), hash);
-        showings.record(learner, subject.activity(), NoticeStep.CLAIM, hash);
+    private ClaimTarget find(String sql, PersonId learner, ActivityId activity, @Nullable SlotId session) {
+        var row = jdbc.sql(sql)
+                .param("learner", learner.value())
+                .param("activity", activity.value())
+                .param("session", session == null ? null : session.value(), Types.OTHER)
+                .query(Rows.of(Row.class))
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (row.series && session == null) throw new NotFound();
+        var agenda = agendas.of(activity);
+        var designated = designations.of(activity);
+        return new ClaimTarget(
+                activity,
+                row.number,
+                row.title,
+                row.startsOn,
+                row.endsOn,
+                row.series ? session : null,
+                agenda,
+                designated,
+                session != null && row.series ? worth(agenda, session) : ClaimTarget.designated(designated),
+                row.assessed,
+                row.evaluated);
     }
 
-    private Credits worth(ActivityId activity, SlotId session) {
-        return slots.of(activity).stream()
+    private static Credits worth(List<AgendaItem> agenda, SlotId session) {
+        return agenda.stream()
                 .filter(item -> item.isAccredited() && item.id().equals(session))
                 .findFirst()
                 .map(item -> Credits.ofMinutes(item.minutes()))
                 .orElseThrow(NotFound::new);
     }
+
+    record Row(
+            String number,
+            String title,
+            boolean series,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            boolean assessed,
+            boolean evaluated) {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
@@ -19,34 +20,38 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClaimWindowPolicy {
-    private final LateClaimRows late;
+    private final LateClaimRepository late;
     private final Office office;
     private final Duration length;
 
-    ClaimWindowPolicy(LateClaimRows late, Office office, @Value("${baseline.claim-window:90d}") Duration length) {
+    ClaimWindowPolicy(LateClaimRepository late, Office office, @Value("${baseline.claim-window:90d}") Duration length) {
         this.late = late;
         this.office = office;
         this.length = length;
     }
 
-    ClaimWindow of(Learner learner, ClaimTarget subject, List<VerifiedAttendance> proofs) {
-        if (proofs.isEmpty()) return ClaimWindow.unbound(List.of());
+    ClaimWindow of(Learner learner, ClaimTarget target, List<VerifiedAttendance> verified) {
+        if (verified.isEmpty()) return ClaimWindow.unbound(List.of());
         var now = office.moments().now();
         var zone = learner.zone() == null ? office.moments().zone() : learner.zone();
-        var parts = proofs.stream()
+        var parts = verified.stream()
                 .collect(Collectors.partitioningBy(
                         proof -> !now.isAfter(closes(proof.session(), zone)), Collectors.toList()));
         var open = parts.getOrDefault(true, List.of());
         var closed = parts.getOrDefault(false, List.of());
         if (closed.isEmpty()) return new ClaimWindow(open, closed, last(open, zone), null);
-        return late.openUntil(learner, subject)
-                .filter(until -> !now.isAfter(until))
-                .map(until -> new ClaimWindow(proofs, List.of(), until, null))
+        var asked = late.of(learner.all(), target.activity(), target.session());
+        return asked.stream()
+                .filter(claim -> claim.isOpenAt(now))
+                .map(LateClaim::openUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(until -> new ClaimWindow(verified, List.of(), until, null))
                 .orElseGet(() -> new ClaimWindow(
                         open,
                         closed,
                         last(open.isEmpty() ? closed : open, zone),
-                        late.newest(learner, subject).orElse(null)));
+                        asked.isEmpty() ? null : asked.getFirst()));
     }
 
     /** Days a window is open. */
@@ -54,8 +59,8 @@ class ClaimWindowPolicy {
         return length.toDays();
     }
 
-    private Instant last(List<VerifiedAttendance> proofs, ZoneId zone) {
-        return proofs.stream()
+    private Instant last(List<VerifiedAttendance> verified, ZoneId zone) {
+        return verified.stream()
                 .map(proof -> closes(proof.session(), zone))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

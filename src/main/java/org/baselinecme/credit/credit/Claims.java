@@ -3,6 +3,8 @@ package org.baselinecme.credit.credit;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.CheckInService;
 import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
+import org.baselinecme.delivery.participation.NoticeStep;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -13,30 +15,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Learners claim credit, at most what attendance proves and what was designated (R30). */
+/** Learners claim credit, at most what attendance verifies and what was designated (R30). */
 @Service
 @Transactional
 public class Claims {
-    private final ClaimTargets subjects;
-    private final Assessor assessor;
+    private final ClaimTargets targets;
+    private final EligibilityCheck eligibility;
+    private final LearnerNoticeService notices;
     private final Evaluations evaluations;
     private final CheckInService checkIns;
-    private final AwardService awarding;
+    private final AwardService awards;
 
     Claims(
-            ClaimTargets subjects,
-            Assessor assessor,
+            ClaimTargets targets,
+            EligibilityCheck eligibility,
+            LearnerNoticeService notices,
             Evaluations evaluations,
             CheckInService checkIns,
-            AwardService awarding) {
-        this.subjects = subjects;
-        this.assessor = assessor;
+            AwardService awards) {
+        this.targets = targets;
+        this.eligibility = eligibility;
+        this.notices = notices;
         this.evaluations = evaluations;
         this.checkIns = checkIns;
-        this.awarding = awarding;
+        this.awards = awards;
     }
 
-    /** Confirms a scanned or typed code: presence, evaluation and claim are one. Refused as both of them. */
+    /** Confirms a scanned or typed code: presence, evaluation and claim are one. {@link Refused} where one of them is. */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, String code, boolean scanned, ClaimForm form) {
         var session = checkIns.checkIn(me, code, scanned);
@@ -44,24 +49,23 @@ public class Claims {
     }
 
     /**
-     * Claims credit and gives the claim; what is awarded already and has not grown is given again. {@link Refused} without
-     * presence, before the confirmation opens ten minutes before the real end, after the window, for more than was earned
-     * (R30), and while the evaluation is not answered.
+     * Claims credit and returns the id of the claim; where it was awarded already and has not grown, of that claim.
+     * {@link Refused} without presence, before the confirmation opens ten minutes before the actual end, after the window, for
+     * more than was earned (R30), and while the evaluation is not answered.
      *
      * @param session of a series; of other activities it does not matter
      */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
-        var learner = awarding.lock(me.person());
-        var subject = subjects.of(activity, session);
-        var prepared = assessor.of(learner, subject);
-        if (prepared.isAwarded() && !prepared.isMore())
-            return awarding.claimOf(prepared.standing().getFirst());
-        Refused.ifAny(prepared.against());
-        subjects.mustBeShown(me.person(), subject, form.shown());
-        var credits = form.amount(prepared.reckoning().credits());
-        if (!evaluations.isAnswered(me, activity, subject.session()))
-            evaluations.answer(me, activity, subject.session(), form.answers());
-        return awarding.award(me, prepared, credits);
+        var target = targets.locked(me.person(), activity, session);
+        var claim = eligibility.of(me.person(), target);
+        if (claim.isAwarded() && !claim.isMore())
+            return claim.existing().getFirst().claim();
+        Refused.ifAny(claim.objections());
+        notices.mustBeCurrent(activity, form.shown());
+        notices.record(me.person(), activity, NoticeStep.CLAIM, form.shown());
+        var credits = form.amount(claim.calculation().credits());
+        if (!target.evaluated()) evaluations.answer(me, activity, target.session(), form.answers());
+        return awards.award(me, claim, credits);
     }
 }

@@ -3,18 +3,19 @@ package org.baselinecme.credit.credit;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,45 +27,50 @@ public class LateClaims {
     static final Duration OPEN = Duration.ofDays(30);
 
     private final Standings standings;
-    private final ClaimTargets subjects;
-    private final Assessor assessor;
-    private final LateClaimRows rows;
-    private final LateClaimPresenter words;
+    private final ClaimTargets targets;
+    private final EligibilityCheck eligibility;
+    private final LateClaimRepository claims;
+    private final LateClaimMail mail;
+    private final Office office;
+    private final ApplicationEventPublisher events;
 
     LateClaims(
             Standings standings,
-            ClaimTargets subjects,
-            Assessor assessor,
-            LateClaimRows rows,
-            LateClaimPresenter words) {
+            ClaimTargets targets,
+            EligibilityCheck eligibility,
+            LateClaimRepository claims,
+            LateClaimMail mail,
+            Office office,
+            ApplicationEventPublisher events) {
         this.standings = standings;
-        this.subjects = subjects;
-        this.assessor = assessor;
-        this.rows = rows;
-        this.words = words;
+        this.targets = targets;
+        this.eligibility = eligibility;
+        this.claims = claims;
+        this.mail = mail;
+        this.office = office;
+        this.events = events;
     }
 
     /** Asks to claim after all; one that waits already is the same. {@link NotFound} where the window is not closed. */
     @Needs(Duty.TAKE_PART)
     public void ask(Me me, ActivityId activity, @Nullable SlotId session, String why) {
-        var subject = subjects.of(activity, session);
-        if (!assessor.of(words.learner(me), subject).window().isClosed()) throw new NotFound();
-        var reason = Reason.of(why);
-        var id = Ids.next();
-        var now = words.now();
-        if (rows.add(id, me.person(), subject, reason, now))
-            words.tell(new LateClaimEvent.LateClaimAsked(id, activity, reason, me.person(), now));
+        var target = targets.of(me.person(), activity, session);
+        if (!eligibility.of(me.person(), target).window().isClosed()) throw new NotFound();
+        var claim = new LateClaim(
+                me.person(), target, Reason.of(why), office.moments().now());
+        if (claims.addIfNoneWaits(claim)) events.publishEvent(claim.asked());
     }
 
     /** Opens the claim again for 30 days, and writes to the learner. Never one's own; a decision is made once. */
     @Needs(Duty.CORRECT_CREDIT)
     public void grant(Me me, ActivityId activity, UUID late) {
         var claim = find(me, activity, late);
-        var now = words.now();
-        var until = now.plus(OPEN);
-        if (!rows.decide(late, me.person(), until, null, now)) return;
-        words.tell(new LateClaimEvent.LateClaimGranted(late, activity, claim.learner(), until, me.person(), now));
-        words.granted(claim, until);
+        var now = office.moments().now();
+        claim.grant(now.plus(OPEN), me.person(), now).ifPresent(granted -> {
+            claims.saveAndFlush(claim);
+            events.publishEvent(granted);
+            mail.granted(claim, granted.until());
+        });
     }
 
     /** Declines, with the reason the learner reads. */
@@ -72,15 +78,16 @@ public class LateClaims {
     public void decline(Me me, ActivityId activity, UUID late, String why) {
         var claim = find(me, activity, late);
         var reason = Reason.of(why);
-        var now = words.now();
-        if (!rows.decide(late, me.person(), null, reason, now)) return;
-        words.tell(new LateClaimEvent.LateClaimDeclined(late, activity, claim.learner(), reason, me.person(), now));
-        words.declined(claim, reason);
+        claim.decline(reason, me.person(), office.moments().now()).ifPresent(declined -> {
+            claims.saveAndFlush(claim);
+            events.publishEvent(declined);
+            mail.declined(claim, reason);
+        });
     }
 
     private LateClaim find(Me me, ActivityId activity, UUID late) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
-        var claim = rows.find(activity, late).orElseThrow(NotFound::new);
+        var claim = claims.findByActivityAndId(activity, late).orElseThrow(NotFound::new);
         if (me.is(claim.learner()))
             throw new Refused(List.of(Objection.blocking("award.own", "/activities/" + activity + "/awards")));
         return claim;

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LatePages {
     private final Standings standings;
-    private final LateClaimRows rows;
+    private final LateClaimQueries queries;
     private final People people;
     private final Office office;
 
-    LatePages(Standings standings, LateClaimRows rows, People people, Office office) {
+    LatePages(Standings standings, LateClaimQueries queries, People people, Office office) {
         this.standings = standings;
-        this.rows = rows;
+        this.queries = queries;
         this.people = people;
         this.office = office;
     }
@@ -31,9 +31,11 @@ public class LatePages {
     @Needs(Duty.CORRECT_CREDIT)
     List<Row> of(Me me, ActivityId activity) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
-        var waiting = rows.waiting(activity);
-        var names =
-                people.names(waiting.stream().map(LateClaim::learner).distinct().toList());
+        var waiting = queries.waiting(activity);
+        var names = people.names(waiting.stream()
+                .map(LateClaimQueries.Waiting::learner)
+                .distinct()
+                .toList());
         var moments = office.moments();
         return waiting.stream()
                 .map(late -> new Row(

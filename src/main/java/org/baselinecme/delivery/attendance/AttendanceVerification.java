@@ -2,8 +2,10 @@ package org.baselinecme.delivery.attendance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
+import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,18 @@ public class AttendanceVerification {
      * @param person every id of one human being
      */
     public List<VerifiedAttendance> of(Collection<PersonId> person, ActivityId activity) {
-        var bySession = queries.of(person, activity).stream().collect(Collectors.groupingBy(RecordedPresence::slot));
+        return of(queries.of(person, activity), () -> sessions.of(activity));
+    }
+
+    /** The same for an agenda that has been read already. */
+    public List<VerifiedAttendance> of(Collection<PersonId> person, ActivityId activity, List<AgendaItem> agenda) {
+        return of(queries.of(person, activity), () -> sessions.of(activity, agenda));
+    }
+
+    private static List<VerifiedAttendance> of(List<RecordedPresence> presences, Supplier<List<Session>> sessions) {
+        var bySession = presences.stream().collect(Collectors.groupingBy(RecordedPresence::slot));
         if (bySession.isEmpty()) return List.of();
-        return sessions.of(activity).stream()
+        return sessions.get().stream()
                 .filter(session -> bySession.containsKey(session.id()))
                 .map(session -> VerifiedAttendance.of(session, bySession.getOrDefault(session.id(), List.of())))
                 .toList();

@@ -31,7 +31,7 @@ class LateClaimsDbTest extends DatabaseTest {
     private ClaimPages claims;
 
     @Autowired
-    private Confirmations confirmations;
+    private ConfirmationMail confirmations;
 
     private PersonId learner;
     private ActivityId activity;

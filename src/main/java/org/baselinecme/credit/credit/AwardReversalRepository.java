@@ -1,0 +1,9 @@
+package org.baselinecme.credit.credit;
+
+import org.baselinecme.platform.kernel.AwardId;
+import org.springframework.data.repository.Repository;
+
+interface AwardReversalRepository extends Repository<AwardReversal, AwardId> {
+    /** Fails with a violated constraint where the award was reversed already. */
+    AwardReversal saveAndFlush(AwardReversal reversal);
+}

@@ -1,0 +1,80 @@
+package org.baselinecme.credit.credit;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what pages show of claims. */
+@Component
+class ClaimQueries {
+    private final JdbcClient jdbc;
+
+    ClaimQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns what somebody attended since that day and has no award in effect of, the newest first, 30 at most. */
+    List<Row> claimable(PersonId person, LocalDate since) {
+        return jdbc.sql("""
+                        select a.id as activity, a.title, max(s.day) as day, max(s.ends_at) as ends,
+                          case when a.format = 'RSS' then s.id end as slot, case when a.format = 'RSS' then s.title end as session
+                        from v_presence p join v_session s on s.id = p.slot
+                        join v_activity a on a.id = s.activity and a.is_claimable
+                        where p.person = :person and s.day >= :since
+                          and not exists (select from v_award_live w where w.learner = p.person and w.activity = a.id
+                            and w.session is not distinct from case when a.format = 'RSS' then s.id end)
+                        group by a.id, a.title, a.format, 5, 6 order by day desc, a.title limit 30
+                        """)
+                .param("person", person.value())
+                .param("since", since)
+                .query(Rows.of(Row.class))
+                .list();
+    }
+
+    /** Returns the title of the session, or of the activity where it is claimed as a whole. */
+    String title(ActivityId activity, @Nullable SlotId session) {
+        return jdbc.sql("""
+                        select coalesce((select s.title from v_slot s where s.id = :session), a.title)
+                        from v_activity a where a.id = :activity
+                        """)
+                .param("session", session == null ? null : session.value(), Types.OTHER)
+                .param("activity", activity.value())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Something that was attended.
+     *
+     * @param ends end of its last session, by the clocks of the office
+     * @param slot the session of a series; null where the activity is claimed as a whole
+     * @param session title of that session
+     */
+    record Row(
+            ActivityId activity,
+            String title,
+            LocalDate day,
+            LocalTime ends,
+            @Nullable SlotId slot,
+            @Nullable String session) {
+        private static final int MINUTES_BEFORE_THE_END = 10;
+
+        Claimable claimable(Moments moments) {
+            var opens = day.atTime(ends).minusMinutes(MINUTES_BEFORE_THE_END);
+            return new Claimable(
+                    slot == null ? title : session + " · " + title,
+                    moments.day(day),
+                    "/claims/" + activity + (slot == null ? "" : "/" + slot),
+                    !moments.local().isBefore(opens));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.baselinecme.credit.credit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.PersonId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A confirmed claim of credit with the awards it made: one of each credit system, or one of participation. Never changed. */
+@Entity
+@Immutable
+class CreditClaim extends AddedEntity<UUID> {
+    /** What an award of no credit system is called in an event. */
+    static final String PARTICIPATION = "PARTICIPATION";
+
+    @Id
+    private UUID id;
+
+    private PersonId learner;
+    private ActivityId activity;
+    private @Nullable SlotId session;
+    private String document;
+    private String profession;
+    private boolean attested;
+    private PersonId by;
+    private Instant at;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ExplanationLine> explanation;
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    private List<Award> awards = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CreditClaim() {}
+
+    /**
+     * A claim without its awards yet.
+     *
+     * @param attested whether the learner claims less than was verified
+     */
+    CreditClaim(
+            ClaimEligibility eligibility,
+            boolean attested,
+            List<ExplanationLine> explanation,
+            PersonId by,
+            Instant now) {
+        this.id = Ids.next();
+        this.learner = eligibility.learner().id();
+        this.activity = eligibility.target().activity();
+        this.session = eligibility.target().session();
+        this.document = eligibility.entitlement().document();
+        this.profession = eligibility.learner().profession();
+        this.attested = attested;
+        this.explanation = List.copyOf(explanation);
+        this.by = by;
+        this.at = now;
+    }
+
+    /**
+     * Awards credit for the time that is counted.
+     *
+     * @param system code of the credit system; null for participation
+     * @param after the award that was reversed for this one; null where this is the first
+     */
+    void award(@Nullable String system, Credits credits, List<TimeInterval> during, @Nullable ExistingAward after) {
+        awards.add(new Award(this, system, credits, during, after));
+    }
+
+    /** The event of the claim with its awards. */
+    CreditClaimed claimed(@Nullable String why) {
+        var awarded = new LinkedHashMap<String, String>();
+        for (var award : awards)
+            awarded.put(award.systemOr(PARTICIPATION), award.credits().toString());
+        return new CreditClaimed(id, learner, activity, awarded, why, by, at);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    PersonId learner() {
+        return learner;
+    }
+
+    ActivityId activity() {
+        return activity;
+    }
+
+    @Nullable
+    SlotId session() {
+        return session;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    List<ExplanationLine> explanation() {
+        return explanation;
+    }
+
+    boolean isParticipation() {
+        return document.equals(PARTICIPATION);
+    }
+}

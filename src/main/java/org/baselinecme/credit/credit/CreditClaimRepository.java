@@ -1,0 +1,12 @@
+package org.baselinecme.credit.credit;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CreditClaimRepository extends Repository<CreditClaim, UUID> {
+    /** Fails with a violated constraint where the same turn was awarded already. */
+    CreditClaim saveAndFlush(CreditClaim claim);
+
+    Optional<CreditClaim> findById(UUID id);
+}

@@ -1,0 +1,59 @@
+package org.baselinecme.credit.credit;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who checked in before the confirmation of a session opened. */
+@Component
+class EarlyCheckInQueries {
+    /** Whoever did not confirm within that time after it opened is not reminded any more. */
+    private static final Duration FRESH = Duration.ofHours(4);
+
+    private final JdbcClient jdbc;
+
+    EarlyCheckInQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns those whose confirmation is open now, and who neither claimed nor were written to; 500 at most. */
+    List<Early> due(Moments moments) {
+        return jdbc.sql("""
+                        with opened as (
+                          select s.id, s.activity, s.title, a.format,
+                            coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) - make_interval(secs => :nearly) as at
+                          from v_session s join v_activity a on a.id = s.activity and a.is_running
+                          left join v_session_times t on t.slot = s.id
+                          where s.day between :day - 1 and :day + 1)
+                        select o.id, o.activity, o.title, o.format = 'RSS' as series, p.person from opened o
+                        join v_presence p on p.slot = o.id and p.evidence in ('QR', 'CODE') and p.at < o.at
+                        where o.at <= :now and o.at > :since
+                          and not exists (select from confirmation_letter l where l.slot = o.id and l.person = p.person)
+                          and not exists (select from credit_claim c where c.learner = p.person and c.activity = o.activity
+                            and (c.session = o.id or c.session is null))
+                        limit 500
+                        """)
+                .param("zone", moments.zone().getId())
+                .param("nearly", Session.NEARLY.toSeconds())
+                .param("day", moments.today())
+                .param("now", moments.now().atOffset(ZoneOffset.UTC))
+                .param("since", moments.now().minus(FRESH).atOffset(ZoneOffset.UTC))
+                .query(Rows.of(Early.class))
+                .list();
+    }
+
+    /** Somebody who checked in early; a session of a series is claimed by itself, any other activity as a whole. */
+    record Early(SlotId id, ActivityId activity, String title, boolean series, PersonId person) {
+        String path() {
+            return "/claims/" + activity + (series ? "/" + id : "");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.baselinecme.credit.credit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance;
+import org.baselinecme.delivery.learning.PassRequirement;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Checks whether a learner can claim, and how much; the page of a claim and the claim itself use the same check. */
+@Component
+class EligibilityCheck {
+    private final LearnerQueries learners;
+    private final AttendanceVerification attendance;
+    private final PassRequirement passes;
+    private final ExistingAwardQueries awards;
+    private final Degrees degrees;
+    private final Office office;
+    private final ClaimWindowPolicy windows;
+
+    EligibilityCheck(
+            LearnerQueries learners,
+            AttendanceVerification attendance,
+            PassRequirement passes,
+            ExistingAwardQueries awards,
+            Degrees degrees,
+            Office office,
+            ClaimWindowPolicy windows) {
+        this.learners = learners;
+        this.attendance = attendance;
+        this.passes = passes;
+        this.awards = awards;
+        this.degrees = degrees;
+        this.office = office;
+        this.windows = windows;
+    }
+
+    /** Checks a claim by recorded attendance. */
+    ClaimEligibility of(PersonId person, ClaimTarget target) {
+        var learner = learners.of(person);
+        return of(learner, target, verified(learner, target));
+    }
+
+    /** Checks with this attendance, as a scan that is not confirmed yet would add a session. */
+    ClaimEligibility of(Learner learner, ClaimTarget target, List<VerifiedAttendance> verified) {
+        return check(learner, target, windows.of(learner, target, verified));
+    }
+
+    /** Checks for staff who correct an award: no claim window applies. */
+    ClaimEligibility withoutWindow(PersonId person, ClaimTarget target) {
+        var learner = learners.of(person);
+        return check(learner, target, ClaimWindow.unbound(verified(learner, target)));
+    }
+
+    Learner learner(PersonId person) {
+        return learners.of(person);
+    }
+
+    private ClaimEligibility check(Learner learner, ClaimTarget target, ClaimWindow window) {
+        var now = office.moments().now();
+        var proofs = window.open();
+        var during = TimeInterval.union(
+                proofs.stream().flatMap(p -> p.counted().stream()).toList());
+        var beside = awards.of(learner, target, during);
+        var existing = beside.stream().filter(ExistingAward::same).toList();
+        var others = beside.stream().filter(other -> !other.same()).toList();
+        var calculation = CreditCalculation.of(proofs, maximum(target, others), distinct(others), now);
+        var eligibility = new ClaimEligibility(
+                learner,
+                target,
+                Entitlement.of(learner, target.designations(), degrees),
+                window,
+                calculation,
+                existing,
+                List.of());
+        return eligibility.against(objectionsTo(eligibility));
+    }
+
+    List<VerifiedAttendance> verified(Learner learner, ClaimTarget target) {
+        var wanted = target.session();
+        return attendance.of(learner.all(), target.activity(), target.agenda()).stream()
+                .filter(proof -> wanted == null || proof.session().id().equals(wanted))
+                .toList();
+    }
+
+    /** Of a series, what its other sessions gave is taken off the designated maximum (R30). */
+    private static Credits maximum(ClaimTarget target, List<ExistingAward> others) {
+        if (target.session() == null) return target.maximum();
+        var all = ClaimTarget.designated(target.designations()).quarters();
+        var given = distinct(others).stream()
+                .filter(ExistingAward::here)
+                .mapToInt(other -> other.credits().quarters())
+                .sum();
+        return new Credits(Math.max(0, Math.min(target.maximum().quarters(), all - given)));
+    }
+
+    /** One claim can make awards of several systems for the same time. */
+    private static List<ExistingAward> distinct(List<ExistingAward> others) {
+        var found = new ArrayList<ExistingAward>();
+        for (var other : others)
+            if (found.stream()
+                    .noneMatch(one ->
+                            one.name().equals(other.name()) && one.during().equals(other.during()))) found.add(other);
+        return found;
+    }
+
+    private List<Objection> objectionsTo(ClaimEligibility eligibility) {
+        var target = eligibility.target();
+        var window = eligibility.window();
+        var calculation = eligibility.calculation();
+        var page = "/catalogue/" + target.number();
+        if (window.isClosed())
+            return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
+        if (window.open().isEmpty()) return List.of(Objection.blocking("claim.absent", page, target.title()));
+        if (calculation.waiting().size() == window.open().size()) {
+            var from = calculation.waiting().stream()
+                    .map(proof -> proof.session().confirmedFrom())
+                    .min(Instant::compareTo)
+                    .orElseThrow();
+            return List.of(
+                    Objection.blocking("claim.early", page, office.moments().say(from)));
+        }
+        if (calculation.isNothing()) return List.of(Objection.blocking("claim.nothing", page));
+        return target.assessed()
+                ? passes.against(eligibility.learner().all(), target.activity()).stream()
+                        .toList()
+                : List.of();
+    }
+}

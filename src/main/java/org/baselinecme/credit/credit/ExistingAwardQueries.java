@@ -1,0 +1,72 @@
+package org.baselinecme.credit.credit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.AwardId;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the awards that a claim has to consider. */
+@Component
+class ExistingAwardQueries {
+    private final JdbcClient jdbc;
+
+    ExistingAwardQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Returns the awards in effect of the learner in the same activity, and those elsewhere that count some of this time. */
+    List<ExistingAward> of(Learner learner, ClaimTarget target, Collection<TimeInterval> during) {
+        return jdbc
+                .sql("""
+                        select a.id, a.claim, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters,
+                          a.during::text as during, v.title, coalesce(': ' || s.title, '') as session_title
+                        from v_award_live a join v_activity v on v.id = a.activity left join v_slot s on s.id = a.session
+                        where a.learner = any(:learner) and (a.activity = :activity or a.during && :during::tstzmultirange)
+                        order by a.at, a.id
+                        """)
+                .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("activity", target.activity().value())
+                .param("during", CountedTime.text(during))
+                .query(Rows.of(Row.class))
+                .list()
+                .stream()
+                .map(row -> row.beside(target))
+                .toList();
+    }
+
+    record Row(
+            AwardId id,
+            UUID claim,
+            ActivityId activity,
+            @Nullable SlotId session,
+            String system,
+            int turn,
+            int quarters,
+            String during,
+            String title,
+            String sessionTitle) {
+        ExistingAward beside(ClaimTarget target) {
+            var here = activity.equals(target.activity());
+            return new ExistingAward(
+                    id,
+                    claim,
+                    title + sessionTitle,
+                    here,
+                    here && Objects.equals(session, target.session()),
+                    system,
+                    turn,
+                    new Credits(quarters),
+                    CountedTime.intervals(during));
+        }
+    }
+}
