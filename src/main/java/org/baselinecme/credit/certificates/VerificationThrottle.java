@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
  * by network address, guesses of a name by serial too. Each is written before it is answered, so that parallel ones count.
  */
 @Component
-class Lookups {
+class VerificationThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int AN_ADDRESS = 120;
     private static final int NAMES_A_SERIAL = 10;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Lookups(JdbcClient jdbc, Clock clock) {
+    VerificationThrottle(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
