@@ -13,13 +13,13 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.Accounts;
-import org.baselinecme.office.security.Acting;
 import org.baselinecme.office.security.Grants;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaQueries;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The doors the cast goes through. */
 public record Doors(
-        Acting acting,
+        RunAs acting,
         Office office,
         People people,
         Accounts accounts,
@@ -52,7 +52,7 @@ public record Doors(
         Clearances clearances,
         Agenda agenda,
         ContentReviews reviews,
-        CreditSought sought,
+        CreditRequests creditRequests,
         Designations designations,
         JointProviders partners,
         Attendance attendance,
@@ -75,7 +75,7 @@ public record Doors(
 
     static Doors of(ApplicationContext context) {
         return new Doors(
-                context.getBean(Acting.class),
+                context.getBean(RunAs.class),
                 context.getBean(Office.class),
                 context.getBean(People.class),
                 context.getBean(Accounts.class),
@@ -92,7 +92,7 @@ public record Doors(
                 context.getBean(Clearances.class),
                 context.getBean(Agenda.class),
                 context.getBean(ContentReviews.class),
-                context.getBean(CreditSought.class),
+                context.getBean(CreditRequests.class),
                 context.getBean(Designations.class),
                 context.getBean(JointProviders.class),
                 context.getBean(Attendance.class),

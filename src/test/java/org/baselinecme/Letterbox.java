@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.baselinecme.office.people.Registration;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Letterbox(Cast cast, MailLinks links, Mail mail, TransactionTemplate transaction, JdbcClient jdbc) {
     public static final String ADDRESS = "grantham@example.org";
     public static final Duration WEEK = Duration.ofDays(7);
-    public static final Destination START = new Destination("/", "home.title");
+    public static final LinkTarget START = new LinkTarget("/", "home.title");
 
     public static Letterbox of(ApplicationContext context, Cast cast) {
         return new Letterbox(
@@ -39,7 +39,7 @@ public record Letterbox(Cast cast, MailLinks links, Mail mail, TransactionTempla
         return issued(person, START);
     }
 
-    public String issued(PersonId person, Destination to) {
+    public String issued(PersonId person, LinkTarget to) {
         return transaction.execute(
                 change -> cast.as(cast.okafor(), me -> tokenOf(links.issue(me, person, ADDRESS, to, WEEK))));
     }

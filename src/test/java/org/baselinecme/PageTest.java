@@ -59,26 +59,26 @@ import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
-import org.baselinecme.office.people.Directory;
-import org.baselinecme.office.people.Entries;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
+import org.baselinecme.office.people.PersonDirectory;
+import org.baselinecme.office.people.PersonRecords;
 import org.baselinecme.office.security.Accounts;
 import org.baselinecme.office.security.Deputies;
 import org.baselinecme.office.security.Grants;
 import org.baselinecme.office.security.LinkRequests;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
-import org.baselinecme.office.security.Visits;
 import org.baselinecme.planning.activities.Activities;
-import org.baselinecme.planning.activities.ActivityLists;
 import org.baselinecme.planning.activities.ActivityPages;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaPages;
 import org.baselinecme.planning.designation.CreditPages;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
@@ -123,15 +123,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Timeline.class,
             Files.class,
             People.class,
-            Directory.class,
-            Entries.class,
+            PersonDirectory.class,
+            PersonRecords.class,
             Deputies.class,
             Accounts.class,
             SampleAccounts.class,
             Grants.class,
             MailLinks.class,
             Activities.class,
-            ActivityLists.class,
+            ActivityQueries.class,
             ActivityPages.class,
             NeedsAssessments.class,
             NeedsPages.class,
@@ -156,7 +156,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AgendaPages.class,
             ContentReviews.class,
             ContentPages.class,
-            CreditSought.class,
+            CreditRequests.class,
             Designations.class,
             JointProviders.class,
             CreditPages.class,
@@ -183,7 +183,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             LateClaimPages.class,
             AwardPages.class,
             Guests.class,
-            Visits.class,
+            PasswordlessAccess.class,
             LinkRequests.class,
             Registrations.class,
             RegistrationPages.class,

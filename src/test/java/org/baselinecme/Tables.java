@@ -14,8 +14,7 @@ final class Tables {
             "spring_session",
             "spring_session_attributes",
             "web_once",
-            "sign_in_attempt",
-            "verify_attempt",
+            "throttle_attempt",
             "flyway_schema_history",
             "mail_outbox");
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baselinecme.demo.DemoPeople.Staff;
-import org.baselinecme.office.security.Acting;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Proposal;
 import org.baselinecme.platform.access.Me;
@@ -28,10 +28,10 @@ class DemoActivities {
     private final Activities activities;
     private final DemoNeeds needs;
     private final Independent independence;
-    private final Acting acting;
+    private final RunAs acting;
     private final DemoClock clock;
 
-    DemoActivities(Activities activities, DemoNeeds needs, Independent independence, Acting acting, DemoClock clock) {
+    DemoActivities(Activities activities, DemoNeeds needs, Independent independence, RunAs acting, DemoClock clock) {
         this.activities = activities;
         this.needs = needs;
         this.independence = independence;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.baselinecme.office.people.Directory;
+import org.baselinecme.office.people.PersonDirectory;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.DepartmentId;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoClinicians {
     private static final long SEED = 20_261_123;
-    private final Directory directory;
+    private final PersonDirectory directory;
 
-    DemoClinicians(Directory directory) {
+    DemoClinicians(PersonDirectory directory) {
         this.directory = directory;
     }
 

@@ -1,6 +1,6 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.office.security.Acting;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.designation.Designations;
@@ -17,9 +17,9 @@ class DemoMoves {
     private static final String DIRECTOR = "okafor";
     private final Activities activities;
     private final Designations designations;
-    private final Acting acting;
+    private final RunAs acting;
 
-    DemoMoves(Activities activities, Designations designations, Acting acting) {
+    DemoMoves(Activities activities, Designations designations, RunAs acting) {
         this.acting = acting;
         this.activities = activities;
         this.designations = designations;

@@ -15,8 +15,8 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.Registration;
-import org.baselinecme.office.security.Acting;
 import org.baselinecme.office.security.Grants;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 class DemoPeople {
     private static final Duration PAST = Duration.ofDays(14 * 365 / 12 + 1);
     private final Services services;
-    private final Acting acting;
+    private final RunAs acting;
     private final DemoClock clock;
 
-    DemoPeople(Services services, Acting acting, DemoClock clock) {
+    DemoPeople(Services services, RunAs acting, DemoClock clock) {
         this.services = services;
         this.acting = acting;
         this.clock = clock;

@@ -28,7 +28,6 @@ import org.baselinecme.planning.needs.ChangeTarget;
 import org.baselinecme.planning.needs.NeedsQuestion;
 import org.baselinecme.planning.needs.VerbAdvice;
 import org.baselinecme.planning.validity.ContentAnswer;
-import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.junit.jupiter.api.Test;
 
@@ -231,7 +230,7 @@ class MessagesArchitectureTest {
 
     private static List<String> facts() {
         return Codebase.classes()
-                .filter(type -> type.isAssignableTo(AuditEvent.class) && !type.isInterface())
+                .filter(type -> type.isAnnotatedWith(AuditKind.class))
                 .map(type -> type.getAnnotationOfType(AuditKind.class).value())
                 .toList();
     }

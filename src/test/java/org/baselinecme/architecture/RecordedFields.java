@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 
 /** Which persistent fields an entity has, and which of them its snapshot or its event names. */
 final class RecordedFields {
@@ -43,7 +44,7 @@ final class RecordedFields {
         var modifiers = field.getModifiers();
         return !modifiers.contains(JavaModifier.STATIC)
                 && !modifiers.contains(JavaModifier.TRANSIENT)
-                && Stream.of(Transient.class, Id.class, EmbeddedId.class, Version.class)
+                && Stream.of(Transient.class, Id.class, EmbeddedId.class, Version.class, Formula.class)
                         .noneMatch(field::isAnnotatedWith);
     }
 
@@ -72,22 +73,19 @@ final class RecordedFields {
     }
 
     private static Set<String> inMethods(Stream<ClassTree> types, Collection<String> first) {
+        var methods = types.flatMap(RecordedFields::methods).toList();
+        var wanted = new HashSet<>(first);
         var names = new HashSet<String>();
-        types.forEach(type -> {
-            var wanted = new HashSet<>(first);
-            for (var before = -1; before != wanted.size(); ) {
-                before = wanted.size();
-                var found = methods(type)
-                        .filter(method -> wanted.contains(method.getName().toString()))
-                        .flatMap(method -> names(method).stream())
-                        .collect(Collectors.toSet());
-                names.addAll(found);
-                methods(type)
-                        .map(method -> method.getName().toString())
-                        .filter(found::contains)
-                        .forEach(wanted::add);
-            }
-        });
+        for (var before = -1; before != wanted.size(); ) {
+            before = wanted.size();
+            methods.stream()
+                    .filter(method -> wanted.contains(method.getName().toString()))
+                    .forEach(method -> names.addAll(names(method)));
+            methods.stream()
+                    .map(method -> method.getName().toString())
+                    .filter(names::contains)
+                    .forEach(wanted::add);
+        }
         return names;
     }
 

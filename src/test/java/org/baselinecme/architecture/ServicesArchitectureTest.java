@@ -37,7 +37,7 @@ class ServicesArchitectureTest {
             Map.entry("ClaimPages.claimable", "one's own credit"),
             Map.entry("AssessmentAttempts.submit", "what is missing of one's own answers"),
             Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
-            Map.entry("Directory.all", "one office: whoever sees people sees all of them, as page by page"),
+            Map.entry("PersonDirectory.all", "one office: whoever sees people sees all of them, as page by page"),
             Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
@@ -61,7 +61,7 @@ class ServicesArchitectureTest {
             Map.entry("AssessmentAttempts.save", "one's own answers"),
             Map.entry("AssessmentAttempts.submit", "one's own answers"),
             Map.entry(
-                    "Registrations.walkIn",
+                    "WalkInService.walkIn",
                     "whoever is there is taken in; for others, those who keep attendance there"));
 
     /** What asks whether somebody may see or do it there. */

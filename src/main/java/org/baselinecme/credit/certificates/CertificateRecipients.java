@@ -2,9 +2,9 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificateRecipients {
     private static final Duration LIFE = Duration.ofDays(90);
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final MailLinks links;
     private final Mail mail;
 
-    CertificateRecipients(Visits visits, MailLinks links, Mail mail) {
+    CertificateRecipients(PasswordlessAccess visits, MailLinks links, Mail mail) {
         this.visits = visits;
         this.links = links;
         this.mail = mail;
@@ -39,7 +39,7 @@ class CertificateRecipients {
             var reader = visits.holderOf(address).orElse(issued.learner());
             var known = !reader.equals(issued.learner());
             var path = known ? "/guests/mine" : "/certificates/" + issued.serial();
-            var link = links.issue(reader, address, new Destination(path, "claimed.certificate"), LIFE);
+            var link = links.issue(reader, address, new LinkTarget(path, "claimed.certificate"), LIFE);
             var title = issued.subject().title();
             mail.post(new Recipient(reader, "", address), "certificate-link", title, link, LIFE.toDays());
         });

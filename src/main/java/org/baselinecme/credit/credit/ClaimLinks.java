@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimLinks {
     private static final Duration LIFE = Duration.ofDays(14);
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final People people;
     private final MailLinks links;
 
-    ClaimLinks(Visits visits, People people, MailLinks links) {
+    ClaimLinks(PasswordlessAccess visits, People people, MailLinks links) {
         this.visits = visits;
         this.people = people;
         this.links = links;
@@ -32,7 +32,7 @@ class ClaimLinks {
         return visits.addressOf(root)
                 .map(address -> new Link(
                         new Recipient(root, name, address),
-                        links.issue(root, address, new Destination(path, "claim.title"), LIFE)));
+                        links.issue(root, address, new LinkTarget(path, "claim.title"), LIFE)));
     }
 
     /** Who is written to, and the whole address of their link. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.security.Acting;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 class AutomaticDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticDelivery.class);
     private final Activities activities;
-    private final Acting acting;
+    private final RunAs acting;
     private final Office office;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AutomaticDelivery(Activities activities, Acting acting, Office office, JdbcClient jdbc, Clock clock) {
+    AutomaticDelivery(Activities activities, RunAs acting, Office office, JdbcClient jdbc, Clock clock) {
         this.activities = activities;
         this.acting = acting;
         this.office = office;

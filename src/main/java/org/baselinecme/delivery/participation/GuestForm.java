@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.baselinecme.office.people.Newcomer;
+import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.platform.mail.Recipient;
 
 /** Who somebody is who has no account, in their own words. Their name goes out in a mail, so it cannot hold an address. */
@@ -20,7 +20,7 @@ record GuestForm(
         return email.strip();
     }
 
-    Newcomer toNewcomer() {
-        return new Newcomer(name.strip(), profession, address());
+    GuestDetails toGuestDetails() {
+        return new GuestDetails(name.strip(), profession, address());
     }
 }

@@ -3,20 +3,20 @@ package org.baselinecme.delivery.participation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.office.people.Newcomer;
+import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to the address a guest typed. Whoever reads it decides; what the guest typed as a name is not repeated there. */
+/** Writes to the address a guest typed. Its reader decides; the name that the guest typed is not repeated there. */
 @Component
 class GuestMail {
     private static final Duration LIFE = Duration.ofDays(14);
-    private static final Destination ENTERED = new Destination("/guests/mine", "guest.mine.title");
+    private static final LinkTarget ENTERED = new LinkTarget("/guests/mine", "guest.mine.title");
     private final People people;
     private final MailLinks links;
     private final Mail mail;
@@ -27,11 +27,11 @@ class GuestMail {
         this.mail = mail;
     }
 
-    void welcome(PersonId guest, Newcomer said, Optional<PersonId> holder) {
+    void welcome(PersonId guest, GuestDetails newcomer, Optional<PersonId> holder) {
         var reader = holder.orElse(guest);
         var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
-                .orElse(said.name());
-        var link = links.issue(reader, said.address(), ENTERED, LIFE);
-        mail.post(new Recipient(reader, name, said.address()), "guest-entered", link, LIFE.toDays());
+                .orElse(newcomer.name());
+        var link = links.issue(reader, newcomer.address(), ENTERED, LIFE);
+        mail.post(new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays());
     }
 }

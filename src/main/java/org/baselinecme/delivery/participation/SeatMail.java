@@ -3,36 +3,36 @@ package org.baselinecme.delivery.participation;
 import java.time.Duration;
 import java.util.List;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.office.security.Visits;
+import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to those who waited that a seat is theirs, with a link that needs no password. */
+/** Writes to a person who waited that a seat is theirs, with a link that needs no password. */
 @Component
 class SeatMail {
     private static final Duration LIFE = Duration.ofDays(14);
-    private final Visits visits;
+    private final PasswordlessAccess visits;
     private final People people;
     private final MailLinks links;
     private final Mail mail;
 
-    SeatMail(Visits visits, People people, MailLinks links, Mail mail) {
+    SeatMail(PasswordlessAccess visits, People people, MailLinks links, Mail mail) {
         this.visits = visits;
         this.people = people;
         this.links = links;
         this.mail = mail;
     }
 
-    /** Nobody is written to whose address is not known: they see it in their own list. */
+    /** A person without a known address sees it in their own list only. */
     void seatIsFree(PersonId person, OfferedActivity offer) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
         visits.addressOf(root).ifPresent(address -> {
-            var link = links.issue(root, address, new Destination(offer.page(), "registration.title"), LIFE);
+            var link = links.issue(root, address, new LinkTarget(offer.page(), "registration.title"), LIFE);
             mail.post(new Recipient(root, name, address), "seat-free", name, offer.title(), link);
         });
     }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Says moments as people do, in the office's zone; a date always says its weekday. */
+/** Formats moments for people, in the office's time zone; a date always has its weekday. */
 public record Moments(ZoneId zone, Instant now) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
@@ -23,7 +23,7 @@ public record Moments(ZoneId zone, Instant now) {
         return day + " " + TIME.format(moment);
     }
 
-    /** Mon, Nov 23, 16:02 EST, as clocks elsewhere show it; empty where they show the same. */
+    /** The moment in another zone, such as Mon, Nov 23, 16:02 EST; empty where the clocks agree. */
     public String beside(Instant at, ZoneId other) {
         if (zone.getRules().getOffset(at).equals(other.getRules().getOffset(at))) return "";
         return ELSEWHERE.format(at.atZone(other));
@@ -34,7 +34,7 @@ public record Moments(ZoneId zone, Instant now) {
         return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
     }
 
-    /** Mon, Nov 23, 2026: the date of a document always says its year. */
+    /** Mon, Nov 23, 2026: dates of documents always have a year. */
     public String dated(LocalDate date) {
         return ANY_YEAR.format(date);
     }

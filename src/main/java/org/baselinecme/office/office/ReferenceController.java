@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The one editor of all reference lists. */
+/** Edits reference lists. */
 @Controller
 @RequestMapping("/settings/lists")
 class ReferenceController {

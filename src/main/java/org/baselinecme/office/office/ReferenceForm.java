@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What may be said anew of a reference row. */
+/** The fields of a reference row that can be changed. */
 public record ReferenceForm(
         @NotBlank @Size(max = 200) String label,
         @NotBlank @Size(max = 300) String source,

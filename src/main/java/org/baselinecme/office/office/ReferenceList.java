@@ -2,14 +2,14 @@ package org.baselinecme.office.office;
 
 import java.util.Locale;
 
-/** The reference lists there are; the code in the database is the name in lower case. */
+/** The reference lists; the code in the database is the name in lower case. */
 public enum ReferenceList {
     EVIDENCE_SOURCE,
     ACTIVITY_FORMAT,
     COMPETENCY,
     PROFESSION;
 
-    /** As it stands in the database and in messages. */
+    /** The code in the database and in messages. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

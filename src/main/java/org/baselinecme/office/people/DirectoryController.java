@@ -9,14 +9,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The list of everybody the office knows. */
+/** The list of all people. */
 @Controller
 class DirectoryController {
-    private final Directory directory;
+    private final PersonDirectory directory;
     private final Office office;
     private final References references;
 
-    DirectoryController(Directory directory, Office office, References references) {
+    DirectoryController(PersonDirectory directory, Office office, References references) {
         this.directory = directory;
         this.office = office;
         this.references = references;

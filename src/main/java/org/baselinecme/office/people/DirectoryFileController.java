@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The list of people as a file for a spreadsheet, narrowed as the page is, all pages in one. */
 @Controller
 class DirectoryFileController {
-    private final Directory directory;
+    private final PersonDirectory directory;
     private final References references;
     private final MessageSource words;
 
-    DirectoryFileController(Directory directory, References references, MessageSource words) {
+    DirectoryFileController(PersonDirectory directory, References references, MessageSource words) {
         this.directory = directory;
         this.references = references;
         this.words = words;

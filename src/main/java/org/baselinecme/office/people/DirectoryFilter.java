@@ -3,13 +3,13 @@ package org.baselinecme.office.people;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of people is narrowed to; it stands in the address bar. */
+/** Filters of the list of people, from the query string. */
 record DirectoryFilter(
         @Nullable String q,
         @Nullable String profession,
         @Nullable String department,
         @Nullable String page) {
-    /** The words looked for, as a pattern that takes them literally. */
+    /** The search text as a LIKE pattern that matches it literally. */
     public String pattern() {
         var words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
@@ -29,7 +29,7 @@ record DirectoryFilter(
                 || !departmentOrAll().isEmpty();
     }
 
-    /** The page that is asked for, counted from 1; the nearest there is where it is none. */
+    /** The requested page, counted from 1; the nearest existing one otherwise. */
     int pageOf(int total) {
         var last = Math.max(1, (total + DirectoryPage.ROWS - 1) / DirectoryPage.ROWS);
         try {

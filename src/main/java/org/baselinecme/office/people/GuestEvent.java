@@ -37,10 +37,15 @@ sealed interface GuestEvent extends AuditEvent {
 
     /** Two entries turned out to be one human being. */
     @AuditKind("PeopleJoined")
-    record PeopleJoined(PersonId person, PersonId into, PersonId by, Instant at) implements GuestEvent {
+    record PeopleJoined(PersonId fromPerson, PersonId intoPerson, PersonId by, Instant at) implements GuestEvent {
+        @Override
+        public PersonId person() {
+            return fromPerson;
+        }
+
         @Override
         public Map<String, ?> after() {
-            return Map.of("into", into.toString());
+            return Map.of("into", intoPerson.toString());
         }
     }
 }

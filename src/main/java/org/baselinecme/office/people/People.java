@@ -3,12 +3,10 @@ package org.baselinecme.office.people;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Anyone;
@@ -20,31 +18,31 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people the office knows. */
+/** The people in the office's records. */
 @Service
 @Transactional(readOnly = true)
 public class People {
     private final PersonRepository repository;
-    private final JdbcClient jdbc;
+    private final PersonQueries queries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final References references;
 
     People(
             PersonRepository repository,
-            JdbcClient jdbc,
+            PersonQueries queries,
             ApplicationEventPublisher events,
             Clock clock,
             References references) {
-        this.references = references;
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.queries = queries;
         this.events = events;
         this.clock = clock;
+        this.references = references;
     }
 
     /** Enters a person. */
@@ -57,84 +55,60 @@ public class People {
         return id;
     }
 
-    /** Printed names with degrees, by id; ids nobody has are left out. */
+    /** Returns names with credentials, by id; unknown ids are omitted. */
     @Anyone
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        var names = new HashMap<PersonId, String>();
-        var wanted = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
-        if (wanted.length == 0) return names;
-        jdbc.sql("select id, concat_ws(', ', name, nullif(credentials, '')) as name from person where id = any(?)")
-                .param(wanted)
-                .query(row -> {
-                    names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
-                });
-        return names;
+        return queries.names(ids);
     }
 
-    /** People whose name holds this part, at most twelve, in the order of their sort names. */
+    /** Returns people whose name or sort name contains this part, twelve at most, by sort name. */
     @Needs(Duty.KEEP_ROSTER)
     public List<PersonId> find(Me me, String part) {
-        var like = "%"
-                + part.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_") + "%";
-        return jdbc.sql("""
-                        select id from person p where (lower(name) like :like or lower(sort_name) like :like)
-                          and not exists (select from guest g where g.person = p.id and g.confirmed_at is null)
-                        order by sort_name, id limit 12
-                        """)
-                .param("like", like)
-                .query((row, i) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
+        var literal = part.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+        return repository.find("%" + literal + "%").stream().map(Person::id).toList();
     }
 
-    /** Where the office writes to a person; empty where it does not know. */
+    /** Returns the contact address of a person, where the office has one. */
     @Anyone
     public Optional<String> address(PersonId id) {
-        return jdbc.sql("select email from person where id = ? and email is not null")
-                .param(id.value())
-                .query((row, i) -> row.getString("email"))
-                .optional();
+        return repository.email(id);
     }
 
-    /** Who somebody is, however often they were entered: nothing is re-pointed, so ask for the root before comparing. */
+    /**
+     * Returns the id that all records of a person are read under, however often they were entered. Nothing is re-pointed by
+     * a merge: compare roots, not ids.
+     */
     @Anyone
     public PersonId rootOf(PersonId id) {
-        return jdbc.sql("select root from person_root where person = ?")
-                .param(id.value())
-                .query((row, i) -> new PersonId(row.getObject("root", UUID.class)))
-                .optional()
-                .orElse(id);
+        return queries.rootOf(id);
     }
 
-    /** Every id this human being was ever entered under, the root first: what is asked of one is asked of all. */
+    /** Returns every id a human being was entered under, the root first. */
     @Anyone
     public List<PersonId> allOf(PersonId id) {
-        var all = jdbc.sql("""
-                        with recursive down (id, depth) as (
-                          select root, 0 from person_root where person = ?
-                          union all
-                          select m.from_person, down.depth + 1 from down
-                            join person_merge m on m.into_person = down.id and m.undone_at is null)
-                        select id from down order by depth, id
-                        """)
-                .param(id.value())
-                .query((row, i) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
-        return all.isEmpty() ? List.of(id) : all;
+        return queries.allOf(id);
     }
 
-    /** Where somebody's clocks are, if they said so. */
+    /** Returns the time zone a person has set. */
     @Anyone
     public Optional<ZoneId> zoneOf(PersonId id) {
-        return jdbc.sql("select zone from person where id = ? and zone is not null")
-                .param(id.value())
-                .query((row, i) -> ZoneId.of(row.getString("zone")))
-                .optional();
+        return repository.zone(id).map(ZoneId::of);
     }
 
-    /** One's own particulars. */
+    /**
+     * Locks the row of a person until the caller's transaction ends, so that decisions about the same person are made one
+     * after the other. {@link NotFound} where nobody has this id.
+     */
+    @Anyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(PersonId id) {
+        if (repository.lock(id).isEmpty()) throw new NotFound();
+    }
+
+    /** Returns one's own profile. */
     @AnyoneWithAccount
     ProfileForm profile(Me me) {
         return find(me).form();

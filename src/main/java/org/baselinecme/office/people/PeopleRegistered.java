@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Many people were entered at once. */
+/** Many people were entered in one statement. */
 @AuditKind("PeopleRegistered")
 record PeopleRegistered(PersonId batch, int count, PersonId by, Instant at) implements AuditEvent {
     @Override

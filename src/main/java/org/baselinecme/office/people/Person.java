@@ -48,6 +48,10 @@ class Person {
         setBirthday(registration.birthday());
     }
 
+    PersonId id() {
+        return id;
+    }
+
     PersonRegistered register(PersonId by, Instant now) {
         return new PersonRegistered(id, by, now, snapshot());
     }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.jspecify.annotations.Nullable;
 
-/** What the office says of a person. */
+/** The office's record of a person. */
 record PersonForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 120) String name,
@@ -22,7 +22,7 @@ record PersonForm(
         return new PersonForm(null, name.strip(), "", "", "", "", "");
     }
 
-    /** Names of most scripts sort by their last word; whoever enters it may say otherwise. */
+    /** The sort name; by default the last word of the name comes first. */
     String sorted() {
         return sortName.isBlank() ? Registration.sortName(name) : sortName.strip();
     }

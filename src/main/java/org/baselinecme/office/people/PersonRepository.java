@@ -1,11 +1,40 @@
 package org.baselinecme.office.people;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, PersonId> {
     Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> lock(PersonId id);
+
+    @Query("select p.email from Person p where p.id = :id and p.email is not null")
+    Optional<String> email(PersonId id);
+
+    @Query("select p.zone from Person p where p.id = :id and p.zone is not null")
+    Optional<String> zone(PersonId id);
+
+    @Query("""
+            select new org.baselinecme.office.people.AddressHolder(p.id, p.name) from Person p
+            where lower(p.email) = lower(:email)
+            """)
+    Optional<AddressHolder> holderOf(String email);
+
+    /** Twelve at most; guests who have confirmed no address are omitted. */
+    @Query("""
+            select p from Person p
+            where (lower(p.name) like :pattern escape '\\' or lower(p.sortName) like :pattern escape '\\')
+              and not exists (select 1 from Guest g where g.person = p.id and g.confirmedAt is null)
+            order by p.sortName, p.id limit 12
+            """)
+    List<Person> find(String pattern);
 }

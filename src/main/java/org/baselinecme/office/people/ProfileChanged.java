@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A person's own particulars were changed. */
+/** The record of a person was changed, by themselves or by the office. */
 @AuditKind("ProfileChanged")
 record ProfileChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own particulars. */
+/** One's own profile. */
 @Controller
 @RequestMapping("/profile")
 class ProfileController {

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says of themselves. Month and day of birth only, never the year (R69). */
+/** A person's own profile. Month and day of birth only, never the year (R69). */
 record ProfileForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 120) String name,
@@ -35,17 +35,17 @@ record ProfileForm(
 
     @Nullable
     String zoneOrNone() {
-        return said(zone).isEmpty() ? null : said(zone);
+        return stripped(zone).isEmpty() ? null : stripped(zone);
     }
 
     @Nullable
     MonthDay birthday() {
-        var month = said(birthMonth);
-        var day = said(birthDay);
+        var month = stripped(birthMonth);
+        var day = stripped(birthDay);
         return month.isEmpty() && day.isEmpty() ? null : MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
     }
 
-    private static String said(@Nullable String text) {
+    private static String stripped(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 }

@@ -5,14 +5,14 @@ import org.baselinecme.platform.kernel.DepartmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office enters of a person.
+ * A person as the office enters them.
  *
  * @param name as it is printed, in any script, without degrees
  * @param sortName as it is sorted
  * @param credentials degrees and certifications, such as "MD, PhD"
  * @param profession a code of the list {@code profession}
  * @param birthday month and day only (R69)
- * @param email where the office writes to; nobody else has it
+ * @param email contact address; unique
  */
 public record Registration(
         String name,
@@ -22,7 +22,7 @@ public record Registration(
         @Nullable DepartmentId department,
         @Nullable MonthDay birthday,
         @Nullable String email) {
-    /** How a name sorts as long as nobody says otherwise: names of most scripts by their last word. */
+    /** The default sort name: the last word, then the others. */
     public static String sortName(String name) {
         var all = name.strip();
         var last = all.lastIndexOf(' ');

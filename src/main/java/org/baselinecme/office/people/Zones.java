@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The time zones somebody may live in: those named by region and city, and UTC. */
+/** Time zones to choose from: those named by region and city, and UTC. */
 final class Zones {
     private static final String REGION =
             "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[\\w/+-]+|UTC";

@@ -1,4 +1,4 @@
-/** People: name, profession, degrees. What they may do is the business of {@code security}. */
+/** People: name, profession, degrees. What they may do is decided by {@code security}. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web", "office.office"})

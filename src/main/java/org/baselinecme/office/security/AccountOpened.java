@@ -1,13 +1,14 @@
 package org.baselinecme.office.security;
 
 import java.time.Instant;
+import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody got an account. */
+/** A person was given an account. */
 @AuditKind("AccountOpened")
-record AccountOpened(PersonId person, PersonId by, Instant at) implements AuditEvent {
+record AccountOpened(PersonId person, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());

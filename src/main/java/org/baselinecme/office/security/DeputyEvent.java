@@ -1,15 +1,14 @@
 package org.baselinecme.office.security;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to deputies. */
+/** Events of deputies. */
 sealed interface DeputyEvent extends AuditEvent {
-    /** Who stands in. */
+    /** The deputy. */
     PersonId person();
 
     @Override
@@ -17,16 +16,12 @@ sealed interface DeputyEvent extends AuditEvent {
         return new About("person", person().value());
     }
 
-    /** Somebody stands in up to and with a day. */
+    /** A person became deputy for a time. */
     @AuditKind("DeputyNamed")
-    record DeputyNamed(PersonId person, LocalDate until, PersonId by, Instant at) implements DeputyEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("until", until);
-        }
-    }
+    record DeputyNamed(PersonId person, PersonId by, Instant at, Map<String, ?> after) implements DeputyEvent {}
 
-    /** They do so no longer. */
+    /** A deputy's time was ended early. */
     @AuditKind("DeputyEnded")
-    record DeputyEnded(PersonId person, PersonId by, Instant at) implements DeputyEvent {}
+    record DeputyEnded(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements DeputyEvent {}
 }

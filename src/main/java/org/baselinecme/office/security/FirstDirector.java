@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the first director into an office where nobody has an account yet, as the settings say: through the doors, so that
- * the record knows of it. Where somebody has an account the settings do nothing.
+ * Opens the account of the first director in an office where nobody has one, as the settings say. It uses the services, so
+ * that the audit log has it. Where anybody has an account the settings do nothing.
  */
 @Component
 @ConditionalOnProperty("baseline.first.email")
@@ -29,20 +29,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstDirector implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstDirector.class);
     private final FirstStart settings;
-    private final Doors doors;
-    private final Acting acting;
+    private final Office office;
+    private final People people;
+    private final Accounts accounts;
+    private final Grants grants;
+    private final RunAs acting;
     private final TransactionTemplate transaction;
 
-    FirstDirector(FirstStart settings, Doors doors, Acting acting, TransactionTemplate transaction) {
+    FirstDirector(
+            FirstStart settings,
+            Office office,
+            People people,
+            Accounts accounts,
+            Grants grants,
+            RunAs acting,
+            TransactionTemplate transaction) {
         this.settings = settings;
-        this.doors = doors;
+        this.office = office;
+        this.people = people;
+        this.accounts = accounts;
+        this.grants = grants;
         this.acting = acting;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (doors.accounts().isAnyOpen()) return;
+        if (accounts.isAnyOpen()) return;
         settings.complaint().ifPresent(Incomplete::because);
         transaction.executeWithoutResult(all -> asProduct(this::settle));
         LOG.info(
@@ -59,21 +72,15 @@ class FirstDirector implements SmartInitializingSingleton {
 
     void settle(Me me) {
         var zone = ZoneId.of(settings.zone());
-        doors.office().name(me, new Provider(settings.office(), settings.office(), zone, settings.umbrella(), false));
-        var department = doors.office().openDepartment(me, "CME", settings.department());
+        office.name(me, new Provider(settings.office(), settings.office(), zone, settings.umbrella(), false));
+        var department = office.openDepartment(me, "CME", settings.department());
         var name = settings.name();
-        var director = doors.people()
-                .register(
-                        me,
-                        new Registration(
-                                name, Registration.sortName(name), "", "OTHER", department, null, settings.email()));
-        doors.accounts().open(me, director, settings.email(), settings.password());
-        doors.grants().give(me, director, Grant.office(Role.DIRECTOR));
+        var director = people.register(
+                me,
+                new Registration(name, Registration.sortName(name), "", "OTHER", department, null, settings.email()));
+        accounts.open(me, director, settings.email(), settings.password());
+        grants.give(me, director, Grant.office(Role.DIRECTOR));
     }
-
-    /** The doors an office is set up through. */
-    @Component
-    record Doors(Office office, People people, Accounts accounts, Grants grants) {}
 
     /** Says what is missing. */
     static final class Incomplete extends IllegalStateException {

@@ -44,19 +44,19 @@ class LinkController {
     String use(@Nullable Me me, @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var used = links.use(token);
         if (used.isEmpty()) return closed(me, links.look(token), request, response);
-        ByLink.begin(used.get(), Objects.requireNonNull(used.get().usedAt()), request, response);
+        VisitPrincipal.begin(used.get(), Objects.requireNonNull(used.get().usedAt()), request, response);
         return leadsTo(used.get());
     }
 
     /** Used, expired and unknown are one page; who used it and is still here is led on. */
     private static String closed(
             @Nullable Me me, Optional<MailLink> known, HttpServletRequest request, HttpServletResponse response) {
-        if (known.isPresent() && ByLink.isOn(known.get(), me, request)) return leadsTo(known.get());
+        if (known.isPresent() && VisitPrincipal.isOn(known.get(), me, request)) return leadsTo(known.get());
         response.setStatus((known.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
         return "security/link-closed";
     }
 
     private static String leadsTo(MailLink link) {
-        return "redirect:" + link.destination().path();
+        return "redirect:" + link.target().path();
     }
 }

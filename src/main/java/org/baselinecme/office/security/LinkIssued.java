@@ -6,16 +6,11 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody was given a mail link; the link itself never stands in the record. */
+/** A person was sent a mail link. The link itself is a secret and never recorded. */
 @AuditKind("LinkIssued")
-record LinkIssued(PersonId person, String path, Instant until, PersonId by, Instant at) implements AuditEvent {
+record LinkIssued(PersonId person, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("opens", path, "until", until);
     }
 }

@@ -24,8 +24,8 @@ record LinkPage(
     static LinkPage of(MailLink link, @Nullable Me me, Moments moments) {
         return new LinkPage(
                 link.name(),
-                link.destination().message(),
-                link.destination().path(),
+                link.target().message(),
+                link.target().path(),
                 moments.say(link.expiresAt()),
                 me == null || me.is(link.person()) ? null : me.name(),
                 me != null && me.is(link.person()) && !me.isByLink());

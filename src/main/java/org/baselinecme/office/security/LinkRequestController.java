@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/sign-in/link")
 class LinkRequestController {
     private final LinkRequests requests;
-    private final Visits visits;
+    private final PasswordlessAccess visits;
 
-    LinkRequestController(LinkRequests requests, Visits visits) {
+    LinkRequestController(LinkRequests requests, PasswordlessAccess visits) {
         this.requests = requests;
         this.visits = visits;
     }

@@ -3,6 +3,7 @@ package org.baselinecme.office.security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.baselinecme.office.people.GuestEntry;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Anyone;
@@ -17,16 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LinkRequests {
     private static final Duration LIFE = Duration.ofHours(2);
-    private static final Destination OWN = new Destination("/registrations", "registrations.title");
-    private static final Destination ENTERED = new Destination("/guests/mine", "guest.mine.title");
-    private final Holders holders;
+    private static final LinkTarget OWN = new LinkTarget("/registrations", "registrations.title");
+    private static final LinkTarget ENTERED = new LinkTarget("/guests/mine", "guest.mine.title");
+    private final AddressOwners owners;
     private final Guests guests;
     private final People people;
     private final MailLinks links;
     private final Mail mail;
 
-    LinkRequests(Holders holders, Guests guests, People people, MailLinks links, Mail mail) {
-        this.holders = holders;
+    LinkRequests(AddressOwners owners, Guests guests, People people, MailLinks links, Mail mail) {
+        this.owners = owners;
         this.guests = guests;
         this.people = people;
         this.links = links;
@@ -36,16 +37,16 @@ public class LinkRequests {
     /** Mails a link to whoever has this address, or typed it once as a guest; to nobody where nobody did. */
     @Anyone
     public void ask(String address) {
-        var holder = holders.of(address);
+        var holder = owners.of(address);
         holder.ifPresent(known -> post(known.person(), known.address(), OWN));
         if (holder.isEmpty()) guest(address).ifPresent(entry -> post(entry.person(), entry.address(), ENTERED));
     }
 
-    private Optional<Guests.Entry> guest(String address) {
+    private Optional<GuestEntry> guest(String address) {
         return guests.enteredWith(address).stream().findFirst();
     }
 
-    private void post(PersonId person, String address, Destination to) {
+    private void post(PersonId person, String address, LinkTarget to) {
         var name = people.names(List.of(person)).getOrDefault(person, "");
         var link = links.issue(person, address, to, LIFE);
         mail.post(new Recipient(person, name, address), "link-asked", link, LIFE.toHours());

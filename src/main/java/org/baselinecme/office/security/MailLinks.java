@@ -1,7 +1,9 @@
 package org.baselinecme.office.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
@@ -15,90 +17,103 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links in mails that sign somebody in without a password: once, until a moment, for {@code Role.BY_LINK} alone. */
+/** Links in mails that sign a person in without a password: once, until they expire, for {@code Role.BY_LINK} alone. */
 @Service
 @Transactional(readOnly = true)
 public class MailLinks {
-    private final LinkRows rows;
+    private final MailLinkRepository repository;
+    private final People people;
     private final Addresses addresses;
     private final Mail mail;
-    private final Throttle throttle;
+    private final SignInLimits limits;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MailLinks(LinkRows rows, Addresses addresses, Mail mail, Throttle throttle, ApplicationEventPublisher events) {
-        this.rows = rows;
+    MailLinks(
+            MailLinkRepository repository,
+            People people,
+            Addresses addresses,
+            Mail mail,
+            SignInLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.people = people;
         this.addresses = addresses;
         this.mail = mail;
-        this.throttle = throttle;
+        this.limits = limits;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Makes a link for a mail that the caller posts in the same transaction. It is a secret: it belongs into that mail and
-     * nowhere else.
+     * Makes a link for a mail that the caller sends in the same transaction. The link is a secret: it belongs into that mail
+     * and nowhere else.
      *
-     * @param address where the mail goes, and later a new link if somebody asks for one
-     * @return the whole address, such as {@code https://cme.example.org/link/…}
+     * @param address where the mail goes, and later a new link on request
+     * @return the absolute address, such as {@code https://cme.example.org/link/…}
      */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
-    public String issue(Me me, PersonId person, String address, Destination to, Duration life) {
+    public String issue(Me me, PersonId person, String address, LinkTarget to, Duration life) {
         return issue(me.person(), person, address, to, life);
     }
 
-    /** The same for somebody who asked for it themselves, by their address. */
+    /** Makes a link for a person who asked for it themselves, by their address. */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
-    public String issue(PersonId person, String address, Destination to, Duration life) {
+    public String issue(PersonId person, String address, LinkTarget to, Duration life) {
         return issue(person, person, address, to, life);
     }
 
-    /** Where the link led by which I came; nothing where that was the start page itself. */
+    /** Returns the page that the link led to by which I came; empty where that was the home page. */
     @AnyoneSignedIn
     public Optional<String> whereTo(Me me) {
-        return rows.lastPathOf(me.person()).filter(path -> !path.matches("/([?#].*)?"));
+        return repository.lastPathOf(me.person()).filter(path -> !path.matches("/([?#].*)?"));
     }
 
-    /** The link as its page shows it; nothing changes, as scanners of mail open it too. */
+    /** Returns the link as its page shows it. Changes nothing, because scanners of mail open it too. */
     @Anyone
     Optional<MailLink> look(String token) {
-        return rows.find(new LinkToken(token));
+        return repository.findByTokenHash(new LinkToken(token).digest());
     }
 
     @Anyone
     boolean isOpen(MailLink link) {
-        return rows.isOpen(link);
+        return link.isOpen(clock.instant());
     }
 
-    /** Uses the link up; nothing when it was used, has expired or never was. */
+    /** Uses the link up; empty when it was used, has expired or is unknown. */
     @Anyone
     @Transactional
     Optional<MailLink> use(String token) {
-        var used = rows.use(new LinkToken(token));
-        used.map(LinkUsed::of).ifPresent(events::publishEvent);
+        var hash = new LinkToken(token).digest();
+        if (repository.use(hash, clock.instant()) == 0) return Optional.empty();
+        var used = repository.findByTokenHash(hash);
+        used.map(MailLink::use).ifPresent(events::publishEvent);
         return used;
     }
 
-    /** Mails a new link to where this one went, if this one ever was and nobody asks too often. The asker is told neither. */
+    /** Mails a new link to where a known one went, unless too many were asked for. The asker is told neither. */
     @Anyone
     @Transactional
     void askForNew(String token) {
-        var known = rows.find(new LinkToken(token));
-        known.map(MailLink::person).ifPresent(rows::oneAtATime);
-        known.filter(link -> throttle.admitsNewLink(link.person())).ifPresent(this::mailNew);
+        var known = look(token);
+        known.map(MailLink::person).ifPresent(people::lock);
+        known.filter(link -> limits.admitsNewLink(link.person())).ifPresent(this::mailNew);
     }
 
     private void mailNew(MailLink old) {
         var person = old.person();
-        var link = issue(person, person, old.address(), old.destination(), old.life());
-        var opens = new DefaultMessageSourceResolvable(old.destination().message());
+        var link = issue(person, person, old.address(), old.target(), old.life());
+        var opens = new DefaultMessageSourceResolvable(old.target().message());
         mail.post(new Recipient(person, old.name(), old.address()), "new-link", old.name(), opens, link);
     }
 
-    private String issue(PersonId by, PersonId person, String address, Destination to, Duration life) {
+    private String issue(PersonId by, PersonId person, String address, LinkTarget to, Duration life) {
         var token = LinkToken.next();
-        var now = rows.add(token, person, address, to, life);
-        events.publishEvent(new LinkIssued(person, to.path(), now.plus(life), by, now));
+        var link = repository.saveAndFlush(new MailLink(token, person, address, to, clock.instant(), life));
+        events.publishEvent(link.issue(by));
         return addresses.absolute("/link/" + token.text());
     }
 }

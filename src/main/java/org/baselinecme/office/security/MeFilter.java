@@ -10,12 +10,12 @@ import org.baselinecme.platform.access.Me;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts the person, with today's grants, in the place of what the session remembers; never written back to it. */
+/** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
-    private final WhoIs whoIs;
+    private final MeLoader loader;
 
-    MeFilter(WhoIs whoIs) {
-        this.whoIs = whoIs;
+    MeFilter(MeLoader loader) {
+        this.loader = loader;
     }
 
     @Override
@@ -34,10 +34,10 @@ class MeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
-        if (principal instanceof SignedIn signedIn) let(whoIs.person(signedIn.person()));
-        if (principal instanceof ByLink visit) {
-            var me = whoIs.visitor(visit);
-            if (me.isEmpty()) request.setAttribute(ByLink.OVER, true);
+        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()));
+        if (principal instanceof VisitPrincipal visit) {
+            var me = loader.visitor(visit);
+            if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
             let(me);
         }
         chain.doFilter(request, response);
@@ -45,7 +45,7 @@ class MeFilter extends OncePerRequestFilter {
 
     private static void let(Optional<Me> me) {
         var context = SecurityContextHolder.createEmptyContext();
-        me.ifPresent(somebody -> context.setAuthentication(new AtWork(somebody)));
+        me.ifPresent(somebody -> context.setAuthentication(new PersonAuthentication(somebody)));
         SecurityContextHolder.setContext(context);
     }
 }

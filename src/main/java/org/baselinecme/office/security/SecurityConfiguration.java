@@ -41,7 +41,7 @@ class SecurityConfiguration {
     SecurityFilterChain chain(
             HttpSecurity http,
             MeFilter me,
-            SignedOut signedOut,
+            SessionEndHandler signedOut,
             SessionRegistry sessions,
             ObjectProvider<PublicAddress> contributed) {
         var contributedPatterns =
@@ -57,8 +57,8 @@ class SecurityConfiguration {
                 .addFilterAfter(me, CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .successHandler(new SignedIn.Welcome())
-                        .failureHandler(new SignInRefused()))
+                        .successHandler(new AccountPrincipal.Welcome())
+                        .failureHandler(new SignInFailureHandler()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)

@@ -35,19 +35,19 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    CoarseSessions coarseSessions(JdbcIndexedSessionRepository sessions) {
-        return new CoarseSessions(sessions);
+    RequestSessionRepository coarseSessions(JdbcIndexedSessionRepository sessions) {
+        return new RequestSessionRepository(sessions);
     }
 
     @Bean
-    FilterRegistrationBean<Filter> oneReadARequest(CoarseSessions sessions) {
+    FilterRegistrationBean<Filter> oneReadARequest(RequestSessionRepository sessions) {
         var registration = new FilterRegistrationBean<>(sessions.aroundARequest());
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return registration;
     }
 
     @Bean
-    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<CoarseSessions.Coarse> sessions) {
+    SessionRegistry sessionRegistry(FindByIndexNameSessionRepository<RequestSessionRepository.Coarse> sessions) {
         return new SpringSessionBackedSessionRegistry<>(sessions);
     }
 }

@@ -16,7 +16,7 @@ class ThemeController {
 
     @PostMapping("/theme")
     String choose(Me me, @RequestParam Accounts.Theme theme) {
-        accounts.look(me, theme);
+        accounts.choose(me, theme);
         return "redirect:/profile";
     }
 }

@@ -1,4 +1,4 @@
-/** Accounts, grants with scope, sign-in and its throttling, mail links, and how a signed-in account becomes a {@code Me}. */
+/** Accounts, grants with scope, sign-in and its limits, mail links, and how a session becomes a {@code Me}. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

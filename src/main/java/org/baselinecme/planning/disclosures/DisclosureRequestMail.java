@@ -3,7 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.time.Duration;
 import java.util.List;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Destination;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureRequestMail {
     private static final Duration LINK_VALIDITY = Duration.ofDays(7);
-    private static final Destination DISCLOSURE = new Destination("/disclosure", "disclosure.title");
+    private static final LinkTarget DISCLOSURE = new LinkTarget("/disclosure", "disclosure.title");
     private final Mail mail;
     private final MailLinks links;
     private final People people;

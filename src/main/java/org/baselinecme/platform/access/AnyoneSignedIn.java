@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** This door method is open to everybody who is signed in, by a mail link too. */
+/** This service method is open to everybody who is signed in, by a mail link too. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("isAuthenticated()")

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** This door method is open to everybody who signed in with an account, and not to who came by a mail link. */
+/** This service method is open to everybody who signed in with an account, and not to visitors by a mail link. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @PreAuthorize("isAuthenticated() and !principal.isByLink()")

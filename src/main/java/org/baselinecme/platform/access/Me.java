@@ -7,8 +7,8 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
- * The person at work, with the grants in force at this request. Made anew from the database for every request, so that a
- * grant taken away is gone at once.
+ * The current person, with the grants in force at this request. Loaded from the database for every request, so that a
+ * revoked grant ends at once.
  *
  * @param theme how pages look to this person: auto, light or dark
  */
@@ -28,7 +28,7 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return may(Duty.SEE_ACTIVITIES, place);
     }
 
-    /** Gives the place back when the duty may be done there, and refuses with 403 otherwise. */
+    /** Returns the place when the duty may be done there; 403 otherwise. */
     public Standing demand(Duty duty, Standing place) {
         if (!may(duty, place)) throw new AccessDeniedException(duty.name());
         return place;
@@ -48,7 +48,7 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return all;
     }
 
-    /** Whether a mail link brought this person, or three fields: no password was asked, so little is open. */
+    /** Whether the person is here without a password, by mail link or as a guest. */
     public boolean isByLink() {
         return grants.stream().anyMatch(g -> g.role().isOfAVisit());
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this room names a role to decide. */
+/** A bundle of duties, given to a person by a grant with a scope. Nothing outside this module decides by a role. */
 public enum Role {
     DIRECTOR(
             SEE_ACTIVITIES,
@@ -101,20 +101,19 @@ public enum Role {
         this.duties = Set.of(duties);
     }
 
-    /** What somebody holds who stands in for those who review, for a time. */
+    /** The role of a deputy of those who review. */
     public static Role deputy() {
         return REVIEWER;
     }
 
-    /** Names of the roles that bring a duty, as grants keep them. */
-    public static List<String> holding(Duty duty) {
+    /** The roles that bring a duty. */
+    public static List<Role> with(Duty duty) {
         return Arrays.stream(values())
                 .filter(role -> role.duties.contains(duty))
-                .map(Enum::name)
                 .toList();
     }
 
-    /** Whether it is held for a visit without a password, and by no grant. */
+    /** Whether it is held for a visit without a password and never given by a grant. */
     public boolean isOfAVisit() {
         return this == BY_LINK || this == GUEST;
     }

@@ -5,7 +5,7 @@ import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * Where an activity stands in the office: all that scope needs to know of it, and the heading its pages carry.
+ * The place of an activity in the office: what scope needs to know of it, and the heading of its pages.
  *
  * @param number the office's own number, such as 2026-0042
  */

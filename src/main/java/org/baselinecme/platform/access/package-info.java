@@ -1,4 +1,4 @@
-/** Who may do what, said once. Above every door, because every door carries it. */
+/** Who may do what: duties, roles, grants and their scope. Every service depends on it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "platform.kernel")
 package org.baselinecme.platform.access;

@@ -8,11 +8,12 @@ import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps files. The room that owns the document asks who may read it; this one only stores. */
+/** Stores files. The module that owns the document checks who may read it; this one only stores. */
 @Service
 @Transactional(readOnly = true)
 public class Files {
@@ -24,7 +25,7 @@ public class Files {
         this.clock = clock;
     }
 
-    /** Stores a file and gives its id. */
+    /** Stores a file and returns its id. */
     @AnyoneSignedIn
     @Transactional
     public UUID store(Me me, String name, String mediaType, byte[] content) {
@@ -46,16 +47,12 @@ public class Files {
         return id;
     }
 
-    /** Reads a file; the caller has asked whether it may be read. */
+    /** Reads a file; {@link NotFound} where there is none. The caller has checked access. */
     @Anyone
     public StoredFile read(UUID id) {
         return jdbc.sql("select id, name, media_type, content from stored_file where id = ?")
                 .param(id)
-                .query((row, i) -> new StoredFile(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("media_type"),
-                        row.getBytes("content")))
+                .query(Rows.of(StoredFile.class))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -1,4 +1,4 @@
-/** The words every room shares: ids, facts, objections. Uses no other room. */
+/** What every module shares: ids, audit events, objections. Uses no other module. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.baselinecme.platform.kernel;

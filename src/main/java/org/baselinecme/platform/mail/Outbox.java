@@ -1,28 +1,28 @@
 package org.baselinecme.platform.mail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The table of posted mail. Each verb is one statement; none holds a lock while a mail server is spoken to. */
+/** The outbox table. Every method is one statement; none holds a lock while a mail server is contacted. */
 @Component
 class Outbox {
-    /** A node that died while sending is followed by another after this time. */
+    /** After this time another node takes over from one that died while sending. */
     private static final Duration LEASE = Duration.ofMinutes(10);
-    /** Bodies hold links that sign somebody in, and what was said to them: nobody needs them longer. */
+    /** Bodies contain links that sign a person in, so they are deleted after this time. */
     private static final Duration BODIES_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
@@ -54,7 +54,7 @@ class Outbox {
                 .update();
     }
 
-    /** Takes the mail that waits longest, for this node alone. */
+    /** Takes the mail that has waited longest, for this node alone. */
     Optional<QueuedMail> take() {
         var now = clock.instant();
         return jdbc.sql("""
@@ -65,8 +65,9 @@ class Outbox {
                         """)
                 .param("lease", at(now.plus(LEASE)))
                 .param("now", at(now))
-                .query((row, i) -> waiting(row))
-                .optional();
+                .query(Rows.of(Row.class))
+                .optional()
+                .map(Row::mail);
     }
 
     void sent(QueuedMail mail) {
@@ -75,7 +76,7 @@ class Outbox {
                 .update();
     }
 
-    /** Waits, or gives up after the last attempt; the reason can be read either way. */
+    /** Schedules the next attempt, or none after the last; the reason is stored either way. */
     void failed(QueuedMail mail, String why) {
         var again = mail.patience().map(clock.instant()::plus).map(Outbox::at).orElse(null);
         jdbc.sql("update mail_outbox set last_error = :why, next_try_at = :again where id = :id")
@@ -85,7 +86,7 @@ class Outbox {
                 .update();
     }
 
-    /** Forgets what old mail said, sent or not; whom it went to, when and about what stays. */
+    /** Deletes the bodies of old mail, sent or not; recipient, time and subject stay. */
     @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
     void forgetBodies() {
         jdbc.sql("update mail_outbox set text = '', html = '', attachment = null, next_try_at = null"
@@ -94,24 +95,29 @@ class Outbox {
                 .update();
     }
 
-    private static QueuedMail waiting(ResultSet row) throws SQLException {
-        var letter = new Letter(row.getString("subject"), row.getString("text"), row.getString("html"));
-        return new QueuedMail(
-                row.getObject("id", UUID.class),
-                row.getString("to_name"),
-                row.getString("to_address"),
-                letter,
-                attachment(row),
-                row.getInt("attempts"));
-    }
-
-    private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
-        var content = row.getBytes("attachment");
-        if (content == null) return null;
-        return new Attachment(row.getString("attachment_name"), row.getString("attachment_type"), content);
-    }
-
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Row(
+            UUID id,
+            String toName,
+            String toAddress,
+            String subject,
+            String text,
+            String html,
+            int attempts,
+            @Nullable String attachmentName,
+            @Nullable String attachmentType,
+            byte @Nullable [] attachment) {
+        QueuedMail mail() {
+            return new QueuedMail(id, toName, toAddress, new Letter(subject, text, html), attached(), attempts);
+        }
+
+        private @Nullable Attachment attached() {
+            if (attachment == null) return null;
+            return new Attachment(
+                    Objects.requireNonNull(attachmentName), Objects.requireNonNull(attachmentType), attachment);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.baselinecme.platform.statistics;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/** The one level of confidence of the house, 95 % two-sided, and what follows from it. */
+/** The only level of confidence in use, 95 % two-sided, and what follows from it. */
 final class Level {
     static final double CONFIDENCE = 0.95;
     static final double LOWER_TAIL = 0.025;

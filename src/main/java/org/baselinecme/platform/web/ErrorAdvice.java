@@ -17,7 +17,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a person sees when something does not go: the reasons and the ways to mend them, never internals. */
+/** Error pages: the reasons and the ways to resolve them, never internals. */
 @ControllerAdvice
 class ErrorAdvice {
     private final Once once;

@@ -24,9 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A form does its work once, whatever is clicked twice. Every form carries a token; the first event of its request writes
- * the token in the transaction of the change, and a repeat is led to where the first one went. Two at the same moment meet
- * at the primary key: the second waits, fails, and is led there too.
+ * Idempotency of forms. Every form has a token; the first event of its request writes the token in the transaction of the
+ * change, and a repeated request is redirected to where the first one ended. Of two requests at the same moment the second
+ * waits on the primary key, fails, and is redirected too.
  */
 @Component
 public class Once implements HandlerInterceptor {

@@ -1,4 +1,4 @@
-/** What every page shares: the once-token, unsaved text, errors, assets, the person as an argument. */
+/** What every page shares: idempotency tokens, unsaved text, limits, errors, assets, and {@code Me} as an argument. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.audit"})
 package org.baselinecme.platform.web;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.Set;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
@@ -116,7 +117,7 @@ class CreditCalculationTest {
     }
 
     private static ExistingAward counted(String name, TimeInterval during) {
-        return new ExistingAward(AwardId.next(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
+        return new ExistingAward(AwardId.next(), UUID.randomUUID(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
     }
 
     private static VerifiedAttendance proof(long from, long minutes, TimeInterval there) {

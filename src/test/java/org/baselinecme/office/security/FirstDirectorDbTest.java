@@ -6,20 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 class FirstDirectorDbTest extends DatabaseTest {
     @Autowired
-    private FirstDirector.Doors doors;
-
-    @Autowired
     private Office office;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Grants grants;
+
     private FirstDirector with(FirstStart settings) {
-        return new FirstDirector(settings, doors, cast.doors().acting(), transaction);
+        return new FirstDirector(
+                settings, office, people, accounts, grants, cast.doors().acting(), transaction);
     }
 
     @Test
@@ -35,6 +44,7 @@ class FirstDirectorDbTest extends DatabaseTest {
                     .single();
             boolean mayOpen = cast.doors().acting().as(new PersonId(person), me -> me.has(Duty.OPEN_ACCOUNTS));
             assertThat(mayOpen).isTrue();
+            TransactionSynchronizationUtils.triggerBeforeCommit(false); // writes the events
             assertThat(factsOf(person))
                     .extracting(FactRow::kind)
                     .contains("PersonRegistered", "AccountOpened", "Granted");

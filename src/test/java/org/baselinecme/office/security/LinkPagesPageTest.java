@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.baselinecme.PageTest;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class LinkPagesPageTest extends PageTest {
     private static final PersonId GRANTHAM = PersonId.next();
@@ -144,14 +144,15 @@ class LinkPagesPageTest extends PageTest {
     }
 
     private static MailLink link(PersonId person, Instant usedAt) {
-        return new MailLink(
-                UUID.randomUUID(),
+        var link = new MailLink(
+                LinkToken.next(),
                 person,
-                "Dr Hollis Grantham",
                 "grantham@example.org",
-                new Destination("/profile", "nav.profile"),
+                new LinkTarget("/profile", "nav.profile"),
                 NOW,
-                NOW.plus(Duration.ofDays(7)),
-                usedAt);
+                Duration.ofDays(7));
+        ReflectionTestUtils.setField(link, "name", "Dr Hollis Grantham");
+        ReflectionTestUtils.setField(link, "usedAt", usedAt);
+        return link;
     }
 }

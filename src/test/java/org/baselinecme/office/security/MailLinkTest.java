@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class MailLinkTest {
     private static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");
@@ -65,14 +65,15 @@ class MailLinkTest {
     }
 
     private static MailLink link(Instant usedAt) {
-        return new MailLink(
-                UUID.randomUUID(),
+        var link = new MailLink(
+                LinkToken.next(),
                 GRANTHAM,
-                "Dr Hollis Grantham",
                 "grantham@example.org",
-                new Destination("/", "home.title"),
+                new LinkTarget("/", "home.title"),
                 NOW,
-                NOW.plus(Duration.ofDays(7)),
-                usedAt);
+                Duration.ofDays(7));
+        ReflectionTestUtils.setField(link, "name", "Dr Hollis Grantham");
+        ReflectionTestUtils.setField(link, "usedAt", usedAt);
+        return link;
     }
 }

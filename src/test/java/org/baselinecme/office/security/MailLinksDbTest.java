@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Letterbox;
 import org.baselinecme.Race;
+import org.baselinecme.TestClock;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
@@ -23,13 +25,13 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class MailLinksDbTest extends DatabaseTest {
 
     @Autowired
+    private MailLinkRepository repository;
+
+    @Autowired
     private MailLinks links;
 
     @Autowired
-    private LinkRows rows;
-
-    @Autowired
-    private WhoIs whoIs;
+    private MeLoader whoIs;
 
     private Letterbox letterbox;
 
@@ -45,7 +47,7 @@ class MailLinksDbTest extends DatabaseTest {
         assertThat(links.use(token)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.name()).isEqualTo("Dr Hollis Grantham");
-            assertThat(link.destination()).isEqualTo(Letterbox.START);
+            assertThat(link.target()).isEqualTo(Letterbox.START);
         });
         assertThat(links.use(token)).isEmpty();
         assertThat(links.look(token))
@@ -74,9 +76,9 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void an_expired_link_opens_nothing() {
         var token = letterbox.issued(letterbox.grantham());
-        var later = new LinkRows(jdbc, Clock.offset(Clock.systemUTC(), Letterbox.WEEK.plusSeconds(1)));
-        assertThat(later.use(new LinkToken(token))).isEmpty();
-        assertThat(later.isOpen(later.find(new LinkToken(token)).orElseThrow())).isFalse();
+        TestClock.moveTo(Instant.now().plus(Letterbox.WEEK).plusSeconds(1).toString());
+        assertThat(links.use(token)).isEmpty();
+        assertThat(links.isOpen(links.look(token).orElseThrow())).isFalse();
     }
 
     @Test
@@ -146,8 +148,8 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void a_visitor_holds_one_duty_whatever_else_is_theirs() {
-        var visit =
-                new ByLink(cast.okafor().value(), Clock.systemUTC().instant().plus(ByLink.VISIT));
+        var visit = new VisitPrincipal(
+                cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
         assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
             assertThat(me.grants()).containsExactly(Grant.self(Role.BY_LINK));
             assertThat(me.name()).isEqualTo("Marian Okafor-Lindqvist");
@@ -157,21 +159,21 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void a_visit_is_over_after_an_hour() {
-        var moment = Clock.systemUTC().instant().plus(ByLink.VISIT);
-        var visit = new ByLink(letterbox.grantham().value(), moment);
+        var moment = Clock.systemUTC().instant().plus(VisitPrincipal.VISIT);
+        var visit = new VisitPrincipal(letterbox.grantham().value(), moment);
         assertThat(whoIs.visitor(visit)).isPresent();
-        var atTheEnd = new WhoIs(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
+        var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();
     }
 
     @Test
     void the_start_page_of_a_visitor_is_what_their_last_link_opened() {
         var person = letterbox.grantham();
-        var to = new Destination("/disclosure", "home.title");
+        var to = new LinkTarget("/disclosure", "home.title");
         links.use(letterbox.issued(person, to));
-        assertThat(rows.lastPathOf(person)).contains("/disclosure");
+        assertThat(repository.lastPathOf(person)).contains("/disclosure");
         links.use(letterbox.issued(person));
-        assertThat(rows.lastPathOf(person)).contains("/");
+        assertThat(repository.lastPathOf(person)).contains("/");
     }
 
     @Test

@@ -2,18 +2,22 @@ package org.baselinecme.office.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Letterbox;
 import org.baselinecme.Race;
+import org.baselinecme.TestClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 class NewLinksDbTest extends DatabaseTest {
+    @Autowired
+    private SignInLimits limits;
+
     @Autowired
     private MailLinks links;
 
@@ -35,7 +39,7 @@ class NewLinksDbTest extends DatabaseTest {
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.address()).isEqualTo(Letterbox.ADDRESS);
-            assertThat(link.destination()).isEqualTo(Letterbox.START);
+            assertThat(link.target()).isEqualTo(Letterbox.START);
             assertThat(link.life()).isEqualTo(Letterbox.WEEK);
         });
     }
@@ -47,8 +51,8 @@ class NewLinksDbTest extends DatabaseTest {
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
         links.askForNew(token);
         assertThat(letterbox.mailsTo(person)).isEqualTo(3);
-        var throttle = new Throttle(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(61)));
-        assertThat(throttle.admitsNewLink(person)).isTrue();
+        TestClock.moveTo(Instant.now().plus(Duration.ofMinutes(61)).toString());
+        assertThat(limits.admitsNewLink(person)).isTrue();
     }
 
     @Test

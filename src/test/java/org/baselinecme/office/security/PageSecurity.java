@@ -15,26 +15,26 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 
 /** The security of the real application around page tests, without accounts and stored sessions. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SecurityConfiguration.class, DoorSecurity.class, SignedOut.class})
+@Import({SecurityConfiguration.class, SignInConfiguration.class, SessionEndHandler.class})
 public class PageSecurity {
     /** Somebody at work, as a door meets them. */
     public static Authentication atWork(Me me) {
-        return new AtWork(me);
+        return new PersonAuthentication(me);
     }
 
     /** Somebody as their session remembers them, before the request asks who they are today. */
     public static Authentication remembered(UUID person) {
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedIn(person), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(person), null, List.of());
     }
 
     /** Somebody as the session of their visit by mail link remembers them. */
     public static Authentication byLink(UUID person, Instant until) {
-        return UsernamePasswordAuthenticationToken.authenticated(new ByLink(person, until), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(new VisitPrincipal(person, until), null, List.of());
     }
 
     @Bean
-    WhoIs whoIs() {
-        return Mockito.mock(WhoIs.class);
+    MeLoader whoIs() {
+        return Mockito.mock(MeLoader.class);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SessionsDbTest extends DatabaseTest {
     @Autowired
-    private CoarseSessions sessions;
+    private RequestSessionRepository sessions;
 
     @Test
     void the_last_access_is_written_at_most_once_a_minute() {
@@ -98,7 +98,7 @@ class SessionsDbTest extends DatabaseTest {
         return session.getId();
     }
 
-    private CoarseSessions.Coarse found(String id) {
+    private RequestSessionRepository.Coarse found(String id) {
         return Objects.requireNonNull(sessions.findById(id));
     }
 

@@ -2,9 +2,14 @@ package org.baselinecme.office.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.util.List;
+import java.util.Objects;
 import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.Statements;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -12,13 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 class SignInDbTest extends DatabaseTest {
     @Autowired
-    private SignInProvider signIn;
+    private PasswordAuthenticationProvider signIn;
 
     @Autowired
     private Accounts accounts;
@@ -26,13 +35,13 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void the_right_password_signs_in_and_the_session_remembers_only_who() {
         assertThat(tries(cast.email("khan"), Cast.PASSWORD))
-                .isEqualTo(new SignedIn(cast.drKhan().value()));
+                .isEqualTo(new AccountPrincipal(cast.drKhan().value()));
     }
 
     @Test
     void an_address_is_the_same_in_capitals_and_between_blanks() {
         assertThat(tries("  " + cast.email("reyes").toUpperCase() + " ", Cast.PASSWORD))
-                .isEqualTo(new SignedIn(cast.drReyes().value()));
+                .isEqualTo(new AccountPrincipal(cast.drReyes().value()));
     }
 
     @Test
@@ -72,7 +81,9 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void a_password_is_kept_as_its_argon2id_hash_only() {
         var hash = accounts.credentials(cast.email("khan")).orElseThrow().passwordHash();
-        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(Cast.PASSWORD);
+        assertThat(hash).startsWith("$argon2id$v=19$").doesNotContain(Cast.PASSWORD);
+        var strength = new SignInConfiguration().passwordEncoder().encode(Cast.PASSWORD);
+        assertThat(strength).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(Cast.PASSWORD);
     }
 
     @Test
@@ -88,7 +99,7 @@ class SignInDbTest extends DatabaseTest {
 
     @Test
     void pages_look_as_their_person_chose() {
-        let(cast.okafor(), me -> accounts.look(me, Accounts.Theme.dark));
+        let(cast.okafor(), me -> accounts.choose(me, Accounts.Theme.dark));
         assertThat(as(cast.okafor(), Me::theme)).isEqualTo("dark");
         assertThat(as(cast.drKhan(), Me::theme)).isEqualTo("auto");
     }
@@ -96,6 +107,44 @@ class SignInDbTest extends DatabaseTest {
     @Test
     void without_the_demo_the_sign_in_page_offers_no_account(@Autowired ObjectProvider<SampleAccounts> samples) {
         assertThat(samples.getIfAvailable()).isNull();
+    }
+
+    @Test
+    void the_sign_in_page_authenticates_once(@Autowired WebApplicationContext context) {
+        var browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        for (var password : List.of("wrong", Cast.PASSWORD)) {
+            var statements = Statements.during(() -> assertThat(browser.post()
+                            .uri("/sign-in")
+                            .with(csrf())
+                            .param("email", cast.email("lindgren"))
+                            .param("password", password))
+                    .hasStatus(HttpStatus.FOUND));
+            // one attempt is counted by e-mail and by network address
+            assertThat(statements)
+                    .filteredOn(sql -> sql.contains("insert into throttle_attempt"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void signing_in_and_opening_home_takes_few_statements(@Autowired WebApplicationContext context) {
+        var browser = MockMvcTester.from(
+                context, builder -> builder.apply(springSecurity()).build());
+        assertThat(browser.get().uri("/catalogue")).hasStatusOk(); // fills the caches
+        var statements = Statements.during(() -> {
+            var session = browser.post()
+                    .uri("/sign-in")
+                    .with(csrf())
+                    .param("email", cast.email("reyes"))
+                    .param("password", Cast.PASSWORD)
+                    .exchange()
+                    .getRequest()
+                    .getSession();
+            assertThat(browser.get().uri("/").session((MockHttpSession) Objects.requireNonNull(session)))
+                    .hasStatusOk();
+        });
+        assertThat(statements).hasSizeLessThanOrEqualTo(12);
     }
 
     private Object tries(String email, String password) {

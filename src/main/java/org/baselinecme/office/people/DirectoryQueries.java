@@ -1,0 +1,75 @@
+package org.baselinecme.office.people;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of people, and enters many at once. */
+@Component
+class DirectoryQueries {
+    private static final String FROM = """
+            from v_person p left join v_department d on d.id = p.department
+            where not p.is_merged and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
+              and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
+            """;
+    private final JdbcClient jdbc;
+
+    DirectoryQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int count(DirectoryFilter filter) {
+        return filtered("select count(*) " + FROM, filter).query(Integer.class).single();
+    }
+
+    List<DirectoryPage.Row> rows(DirectoryFilter filter, int most, int from) {
+        return filtered(
+                        "select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department " + FROM
+                                + "order by p.sort_name, p.id limit :most offset :from",
+                        filter)
+                .param("most", most)
+                .param("from", from)
+                .query(Rows.of(DirectoryPage.Row.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, DirectoryFilter filter) {
+        return jdbc.sql(sql)
+                .param("pattern", filter.pattern())
+                .param("profession", filter.professionOrAll())
+                .param("department", filter.departmentOrAll());
+    }
+
+    void insert(List<Registration> all) {
+        jdbc.sql("""
+                        insert into person (id, version, name, sort_name, credentials, profession, department)
+                        select id, 0, name, sort_name, credentials, profession, department
+                        from unnest(:ids::uuid[], :names, :sortNames, :credentials, :professions, :departments::uuid[])
+                          as t (id, name, sort_name, credentials, profession, department)
+                        """)
+                .param("ids", all.stream().map(r -> PersonId.next().value()).toArray(UUID[]::new))
+                .param("names", texts(all, Registration::name))
+                .param("sortNames", texts(all, Registration::sortName))
+                .param("credentials", texts(all, Registration::credentials))
+                .param("professions", texts(all, Registration::profession))
+                .param(
+                        "departments",
+                        all.stream().map(DirectoryQueries::department).toArray(UUID[]::new))
+                .update();
+    }
+
+    private static UUID department(Registration registration) {
+        DepartmentId department = Objects.requireNonNull(registration.department());
+        return department.value();
+    }
+
+    private static String[] texts(List<Registration> all, Function<Registration, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,60 @@
+package org.baselinecme.office.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads names and merged identities. */
+@Component
+class PersonQueries {
+    private final JdbcClient jdbc;
+
+    PersonQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Names with credentials, by id. */
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        var wanted = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        if (wanted.length == 0) return Map.of();
+        return jdbc
+                .sql("select id, titled_name from v_person where id = any(?)")
+                .param(wanted)
+                .query(Rows.of(Named.class))
+                .stream()
+                .collect(Collectors.toMap(Named::id, Named::titledName));
+    }
+
+    /** The id all records of a person are read under. */
+    PersonId rootOf(PersonId id) {
+        return jdbc.sql("select root from v_person_root where person = ?")
+                .param(id.value())
+                .query(Rows.of(UUID.class))
+                .optional()
+                .map(PersonId::new)
+                .orElse(id);
+    }
+
+    /** Every id that was merged into one, the root first; the id itself where it is nobody's. */
+    List<PersonId> allOf(PersonId id) {
+        var all = jdbc.sql("""
+                        with recursive down (id, depth) as (
+                          select root, 0 from v_person_root where person = ?
+                          union all
+                          select m.from_person, down.depth + 1 from down
+                            join v_person_merge m on m.into_person = down.id)
+                        select id from down order by depth, id
+                        """).param(id.value()).query(Rows.of(UUID.class)).stream()
+                .map(PersonId::new)
+                .toList();
+        return all.isEmpty() ? List.of(id) : all;
+    }
+
+    private record Named(PersonId id, String titledName) {}
+}

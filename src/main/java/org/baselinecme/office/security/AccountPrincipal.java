@@ -1,0 +1,35 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.UUID;
+import org.baselinecme.platform.web.Unsaved;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** The principal of a session with an account: only its person, nothing that could go out of date. */
+record AccountPrincipal(UUID person) implements Principal, Serializable {
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+
+    /** Leads to the page that was asked for, or back to the field whose text could not be saved. */
+    static final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+                throws IOException, jakarta.servlet.ServletException {
+            var unsaved = Unsaved.in(request);
+            if (unsaved.isPresent() && unsaved.get().who().equals(signedIn.getName())) {
+                response.sendRedirect(unsaved.get().returnTo());
+                return;
+            }
+            Unsaved.forget(request);
+            super.onAuthenticationSuccess(request, response, signedIn);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.baselinecme.office.security;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.baselinecme.platform.access.Grant;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.access.ScopeKind;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads the {@link Me} of an account or of a visit, with the grants in force now: one statement a request. */
+@Component
+class MeLoader {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MeLoader(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Empty when the account was closed. */
+    Optional<Me> person(UUID person) {
+        var rows = jdbc.sql("""
+                        select p.name, a.theme, g.role, g.scope_kind, g.scope
+                        from account a join v_person p on p.id = a.person
+                        left join access_grant g
+                          on g.person = a.person and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
+                        where a.person = :person and a.closed_at is null
+                        """)
+                .param("person", person)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.of(Row.class))
+                .list();
+        var grants = rows.stream().flatMap(Row::grant).toList();
+        return rows.stream().findFirst().map(row -> new Me(new PersonId(person), row.name, row.theme, grants));
+    }
+
+    /**
+     * Loads a visitor by mail link, or a guest. No account is needed, and grants do not apply. Empty for an entry that was
+     * merged into another: whoever typed that address must see nothing of the other.
+     */
+    Optional<Me> visitor(VisitPrincipal visit) {
+        if (!clock.instant().isBefore(visit.until())) return Optional.empty();
+        return jdbc.sql("select name from v_person where id = ? and not is_merged")
+                .param(visit.person())
+                .query(Rows.of(String.class))
+                .optional()
+                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(visit.role()))));
+    }
+
+    private record Row(
+            String name,
+            String theme,
+            @Nullable Role role,
+            @Nullable ScopeKind scopeKind,
+            @Nullable UUID scope) {
+        Stream<Grant> grant() {
+            return role == null || scopeKind == null ? Stream.empty() : Stream.of(new Grant(role, scopeKind, scope));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.baselinecme.platform.access;
+
+import java.util.Optional;
+import org.baselinecme.platform.kernel.ActivityId;
+
+/** Finds the standing of an activity. Implemented by the module that owns activities. */
+public interface StandingLookup {
+    /** Empty where there is no such activity. */
+    Optional<Standing> find(ActivityId activity);
+}

@@ -1,0 +1,56 @@
+package org.baselinecme.office.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.kernel.PersonId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class PersonRecordsDbTest extends DatabaseTest {
+    @Autowired
+    private PersonRecords entries;
+
+    private static PersonForm form(Integer version, String name, String email) {
+        return new PersonForm(version, name, "", "MD", "PHYSICIAN", "", email);
+    }
+
+    private PersonId entered(String email) {
+        return as(cast.rahmani(), me -> entries.enter(me, form(null, "Dr Ines Roth", email)));
+    }
+
+    @Test
+    void the_coordinator_enters_somebody_and_the_record_says_so() {
+        var id = entered(UUID.randomUUID() + "@example.org");
+        assertThat(as(cast.rahmani(), me -> entries.form(me, id)).sortName()).isEqualTo("Roth, Dr Ines");
+        assertThat(lastFactOf(id.value())).returns("PersonRegistered", FactRow::kind);
+    }
+
+    @Test
+    void an_address_belongs_to_one_person_however_it_is_typed() {
+        var email = UUID.randomUUID() + "@example.org";
+        var id = entered(email);
+        let(cast.rahmani(), me -> {
+            var taken = form(null, "Somebody Else", " " + email.toUpperCase(Locale.ROOT));
+            assertThat(entries.holderOf(me, taken, Optional.empty()))
+                    .hasValueSatisfying(holder -> assertThat(holder.id()).isEqualTo(id));
+            assertThat(entries.holderOf(me, taken, Optional.of(id))).isEmpty();
+            assertThat(entries.holderOf(me, form(null, "No Address", ""), Optional.empty()))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void what_somebody_said_anew_meanwhile_is_not_written_over() {
+        var id = entered("");
+        let(cast.rahmani(), me -> entries.correct(me, id, form(0, "Dr Ines Roth-Vale", "")));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> let(cast.okafor(), me -> entries.correct(me, id, form(0, "Dr I. Roth", ""))));
+        assertThat(lastFactOf(id.value()).after()).contains("Roth-Vale");
+    }
+}
