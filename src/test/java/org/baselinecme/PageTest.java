@@ -21,7 +21,7 @@ import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.Corrections;
 import org.baselinecme.credit.credit.LateClaims;
-import org.baselinecme.credit.credit.LatePages;
+import org.baselinecme.credit.credit.LateClaimPages;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.CheckInService;
@@ -180,7 +180,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             ClaimPages.class,
             Corrections.class,
             LateClaims.class,
-            LatePages.class,
+            LateClaimPages.class,
             AwardPages.class,
             Guests.class,
             PasswordlessAccess.class,

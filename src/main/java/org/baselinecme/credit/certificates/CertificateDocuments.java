@@ -31,14 +31,14 @@ class CertificateDocuments {
     }
 
     /** Returns the file with this content, for its mail. */
-    CertificateFile of(Serial serial, Print print) {
+    CertificateFile of(Serial serial, CertificateContent print) {
         return documents
                 .findBySerialAndRevision(serial.value(), print.revision())
                 .map(CertificateDocument::file)
                 .orElseGet(() -> render(serial, print));
     }
 
-    private CertificateFile render(Serial serial, Print print) {
+    private CertificateFile render(Serial serial, CertificateContent print) {
         var document = new CertificateDocument(serial, print.revision(), pdf.of(print), clock.instant());
         try {
             return documents.saveAndFlush(document).file();

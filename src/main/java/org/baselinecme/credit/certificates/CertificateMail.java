@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Attachment;
 import org.baselinecme.platform.mail.Mail;
@@ -57,26 +58,24 @@ class CertificateMail {
                         update certificate set mail_due_at = :lease
                         where serial = (select serial from certificate where mail_due_at <= :now
                                         order by mail_due_at limit 1 for update skip locked)
-                        returning serial, mail_due_at
+                        returning serial, mail_due_at as until
                         """)
                 .param("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new Taken(
-                        new Serial(row.getString("serial")),
-                        row.getTimestamp("mail_due_at").toInstant()))
+                .query(Rows.of(Taken.class))
                 .optional();
     }
 
     void send(Taken taken) {
-        var issued = post.register().find(taken.serial()).orElseThrow(NotFound::new);
+        var issued = post.queries().find(taken.serial()).orElseThrow(NotFound::new);
         var paper = issued.waits() || !issued.fate().stands() ? null : paper(issued);
         transaction.executeWithoutResult(change -> {
             if (done(taken)) letter(issued, paper);
         });
     }
 
-    private Attachment paper(Issued issued) {
-        Print print = Objects.requireNonNull(transaction.execute(change -> prints.of(issued)));
+    private Attachment paper(IssuedCertificate issued) {
+        CertificateContent print = Objects.requireNonNull(transaction.execute(change -> prints.of(issued)));
         return post.documents().of(issued.serial(), print).attachment();
     }
 
@@ -88,7 +87,7 @@ class CertificateMail {
                 == 1;
     }
 
-    private void letter(Issued issued, @Nullable Attachment paper) {
+    private void letter(IssuedCertificate issued, @Nullable Attachment paper) {
         if (!issued.fate().stands()) return;
         post.addressees()
                 .of(issued)
@@ -96,7 +95,7 @@ class CertificateMail {
                         to -> letter(issued, paper, to), () -> post.addressees().link(issued));
     }
 
-    private void letter(Issued issued, @Nullable Attachment paper, Recipient to) {
+    private void letter(IssuedCertificate issued, @Nullable Attachment paper, Recipient to) {
         var page = post.addresses().absolute("/certificates/" + issued.serial());
         var title = issued.subject().title();
         var mail = post.mail();
@@ -113,9 +112,9 @@ class CertificateMail {
     /** What letters are made of. */
     @Component
     record Post(
-            CertificateRepository register,
+            CertificateQueries queries,
             CertificateDocuments documents,
             Mail mail,
-            Addressees addressees,
+            CertificateRecipients addressees,
             Addresses addresses) {}
 }

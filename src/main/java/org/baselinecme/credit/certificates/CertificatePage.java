@@ -19,7 +19,7 @@ record CertificatePage(
         String title,
         String issued,
         int revision,
-        List<CertificateRepository.Awarded> awarded,
+        List<CertificateQueries.Awarded> awarded,
         List<String> missing,
         @Nullable String nameNow,
         boolean nameHidden,

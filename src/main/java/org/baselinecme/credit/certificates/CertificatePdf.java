@@ -19,7 +19,7 @@ class CertificatePdf {
         this.printer = printer;
     }
 
-    byte[] of(Print print) {
+    byte[] of(CertificateContent print) {
         return printer.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address())));
     }
 

@@ -1,7 +1,5 @@
 package org.baselinecme.credit.certificates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +13,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CertificateText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private final CertificateRepository register;
+    private final CertificateQueries queries;
     private final JdbcClient jdbc;
     private final Sources sources;
     private final JsonMapper json;
     private final Clock clock;
 
-    CertificateText(CertificateRepository register, JdbcClient jdbc, Sources sources, JsonMapper json, Clock clock) {
-        this.register = register;
+    CertificateText(CertificateQueries queries, JdbcClient jdbc, Sources sources, JsonMapper json, Clock clock) {
+        this.queries = queries;
         this.jdbc = jdbc;
         this.sources = sources;
         this.json = json;
@@ -40,26 +39,26 @@ class CertificateText {
     }
 
     /** What the paper says; written now where nobody did before. */
-    Print of(Issued issued) {
+    CertificateContent of(IssuedCertificate issued) {
         var kept = issued.print();
-        if (kept != null) return json.readValue(kept, Print.class);
+        if (kept != null) return json.readValue(kept, CertificateContent.class);
         var provider = sources.office().provider();
         var moments = new Moments(provider.zone(), clock.instant());
         var print = write(issued, provider.name(), moments);
-        var first = register.keep(
-                issued.serial(), print.revision(), Print.TEMPLATE, json.writeValueAsString(print), moments.now());
-        return first ? print : of(register.find(issued.serial()).orElseThrow(NotFound::new));
+        var first = queries.storeContent(
+                issued.serial(), print.revision(), CertificateContent.TEMPLATE, json.writeValueAsString(print), moments.now());
+        return first ? print : of(queries.find(issued.serial()).orElseThrow(NotFound::new));
     }
 
-    private Print write(Issued issued, String provider, Moments moments) {
+    private CertificateContent write(IssuedCertificate issued, String provider, Moments moments) {
         var subject = issued.subject();
         var sessions = sessions(issued, moments);
         var designated = sources.designated().of(subject.activity());
-        var awarded = register.awarded(issued.claim());
-        return new Print(
+        var awarded = queries.awarded(issued.claim());
+        return new CertificateContent(
                 issued.serial().toString(),
                 issued.revision().number(),
-                Print.TEMPLATE,
+                CertificateContent.TEMPLATE,
                 issued.participation(),
                 Glyphs.printed(issued.revision().name()),
                 Glyphs.printed(provider),
@@ -80,11 +79,11 @@ class CertificateText {
                 sources.addresses().absolute("/verify/" + issued.serial()));
     }
 
-    private static LocalDate day(Issued.Subject subject, Moments moments) {
+    private static LocalDate day(IssuedCertificate.Subject subject, Moments moments) {
         return subject.claimedAt().atZone(moments.zone()).toLocalDate();
     }
 
-    private static String when(Issued.Subject subject, List<Attended> sessions, Moments moments) {
+    private static String when(IssuedCertificate.Subject subject, List<Attended> sessions, Moments moments) {
         var first =
                 sessions.isEmpty() ? subject.startsOn() : sessions.getFirst().day();
         var last = sessions.isEmpty() ? subject.endsOn() : sessions.getLast().day();
@@ -93,14 +92,14 @@ class CertificateText {
 
     /** The maximum of each system in which nothing was awarded. */
     private static List<String> notAwarded(
-            List<DesignatedCredit> designated, List<CertificateRepository.Awarded> awarded) {
+            List<DesignatedCredit> designated, List<CertificateQueries.Awarded> awarded) {
         return designated.stream()
                 .filter(one -> awarded.stream().noneMatch(award -> award.isOf(one.system())))
                 .map(one -> one.amount().text())
                 .toList();
     }
 
-    private static String hours(List<CertificateRepository.Awarded> awarded) {
+    private static String hours(List<CertificateQueries.Awarded> awarded) {
         return awarded.stream()
                 .filter(one -> one.system() == null)
                 .map(one -> one.credits().toString())
@@ -118,22 +117,22 @@ class CertificateText {
     }
 
     /** Of one session, title and day say everything. */
-    private static List<Print.Session> listed(List<Attended> sessions, Moments moments) {
+    private static List<CertificateContent.Session> listed(List<Attended> sessions, Moments moments) {
         if (sessions.size() < 2) return List.of();
         return sessions.stream()
-                .map(one -> new Print.Session(
+                .map(one -> new CertificateContent.Session(
                         moments.dated(one.day()) + ", " + TIME.format(one.from()) + "–" + TIME.format(one.until()),
                         Glyphs.printed(one.title())))
                 .toList();
     }
 
     /** The accredited sessions in which presence was proven when the learner confirmed; of a series, the one. */
-    private List<Attended> sessions(Issued issued, Moments moments) {
+    private List<Attended> sessions(IssuedCertificate issued, Moments moments) {
         return jdbc.sql("""
-                        select s.title, s.room, s.day, s.starts_at, s.ends_at from agenda_slot s
-                        where s.activity = :activity and s.dropped_at is null and s.kind = 'ACCREDITED'
+                        select s.title, s.room, s.day, s.starts_at as "from", s.ends_at as until from v_session s
+                        where s.activity = :activity
                           and case when cast(:session as uuid) is null then exists (
-                            select from presence p where p.slot = s.id and p.person = :learner
+                            select from v_presence_ever p where p.slot = s.id and p.person = :learner
                               and p.at <= :claimed and (p.withdrawn_at is null or p.withdrawn_at > :claimed))
                           else s.id = :session end
                         order by s.day, s.starts_at, s.track, s.id
@@ -142,36 +141,27 @@ class CertificateText {
                 .param("session", issued.subject().session(), java.sql.Types.OTHER)
                 .param("learner", issued.learner().value())
                 .param("claimed", issued.subject().claimedAt().atOffset(ZoneOffset.UTC))
-                .query((row, i) -> attended(row))
+                .query(Rows.of(Attended.class))
                 .list();
     }
 
-    private static Attended attended(ResultSet row) throws SQLException {
-        return new Attended(
-                row.getString("title"),
-                row.getString("room"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("starts_at", LocalTime.class),
-                row.getObject("ends_at", LocalTime.class));
-    }
-
     /** As they were locked when the learner confirmed (R37). */
-    private List<String> statements(Issued issued) {
+    private List<String> statements(IssuedCertificate issued) {
         var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
         return jdbc
                 .sql("""
-                        select text from activity_statement where activity = ? and since <= ? and (until is null or until > ?)
+                        select text from v_statement where activity = ? and since <= ? and (until is null or until > ?)
                         order by position
                         """)
                 .params(issued.subject().activity().value(), at, at)
-                .query((row, i) -> row.getString("text"))
+                .query(String.class)
                 .list()
                 .stream()
                 .map(text -> Glyphs.printed(text))
                 .toList();
     }
 
-    private record Attended(String title, String room, LocalDate day, LocalTime from, LocalTime until) {}
+    record Attended(String title, String room, LocalDate day, LocalTime from, LocalTime until) {}
 
     /** Where the words come from. */
     @Component

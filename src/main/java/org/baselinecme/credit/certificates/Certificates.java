@@ -12,40 +12,39 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Certificates of completion: their holders', and those of learners in reach of whoever corrects credit. */
+/** Certificates of completion, for their learners and for staff who correct credit of the activity. */
 @Service
 @Transactional
 public class Certificates {
-    private final CertificateRepository register;
-    private final CertificateText prints;
+    private final CertificateQueries queries;
+    private final CertificateText texts;
     private final CertificateAccess access;
     private final People people;
     private final Office office;
     private final Addresses addresses;
-    private final ApplicationEventPublisher events;
+    private final CertificateNames names;
 
     Certificates(
-            CertificateRepository register,
-            CertificateText prints,
+            CertificateQueries queries,
+            CertificateText texts,
             CertificateAccess access,
             People people,
             Office office,
             Addresses addresses,
-            ApplicationEventPublisher events) {
-        this.register = register;
-        this.prints = prints;
+            CertificateNames names) {
+        this.queries = queries;
+        this.texts = texts;
         this.access = access;
         this.people = people;
         this.office = office;
         this.addresses = addresses;
-        this.events = events;
+        this.names = names;
     }
 
-    /** The page of a certificate; {@link NotFound} for others than its holder and those who correct credit there. */
+    /** Returns the page of a certificate; {@link NotFound} for whoever may not see it. */
     @AnyoneSignedIn
     CertificatePage page(Me me, Serial serial) {
         var issued = seen(me, serial);
@@ -60,7 +59,7 @@ public class Certificates {
                 issued.subject().title(),
                 moments.say(issued.revision().at()),
                 issued.revision().number(),
-                register.awarded(issued.claim()),
+                queries.awarded(issued.claim()),
                 issued.missing(),
                 now.equals(issued.revision().name()) ? null : now,
                 issued.nameHidden(),
@@ -69,10 +68,10 @@ public class Certificates {
                 addresses.absolute("/verify/" + serial));
     }
 
-    /** The serial of the certificate of a claim, for its holder and those who correct credit there. */
+    /** Returns the serial of the certificate of a claim; {@link NotFound} for whoever may not see it. */
     @AnyoneSignedIn
     Serial ofClaim(Me me, UUID claim) {
-        var serial = register.ofClaim(claim).orElseThrow(NotFound::new);
+        var serial = names.ofClaim(claim).orElseThrow(NotFound::new);
         return seen(me, serial).serial();
     }
 
@@ -80,31 +79,28 @@ public class Certificates {
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     Optional<CertificateFile> file(Me me, Serial serial) {
-        var stored = register.stored(serial);
+        var stored = queries.stored(serial);
         stored.ifPresent(one -> access.mustSee(me, one.learner(), one.activity()));
         return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
     }
 
-    /** What the paper says; {@link Refused} while it waits for a name that can be printed. */
+    /** Returns what the certificate says; {@link Refused} while its name cannot be printed. */
     @AnyoneSignedIn
-    Print print(Me me, Serial serial) {
+    CertificateContent print(Me me, Serial serial) {
         var issued = seen(me, serial);
         Refused.ifAny(waiting(issued.missing(), serial));
-        return prints.of(issued);
+        return texts.of(issued);
     }
 
-    /** Whether whoever verifies must type the name first; only the holder says so. */
+    /** Sets whether those who verify must type the name first; only the learner may. */
     @AnyoneSignedIn
     void hideName(Me me, Serial serial, boolean hidden) {
         var issued = seen(me, serial);
         if (!access.isOwn(me, issued.learner())) throw new NotFound();
-        if (issued.nameHidden() == hidden) return;
-        register.hideName(serial, hidden);
-        events.publishEvent(new CertificateNameHidden(
-                issued.claim(), hidden, me.person(), office.moments().now()));
+        names.hide(serial, hidden, me.person(), office.moments().now());
     }
 
-    /** Says the name as it stands in the profile now: same serial, a new revision, mailed anew. */
+    /** Replaces the name by that of the profile: same serial, a new revision, mailed again. */
     @AnyoneSignedIn
     void revise(Me me, Serial serial) {
         var issued = seen(me, serial);
@@ -112,14 +108,7 @@ public class Certificates {
         var name = nameNow(issued);
         if (name.equals(was.name())) throw new Refused(List.of(same(serial)));
         Refused.ifAny(waiting(Glyphs.missing(name), serial));
-        register.revise(issued, name, me.person(), office.moments().now());
-        events.publishEvent(new CertificateRevised(
-                issued.claim(),
-                was.number() + 1,
-                was.name(),
-                name,
-                me.person(),
-                office.moments().now()));
+        names.correct(issued, name, me.person(), office.moments().now());
     }
 
     private static Objection same(Serial serial) {
@@ -131,12 +120,12 @@ public class Certificates {
         return List.of(Objection.blocking("certificate.letters", "/certificates/" + serial, Glyphs.named(missing)));
     }
 
-    private String nameNow(Issued issued) {
+    private String nameNow(IssuedCertificate issued) {
         return people.names(List.of(issued.learner())).getOrDefault(issued.learner(), "");
     }
 
-    private Issued seen(Me me, Serial serial) {
-        var issued = register.find(serial).orElseThrow(NotFound::new);
+    private IssuedCertificate seen(Me me, Serial serial) {
+        var issued = queries.find(serial).orElseThrow(NotFound::new);
         access.mustSee(me, issued.learner(), issued.subject().activity());
         return issued;
     }

@@ -6,12 +6,13 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Credit that others awarded, as the learner says: kept for them, and never added to what we awarded (R73). */
+/** Credit that others awarded, as the learner reports it; it is never added to what we awarded (R73). */
 @Entity
 class ExternalCredit {
     @Id
@@ -41,7 +42,7 @@ class ExternalCredit {
         this.enteredAt = now;
     }
 
-    /** Says it, or says it anew. A file that was handed in stays where no other one comes. */
+    /** Enters or changes it. A file that was handed in stays unless another one is. */
     ExternalCreditSaid say(ExternalCreditForm form, @Nullable UUID document, Instant now) {
         Map<String, ?> before = version == null ? Map.of() : snapshot();
         title = form.title().strip();
@@ -54,8 +55,9 @@ class ExternalCredit {
     }
 
     ExternalCreditRemoved remove(Instant now) {
+        var before = snapshot();
         removedAt = now;
-        return new ExternalCreditRemoved(id, learner, now, snapshot());
+        return new ExternalCreditRemoved(id, learner, now, before);
     }
 
     boolean isOf(UUID[] ids) {
@@ -77,13 +79,17 @@ class ExternalCredit {
                 version, title, provider, completedOn.toString(), creditSystem, amount.toPlainString(), null);
     }
 
-    private Map<String, ?> snapshot() {
-        return Map.of(
-                "title", title,
-                "provider", provider,
-                "completedOn", completedOn,
-                "system", creditSystem,
-                "amount", amount,
-                "document", file != null);
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("learner", learner);
+        values.put("title", title);
+        values.put("provider", provider);
+        values.put("completedOn", completedOn);
+        values.put("creditSystem", creditSystem);
+        values.put("amount", amount);
+        if (file != null) values.put("file", file);
+        values.put("enteredAt", enteredAt);
+        if (removedAt != null) values.put("removedAt", removedAt);
+        return values;
     }
 }

@@ -47,7 +47,7 @@ record ExternalCreditForm(
 
     @AssertTrue(message = "{external.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return file == null || file.isEmpty() || Document.of(file).isPresent();
+        return file == null || file.isEmpty() || CreditDocumentType.of(file).isPresent();
     }
 
     LocalDate day() {

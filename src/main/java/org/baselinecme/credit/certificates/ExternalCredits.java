@@ -89,8 +89,8 @@ public class ExternalCredits {
 
     private @Nullable UUID stored(Me me, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) return null;
-        var kind = Document.of(file).orElseThrow(IllegalArgumentException::new);
-        return files.store(me, Document.name(file), kind.mediaType(), Document.content(file));
+        var kind = CreditDocumentType.of(file).orElseThrow(IllegalArgumentException::new);
+        return files.store(me, CreditDocumentType.name(file), kind.mediaType(), CreditDocumentType.content(file));
     }
 
     private ExternalCredit find(Me me, ExternalCreditId id) {

@@ -17,7 +17,7 @@ record Transcript(
         String name,
         String provider,
         String made,
-        Period.Days days,
+        TranscriptPeriod.Days days,
         String said,
         List<Row> rows,
         List<Total> totals,

@@ -23,18 +23,18 @@ class TranscriptController {
     }
 
     @GetMapping("/transcript")
-    String show(Me me, @ModelAttribute("period") Period period, Model model) {
+    String show(Me me, @ModelAttribute("period") TranscriptPeriod period, Model model) {
         model.addAttribute("page", transcripts.page(me, period));
         return "certificates/transcript";
     }
 
     @GetMapping("/transcript.pdf")
-    ResponseEntity<byte[]> paper(Me me, @ModelAttribute("period") Period period) {
+    ResponseEntity<byte[]> paper(Me me, @ModelAttribute("period") TranscriptPeriod period) {
         return CertificatePdf.download(papers.of(transcripts.whole(me, period)));
     }
 
     @GetMapping("/transcript.csv")
-    ResponseEntity<byte[]> spreadsheet(Me me, @ModelAttribute("period") Period period) {
+    ResponseEntity<byte[]> spreadsheet(Me me, @ModelAttribute("period") TranscriptPeriod period) {
         var lines = file.of(transcripts.whole(me, period));
         return CertificatePdf.download(
                 new Attachment("transcript.csv", "text/csv;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8)));

@@ -1,7 +1,6 @@
 package org.baselinecme.credit.certificates;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.UUID;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +19,26 @@ import org.springframework.stereotype.Component;
 class TranscriptQueries {
     /** Earnings that stand, with the day they were completed: the session's, the last that was proven, or the activity's. */
     private static final String STANDING = """
-            from award a
-            join activity v on v.id = a.activity
-            left join agenda_slot s on s.id = a.session
-            left join credit_system c on c.code = a.credit_system
+            from v_award_live a
+            join v_activity v on v.id = a.activity
+            left join v_slot s on s.id = a.session
+            left join v_credit_system c on c.code = a.credit_system
             cross join lateral (select coalesce(s.day, cast(upper(a.during) at time zone :zone as date),
               least(v.ends_on, cast(a.at at time zone :zone as date))) as completed) d
             where a.learner = any(:ids) and d.completed between :from and :to
-              and not exists (select from award_reversal r where r.award = a.id)
             """;
 
     static final String ROWS =
             """
             select case when s.title is null or s.title = v.title then v.title else v.title || ': ' || s.title end as title,
-              coalesce((select g.document from designation g where g.activity = a.activity limit 1), '') as format,
+              coalesce((select g.document from v_designation g where g.activity = a.activity limit 1), '') as format,
               d.completed, a.quarters, c.code, c.name, c.one, c.many,
               (select t.serial from certificate t where t.claim = a.claim) as serial
             """ + STANDING + " order by d.completed desc, title, c.position nulls last, a.id limit :most offset :skip";
 
     static final String TOTALS =
             "select c.code, c.name, c.one, c.many, sum(a.quarters) as quarters, count(*) as awards " + STANDING
-                    + " group by c.code order by c.position nulls last";
+                    + " group by c.code, c.name, c.one, c.many, c.position order by c.position nulls last";
 
     private static final int MOST_EXTERNAL = 1000;
     private final JdbcClient jdbc;
@@ -55,33 +55,38 @@ class TranscriptQueries {
     }
 
     List<String> systems() {
-        return jdbc.sql("select name from credit_system order by position")
-                .query((row, i) -> row.getString("name"))
+        return jdbc.sql("select name from v_credit_system order by position")
+                .query(Rows.of(String.class))
                 .list();
     }
 
-    List<Transcript.Row> rows(UUID[] ids, Period.Days days, int most, int skip, Moments moments) {
-        return jdbc.sql(ROWS)
+    List<Transcript.Row> rows(UUID[] ids, TranscriptPeriod.Days days, int most, int skip, Moments moments) {
+        return jdbc
+                .sql(ROWS)
                 .params(asked(ids, days, moments))
                 .param("most", most)
                 .param("skip", skip)
-                .query((row, i) -> row(row, moments))
-                .list();
+                .query(Rows.of(AwardRow.class))
+                .list()
+                .stream()
+                .map(row -> row.shown(moments))
+                .toList();
     }
 
     /** Totals by system, participation last, each with how many awards it is made of. */
-    Map<Transcript.Total, Integer> totals(UUID[] ids, Period.Days days, Moments moments) {
+    Map<Transcript.Total, Integer> totals(UUID[] ids, TranscriptPeriod.Days days, Moments moments) {
         var totals = new LinkedHashMap<Transcript.Total, Integer>();
-        jdbc.sql(TOTALS).params(asked(ids, days, moments)).query(row -> {
-            totals.put(
-                    new Transcript.Total(CertificateRepository.system(row), new Credits(row.getInt("quarters"))),
-                    row.getInt("awards"));
-        });
+        jdbc.sql(TOTALS)
+                .params(asked(ids, days, moments))
+                .query(Rows.of(TotalRow.class))
+                .list()
+                .forEach(row -> totals.put(row.total(), row.awards));
         return totals;
     }
 
-    List<Transcript.External> external(UUID[] ids, Period.Days days, Moments moments) {
-        return jdbc.sql("""
+    List<Transcript.External> external(UUID[] ids, TranscriptPeriod.Days days, Moments moments) {
+        return jdbc
+                .sql("""
                         select id, title, provider, completed_on, credit_system, amount, file is not null as documented
                         from external_credit
                         where learner = any(:ids) and removed_at is null and completed_on between :from and :to
@@ -91,11 +96,14 @@ class TranscriptQueries {
                 .param("from", days.from())
                 .param("to", days.to())
                 .param("most", MOST_EXTERNAL)
-                .query((row, i) -> external(row, moments))
-                .list();
+                .query(Rows.of(ExternalRow.class))
+                .list()
+                .stream()
+                .map(row -> row.shown(moments))
+                .toList();
     }
 
-    private static Map<String, Object> asked(UUID[] ids, Period.Days days, Moments moments) {
+    private static Map<String, Object> asked(UUID[] ids, TranscriptPeriod.Days days, Moments moments) {
         return Map.of(
                 "ids",
                 ids,
@@ -107,29 +115,51 @@ class TranscriptQueries {
                 moments.zone().getId());
     }
 
-    private static Transcript.Row row(ResultSet row, Moments moments) throws SQLException {
-        var serial = row.getString("serial");
-        var completed = row.getObject("completed", LocalDate.class);
-        return new Transcript.Row(
-                row.getString("title"),
-                row.getString("format"),
-                completed,
-                moments.dated(completed),
-                CertificateRepository.system(row),
-                new Credits(row.getInt("quarters")),
-                serial == null ? null : new Serial(serial));
+    record AwardRow(
+            String title,
+            String format,
+            LocalDate completed,
+            int quarters,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String one,
+            @Nullable String many,
+            @Nullable String serial) {
+        Transcript.Row shown(Moments moments) {
+            return new Transcript.Row(
+                    title,
+                    format,
+                    completed,
+                    moments.dated(completed),
+                    CertificateQueries.system(code, name, one, many),
+                    new Credits(quarters),
+                    serial == null ? null : new Serial(serial));
+        }
     }
 
-    private static Transcript.External external(ResultSet row, Moments moments) throws SQLException {
-        var completed = row.getObject("completed_on", LocalDate.class);
-        return new Transcript.External(
-                new ExternalCreditId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("provider"),
-                completed,
-                moments.dated(completed),
-                row.getString("credit_system"),
-                row.getBigDecimal("amount"),
-                row.getBoolean("documented"));
+    record TotalRow(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String one,
+            @Nullable String many,
+            int quarters,
+            int awards) {
+        Transcript.Total total() {
+            return new Transcript.Total(CertificateQueries.system(code, name, one, many), new Credits(quarters));
+        }
+    }
+
+    record ExternalRow(
+            ExternalCreditId id,
+            String title,
+            String provider,
+            LocalDate completedOn,
+            String creditSystem,
+            BigDecimal amount,
+            boolean documented) {
+        Transcript.External shown(Moments moments) {
+            return new Transcript.External(
+                    id, title, provider, completedOn, moments.dated(completedOn), creditSystem, amount, documented);
+        }
     }
 }

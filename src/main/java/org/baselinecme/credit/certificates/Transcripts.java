@@ -32,17 +32,17 @@ public class Transcripts {
 
     /** A page of it. */
     @AnyoneWithAccount
-    Transcript page(Me me, Period period) {
+    Transcript page(Me me, TranscriptPeriod period) {
         return transcript(me, period, Transcript.A_PAGE, period.number());
     }
 
     /** All of it, as far as a document can hold it. */
     @AnyoneWithAccount
-    Transcript whole(Me me, Period period) {
+    Transcript whole(Me me, TranscriptPeriod period) {
         return transcript(me, period, MOST, 1);
     }
 
-    private Transcript transcript(Me me, Period period, int most, int page) {
+    private Transcript transcript(Me me, TranscriptPeriod period, int most, int page) {
         var provider = office.provider();
         var moments = new Moments(provider.zone(), clock.instant());
         var days = period.days(moments.today());

@@ -3,7 +3,7 @@ package org.baselinecme.credit.certificates;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
-import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
@@ -14,37 +14,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Verification {
-    private final CertificateRepository register;
-    private final Lookups lookups;
+    private final CertificateQueries queries;
+    private final VerificationThrottle lookups;
     private final Office office;
 
-    Verification(CertificateRepository register, Lookups lookups, Office office) {
-        this.register = register;
+    Verification(CertificateQueries queries, VerificationThrottle lookups, Office office) {
+        this.queries = queries;
         this.lookups = lookups;
         this.office = office;
     }
 
     /** Answers for a serial; where the learner wants so, without the name. */
     @Anyone
-    Verified of(Serial serial, String address) {
-        if (!lookups.admits(address)) return new Verified.TooMany();
-        return register.find(serial).map(issued -> known(issued, "")).orElse(new Verified.Unknown());
+    VerificationResult of(Serial serial, String address) {
+        if (!lookups.admits(address)) return new VerificationResult.TooMany();
+        return queries.find(serial).map(issued -> known(issued, "")).orElse(new VerificationResult.Unknown());
     }
 
     /** The same for somebody who typed the name; guesses are counted by serial too. */
     @Anyone
-    Verified of(Serial serial, String name, String address) {
-        if (!lookups.admits(address) || !lookups.admitsName(serial)) return new Verified.TooMany();
-        return register.find(serial).map(issued -> known(issued, name)).orElse(new Verified.Unknown());
+    VerificationResult of(Serial serial, String name, String address) {
+        if (!lookups.admits(address) || !lookups.admitsName(serial)) return new VerificationResult.TooMany();
+        return queries.find(serial).map(issued -> known(issued, name)).orElse(new VerificationResult.Unknown());
     }
 
-    private Verified known(Issued issued, String typed) {
+    private VerificationResult known(IssuedCertificate issued, String typed) {
         var provider = office.provider();
         var moments = office.moments();
         var revision = issued.revision();
         var asked = asked(revision.name(), typed);
         var reversed = issued.fate().reversedAt();
-        return new Verified.Known(
+        return new VerificationResult.Known(
                 issued.serial().toString(),
                 issued.participation(),
                 issued.nameHidden() && asked != NameAsked.MATCHES ? null : revision.name(),
@@ -52,7 +52,7 @@ public class Verification {
                 issued.subject().title(),
                 provider.name(),
                 when(issued.subject(), moments),
-                register.awarded(issued.claim()),
+                queries.awarded(issued.claim()),
                 dated(issued.at(), moments),
                 revision.number(),
                 revision.number() == 1 ? null : dated(revision.at(), moments),
@@ -78,7 +78,7 @@ public class Verification {
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static String when(Issued.Subject subject, Moments moments) {
+    private static String when(IssuedCertificate.Subject subject, Moments moments) {
         var first = moments.dated(subject.startsOn());
         return subject.startsOn().equals(subject.endsOn()) ? first : first + " – " + moments.dated(subject.endsOn());
     }

@@ -28,13 +28,13 @@ class VerifyController {
         if (serial.isBlank()) return page("", null, model, response);
         var typed = Serial.typed(serial);
         if (typed.isPresent()) return "redirect:/verify/" + typed.get();
-        return page(serial, new Verified.Unknown(), model, response);
+        return page(serial, new VerificationResult.Unknown(), model, response);
     }
 
     @GetMapping("/{serial}")
     String answer(@PathVariable String serial, Model model, HttpServletRequest request, HttpServletResponse response) {
         var typed = Serial.typed(serial);
-        if (typed.isEmpty()) return page(serial, new Verified.Unknown(), model, response);
+        if (typed.isEmpty()) return page(serial, new VerificationResult.Unknown(), model, response);
         return page(serial, verification.of(typed.get(), request.getRemoteAddr()), model, response);
     }
 
@@ -46,18 +46,18 @@ class VerifyController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var typed = Serial.typed(serial);
-        if (typed.isEmpty()) return page(serial, new Verified.Unknown(), model, response);
+        if (typed.isEmpty()) return page(serial, new VerificationResult.Unknown(), model, response);
         return page(serial, verification.of(typed.get(), name, request.getRemoteAddr()), model, response);
     }
 
-    private static String page(String serial, @Nullable Verified verified, Model model, HttpServletResponse response) {
+    private static String page(String serial, @Nullable VerificationResult verified, Model model, HttpServletResponse response) {
         model.addAttribute("unlisted", true);
         model.addAttribute("serial", serial.strip());
-        if (verified instanceof Verified.Known known) model.addAttribute("known", known);
-        if (verified instanceof Verified.Unknown) response.setStatus(HttpStatus.NOT_FOUND.value());
-        if (verified instanceof Verified.TooMany) response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        model.addAttribute("unknown", verified instanceof Verified.Unknown);
-        model.addAttribute("tooMany", verified instanceof Verified.TooMany);
+        if (verified instanceof VerificationResult.Known known) model.addAttribute("known", known);
+        if (verified instanceof VerificationResult.Unknown) response.setStatus(HttpStatus.NOT_FOUND.value());
+        if (verified instanceof VerificationResult.TooMany) response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        model.addAttribute("unknown", verified instanceof VerificationResult.Unknown);
+        model.addAttribute("tooMany", verified instanceof VerificationResult.TooMany);
         return PAGE;
     }
 }

@@ -19,10 +19,10 @@ class AwardController {
     private static final List<String> HEADS =
             List.of("awards.learner", "awards.session", "awards.system", "awards.credits", "awards.at", "awards.state");
     private final AwardPages pages;
-    private final LatePages late;
+    private final LateClaimPages late;
     private final MessageSource messages;
 
-    AwardController(AwardPages pages, LatePages late, MessageSource messages) {
+    AwardController(AwardPages pages, LateClaimPages late, MessageSource messages) {
         this.pages = pages;
         this.late = late;
         this.messages = messages;

@@ -16,7 +16,7 @@ import org.baselinecme.platform.kernel.Objection;
 record ClaimEligibility(
         Learner learner,
         ClaimTarget target,
-        Entitlement entitlement,
+        CreditEntitlement entitlement,
         ClaimWindow window,
         CreditCalculation calculation,
         List<ExistingAward> existing,

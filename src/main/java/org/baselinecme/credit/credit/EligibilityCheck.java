@@ -74,7 +74,7 @@ class EligibilityCheck {
         var eligibility = new ClaimEligibility(
                 learner,
                 target,
-                Entitlement.of(learner, target.designations(), degrees),
+                CreditEntitlement.of(learner, target.designations(), degrees),
                 window,
                 calculation,
                 existing,

@@ -11,7 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import org.baselinecme.PageTest;
-import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.office.security.PageSecurity;
 import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
@@ -23,8 +23,8 @@ class CertificatePdfPageTest extends PageTest {
     private static final Serial SERIAL = Serial.of("ACDE-0123-4567-89FG-HJKM");
     private static final CreditSystem AMA =
             new CreditSystem("AMA1", "AMA PRA", "*AMA PRA Category 1 Credit*™", "", List.of(), "", null);
-    private static final List<CertificateRepository.Awarded> ONE =
-            List.of(new CertificateRepository.Awarded(AMA, Credits.of("1.00")));
+    private static final List<CertificateQueries.Awarded> ONE =
+            List.of(new CertificateQueries.Awarded(AMA, Credits.of("1.00")));
 
     @Autowired
     private Certificates certificates;
@@ -122,7 +122,7 @@ class CertificatePdfPageTest extends PageTest {
 
     @Test
     void an_unknown_serial_is_one_sentence() {
-        given(verification.of(any(Serial.class), any())).willReturn(new Verified.Unknown());
+        given(verification.of(any(Serial.class), any())).willReturn(new VerificationResult.Unknown());
         assertThat(browser.get().uri("/verify/" + Serial.next()))
                 .hasStatus(404)
                 .bodyText()
@@ -136,7 +136,7 @@ class CertificatePdfPageTest extends PageTest {
 
     @Test
     void asking_too_often_is_said() {
-        given(verification.of(any(Serial.class), any())).willReturn(new Verified.TooMany());
+        given(verification.of(any(Serial.class), any())).willReturn(new VerificationResult.TooMany());
         assertThat(browser.get().uri("/verify/" + SERIAL))
                 .hasStatus(429)
                 .bodyText()
@@ -222,8 +222,8 @@ class CertificatePdfPageTest extends PageTest {
                 "http://localhost:8080/verify/" + SERIAL);
     }
 
-    private static Verified.Known known(String name, String reversed, NameAsked asked) {
-        return new Verified.Known(
+    private static VerificationResult.Known known(String name, String reversed, NameAsked asked) {
+        return new VerificationResult.Known(
                 SERIAL.toString(),
                 false,
                 name,

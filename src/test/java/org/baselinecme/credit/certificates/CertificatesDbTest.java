@@ -204,7 +204,7 @@ class CertificatesDbTest extends DatabaseTest {
                 .withMessageContaining(key);
     }
 
-    private Print print(PersonId learner, Serial serial) {
+    private CertificateContent print(PersonId learner, Serial serial) {
         return as(learner, me -> certificates.print(me, serial));
     }
 

@@ -30,18 +30,18 @@ class ExternalCreditFormTest {
 
     @Test
     void a_document_is_known_by_how_it_begins_whatever_its_name_says() {
-        assertThat(Document.of(file("a.exe", PNG))).contains(Document.PNG);
-        assertThat(Document.of(file("a.pdf", "%PDF-1.7".getBytes()))).contains(Document.PDF);
-        assertThat(Document.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
-                .contains(Document.JPEG);
-        assertThat(Document.of(file("a.pdf", "<html>".getBytes()))).isEmpty();
-        assertThat(Document.of(file("a.png", new byte[] {(byte) 0x89}))).isEmpty();
+        assertThat(CreditDocumentType.of(file("a.exe", PNG))).contains(CreditDocumentType.PNG);
+        assertThat(CreditDocumentType.of(file("a.pdf", "%PDF-1.7".getBytes()))).contains(CreditDocumentType.PDF);
+        assertThat(CreditDocumentType.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
+                .contains(CreditDocumentType.JPEG);
+        assertThat(CreditDocumentType.of(file("a.pdf", "<html>".getBytes()))).isEmpty();
+        assertThat(CreditDocumentType.of(file("a.png", new byte[] {(byte) 0x89}))).isEmpty();
     }
 
     @Test
     void the_name_of_a_file_names_no_folder() {
-        assertThat(Document.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
-        assertThat(Document.name(file("/", PNG))).isEqualTo("document");
+        assertThat(CreditDocumentType.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
+        assertThat(CreditDocumentType.name(file("/", PNG))).isEqualTo("document");
     }
 
     private static MockMultipartFile file(String name, byte[] content) {

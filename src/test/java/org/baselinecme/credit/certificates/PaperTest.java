@@ -136,7 +136,7 @@ class PaperTest {
         assertThat(paper(print(NAME, TITLE, 0, false))).hasSizeLessThan(80_000);
     }
 
-    private static byte[] paper(Print print) {
+    private static byte[] paper(CertificateContent print) {
         return PRINTER.pdf(
                 "print/certificate",
                 Map.of("print", print, "code", org.baselinecme.platform.web.QrCode.of(print.address())));
@@ -150,11 +150,11 @@ class PaperTest {
         }
     }
 
-    static Print print(String name, String title, int sessions, boolean participation) {
-        return new Print(
+    static CertificateContent print(String name, String title, int sessions, boolean participation) {
+        return new CertificateContent(
                 "ACDE-0123-4567-89FG-HJKM",
                 1,
-                Print.TEMPLATE,
+                CertificateContent.TEMPLATE,
                 participation,
                 name,
                 "Tamarrow Valley Health",
@@ -167,7 +167,7 @@ class PaperTest {
                 List.of("1.50 *AMA PRA Category 1 Credits*™"),
                 participation ? "1.50" : "",
                 IntStream.rangeClosed(1, sessions)
-                        .mapToObj(i -> new Print.Session("Mon, Mar 1, 2027, 08:00–09:00", "Session " + i))
+                        .mapToObj(i -> new CertificateContent.Session("Mon, Mar 1, 2027, 08:00–09:00", "Session " + i))
                         .toList(),
                 List.of(
                         "In support of improving patient care, Tamarrow Valley Health is jointly accredited.",

@@ -56,7 +56,7 @@ class ScaleDbTest extends DatabaseTest {
                                 TranscriptQueries.ROWS,
                                 asked -> year.apply(asked).param("most", 50).param("skip", 0)),
                 "totals", plan(TranscriptQueries.TOTALS, year),
-                "verify", plan(CertificateRepository.FIND, asked -> asked.param(serial("c70"))),
+                "verify", plan(CertificateQueries.FIND, asked -> asked.param(serial("c70"))),
                 "catalogue", plan(CatalogueStatement.SQL, CatalogueStatement::firstPage));
     }
 

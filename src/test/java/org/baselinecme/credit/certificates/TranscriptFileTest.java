@@ -55,7 +55,7 @@ class TranscriptFileTest {
                 "Dr Łucja O'Brien-Núñez 陈伟, MD",
                 "Tamarrow Valley Health",
                 "Tue, Mar 2, 2027",
-                new Period.Days(DAY, DAY, false),
+                new TranscriptPeriod.Days(DAY, DAY, false),
                 "Mon, Mar 1, 2027 – Mon, Mar 1, 2027",
                 List.of(
                         new Transcript.Row(

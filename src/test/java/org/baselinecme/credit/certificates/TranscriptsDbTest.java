@@ -21,7 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 
 /** What stands on a transcript, and what stands beside it. */
 class TranscriptsDbTest extends DatabaseTest {
-    private static final Period YEAR = new Period("2027-01-01", "2027-12-31", null);
+    private static final TranscriptPeriod YEAR = new TranscriptPeriod("2027-01-01", "2027-12-31", null);
 
     @Autowired
     private Transcripts transcripts;
@@ -79,7 +79,7 @@ class TranscriptsDbTest extends DatabaseTest {
     void other_days_and_other_people_stand_elsewhere() {
         var learner = learner("Per Holm");
         claims.claim(learner, activity, Map.of("AMA1", 4));
-        assertThat(as(learner, me -> transcripts.page(me, new Period("2026-01-01", "2026-12-31", null)))
+        assertThat(as(learner, me -> transcripts.page(me, new TranscriptPeriod("2026-01-01", "2026-12-31", null)))
                         .isEmpty())
                 .isTrue();
         assertThat(year(learner("Eva Lund")).isEmpty()).isTrue();

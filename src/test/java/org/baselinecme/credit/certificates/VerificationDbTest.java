@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Statements;
 import org.baselinecme.TestClock;
-import org.baselinecme.credit.certificates.Verified.NameAsked;
+import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -28,7 +28,7 @@ class VerificationDbTest extends DatabaseTest {
     private Certificates certificates;
 
     @Autowired
-    private Lookups lookups;
+    private VerificationThrottle lookups;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -103,7 +103,7 @@ class VerificationDbTest extends DatabaseTest {
                 .filter(said -> said.contains("throttle_attempt"))
                 .count();
         var absent = Statements.during(
-                () -> assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(Verified.Unknown.class));
+                () -> assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(VerificationResult.Unknown.class));
         assertThat(absent).hasSizeLessThanOrEqualTo(3);
         assertThat(there).isEqualTo(2);
     }
@@ -118,7 +118,7 @@ class VerificationDbTest extends DatabaseTest {
     void who_asks_too_often_waits_a_quarter_of_an_hour() {
         var address = "10.9." + UUID.randomUUID();
         for (var i = 0; i < 120; i++) assertThat(lookups.admits(address)).isTrue();
-        assertThat(verification.of(Serial.next(), address)).isInstanceOf(Verified.TooMany.class);
+        assertThat(verification.of(Serial.next(), address)).isInstanceOf(VerificationResult.TooMany.class);
         TestClock.moveTo(Instant.now().plus(Duration.ofMinutes(16)).toString());
         assertThat(lookups.admits(address)).isTrue();
     }
@@ -130,15 +130,15 @@ class VerificationDbTest extends DatabaseTest {
         for (var i = 0; i < 10; i++)
             assertThat(named(serial, "Name " + i).asked()).isEqualTo(NameAsked.DIFFERS);
         assertThat(verification.of(serial, "Ida Moe", "10.9." + UUID.randomUUID()))
-                .isInstanceOf(Verified.TooMany.class);
+                .isInstanceOf(VerificationResult.TooMany.class);
     }
 
-    private Verified.Known known(Serial serial) {
-        return (Verified.Known) verification.of(serial, "10.9." + UUID.randomUUID());
+    private VerificationResult.Known known(Serial serial) {
+        return (VerificationResult.Known) verification.of(serial, "10.9." + UUID.randomUUID());
     }
 
-    private Verified.Known named(Serial serial, String name) {
-        return (Verified.Known) verification.of(serial, name, "10.9." + UUID.randomUUID());
+    private VerificationResult.Known named(Serial serial, String name) {
+        return (VerificationResult.Known) verification.of(serial, name, "10.9." + UUID.randomUUID());
     }
 
     private Serial serial(PersonId learner) {

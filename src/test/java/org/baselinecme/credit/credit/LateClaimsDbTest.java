@@ -25,7 +25,7 @@ class LateClaimsDbTest extends DatabaseTest {
     private LateClaims late;
 
     @Autowired
-    private LatePages pages;
+    private LateClaimPages pages;
 
     @Autowired
     private ClaimPages claims;

@@ -8,17 +8,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** With every claim a certificate of completion, in the claim's own transaction; printing and mailing wait until after. */
 @Component
-class Issuing {
-    private final CertificateRepository register;
+class CertificateIssueListener {
+    private final CertificateQueries queries;
 
-    Issuing(CertificateRepository register) {
-        this.register = register;
+    CertificateIssueListener(CertificateQueries queries) {
+        this.queries = queries;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(CreditClaimed claimed) {
-        if (!register.issue(Serial.next(), claimed.claim(), claimed.by(), claimed.at()))
+        if (!queries.issue(Serial.next(), claimed.claim(), claimed.by(), claimed.at()))
             throw new IllegalStateException("no claim to certify: " + claimed.claim());
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a stranger is told of a serial. */
-sealed interface Verified {
+sealed interface VerificationResult {
     /** Nobody issued it. */
-    record Unknown() implements Verified {}
+    record Unknown() implements VerificationResult {}
 
     /** Too many questions from one place. */
-    record TooMany() implements Verified {}
+    record TooMany() implements VerificationResult {}
 
     /**
      * It was issued.
@@ -28,13 +28,13 @@ sealed interface Verified {
             String title,
             String provider,
             String when,
-            List<CertificateRepository.Awarded> awarded,
+            List<CertificateQueries.Awarded> awarded,
             String issued,
             int revision,
             @Nullable String revised,
             @Nullable String reversed,
             boolean anew)
-            implements Verified {
+            implements VerificationResult {
         public boolean isStanding() {
             return reversed == null;
         }

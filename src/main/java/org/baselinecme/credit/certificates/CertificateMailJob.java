@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** Looks every few seconds for certificates of completion to mail; a test says {@code baseline.certificate-mail=false}. */
 @Component
 @ConditionalOnProperty(name = "baseline.certificate-mail", matchIfMissing = true)
-class CertificateRounds {
+class CertificateMailJob {
     private final CertificateMail mail;
 
-    CertificateRounds(CertificateMail mail) {
+    CertificateMailJob(CertificateMail mail) {
         this.mail = mail;
     }
 

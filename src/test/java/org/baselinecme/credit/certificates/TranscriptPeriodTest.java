@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class PeriodTest {
+class TranscriptPeriodTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     @Test
@@ -27,12 +27,12 @@ class PeriodTest {
 
     @Test
     void a_page_that_is_none_is_the_first() {
-        assertThat(new Period(null, null, "-3").number()).isEqualTo(1);
-        assertThat(new Period(null, null, "999999999999").number()).isEqualTo(1);
-        assertThat(new Period(null, null, "4").number()).isEqualTo(4);
+        assertThat(new TranscriptPeriod(null, null, "-3").number()).isEqualTo(1);
+        assertThat(new TranscriptPeriod(null, null, "999999999999").number()).isEqualTo(1);
+        assertThat(new TranscriptPeriod(null, null, "4").number()).isEqualTo(4);
     }
 
-    private static Period.Days days(String from, String to) {
-        return new Period(from, to, null).days(TODAY);
+    private static TranscriptPeriod.Days days(String from, String to) {
+        return new TranscriptPeriod(from, to, null).days(TODAY);
     }
 }

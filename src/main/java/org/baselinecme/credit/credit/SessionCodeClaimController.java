@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Behind the code of a session: looking changes nothing; one button checks in or confirms. */
 @Controller
-class AtController {
+class SessionCodeClaimController {
     private final SessionCodes codes;
     private final CheckInService checkIns;
     private final ClaimPages pages;
     private final ClaimScreen screen;
 
-    AtController(
+    SessionCodeClaimController(
             SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;

@@ -14,27 +14,27 @@ import org.springframework.stereotype.Component;
  * opens the link has shown that the address is theirs.
  */
 @Component
-class Addressees {
+class CertificateRecipients {
     private static final Duration LIFE = Duration.ofDays(90);
     private final PasswordlessAccess visits;
     private final MailLinks links;
     private final Mail mail;
 
-    Addressees(PasswordlessAccess visits, MailLinks links, Mail mail) {
+    CertificateRecipients(PasswordlessAccess visits, MailLinks links, Mail mail) {
         this.visits = visits;
         this.links = links;
         this.mail = mail;
     }
 
     /** Who is written to; nobody where no address is known to be the learner's. */
-    Optional<Recipient> of(Issued issued) {
+    Optional<Recipient> of(IssuedCertificate issued) {
         var learner = issued.learner();
         return visits.heldAddress(learner)
                 .map(address -> new Recipient(learner, issued.revision().name(), address));
     }
 
     /** Mails a link to the address a guest typed, if they typed one. */
-    void link(Issued issued) {
+    void link(IssuedCertificate issued) {
         visits.addressOf(issued.learner()).ifPresent(address -> {
             var reader = visits.holderOf(address).orElse(issued.learner());
             var known = !reader.equals(issued.learner());

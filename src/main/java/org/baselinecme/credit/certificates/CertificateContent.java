@@ -14,7 +14,7 @@ import org.baselinecme.planning.designation.StyledText;
  * @param statements accreditation and credit, as they were locked when the learner confirmed
  * @param address where it is verified
  */
-record Print(
+record CertificateContent(
         String serial,
         int revision,
         int template,

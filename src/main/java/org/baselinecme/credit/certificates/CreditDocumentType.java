@@ -8,7 +8,7 @@ import org.baselinecme.platform.web.FileName;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The kinds of document that prove credit from elsewhere, told by how the file begins; its name is not believed. */
-enum Document {
+enum CreditDocumentType {
     PDF("application/pdf", '%', 'P', 'D', 'F', '-'),
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),
     JPEG("image/jpeg", 0xFF, 0xD8, 0xFF);
@@ -16,13 +16,13 @@ enum Document {
     private final String mediaType;
     private final byte[] beginning;
 
-    Document(String mediaType, int... beginning) {
+    CreditDocumentType(String mediaType, int... beginning) {
         this.mediaType = mediaType;
         this.beginning = new byte[beginning.length];
         for (var i = 0; i < beginning.length; i++) this.beginning[i] = (byte) beginning[i];
     }
 
-    static Optional<Document> of(MultipartFile file) {
+    static Optional<CreditDocumentType> of(MultipartFile file) {
         var content = content(file);
         return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
     }

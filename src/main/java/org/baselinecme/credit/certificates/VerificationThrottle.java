@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Limits attempts to guess serials, by network address, and names, by serial. */
 @Component
-class Lookups {
+class VerificationThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Limit ADDRESS = new Limit("verify-address", 120, WINDOW);
     private static final Limit NAME = new Limit("verify-name", 10, WINDOW);
     private final Throttle throttle;
 
-    Lookups(Throttle throttle) {
+    VerificationThrottle(Throttle throttle) {
         this.throttle = throttle;
     }
 

@@ -13,10 +13,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The office decides about a claim after the window. */
 @Controller
 @RequestMapping("/activities/{id}/late-claims/{late}")
-class LateDecisionController {
+class LateClaimDecisionController {
     private final LateClaims late;
 
-    LateDecisionController(LateClaims late) {
+    LateClaimDecisionController(LateClaims late) {
         this.late = late;
     }
 

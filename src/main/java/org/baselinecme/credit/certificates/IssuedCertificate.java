@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the newest, with its name and moment
  * @param print what was printed of that revision; null before it is printed first
  */
-record Issued(
+record IssuedCertificate(
         Serial serial,
         UUID claim,
         PersonId learner,

@@ -12,16 +12,16 @@ import org.baselinecme.planning.designation.DesignatedCredit;
  * @param credit whether it is credit of the learner's own profession
  * @param contradicted whether the degrees speak against the profession that was stated
  */
-record Entitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
+record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
     private static final List<String> PHYSICIANS = List.of("PHYSICIAN", "RESIDENT_PHYSICIAN");
 
-    static Entitlement of(Learner learner, List<DesignatedCredit> designated, Degrees degrees) {
+    static CreditEntitlement of(Learner learner, List<DesignatedCredit> designated, Degrees degrees) {
         var contradicted =
                 PHYSICIANS.contains(learner.profession()) && degrees.contradictPhysician(learner.credentials());
         var mine = designated.stream()
                 .filter(one -> isFor(one.system(), contradicted ? "OTHER" : learner.profession()))
                 .toList();
-        return new Entitlement(
+        return new CreditEntitlement(
                 mine, mine.stream().anyMatch(one -> !one.system().professions().isEmpty()), contradicted);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first; this year's first day where none is said
  * @param to the last; this year's last day where none is said
  */
-record Period(
+record TranscriptPeriod(
         @Nullable String from,
         @Nullable String to,
         @Nullable String page) {

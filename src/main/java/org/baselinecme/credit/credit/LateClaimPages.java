@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows the late claims that wait for the office. */
 @Service
 @Transactional(readOnly = true)
-public class LatePages {
+public class LateClaimPages {
     private final Standings standings;
     private final LateClaimQueries queries;
     private final People people;
     private final Office office;
 
-    LatePages(Standings standings, LateClaimQueries queries, People people, Office office) {
+    LateClaimPages(Standings standings, LateClaimQueries queries, People people, Office office) {
         this.standings = standings;
         this.queries = queries;
         this.people = people;

@@ -1,0 +1,56 @@
+package org.baselinecme.credit.certificates;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.PersonId;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLockType;
+import org.hibernate.annotations.OptimisticLocking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate of completion or of participation, issued with its claim. Only two columns change: whether the name is hidden
+ * from those who verify it, and when it is to be mailed.
+ */
+@Entity
+@DynamicUpdate
+@OptimisticLocking(type = OptimisticLockType.DIRTY)
+class Certificate extends AddedEntity<String> {
+    @Id
+    private String serial;
+
+    private UUID claim;
+    private PersonId learner;
+    private String kind;
+    private Instant issuedAt;
+    private boolean nameHidden;
+    private @Nullable Instant mailDueAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Certificate() {}
+
+    /** Hides the name from those who verify, or shows it; empty where nothing changes. */
+    Optional<CertificateNameHidden> hideName(boolean hidden, PersonId by, Instant now) {
+        if (nameHidden == hidden) return Optional.empty();
+        nameHidden = hidden;
+        return Optional.of(new CertificateNameHidden(claim, hidden, by, now));
+    }
+
+    /** Mails it again, with the revision that is the newest then. */
+    void mailAgain(Instant now) {
+        mailDueAt = now;
+    }
+
+    @Override
+    public String getId() {
+        return serial;
+    }
+
+    Serial serial() {
+        return new Serial(serial);
+    }
+}

@@ -1,0 +1,176 @@
+package org.baselinecme.credit.certificates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads certificates of completion with what they are about, and inserts what one statement selects from other modules. */
+@Component
+class CertificateQueries {
+    static final String FIND = """
+            select t.serial, t.claim, t.learner, t.kind = 'PARTICIPATION' as participation, t.name_hidden, t.issued_at,
+              r.revision, r.name, r.at as revised_at, p.content, c.activity, c.session, c.at as claimed_at,
+              case when s.title is null or s.title = a.title then a.title else a.title || ': ' || s.title end as title,
+              exists (select from v_session l where l.activity = a.id) as live,
+              coalesce(s.day, a.starts_on) as starts_on, coalesce(s.day, a.ends_on) as ends_on,
+              (select max(v.at) from v_award w join v_award_reversal v on v.award = w.id where w.claim = t.claim) as reversed_at,
+              exists (select from v_award w join v_award n on n.after_reversal = w.id where w.claim = t.claim) as anew
+            from certificate t
+            join lateral (select * from certificate_revision r where r.serial = t.serial order by revision desc limit 1) r on true
+            join v_credit_claim c on c.id = t.claim
+            join v_activity a on a.id = c.activity
+            left join v_slot s on s.id = c.session
+            left join certificate_print p on p.serial = t.serial and p.revision = r.revision
+            where t.serial = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    CertificateQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Issues the certificate of a claim with its first revision, in one statement; false where there is no such claim. */
+    boolean issue(Serial serial, UUID claim, PersonId by, Instant at) {
+        return jdbc.sql("""
+                        with made as (
+                          insert into certificate (serial, claim, learner, kind, issued_at, mail_due_at)
+                          select :serial, c.id, c.learner, c.document, :at, :at from v_credit_claim c where c.id = :claim
+                          returning serial, learner)
+                        insert into certificate_revision (serial, revision, name, by, at)
+                        select m.serial, 1, p.titled_name, :by, :at from made m join v_person p on p.id = m.learner
+                        """)
+                        .param("serial", serial.value())
+                        .param("claim", claim)
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<IssuedCertificate> find(Serial serial) {
+        return jdbc.sql(FIND)
+                .param(serial.value())
+                .query(Rows.of(Row.class))
+                .optional()
+                .map(Row::issued);
+    }
+
+    /** The stored file of the newest revision, with whom and which activity it is about. */
+    Optional<Stored> stored(Serial serial) {
+        return jdbc.sql("""
+                        select c.learner, l.activity, d.sha256, d.content from certificate c
+                        join v_credit_claim l on l.id = c.claim
+                        join certificate_document d on d.serial = c.serial
+                          and d.revision = (select max(revision) from certificate_revision r where r.serial = c.serial)
+                        where c.serial = ?
+                        """)
+                .param(serial.value())
+                .query(Rows.of(Stored.class))
+                .optional();
+    }
+
+    /** What was awarded with the claim, in the order of the systems; participation last. */
+    List<Awarded> awarded(UUID claim) {
+        return jdbc.sql("""
+                        select w.quarters, s.code, s.name, s.one, s.many from v_award w
+                        left join v_credit_system s on s.code = w.credit_system where w.claim = ? order by s.position nulls last
+                        """)
+                .param(claim)
+                .query(Rows.of(AwardRow.class))
+                .list()
+                .stream()
+                .map(row -> new Awarded(
+                        system(row.code, row.name, row.one, row.many), new Credits(row.quarters)))
+                .toList();
+    }
+
+    /** Stores the content of a revision; false where another stored it first. */
+    boolean storeContent(Serial serial, int revision, int template, String content, Instant at) {
+        return jdbc.sql("""
+                        insert into certificate_print (serial, revision, template, content, at)
+                        values (?, ?, ?, cast(? as jsonb), ?) on conflict do nothing
+                        """)
+                        .params(serial.value(), revision, template, content, at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    static @Nullable CreditSystem system(
+            @Nullable String code, @Nullable String name, @Nullable String one, @Nullable String many) {
+        if (code == null || name == null || one == null || many == null) return null;
+        return new CreditSystem(code, name, one, many, List.of(), "", null);
+    }
+
+    record Stored(PersonId learner, ActivityId activity, byte[] sha256, byte[] content) {}
+
+    record AwardRow(
+            int quarters,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String one,
+            @Nullable String many) {}
+
+    record Row(
+            String serial,
+            UUID claim,
+            PersonId learner,
+            boolean participation,
+            boolean nameHidden,
+            Instant issuedAt,
+            int revision,
+            String name,
+            Instant revisedAt,
+            @Nullable String content,
+            ActivityId activity,
+            @Nullable UUID session,
+            Instant claimedAt,
+            String title,
+            boolean live,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable Instant reversedAt,
+            boolean anew) {
+        IssuedCertificate issued() {
+            return new IssuedCertificate(
+                    new Serial(serial),
+                    claim,
+                    learner,
+                    participation,
+                    nameHidden,
+                    issuedAt,
+                    new IssuedCertificate.Revision(revision, name, revisedAt),
+                    new IssuedCertificate.Subject(activity, session, title, live, startsOn, endsOn, claimedAt),
+                    content,
+                    new IssuedCertificate.Fate(reversedAt, anew));
+        }
+    }
+
+    /**
+     * An award of the claim.
+     *
+     * @param system null is participation
+     */
+    record Awarded(@Nullable CreditSystem system, Credits credits) {
+        boolean isOf(CreditSystem other) {
+            return system != null && system.code().equals(other.code());
+        }
+
+        /** The amount as people read it; of participation the bare hours. */
+        public StyledText amount() {
+            return system == null ? new StyledText(credits.toString()) : system.amount(credits);
+        }
+    }
+}
