@@ -69,11 +69,12 @@ public class CheckInService {
     }
 
     private Optional<Objection> objection(CodedSession coded) {
-        return coded.objectionAt(office.moments()).or(() -> objectionToStart(coded.session()));
+        return coded.objectionAt(office.moments()).or(() -> objectionToStart(coded));
     }
 
-    private Optional<Objection> objectionToStart(Session session) {
-        var ready = starts.of(session.activity()).stream()
+    private Optional<Objection> objectionToStart(CodedSession coded) {
+        var session = coded.session();
+        var ready = starts.of(session.activity(), coded.agenda()).stream()
                 .filter(start -> start.item().id().equals(session.id()))
                 .allMatch(SessionReadiness.Session::isReady);
         return ready

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Rows;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class SessionCodes {
     private final JdbcClient jdbc;
     private final SessionCodeRepository codes;
+    private final AgendaQueries agendas;
     private final Sessions sessions;
 
-    SessionCodes(JdbcClient jdbc, SessionCodeRepository codes, Sessions sessions) {
+    SessionCodes(JdbcClient jdbc, SessionCodeRepository codes, AgendaQueries agendas, Sessions sessions) {
         this.jdbc = jdbc;
         this.codes = codes;
+        this.agendas = agendas;
         this.sessions = sessions;
     }
 
@@ -30,12 +33,15 @@ public class SessionCodes {
         return jdbc.sql("""
                         select c.slot, s.activity, a.title from session_code c join v_slot s on s.id = c.slot
                         join v_activity a on a.id = s.activity where c.code = ?
-                        """)
-                .param(code)
-                .query(Rows.of(Found.class))
-                .optional()
-                .flatMap(found -> sessions.find(found.activity, found.slot)
-                        .map(session -> new CodedSession(code, found.title, session)));
+                        """).param(code).query(Rows.of(Found.class)).optional().flatMap(found -> coded(code, found));
+    }
+
+    private Optional<CodedSession> coded(String code, Found found) {
+        var agenda = agendas.of(found.activity);
+        return sessions.of(found.activity, agenda).stream()
+                .filter(session -> session.id().equals(found.slot))
+                .map(session -> new CodedSession(code, found.title, session, agenda))
+                .findFirst();
     }
 
     /** The code of each of these sessions; sessions without one are omitted. */

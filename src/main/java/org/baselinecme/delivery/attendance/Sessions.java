@@ -2,7 +2,6 @@ package org.baselinecme.delivery.attendance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.AgendaItem;
@@ -43,13 +42,10 @@ public class Sessions {
 
     /** One session; {@link NotFound} where the activity has no such session. */
     public Session of(ActivityId activity, SlotId slot) {
-        return find(activity, slot).orElseThrow(NotFound::new);
-    }
-
-    Optional<Session> find(ActivityId activity, SlotId slot) {
         return of(activity).stream()
                 .filter(session -> session.id().equals(slot))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Map<SlotId, SessionTimes> current(List<AgendaItem> items) {

@@ -41,10 +41,14 @@ public class SessionReadiness {
 
     /** Returns each accredited slot with the objections to its start, for callers that have checked reach. */
     public List<Session> of(ActivityId activity) {
+        return of(activity, agenda.of(activity));
+    }
+
+    /** The same for an agenda that has been read already. */
+    public List<Session> of(ActivityId activity, List<AgendaItem> current) {
         var stage = schedules.of(activity).stage();
         var disclosure = disclosures.of(activity);
-        var items =
-                agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
+        var items = current.stream().filter(AgendaItem::isAccredited).toList();
         var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {

@@ -14,16 +14,16 @@ class CheckInStatementsDbTest extends DatabaseTest {
     private SessionCodes codes;
 
     @Test
-    void scanning_a_code_takes_three_statements_and_checking_in_nineteen() {
+    void scanning_a_code_takes_three_statements_and_checking_in_eighteen() {
         var code = cast.learners().code(cast.programme().listed());
         var learner = cast.learners().learner("Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:30:00Z");
         assertThat(Statements.during(() -> codes.find(code).orElseThrow())).hasSizeLessThanOrEqualTo(3);
         assertThat(Statements.during(
                         () -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
-                .hasSizeLessThanOrEqualTo(19);
+                .hasSizeLessThanOrEqualTo(18);
         assertThat(Statements.during(
                         () -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true))))
-                .hasSizeLessThanOrEqualTo(14);
+                .hasSizeLessThanOrEqualTo(13);
     }
 }

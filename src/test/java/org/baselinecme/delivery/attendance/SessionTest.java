@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AgendaItem;
@@ -71,7 +72,7 @@ class SessionTest {
         "2027-03-02T09:00:00Z, code.late"
     })
     void a_code_is_valid_from_half_an_hour_before_until_a_day_after(Instant now, String objection) {
-        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED);
+        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED, List.of(PLANNED.item()));
         assertThat(coded.isOpen(now)).isEqualTo(objection == null);
         assertThat(coded.objectionAt(at(now)).map(Objection::key).orElse(null)).isEqualTo(objection);
     }
