@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.boot.SpringApplication;
+import org.springframework.mock.env.MockEnvironment;
 
 class MessageBundlesTest {
     private static String[] basenames() {
@@ -27,7 +27,8 @@ class MessageBundlesTest {
     @Test
     void messages_of_every_bundle_are_found_in_one_source() {
         var messages = new MessageConfiguration().messageSource(basenames());
-        assertThat(messages.getMessage("objection.reason-missing", null, Locale.US)).isEqualTo("Write a sentence first.");
+        assertThat(messages.getMessage("objection.reason-missing", null, Locale.US))
+                .isEqualTo("Write a sentence first.");
         assertThat(messages.getMessage("page.skip", null, Locale.US)).isEqualTo("Skip to the page");
         assertThat(messages.getMessage("objection.reason-long", new Object[] {2000}, Locale.US))
                 .isEqualTo("This is longer than 2,000 characters.");
