@@ -3,151 +3,123 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
-/** The journeys that `bin/bench` measures, each warmed up first; prints the result as Markdown. */
+/**
+ * The journeys that {@code bin/bench} measures. Each is warmed until its CPU per operation is flat; they run in random order;
+ * after each, pgbench measures the database by itself, so that a figure can be read against the machine of that minute.
+ */
 class Bench {
-    private static final int PEOPLE = 2000;
-    private static final int LEARNERS = 300;
-    private static final int STORM = 1500;
-    private final String base;
+    private static final int VISITORS = 8;
     private final double seconds;
     private final String only;
     private final Meter meter;
-    private final List<Run> runs = new ArrayList<>();
-    private final List<String> numbers;
+    private final Warming warming;
+    private final Rival rival;
+    private final List<String> rows = new ArrayList<>();
 
     public static void main(String[] args) throws Exception {
         try (var database = DriverManager.getConnection(args[1], "postgres", "none")) {
             var meter = new Meter(Long.parseLong(args[2]), Long.parseLong(args[3]), database);
-            var bench = new Bench(args[0], Double.parseDouble(args[4]), args[7], meter, coming(database));
+            var seed = System.getenv("BENCH_SEED") == null ? System.nanoTime() : Long.parseLong(System.getenv("BENCH_SEED"));
+            var warming = new Warming(Double.parseDouble(args[9]), meter);
+            var bench = new Bench(Double.parseDouble(args[4]), args[7], meter, warming, new Rival(args[8], args[1], database));
             System.out.println("# Baseline, measured on " + LocalDate.now() + "\n");
             System.out.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
-                    + " cores, " + args[5] + " awards stored, started to the first page in " + args[6] + " ms.\n");
-            bench.pages();
-            bench.people();
-            var consistent = bench.wants("claim") ? bench.credit(args[8], args[1], database) : "";
-            System.out.println(Run.table(bench.runs.toArray(Run[]::new)));
-            System.out.println(consistent);
+                    + " cores, " + args[5] + " awards stored, started to the first page in " + args[6] + " ms.");
+            System.out.println("Application: `" + meter.commandLine() + "`; the JIT compilers C1 and C2 as they come, each journey warmed for "
+                    + args[9] + " s at least and until its CPU per operation is flat. Order drawn with BENCH_SEED=" + seed + ".\n");
+            var wrong = bench.run(new Journeys(args[0], database), new Random(seed));
+            System.out.println(Run.head() + "\n" + String.join("\n", bench.rows));
+            System.out.println(wrong);
             System.out.printf("%nOne Argon2id check alone: %.1f CPU-ms; it is part of the sign-in above.%n", Hashing.cost());
-            if (consistent.contains("WRONG")) System.exit(1);
+            if (wrong.contains("WRONG")) System.exit(1);
         }
     }
 
-    private Bench(String base, double seconds, String only, Meter meter, List<String> numbers) {
-        this.base = base;
+    private Bench(double seconds, String only, Meter meter, Warming warming, Rival rival) {
         this.seconds = seconds;
         this.only = only;
         this.meter = meter;
-        this.numbers = numbers;
+        this.warming = warming;
+        this.rival = rival;
     }
 
-    private static List<String> coming(Connection database) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(
-                        "select number from activity where stage = 'OPEN' and number ~ '-7[0-9]{3}$' and starts_on > current_date")) {
-            var found = new ArrayList<String>();
-            while (rows.next()) found.add(rows.getString(1));
-            return found;
+    /** Every journey once, in an order of chance; claims and certificates follow each other, as one needs the other. */
+    private String run(Journeys journeys, Random chance) throws Exception {
+        var order = new ArrayList<>(journeys.all().stream().filter(journey -> wants(journey.name())).toList());
+        var credit = wants("claim") || wants("certificate");
+        if (credit) order.add(new Journeys.Journey("claims and certificates", null, Integer.MAX_VALUE));
+        Collections.shuffle(order, chance);
+        var said = "";
+        for (var journey : order) {
+            System.err.println("… " + journey.name());
+            if (journey.operation() == null) said = credit(journeys);
+            else measure(journey.name(), VISITORS, journey.most(), journey.operation());
         }
+        return said;
     }
 
-    /** What everybody may read. */
-    private void pages() throws InterruptedException {
-        measure("catalogue page, anonymous", n -> read(new Browser(base), "/catalogue?page=" + (1 + n % 5)));
-        measure("catalogue search, anonymous", n -> read(new Browser(base), "/catalogue?q=" + List.of("winter", "heart+failure", "antibiotic", "airway").get(n % 4)));
-        measure("activity page, anonymous", n -> read(new Browser(base), "/catalogue/" + numbers.get(n % numbers.size())));
-    }
-
-    /** What needs a person: signing in by password, then the page of a learner. */
-    private void people() throws InterruptedException {
-        measure("sign-in to the home page", n -> {
-            var browser = new Browser(base);
-            signIn(browser, 1 + n % PEOPLE);
-            return read(browser, "/");
-        });
-        var signedIn = new ArrayList<Browser>();
-        for (var n = 1; n <= 64; n++) {
-            var browser = new Browser(base);
-            signIn(browser, n);
-            signedIn.add(browser);
-        }
-        measure("home page of a learner", n -> read(signedIn.get(n % 64), "/"));
-    }
-
-    /** Learners claim, alone and in storms; beside each storm the database by itself. Says whether all is counted once. */
-    private String credit(String pgbench, String url, Connection database) throws Exception {
-        var learners = new ArrayList<Browser>();
-        for (var n = 1; n <= LEARNERS; n++) {
-            var browser = new Browser(base);
-            signIn(browser, n);
-            learners.add(browser);
-        }
-        var claiming = new Claiming(learners, database);
-        var rival = new Rival(pgbench, url, database);
+    /** Learners claim by 8 and by 32 at once, then print and download. Tells whether everything is stored exactly once. */
+    private String credit(Journeys journeys) throws Exception {
+        var claiming = journeys.claiming();
         var next = new AtomicInteger();
-        measure("claim screen", n -> read(learners.get(n % LEARNERS), "/claims"));
-        storm(claiming, next, "claim (warm-up)", 4, 600);
+        claiming.open(Journeys.CLAIMS_TO_WARM);
+        warming.warm("claim", VISITORS, claiming.ready(), next, claiming::confirm);
         var said = new StringBuilder();
         var alone = 0.0;
         for (var clients : List.of(8, 32)) {
-            var run = storm(claiming, next, "claim, confirmation alone", clients, STORM);
+            next.set(claiming.ready());
+            claiming.open(Journeys.CLAIMS_IN_A_STORM);
+            var before = meter.queries();
+            var run = Run.of("claim, confirmation alone", clients, 600, claiming.ready(), next, meter, claiming::confirm);
+            tell(run, before);
             var rate = rival.rate(clients, 8);
             if (clients == 8) alone = rate;
-            said.append("%nClaims by %d clients: %.0f a second; the database by itself %.0f a second; %.2f of C (%.0f); p99 %.0f ms."
-                    .formatted(clients, run.rate(), rate, run.rate() / alone, alone, run.percentile(0.99)));
+            rows.add(run.row(alone));
+            said.append(String.format(
+                    Locale.ROOT,
+                    "%nClaims by %d clients: %.0f a second; the database by itself %.0f a second; %.2f of C (%.0f); p99 %.0f ms.",
+                    clients, run.rate(), rate, run.rate() / alone, alone, run.percentile(0.99)));
         }
-        measure("transcript", n -> read(learners.get(n % LEARNERS), "/transcript"));
         var printed = new AtomicInteger();
-        Run.of("certificate (warm-up)", 2, seconds, 60, printed, meter, claiming::certificate);
-        runs.add(Run.of("certificate, first printing", 2, seconds * 2, 260, printed, meter, claiming::certificate));
+        warming.warm("certificate", 4, claiming.confirmed() - 400, printed, claiming::certificate);
+        var heap = meter.memory();
+        measured("certificate, first printing", 4, claiming.confirmed(), printed, claiming::certificate);
+        var last = printed.get();
+        measure("certificate, downloaded again", VISITORS, Integer.MAX_VALUE, n -> claiming.certificate(n % Math.max(1, Math.min(last, claiming.confirmed()))));
+        said.append(String.format("%n%nApplication memory before the printings measured %d MB, after all %d MB.", heap, meter.memory()));
         var answered = claiming.confirmed() + " " + claiming.confirmed() + " " + claiming.confirmed();
         var right = answered.equals(claiming.counted());
-        return said + "%n%nSuccessful answers, and claims, awards and facts stored: %d; %s: %s"
+        return said + "%n%nSuccessful answers, and claims, awards and audit entries stored: %d; %s: %s"
                 .formatted(claiming.confirmed(), claiming.counted(), right ? "all the same." : "WRONG.");
-    }
-
-    private Run storm(Claiming claiming, AtomicInteger next, String name, int clients, int claims) throws InterruptedException {
-        claiming.open(claims);
-        var before = meter.queries();
-        var run = Run.of(name, clients, 600, claiming.ready(), next, meter, claiming::confirm);
-        next.set(claiming.ready());
-        runs.add(run);
-        if (System.getenv("BENCH_SQL") != null) tell(run, before);
-        return run;
-    }
-
-    private void signIn(Browser browser, int number) {
-        var page = browser.get("/sign-in");
-        browser.post(page, "/sign-in", Map.of("email", "bench" + number + "@example.org", "password", "bench"));
-    }
-
-    private static long read(Browser browser, String path) {
-        var html = browser.get(path);
-        if (!Pattern.compile("</html>\\s*$").matcher(html).find()) throw new IllegalStateException("half a page: " + path);
-        return browser.wire();
     }
 
     private boolean wants(String name) {
         return only.isEmpty() || List.of(only.split(",")).stream().anyMatch(name::contains);
     }
 
-    /** A third of the time to warm up, then the run that counts. */
-    private void measure(String name, Run.Operation operation) throws InterruptedException {
-        if (!wants(name)) return;
+    private void measure(String name, int clients, int most, Run.Operation operation) throws Exception {
         var numbers = new AtomicInteger();
-        Run.of(name, 4, seconds / 3, Integer.MAX_VALUE, numbers, meter, operation);
-        var before = meter.queries();
-        var run = Run.of(name, 4, seconds, Integer.MAX_VALUE, numbers, meter, operation);
-        runs.add(run);
-        if (System.getenv("BENCH_SQL") != null) tell(run, before);
+        warming.warm(name, clients, most, numbers, operation);
+        measured(name, clients, most, numbers, operation);
     }
 
-    /** The statements of a journey, the most frequent first: to see what a budget is spent on. */
+    private void measured(String name, int clients, int most, AtomicInteger numbers, Run.Operation operation) throws Exception {
+        var before = meter.queries();
+        var run = Run.of(name, clients, seconds, most, numbers, meter, operation);
+        tell(run, before);
+        rows.add(run.row(rival.rate(8, 3)));
+    }
+
+    /** With BENCH_SQL set: the statements of a journey, the most frequent first. */
     private void tell(Run run, Map<String, Long> before) {
+        if (System.getenv("BENCH_SQL") == null) return;
         System.err.println("\n== " + run.name());
         meter.queries().entrySet().stream()
                 .map(query -> Map.entry(query.getKey(), query.getValue() - before.getOrDefault(query.getKey(), 0L)))

@@ -27,9 +27,27 @@ final class Browser {
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private byte[] raw = new byte[0];
+    private String address = "";
 
     Browser(String base) {
         this.base = base;
+    }
+
+    /** Comes from a network of its own, as the proxy of a real office would say. */
+    Browser from(int network) {
+        address = "10." + (network >> 16 & 255) + "." + (network >> 8 & 255) + "." + (network & 255);
+        return this;
+    }
+
+    /** Saves what is answered so far, as the script of the page does; answered by 204. */
+    void save(String page, String form, String path, Map<String, String> fields) {
+        var all = new ArrayList<>(hidden(page, form).stream().filter(field -> !field.startsWith("_once=")).toList());
+        fields.forEach((name, value) -> all.add(encode(name) + "=" + encode(value)));
+        var response = send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("HX-Request", "true")
+                .POST(BodyPublishers.ofString(String.join("&", all))));
+        if (response.statusCode() != 204) throw new Failed(path, response.statusCode());
     }
 
     /** The page; anything but 200 is an error. */
@@ -80,6 +98,7 @@ final class Browser {
         try {
             var uri = request.build().uri();
             cookies.get(uri, Map.of()).forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+            if (!address.isEmpty()) request.header("X-Forwarded-For", address);
             request.header("Accept-Encoding", "gzip").header("Accept", "text/html").timeout(Duration.ofSeconds(60));
             var response = POOL.send(request.build(), BodyHandlers.ofByteArray());
             cookies.put(uri, response.headers().map());

@@ -24,7 +24,7 @@ final class Claiming {
         this.activities = held(database);
     }
 
-    private static List<String> held(Connection database) throws SQLException {
+    static List<String> held(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(
                         "select id from activity where number ~ '-7[0-9]{3}$' and stage = 'DELIVERED' order by number")) {
@@ -52,16 +52,16 @@ final class Claiming {
     private Screen screen(int number) {
         var learner = number % learners.size();
         var turn = number / learners.size();
-        var mine = mine(learner + 1);
+        var mine = mine(learner + 1, activities.size());
         if (turn >= mine.size()) return null;
         var path = "/claims/" + activities.get(mine.get(turn));
         return new Screen(learners.get(learner), path, learners.get(learner).get(path));
     }
 
     /** As office.sql lets them come: activity n has the 460 learners from 20 n on, in a ring of 2,000. */
-    private List<Integer> mine(int learner) {
+    static List<Integer> mine(int learner, int activities) {
         var found = new ArrayList<Integer>();
-        for (var n = 1; n <= activities.size(); n++)
+        for (var n = 1; n <= activities; n++)
             if (Math.floorMod(learner - 1 - n * 20, 2000) < 460) found.add(n - 1);
         return found;
     }

@@ -26,6 +26,14 @@ final class Meter {
         return new Reading(cpu(application), databaseCpu(), statements("not like '%spring_session%'"), statements("like '%spring_session%'"));
     }
 
+    /** The flags of the application's JVM. */
+    String commandLine() {
+        return lines(Path.of("/proc/" + application + "/cmdline")).stream()
+                .flatMap(line -> java.util.Arrays.stream(line.split("\0")))
+                .filter(word -> word.startsWith("-X") || word.startsWith("--"))
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
     /** Resident memory of the application, in MB. */
     long memory() {
         return lines(Path.of("/proc/" + application + "/status")).stream()

@@ -64,29 +64,24 @@ record Run(String name, int clients, double seconds, long failed, double[] laten
         return done() == 0 ? Double.NaN : latencies[Math.min(done() - 1, (int) Math.floor(share * done()))];
     }
 
-    /** A row of the table. */
-    String row() {
+    /** CPU-ms of all server processes for one operation. */
+    double cpu() {
+        return (cost.application() + cost.database()) / Math.max(1, done());
+    }
+
+    /** A row of the table; {@code alone} is the rate of the database by itself, measured right after. */
+    String row(double alone) {
         var each = Math.max(1, done());
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.1f / %.1f / %.1f | %.2f + %.2f = **%.2f** | %.1f (+%.1f) | %.1f | %d | %d |",
+                "| %s | %d | %.0f | %.1f / %.1f / %.1f | %.2f + %.2f = **%.2f** | %.1f (+%.1f) | %.1f | %d | %.0f | %d |%s",
                 name, clients, rate(), percentile(0.5), percentile(0.95), percentile(0.99),
                 cost.application() / each, cost.database() / each, (cost.application() + cost.database()) / each,
-                (double) cost.statements() / each, (double) cost.sessions() / each, wire / 1024.0, memory, failed);
+                (double) cost.statements() / each, (double) cost.sessions() / each, wire / 1024.0, memory, alone, failed, failed == 0 ? "" : "\n<!-- " + first + " -->");
     }
 
     static String head() {
-        return "| journey | clients | per second | p50 / p95 / p99 ms | CPU-ms: application + database | statements (+ sessions) | kB on the wire | application MB | failed |\n"
-                + "|---|---|---|---|---|---|---|---|---|";
-    }
-
-    @Override
-    public String toString() {
-        return row() + (failed == 0 ? "" : "\n<!-- " + first + " -->");
-    }
-
-    /** The same table for several. */
-    static String table(Run... runs) {
-        return head() + "\n" + String.join("\n", Arrays.stream(runs).map(Run::toString).toList());
+        return "| journey | clients | per second | p50 / p95 / p99 ms | CPU-ms: application + database | statements (+ sessions) | kB on the wire | application MB | C then | failed |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|";
     }
 }

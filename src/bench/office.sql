@@ -76,6 +76,21 @@ insert into presence (id, slot, person, evidence, by, at)
   join generate_series(0, 459) k on true join learner l on l.n = 1 + (made.n * 20 + k) % 2000
   where slot.held;
 
+-- a post-activity assessment of ten items in each of the held ones; credit does not depend on it
+insert into assessment (activity, version, pass_mark, attempts, baseline, for_credit, by, at)
+  select made.id, 1, 70, null, false, false, a.owner, now() - interval '90 days' from made join activity a on a.id = made.id where made.held;
+create temp table questions on commit drop as select gen_random_uuid() as id, id as activity from made where held;
+insert into form (id, purpose, version, since, activity) select id, 'ASSESSMENT', 1, now() - interval '90 days', activity from questions;
+insert into form_question (id, form, position, kind, wording, options, required, bias, correct)
+  select gen_random_uuid(), q.id, n, 'SINGLE', 'Which of these fits case ' || n || ' best?',
+    array['The first', 'The second', 'The third', 'The fourth'], true, false, array['The first']
+  from questions q, generate_series(1, 10) n;
+
+-- everybody is registered for one of those to come
+insert into registration (id, activity, person, way, walked_in, at, seated_at)
+  select gen_random_uuid(), (select id from made where not held order by n limit 1), l.id, 'IN_PERSON', false, now() - interval '5 days', now() - interval '5 days'
+  from learner l;
+
 -- awards of years past, in activities that stand only in the record of credit: ten a learner first, then ever more
 create temp table past on commit drop as select id, n from made where not held;
 create temp table bygone on commit drop as select gen_random_uuid() as id, n

@@ -37,7 +37,6 @@ class AttackedUploadsTest {
     /** Every kind of file at every place, under names that begin anywhere. */
     @Property(
             tries = 20,
-            seed = "20261125",
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)

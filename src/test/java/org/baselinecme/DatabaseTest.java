@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole application on a real PostgreSQL, one context for all; every class has people and departments of its own. */
 @SpringBootTest
-@Import(TestClock.Settable.class)
+@Import({TestClock.Settable.class, TestPasswords.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseTest {
     private static final class Shared {

@@ -19,7 +19,7 @@ import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaQueries;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
@@ -52,7 +52,7 @@ public record Doors(
         Clearances clearances,
         Agenda agenda,
         ContentReviews reviews,
-        CreditSought sought,
+        CreditRequests creditRequests,
         Designations designations,
         JointProviders partners,
         Attendance attendance,
@@ -92,7 +92,7 @@ public record Doors(
                 context.getBean(Clearances.class),
                 context.getBean(Agenda.class),
                 context.getBean(ContentReviews.class),
-                context.getBean(CreditSought.class),
+                context.getBean(CreditRequests.class),
                 context.getBean(Designations.class),
                 context.getBean(JointProviders.class),
                 context.getBean(Attendance.class),

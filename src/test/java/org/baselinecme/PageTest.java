@@ -72,13 +72,13 @@ import org.baselinecme.office.security.PageSecurity;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.planning.activities.Activities;
-import org.baselinecme.planning.activities.ActivityLists;
 import org.baselinecme.planning.activities.ActivityPages;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaPages;
 import org.baselinecme.planning.designation.CreditPages;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.disclosures.Clearances;
@@ -131,7 +131,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Grants.class,
             MailLinks.class,
             Activities.class,
-            ActivityLists.class,
+            ActivityQueries.class,
             ActivityPages.class,
             NeedsAssessments.class,
             NeedsPages.class,
@@ -156,7 +156,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AgendaPages.class,
             ContentReviews.class,
             ContentPages.class,
-            CreditSought.class,
+            CreditRequests.class,
             Designations.class,
             JointProviders.class,
             CreditPages.class,

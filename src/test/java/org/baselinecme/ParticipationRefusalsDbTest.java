@@ -10,6 +10,7 @@ import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registering;
 import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
@@ -24,6 +25,9 @@ import org.springframework.context.ApplicationContext;
 class ParticipationRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private WalkInService walkIns;
 
     @Autowired
     private LearnerNoticeService showings;
@@ -88,7 +92,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     void nobody_walks_into_what_is_not_held() {
         var activity = cast.programme().approved();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.petrov(), me -> registrations.walkIn(me, activity)));
+                .isThrownBy(() -> let(cast.petrov(), me -> walkIns.walkIn(me, activity)));
     }
 
     private ActivityId over() {

@@ -53,7 +53,7 @@ public final class Programme {
 
     /** The coordinator says which credit is sought. */
     public void seek(ActivityId activity, String... systems) {
-        cast.let(cast.rahmani(), me -> cast.doors().sought().seek(me, activity, List.of(systems)));
+        cast.let(cast.rahmani(), me -> cast.doors().creditRequests().request(me, activity, List.of(systems)));
     }
 
     /** Scheduled, with a joint provider. */

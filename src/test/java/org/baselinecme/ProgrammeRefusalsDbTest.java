@@ -128,7 +128,7 @@ class ProgrammeRefusalsDbTest extends DatabaseTest {
                 new Attempt("credit sought after designation", "designation.fixed", () -> {
                     cast.programme().seek(cast.programme().approved(), "ANCC");
                 }),
-                new Attempt("an ineligible company as joint provider", "partner.ineligible", () -> {
+                new Attempt("R19 an ineligible company as joint provider", "partner.ineligible", () -> {
                     var company = ineligible();
                     name(cast.accepted(), " " + company.toUpperCase(Locale.ROOT));
                 }),

@@ -85,6 +85,7 @@ public final class TestServer {
         Flyway.configure()
                 .dataSource(template.url(), TestDatabase.OWNER, template.password())
                 .placeholders(Map.of("app-role", TestDatabase.APPLICATION))
+                .locations("classpath:db/migration", "classpath:db/demo")
                 .load()
                 .migrate();
     }

@@ -12,7 +12,7 @@ import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
-import org.baselinecme.planning.designation.CreditSought;
+import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.JointProviders;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
@@ -62,7 +62,7 @@ class DemoProgrammes {
     /** The doors of credit. */
     @Component
     @Conditional(DemoWanted.class)
-    record Credit(CreditSought sought, JointProviders partners) {}
+    record Credit(CreditRequests creditRequests, JointProviders partners) {}
 
     private final class Story {
         private final Staff staff;
@@ -161,7 +161,7 @@ class DemoProgrammes {
                     told.daysAgo(),
                     12,
                     told.by(),
-                    me -> credit.sought().seek(me, ids.apply(told.activity()), told.systems()));
+                    me -> credit.creditRequests().request(me, ids.apply(told.activity()), told.systems()));
         }
 
         void joins(DemoOffice.Partner told) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,64 +19,98 @@ import org.junit.jupiter.api.Test;
  */
 class AuditCompletenessArchitectureTest {
     /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
-    private static final Set<String> NOT_YET = Set.of("Activity", "ExternalCredit", "Slot");
+    private static final Set<String> NOT_YET = Set.of("ExternalCredit");
 
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
-            Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
-            Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
+            Map.entry("ActivityMove", List.of("ActivityMoved")),
+            Map.entry("ActivityStatement", List.of("StatementsLocked")),
+            Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("BiasReview", List.of("BiasReviewed")),
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
             Map.entry("ContentReview", List.of("ContentReviewed")),
+            Map.entry("Designation", List.of("CreditDesignated")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
             Map.entry("Guest", List.of("GuestEntered", "GuestConfirmed")),
+            Map.entry("JointProvider", List.of("JointProviderNamed")),
+            Map.entry("MeetingDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
+            Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("PersonMerge", List.of("PeopleJoined")),
+            Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
+
+    private static final String COMPOSED = "composed from what events record";
+    private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
 
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
             Map.entry("Account.email", "half of what opens an account"),
             Map.entry("Account.passwordHash", "a secret"),
-            Map.entry("MeetingDecision.meetingRow", "its events name the row as the file does"),
-            Map.entry("MeetingDecision.turn", "counts the decisions about a row"),
-            Map.entry("MeetingDecision.outcome", "each outcome has an event of its own"),
-            Map.entry("MeetingFile.slot", "the subject of its events"),
-            Map.entry("MeetingFile.file", "its events name the stored file"),
-            Map.entry("MeetingFile.sha256", "finds the same content again; the stored file has its own"),
-            Map.entry("MeetingFile.uploadedBy", "the actor of MeetingFileUploaded"),
-            Map.entry("MeetingFile.uploadedAt", "the time of MeetingFileUploaded"),
-            Map.entry("MeetingFile.loadedBy", "the actor of MeetingFileLoaded"),
-            Map.entry("MeetingFile.loadedAt", "the time of MeetingFileLoaded"),
-            Map.entry("MeetingFile.withdrawnBy", "the actor of MeetingFileWithdrawn"),
-            Map.entry("MeetingFile.withdrawnAt", "the time of MeetingFileWithdrawn"),
-            Map.entry("MeetingFile.withdrawnWhy", "the reason of MeetingFileWithdrawn"),
-            Map.entry("Assessment.by", "each of its events names the person"),
+            Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
+            Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),
             Map.entry("Assessment.at", "each of its events names the moment"),
+            Map.entry("Assessment.by", "each of its events names the person"),
             Map.entry("AssessmentAttempt.draft", "answers of a learner are not for everybody who reads the audit log"),
-            Map.entry("Form.purpose", "fixed: only assessments are written"),
-            Map.entry("Form.activity", "the event names the activity"),
-            Map.entry("Form.since", "the moment of the event that created the version"),
-            Map.entry("FormQuestion.form", "the form records its questions"),
-            Map.entry("CertificateDocument.sha256", "a constraint checks that it is the hash of the content"),
-            Map.entry("CertificateDocument.content", "the file itself is stored and never changed"),
             Map.entry("CertificateDocument.at", "the moment of rendering; nobody decides anything"),
+            Map.entry("CertificateDocument.content", "the file itself is stored and never changed"),
+            Map.entry("CertificateDocument.sha256", "a constraint checks that it is the hash of the content"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
+            Map.entry("Form.activity", "the event names the activity"),
+            Map.entry("Form.purpose", "fixed: only assessments are written"),
+            Map.entry("Form.since", "the moment of the event that created the version"),
+            Map.entry("FormQuestion.form", "the form records its questions"),
+            Map.entry("GapExplanation.why", "the reason of GapExplained"),
             Map.entry("Guest.address", "typed by anybody, proof of nothing"),
-            Map.entry("Guest.ticket", "token of the form"),
             Map.entry("Guest.confirmedAt", "the time of GuestConfirmed"),
+            Map.entry("Guest.ticket", "token of the form"),
+            Map.entry("JointProvider.droppedAt", "the time of JointProviderDropped"),
+            Map.entry("JointProvider.droppedBy", "the actor of JointProviderDropped"),
+            Map.entry("JointProvider.namedAt", "the time of JointProviderNamed"),
+            Map.entry("JointProvider.namedBy", "the actor of JointProviderNamed"),
+            Map.entry("LearnerNotice.changes", COMPOSED),
+            Map.entry("LearnerNotice.hash", COMPOSED),
+            Map.entry("LearnerNotice.parts", COMPOSED),
+            Map.entry("LearnerNotice.validFrom", COMPOSED),
+            Map.entry("LearnerNotice.validUntil", COMPOSED),
             Map.entry("MailLink.address", "in the outbox, with the mail"),
             Map.entry("MailLink.tokenHash", "a secret"),
-            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
+            Map.entry("MeetingDecision.meetingRow", "its events name the row as the file does"),
+            Map.entry("MeetingDecision.outcome", "each outcome has an event of its own"),
+            Map.entry("MeetingDecision.turn", "counts the decisions about a row"),
+            Map.entry("MeetingFile.file", "its events name the stored file"),
+            Map.entry("MeetingFile.loadedAt", "the time of MeetingFileLoaded"),
+            Map.entry("MeetingFile.loadedBy", "the actor of MeetingFileLoaded"),
+            Map.entry("MeetingFile.sha256", "finds the same content again; the stored file has its own"),
+            Map.entry("MeetingFile.slot", "the subject of its events"),
+            Map.entry("MeetingFile.uploadedAt", "the time of MeetingFileUploaded"),
+            Map.entry("MeetingFile.uploadedBy", "the actor of MeetingFileUploaded"),
+            Map.entry("MeetingFile.withdrawnAt", "the time of MeetingFileWithdrawn"),
+            Map.entry("MeetingFile.withdrawnBy", "the actor of MeetingFileWithdrawn"),
+            Map.entry("MeetingFile.withdrawnWhy", "the reason of MeetingFileWithdrawn"),
             Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
+            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
             Map.entry("NeedsObjective.activity", "the submission is about the activity"),
+            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.position", "recorded by the submission as a ProposedObjective"),
             Map.entry("NeedsObjective.text", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
+            Map.entry("NoticeDisplay.activity", APPENDED),
+            Map.entry("NoticeDisplay.hash", APPENDED),
+            Map.entry("NoticeDisplay.person", APPENDED),
+            Map.entry("NoticeDisplay.shownAt", APPENDED),
+            Map.entry("NoticeDisplay.step", APPENDED),
+            Map.entry("NoticeVersion.since", APPENDED),
+            Map.entry("NoticeVersion.text", APPENDED),
             Map.entry("PersonMerge.undoneAt", "no service undoes a merge"),
-            Map.entry("PersonMerge.undoneBy", "no service undoes a merge"));
+            Map.entry("PersonMerge.undoneBy", "no service undoes a merge"),
+            Map.entry("Slot.droppedAt", "the time of SlotDropped"),
+            Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
+            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
+
+    /** Reference data that only migrations write. */
+    private static final Set<String> WRITTEN_BY_MIGRATIONS = Set.of("CreditSystemDefinition", "StatementTemplate");
 
     private static final String SAMPLE = """
             class Lecture {
@@ -174,6 +209,9 @@ class AuditCompletenessArchitectureTest {
     }
 
     private static Stream<JavaClass> entities() {
-        return Codebase.classes().filter(type -> type.isAnnotatedWith(Entity.class));
+        return Codebase.classes()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> !WRITTEN_BY_MIGRATIONS.contains(type.getSimpleName())
+                        || !type.isAnnotatedWith(Immutable.class));
     }
 }

@@ -17,6 +17,7 @@ import org.baselinecme.planning.needs.NeedsQuestion;
 /** The fields that facts of activities name, read from the code: the record shows each with its message. */
 final class EventFields {
     private static final Set<String> MODULES = Set.of(
+            "attendance",
             "needs",
             "activities",
             "agenda",
@@ -26,6 +27,7 @@ final class EventFields {
             "participation",
             "learning",
             "meetings",
+            "outcomes",
             "accreditation",
             "people");
     /** Fields that a timeline never shows, besides those that end in By or At. */
@@ -33,8 +35,13 @@ final class EventFields {
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
     /** Snapshots that are recorded inside a field of another one, or whose events are on no timeline. */
-    private static final Set<String> NESTED =
-            Set.of("AssessmentAttempt", "FormQuestion", "NeedsAnswer", "ProposedObjective");
+    private static final Set<String> NESTED = Set.of(
+            "ActivityObjective",
+            "ActivityStatement",
+            "AssessmentAttempt",
+            "FormQuestion",
+            "NeedsAnswer",
+            "ProposedObjective");
 
     private static final Pattern FACT = Pattern.compile("(implements|extends) \\w*Event\\b");
 

@@ -61,7 +61,7 @@ class ServicesArchitectureTest {
             Map.entry("AssessmentAttempts.save", "one's own answers"),
             Map.entry("AssessmentAttempts.submit", "one's own answers"),
             Map.entry(
-                    "Registrations.walkIn",
+                    "WalkInService.walkIn",
                     "whoever is there is taken in; for others, those who keep attendance there"));
 
     /** What asks whether somebody may see or do it there. */

@@ -1,6 +1,7 @@
 package org.baselinecme.journeys;
 
 import org.baselinecme.platform.kernel.ActivityId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,8 +26,9 @@ class AgendaJourney extends JourneyTest {
         types(planner, title, room, start, end).presses("Add to the agenda").sees(title);
     }
 
+    @Tag("smoke")
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void parallel_sessions_count_once_and_a_symposium_too_close_is_refused(Device device) {
         var activity = cast.accepted();
         var planner = planner(device, activity);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.credit.certificates.Claims;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,7 @@ class CertificateJourney extends JourneyTest {
         return claims.claim(cast.petrov(), cast.programme().opened(), Map.of("AMA1", 4));
     }
 
+    @Tag("smoke")
     @Test
     void a_stranger_verifies_what_the_holder_shows_and_the_name_once_it_is_typed() throws Exception {
         var serial = claims.read(claim());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ class ClaimJourney extends JourneyTest {
     private static final String DURING = "2027-03-01T08:20:00Z";
     private static final String NEARLY = "2027-03-01T08:52:00Z";
 
+    @Tag("smoke")
     @ParameterizedTest
     @EnumSource
     void a_physician_scans_and_confirms_with_the_evaluation_on_the_same_screen(Device device) {

@@ -1,12 +1,14 @@
 package org.baselinecme.journeys;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("smoke")
 /** A proposal that is declined: for good, with a reason its owner reads. */
 class DeclinedProposalJourney extends JourneyTest {
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void its_owner_reads_why(Device device) {
         var activity = cast.submitted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/needs");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.Cast;
 import org.baselinecme.TestClock;
+import org.baselinecme.TestPasswords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
             "baseline.demo=false",
             "spring.datasource.url=set-by-JourneyDatabase"
         })
-@Import({JourneyDatabase.Configuration.class, TestClock.Settable.class})
+@Import({JourneyDatabase.Configuration.class, TestClock.Settable.class, TestPasswords.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JourneyTest {
     @LocalServerPort

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.baselinecme.journeys.JourneyTest.Device;
 
 /** Screenshots of a page into target/screens, with no axe violation (WCAG 2.2 AA and best practice) and no side-scrolling. */
@@ -14,9 +16,13 @@ final class Looks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Each page is looked at once: both widths and both themes are taken on any device. */
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+
     private Looks() {}
 
     static void at(Page page, String name, Device device) {
+        if (!LOOKED_AT.add(name)) return;
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (var width : List.of(1280, 390)) {

@@ -2,7 +2,7 @@ package org.baselinecme.delivery.attendance;
 
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -26,7 +26,7 @@ public class Attendance {
     private final PresenceRepository presences;
     private final SessionCodeRepository codes;
     private final SessionTimesRepository times;
-    private final Registrations registrations;
+    private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
 
     Attendance(
@@ -34,13 +34,13 @@ public class Attendance {
             PresenceRepository presences,
             SessionCodeRepository codes,
             SessionTimesRepository times,
-            Registrations registrations,
+            WalkInService walkIns,
             ApplicationEventPublisher events) {
         this.access = access;
         this.presences = presences;
         this.codes = codes;
         this.times = times;
-        this.registrations = registrations;
+        this.walkIns = walkIns;
         this.events = events;
     }
 
@@ -62,7 +62,7 @@ public class Attendance {
     @Needs(Duty.KEEP_ATTENDANCE)
     public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
         access.begun(me, activity, slot);
-        registrations.walkIn(me, activity, people);
+        walkIns.walkIn(me, activity, people);
         var now = access.moments().now();
         var added = 0;
         for (var person : people) {

@@ -61,7 +61,7 @@ sealed interface AttendanceEvent extends AuditEvent {
             ActivityId activity,
             SlotId slot,
             TimeInterval was,
-            int turn,
+            int revision,
             Map<String, Object> after,
             @Nullable String why,
             PersonId by,
@@ -69,7 +69,7 @@ sealed interface AttendanceEvent extends AuditEvent {
             implements AttendanceEvent {
         @Override
         public Map<String, ?> before() {
-            return Map.of("turn", turn, "beganAt", was.from(), "endedAt", was.until());
+            return Map.of("revision", revision, "began", was.from(), "ended", was.until());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
 import java.util.Optional;
-import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.designation.SessionReadiness;
 import org.baselinecme.platform.access.Duty;
@@ -22,7 +22,7 @@ public class CheckInService {
     private final SessionReadiness starts;
     private final PresenceRepository presences;
     private final Office office;
-    private final Registrations registrations;
+    private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
 
     CheckInService(
@@ -30,13 +30,13 @@ public class CheckInService {
             SessionReadiness starts,
             PresenceRepository presences,
             Office office,
-            Registrations registrations,
+            WalkInService walkIns,
             ApplicationEventPublisher events) {
         this.codes = codes;
         this.starts = starts;
         this.presences = presences;
         this.office = office;
-        this.registrations = registrations;
+        this.walkIns = walkIns;
         this.events = events;
     }
 
@@ -55,7 +55,7 @@ public class CheckInService {
         var now = office.moments().now();
         var presence = Presence.whole(session.id(), me.person(), evidence, me.person(), now);
         if (presences.insertIfAbsent(presence)) {
-            registrations.walkIn(me, session.activity());
+            walkIns.walkIn(me, session.activity());
             events.publishEvent(presence.recorded(session.activity()));
         }
         return session;

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planned when it is planned to begin and end
  * @param held when it actually began and ended; as planned where nothing else was recorded
- * @param turn how often actual times were recorded
+ * @param revision how often actual times were recorded
  */
-public record Session(ActivityId activity, AgendaItem item, TimeInterval planned, TimeInterval held, int turn) {
+public record Session(ActivityId activity, AgendaItem item, TimeInterval planned, TimeInterval held, int revision) {
     /** How long before the planned beginning attendance may be recorded. */
     static final Duration BEFORE = Duration.ofMinutes(30);
     /** How long after the end its code is valid. */
@@ -31,7 +31,7 @@ public record Session(ActivityId activity, AgendaItem item, TimeInterval planned
         var planned = new TimeInterval(item.begins(zone), item.ends(zone));
         return times == null
                 ? new Session(activity, item, planned, planned, 0)
-                : new Session(activity, item, planned, times.held(), times.turn());
+                : new Session(activity, item, planned, times.held(), times.revision());
     }
 
     /** Its identity. */
@@ -56,7 +56,7 @@ public record Session(ActivityId activity, AgendaItem item, TimeInterval planned
 
     /** Whether actual times were recorded. */
     public boolean isTimed() {
-        return turn > 0;
+        return revision > 0;
     }
 
     /** {@link Refused} more than half an hour before it begins: attendance is recorded, never announced. */

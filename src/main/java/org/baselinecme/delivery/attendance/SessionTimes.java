@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** When a session really began and ended. A correction is a new row; the row with the highest turn is in effect. */
+/** When a session really began and ended. A correction is a new row; the row with the highest revision is in effect. */
 @Entity
 @Immutable
 @Table(name = "session_times")
@@ -24,9 +24,16 @@ class SessionTimes extends AddedEntity<UUID> {
     private UUID id;
 
     private SlotId slot;
-    private int turn;
-    private Instant beganAt;
-    private Instant endedAt;
+
+    @Column(name = "turn")
+    private int revision;
+
+    @Column(name = "began_at")
+    private Instant began;
+
+    @Column(name = "ended_at")
+    private Instant ended;
+
     private @Nullable String why;
 
     @Column(name = "by")
@@ -42,9 +49,9 @@ class SessionTimes extends AddedEntity<UUID> {
     SessionTimes(Session session, TimeInterval held, @Nullable String why, PersonId by, Instant now) {
         this.id = Ids.next();
         this.slot = session.id();
-        this.turn = session.turn() + 1;
-        this.beganAt = held.from();
-        this.endedAt = held.until();
+        this.revision = session.revision() + 1;
+        this.began = held.from();
+        this.ended = held.until();
         this.why = why;
         this.recordedBy = by;
         this.recordedAt = now;
@@ -53,15 +60,15 @@ class SessionTimes extends AddedEntity<UUID> {
     /** The event of recording it. */
     AttendanceEvent.SessionTimed recorded(Session session) {
         return new AttendanceEvent.SessionTimed(
-                session.activity(), slot, session.held(), session.turn(), snapshot(), why, recordedBy, recordedAt);
+                session.activity(), slot, session.held(), session.revision(), snapshot(), why, recordedBy, recordedAt);
     }
 
     Map<String, Object> snapshot() {
         var values = new LinkedHashMap<String, Object>();
         values.put("slot", slot.value());
-        values.put("turn", turn);
-        values.put("beganAt", beganAt);
-        values.put("endedAt", endedAt);
+        values.put("revision", revision);
+        values.put("began", began);
+        values.put("ended", ended);
         if (why != null) values.put("why", why);
         values.put("recordedBy", recordedBy.value());
         values.put("recordedAt", recordedAt);
@@ -77,11 +84,11 @@ class SessionTimes extends AddedEntity<UUID> {
         return slot;
     }
 
-    int turn() {
-        return turn;
+    int revision() {
+        return revision;
     }
 
     TimeInterval held() {
-        return new TimeInterval(beganAt, endedAt);
+        return new TimeInterval(began, ended);
     }
 }

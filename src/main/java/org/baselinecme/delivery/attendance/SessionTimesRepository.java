@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface SessionTimesRepository extends Repository<SessionTimes, UUID> {
     /** Every version of the times of these sessions, the one in effect last. */
-    List<SessionTimes> findBySlotInOrderByTurn(Collection<SlotId> slots);
+    List<SessionTimes> findBySlotInOrderByRevision(Collection<SlotId> slots);
 
     void saveAndFlush(SessionTimes times);
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,9 @@ public class Sessions {
     }
 
     private Map<SlotId, SessionTimes> current(List<AgendaItem> items) {
-        return times.findBySlotInOrderByTurn(items.stream().map(AgendaItem::id).toList()).stream()
+        return times
+                .findBySlotInOrderByRevision(items.stream().map(AgendaItem::id).toList())
+                .stream()
                 .collect(Collectors.toMap(SessionTimes::slot, held -> held, (earlier, later) -> later));
     }
 }

@@ -76,7 +76,7 @@ record AttemptPage(
     record Numbered(int number, Question question) {}
 
     /**
-     * An item of an attempt that was handed in.
+     * Feedback on one item of a submitted attempt.
      *
      * @param correct the right options; empty while they are not shown
      * @param feedback empty while it would give away what is right

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
-import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +20,30 @@ class AttendeeDecisions {
     private final ReportRowWriter rows;
     private final MeetingDecisionRepository decisions;
     private final ReportedAttendance attendance;
-    private final Registrations registrations;
+    private final WalkInService walkIns;
 
     AttendeeDecisions(
             ReportRowWriter rows,
             MeetingDecisionRepository decisions,
             ReportedAttendance attendance,
-            Registrations registrations) {
+            WalkInService walkIns) {
         this.rows = rows;
         this.decisions = decisions;
         this.attendance = attendance;
-        this.registrations = registrations;
+        this.walkIns = walkIns;
     }
 
     /** Matches the rows of a new file whose email belongs to somebody. */
     void matchByEmail(
             Me me, Session session, Map<UUID, PersonId> matched, List<ReportedAttendance.Proven> proven, Instant now) {
-        registrations.walkIn(me, session.activity(), matched.values());
+        walkIns.walkIn(me, session.activity(), matched.values());
         attendance.add(session.id(), PresenceEvidence.FILE, proven, me.person(), now);
         rows.match(matched.keySet(), me.person(), now);
     }
 
     /** Records for whom a row stands, as staff say. */
     void match(Me me, Session session, ReportRow row, PresenceEvidence how, Collection<PersonId> people, Instant now) {
-        registrations.walkIn(me, session.activity(), people);
+        walkIns.walkIn(me, session.activity(), people);
         var outcome = how == PresenceEvidence.ROOM ? DecisionOutcome.ROOM : DecisionOutcome.MATCHED;
         decide(row, outcome, null, me.person(), now);
         var proven = people.stream()

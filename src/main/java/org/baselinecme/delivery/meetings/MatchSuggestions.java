@@ -80,7 +80,7 @@ class MatchSuggestions {
      * What can suggest a person for a row.
      *
      * @param words people by each word of their names
-     * @param owners of e-mails, by how they are known
+     * @param owners of emails, by kind of match
      * @param matchedElsewhere people for whom rows with the same key stood in other sessions
      * @param presentElsewhere people who attended another session
      */

@@ -80,8 +80,8 @@ record PreviewPage(
      */
     record Row(
             String name, String email, String all, String within, boolean openEnded, boolean totalOnly, State state) {
-        static Row of(ReportedParticipant one, TimeInterval held, boolean known) {
-            var there = known ? State.MATCHED : State.WAITS;
+        static Row of(ReportedParticipant one, TimeInterval held, boolean matched) {
+            var attended = matched ? State.MATCHED : State.WAITS;
             return new Row(
                     one.name(),
                     one.email(),
@@ -89,7 +89,7 @@ record PreviewPage(
                     ReportedParticipant.minutes(one.within(held)),
                     one.openEnded(),
                     one.isTotalOnly(),
-                    one.isThere() ? there : State.ABSENT);
+                    one.isThere() ? attended : State.ABSENT);
         }
     }
 }

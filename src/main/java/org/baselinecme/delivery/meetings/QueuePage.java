@@ -23,7 +23,7 @@ record QueuePage(
         int count,
         List<Row> decided,
         String row,
-        String looked,
+        String searched,
         List<PastedNames.Found> found,
         List<LoadedFile> files) {
     public boolean isEmpty() {

@@ -42,10 +42,10 @@ public class QueuePages {
      * The rows of a session's files: those that wait, each with suggestions, and those that were decided.
      *
      * @param row the row a person is searched for, or empty
-     * @param looked part of a name or email to search for
+     * @param searched part of a name or email to search for
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    QueuePage queue(Me me, ActivityId activity, SlotId slot, String row, String looked) {
+    QueuePage queue(Me me, ActivityId activity, SlotId slot, String row, String searched) {
         var session = access.find(me, activity, slot);
         var all = rows.of(slot).stream().collect(Collectors.partitioningBy(ReportRow::isOpen));
         var moments = access.moments();
@@ -65,8 +65,8 @@ public class QueuePages {
                         .map(one -> entry(one, session, moments, List.of()))
                         .toList(),
                 row,
-                looked.strip(),
-                pastedNames.find(activity, looked),
+                searched.strip(),
+                pastedNames.find(activity, searched),
                 files.loaded(slot).stream()
                         .map(file -> QueuePage.LoadedFile.of(file, moments))
                         .toList());

@@ -25,8 +25,8 @@ public record Report(Platform platform, boolean guessed, List<JoinInterval> inte
      * Reads a file for a session; {@link Refused} where it is not understood, has a line that makes no sense, or is of
      * another day.
      *
-     * @param begins when the session began; a report that names no day is of that one
-     * @param ends stands for the end of who is not said to have left
+     * @param begins when the session began; a report without a date is read as of that day
+     * @param ends end of the session: the end of participants whose leaving is not reported
      * @param zone where local times are read, unless the file says otherwise
      */
     public static Report of(byte[] content, Instant begins, Instant ends, ZoneId zone) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A room of people behind one login: looked up first, changing nothing; then named, with somebody who vouches. */
+/** The people in a room behind one login: matched first, which changes nothing; then recorded by somebody who vouches. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue/{row}")
 class RoomController {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** A way of taking part. */
 public enum AttendanceMode {
-    /** In the room: it needs a seat. */
+    /** In person: it needs a seat. */
     IN_PERSON,
-    /** Over the network, at the same time. */
+    /** By stream, at the same time. */
     STREAMED;
 
     /** Message key of its name. */

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Coming without an account: who one is, and on to a page of ours. */
+/** Signs in a person without an account and leads them on. */
 @Controller
 @RequestMapping("/guests")
 class GuestController {
     private static final String OWN = "/registrations";
-    private final GuestSignIn reception;
+    private final GuestSignIn signIn;
 
-    GuestController(GuestSignIn reception) {
-        this.reception = reception;
+    GuestController(GuestSignIn signIn) {
+        this.signIn = signIn;
     }
 
     @GetMapping
@@ -42,10 +42,10 @@ class GuestController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (me != null || reception.admit(form, errors, request, response).isPresent())
+        if (me != null || signIn.admit(form, errors, request, response).isPresent())
             return "redirect:" + Back.to(to, OWN);
         model.addAttribute("to", Back.to(to, OWN));
-        model.addAttribute("wrongs", reception.wrongs(errors));
+        model.addAttribute("wrongs", signIn.wrongs(errors));
         return "participation/guest";
     }
 }

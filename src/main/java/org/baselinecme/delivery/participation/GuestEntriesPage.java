@@ -4,11 +4,11 @@ import java.util.List;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * What was entered with an address.
+ * The guests who were entered with an address.
  *
- * @param address empty where none is shown to be mine
- * @param me whether I am such a guest myself, and can confirm it
- * @param others guests who may have been me
+ * @param address empty where the current person has not proven one
+ * @param me whether the current person is such a guest and can confirm the address
+ * @param others other guests who may be the same person
  */
 record GuestEntriesPage(String address, boolean me, List<Row> others) {
     public boolean isProven() {
@@ -22,9 +22,9 @@ record GuestEntriesPage(String address, boolean me, List<Row> others) {
     /**
      * A guest.
      *
-     * @param profession in words
+     * @param profession its label
      * @param when they came
-     * @param takesPart titles of what they registered for; empty for nothing
+     * @param takesPart titles of the activities they registered for; empty for none
      */
     record Row(PersonId person, String name, String profession, String when, String takesPart) {}
 }

@@ -12,34 +12,34 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was entered with my e-mail: was it me? */
+/** Guests who were entered with the e-mail address of the current person, to confirm or to join. */
 @Controller
 @RequestMapping("/guests")
 class GuestEntryController {
-    private final GuestRegistration arrivals;
+    private final GuestRegistration guests;
     private final PasswordlessAccess visits;
 
-    GuestEntryController(GuestRegistration arrivals, PasswordlessAccess visits) {
-        this.arrivals = arrivals;
+    GuestEntryController(GuestRegistration guests, PasswordlessAccess visits) {
+        this.guests = guests;
         this.visits = visits;
     }
 
     @GetMapping("/mine")
     String show(Me me, HttpServletRequest request, Model model) {
-        model.addAttribute("page", arrivals.mine(me, visits.provenAddress(me, request)));
+        model.addAttribute("page", guests.mine(me, visits.provenAddress(me, request)));
         return "participation/entered";
     }
 
     @PostMapping("/confirmation")
     String confirm(Me me, HttpServletRequest request, RedirectAttributes flash) {
-        arrivals.confirm(me, visits.provenAddress(me, request));
+        guests.confirm(me, visits.provenAddress(me, request));
         flash.addFlashAttribute("flash", "guest.confirmed");
         return "redirect:/guests/mine";
     }
 
     @PostMapping("/{person}/joining")
     String join(Me me, @PathVariable PersonId person, HttpServletRequest request, RedirectAttributes flash) {
-        arrivals.join(me, person, visits.provenAddress(me, request));
+        guests.join(me, person, visits.provenAddress(me, request));
         flash.addFlashAttribute("flash", "guest.joined");
         return "redirect:/registrations";
     }

@@ -2,13 +2,14 @@ package org.baselinecme.delivery.participation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistration;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.GuestEntry;
 import org.springframework.stereotype.Component;
 
-/** Says of guests what helps somebody to know themselves again. */
+/** Presents guests so that a person can recognize their own entries. */
 @Component
 class GuestEntryPresenter {
     private final MyRegistrationQueries own;
@@ -31,7 +32,7 @@ class GuestEntryPresenter {
                         professions.label(ReferenceList.PROFESSION, entry.profession()),
                         moments.say(entry.at()),
                         own.of(List.of(entry.person())).stream()
-                                .map(one -> one.offer().title())
+                                .map(MyRegistration::title)
                                 .collect(Collectors.joining(" · "))))
                 .toList();
     }

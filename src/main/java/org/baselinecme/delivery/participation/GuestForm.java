@@ -20,7 +20,7 @@ record GuestForm(
         return email.strip();
     }
 
-    GuestDetails toNewcomer() {
+    GuestDetails toGuestDetails() {
         return new GuestDetails(name.strip(), profession, address());
     }
 }

@@ -12,7 +12,7 @@ import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to the address a guest typed. Whoever reads it decides; what the guest typed as a name is not repeated there. */
+/** Writes to the address a guest typed. Its reader decides; the name that the guest typed is not repeated there. */
 @Component
 class GuestMail {
     private static final Duration LIFE = Duration.ofDays(14);
@@ -27,11 +27,11 @@ class GuestMail {
         this.mail = mail;
     }
 
-    void welcome(PersonId guest, GuestDetails said, Optional<PersonId> holder) {
+    void welcome(PersonId guest, GuestDetails newcomer, Optional<PersonId> holder) {
         var reader = holder.orElse(guest);
         var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
-                .orElse(said.name());
-        var link = links.issue(reader, said.address(), ENTERED, LIFE);
-        mail.post(new Recipient(reader, name, said.address()), "guest-entered", link, LIFE.toDays());
+                .orElse(newcomer.name());
+        var link = links.issue(reader, newcomer.address(), ENTERED, LIFE);
+        mail.post(new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays());
     }
 }

@@ -17,30 +17,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Guests as they come, and as they show that an address is theirs. Typing somebody's address opens nothing of theirs: a mail
- * goes there, and only who reads it can say that the guest was them.
+ * Registers guests and lets them prove their address. Typing an address gives no access: a mail goes there, and only its
+ * reader can confirm that the guest was them.
  */
 @Service
 @Transactional
 public class GuestRegistration {
     private final Guests guests;
     private final PasswordlessAccess visits;
-    private final GuestMail letters;
+    private final GuestMail mail;
     private final GuestEntryPresenter rows;
 
-    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail letters, GuestEntryPresenter rows) {
+    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail mail, GuestEntryPresenter rows) {
         this.guests = guests;
         this.visits = visits;
-        this.letters = letters;
+        this.mail = mail;
         this.rows = rows;
     }
 
     /** Enters a guest and writes to the address they typed; a duplicate key when the same form is on its way already. */
     @Anyone
     PersonId enter(UUID ticket, GuestForm form) {
-        var newcomer = form.toNewcomer();
+        var newcomer = form.toGuestDetails();
         var guest = guests.enter(ticket, newcomer);
-        letters.welcome(guest, newcomer, visits.holderOf(newcomer.address()));
+        mail.welcome(guest, newcomer, visits.holderOf(newcomer.address()));
         return guest;
     }
 

@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Registering by name, profession and e-mail, on one page. */
+/** Registers a person without an account by name, profession and e-mail address, on one page. */
 @Controller
 class GuestRegistrationController {
-    private final GuestSignIn reception;
+    private final GuestSignIn signIn;
     private final Registrations registrations;
     private final RegistrationPages pages;
 
-    GuestRegistrationController(GuestSignIn reception, Registrations registrations, RegistrationPages pages) {
-        this.reception = reception;
+    GuestRegistrationController(GuestSignIn signIn, Registrations registrations, RegistrationPages pages) {
+        this.signIn = signIn;
         this.registrations = registrations;
         this.pages = pages;
     }
@@ -39,12 +39,11 @@ class GuestRegistrationController {
             Model model) {
         var page = pages.of(me, number);
         registrations.mustBeOpen(number, wish.shown(request));
-        var guest = me != null
-                ? me
-                : reception.admit(form, errors, request, response).orElse(null);
+        var guest =
+                me != null ? me : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
             model.addAttribute("page", page);
-            model.addAttribute("wrongs", reception.wrongs(errors));
+            model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }
         registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** Lets a guest in: counted, entered once however often the form is sent, and at work for the rest of the request. */
+/** Signs a guest in: limited by rate, entered once however often the form is sent, for the rest of the request. */
 @Component
 class GuestSignIn {
-    private final GuestRegistration arrivals;
+    private final GuestRegistration guests;
     private final PasswordlessAccess visits;
     private final MessageSource messages;
 
-    GuestSignIn(GuestRegistration arrivals, PasswordlessAccess visits, MessageSource messages) {
+    GuestSignIn(GuestRegistration guests, PasswordlessAccess visits, MessageSource messages) {
         this.messages = messages;
-        this.arrivals = arrivals;
+        this.guests = guests;
         this.visits = visits;
     }
 
@@ -50,12 +50,12 @@ class GuestSignIn {
     }
 
     private PersonId entered(UUID ticket, GuestForm form) {
-        var before = arrivals.entered(ticket, form);
+        var before = guests.entered(ticket, form);
         if (before.isPresent()) return before.get();
         try {
-            return arrivals.enter(ticket, form);
+            return guests.enter(ticket, form);
         } catch (DuplicateKeyException sentTwice) {
-            return arrivals.entered(ticket, form).orElseThrow(() -> sentTwice);
+            return guests.entered(ticket, form).orElseThrow(() -> sentTwice);
         }
     }
 

@@ -1,85 +1,90 @@
 package org.baselinecme.delivery.participation;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.baselinecme.planning.designation.DesignationQueries;
-import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import java.util.Optional;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What learners were shown before they engaged, whom, when and in which version (R8, R22). The page of a step shows
- * {@link #current} and its form carries the hash; the step calls {@link #mustBeCurrent} and then {@link #record}, in its own
- * transaction. Who only looks is not recorded.
+ * The notice that learners are shown before they engage, and the record of whom it was shown, when and in which version
+ * (R8, R22). The page of a step shows {@link #current} and its form carries the hash; the step calls {@link #mustBeCurrent}
+ * and then {@link #record}, in its own transaction. Displaying a page alone is not recorded.
  */
 @Component
 public class LearnerNoticeService {
-    private final LearnerDisclosures disclosures;
-    private final DesignationQueries designated;
-    private final LearnerNoticePresenter words;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final LearnerNoticeComposer composer;
+    private final LearnerNoticeRepository notices;
+    private final LearnerNoticeRenewal renewal;
+    private final NoticeVersionRepository versions;
+    private final NoticeDisplayRepository displays;
+    private final OfferedActivityQueries activities;
+    private final Office office;
 
     LearnerNoticeService(
-            LearnerDisclosures disclosures,
-            DesignationQueries designated,
-            LearnerNoticePresenter words,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.disclosures = disclosures;
-        this.designated = designated;
-        this.words = words;
-        this.jdbc = jdbc;
-        this.clock = clock;
+            LearnerNoticeComposer composer,
+            LearnerNoticeRepository notices,
+            LearnerNoticeRenewal renewal,
+            NoticeVersionRepository versions,
+            NoticeDisplayRepository displays,
+            OfferedActivityQueries activities,
+            Office office) {
+        this.composer = composer;
+        this.notices = notices;
+        this.renewal = renewal;
+        this.versions = versions;
+        this.displays = displays;
+        this.activities = activities;
+        this.office = office;
     }
 
-    /** What learners are to be told of this activity as it stands now. */
+    /** The notice of an activity as it is now. */
+    @Transactional(readOnly = true)
     public NoticeContent current(ActivityId activity) {
-        return words.of(disclosures.of(activity), designated.statements(activity));
+        return stored(activity).flatMap(this::valid).orElseGet(() -> composer.compose(activity));
     }
 
     /**
-     * Keeps the version that a page has shown. {@link Refused} when learners are told something else by now, so that they read
-     * it again; nothing may have been done before.
+     * {@link Refused} when the notice has changed since a page showed it, so that the learner reads it again; nothing may
+     * have been done before. Stores the version that was shown. Where the stored notice is valid, this is one statement.
      *
      * @param hash what the form carried
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void mustBeCurrent(ActivityId activity, String hash) {
-        var shown = current(activity);
-        if (!shown.hash().equals(hash))
-            throw new Refused(List.of(Objection.blocking("shown.stale", "/catalogue/" + number(activity))));
-        jdbc.sql("insert into shown_text (activity, hash, text, since) values (?, ?, ?, ?) on conflict do nothing")
-                .params(activity.value(), hash, shown.text(), clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        var stored = stored(activity);
+        var valid = stored.flatMap(this::valid);
+        var content = valid.orElseGet(() -> composer.compose(activity));
+        if (!content.hash().equals(hash)) throw changed(activity);
+        if (valid.isPresent()) return; // a notice is stored only by a step that stored its version
+        var moments = office.moments();
+        versions.insertIfAbsent(activity, hash, content.text(), moments.now());
+        stored.ifPresent(before -> renewal.renewLater(activity, before.changes(), content, NoticePeriod.of(moments)));
     }
 
-    /** This learner was shown this version at this step; the version is one that {@link #mustBeCurrent} let pass. */
+    /** Records that a learner was shown this version at this step; it is one that {@link #mustBeCurrent} accepted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(PersonId learner, ActivityId activity, NoticeStep step, String hash) {
-        jdbc.sql("insert into showing (id, person, activity, step, hash, at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        Ids.next(),
-                        learner.value(),
-                        activity.value(),
-                        step.name(),
-                        hash,
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        displays.saveAndFlush(new NoticeDisplay(
+                learner, activity, step, hash, office.moments().now()));
     }
 
-    private String number(ActivityId activity) {
-        return jdbc.sql("select number from activity where id = ?")
-                .param(activity.value())
-                .query(String.class)
-                .single();
+    private Optional<StoredNotice> stored(ActivityId activity) {
+        return NoticeChanges.arePending() ? Optional.empty() : notices.findStored(activity);
+    }
+
+    private Optional<NoticeContent> valid(StoredNotice notice) {
+        return notice.contentAt(office.moments().now());
+    }
+
+    private Refused changed(ActivityId activity) {
+        var number = activities.of(activity).map(OfferedActivity::number).orElseThrow(NotFound::new);
+        return new Refused(List.of(Objection.blocking("shown.stale", "/catalogue/" + number)));
     }
 }

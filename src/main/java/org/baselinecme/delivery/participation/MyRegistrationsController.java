@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What I take part in. */
+/** What the current person is registered for. */
 @Controller
 @RequestMapping("/registrations")
 class MyRegistrationsController {
@@ -23,7 +23,7 @@ class MyRegistrationsController {
         return "participation/mine";
     }
 
-    /** Where somebody with an account is led who came to register: signing in lies between. */
+    /** Leads a person with an account to the registration page after signing in. */
     @GetMapping("/{number}")
     String one(@PathVariable String number) {
         return "redirect:/catalogue/" + number.replaceAll("[^\\w-]", "") + "/registration";

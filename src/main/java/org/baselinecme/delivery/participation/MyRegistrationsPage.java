@@ -4,11 +4,11 @@ import java.util.List;
 import org.baselinecme.planning.activities.Stage;
 
 /**
- * What I take part in.
+ * What the current person is registered for.
  *
  * @param coming the soonest first
- * @param past what is over, or was called off, the latest first
- * @param unproven whether I came as a guest and have not confirmed my address
+ * @param past ended or cancelled activities, the latest first
+ * @param unproven whether the person is a guest who has not confirmed the address
  */
 record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
     public boolean isEmpty() {
@@ -19,7 +19,7 @@ record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
      * One activity.
      *
      * @param when its next session, else its days
-     * @param beside the same moment by my own clocks, where they show another
+     * @param beside the same time in the zone of the reader, where it differs
      */
     record Row(OfferedActivity offer, RegistrationStatus place, String when, String beside) {
         /** Message key of what comes next. */
@@ -28,7 +28,7 @@ record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
             return place.step();
         }
 
-        /** Whether the public page still tells of it. */
+        /** Whether the activity still has a public page. */
         public boolean isListed() {
             return offer.stage() != Stage.CANCELLED && offer.stage() != Stage.WITHDRAWN;
         }

@@ -5,22 +5,22 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /**
- * An activity as it is offered to everybody.
+ * An activity as it is offered to the public.
  *
- * @param number the office's own, which its address carries
+ * @param number the office's own, part of its public address
  */
 record OfferedActivity(ActivityId id, String number, String title, Stage stage, LocalDate startsOn, LocalDate endsOn) {
-    /** Whether one can register: it is open, and its last day is not past. */
+    /** Whether registration is open: the activity is open and its last day is not past. */
     boolean takes(LocalDate today) {
         return stage == Stage.OPEN && !endsOn.isBefore(today);
     }
 
-    /** Whether it is held or was: who was there is taken in afterwards, too. */
+    /** Whether it is being or was held: people who were present are registered afterwards, too. */
     boolean isHeld() {
         return stage == Stage.OPEN || stage == Stage.DELIVERED || stage == Stage.RECONCILING;
     }
 
-    /** Its page of registration. */
+    /** The path of its registration page. */
     String page() {
         return "/catalogue/" + number + "/registration";
     }

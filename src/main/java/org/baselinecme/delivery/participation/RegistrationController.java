@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** My registration for an activity. */
+/** The current person's registration for an activity. */
 @Controller
 @RequestMapping("/catalogue/{number}/registration")
 class RegistrationController {

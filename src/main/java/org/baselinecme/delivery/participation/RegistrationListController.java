@@ -1,14 +1,11 @@
 package org.baselinecme.delivery.participation;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.baselinecme.platform.web.Csv;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,11 +53,7 @@ class RegistrationListController {
     @GetMapping("/list.csv")
     ResponseEntity<byte[]> export(Me me, @PathVariable ActivityId id) {
         var file = lists.export(me, id);
-        var named = ContentDisposition.attachment().filename(file.name()).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-                .body(file.text().getBytes(StandardCharsets.UTF_8));
+        return Csv.file(file.name(), file.heads(), file.rows());
     }
 
     private String show(RegistrationListPage page, Model model) {

@@ -5,13 +5,13 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * Who is registered for an activity, as the office sees it.
+ * The registrations of an activity for staff.
  *
- * @param all every registration there ever was, in the order of coming
- * @param open whether one can register now
+ * @param all every registration, withdrawn ones included, in the order of registering
+ * @param open whether registration is open
  */
 record RegistrationListPage(
-        Standing place, RegistrationTerms terms, List<RegistrationListRow> all, boolean open, Moments moments) {
+        Standing place, SeatTerms terms, List<RegistrationListRow> all, boolean open, Moments moments) {
     public List<RegistrationListRow> registered() {
         return all.stream().filter(RegistrationListRow::isRegistered).toList();
     }
@@ -24,7 +24,7 @@ record RegistrationListPage(
         return all.stream().filter(RegistrationListRow::isWithdrawn).toList();
     }
 
-    /** Those who need a seat. */
+    /** How many people take part in person. */
     public long inPerson() {
         return registered().stream()
                 .filter(row -> row.way() == AttendanceMode.IN_PERSON)
@@ -35,7 +35,7 @@ record RegistrationListPage(
         return registered().size() - inPerson();
     }
 
-    /** Guests who have not shown yet that their address is theirs. */
+    /** How many guests have not confirmed their address. */
     public long unproven() {
         return all.stream().filter(row -> row.unproven() && !row.isWithdrawn()).count();
     }

@@ -11,47 +11,27 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What stands over a list and in its file: which activity, and words for every code. */
+/** Presents the registrations of an activity as text, with a label for every code. */
 @Component
 class RegistrationListPresenter {
-    private final OfferedActivityQueries offers;
+    private final OfferedActivityQueries activities;
     private final References references;
     private final MessageSource messages;
 
-    RegistrationListPresenter(OfferedActivityQueries offers, References references, MessageSource messages) {
-        this.offers = offers;
+    RegistrationListPresenter(OfferedActivityQueries activities, References references, MessageSource messages) {
+        this.activities = activities;
         this.references = references;
         this.messages = messages;
     }
 
-    OfferedActivity offer(ActivityId activity) {
-        return offers.of(activity).orElseThrow(NotFound::new);
+    /** The activity whose registrations are listed; {@link NotFound} where it does not exist. */
+    OfferedActivity activity(ActivityId activity) {
+        return activities.of(activity).orElseThrow(NotFound::new);
     }
 
-    /** Begins with a mark by which spreadsheets know that it is UTF-8. */
-    String csv(List<RegistrationListRow> rows, Moments moments) {
-        var professions = references.read(ReferenceList.PROFESSION);
-        var text = new StringBuilder("\uFEFF").append(head());
-        for (var row : rows)
-            text.append(RegistrationCsv.line(
-                    row.name(),
-                    row.credentials(),
-                    professions.label(ReferenceList.PROFESSION, row.profession()),
-                    row.email(),
-                    row.unproven() ? say("registrations.unproven") : "",
-                    say(row.message()),
-                    say(row.way().message()),
-                    row.walkedIn() ? say("registration.walked-in") : "",
-                    row.at()
-                            .atZone(moments.zone())
-                            .toLocalDateTime()
-                            .withNano(0)
-                            .toString()));
-        return text.toString();
-    }
-
-    private String head() {
-        return RegistrationCsv.line(Stream.of(
+    /** Column heads of the file. */
+    List<String> heads() {
+        return Stream.of(
                         "people.name",
                         "person.credentials",
                         "profile.profession",
@@ -61,11 +41,32 @@ class RegistrationListPresenter {
                         "way.title",
                         "registration.walk-in",
                         "registrations.at")
-                .map(this::say)
-                .toArray(String[]::new));
+                .map(this::text)
+                .toList();
     }
 
-    private String say(String message) {
+    /** The rows of the file. */
+    List<List<String>> lines(List<RegistrationListRow> rows, Moments moments) {
+        var professions = references.read(ReferenceList.PROFESSION);
+        return rows.stream()
+                .map(row -> List.of(
+                        row.name(),
+                        row.credentials(),
+                        professions.label(ReferenceList.PROFESSION, row.profession()),
+                        row.email(),
+                        row.unproven() ? text("registrations.unproven") : "",
+                        text(row.message()),
+                        text(row.way().message()),
+                        row.walkedIn() ? text("registration.walked-in") : "",
+                        row.at()
+                                .atZone(moments.zone())
+                                .toLocalDateTime()
+                                .withNano(0)
+                                .toString()))
+                .toList();
+    }
+
+    private String text(String message) {
         return messages.getMessage(message, null, Locale.US);
     }
 }

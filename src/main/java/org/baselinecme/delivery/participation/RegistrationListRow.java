@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration as the office reads it.
+ * A registration as staff see it.
  *
- * @param name of the person it is by now, however they were entered
+ * @param name of the person, under whom all merged entries are read
  * @param profession a code of the list {@code profession}
- * @param unproven whether it is a guest whose address nobody has confirmed
+ * @param unproven whether it is a guest whose address was not confirmed
  * @param seatedAt null while waiting
- * @param withdrawnAt null where it stands
+ * @param withdrawnAt null where it is in effect
  */
 record RegistrationListRow(
         String name,
@@ -35,7 +35,7 @@ record RegistrationListRow(
         return !isWithdrawn() && seatedAt != null;
     }
 
-    /** Message key of how it stands. */
+    /** Message key of the status. */
     public String message() {
         if (isWithdrawn()) return "registration.is-withdrawn";
         return isWaiting() ? "registration.waiting" : "registration.registered";

@@ -1,35 +1,45 @@
 package org.baselinecme.delivery.participation;
 
+import java.util.List;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is registered for an activity, and how many seats it has: the office's side. */
+/** The registrations of an activity and its seats, for staff. */
 @Service
 @Transactional
 public class RegistrationLists {
     private final Standings standings;
-    private final Registrations.Seating seating;
+    private final RegistrationTermsRepository terms;
     private final RegistrationListQueries list;
-    private final RegistrationListPresenter heading;
-    private final Registrar registrar;
+    private final RegistrationListPresenter presenter;
+    private final Waitlist waitlist;
+    private final Office office;
+    private final ApplicationEventPublisher events;
 
     RegistrationLists(
             Standings standings,
-            Registrations.Seating seating,
+            RegistrationTermsRepository terms,
             RegistrationListQueries list,
-            RegistrationListPresenter heading,
-            Registrar registrar) {
+            RegistrationListPresenter presenter,
+            Waitlist waitlist,
+            Office office,
+            ApplicationEventPublisher events) {
         this.standings = standings;
-        this.seating = seating;
+        this.terms = terms;
         this.list = list;
-        this.heading = heading;
-        this.registrar = registrar;
+        this.presenter = presenter;
+        this.waitlist = waitlist;
+        this.office = office;
+        this.events = events;
     }
 
     /** Everybody who is registered, waits or withdrew. */
@@ -37,42 +47,44 @@ public class RegistrationLists {
     @Transactional(readOnly = true)
     RegistrationListPage of(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var moments = registrar.moments();
+        var moments = office.moments();
         return new RegistrationListPage(
                 place,
-                seating.rows().terms(activity),
+                terms.terms(activity),
                 list.of(activity),
-                heading.offer(activity).takes(moments.today()),
+                presenter.activity(activity).takes(moments.today()),
                 moments);
     }
 
     /**
-     * Says how many seats there are. More seats go to those who wait, at once; fewer take nobody's. Refuses when somebody said
-     * so since the page was opened.
+     * Sets how many seats there are. Additional seats go to those who wait, at once; fewer seats take nobody's. {@link
+     * OptimisticLockingFailureException} when somebody set them since the page was opened.
      */
     @Needs(Duty.KEEP_REGISTRATIONS)
     public void seat(Me me, ActivityId activity, SeatsForm form) {
         standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var offer = heading.offer(activity);
-        var was = seating.rows().lock(activity);
-        var is = form.toTerms();
-        var now = registrar.now();
-        if (was.version() != is.version() || !seating.rows().say(activity, is, me.person(), now))
-            throw new OptimisticLockingFailureException("seats");
-        registrar.publish(new RegistrationTermsEvent.SeatsSet(activity, was, is, me.person(), now));
-        seating.waitlist().moveUp(offer, is);
+        var current = terms.findLockedByActivity(activity).orElseGet(() -> new RegistrationTerms(activity));
+        if (current.terms().version() != form.toTerms().version()) throw new OptimisticLockingFailureException("seats");
+        var set = current.set(form.toTerms(), me.person(), office.moments().now());
+        try {
+            terms.saveAndFlush(current);
+        } catch (DataIntegrityViolationException setMeanwhile) {
+            throw new OptimisticLockingFailureException("seats", setMeanwhile);
+        }
+        events.publishEvent(set);
+        waitlist.moveUp(presenter.activity(activity), form.toTerms());
     }
 
-    /** Everybody as a file for spreadsheets; that it left the house is a fact (R66). */
+    /** Everybody as a CSV file; exporting it is recorded (R66). */
     @Needs(Duty.KEEP_REGISTRATIONS)
     Export export(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var rows = list.of(activity);
-        registrar.publish(
-                new RegistrationTermsEvent.RegistrationsExported(activity, rows.size(), me.person(), registrar.now()));
-        return new Export(place.number() + "-registrations.csv", heading.csv(rows, registrar.moments()));
+        var moments = office.moments();
+        events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows.size(), me.person(), moments.now()));
+        return new Export(place.number() + "-registrations", presenter.heads(), presenter.lines(rows, moments));
     }
 
-    /** A file. */
-    record Export(String name, String text) {}
+    /** A file: its name without extension, its column heads and its rows. */
+    record Export(String name, List<String> heads, List<List<String>> rows) {}
 }

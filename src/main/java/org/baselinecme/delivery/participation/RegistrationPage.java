@@ -3,28 +3,28 @@ package org.baselinecme.delivery.participation;
 import java.util.List;
 
 /**
- * The page on which one registers.
+ * The registration page of an activity.
  *
  * @param when its days
- * @param next when its next session begins; empty where none is to come
- * @param beside the same moment by my own clocks, where they show another
- * @param shown what learners are told before they engage
+ * @param next when its next session begins; empty where none is coming
+ * @param beside the same time in the zone of the reader, where it differs
+ * @param shown the learner notice
  */
 record RegistrationPage(
         OfferedActivity offer,
         String when,
         String next,
         String beside,
-        RegistrationSummary glance,
+        RegistrationSummary summary,
         List<AttendanceMode> ways,
         NoticeContent shown) {
-    /** Whether the way of taking part matters. */
+    /** Whether there is more than one way of taking part. */
     public boolean isChoosing() {
         return ways.size() > 1;
     }
 
-    /** Whether somebody can still register, and has not. */
+    /** Whether the reader can register and has not. */
     public boolean isRegistering() {
-        return glance.open() && !glance.isMine();
+        return summary.open() && !summary.isMine();
     }
 }

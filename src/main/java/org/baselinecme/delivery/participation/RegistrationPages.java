@@ -3,6 +3,7 @@ package org.baselinecme.delivery.participation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistration;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
@@ -13,92 +14,98 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What learners and everybody see of registering. */
+/** Assembles the registration pages for learners and the public. */
 @Service
 @Transactional(readOnly = true)
 public class RegistrationPages {
-    private final OfferedActivityQueries offers;
-    private final RegistrationRows rows;
+    private final OfferedActivityQueries activities;
+    private final RegistrationTermsRepository terms;
+    private final RegistrationRepository registrations;
+    private final RegistrationQueries queries;
     private final MyRegistrationQueries own;
-    private final LearnerNoticeService showings;
-    private final SessionTimesPresenter calendar;
+    private final LearnerNoticeService notices;
+    private final SessionTimesPresenter times;
 
     RegistrationPages(
-            OfferedActivityQueries offers,
-            RegistrationRows rows,
+            OfferedActivityQueries activities,
+            RegistrationTermsRepository terms,
+            RegistrationRepository registrations,
+            RegistrationQueries queries,
             MyRegistrationQueries own,
-            LearnerNoticeService showings,
-            SessionTimesPresenter calendar) {
-        this.offers = offers;
-        this.rows = rows;
+            LearnerNoticeService notices,
+            SessionTimesPresenter times) {
+        this.activities = activities;
+        this.terms = terms;
+        this.registrations = registrations;
+        this.queries = queries;
         this.own = own;
-        this.showings = showings;
-        this.calendar = calendar;
+        this.notices = notices;
+        this.times = times;
     }
 
-    /** For the public page of an activity; {@link NotFound} as that page. */
+    /** For the public page of an activity; {@link NotFound} for an activity that is not public. */
     @Anyone
-    public RegistrationSummary glance(@Nullable Me me, String number) {
-        return glance(me, offers.find(number));
+    public RegistrationSummary summary(@Nullable Me me, String number) {
+        var activity = activities.find(number);
+        return summary(me, activity, terms.terms(activity.id()));
     }
 
-    private RegistrationSummary glance(@Nullable Me me, OfferedActivity offer) {
-        var open = offer.takes(calendar.moments().today());
-        var terms = rows.terms(offer.id());
-        var limited = open && terms.seats() != null;
+    private RegistrationSummary summary(@Nullable Me me, OfferedActivity activity, SeatTerms seats) {
+        var open = activity.takes(times.moments().today());
+        var limited = open && seats.seats() != null;
         return new RegistrationSummary(
-                offer.number(),
+                activity.number(),
                 open,
-                limited ? terms.free(rows.taken(offer.id())) : -1,
-                limited ? rows.waiting(offer.id()) : 0,
-                me == null ? null : rows.of(offer.id(), calendar.ids(me)).orElse(null));
+                limited ? seats.free(queries.seated(activity.id())) : -1,
+                limited ? registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity.id()) : 0,
+                me == null ? null : queries.status(activity.id(), me.person()).orElse(null));
     }
 
-    /** The page on which one registers; {@link NotFound} for what is not listed. */
+    /** The registration page; {@link NotFound} for an activity that is not public. */
     @Anyone
     RegistrationPage of(@Nullable Me me, String number) {
-        var offer = offers.find(number);
-        var moments = calendar.moments();
-        var next = calendar.next(List.of(offer.id()), moments).get(offer.id());
+        var activity = activities.find(number);
+        var moments = times.moments();
+        var next = times.next(List.of(activity.id()), moments).get(activity.id());
+        var seats = terms.terms(activity.id());
         return new RegistrationPage(
-                offer,
-                moments.days(offer.startsOn(), offer.endsOn()),
-                calendar.say(next, moments),
-                calendar.beside(me, next, moments),
-                glance(me, offer),
-                rows.terms(offer.id()).ways(),
-                showings.current(offer.id()));
+                activity,
+                moments.days(activity.startsOn(), activity.endsOn()),
+                times.say(next, moments),
+                times.beside(me, next, moments),
+                summary(me, activity, seats),
+                seats.ways(),
+                notices.current(activity.id()));
     }
 
-    /** What I take part in. */
+    /** What the current person is registered for. */
     @AnyoneSignedIn
     MyRegistrationsPage mine(Me me) {
-        var moments = calendar.moments();
-        var all = own.of(calendar.ids(me));
-        var next = calendar.next(all.stream().map(one -> one.offer().id()).toList(), moments);
+        var moments = times.moments();
+        var all = own.of(times.ids(me));
+        var next = times.next(all.stream().map(MyRegistration::activity).toList(), moments);
         var coming = all.stream().filter(one -> isComing(one, moments)).toList();
         var past =
                 all.reversed().stream().filter(one -> !isComing(one, moments)).toList();
         return new MyRegistrationsPage(
-                rows(me, coming, next, moments), rows(me, past, next, moments), calendar.isUnproven(me));
+                rows(me, coming, next, moments), rows(me, past, next, moments), times.isUnproven(me));
     }
 
-    private static boolean isComing(MyRegistrationQueries.Own one, Moments moments) {
+    private static boolean isComing(MyRegistration one, Moments moments) {
         return one.offer().takes(moments.today());
     }
 
     private List<MyRegistrationsPage.Row> rows(
-            Me me, List<MyRegistrationQueries.Own> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
+            Me me, List<MyRegistration> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
         return some.stream()
                 .map(one -> {
-                    var offer = one.offer();
-                    var at = next.get(offer.id());
-                    var days = moments.days(offer.startsOn(), offer.endsOn());
+                    var at = next.get(one.activity());
+                    var days = moments.days(one.startsOn(), one.endsOn());
                     return new MyRegistrationsPage.Row(
-                            offer,
+                            one.offer(),
                             one.place(),
-                            at == null ? days : calendar.say(at, moments),
-                            calendar.beside(me, at, moments));
+                            at == null ? days : times.say(at, moments),
+                            times.beside(me, at, moments));
                 })
                 .toList();
     }

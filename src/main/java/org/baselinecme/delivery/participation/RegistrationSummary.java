@@ -3,12 +3,12 @@ package org.baselinecme.delivery.participation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the public page of an activity says of registering.
+ * Registration for an activity as its public page shows it.
  *
- * @param open whether one can register now
- * @param free seats that are free; below none where any number may come
- * @param waiting how many wait for one
- * @param place how I stand; null where I am not registered, or nobody knows who I am
+ * @param open whether registration is open
+ * @param free free seats; negative where the number is not limited
+ * @param waiting how many people wait for a seat
+ * @param place the registration of the reader; null where they are not registered or not signed in
  */
 public record RegistrationSummary(
         String number,
@@ -16,7 +16,7 @@ public record RegistrationSummary(
         int free,
         int waiting,
         @Nullable RegistrationStatus place) {
-    /** Whether I am registered, or wait. */
+    /** Whether the reader is registered or waits. */
     public boolean isMine() {
         return place != null;
     }

@@ -1,30 +1,65 @@
 package org.baselinecme.delivery.participation;
 
-import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * On what terms one can register.
- *
- * @param version 0 before anything was said
- * @param seats in the room; null is any number
- * @param streamed whether one can take part by stream, too
- */
-record RegistrationTerms(int version, @Nullable Integer seats, boolean streamed) {
-    static final RegistrationTerms NONE = new RegistrationTerms(0, null, false);
+/** How many seats an activity has and whether it is streamed. Whoever gives seats away locks this row. */
+@Entity
+class RegistrationTerms {
+    @Id
+    private ActivityId activity;
 
-    /** The ways to choose from. */
-    public List<AttendanceMode> ways() {
-        return streamed ? List.of(AttendanceMode.values()) : List.of(AttendanceMode.IN_PERSON);
+    @Version
+    private @Nullable Integer version;
+
+    private @Nullable Integer seats;
+    private boolean streamed;
+
+    @Column(name = "by")
+    private PersonId setBy;
+
+    @Column(name = "at")
+    private Instant setAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RegistrationTerms() {}
+
+    /** The terms of an activity before anybody set them: any number of seats, in person only. */
+    @SuppressWarnings("NullAway.Init")
+    RegistrationTerms(ActivityId activity) {
+        this.activity = activity;
     }
 
-    /** The seats as a fact says them; empty for any number. */
-    String seatsText() {
-        return seats == null ? "" : seats.toString();
+    /** Sets the terms. */
+    SeatsEvent.SeatsSet set(SeatTerms terms, PersonId by, Instant now) {
+        var before = snapshot();
+        seats = terms.seats();
+        streamed = terms.streamed();
+        setBy = by;
+        setAt = now;
+        return new SeatsEvent.SeatsSet(activity, before, snapshot(), by, now);
     }
 
-    /** How many are free when so many are taken; never below none. */
-    int free(int taken) {
-        return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - taken);
+    /** The terms as forms and pages use them; their version is 0 before anybody set them. */
+    SeatTerms terms() {
+        return new SeatTerms(version == null ? 0 : version + 1, seats, streamed);
+    }
+
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("activity", activity.value());
+        values.put("seats", seats == null ? "" : seats.toString());
+        values.put("streamed", streamed);
+        if (setBy != null) values.put("setBy", setBy.value());
+        if (setAt != null) values.put("setAt", setAt);
+        return values;
     }
 }

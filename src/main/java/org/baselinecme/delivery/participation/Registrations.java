@@ -1,135 +1,106 @@
 package org.baselinecme.delivery.participation;
 
-import java.util.Collection;
 import java.util.List;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
-import org.baselinecme.platform.access.Standings;
-import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
-import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in what: registering, withdrawing, and coming without having registered. */
+/** Learners register for activities and withdraw their registrations. */
 @Service
 @Transactional
 public class Registrations {
-    private final OfferedActivityQueries offers;
-    private final RegistrationRows rows;
+    private final OfferedActivityQueries activities;
+    private final RegistrationRepository registrations;
+    private final RegistrationQueries queries;
     private final Waitlist waitlist;
-    private final LearnerNoticeService showings;
-    private final Registrar registrar;
-    private final Standings standings;
+    private final LearnerNoticeService notices;
+    private final Office office;
+    private final ApplicationEventPublisher events;
 
     Registrations(
-            OfferedActivityQueries offers,
-            Seating seating,
-            LearnerNoticeService showings,
-            Registrar registrar,
-            Standings standings) {
-        this.offers = offers;
-        this.rows = seating.rows();
-        this.waitlist = seating.waitlist();
-        this.showings = showings;
-        this.registrar = registrar;
-        this.standings = standings;
+            OfferedActivityQueries activities,
+            RegistrationRepository registrations,
+            RegistrationQueries queries,
+            Waitlist waitlist,
+            LearnerNoticeService notices,
+            Office office,
+            ApplicationEventPublisher events) {
+        this.activities = activities;
+        this.registrations = registrations;
+        this.queries = queries;
+        this.waitlist = waitlist;
+        this.notices = notices;
+        this.office = office;
+        this.events = events;
     }
 
     /**
-     * Registers me, on the waiting list where all seats are taken; nothing more where I am registered already. {@link Refused}
-     * where one cannot register, and where learners are told something else than the page has shown me (R8).
+     * Registers the current person, on the waiting list where all seats are taken or others wait; a person who is
+     * registered stays so. {@link Refused} where registration is closed or the learner notice has changed since the page
+     * was shown (R8).
      *
-     * @param shown hash of what the page has shown
+     * @param shown hash of the notice that the page showed
      */
     @Needs(Duty.TAKE_PART)
     public void register(Me me, String number, AttendanceMode way, String shown) {
-        var offer = open(number, shown);
-        var terms = rows.lock(offer.id());
-        if (!terms.ways().contains(way)) throw refused("registration.not-streamed", offer);
-        if (rows.of(offer.id(), registrar.ids(me.person())).isPresent()) return;
-        var waits = way == AttendanceMode.IN_PERSON
-                && (terms.free(rows.taken(offer.id())) == 0 || terms.seats() != null && rows.waiting(offer.id()) > 0);
-        var id = Ids.next();
-        var now = registrar.now();
-        if (!rows.add(id, offer.id(), me.person(), way, false, waits, now)) return;
-        showings.record(me.person(), offer.id(), NoticeStep.REGISTRATION, shown);
-        registrar.publish(new RegistrationEvent.Registered(id, offer.id(), me.person(), way, waits, me.person(), now));
+        var activity = open(number, shown);
+        var terms = waitlist.lock(activity.id());
+        if (!terms.ways().contains(way)) throw refused("registration.not-streamed", activity);
+        if (queries.status(activity.id(), me.person()).isPresent()) return;
+        var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
+        var registration = ActivityRegistration.of(
+                activity.id(), me.person(), way, waits, office.moments().now());
+        if (!registrations.insertIfAbsent(registration)) return;
+        notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
+        events.publishEvent(registration.added(me.person()));
     }
 
-    /** {@link Refused} where nobody can register, or not from this page: asked before a guest is entered for nothing. */
+    /** {@link Refused} where nobody can register, or not from this page: asked before a guest is added in vain. */
     @Anyone
     void mustBeOpen(String number, String shown) {
         open(number, shown);
     }
 
     private OfferedActivity open(String number, String shown) {
-        var offer = offers.find(number);
-        if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
-        showings.mustBeCurrent(offer.id(), shown);
-        return offer;
+        var activity = accepting(number);
+        notices.mustBeCurrent(activity.id(), shown);
+        return activity;
     }
 
-    /** I will not come: the first who waits has my seat. Nothing where I am not registered. */
+    private OfferedActivity accepting(String number) {
+        var activity = activities.find(number);
+        if (!activity.takes(office.moments().today())) throw refused("registration.closed", activity);
+        return activity;
+    }
+
+    /** Withdraws the registration of the current person, if any; the first person on the waiting list has the seat. */
     @Needs(Duty.TAKE_PART)
     public void withdraw(Me me, String number) {
-        var offer = offers.find(number);
-        if (!offer.takes(registrar.moments().today())) throw refused("registration.closed", offer);
-        var terms = rows.lock(offer.id());
-        var ids = registrar.ids(me.person());
-        for (var place = rows.of(offer.id(), ids); place.isPresent(); place = rows.of(offer.id(), ids)) {
-            var id = place.get().id();
-            var now = registrar.now();
-            if (!rows.withdraw(id, me.person(), now)) return;
-            registrar.publish(new RegistrationEvent.Withdrawn(id, offer.id(), me.person(), me.person(), now));
+        var activity = accepting(number);
+        var terms = waitlist.lock(activity.id());
+        for (var status = queries.status(activity.id(), me.person());
+                status.isPresent();
+                status = queries.status(activity.id(), me.person())) {
+            var registration = registrations
+                    .findLockedById(status.get().id())
+                    .filter(ActivityRegistration::isCurrent)
+                    .orElse(null);
+            if (registration == null) return;
+            var withdrawn = registration.withdraw(me.person(), office.moments().now());
+            registrations.saveAndFlush(registration);
+            events.publishEvent(withdrawn);
         }
-        waitlist.moveUp(offer, terms);
+        waitlist.moveUp(activity, terms);
     }
 
-    /**
-     * I am there: registers me where I am not, and gives me a seat where I wait, whether any is free or not. Registering and
-     * attendance are two facts; attendance is kept by its own room. {@link NotFound} where the activity is not held.
-     */
-    @Needs(Duty.TAKE_PART)
-    public void walkIn(Me me, ActivityId activity) {
-        walkIn(me, held(activity), me.person());
+    private static Refused refused(String key, OfferedActivity activity) {
+        return new Refused(List.of(Objection.blocking(key, "/catalogue/" + activity.number(), activity.title())));
     }
-
-    /** They are there, say those who keep attendance: the same for each. {@link NotFound} where one of them is nobody. */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    public void walkIn(Me me, ActivityId activity, Collection<PersonId> people) {
-        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
-        if (!registrar.knows(people)) throw new NotFound();
-        var offer = held(activity);
-        people.stream().distinct().forEach(person -> walkIn(me, offer, person));
-    }
-
-    private OfferedActivity held(ActivityId activity) {
-        return offers.of(activity).filter(OfferedActivity::isHeld).orElseThrow(NotFound::new);
-    }
-
-    private void walkIn(Me me, OfferedActivity offer, PersonId person) {
-        var place = rows.of(offer.id(), registrar.ids(person));
-        if (place.isPresent() && !place.get().waits()) return;
-        var id = place.map(RegistrationStatus::id).orElseGet(Ids::next);
-        var now = registrar.now();
-        var came = place.isPresent()
-                ? rows.seat(id, true, now)
-                : rows.add(id, offer.id(), person, AttendanceMode.IN_PERSON, true, false, now);
-        if (came) registrar.publish(new RegistrationEvent.WalkedIn(id, offer.id(), person, me.person(), now));
-    }
-
-    private static Refused refused(String key, OfferedActivity offer) {
-        return new Refused(List.of(Objection.blocking(key, "/catalogue/" + offer.number(), offer.title())));
-    }
-
-    /** Seats and who waits for them. */
-    @Component
-    record Seating(RegistrationRows rows, Waitlist waitlist) {}
 }

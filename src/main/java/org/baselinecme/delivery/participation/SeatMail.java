@@ -11,7 +11,7 @@ import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to those who waited that a seat is theirs, with a link that needs no password. */
+/** Writes to a person who waited that a seat is theirs, with a link that needs no password. */
 @Component
 class SeatMail {
     private static final Duration LIFE = Duration.ofDays(14);
@@ -27,7 +27,7 @@ class SeatMail {
         this.mail = mail;
     }
 
-    /** Nobody is written to whose address is not known: they see it in their own list. */
+    /** A person without a known address sees it in their own list only. */
     void seatIsFree(PersonId person, OfferedActivity offer) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many seats there are.
  *
- * @param version what the page was made with
+ * @param version of the terms that the page showed
  * @param seats empty for any number
- * @param streamed whether one can take part by stream, too
+ * @param streamed whether people may also take part by stream
  */
 public record SeatsForm(
         @Nullable Integer version,
@@ -17,15 +17,15 @@ public record SeatsForm(
         String seats,
 
         @Nullable Boolean streamed) {
-    static SeatsForm of(RegistrationTerms terms) {
+    static SeatsForm of(SeatTerms terms) {
         return new SeatsForm(terms.version(), terms.seatsText(), terms.streamed());
     }
 
-    RegistrationTerms toTerms() {
-        var said = seats == null ? "" : seats.strip();
-        return new RegistrationTerms(
+    SeatTerms toTerms() {
+        var number = seats == null ? "" : seats.strip();
+        return new SeatTerms(
                 version == null ? 0 : version,
-                said.isEmpty() ? null : Integer.valueOf(said),
+                number.isEmpty() ? null : Integer.valueOf(number),
                 Boolean.TRUE.equals(streamed));
     }
 }

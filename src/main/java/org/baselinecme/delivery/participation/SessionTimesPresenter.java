@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** When sessions are held, by the office's clocks and by those of the one who looks. */
+/** Presents when sessions begin, in the zone of the office and in that of the reader. */
 @Component
 class SessionTimesPresenter {
     private final Office office;
@@ -42,7 +42,7 @@ class SessionTimesPresenter {
         return me.isByLink() && guests.isUnproven(me.person());
     }
 
-    /** The next session of each; who has none ahead is left out. */
+    /** The next session of each activity; those without a coming one are omitted. */
     Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, Moments moments) {
         return slots.next(activities, moments.local());
     }
@@ -51,7 +51,7 @@ class SessionTimesPresenter {
         return next == null ? "" : moments.say(next.atZone(moments.zone()).toInstant());
     }
 
-    /** The same moment by my own clocks; empty where they show the same, or nobody knows them. */
+    /** The same time in the zone of the reader; empty where it is the same or unknown. */
     String beside(@Nullable Me me, @Nullable LocalDateTime next, Moments moments) {
         if (me == null || next == null) return "";
         return people.zoneOf(me.person())

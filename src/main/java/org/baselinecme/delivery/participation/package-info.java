@@ -1,4 +1,4 @@
-/** Participation: registration, capacity and the waiting list, guests, and what learners were shown before they engaged. */
+/** Participation: registration, seats and the waiting list, guests, and the notice that learners are shown. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

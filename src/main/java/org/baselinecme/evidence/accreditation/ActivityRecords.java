@@ -9,42 +9,42 @@ import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** Puts the records of an activity together: what the rooms say, what was filed, what was explained. */
+/** Combines the records of an activity from the findings in the data, filed documents and explanations. */
 @Component
 class ActivityRecords {
-    private final Digests digests;
+    private final ApplicabilityQueries applicability;
     private final List<Findings> findings;
-    private final FilingRows rows;
+    private final FileQueries files;
 
-    ActivityRecords(Digests digests, List<Findings> findings, FilingRows rows) {
-        this.digests = digests;
+    ActivityRecords(ApplicabilityQueries applicability, List<Findings> findings, FileQueries files) {
+        this.applicability = applicability;
         this.findings = findings;
-        this.rows = rows;
+        this.files = files;
     }
 
-    /** All of them, in order. The caller asked for reach already. */
+    /** Every record in order. The caller has checked access to the activity. */
     List<FileRecordStatus> of(ActivityId activity) {
-        return of(digests.of(activity));
+        return of(applicability(activity));
     }
 
-    List<FileRecordStatus> of(RecordApplicability digest) {
+    List<FileRecordStatus> of(RecordApplicability activity) {
         var documents =
-                rows.documents(digest.activity()).stream().collect(Collectors.groupingBy(FiledDocument::record));
-        Map<FileRecord, Explanation> explained = rows.explanations(digest.activity()).stream()
-                .collect(Collectors.toMap(Explanation::record, Function.identity()));
+                files.documents(activity.activity()).stream().collect(Collectors.groupingBy(FiledDocumentRow::record));
+        Map<FileRecord, ExplanationRow> explained = files.explanations(activity.activity()).stream()
+                .collect(Collectors.toMap(ExplanationRow::record, Function.identity()));
         return findings.stream()
-                .flatMap(group -> group.of(digest).stream())
+                .flatMap(group -> group.of(activity).stream())
                 .sorted(Comparator.comparing(Finding::record))
                 .map(found -> new FileRecordStatus(
                         found, documents.getOrDefault(found.record(), List.of()), explained.get(found.record())))
                 .toList();
     }
 
-    RecordApplicability digest(ActivityId activity) {
-        return digests.of(activity);
+    RecordApplicability applicability(ActivityId activity) {
+        return applicability.of(activity);
     }
 
     Instant now() {
-        return digests.moments().now();
+        return applicability.moments().now();
     }
 }

@@ -1,58 +1,73 @@
 package org.baselinecme.evidence.accreditation;
 
 import java.util.List;
-import org.baselinecme.evidence.accreditation.PrintedFile.Attached;
-import org.baselinecme.evidence.accreditation.PrintedFile.Item;
-import org.baselinecme.evidence.accreditation.PrintedFile.Review;
+import org.baselinecme.evidence.accreditation.StructuredAbstract.Attached;
+import org.baselinecme.evidence.accreditation.StructuredAbstract.Item;
+import org.baselinecme.evidence.accreditation.StructuredAbstract.Outcome;
+import org.baselinecme.evidence.accreditation.StructuredAbstract.Review;
+import org.baselinecme.evidence.outcomes.OutcomePages;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.validity.ContentReviewQueries;
-import org.baselinecme.planning.validity.LatestReview;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is attached to the structured abstract. */
 @Component
 class Attachments {
-    private final PrintedRows rows;
+    private final StructuredAbstractQueries queries;
     private final AgendaQueries slots;
     private final ContentReviewQueries reviews;
     private final DesignationQueries designated;
     private final People people;
+    private final OutcomePages outcomes;
 
     Attachments(
-            PrintedRows rows,
+            StructuredAbstractQueries queries,
             AgendaQueries slots,
             ContentReviewQueries reviews,
             DesignationQueries designated,
-            People people) {
-        this.rows = rows;
+            People people,
+            OutcomePages outcomes) {
+        this.queries = queries;
         this.slots = slots;
         this.reviews = reviews;
         this.designated = designated;
         this.people = people;
+        this.outcomes = outcomes;
     }
 
     Attached of(Me me, RecordApplicability activity) {
         var items = slots.of(activity.activity());
         return new Attached(
-                rows.told(activity),
+                queries.notice(activity),
                 reviews(activity, items),
                 designated.statements(activity.activity()).stream()
                         .map(Statement::words)
                         .toList(),
-                rows.outcomes(me, activity),
-                rows.counts(activity),
+                outcomes(me, activity),
+                queries.counts(activity),
                 items.stream().map(item -> item(activity, item)).toList());
+    }
+
+    /** Every measure with the claim of change in effect. */
+    private List<Outcome> outcomes(Me me, RecordApplicability activity) {
+        return outcomes.claimed(me, activity.activity()).stream()
+                .map(one -> new Outcome(
+                        one.measure(),
+                        one.sentence(),
+                        one.at() == null ? "" : DocumentDates.at(activity.moments(), one.at())))
+                .toList();
     }
 
     private List<Review> reviews(RecordApplicability activity, List<AgendaItem> items) {
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
         var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
-        var names = people.names(judged.values().stream().map(LatestReview::by).toList());
+        var names =
+                people.names(judged.values().stream().map(review -> review.by()).toList());
         return taught.stream()
                 .map(item -> {
                     var review = judged.get(item.id());

@@ -6,7 +6,7 @@ import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.springframework.stereotype.Component;
 
-/** Records 9 and 10: whether what was taught is sound, and the agenda. */
+/** Records 9 and 10: clinical content validity, and the agenda. */
 @Component
 class ContentFindings implements Findings {
     private final AgendaQueries slots;

@@ -8,7 +8,7 @@ import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.springframework.stereotype.Component;
 
-/** Records 11, 13, 16, 22 and 23: credit, statements, partners, and what some formats and systems ask for. */
+/** Records 11, 13, 16, 22 and 23: credit, statements, joint providers, and requirements of formats and credit systems. */
 @Component
 class CreditFindings implements Findings {
     private static final String NURSING = "ANCC";
@@ -39,7 +39,7 @@ class CreditFindings implements Findings {
                                 activity.moments().dated(activity.startsOn()),
                                 activity.moments().dated(activity.endsOn()))
                         : Finding.notApplicable(FileRecord.ENDURING, "file-fact.enduring.live"));
-        found.add(papers(activity));
+        found.add(systemDocuments(activity));
         return found;
     }
 
@@ -59,8 +59,8 @@ class CreditFindings implements Findings {
                 locked > 0, FileRecord.STATEMENTS, "file-fact.statements", "file-fact.statements.not", locked);
     }
 
-    /** Pharmacy asks for papers that no room keeps; nursing for a nurse among the planners. */
-    private Finding papers(RecordApplicability activity) {
+    /** Pharmacy requires documents that no module records; nursing requires a nurse planner. */
+    private Finding systemDocuments(RecordApplicability activity) {
         var pharmacy = activity.systems().contains(PHARMACY);
         if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-fact.papers.pharmacy");
         if (!activity.systems().contains(NURSING))

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.baselinecme.office.office.Moments;
 
-/** Says moments as documents do: always with the year, however long ago. */
+/** Formats dates and times for documents: always with the year. */
 final class DocumentDates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
@@ -21,7 +21,7 @@ final class DocumentDates {
         return moments.dated(at.atZone(moments.zone()).toLocalDate());
     }
 
-    /** Month, day and year, as accreditors' forms want them. */
+    /** Month, day and year, as forms of accreditors require. */
     static String form(LocalDate day) {
         return FORM.format(day);
     }

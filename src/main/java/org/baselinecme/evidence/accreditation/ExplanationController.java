@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Why a record is not there. */
+/** The explanation of a missing record. */
 @Controller
 @RequestMapping("/activities/{id}/file/{record}/explanation")
 class ExplanationController {
@@ -33,23 +33,23 @@ class ExplanationController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var kept = FileRecord.of(record);
+        var target = FileRecord.of(record);
         filings.mayKeep(me, id);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(me, id, kept));
+            model.addAttribute("page", pages.of(me, id, target));
             model.addAttribute("filing", FilingForm.EMPTY);
             return "accreditation/show";
         }
-        filings.explain(me, id, kept, form.stripped());
+        filings.explain(me, id, target, form.stripped());
         flash.addFlashAttribute("flash", "explanation.said");
-        return "redirect:" + kept.path(id);
+        return "redirect:" + target.path(id);
     }
 
     @PostMapping("/removal")
     String takeBack(Me me, @PathVariable ActivityId id, @PathVariable String record, RedirectAttributes flash) {
-        var kept = FileRecord.of(record);
-        filings.takeBack(me, id, kept);
+        var target = FileRecord.of(record);
+        filings.takeBack(me, id, target);
         flash.addFlashAttribute("flash", "explanation.taken-back");
-        return "redirect:" + kept.path(id);
+        return "redirect:" + target.path(id);
     }
 }

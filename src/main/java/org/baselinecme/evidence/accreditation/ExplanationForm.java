@@ -4,7 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import org.baselinecme.platform.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Why a record is not there, as somebody writes it. */
+/** The form that explains why a record is missing. */
 record ExplanationForm(@Nullable String why) {
     static final ExplanationForm EMPTY = new ExplanationForm("");
     private static final int LEAST = 10;

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The file of an activity: its records, one of them, and the structured abstract with its attachments. */
+/** The file of an activity: all records, one record, and the structured abstract as PDF. */
 @Controller
 class FileController {
     private final FilePages pages;

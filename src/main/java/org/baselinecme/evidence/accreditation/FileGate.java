@@ -8,8 +8,8 @@ import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
 /**
- * An activity is closed once each of its records is there, does not apply, or its absence is explained: attendance of
- * every session held and the evaluation among them (R54–R56).
+ * An activity can be closed when each of its records is present, does not apply, or has its absence explained; attendance
+ * of every held session and the evaluation are among them (R54–R56).
  */
 @Component
 class FileGate implements Gate {
@@ -24,7 +24,7 @@ class FileGate implements Gate {
         return switch (target) {
             case CLOSED ->
                 records.of(activity).stream()
-                        .flatMap(kept -> kept.objections(activity).stream())
+                        .flatMap(status -> status.objections(activity).stream())
                         .toList();
             case PROPOSED,
                     NEEDS_APPROVED,

@@ -9,9 +9,9 @@ import org.baselinecme.platform.access.Standing;
  * The file of an activity.
  *
  * @param rows every record, in order
- * @param mine whether the one who looks keeps it
+ * @param editable whether the reader may change the file
  */
-record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, boolean mine) {
+record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, boolean editable) {
     /** Which records are shown. */
     enum Show {
         ALL,
@@ -75,7 +75,7 @@ record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, bo
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** Whether somebody has yet to begin reconciliation. */
+    /** Whether reconciliation can be started. */
     public boolean isDelivered() {
         return stage.next().contains(Stage.RECONCILING);
     }

@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FilePages {
     private final Standings standings;
     private final ActivityRecords records;
-    private final FilingRows rows;
+    private final FiledDocumentRepository documents;
     private final Files files;
 
-    FilePages(Standings standings, ActivityRecords records, FilingRows rows, Files files) {
+    FilePages(Standings standings, ActivityRecords records, FiledDocumentRepository documents, Files files) {
         this.standings = standings;
         this.records = records;
-        this.rows = rows;
+        this.documents = documents;
         this.files = files;
     }
 
@@ -33,11 +33,11 @@ public class FilePages {
     @Needs(Duty.SEE_ACTIVITIES)
     FilePage of(Me me, ActivityId activity, FilePage.Show show) {
         var place = standings.seenBy(me, activity);
-        var digest = records.digest(activity);
-        var all = records.of(digest).stream()
-                .map(kept -> RecordRow.of(me, place, kept, digest.moments()))
+        var applicability = records.applicability(activity);
+        var all = records.of(applicability).stream()
+                .map(one -> RecordRow.of(me, place, one, applicability.moments()))
                 .toList();
-        return new FilePage(place, digest.stage(), show, all, me.may(Duty.KEEP_FILE, place));
+        return new FilePage(place, applicability.stage(), show, all, me.may(Duty.KEEP_FILE, place));
     }
 
     /** One record. */
@@ -48,13 +48,16 @@ public class FilePages {
                 .filter(one -> one.record() == record)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new RecordPage(page.place(), row, page.mine(), page.stage() == Stage.CLOSED);
+        return new RecordPage(page.place(), row, page.editable(), page.stage() == Stage.CLOSED);
     }
 
-    /** A paper as it was handed in; one that was withdrawn can still be read. */
+    /** A document as uploaded; a withdrawn one can still be read. */
     @Needs(Duty.SEE_ACTIVITIES)
     StoredFile read(Me me, ActivityId activity, FileRecord record, UUID document) {
         standings.seenBy(me, activity);
-        return files.read(rows.stored(activity, record, document).orElseThrow(NotFound::new));
+        return files.read(documents
+                .findByIdAndActivityAndRecord(document, activity, record)
+                .orElseThrow(NotFound::new)
+                .file());
     }
 }

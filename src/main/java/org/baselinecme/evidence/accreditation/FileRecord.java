@@ -1,12 +1,13 @@
 package org.baselinecme.evidence.accreditation;
 
+import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Locale;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 
-/** The records an auditor asks for of every activity, in their order; the names stand in addresses and in the database. */
+/** The records an auditor expects of every activity, in order; their codes are used in URLs and in the database. */
 public enum FileRecord {
     NEEDS("/needs"),
     CHANGE("/needs"),
@@ -35,19 +36,23 @@ public enum FileRecord {
     REPORTED(""),
     CERTIFICATE("/awards", Duty.CORRECT_CREDIT);
 
+    @EnumeratedValue
+    private final String code;
+
     private final String page;
-    private final Duty looking;
+    private final Duty dataDuty;
 
     FileRecord(String page) {
         this(page, Duty.SEE_ACTIVITIES);
     }
 
-    FileRecord(String page, Duty looking) {
+    FileRecord(String page, Duty dataDuty) {
+        code = name().toLowerCase(Locale.ROOT);
         this.page = page;
-        this.looking = looking;
+        this.dataDuty = dataDuty;
     }
 
-    /** Reads an address; a record nobody asks for is {@link NotFound}. */
+    /** Reads the code in a URL; {@link NotFound} for an unknown one. */
     public static FileRecord of(String code) {
         return Arrays.stream(values())
                 .filter(record -> record.code().equals(code))
@@ -55,9 +60,9 @@ public enum FileRecord {
                 .orElseThrow(NotFound::new);
     }
 
-    /** As it stands in addresses, messages and the database. */
+    /** Its name in URLs, messages and the database. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Its place in the list, from 1. */
@@ -65,14 +70,14 @@ public enum FileRecord {
         return ordinal() + 1;
     }
 
-    /** The page of another room where it stands; empty where only papers are filed. */
-    String stands(ActivityId activity) {
+    /** The page that shows the recorded data; empty where only documents are filed. */
+    String dataPage(ActivityId activity) {
         return page.isEmpty() ? "" : "/activities/" + activity + page;
     }
 
-    /** Who may open that page. */
-    Duty looking() {
-        return looking;
+    /** The duty that may open that page. */
+    Duty dataDuty() {
+        return dataDuty;
     }
 
     /** Its own page in the file of an activity. */
@@ -85,7 +90,7 @@ public enum FileRecord {
         return "file-record." + code();
     }
 
-    /** Message key of what its absence costs. */
+    /** Message key of the consequence of its absence. */
     public String absent() {
         return "file-absent." + code();
     }

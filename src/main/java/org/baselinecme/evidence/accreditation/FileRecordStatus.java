@@ -6,27 +6,27 @@ import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of an activity: what the rooms say, what was filed, and why it is not there.
+ * The status of a record of an activity: the finding in the data, the filed documents, and the explanation of its absence.
  *
- * @param documents those that were withdrawn included
+ * @param documents withdrawn ones included
  */
 record FileRecordStatus(
         Finding finding,
-        List<FiledDocument> documents,
-        @Nullable Explanation explanation) {
+        List<FiledDocumentRow> documents,
+        @Nullable ExplanationRow explanation) {
     FileRecord record() {
         return finding.record();
     }
 
-    List<FiledDocument> standing() {
-        return documents.stream().filter(FiledDocument::isStanding).toList();
+    List<FiledDocumentRow> current() {
+        return documents.stream().filter(FiledDocumentRow::isCurrent).toList();
     }
 
     RecordState state() {
-        return RecordState.of(finding.says(), !standing().isEmpty(), explanation != null);
+        return RecordState.of(finding.result(), !current().isEmpty(), explanation != null);
     }
 
-    /** What stands against closing the activity; empty where nothing does. */
+    /** The objection to closing the activity; empty where there is none. */
     List<Objection> objections(ActivityId activity) {
         if (state().isSettled()) return List.of();
         return List.of(Objection.blocking("file-missing." + record().code(), record().path(activity)));

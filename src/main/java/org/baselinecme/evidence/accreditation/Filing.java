@@ -1,16 +1,16 @@
 package org.baselinecme.evidence.accreditation;
 
 /**
- * A paper to be filed.
+ * A document to be filed.
  *
- * @param title what it is
- * @param note empty where nothing is said
+ * @param title of the document
+ * @param note may be empty
  * @param name of the file
  */
 public record Filing(String title, String note, String name, byte[] content) {
-    /** The kind it was found to be; {@link IllegalArgumentException} for one that is not taken. */
+    /** The detected media type; {@link IllegalArgumentException} for a type that is not accepted. */
     String mediaType() {
-        return FiledKind.of(name, content)
+        return DocumentType.of(name, content)
                 .orElseThrow(IllegalArgumentException::new)
                 .mediaType();
     }

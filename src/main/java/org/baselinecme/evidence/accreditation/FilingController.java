@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The papers filed against a record. */
+/** The documents filed against a record. */
 @Controller
 @RequestMapping("/activities/{id}/file/{record}/documents")
 class FilingController {
@@ -41,19 +41,19 @@ class FilingController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var kept = FileRecord.of(record);
+        var target = FileRecord.of(record);
         filings.mayKeep(me, id);
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(me, id, kept));
+            model.addAttribute("page", pages.of(me, id, target));
             model.addAttribute("explanation", ExplanationForm.EMPTY);
             return "accreditation/show";
         }
-        var fresh = filings.file(me, id, kept, form.filing());
+        var fresh = filings.file(me, id, target, form.filing());
         flash.addFlashAttribute("flash", fresh ? "filing.filed" : "filing.again");
-        return "redirect:" + kept.path(id);
+        return "redirect:" + target.path(id);
     }
 
-    /** Always a download, of a kind we found ourselves: a browser never shows it inside our pages. */
+    /** Always a download with the detected media type: a browser never renders it inside our pages. */
     @GetMapping("/{document}")
     ResponseEntity<byte[]> read(
             Me me, @PathVariable ActivityId id, @PathVariable String record, @PathVariable UUID document) {
@@ -75,9 +75,9 @@ class FilingController {
             @PathVariable UUID document,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
-        var kept = FileRecord.of(record);
-        filings.withdraw(me, id, kept, document, why);
+        var target = FileRecord.of(record);
+        filings.withdraw(me, id, target, document, why);
         flash.addFlashAttribute("flash", "filing.withdrawn");
-        return "redirect:" + kept.path(id);
+        return "redirect:" + target.path(id);
     }
 }

@@ -8,67 +8,45 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to the file of an activity. */
+/** Events of the file of an activity. */
 sealed interface FilingEvent extends AuditEvent {
     @Override
     ActivityId activity();
-
-    /** The record it happens to. */
-    FileRecord record();
 
     @Override
     default About about() {
         return new About("activity", activity().value());
     }
 
-    /** A paper was filed. */
-    @AuditKind("DocumentFiled")
-    record DocumentFiled(ActivityId activity, FileRecord record, UUID document, String title, PersonId by, Instant at)
-            implements FilingEvent {
-        @Override
-        public About about() {
-            return new About("filed_document", document);
-        }
+    /** An event of a filed document. */
+    sealed interface OfDocument extends FilingEvent {
+        /** The document. */
+        UUID document();
 
         @Override
-        public Map<String, ?> after() {
-            return Map.of("record", record.number(), "title", title);
+        default About about() {
+            return new About("filed_document", document());
         }
     }
 
-    /** A paper was withdrawn, with the reason; the paper itself stays. */
+    /** A document was filed. */
+    @AuditKind("DocumentFiled")
+    record DocumentFiled(ActivityId activity, UUID document, PersonId by, Instant at, Map<String, ?> after)
+            implements OfDocument {}
+
+    /** A document was withdrawn, with the reason. */
     @AuditKind("DocumentWithdrawn")
     record DocumentWithdrawn(
-            ActivityId activity, FileRecord record, UUID document, String title, PersonId by, Instant at, String why)
-            implements FilingEvent {
-        @Override
-        public About about() {
-            return new About("filed_document", document);
-        }
+            ActivityId activity, UUID document, PersonId by, Instant at, String why, Map<String, ?> before)
+            implements OfDocument {}
 
-        @Override
-        public Map<String, ?> before() {
-            return Map.of("record", record.number(), "title", title);
-        }
-    }
-
-    /** Somebody said why a record is not there. */
+    /** A missing record was explained. */
     @AuditKind("GapExplained")
-    record GapExplained(ActivityId activity, FileRecord record, PersonId by, Instant at, String why)
-            implements FilingEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("record", record.number());
-        }
-    }
+    record GapExplained(ActivityId activity, PersonId by, Instant at, String why, Map<String, ?> after)
+            implements FilingEvent {}
 
     /** An explanation was taken back. */
     @AuditKind("ExplanationTakenBack")
-    record ExplanationTakenBack(ActivityId activity, FileRecord record, PersonId by, Instant at)
-            implements FilingEvent {
-        @Override
-        public Map<String, ?> before() {
-            return Map.of("record", record.number());
-        }
-    }
+    record ExplanationTakenBack(ActivityId activity, PersonId by, Instant at, Map<String, ?> before)
+            implements FilingEvent {}
 }

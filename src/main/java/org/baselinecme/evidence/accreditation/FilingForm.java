@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * A paper as somebody files it.
+ * The form that files a document.
  *
- * @param title what it is; the name of the file where nothing is said
+ * @param title of the document; the file name where it is empty
  */
 record FilingForm(
         @Nullable @Size(max = 160) String title,
@@ -26,17 +26,19 @@ record FilingForm(
 
     @AssertTrue(message = "{filing.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return file == null || file.isEmpty() || FiledKind.of(name(), content()).isPresent();
+        return file == null
+                || file.isEmpty()
+                || DocumentType.of(name(), content()).isPresent();
     }
 
-    /** The bare name of the file. */
+    /** The file name without folders. */
     private String name() {
         return file == null ? "" : FileName.of(file, "document");
     }
 
     Filing filing() {
-        var said = said(title);
-        return new Filing(said.isEmpty() ? name() : said, said(note), name(), content());
+        var given = cleaned(title);
+        return new Filing(given.isEmpty() ? name() : given, cleaned(note), name(), content());
     }
 
     private byte[] content() {
@@ -47,7 +49,7 @@ record FilingForm(
         }
     }
 
-    private static String said(@Nullable String text) {
+    private static String cleaned(@Nullable String text) {
         return text == null ? "" : text.replace("\0", "").strip();
     }
 }

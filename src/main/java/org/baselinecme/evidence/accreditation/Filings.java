@@ -8,8 +8,8 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
@@ -18,30 +18,36 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files papers against the records of an activity, and says why a record is not there. */
+/** Files documents against the records of an activity, and explains missing records. */
 @Service
 @Transactional
 public class Filings {
     private final Standings standings;
-    private final FilingRows rows;
+    private final FileQueries queries;
     private final ActivityRecords records;
+    private final FiledDocumentRepository documents;
+    private final GapExplanationRepository explanations;
     private final Files files;
     private final ApplicationEventPublisher events;
 
     Filings(
             Standings standings,
-            FilingRows rows,
+            FileQueries queries,
             ActivityRecords records,
+            FiledDocumentRepository documents,
+            GapExplanationRepository explanations,
             Files files,
             ApplicationEventPublisher events) {
         this.standings = standings;
-        this.rows = rows;
+        this.queries = queries;
         this.records = records;
+        this.documents = documents;
+        this.explanations = explanations;
         this.files = files;
         this.events = events;
     }
 
-    /** Asks before a form is looked at, so that nobody else learns whether it was right. */
+    /** Checks access before a form is validated, so that nobody else learns whether it was valid. */
     @Needs(Duty.KEEP_FILE)
     @Transactional(readOnly = true)
     void mayKeep(Me me, ActivityId activity) {
@@ -49,83 +55,84 @@ public class Filings {
     }
 
     /**
-     * Files a paper; dated now, as what is filed later never pretends to be older. The same paper again changes nothing.
-     * Whether it was fresh.
+     * Files a document with the current date: it is never back-dated. Filing the same content again changes nothing.
+     * Returns whether it was new.
      */
     @Needs(Duty.KEEP_FILE)
-    public boolean file(Me me, ActivityId activity, FileRecord record, Filing paper) {
-        keeps(me, activity);
-        if (rows.isFiled(activity, record, paper.content())) return false;
-        var stored = files.store(me, paper.name(), paper.mediaType(), paper.content());
-        var filed =
-                new FilingEvent.DocumentFiled(activity, record, Ids.next(), paper.title(), me.person(), records.now());
-        rows.file(filed, stored, paper.note());
-        events.publishEvent(filed);
+    public boolean file(Me me, ActivityId activity, FileRecord record, Filing filing) {
+        locked(me, activity);
+        var hash = Sha256.of(filing.content());
+        if (documents.existsByActivityAndRecordAndSha256AndWithdrawnAtIsNull(activity, record, hash)) return false;
+        var stored = files.store(me, filing.name(), filing.mediaType(), filing.content());
+        var document = new FiledDocument(activity, record, filing, stored, me.person(), records.now());
+        documents.saveAndFlush(document);
+        events.publishEvent(document.filed());
         return true;
     }
 
-    /** Withdraws a paper with the reason; the row stays. {@link Refused} once the activity is closed. */
+    /** Withdraws a document with the reason; its row stays. {@link Refused} once the activity is closed. */
     @Needs(Duty.KEEP_FILE)
-    public void withdraw(Me me, ActivityId activity, FileRecord record, UUID document, String why) {
-        var stage = keeps(me, activity);
+    public void withdraw(Me me, ActivityId activity, FileRecord record, UUID id, String why) {
+        var applicability = locked(me, activity);
         var reason = Reason.of(why);
-        var found = find(activity, record).documents().stream()
-                .filter(one -> one.id().equals(document))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!found.isStanding()) return;
-        mustNotBeClosed(stage, activity, record);
-        var now = records.now();
-        if (rows.withdraw(document, reason, me.person(), now))
-            events.publishEvent(new FilingEvent.DocumentWithdrawn(
-                    activity, record, document, found.title(), me.person(), now, reason));
+        var document =
+                documents.findByIdAndActivityAndRecord(id, activity, record).orElseThrow(NotFound::new);
+        if (document.isWithdrawn()) return;
+        mustNotBeClosed(applicability, record);
+        var withdrawn = document.withdraw(reason, me.person(), records.now());
+        documents.saveAndFlush(document);
+        events.publishEvent(withdrawn);
     }
 
     /**
-     * Says why a record is not there; the same again changes nothing. {@link Refused} where it is there or does not apply,
-     * where another explanation stands, and once the activity is closed.
+     * Explains why a record is missing; the same explanation again changes nothing. {@link Refused} where the record is
+     * present or does not apply, where another explanation exists, and once the activity is closed.
      */
     @Needs(Duty.KEEP_FILE)
     public void explain(Me me, ActivityId activity, FileRecord record, String why) {
-        var stage = keeps(me, activity);
+        var applicability = locked(me, activity);
         var reason = Reason.of(why);
-        var kept = find(activity, record);
-        var before = kept.explanation();
+        var status = find(applicability, record);
+        var before = status.explanation();
         if (before != null && before.why().equals(reason)) return;
-        mustNotBeClosed(stage, activity, record);
+        mustNotBeClosed(applicability, record);
         if (before != null) throw refused("explanation-stands", activity, record);
-        if (kept.state() != RecordState.MISSING) throw refused("explanation-needless", activity, record);
-        var explained = new FilingEvent.GapExplained(activity, record, me.person(), records.now(), reason);
-        rows.explain(explained);
-        events.publishEvent(explained);
+        if (status.state() != RecordState.MISSING) throw refused("explanation-needless", activity, record);
+        var explanation = new GapExplanation(activity, record, reason, me.person(), records.now());
+        explanations.saveAndFlush(explanation);
+        events.publishEvent(explanation.explained());
     }
 
-    /** Takes an explanation back; the row stays. {@link Refused} once the activity is closed. */
+    /** Takes an explanation back; its row stays. {@link Refused} once the activity is closed. */
     @Needs(Duty.KEEP_FILE)
     public void takeBack(Me me, ActivityId activity, FileRecord record) {
-        var stage = keeps(me, activity);
-        if (find(activity, record).explanation() == null) return;
-        mustNotBeClosed(stage, activity, record);
-        var now = records.now();
-        if (rows.takeBack(activity, record, me.person(), now))
-            events.publishEvent(new FilingEvent.ExplanationTakenBack(activity, record, me.person(), now));
+        var applicability = locked(me, activity);
+        explanations
+                .findByActivityAndRecordAndTakenBackAtIsNull(activity, record)
+                .ifPresent(explanation -> {
+                    mustNotBeClosed(applicability, record);
+                    var takenBack = explanation.takeBack(me.person(), records.now());
+                    explanations.saveAndFlush(explanation);
+                    events.publishEvent(takenBack);
+                });
     }
 
-    /** Whoever keeps it, one after the other; gives the stage of the activity. */
-    private Stage keeps(Me me, ActivityId activity) {
+    /** Checks access and locks the file, so that changes and closing happen one after the other. */
+    private RecordApplicability locked(Me me, ActivityId activity) {
         standings.where(me, Duty.KEEP_FILE, activity);
-        return Stage.valueOf(rows.lock(activity));
+        queries.lock(activity);
+        return records.applicability(activity);
     }
 
-    private FileRecordStatus find(ActivityId activity, FileRecord record) {
+    private FileRecordStatus find(RecordApplicability activity, FileRecord record) {
         return records.of(activity).stream()
-                .filter(kept -> kept.record() == record)
+                .filter(status -> status.record() == record)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    private static void mustNotBeClosed(Stage stage, ActivityId activity, FileRecord record) {
-        if (stage == Stage.CLOSED) throw refused("file-closed", activity, record);
+    private static void mustNotBeClosed(RecordApplicability activity, FileRecord record) {
+        if (activity.stage() == Stage.CLOSED) throw refused("file-closed", activity.activity(), record);
     }
 
     private static Refused refused(String key, ActivityId activity, FileRecord record) {

@@ -2,8 +2,8 @@ package org.baselinecme.evidence.accreditation;
 
 import java.util.List;
 
-/** Reads what the rooms know of some of the records; one class for each group of them. */
+/** Finds a group of records in the data of other modules. */
 interface Findings {
-    /** What stands of these records now. The caller asked for reach already. */
+    /** The current findings. The caller has checked access to the activity. */
     List<Finding> of(RecordApplicability activity);
 }

@@ -1,22 +1,34 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.RelationshipType;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Records 5 to 8: who disclosed, what was decided about it, and what learners were shown (Standard 3). */
+/** Records 5 to 8: disclosures, decisions about relationships, and what learners were shown (Standard 3). */
 @Component
 class IndependenceFindings implements Findings {
-    /** Everybody in control of content with the disclosure that counted while the activity was held. */
-    private static final String SAID = """
-            with said as (select c.id, c.person, (select d.id from disclosure d where d.person = c.person
+    /** Everybody in control of content with the disclosure in effect while the activity was held. */
+    private static final String DISCLOSED = """
+            with disclosed as (
+              select c.id, c.person, (select d.id from v_disclosure d where d.person = c.person
                 and d.submitted_at >= :from and d.submitted_at < :until order by d.submitted_at desc limit 1) as disclosure
-              from activity_contributor c where c.activity = :activity and c.left_at is null)
+              from v_roster_now c where c.activity = :activity)
             """;
+
+    private static final Set<ClearanceState> SETTLED = EnumSet.of(
+            ClearanceState.NOT_RELEVANT,
+            ClearanceState.MITIGATED,
+            ClearanceState.EXCEPTION_GRANTED,
+            ClearanceState.EXCLUDED);
 
     private final JdbcClient jdbc;
 
@@ -34,32 +46,26 @@ class IndependenceFindings implements Findings {
                     Finding.notApplicable(FileRecord.SHOWN, "file-fact.exempt"));
         var people = people(activity);
         var ties = ties(activity);
-        return List.of(control(people), mitigation(people, ties), owners(people, ties), shown(activity));
+        return List.of(
+                control(people), mitigation(people, ties), owners(people, ties, activity.startsOn()), shown(activity));
     }
 
     private People people(RecordApplicability activity) {
-        return bound(SAID + "select count(*) as people, count(disclosure) as disclosed from said", activity)
-                .query((row, i) -> new People(row.getInt("people"), row.getInt("disclosed")))
+        return bound(
+                        DISCLOSED + "select count(*) as everybody, count(disclosure) as disclosed from disclosed",
+                        activity)
+                .query(Rows.of(People.class))
                 .single();
     }
 
     private List<Tie> ties(RecordApplicability activity) {
-        return bound(SAID + """
-                        select r.nature, co.kind, co.ownership, r.ended_on, k.outcome
-                        from said join disclosed_relationship r on r.disclosure = said.disclosure
-                        join company co on co.id = r.company and co.kind <> 'ELIGIBLE'
-                        left join lateral (select outcome from clearance_decision k where k.contributor = said.id
+        return bound(DISCLOSED + """
+                        select r.nature, co.is_ineligible, co.ownership, r.ended_on, k.outcome
+                        from disclosed join v_disclosed_relationship r on r.disclosure = disclosed.disclosure
+                        join v_company co on co.id = r.company and co.may_be_ineligible
+                        left join lateral (select outcome from v_clearance_decision k where k.contributor = disclosed.id
                           and k.company = r.company and k.nature = r.nature order by k.turn desc limit 1) k on true
-                        """, activity)
-                .query((row, i) -> {
-                    var ended = row.getObject("ended_on", LocalDate.class);
-                    var owns = row.getString("kind").equals("INELIGIBLE")
-                            && (ended == null || !ended.isBefore(activity.startsOn()))
-                            && RelationshipType.valueOf(row.getString("nature"))
-                                    .isOwnerOrEmployee(Ownership.valueOf(row.getString("ownership")));
-                    return new Tie(owns, row.getString("outcome"));
-                })
-                .list();
+                        """, activity).query(Rows.of(Tie.class)).list();
     }
 
     private JdbcClient.StatementSpec bound(String sql, RecordApplicability activity) {
@@ -76,7 +82,7 @@ class IndependenceFindings implements Findings {
                 "file-fact.control",
                 "file-fact.control.not",
                 people.disclosed(),
-                people.all());
+                people.everybody());
     }
 
     private static Finding mitigation(People people, List<Tie> ties) {
@@ -92,9 +98,9 @@ class IndependenceFindings implements Findings {
                 ties.size());
     }
 
-    private static Finding owners(People people, List<Tie> ties) {
+    private static Finding owners(People people, List<Tie> ties, LocalDate startsOn) {
         if (!people.isComplete()) return Finding.missing(FileRecord.OWNERS, "file-fact.undisclosed");
-        var owners = ties.stream().filter(Tie::owns).toList();
+        var owners = ties.stream().filter(tie -> tie.isOwner(startsOn)).toList();
         if (owners.isEmpty()) return Finding.present(FileRecord.OWNERS, "file-fact.owners.none");
         return Finding.when(
                 owners.stream().allMatch(Tie::isOwnerSettled),
@@ -105,36 +111,50 @@ class IndependenceFindings implements Findings {
     }
 
     private Finding shown(RecordApplicability activity) {
-        return jdbc.sql("select count(distinct person) as people, max(at) as last from showing where activity = ?")
+        var shown = jdbc.sql(
+                        "select count(distinct person) as people, max(at) as last from v_notice_shown where activity = ?")
                 .param(activity.activity().value())
-                .query((row, i) -> row.getInt("people") == 0
-                        ? Finding.missing(FileRecord.SHOWN, "file-fact.shown.not")
-                        : Finding.present(
-                                FileRecord.SHOWN,
-                                "file-fact.shown",
-                                row.getInt("people"),
-                                DocumentDates.at(
-                                        activity.moments(),
-                                        row.getTimestamp("last").toInstant())))
+                .query(Rows.of(Shown.class))
                 .single();
+        var last = shown.last();
+        return last == null
+                ? Finding.missing(FileRecord.SHOWN, "file-fact.shown.not")
+                : Finding.present(
+                        FileRecord.SHOWN,
+                        "file-fact.shown",
+                        shown.people(),
+                        DocumentDates.at(activity.moments(), last));
     }
 
-    private record People(int all, int disclosed) {
+    /** How many learners were shown the disclosures, and when last; null for nobody. */
+    private record Shown(int people, @Nullable Instant last) {}
+
+    private record People(int everybody, int disclosed) {
         boolean isComplete() {
-            return all > 0 && all == disclosed;
+            return everybody > 0 && everybody == disclosed;
         }
     }
 
-    /** A relationship with a company that is not eligible, and what was decided about it last. */
-    private record Tie(boolean owns, @Nullable String outcome) {
+    /** A relationship with a company that may be ineligible, and the last decision about it. */
+    private record Tie(
+            RelationshipType nature,
+            boolean isIneligible,
+            Ownership ownership,
+            @Nullable LocalDate endedOn,
+            @Nullable ClearanceState outcome) {
+        /** Whether the person owned or was employed by an ineligible company when the activity began. */
+        boolean isOwner(LocalDate startsOn) {
+            return isIneligible
+                    && (endedOn == null || !endedOn.isBefore(startsOn))
+                    && nature.isOwnerOrEmployee(ownership);
+        }
+
         boolean isSettled() {
-            return outcome != null
-                    && List.of("NOT_RELEVANT", "MITIGATED", "EXCEPTION_GRANTED", "EXCLUDED")
-                            .contains(outcome);
+            return outcome != null && SETTLED.contains(outcome);
         }
 
         boolean isOwnerSettled() {
-            return "EXCEPTION_GRANTED".equals(outcome) || "EXCLUDED".equals(outcome);
+            return outcome == ClearanceState.EXCEPTION_GRANTED || outcome == ClearanceState.EXCLUDED;
         }
     }
 }

@@ -1,43 +1,54 @@
 package org.baselinecme.evidence.accreditation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Records 18 to 21 and 26: who was there, what they answered, what changed, and what they were given. */
+/** Records 18 to 21 and 26: attendance, assessment, evaluation, outcomes and certificates. */
 @Component
 class LearnerFindings implements Findings {
-    private static final String ASKED = """
-            with held as (select s.id, exists (select from presence p
-                where p.slot = s.id and p.withdrawn_at is null) as attended
-              from agenda_slot s where s.activity = :activity and s.dropped_at is null
-                and s.kind = 'ACCREDITED' and s.day + s.ends_at <= :now)
+    private static final String COUNTS = """
+            with held as (
+              select s.id, exists (select from v_presence p where p.slot = s.id) as attended
+              from v_session s where s.activity = :activity and s.day + s.ends_at <= :now),
+            measured as (
+              select exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
+                  and o.last_day < m.intervened_on)
+                and exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
+                  and o.first_day > m.intervened_on) as compared
+              from v_measure m where m.activity = :activity)
             select (select count(*) from held) as held,
               (select count(*) from held where attended) as attended,
-              (select count(distinct p.person) from presence p join held on held.id = p.slot
-                where p.withdrawn_at is null) as learners,
-              (select count(*) from award a where a.activity = :activity
-                and not exists (select from award_reversal r where r.award = a.id)) as awards,
-              (select count(distinct f.person) from form_answer f
+              (select count(distinct p.person) from v_presence p join held on held.id = p.slot) as learners,
+              (select count(*) from v_award_live a where a.activity = :activity) as awards,
+              (select count(distinct f.person) from v_form_answer f
                 where f.activity = :activity and f.sitting is null) as answered,
-              (select count(*) from form_answer f join form_question q on q.id = f.question and q.bias
+              (select count(*) from v_form_answer f join v_form_question q on q.id = f.question and q.bias
                 where f.activity = :activity and f.answer = 'NO'
-                  and not exists (select from bias_review b where b.answer = f.id)) as unnoted,
-              (select count(*) from outcome_measure m where m.activity = :activity and m.dropped_at is null
-                and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
-                  and o.definition = m.definition and o.last_day < m.intervened_on)
-                and exists (select from outcome_observation o where o.measure = m.id and o.withdrawn_at is null
-                  and o.definition = m.definition and o.first_day > m.intervened_on)) as compared,
-              (select count(*) from outcome_measure m
-                where m.activity = :activity and m.dropped_at is null) as measures,
-              (select count(*) from certificate c join credit_claim k on k.id = c.claim
+                  and not exists (select from v_bias_review b where b.answer = f.id)) as unreviewed,
+              (select count(*) from measured where compared) as compared,
+              (select count(*) from measured) as measures,
+              (select count(*) from v_certificate c join v_credit_claim k on k.id = c.claim
                 where k.activity = :activity) as certificates,
-              (select a.pass_mark from assessment a where a.activity = :activity) as mark,
-              (select count(*) from assessment_sitting s where s.activity = :activity
-                and s.occasion = 'AFTER' and s.submitted_at is not null) as sittings
+              coalesce((select a.pass_mark from v_assessment a where a.activity = :activity), 0) as pass_mark,
+              (select count(*) from v_assessment_attempt s where s.activity = :activity
+                and s.occasion = 'AFTER' and s.submitted_at is not null) as attempts
             """;
+
+    /** Counts of an activity; {@code passMark} is 0 without an assessment. */
+    private record Row(
+            int held,
+            int attended,
+            int learners,
+            int awards,
+            int answered,
+            int unreviewed,
+            int compared,
+            int measures,
+            int certificates,
+            int passMark,
+            int attempts) {}
 
     private final JdbcClient jdbc;
 
@@ -47,74 +58,74 @@ class LearnerFindings implements Findings {
 
     @Override
     public List<Finding> of(RecordApplicability activity) {
-        return jdbc.sql(ASKED)
+        var row = jdbc.sql(COUNTS)
                 .param("activity", activity.activity().value())
                 .param("now", activity.moments().local())
-                .query((row, i) -> List.of(
-                        attendance(row), assessment(row, activity), evaluation(row), outcomes(row), certificate(row)))
+                .query(Rows.of(Row.class))
                 .single();
+        return List.of(
+                attendance(row),
+                assessment(row, activity),
+                evaluation(row),
+                outcomes(row),
+                Finding.when(
+                        row.certificates > 0,
+                        FileRecord.CERTIFICATE,
+                        "file-fact.certificate",
+                        "file-fact.certificate.not",
+                        row.certificates));
     }
 
-    private static Finding attendance(ResultSet row) throws SQLException {
-        var held = row.getInt("held");
-        var attended = row.getInt("attended");
-        var awards = row.getInt("awards");
-        if (held == 0)
+    private static Finding attendance(Row row) {
+        if (row.held == 0)
             return Finding.when(
-                    awards > 0,
+                    row.awards > 0,
                     FileRecord.ATTENDANCE,
                     "file-fact.attendance.awards",
                     "file-fact.attendance.none",
-                    awards);
+                    row.awards);
         return Finding.when(
-                held == attended,
+                row.held == row.attended,
                 FileRecord.ATTENDANCE,
                 "file-fact.attendance",
                 "file-fact.attendance.not",
-                attended,
-                held,
-                row.getInt("learners"),
-                awards);
+                row.attended,
+                row.held,
+                row.learners,
+                row.awards);
     }
 
-    private static Finding assessment(ResultSet row, RecordApplicability activity) throws SQLException {
-        var mark = row.getInt("mark");
-        var sittings = row.getInt("sittings");
-        if (mark == 0 && !activity.isEnduring())
+    private static Finding assessment(Row row, RecordApplicability activity) {
+        if (row.passMark == 0 && !activity.isEnduring())
             return Finding.notApplicable(FileRecord.ASSESSMENT, "file-fact.assessment.live");
-        if (mark == 0) return Finding.missing(FileRecord.ASSESSMENT, "file-fact.assessment.not");
+        if (row.passMark == 0) return Finding.missing(FileRecord.ASSESSMENT, "file-fact.assessment.not");
         return Finding.when(
-                sittings > 0 || !activity.isEnduring(),
+                row.attempts > 0 || !activity.isEnduring(),
                 FileRecord.ASSESSMENT,
                 "file-fact.assessment",
                 "file-fact.assessment.nobody",
-                mark,
-                sittings);
+                row.passMark,
+                row.attempts);
     }
 
-    private static Finding evaluation(ResultSet row) throws SQLException {
-        var answered = row.getInt("answered");
-        var unnoted = row.getInt("unnoted");
-        if (unnoted > 0) return Finding.missing(FileRecord.EVALUATION, "file-fact.evaluation.bias", unnoted);
+    private static Finding evaluation(Row row) {
+        if (row.unreviewed > 0)
+            return Finding.missing(FileRecord.EVALUATION, "file-fact.evaluation.bias", row.unreviewed);
         return Finding.when(
-                answered > 0, FileRecord.EVALUATION, "file-fact.evaluation", "file-fact.evaluation.not", answered);
+                row.answered > 0,
+                FileRecord.EVALUATION,
+                "file-fact.evaluation",
+                "file-fact.evaluation.not",
+                row.answered);
     }
 
-    private static Finding outcomes(ResultSet row) throws SQLException {
-        var compared = row.getInt("compared");
-        var measures = row.getInt("measures");
+    private static Finding outcomes(Row row) {
         return Finding.when(
-                compared > 0,
+                row.compared > 0,
                 FileRecord.OUTCOMES,
                 "file-fact.outcomes",
-                measures > 0 ? "file-fact.outcomes.not" : "file-fact.outcomes.none",
-                compared,
-                measures);
-    }
-
-    private static Finding certificate(ResultSet row) throws SQLException {
-        var issued = row.getInt("certificates");
-        return Finding.when(
-                issued > 0, FileRecord.CERTIFICATE, "file-fact.certificate", "file-fact.certificate.not", issued);
+                row.measures > 0 ? "file-fact.outcomes.not" : "file-fact.outcomes.none",
+                row.compared,
+                row.measures);
     }
 }

@@ -1,9 +1,9 @@
 package org.baselinecme.evidence.accreditation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,58 +16,72 @@ class PlanningFindings implements Findings {
         this.jdbc = jdbc;
     }
 
+    /** Counts of the needs assessment and of the planners. */
+    private record Row(
+            boolean accepted,
+            Instant since,
+            int needs,
+            boolean gap,
+            int sources,
+            int changes,
+            int objectives,
+            boolean rationale,
+            int competencies,
+            int planners) {}
+
     @Override
     public List<Finding> of(RecordApplicability activity) {
-        return jdbc.sql("""
-                        with said as (select question from needs_answer where activity = :activity and trim(text) <> '')
-                        select n.state = 'ACCEPTED' as accepted, n.since,
-                          (select count(*) from said where question in ('KNOWLEDGE', 'COMPETENCE', 'PERFORMANCE')) as needs,
-                          exists (select from said where question = 'GAP') as gap,
-                          (select count(*) from needs_evidence e where e.activity = n.activity) as sources,
-                          (select count(*) from needs_choice c
+        var row = jdbc.sql("""
+                        with answered as (
+                          select question from v_needs_answer where activity = :activity and trim(text) <> '')
+                        select n.is_accepted as accepted, n.since,
+                          (select count(*) from answered
+                            where question in ('KNOWLEDGE', 'COMPETENCE', 'PERFORMANCE')) as needs,
+                          exists (select from answered where question = 'GAP') as gap,
+                          (select count(*) from v_needs_evidence e where e.activity = n.activity) as sources,
+                          (select count(*) from v_needs_choice c
                             where c.activity = n.activity and c.question = 'CHANGE' and c.code <> 'KNOWLEDGE') as changes,
-                          (select count(*) from activity_objective o where o.activity = n.activity) as objectives,
-                          exists (select from said where question = 'RATIONALE') as rationale,
-                          (select count(*) from needs_choice c
+                          (select count(*) from v_activity_objective o where o.activity = n.activity) as objectives,
+                          exists (select from answered where question = 'RATIONALE') as rationale,
+                          (select count(*) from v_needs_choice c
                             where c.activity = n.activity and c.question = 'COMPETENCIES') as competencies,
-                          (select count(distinct c.person) from activity_contributor c where c.activity = n.activity
-                            and c.left_at is null and c.role in ('ACTIVITY_DIRECTOR', 'PLANNER', 'NURSE_PLANNER')) as planners
-                        from needs_assessment n where n.activity = :activity
+                          (select count(distinct c.person) from v_roster_now c where c.activity = n.activity
+                            and c.role in ('ACTIVITY_DIRECTOR', 'PLANNER', 'NURSE_PLANNER')) as planners
+                        from v_needs_assessment n where n.activity = :activity
                         """)
                 .param("activity", activity.activity().value())
-                .query((row, i) -> said(row, activity.moments()))
+                .query(Rows.of(Row.class))
                 .single();
+        return findings(row, activity.moments());
     }
 
-    private static List<Finding> said(ResultSet row, Moments moments) throws SQLException {
-        var accepted = row.getBoolean("accepted");
-        var needs = row.getInt("needs");
-        var sources = row.getInt("sources");
-        var objectives = row.getInt("objectives");
-        var competencies = row.getInt("competencies");
-        var planners = row.getInt("planners");
+    private static List<Finding> findings(Row row, Moments moments) {
         return List.of(
                 Finding.when(
-                        accepted && row.getBoolean("gap") && needs > 0 && sources > 0,
+                        row.accepted && row.gap && row.needs > 0 && row.sources > 0,
                         FileRecord.NEEDS,
                         "file-fact.needs",
                         "file-fact.needs.not",
-                        needs,
-                        sources,
-                        DocumentDates.on(moments, row.getTimestamp("since").toInstant())),
+                        row.needs,
+                        row.sources,
+                        DocumentDates.on(moments, row.since)),
                 Finding.when(
-                        accepted && row.getInt("changes") > 0 && objectives > 0,
+                        row.accepted && row.changes > 0 && row.objectives > 0,
                         FileRecord.CHANGE,
                         "file-fact.change",
                         "file-fact.change.not",
-                        objectives),
+                        row.objectives),
                 Finding.when(
-                        accepted && row.getBoolean("rationale") && competencies > 0,
+                        row.accepted && row.rationale && row.competencies > 0,
                         FileRecord.FORMAT,
                         "file-fact.format",
                         "file-fact.format.not",
-                        competencies),
+                        row.competencies),
                 Finding.when(
-                        planners > 0, FileRecord.PLANNERS, "file-fact.planners", "file-fact.planners.not", planners));
+                        row.planners > 0,
+                        FileRecord.PLANNERS,
+                        "file-fact.planners",
+                        "file-fact.planners.not",
+                        row.planners));
     }
 }

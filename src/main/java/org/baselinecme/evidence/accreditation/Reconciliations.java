@@ -9,21 +9,21 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads a delivered activity through reconciliation to its end. */
+/** Reconciliation and closing of delivered activities. */
 @Service
 @Transactional
 public class Reconciliations {
     private final Standings standings;
-    private final FilingRows rows;
+    private final FileQueries queries;
     private final Activities activities;
 
-    Reconciliations(Standings standings, FilingRows rows, Activities activities) {
+    Reconciliations(Standings standings, FileQueries queries, Activities activities) {
         this.standings = standings;
-        this.rows = rows;
+        this.queries = queries;
         this.activities = activities;
     }
 
-    /** Begins to put the file together. */
+    /** Starts reconciliation. */
     @Needs(Duty.KEEP_FILE)
     public void begin(Me me, ActivityId activity) {
         standings.where(me, Duty.KEEP_FILE, activity);
@@ -31,13 +31,13 @@ public class Reconciliations {
     }
 
     /**
-     * Closes the activity; {@link org.baselinecme.platform.kernel.Refused} with every record that is neither there nor explained.
-     * Whoever takes a paper out at the same moment waits.
+     * Closes the activity; {@link org.baselinecme.platform.kernel.Refused} with every record that is neither present nor
+     * explained. Changes of the file at the same moment wait.
      */
     @Needs(Duty.KEEP_FILE)
     public void close(Me me, ActivityId activity) {
         standings.where(me, Duty.KEEP_FILE, activity);
-        rows.lock(activity);
+        queries.lock(activity);
         activities.close(me, activity);
     }
 }

@@ -9,13 +9,13 @@ import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /**
- * What decides which records an activity must have.
+ * The properties of an activity that determine which records it must have.
  *
  * @param format code of the list {@code activity_format}; empty before one is adopted
- * @param exempt whether Standard 3 need not be followed
- * @param nonClinical whether nothing clinical is taught
- * @param systems codes of the credit systems that were designated
- * @param partners joint providers by name
+ * @param exempt whether it is exempt from Standard 3
+ * @param nonClinical whether it has no clinical content
+ * @param systems codes of the designated credit systems
+ * @param partners names of the joint providers
  */
 record RecordApplicability(
         ActivityId activity,
@@ -28,12 +28,12 @@ record RecordApplicability(
         List<String> systems,
         List<String> partners,
         Moments moments) {
-    /** Whether it is learned from material, at whatever time. */
+    /** Whether learners use material at any time, without live sessions. */
     boolean isEnduring() {
         return format.equals("ENDURING") || format.equals("JOURNAL");
     }
 
-    /** The first moment of which a disclosure still counted when the activity began. */
+    /** A disclosure submitted from this moment on was still valid when the activity began (R21). */
     OffsetDateTime disclosedFrom() {
         var begun = startsOn.isBefore(moments.today()) ? startsOn : moments.today();
         return begun.minusMonths(ClearanceState.VALID_MONTHS)
@@ -41,7 +41,7 @@ record RecordApplicability(
                 .toOffsetDateTime();
     }
 
-    /** The moment after which a disclosure came too late for it. */
+    /** A disclosure submitted from this moment on came too late for the activity. */
     OffsetDateTime disclosedUntil() {
         return endsOn.plusDays(1).atStartOfDay(moments.zone()).toOffsetDateTime();
     }

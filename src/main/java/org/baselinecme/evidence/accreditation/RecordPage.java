@@ -5,17 +5,17 @@ import org.baselinecme.platform.access.Standing;
 /**
  * One record of the file of an activity.
  *
- * @param mine whether the one who looks keeps it
- * @param closed whether nothing is taken out of it any more
+ * @param editable whether the reader may change the file
+ * @param closed whether nothing may be removed from it any more
  */
-record RecordPage(Standing place, RecordRow row, boolean mine, boolean closed) {
-    /** Whether why it is missing may be said. */
+record RecordPage(Standing place, RecordRow row, boolean editable, boolean closed) {
+    /** Whether its absence may be explained. */
     public boolean isExplainable() {
-        return mine && !closed && row.isMissing();
+        return editable && !closed && row.isMissing();
     }
 
-    /** Whether papers and explanations may be taken out. */
-    public boolean isLoose() {
-        return mine && !closed;
+    /** Whether documents and explanations may be removed. */
+    public boolean isRemovable() {
+        return editable && !closed;
     }
 }

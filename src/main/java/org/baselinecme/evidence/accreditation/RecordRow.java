@@ -1,15 +1,16 @@
 package org.baselinecme.evidence.accreditation;
 
 import java.util.List;
+import java.util.Objects;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * A record as its page shows it.
+ * A record as pages show it.
  *
  * @param path its own page
- * @param stands the page of another room where it stands; empty where there is none, or it may not be opened
+ * @param dataPage the page that shows the recorded data; empty without one, and for readers who may not open it
  * @param why the explanation of the gap; empty where there is none
  */
 record RecordRow(
@@ -17,46 +18,48 @@ record RecordRow(
         RecordState state,
         Finding finding,
         String path,
-        String stands,
-        List<Paper> papers,
+        String dataPage,
+        List<Document> documents,
         String why,
         String by,
         String at) {
-    static RecordRow of(Me me, Standing place, FileRecordStatus kept, Moments moments) {
-        var record = kept.record();
-        var explained = kept.explanation();
+    static RecordRow of(Me me, Standing place, FileRecordStatus status, Moments moments) {
+        var record = status.record();
+        var explained = status.explanation();
         return new RecordRow(
                 record,
-                kept.state(),
-                kept.finding(),
+                status.state(),
+                status.finding(),
                 record.path(place.activity()),
-                me.may(record.looking(), place) ? record.stands(place.activity()) : "",
-                kept.documents().stream().map(one -> Paper.of(one, moments)).toList(),
+                me.may(record.dataDuty(), place) ? record.dataPage(place.activity()) : "",
+                status.documents().stream()
+                        .map(one -> Document.of(one, moments))
+                        .toList(),
                 explained == null ? "" : explained.why(),
                 explained == null ? "" : explained.by(),
                 explained == null ? "" : DocumentDates.at(moments, explained.at()));
     }
 
-    /** Message key of its sentence; what is only filed is never told as a recorded fact. */
+    /** Message key of its sentence; a record that is only filed is not presented as recorded data. */
     public String message() {
         return state == RecordState.FILED ? "file-fact.filed" : finding.message();
     }
 
     public Object[] args() {
         return state == RecordState.FILED
-                ? new Object[] {standing().size()}
+                ? new Object[] {current().size()}
                 : finding.arguments().toArray();
     }
 
-    public List<Paper> standing() {
-        return papers.stream().filter(paper -> !paper.isWithdrawn()).toList();
+    public List<Document> current() {
+        return documents.stream().filter(document -> !document.isWithdrawn()).toList();
     }
 
     public boolean isMissing() {
         return state == RecordState.MISSING;
     }
 
-    /** Whether an explanation stands, though meanwhile the record may be there. */
+    /** Whether an explanation exists, even if the record is present meanwhile. */
     public boolean isExplained() {
         return !why.isEmpty();
     }
@@ -69,17 +72,17 @@ record RecordRow(
         return state == RecordState.MISSING || state == RecordState.EXPLAINED;
     }
 
-    /** Whether a link leads to where it stands, or can be made good. */
+    /** Whether a link leads to the page where it is recorded. */
     public boolean isElsewhere() {
-        return !stands.isEmpty() && (isPresent() || isOpen());
+        return !dataPage.isEmpty() && (isPresent() || isOpen());
     }
 
     /**
-     * A paper that was filed.
+     * A filed document.
      *
-     * @param why it was withdrawn; empty while it counts
+     * @param why reason of the withdrawal; empty unless withdrawn
      */
-    record Paper(
+    record Document(
             String id,
             String title,
             String name,
@@ -94,27 +97,27 @@ record RecordRow(
         private static final int SHORT = 12;
         private static final long KILO = 1024;
 
-        static Paper of(FiledDocument one, Moments moments) {
-            var out = one.withdrawn();
-            return new Paper(
+        static Document of(FiledDocumentRow one, Moments moments) {
+            var withdrawn = one.withdrawnAt();
+            return new Document(
                     one.id().toString(),
                     one.title(),
-                    one.name(),
+                    one.fileName(),
                     one.note(),
                     String.valueOf(Math.ceilDiv(one.bytes(), KILO)),
                     one.hash(),
-                    one.by(),
-                    DocumentDates.at(moments, one.at()),
-                    out == null ? "" : out.why(),
-                    out == null ? "" : out.by(),
-                    out == null ? "" : DocumentDates.at(moments, out.at()));
+                    one.filedBy(),
+                    DocumentDates.at(moments, one.filedAt()),
+                    Objects.requireNonNullElse(one.withdrawnWhy(), ""),
+                    Objects.requireNonNullElse(one.withdrawnBy(), ""),
+                    withdrawn == null ? "" : DocumentDates.at(moments, withdrawn));
         }
 
         public boolean isWithdrawn() {
             return !withdrawnAt.isEmpty();
         }
 
-        /** The beginning of the hash: enough to compare by eye. */
+        /** The first digits of the hash, for comparison by eye. */
         public String mark() {
             return hash.substring(0, SHORT);
         }

@@ -2,18 +2,18 @@ package org.baselinecme.evidence.accreditation;
 
 import java.util.Locale;
 
-/** Where a record stands. It is computed from the data and what was filed; nobody ticks it. */
+/** The state of a record, computed from the data and the filed documents; it is never set by hand. */
 enum RecordState {
     MISSING,
-    /** Missing, and somebody said why. */
+    /** Missing, with an explanation. */
     EXPLAINED,
-    /** A paper was filed; what it says is no recorded fact. */
+    /** Only a document was filed; its contents are not recorded data. */
     FILED,
     PRESENT,
     NOT_APPLICABLE;
 
-    static RecordState of(Finding.Says says, boolean filed, boolean explained) {
-        return switch (says) {
+    static RecordState of(Finding.Result result, boolean filed, boolean explained) {
+        return switch (result) {
             case PRESENT -> PRESENT;
             case NOT_APPLICABLE -> filed ? FILED : NOT_APPLICABLE;
             case MISSING -> {
@@ -23,7 +23,7 @@ enum RecordState {
         };
     }
 
-    /** Whether an activity can be closed with it. */
+    /** Whether the activity can be closed with it. */
     boolean isSettled() {
         return this != MISSING;
     }
@@ -38,7 +38,7 @@ enum RecordState {
         return "file-state." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part of the palette that says its state. */
+    /** Color class of the palette. */
     public String tone() {
         return switch (this) {
             case MISSING -> "stop";

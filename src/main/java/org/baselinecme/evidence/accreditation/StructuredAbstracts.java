@@ -16,66 +16,75 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The structured abstract of an activity, as accreditors ask for it (ACCME, performance-in-practice), at any time and with
- * what is missing named (R75).
+ * Structured abstracts of activities, as accreditors require (ACCME, performance-in-practice): available at any time, with
+ * missing records named (R75).
  */
 @Service
 @Transactional(readOnly = true)
 public class StructuredAbstracts {
     private final Standings standings;
     private final ActivityRecords records;
-    private final PrintedSources sources;
+    private final StructuredAbstractQueries queries;
+    private final InControlQueries inControl;
+    private final Attachments attachments;
     private final Office office;
     private final References references;
 
     StructuredAbstracts(
             Standings standings,
             ActivityRecords records,
-            PrintedSources sources,
+            StructuredAbstractQueries queries,
+            InControlQueries inControl,
+            Attachments attachments,
             Office office,
             References references) {
         this.standings = standings;
         this.records = records;
-        this.sources = sources;
+        this.queries = queries;
+        this.inControl = inControl;
+        this.attachments = attachments;
         this.office = office;
         this.references = references;
     }
 
-    /** The abstract with its attachments; what people disclosed is for those who collect disclosures. */
+    /** The abstract with its attachments; disclosed relationships are shown to those who collect disclosures. */
     @Needs(Duty.SEE_ACTIVITIES)
-    PrintedFile of(Me me, ActivityId activity) {
+    StructuredAbstract of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
-        var digest = records.digest(activity);
-        var moments = digest.moments();
-        return new PrintedFile(
+        var applicability = records.applicability(activity);
+        var moments = applicability.moments();
+        return new StructuredAbstract(
                 place,
-                header(place, digest),
-                prompts(sources.rows().answers(digest)),
-                competencies(digest),
-                sources.control().of(digest),
-                digest.exempt(),
+                header(place, applicability),
+                prompts(queries.answers(applicability)),
+                competencies(applicability),
+                inControl.of(applicability),
+                applicability.exempt(),
                 me.may(Duty.COLLECT_DISCLOSURES, place),
-                sources.attachments().of(me, digest),
-                records.of(digest).stream()
-                        .map(kept -> RecordRow.of(me, place, kept, moments))
+                attachments.of(me, applicability),
+                records.of(applicability).stream()
+                        .map(one -> RecordRow.of(me, place, one, moments))
                         .toList(),
                 moments.dated(moments.today()));
     }
 
-    private PrintedFile.Header header(Standing place, RecordApplicability digest) {
-        var type = references.read(ReferenceList.ACTIVITY_FORMAT).label(ReferenceList.ACTIVITY_FORMAT, digest.format());
-        return new PrintedFile.Header(
+    private StructuredAbstract.Header header(Standing place, RecordApplicability applicability) {
+        var type = references
+                .read(ReferenceList.ACTIVITY_FORMAT)
+                .label(ReferenceList.ACTIVITY_FORMAT, applicability.format());
+        return new StructuredAbstract.Header(
                 office.provider().name(),
                 place.title(),
                 place.number(),
-                digest.startsOn().equals(digest.endsOn())
-                        ? DocumentDates.form(digest.startsOn())
-                        : DocumentDates.form(digest.startsOn()) + " – " + DocumentDates.form(digest.endsOn()),
+                applicability.startsOn().equals(applicability.endsOn())
+                        ? DocumentDates.form(applicability.startsOn())
+                        : DocumentDates.form(applicability.startsOn()) + " – "
+                                + DocumentDates.form(applicability.endsOn()),
                 type,
-                digest.partners());
+                applicability.partners());
     }
 
-    private static List<PrintedFile.Prompt> prompts(Map<String, String> answers) {
+    private static List<StructuredAbstract.Prompt> prompts(Map<String, String> answers) {
         return List.of(
                 prompt("1", NeedsQuestion.GAP, answers),
                 prompt("2a", NeedsQuestion.KNOWLEDGE, answers),
@@ -85,18 +94,19 @@ public class StructuredAbstracts {
                 prompt("4", NeedsQuestion.RATIONALE, answers));
     }
 
-    private static PrintedFile.Prompt prompt(String number, NeedsQuestion question, Map<String, String> answers) {
-        return new PrintedFile.Prompt(
+    private static StructuredAbstract.Prompt prompt(
+            String number, NeedsQuestion question, Map<String, String> answers) {
+        return new StructuredAbstract.Prompt(
                 number,
                 "abstract.prompt." + question.code(),
                 question.limit(),
                 answers.getOrDefault(question.name(), ""));
     }
 
-    private List<PrintedFile.Competency> competencies(RecordApplicability digest) {
-        var addressed = sources.rows().competencies(digest);
+    private List<StructuredAbstract.Competency> competencies(RecordApplicability applicability) {
+        var addressed = queries.competencies(applicability);
         return references.read(ReferenceList.COMPETENCY).all(ReferenceList.COMPETENCY).stream()
-                .map(row -> new PrintedFile.Competency(row.label(), addressed.contains(row.code())))
+                .map(row -> new StructuredAbstract.Competency(row.label(), addressed.contains(row.code())))
                 .toList();
     }
 }

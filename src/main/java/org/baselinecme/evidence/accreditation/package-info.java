@@ -1,4 +1,4 @@
-/** Accreditation: the file of an activity, the 26 records an auditor asks for, and the structured abstract. */
+/** Accreditation: the file of an activity with the 26 records an auditor expects, and the structured abstract. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,11 @@
             "planning.agenda",
             "planning.validity",
             "planning.designation",
+            "delivery.participation",
+            "delivery.attendance",
+            "delivery.learning",
+            "credit.credit",
+            "credit.certificates",
             "evidence.outcomes"
         })
 package org.baselinecme.evidence.accreditation;

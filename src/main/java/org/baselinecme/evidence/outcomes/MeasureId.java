@@ -11,7 +11,7 @@ public record MeasureId(UUID value) implements TypedId {
         return new MeasureId(Ids.next());
     }
 
-    /** Reads the id of a path; what is no id belongs to nobody ({@link NotFound}). */
+    /** Reads the id in a URL; {@link NotFound} where it is not an id. */
     public static MeasureId of(String text) {
         return new MeasureId(NotFound.unlessUuid(text));
     }

@@ -23,8 +23,8 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes calendar files (RFC 5545): one event a session with an id that never changes, the office's time zone with its
- * rules, and a sequence that grows with every change, so that a calendar that knows the event moves it.
+ * Writes calendar files (RFC 5545): one event per session with a constant id, the office's time zone with its rules, and a
+ * sequence that grows with every change, so that a calendar updates an event it has.
  */
 @Component
 class CalendarFile {
@@ -38,7 +38,7 @@ class CalendarFile {
         this.clock = clock;
     }
 
-    /** The sessions of an activity, those that were called off as such; where it has none, its days. */
+    /** Returns the file of an activity: its sessions, removed ones as canceled; its days where it has no session. */
     String of(
             PublicActivities.Listed activity,
             List<AgendaItem> sessions,
@@ -49,19 +49,20 @@ class CalendarFile {
                 new Calendar().withDefaults().withProdId("-//Baseline//EN").getFluentTarget();
         var rules = ZONES.getTimeZone(zone.getId());
         if (rules != null) calendar.add(rules.getVTimeZone());
-        if (sessions.isEmpty()) calendar.add(whole(activity));
+        if (sessions.isEmpty()) calendar.add(days(activity));
         for (var session : sessions)
-            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), isOff(activity), zone));
+            calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), isCanceled(activity), zone));
         for (var session : dropped)
             calendar.add(event(activity, session, versions.getOrDefault(session.id(), 0), true, zone));
         return calendar.toString();
     }
 
-    private static boolean isOff(PublicActivities.Listed activity) {
+    private static boolean isCanceled(PublicActivities.Listed activity) {
         return activity.stage() == Stage.CANCELLED;
     }
 
-    private VEvent event(PublicActivities.Listed activity, AgendaItem session, int version, boolean off, ZoneId zone) {
+    private VEvent event(
+            PublicActivities.Listed activity, AgendaItem session, int version, boolean canceled, ZoneId zone) {
         var title =
                 session.title().equals(activity.title()) ? activity.title() : activity.title() + ": " + session.title();
         var event = new VEvent(
@@ -69,25 +70,25 @@ class CalendarFile {
                 moment(session.ends(zone), zone),
                 activity.stage() == Stage.APPROVED ? activity.title() : title);
         if (!session.room().isEmpty()) event.add(new Location(session.room()));
-        return finish(event, session.id().toString(), isOff(activity) ? version + 1 : version, off);
+        return finish(event, session.id().toString(), isCanceled(activity) ? version + 1 : version, canceled);
     }
 
-    /** A zone without rules of its own is said as UTC. */
+    /** The moment in the zone, or in UTC where the zone has no rules. */
     private static Temporal moment(Instant at, ZoneId zone) {
         return ZONES.getTimeZone(zone.getId()) == null ? at : at.atZone(zone);
     }
 
-    private VEvent whole(PublicActivities.Listed activity) {
+    private VEvent days(PublicActivities.Listed activity) {
         var event = new VEvent(activity.startsOn(), activity.endsOn().plusDays(1), activity.title());
-        return finish(event, activity.id().toString(), activity.version(), isOff(activity));
+        return finish(event, activity.id().toString(), activity.version(), isCanceled(activity));
     }
 
-    private VEvent finish(VEvent event, String id, int version, boolean off) {
+    private VEvent finish(VEvent event, String id, int version, boolean canceled) {
         event.getProperties(Property.DTSTAMP).forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(id));
         event.add(new Sequence(version));
-        event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(canceled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 }

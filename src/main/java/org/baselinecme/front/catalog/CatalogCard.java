@@ -5,11 +5,11 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.designation.StyledText;
 
 /**
- * An activity as the catalogue lists it. Before it is open it is a save-the-date: no credit, no objectives (R38).
+ * An activity in the catalog. Before it opens it is a save-the-date without credit and objectives (R38).
  *
- * @param when its days; of a series the next session
- * @param summary what learners will be able to do
- * @param credit amounts by system, with what is set in italics
+ * @param when its days, or the next session of a series
+ * @param summary its first objective
+ * @param credit amounts by system
  */
 record CatalogCard(
         String number,

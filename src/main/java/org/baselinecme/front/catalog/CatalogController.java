@@ -15,34 +15,34 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The public catalogue, the page of an activity, and its calendar file. */
+/** The public catalog, the page of an activity, and its calendar file. */
 @Controller
 @RequestMapping("/catalogue")
 class CatalogController {
-    private final Catalog catalogue;
+    private final Catalog catalog;
     private final PublicActivities activities;
     private final RegistrationPages registrations;
 
     private final Assessments assessments;
 
     CatalogController(
-            Catalog catalogue, PublicActivities activities, RegistrationPages registrations, Assessments assessments) {
+            Catalog catalog, PublicActivities activities, RegistrationPages registrations, Assessments assessments) {
         this.assessments = assessments;
         this.registrations = registrations;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.activities = activities;
     }
 
     @GetMapping
     String index(@ModelAttribute("filter") CatalogFilter filter, Model model) {
-        model.addAttribute("page", catalogue.list(filter));
+        model.addAttribute("page", catalog.list(filter));
         return "catalogue/index";
     }
 
     @GetMapping("/{number}")
     String show(@Nullable Me me, @PathVariable String number, Model model) {
         model.addAttribute("page", activities.of(number));
-        model.addAttribute("glance", registrations.glance(me, number));
+        model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));
         return "catalogue/show";
     }

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor looks for; it stands in the address. Anything that is not understood narrows nothing.
+ * What a visitor looks for, from the query string. Values that are not understood do not narrow the list.
  *
- * @param q words, as people type them into a search field
+ * @param q words to search for
  * @param format code of the format
  * @param credit code of the credit system
- * @param profession code of the profession it is for
+ * @param profession code of a profession in the audience
  * @param department code of the department
- * @param span within so many days: 30 or 90; else any time
- * @param hours at least so many credits: 1, 4 or 8
- * @param team whether it is for two professions or more
+ * @param span number of days ahead: 30 or 90; any time otherwise
+ * @param hours the least credit: 1, 4 or 8
+ * @param team whether the audience has two professions or more
  */
 record CatalogFilter(
         @Nullable String q,
@@ -34,45 +34,45 @@ record CatalogFilter(
     private static final int LAST_PAGE = 10_000;
 
     public String words() {
-        var words = said(q);
+        var words = text(q);
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
     public String formatOrAll() {
-        return said(format).toUpperCase(Locale.ROOT);
+        return text(format).toUpperCase(Locale.ROOT);
     }
 
     public String creditOrAll() {
-        return said(credit).toUpperCase(Locale.ROOT);
+        return text(credit).toUpperCase(Locale.ROOT);
     }
 
     public String professionOrAll() {
-        return said(profession).toUpperCase(Locale.ROOT);
+        return text(profession).toUpperCase(Locale.ROOT);
     }
 
     public String departmentOrAll() {
-        return said(department).toUpperCase(Locale.ROOT);
+        return text(department).toUpperCase(Locale.ROOT);
     }
 
     public String spanOrAll() {
-        return number(said(span), FAR) == 0 ? "" : said(span);
+        return number(text(span), FAR) == 0 ? "" : text(span);
     }
 
     public String hoursOrAll() {
-        return number(said(hours), FAR) == 0 ? "" : said(hours);
+        return number(text(hours), FAR) == 0 ? "" : text(hours);
     }
 
     public boolean isTeam() {
-        return !said(team).isEmpty();
+        return !text(team).isEmpty();
     }
 
-    /** Days to choose from. */
+    /** Spans to choose from. */
     public List<CatalogPage.Choice> spans() {
         return List.of(
                 new CatalogPage.Choice("30", "catalogue.span.30"), new CatalogPage.Choice("90", "catalogue.span.90"));
     }
 
-    /** Amounts of credit to choose from. */
+    /** Least amounts of credit to choose from. */
     public List<CatalogPage.Choice> amounts() {
         return List.of(
                 new CatalogPage.Choice("1", "catalogue.hours.1"),
@@ -80,21 +80,21 @@ record CatalogFilter(
                 new CatalogPage.Choice("8", "catalogue.hours.8"));
     }
 
-    /** The last day that is looked for. */
+    /** The last day of the span. */
     LocalDate until(LocalDate today) {
         return today.plusDays(spanOrAll().isEmpty() ? FAR : number(spanOrAll(), FAR));
     }
 
-    /** The least credit that is looked for, in quarters. */
+    /** The least credit in quarters; 0 for any. */
     int quarters() {
         return hoursOrAll().isEmpty() ? 0 : number(hoursOrAll(), FAR) * QUARTERS_A_CREDIT;
     }
 
     int pageNumber() {
-        return Math.max(1, number(said(page), LAST_PAGE));
+        return Math.max(1, number(text(page), LAST_PAGE));
     }
 
-    /** Whether anything is narrowed. */
+    /** Whether the list is narrowed. */
     public boolean isNarrow() {
         return isTeam()
                 || Stream.of(words(), formatOrAll(), creditOrAll(), professionOrAll(), departmentOrAll(), spanOrAll())
@@ -102,7 +102,7 @@ record CatalogFilter(
                 || quarters() > 0;
     }
 
-    private static String said(@Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text.replace("\0", "").strip();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.baselinecme.office.office.Department;
 import org.baselinecme.office.office.ReferenceRow;
 
-/** What a visitor found, and what they can narrow it by. */
+/** A page of the catalog, and the choices of its filter. */
 record CatalogPage(
         List<CatalogCard> cards,
         int total,
@@ -34,6 +34,6 @@ record CatalogPage(
         return page + 1;
     }
 
-    /** Something to choose, by its code. */
+    /** A choice of the filter. */
     record Choice(String code, String name) {}
 }

@@ -3,7 +3,6 @@ package org.baselinecme.front.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
@@ -13,34 +12,35 @@ import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One activity for everybody: its page, and its days in a calendar. */
+/** The public page of an activity, and its calendar file. */
 @Service
 @Transactional(readOnly = true)
 public class PublicActivities {
     private final JdbcClient jdbc;
     private final AgendaQueries agenda;
-    private final PublicDetails shown;
+    private final PublicDetails details;
     private final CalendarFile calendar;
 
-    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails shown, CalendarFile calendar) {
+    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, CalendarFile calendar) {
         this.jdbc = jdbc;
         this.agenda = agenda;
-        this.shown = shown;
+        this.details = details;
         this.calendar = calendar;
     }
 
-    /** The public page; {@link NotFound} before approval, and for what was called off or declined. */
+    /** Returns the public page; {@link NotFound} before approval, and for canceled or declined activities. */
     @Anyone
     PublicActivity of(String number) {
         var found = find(number);
-        var moments = shown.moments();
-        var items = shown.items(found.id());
+        var moments = details.moments();
+        var items = details.items(found.id());
         var bare = found.stage() == Stage.APPROVED;
-        var told = shown.disclosure(found.id());
+        var disclosure = details.disclosure(found.id());
         var basis = agenda.basis(found.format());
         return new PublicActivity(
                 found.number(),
@@ -50,32 +50,32 @@ public class PublicActivities {
                 moments.days(found.startsOn(), found.endsOn()),
                 place(items),
                 bare ? "" : basis.label(),
-                bare ? List.of() : shown.professions(found.audience()),
-                bare ? shown.approvedFor(found.id()) : List.of(),
-                bare ? List.of() : shown.credit(found.id()),
+                bare ? List.of() : details.professions(found.audience()),
+                bare ? details.approvedFor(found.id()) : List.of(),
+                bare ? List.of() : details.credit(found.id()),
                 bare ? List.of() : found.objectives(),
-                bare ? List.of() : days(upcoming(found, items, moments), told.names(), moments),
-                bare || told.exempted() ? List.of() : told.related(),
-                bare || told.exempted() ? List.of() : told.unrelated(),
-                told.isIncomplete(),
-                told.exempted(),
-                bare ? List.of() : shown.statements(found.id()),
-                bare ? List.of() : found.partners(),
+                bare ? List.of() : days(upcoming(found, items, moments), disclosure.names(), moments),
+                bare || disclosure.exempted() ? List.of() : disclosure.related(),
+                bare || disclosure.exempted() ? List.of() : disclosure.unrelated(),
+                disclosure.isIncomplete(),
+                disclosure.exempted(),
+                bare ? List.of() : details.statements(found.id()),
+                bare ? List.of() : found.jointProviders(),
                 bare ? List.of() : criteria(basis.isByAgenda()));
     }
 
-    /** The activity as a calendar file; {@link NotFound} as the page. One that was called off says so. */
+    /** Returns the calendar file, also of an activity that was canceled after approval; {@link NotFound} otherwise as the page. */
     @Anyone
     String calendar(String number) {
         var found = read(number, List.of(Stage.APPROVED, Stage.OPEN, Stage.DELIVERED, Stage.CANCELLED));
-        if (found.stage() == Stage.CANCELLED && shown.credit(found.id()).isEmpty()) throw new NotFound();
-        var items = shown.items(found.id()).stream()
+        if (found.stage() == Stage.CANCELLED && details.credit(found.id()).isEmpty()) throw new NotFound();
+        var items = details.items(found.id()).stream()
                 .filter(AgendaItem::isAccredited)
                 .toList();
-        return calendar.of(found, items, shown.dropped(found.id()), agenda.versions(found.id()));
+        return calendar.of(found, items, details.dropped(found.id()), agenda.versions(found.id()));
     }
 
-    /** Of a series, what was held is not read again. */
+    /** Of a series only the sessions from today on. */
     private static List<AgendaItem> upcoming(Listed found, List<AgendaItem> items, Moments moments) {
         if (!found.format().equals("RSS")) return items;
         return items.stream()
@@ -143,34 +143,21 @@ public class PublicActivities {
 
     private Listed read(String number, List<Stage> stages) {
         return jdbc.sql("""
-                        select a.*, d.name as department_name,
-                          array(select p.profession from activity_audience p where p.activity = a.id) as audience,
-                          array(select o.text from activity_objective o where o.activity = a.id order by o.position) as objectives,
-                          array(select j.name from joint_provider j where j.activity = a.id and j.dropped_at is null
-                            order by j.named_at, j.id) as partners
-                        from activity a join department d on d.id = a.department
+                        select a.id, a.version, a.number, a.title, a.stage, d.name as department, a.format, a.starts_on, a.ends_on,
+                          array(select p.profession from v_activity_audience p where p.activity = a.id) as audience,
+                          array(select o.text from v_activity_objective o where o.activity = a.id order by o.position) as objectives,
+                          array(select j.name from v_joint_provider j where j.activity = a.id order by j.named_at, j.id) as joint_providers
+                        from v_activity a join v_department d on d.id = a.department
                         where a.number = :number and a.stage = any(:stages)
                         """)
                 .param("number", number)
                 .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
-                .query((row, i) -> new Listed(
-                        new ActivityId(row.getObject("id", UUID.class)),
-                        row.getInt("version"),
-                        row.getString("number"),
-                        row.getString("title"),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getString("department_name"),
-                        String.valueOf(row.getString("format")),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class),
-                        List.of((String[]) row.getArray("audience").getArray()),
-                        List.of((String[]) row.getArray("objectives").getArray()),
-                        List.of((String[]) row.getArray("partners").getArray())))
+                .query(Rows.of(Listed.class))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    /** What stands in the rows of an activity. */
+    /** A listed activity as the query returns it. */
     record Listed(
             ActivityId id,
             int version,
@@ -183,5 +170,5 @@ public class PublicActivities {
             LocalDate endsOn,
             List<String> audience,
             List<String> objectives,
-            List<String> partners) {}
+            List<String> jointProviders) {}
 }

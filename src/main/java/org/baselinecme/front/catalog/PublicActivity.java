@@ -7,14 +7,14 @@ import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 
 /**
- * An activity as everybody reads it. As a save-the-date it holds title, days and place only (R38); who is not cleared yet
- * is nowhere named.
+ * The public page of an activity. A save-the-date has title, days and place only (R38); people who are not cleared are not
+ * named.
  *
  * @param place rooms of the accredited slots
- * @param approvedFor physicians' credit by its name alone, which a save-the-date may say once it is designated
+ * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
- * @param related people with relevant relationships, mitigated (Standard 3.5)
- * @param unrelated people without
+ * @param related people with relevant relationships, all mitigated (Standard 3.5)
+ * @param unrelated people without relevant relationships
  * @param pending whether somebody is still to be announced
  * @param exempted whether Standard 3 need not be followed
  */
@@ -55,11 +55,11 @@ record PublicActivity(
     record Day(String date, List<Item> items) {}
 
     /**
-     * A slot as everybody reads it.
+     * A slot of the public agenda.
      *
-     * @param label message key of what it is where it gives no credit; empty where it does (Standard 5.2)
-     * @param faculty names, or empty where nobody is cleared yet
-     * @param announced whether everybody who teaches is named; who is to teach may not be known yet
+     * @param label message key of its kind where it gives no credit; empty otherwise (Standard 5.2)
+     * @param faculty names of those who are cleared
+     * @param announced whether it has faculty and all of them are named
      */
     record Item(
             String times, String title, String place, String label, String tone, String faculty, boolean announced) {

@@ -14,30 +14,30 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** What the rooms above let everybody know of an activity. */
+/** Reads what other modules publish of an activity. */
 @Component
 class PublicDetails {
-    private final AgendaQueries slots;
+    private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
-    private final DesignationQueries designated;
+    private final DesignationQueries designations;
     private final Office office;
     private final References references;
 
     PublicDetails(
-            AgendaQueries slots,
+            AgendaQueries agenda,
             LearnerDisclosures disclosures,
-            DesignationQueries designated,
+            DesignationQueries designations,
             Office office,
             References references) {
-        this.slots = slots;
+        this.agenda = agenda;
         this.disclosures = disclosures;
-        this.designated = designated;
+        this.designations = designations;
         this.office = office;
         this.references = references;
     }
 
     List<AgendaItem> items(ActivityId activity) {
-        return slots.of(activity);
+        return agenda.of(activity);
     }
 
     LearnerDisclosures.LearnerDisclosure disclosure(ActivityId activity) {
@@ -45,18 +45,18 @@ class PublicDetails {
     }
 
     List<StyledText> credit(ActivityId activity) {
-        return designated.of(activity).stream()
+        return designations.of(activity).stream()
                 .map(designation -> designation.amount())
                 .toList();
     }
 
-    /** Before the amount may be said, the AMA lets its credit be named. */
+    /** Physicians' credit by its name, which the AMA allows to be announced before the amount. */
     List<StyledText> approvedFor(ActivityId activity) {
-        return designated.physicians(activity);
+        return designations.physicians(activity);
     }
 
     List<Statement> statements(ActivityId activity) {
-        return designated.statements(activity);
+        return designations.statements(activity);
     }
 
     List<String> professions(List<String> codes) {
@@ -70,11 +70,11 @@ class PublicDetails {
         return office.moments();
     }
 
-    /** Sessions taken off since the activity was announced. */
+    /** Sessions removed since the activity was announced. */
     List<AgendaItem> dropped(ActivityId activity) {
-        return designated.of(activity).stream()
+        return designations.of(activity).stream()
                 .findFirst()
-                .map(designation -> slots.dropped(activity, designation.at()))
+                .map(designation -> agenda.dropped(activity, designation.at()))
                 .orElse(List.of());
     }
 }

@@ -1,4 +1,4 @@
-/** The public catalogue: what is listed, found by words and facets, each activity's page, and its calendar file. */
+/** The public catalog: search by words and filters, the page of each activity, and its calendar file. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
-import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.activities.UpcomingActivity;
@@ -17,33 +17,37 @@ import org.baselinecme.platform.access.Needs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What coming activities still need and who holds it, asked of every room: the board, and the same turned round. */
+/** The board of coming activities with what each still needs and who holds it, and the worklist of one person. */
 @Service
 @Transactional(readOnly = true)
 public class ActivityBoard {
-    private final ActivityLists activities;
-    private final List<Requirements> rooms;
-    private final AgendaQueries slots;
+    private final ActivityQueries activities;
+    private final List<Requirements> requirements;
+    private final AgendaQueries agenda;
     private final People people;
     private final Office office;
 
     ActivityBoard(
-            ActivityLists activities, List<Requirements> rooms, AgendaQueries slots, People people, Office office) {
+            ActivityQueries activities,
+            List<Requirements> requirements,
+            AgendaQueries agenda,
+            People people,
+            Office office) {
         this.activities = activities;
-        this.rooms = rooms;
-        this.slots = slots;
+        this.requirements = requirements;
+        this.agenda = agenda;
         this.people = people;
         this.office = office;
     }
 
-    /** Every coming activity within reach. */
+    /** Returns every coming activity within reach that the filter admits. */
     @Needs(Duty.SEE_BOARD)
     BoardPage of(Me me, BoardFilter filter) {
         var moments = office.moments();
         return BoardPage.of(filter, rows(me, activities.onTheBoard(me), moments), moments.today());
     }
 
-    /** What waits for me, and what I wait for. */
+    /** Returns what waits for a person, and what others hold in the activities that person owns. */
     @AnyoneSignedIn
     Worklist mine(Me me) {
         var moments = office.moments();
@@ -53,10 +57,10 @@ public class ActivityBoard {
     private List<BoardRow> rows(Me me, List<UpcomingActivity> coming, Moments moments) {
         if (coming.isEmpty()) return List.of();
         var ids = coming.stream().map(one -> one.place().activity()).toList();
-        var needs = rooms.stream().flatMap(room -> room.of(ids).stream()).toList();
+        var needs = requirements.stream().flatMap(one -> one.of(ids).stream()).toList();
         var names = people.names(
                 needs.stream().flatMap(need -> need.holder().person().stream()).toList());
-        var next = slots.next(ids, moments.local());
+        var next = agenda.next(ids, moments.local());
         var byActivity = needs.stream().collect(Collectors.groupingBy(Requirement::activity));
         return coming.stream()
                 .map(one -> BoardRow.of(

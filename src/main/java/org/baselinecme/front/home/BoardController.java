@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The board of the office. */
 @Controller
 class BoardController {
-    private final ActivityBoard boards;
+    private final ActivityBoard board;
     private final Office office;
 
-    BoardController(ActivityBoard boards, Office office) {
-        this.boards = boards;
+    BoardController(ActivityBoard board, Office office) {
+        this.board = board;
         this.office = office;
     }
 
     @GetMapping("/board")
     String show(Me me, @ModelAttribute("filter") BoardFilter filter, Model model) {
-        model.addAttribute("page", boards.of(me, filter));
+        model.addAttribute("page", board.of(me, filter));
         model.addAttribute("moments", office.moments());
         return "home/board";
     }

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The board as a file for a spreadsheet, narrowed as the page is: one line for each thing still needed. */
+/** The filtered board as a CSV file, one line per requirement. */
 @Controller
 class BoardFileController {
-    private final ActivityBoard boards;
+    private final ActivityBoard board;
     private final MessageSource words;
 
-    BoardFileController(ActivityBoard boards, MessageSource words) {
-        this.boards = boards;
+    BoardFileController(ActivityBoard board, MessageSource words) {
+        this.board = board;
         this.words = words;
     }
 
@@ -35,8 +35,8 @@ class BoardFileController {
                 "board.held",
                 "board.days",
                 "board.left");
-        var rows = boards.of(me, filter).rows().stream().flatMap(this::lines);
-        return Csv.file("board", heads.map(this::say).toList(), rows.toList());
+        var rows = board.of(me, filter).rows().stream().flatMap(this::lines);
+        return Csv.file("board", heads.map(this::text).toList(), rows.toList());
     }
 
     private Stream<List<String>> lines(BoardRow row) {
@@ -52,14 +52,14 @@ class BoardFileController {
                 activity.place().number(),
                 activity.place().title(),
                 activity.department(),
-                say(activity.stage().message()),
-                needed == null ? say("board.is-ready") : say(needed.need().message(), needed.args()),
-                needed == null ? "" : needed.isPersons() ? needed.person() : say(needed.duty()),
+                text(activity.stage().message()),
+                needed == null ? text("board.is-ready") : text(needed.need().message(), needed.args()),
+                needed == null ? "" : needed.isPersons() ? needed.person() : text(needed.duty()),
                 needed == null ? "" : Long.toString(needed.days()),
-                say(row.left().message(), row.left().count()));
+                text(row.left().message(), row.left().count()));
     }
 
-    private String say(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return words.getMessage(key, arguments, Locale.US);
     }
 }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** What the board is narrowed to; it stands in the address bar. */
+/** Filter of the board, from the query string. */
 record BoardFilter(
         @Nullable String q,
         @Nullable String department,
         @Nullable String span,
         @Nullable String blocked) {
 
-    /** How far ahead one looks. */
+    /** How far ahead the board looks. */
     enum Span {
         FORTNIGHT(14),
         SIXTY_DAYS(60),
@@ -31,7 +31,7 @@ record BoardFilter(
         }
     }
 
-    /** A fortnight, unless another span is asked for. */
+    /** The chosen span; a fortnight by default. */
     public Span ahead() {
         return Arrays.stream(Span.values())
                 .filter(one -> one.value().equals(span))
@@ -55,31 +55,31 @@ record BoardFilter(
         return !words().isEmpty() || !departmentOrAll().isEmpty() || isOnlyBlocked();
     }
 
-    /** The board with this filter, to come back to. */
+    /** Path of the board with this filter. */
     public String path() {
         return "/board?span=" + ahead().value()
-                + said("q", words())
-                + said("department", departmentOrAll())
+                + parameter("q", words())
+                + parameter("department", departmentOrAll())
                 + (isOnlyBlocked() ? "&blocked=yes" : "");
     }
 
-    /** The same as a file for a spreadsheet. */
+    /** Path of the CSV file with this filter. */
     public String file() {
         return path().replaceFirst("^/board", "/board.csv");
     }
 
-    private static String said(String name, String value) {
+    private static String parameter(String name, String value) {
         return value.isEmpty() ? "" : "&" + name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** Whether it is coming within the span; what is over is coming no more, and shows where everything does. */
+    /** Whether the activity falls within the span; one that is over does so only where all are shown. */
     boolean reaches(BoardRow row, LocalDate today) {
         return ahead() == Span.ALL
                 || !row.activity().endsOn().isBefore(today)
                         && !row.activity().startsOn().isAfter(today.plusDays(ahead().days));
     }
 
-    /** Whether words and department let the activity pass. */
+    /** Whether words and department admit the activity. */
     boolean admits(BoardRow row) {
         return (departmentOrAll().isEmpty() || row.activity().code().equals(departmentOrAll())) && row.names(words());
     }

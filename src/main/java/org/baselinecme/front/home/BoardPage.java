@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The board: every coming activity within reach, and what it still needs.
+ * The board: coming activities within reach and what each still needs.
  *
- * @param rows what the filter lets pass, the soonest first
- * @param figures of everything the filter lets pass, whether blocked or not
- * @param departments those one can narrow to, by code
- * @param all how many activities there are without the filter
+ * @param rows the activities the filter admits, the soonest first
+ * @param figures counts of the activities the filter admits, blocked or not
+ * @param departments names of departments to choose from, by code
+ * @param all number of activities without the filter
  */
 record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<String, String> departments, int all) {
     static BoardPage of(BoardFilter filter, List<BoardRow> all, LocalDate today) {
@@ -38,10 +38,10 @@ record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<S
     }
 
     /**
-     * The four figures at the head.
+     * The four figures at the top.
      *
-     * @param mine activities in which something waits for the one who looks
-     * @param next how long until the next one starts that is blocked; null where none is
+     * @param mine activities in which something waits for the reader
+     * @param next time until the next blocked activity starts; null where there is none
      */
     record Figures(
             long ready, long blocked, long mine, @Nullable TimeLeft next) {

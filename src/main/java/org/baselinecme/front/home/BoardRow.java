@@ -16,12 +16,12 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coming activity with everything it still needs, the gravest and oldest first.
+ * A coming activity with everything it still needs, the most severe and oldest first.
  *
- * @param begins its next session, or the beginning of its first day; today where it is under way without an agenda
- * @param day the same as a leaf of a calendar
+ * @param begins its next session, or the start of its first day; today where it is under way without an agenda
+ * @param day the same as a calendar leaf
  * @param until its last day in words; empty where it is the first
- * @param reached whether the one who looks may open its page
+ * @param reached whether the reader may open its page
  */
 record BoardRow(
         UpcomingActivity activity,
@@ -31,7 +31,7 @@ record BoardRow(
         TimeLeft left,
         boolean reached,
         List<RequirementRow> lines) {
-    private static final Comparator<Requirement> GRAVEST =
+    private static final Comparator<Requirement> MOST_SEVERE =
             Comparator.comparing(Requirement::tone).thenComparing(Requirement::since);
 
     static BoardRow of(
@@ -51,12 +51,12 @@ record BoardRow(
                 TimeLeft.of(first, activity.endsOn(), next, moments),
                 me.reaches(activity.place()),
                 needs.stream()
-                        .sorted(GRAVEST)
+                        .sorted(MOST_SEVERE)
                         .map(need -> RequirementRow.of(me, activity.place(), need, names, moments))
                         .toList());
     }
 
-    /** What is under way comes with today; what is over and still goes on, last. */
+    /** Order of the board: activities under way count as today, those that are over come last. */
     static Comparator<BoardRow> soonest(LocalDate today) {
         return Comparator.comparing((BoardRow row) -> row.activity.endsOn().isBefore(today))
                 .thenComparing(BoardRow::begins)
@@ -76,17 +76,17 @@ record BoardRow(
         return lines.stream().anyMatch(RequirementRow::mine);
     }
 
-    /** The tone of the time that is left; time presses only where something is missing. */
+    /** The CSS tone of the time left; none where nothing is missing. */
     public String pressing() {
         return isBlocked() ? left.tone() : "";
     }
 
-    /** How many rows of the table it takes: one for each thing needed, or one that says it is ready. */
+    /** Number of table rows: one per requirement, or one that says it is ready. */
     public int height() {
         return Math.max(1, lines.size());
     }
 
-    /** The same activity with some of its lines. */
+    /** The same activity with some of its requirements. */
     BoardRow only(Predicate<RequirementRow> wanted) {
         return new BoardRow(
                 activity,
@@ -98,14 +98,14 @@ record BoardRow(
                 lines.stream().filter(wanted).toList());
     }
 
-    /** Whether the word stands in its title or number, or names somebody who holds something. */
+    /** Whether its title, number or requirements contain the word. */
     boolean names(String word) {
         var place = activity.place();
         return (place.number() + " " + place.title()).toLowerCase(Locale.ROOT).contains(word)
                 || lines.stream().anyMatch(line -> line.names(word));
     }
 
-    /** A leaf of a calendar: Thu, 26, Nov, 08:00; the year where it is another one, the hour where an agenda says it. */
+    /** A calendar leaf: Thu, 26, Nov, 08:00; with the year where it differs, and the time where an agenda has it. */
     record Day(String weekday, int date, String month, String time) {
         private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);

@@ -5,31 +5,31 @@ import java.util.Optional;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The start page: what waits for me, what I wait for. */
+/** The home page: worklist, claims and today's sessions. */
 @Controller
 class HomeController {
-    private final ActivityLists activities;
+    private final ActivityQueries activities;
     private final MailLinks links;
-    private final ActivityBoard boards;
+    private final ActivityBoard board;
     private final ClaimPages claims;
     private final AttendancePages attendance;
 
     HomeController(
-            ActivityLists activities,
+            ActivityQueries activities,
             MailLinks links,
-            ActivityBoard boards,
+            ActivityBoard board,
             ClaimPages claims,
             AttendancePages attendance) {
         this.activities = activities;
         this.links = links;
-        this.boards = boards;
+        this.board = board;
         this.claims = claims;
         this.attendance = attendance;
     }
@@ -40,11 +40,11 @@ class HomeController {
         if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("name", me.name());
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
-        model.addAttribute("work", boards.mine(me));
+        model.addAttribute("work", board.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
-        model.addAttribute("underWay", activities.onTheirWay(me));
+        model.addAttribute("underWay", activities.inProgress(me));
         return "home/office";
     }
 }

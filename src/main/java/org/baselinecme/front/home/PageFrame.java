@@ -11,7 +11,7 @@ import org.baselinecme.platform.access.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The frame around a page: whose page it is, the provider's name, the way to the other pages. Asked only when drawn. */
+/** The frame around a page: the person signed in, the provider, and navigation. Evaluated only when it is rendered. */
 public final class PageFrame {
     private final HttpServletRequest request;
     private final Office office;
@@ -28,43 +28,43 @@ public final class PageFrame {
         return provider;
     }
 
-    /** Now, by the clocks of the office. */
+    /** The current time in the office's zone. */
     public Moments moments() {
         return office.moments();
     }
 
-    /** Who is signed in, or null. */
+    /** The person signed in, or null. */
     public @Nullable Me me() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof Me me ? me : null;
     }
 
-    /** auto, light or dark. */
+    /** The theme: auto, light or dark. */
     public String theme() {
         var me = me();
         return me == null ? "auto" : me.theme();
     }
 
-    /** The ways this person has. */
-    public List<Way> ways() {
+    /** The pages this person may open, for navigation. */
+    public List<NavigationItem> navigation() {
         var me = me();
         if (me == null) return List.of();
-        var ways = new ArrayList<Way>();
-        if (me.has(Duty.SEE_BOARD)) ways.add(way("board", "/board"));
-        if (!me.isByLink()) ways.add(way("home", "/"));
-        if (me.has(Duty.SEE_ACTIVITIES)) ways.add(way("activities", "/activities"));
-        if (me.has(Duty.DESIGNATE_CREDIT)) ways.add(way("approvals", "/approvals"));
-        if (me.has(Duty.SEE_PEOPLE)) ways.add(way("people", "/people"));
-        if (me.has(Duty.COLLECT_DISCLOSURES)) ways.add(way("companies", "/companies"));
-        ways.add(way("catalogue", "/catalogue"));
-        if (me.has(Duty.TAKE_PART)) ways.add(way("claims", "/claims"));
-        if (me.has(Duty.TAKE_PART)) ways.add(way("registrations", "/registrations"));
-        if (me.has(Duty.TAKE_PART) && !me.isByLink()) ways.add(way("transcript", "/transcript"));
-        if (me.has(Duty.SUBMIT_DISCLOSURE)) ways.add(way("disclosure", "/disclosure"));
-        if (me.has(Duty.OPEN_ACCOUNTS)) ways.add(way("deputies", "/deputies"));
-        if (me.has(Duty.EDIT_REFERENCE_LISTS)) ways.add(way("lists", "/settings/lists"));
-        if (!me.isByLink()) ways.add(way("profile", "/profile"));
-        return ways;
+        var items = new ArrayList<NavigationItem>();
+        if (me.has(Duty.SEE_BOARD)) items.add(item("board", "/board"));
+        if (!me.isByLink()) items.add(item("home", "/"));
+        if (me.has(Duty.SEE_ACTIVITIES)) items.add(item("activities", "/activities"));
+        if (me.has(Duty.DESIGNATE_CREDIT)) items.add(item("approvals", "/approvals"));
+        if (me.has(Duty.SEE_PEOPLE)) items.add(item("people", "/people"));
+        if (me.has(Duty.COLLECT_DISCLOSURES)) items.add(item("companies", "/companies"));
+        items.add(item("catalogue", "/catalogue"));
+        if (me.has(Duty.TAKE_PART)) items.add(item("claims", "/claims"));
+        if (me.has(Duty.TAKE_PART)) items.add(item("registrations", "/registrations"));
+        if (me.has(Duty.TAKE_PART) && !me.isByLink()) items.add(item("transcript", "/transcript"));
+        if (me.has(Duty.SUBMIT_DISCLOSURE)) items.add(item("disclosure", "/disclosure"));
+        if (me.has(Duty.OPEN_ACCOUNTS)) items.add(item("deputies", "/deputies"));
+        if (me.has(Duty.EDIT_REFERENCE_LISTS)) items.add(item("lists", "/settings/lists"));
+        if (!me.isByLink()) items.add(item("profile", "/profile"));
+        return items;
     }
 
     /** Whether this person has a duty, by its name, wherever it holds. */
@@ -73,16 +73,16 @@ public final class PageFrame {
         return me != null && me.has(Duty.valueOf(duty));
     }
 
-    /** The path of this page: where its own form goes. */
+    /** The path of this page, for its own forms. */
     public String here() {
         return request.getRequestURI();
     }
 
-    private Way way(String name, String path) {
+    private NavigationItem item(String name, String path) {
         var here = request.getRequestURI();
-        return new Way("nav." + name, path, path.equals("/") ? here.equals("/") : here.startsWith(path));
+        return new NavigationItem("nav." + name, path, path.equals("/") ? here.equals("/") : here.startsWith(path));
     }
 
-    /** A link of the rail. */
-    public record Way(String message, String path, boolean here) {}
+    /** A link of the navigation. */
+    public record NavigationItem(String message, String path, boolean here) {}
 }

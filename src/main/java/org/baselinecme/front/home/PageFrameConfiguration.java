@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every page its frame, pages of errors included. */
+/** Adds the frame to every page, error pages included. */
 @Configuration(proxyBeanMethods = false)
 class PageFrameConfiguration implements WebMvcConfigurer {
     private final Office office;
@@ -32,9 +32,9 @@ class PageFrameConfiguration implements WebMvcConfigurer {
                 .excludePathPatterns("/assets/**");
     }
 
-    /** A request that is refused before anybody handles it ends on a page too. */
+    /** Adds the frame to requests that fail before a handler is found. */
     @Bean
-    ServletRequestListener frameOfWhatFailsEarly() {
+    ServletRequestListener frameOfEarlyFailures() {
         return new ServletRequestListener() {
             @Override
             public void requestInitialized(ServletRequestEvent begun) {

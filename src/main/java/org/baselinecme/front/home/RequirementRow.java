@@ -11,19 +11,19 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * A thing still needed, as the one who looks sees it.
+ * A requirement of an activity as the reader sees it.
  *
- * @param mine whether it waits for the one who looks
- * @param person the name of the one who holds it; empty where a duty does
- * @param duty message key of those who hold it; empty where a person does
- * @param days since when it stands
- * @param asked when its holder was reminded last, or empty
- * @param reminding whether the one who looks may remind its holder
+ * @param mine whether it waits for the reader
+ * @param person name of the person who holds it; empty where a duty does
+ * @param duty message key of the duty that holds it; empty where a person does
+ * @param days whole days since it arose
+ * @param asked when its holder was last reminded, or empty
+ * @param reminding whether the reader may remind its holder
  */
 record RequirementRow(
         Requirement need, boolean mine, String person, String duty, long days, String asked, Reminding reminding) {
 
-    /** Whether the holder can be reminded from here, or was a short while ago. */
+    /** Whether the holder can be reminded now, or was reminded recently. */
     enum Reminding {
         NO,
         YES,
@@ -68,13 +68,13 @@ record RequirementRow(
         return reminding == Reminding.RECENTLY;
     }
 
-    /** How often its holder was reminded; below zero where nobody is to be. */
+    /** How often its holder was reminded; -1 where there is no reminder. */
     public int times() {
         var reminder = need.reminder();
         return reminder == null ? -1 : reminder.times();
     }
 
-    /** Whether the word stands in the name of its holder, or in what its words speak of. */
+    /** Whether the name of its holder or its arguments contain the word. */
     boolean names(String word) {
         return (person + " " + need.arguments()).toLowerCase(Locale.ROOT).contains(word);
     }

@@ -8,12 +8,12 @@ import org.baselinecme.office.office.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long it is until an activity starts, or its next session, in words and a tone. Without an agenda it is counted to the
- * beginning of the first day in the office's zone: an hour that nobody said is not made up.
+ * Time until an activity or its next session starts, as words and a tone. Without an agenda it is counted to the start of the
+ * first day in the office's zone.
  *
  * @param message key of the words
- * @param count fills them: hours or days
- * @param tone grave within two days, to be minded within a fortnight, and otherwise nothing
+ * @param count argument of the words: hours or days
+ * @param tone {@code stop} within 48 hours, {@code wait} within 14 days, empty otherwise
  */
 record TimeLeft(String message, long count, String tone) {
     private static final int HOURS = 48;

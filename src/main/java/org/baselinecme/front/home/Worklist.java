@@ -5,10 +5,10 @@ import java.util.List;
 import org.baselinecme.platform.access.Me;
 
 /**
- * The board turned round: what waits for somebody, and what they wait for in their own activities.
+ * The worklist of a person: what waits for them, and what they wait for in their own activities.
  *
- * @param mine what waits for me, in whatever activity
- * @param theirs what others hold in the activities that I own
+ * @param mine what waits for the person, in any activity
+ * @param theirs what others hold in the activities the person owns
  */
 record Worklist(List<BoardRow> mine, List<BoardRow> theirs) {
     static Worklist of(Me me, List<BoardRow> rows, LocalDate today) {

@@ -1,4 +1,4 @@
-/** The start pages of each duty, and the frame around every page. */
+/** The home pages, the board, and the frame around every page. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -2,6 +2,8 @@ package org.baselinecme.planning.activities;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.References;
 import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -16,35 +18,51 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Activities and their road. */
+/** Activities, from the proposal to the closed file. */
 @Service
 @Transactional
 public class Activities {
     private final ActivityRepository repository;
-    private final ActivityNumbers ledger;
+    private final ActivityContributorRepository contributors;
+    private final ActivityObjectiveRepository objectives;
+    private final ActivityNumbers numbers;
     private final NeedsAssessments needs;
-    private final ActivityLifecycle road;
+    private final ActivityLifecycle lifecycle;
+    private final References references;
 
-    Activities(ActivityRepository repository, ActivityNumbers ledger, NeedsAssessments needs, ActivityLifecycle road) {
+    Activities(
+            ActivityRepository repository,
+            ActivityContributorRepository contributors,
+            ActivityObjectiveRepository objectives,
+            ActivityNumbers numbers,
+            NeedsAssessments needs,
+            ActivityLifecycle lifecycle,
+            References references) {
         this.repository = repository;
-        this.ledger = ledger;
+        this.contributors = contributors;
+        this.objectives = objectives;
+        this.numbers = numbers;
         this.needs = needs;
-        this.road = road;
+        this.lifecycle = lifecycle;
+        this.references = references;
     }
 
-    /** Files a proposal: the activity is born with its draft needs assessment, a number and an owner. */
+    /**
+     * Creates an activity from a proposal, with a number, a draft needs assessment and its proposer as owner and activity
+     * director.
+     */
     @Needs(Duty.PROPOSE_ACTIVITY)
     public ActivityId propose(Me me, Proposal proposal) {
-        var now = road.now();
-        ledger.mustBeProfessions(proposal.audience());
-        var activity = new Activity(ActivityId.next(), ledger.nextNumber(now), me.person(), proposal, now);
+        var now = lifecycle.now();
+        references.demand(ReferenceList.PROFESSION, proposal.audience());
+        var activity = new Activity(ActivityId.next(), numbers.next(now), me.person(), proposal, now);
         me.demand(Duty.PROPOSE_ACTIVITY, activity.standing());
         repository.saveAndFlush(activity);
         var id = activity.standing().activity();
-        road.tell(activity.proposed(me.person()));
+        lifecycle.publish(activity.proposed(me.person()));
         needs.begin(me, id);
-        road.tell(
-                ledger.enter(new ContributorJoined(id, me.person(), ContentRole.ACTIVITY_DIRECTOR, me.person(), now)));
+        var director = new ActivityContributor(id, me.person(), ContentRole.ACTIVITY_DIRECTOR, me.person(), now);
+        lifecycle.publish(contributors.saveAndFlush(director).joined());
         return id;
     }
 
@@ -53,12 +71,14 @@ public class Activities {
     public void approveNeeds(Me me, ActivityId id) {
         var activity = find(me, id);
         var adopted = needs.accept(me, id);
-        ledger.adopt(id, adopted.objectives());
-        activity.adopt(adopted.format());
-        move(me, activity, Stage.NEEDS_APPROVED, null);
+        Refused.ifAny(lifecycle.gates(id, Stage.NEEDS_APPROVED));
+        var moved = activity.moveTo(Stage.NEEDS_APPROVED, me.person(), lifecycle.now(), null);
+        var own = objectives.saveAllAndFlush(activity.adopt(adopted));
+        lifecycle.record(moved.adopting(adopted.format(), own));
+        repository.saveAndFlush(activity);
     }
 
-    /** Declines the proposal for good, with the reason its owner reads. */
+    /** Declines the proposal permanently, with the reason its owner reads. */
     @Needs(Duty.DECIDE_NEEDS)
     public void decline(Me me, ActivityId id, String why) {
         var activity = find(me, id);
@@ -75,13 +95,13 @@ public class Activities {
         advance(me, id, Duty.START_PLANNING, Stage.PLANNING);
     }
 
-    /** Hands a planned activity to those who approve it. */
+    /** Submits a planned activity for approval. */
     @Needs(Duty.START_PLANNING)
     public void submitForReview(Me me, ActivityId id) {
         advance(me, id, Duty.START_PLANNING, Stage.IN_REVIEW);
     }
 
-    /** Sends an activity back to planning from review, with what is to be changed. */
+    /** Returns an activity from review to planning, with what has to be changed. */
     @Needs(Duty.DESIGNATE_CREDIT)
     public void returnToPlanning(Me me, ActivityId id, String why) {
         var activity = find(me, id);
@@ -91,8 +111,8 @@ public class Activities {
     }
 
     /**
-     * Approves an activity; the room of designation calls this and designates credit with it. {@link Refused} for one's
-     * own, and while anything stands against it.
+     * Approves an activity; the module designation calls this and designates credit with it. {@link Refused} for one's own
+     * activity, and while there is an objection.
      */
     @Needs(Duty.DESIGNATE_CREDIT)
     public void approve(Me me, ActivityId id) {
@@ -101,13 +121,13 @@ public class Activities {
         advance(me, id, Duty.DESIGNATE_CREDIT, Stage.APPROVED);
     }
 
-    /** Lists an approved activity, so that learners can register. */
+    /** Opens an approved activity, so that learners can register. */
     @Needs(Duty.OPEN_ACTIVITY)
     public void open(Me me, ActivityId id) {
         advance(me, id, Duty.OPEN_ACTIVITY, Stage.OPEN);
     }
 
-    /** Time has passed: an open activity whose last session has ended is delivered. One in another stage stays there. */
+    /** Marks an open activity as delivered after its last session. One in another stage stays there. */
     @Needs(Duty.DELIVER_ACTIVITY)
     public void deliver(Me me, ActivityId id) {
         var activity = repository.findById(id).orElseThrow(NotFound::new);
@@ -121,22 +141,22 @@ public class Activities {
         advance(me, id, Duty.KEEP_FILE, Stage.RECONCILING);
     }
 
-    /** Closes an activity for good; {@link Refused} with everything its file is still missing. */
+    /** Closes an activity permanently; {@link Refused} with everything its file is still missing. */
     @Needs(Duty.KEEP_FILE)
     public void close(Me me, ActivityId id) {
         advance(me, id, Duty.KEEP_FILE, Stage.CLOSED);
     }
 
-    /** What stands against the next stage somebody leads the activity to; empty where nothing does or there is none. */
+    /** Objections to the next stage a person can move the activity to; empty where there are none or no such stage. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     public List<Objection> objectionsToNext(Me me, ActivityId id) {
         var activity = find(me, id);
-        var next = activity.stage().onward();
+        var next = activity.stage().nextByPerson();
         return next == activity.stage() ? List.of() : objectionsTo(me, activity, next);
     }
 
-    /** Calls an activity off, with the reason everybody concerned reads. It is never reported (R59). */
+    /** Cancels an activity, with the reason everybody concerned reads. It is never reported (R59). */
     @Needs(Duty.CANCEL_ACTIVITY)
     public void cancel(Me me, ActivityId id, String why) {
         var activity = find(me, id);
@@ -144,9 +164,9 @@ public class Activities {
         move(me, activity, Stage.CANCELLED, Reason.of(why));
     }
 
-    /** Written at once: the rooms below read the stage in the same transaction. */
+    /** Flushes at once, because other modules read the stage by SQL in the same transaction. */
     private void move(Me me, Activity activity, Stage target, @Nullable String why) {
-        road.move(me, activity, target, why);
+        lifecycle.move(me, activity, target, why);
         repository.saveAndFlush(activity);
     }
 
@@ -175,48 +195,49 @@ public class Activities {
     }
 
     /**
-     * Says title, dates and audience anew; refuses when they were changed since the page was opened, a beginning moved
-     * forward into the past once credit is designated (R29), and what the rooms below then say against being open.
+     * Changes title, dates and audience. {@link OptimisticLockingFailureException} when they were changed since the page was
+     * opened; {@link Refused}, once credit is designated, for a first day moved into the past (R29) and for what other
+     * modules then object to being open. Sending the form unchanged publishes no event.
      */
     @Needs(Duty.WRITE_NEEDS)
     void reword(Me me, ActivityId id, ProposalForm form) {
         var activity = find(me, id);
         me.demand(Duty.WRITE_NEEDS, activity.standing());
-        ledger.mustBeProfessions(form.toProposal().audience());
-        activity.mustGoOn();
+        references.demand(ReferenceList.PROFESSION, form.toProposal().audience());
+        activity.mustNotHaveEnded();
         if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
-        var begun = activity.startsOn();
-        var stood = road.gates(id, Stage.OPEN);
-        var reworded = activity.reword(form.toProposal(), me.person(), road.now());
-        if (activity.stage().isDesignated()) mustStayDesignated(activity, begun, stood);
-        road.tell(reworded);
+        var startedOn = activity.startsOn();
+        var earlier = lifecycle.gates(id, Stage.OPEN);
+        var changed = activity.reword(form.toProposal(), me.person(), lifecycle.now());
+        if (activity.stage().isDesignated()) mustStayDesignated(activity, startedOn, earlier);
+        if (changed.isChange()) lifecycle.publish(changed);
     }
 
-    private void mustStayDesignated(Activity activity, LocalDate begun, List<Objection> stood) {
+    private void mustStayDesignated(Activity activity, LocalDate startedOn, List<Objection> earlier) {
         var id = activity.standing().activity();
-        if (activity.startsOn().isBefore(begun) && ledger.isPast(activity.startsOn()))
+        if (activity.startsOn().isBefore(startedOn) && lifecycle.hasBegun(activity.startsOn()))
             throw new Refused(List.of(Objection.blocking("activity.back-dated", "/activities/" + id + "/particulars")));
         repository.saveAndFlush(activity);
-        Refused.ifAny(road.gates(id, Stage.OPEN).stream()
-                .filter(objection -> !stood.contains(objection))
+        Refused.ifAny(lifecycle.gates(id, Stage.OPEN).stream()
+                .filter(objection -> !earlier.contains(objection))
                 .toList());
     }
 
-    /** Why the activity cannot go there now; the page's button and the guard ask this. */
+    /** Every objection to moving the activity to {@code target}. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
-        return road.objectionsTo(me, activity, target);
+        return lifecycle.objectionsTo(me, activity, target);
     }
 
-    /** What the rooms below say against a stage. */
+    /** The objections of other modules to a stage. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     List<Objection> gates(Me me, ActivityId id, Stage target) {
-        return road.gates(find(me, id).standing().activity(), target);
+        return lifecycle.gates(find(me, id).standing().activity(), target);
     }
 
-    /** An activity in reach; {@link NotFound} otherwise. */
+    /** An activity that {@code me} may see; {@link NotFound} otherwise. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)
     Activity find(Me me, ActivityId id) {

@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baselinecme.planning.needs.NeedsAssessments.Adopted;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
@@ -23,7 +25,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** An educational intervention that answers a need, and the stage of its road. */
+/** An educational intervention that answers a need, with its dates, audience and stage. */
 @Entity
 class Activity {
     @Id
@@ -34,9 +36,7 @@ class Activity {
 
     private String number;
     private String title;
-
     private DepartmentId department;
-
     private PersonId owner;
 
     @Enumerated(EnumType.STRING)
@@ -73,26 +73,28 @@ class Activity {
     }
 
     ActivityProposed proposed(PersonId by) {
-        return new ActivityProposed(id, number, title, by, proposedAt);
+        return new ActivityProposed(id, by, proposedAt, snapshot());
     }
 
-    /** The accepted assessment gives the activity its format; its objectives are rows of their own. */
-    void adopt(String acceptedFormat) {
-        format = acceptedFormat;
+    /** Adopts the format of the accepted assessment; returns its objectives as the activity's own (R23). */
+    List<ActivityObjective> adopt(Adopted adopted) {
+        format = adopted.format();
+        return adopted.objectives().stream()
+                .map(objective -> new ActivityObjective(id, objective))
+                .toList();
     }
 
-    /** Says title, dates and audience anew. */
+    /** Changes title, dates and audience. */
     ParticularsChanged reword(Proposal proposal, PersonId by, Instant now) {
-        mustGoOn();
+        mustNotHaveEnded();
         var before = snapshot();
         take(proposal);
         return new ParticularsChanged(id, by, now, before, snapshot());
     }
 
-    /** {@link Refused} where a decision or an end stands: nothing is changed any more. */
-    void mustGoOn() {
-        if (stage.next().isEmpty())
-            throw new Refused(List.of(Objection.blocking("activity.ended", "/activities/" + id)));
+    /** {@link Refused} in a final stage: nothing is changed any more. */
+    void mustNotHaveEnded() {
+        if (stage.isFinal()) throw new Refused(List.of(Objection.blocking("activity.ended", "/activities/" + id)));
     }
 
     /** The only writer of the stage. */
@@ -100,10 +102,10 @@ class Activity {
         Refused.ifAny(objectionsTo(target));
         var from = stage;
         stage = target;
-        return new ActivityMoved(id, from, target, by, now, why);
+        return new ActivityMoved(id, from, target, by, now, why, Map.of());
     }
 
-    /** Why the road does not lead there from here. */
+    /** The objection that {@code target} cannot follow the present stage; empty where it can. */
     List<Objection> objectionsTo(Stage target) {
         if (stage.next().contains(target)) return List.of();
         return List.of(Objection.blocking("activity.not-from-here", "/activities/" + id));
@@ -142,7 +144,19 @@ class Activity {
         return Set.copyOf(audience);
     }
 
-    private Map<String, ?> snapshot() {
-        return Map.of("title", title, "startsOn", startsOn, "endsOn", endsOn, "audience", List.copyOf(audience));
+    /** Every recorded field by name; a format that is not adopted yet is an empty string. */
+    Map<String, Object> snapshot() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("number", number);
+        fields.put("title", title);
+        fields.put("department", department.value());
+        fields.put("owner", owner.value());
+        fields.put("stage", stage);
+        fields.put("format", format == null ? "" : format);
+        fields.put("startsOn", startsOn);
+        fields.put("endsOn", endsOn);
+        fields.put("proposedAt", proposedAt);
+        fields.put("audience", audience.stream().sorted().toList());
+        return fields;
     }
 }

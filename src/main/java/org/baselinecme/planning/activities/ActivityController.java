@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/activities")
 class ActivityController {
-    private final ActivityLists lists;
+    private final ActivityQueries lists;
     private final ActivityPages pages;
     private final Office office;
 
-    ActivityController(ActivityLists lists, ActivityPages pages, Office office) {
+    ActivityController(ActivityQueries lists, ActivityPages pages, Office office) {
         this.lists = lists;
         this.pages = pages;
         this.office = office;

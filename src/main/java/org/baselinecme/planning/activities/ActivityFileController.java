@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** The list of activities as a file for a spreadsheet, narrowed as the page is. */
 @Controller
 class ActivityFileController {
-    private final ActivityLists lists;
+    private final ActivityQueries lists;
     private final MessageSource words;
 
-    ActivityFileController(ActivityLists lists, MessageSource words) {
+    ActivityFileController(ActivityQueries lists, MessageSource words) {
         this.lists = lists;
         this.words = words;
     }

@@ -3,12 +3,12 @@ package org.baselinecme.planning.activities;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the list is narrowed to; it stands in the address bar. */
+/** The filter of the list of activities, taken from the address. */
 record ActivityFilter(
         @Nullable String q,
         @Nullable String stage,
         @Nullable String department) {
-    /** The words looked for, as a pattern that takes them literally. */
+    /** The search words as a SQL pattern that takes them literally. */
     public String pattern() {
         var words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

@@ -2,8 +2,10 @@ package org.baselinecme.planning.activities;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -16,31 +18,34 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads activities along their road: asks every gate, writes every move, tells every fact. Gates are asked for late, as
- * they stand in rooms that use this one.
+ * Moves activities from stage to stage: asks every gate, stores every move and publishes its event. Gates are resolved
+ * lazily, because the modules that provide them depend on this one.
  */
 @Component
 class ActivityLifecycle {
-    private final ActivityNumbers ledger;
+    private final ActivityMoveRepository moves;
     private final NeedsAssessments needs;
     private final ObjectProvider<Gate> gates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Office office;
 
     ActivityLifecycle(
-            ActivityNumbers ledger,
+            ActivityMoveRepository moves,
             NeedsAssessments needs,
             ObjectProvider<Gate> gates,
             ApplicationEventPublisher events,
-            Clock clock) {
-        this.ledger = ledger;
+            Clock clock,
+            Office office) {
+        this.moves = moves;
         this.needs = needs;
         this.gates = gates;
         this.events = events;
         this.clock = clock;
+        this.office = office;
     }
 
-    /** Everything that stands against the next stage; the page's button and the guard ask this. */
+    /** Every objection to moving the activity to {@code target}; the page's button and the guard use this method. */
     List<Objection> objectionsTo(Me me, Activity activity, Stage target) {
         var id = activity.standing().activity();
         var found = new ArrayList<Objection>();
@@ -51,25 +56,35 @@ class ActivityLifecycle {
         return found;
     }
 
-    /** What the rooms below say. */
+    /** The objections of the gates of other modules. */
     List<Objection> gates(ActivityId id, Stage target) {
         return gates.orderedStream()
                 .flatMap(gate -> gate.objectionsTo(target, id).stream())
                 .toList();
     }
 
+    /** Moves the activity; {@link Refused} where a gate or the present stage objects. */
     void move(Me me, Activity activity, Stage target, @Nullable String why) {
         Refused.ifAny(gates(activity.standing().activity(), target));
-        var moved = activity.moveTo(target, me.person(), now(), why);
-        ledger.write(moved);
-        events.publishEvent(moved);
+        record(activity.moveTo(target, me.person(), now(), why));
     }
 
-    void tell(AuditEvent fact) {
-        events.publishEvent(fact);
+    /** Stores and publishes a move; the caller has asked the gates. */
+    void record(ActivityMoved moved) {
+        moves.save(new ActivityMove(moved));
+        publish(moved);
+    }
+
+    void publish(AuditEvent event) {
+        events.publishEvent(event);
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whether a day is today or earlier, in the office's calendar. */
+    boolean hasBegun(LocalDate day) {
+        return !day.isAfter(office.moments().today());
     }
 }

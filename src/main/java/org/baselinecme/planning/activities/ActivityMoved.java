@@ -1,6 +1,8 @@
 package org.baselinecme.planning.activities;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
@@ -8,7 +10,11 @@ import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** An activity moved along its road, or off it. */
+/**
+ * An activity moved to another stage.
+ *
+ * @param adopted what it adopted with the move, by field; empty for most moves
+ */
 @AuditKind("ActivityMoved")
 record ActivityMoved(
         ActivityId activity,
@@ -16,7 +22,15 @@ record ActivityMoved(
         Stage to,
         PersonId by,
         Instant at,
-        @Nullable String why) implements AuditEvent {
+        @Nullable String why,
+        Map<String, ?> adopted)
+        implements AuditEvent {
+    /** The same move with the format and objectives of the accepted needs assessment (R23). */
+    ActivityMoved adopting(String format, List<ActivityObjective> objectives) {
+        var texts = objectives.stream().map(ActivityObjective::snapshot).toList();
+        return new ActivityMoved(activity, from, to, by, at, why, Map.of("format", format, "objectives", texts));
+    }
+
     @Override
     public About about() {
         return new About("activity", activity.value());
@@ -29,6 +43,8 @@ record ActivityMoved(
 
     @Override
     public Map<String, ?> after() {
-        return Map.of("stage", to);
+        var fields = new LinkedHashMap<String, Object>(adopted);
+        fields.put("stage", to);
+        return fields;
     }
 }

@@ -9,12 +9,12 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * The page of an activity: where it is, what is missing, who holds it.
+ * The page of an activity: its stage, what is missing, and who has to act.
  *
  * @param when the planned day or days
- * @param blocks what stands against the next step
- * @param holders who may decide, where a decision is waited for
- * @param timeline the newest facts
+ * @param blocks objections to the next stage
+ * @param holders who may decide, where a decision is due
+ * @param timeline the newest audit events
  */
 record ActivityPage(
         Standing place,
@@ -31,9 +31,9 @@ record ActivityPage(
         Rights rights,
         List<TimelineRow> timeline) {
 
-    /** The road as it is drawn. */
-    public List<Step> road() {
-        var all = Stage.road();
+    /** The regular stages, as the page draws them. */
+    public List<Step> steps() {
+        var all = Stage.regular();
         var here = all.indexOf(stage);
         return all.stream()
                 .map(step -> new Step(step.message(), tone(all.indexOf(step), here)))
@@ -45,12 +45,12 @@ record ActivityPage(
         return step < here ? "done" : "";
     }
 
-    public boolean isOffTheRoad() {
-        return !stage.isOnRoad();
+    public boolean isIrregular() {
+        return !stage.isRegular();
     }
 
     public boolean isEnded() {
-        return stage.next().isEmpty();
+        return stage.isFinal();
     }
 
     public boolean isProposed() {
@@ -73,7 +73,7 @@ record ActivityPage(
         return stage == Stage.APPROVED;
     }
 
-    /** Whether it was held, and its file is put together or complete. */
+    /** Whether it was held, and its file is being completed or complete. */
     public boolean isHeld() {
         return stage == Stage.DELIVERED
                 || stage == Stage.RECONCILING
@@ -81,17 +81,17 @@ record ActivityPage(
                 || stage == Stage.EXPIRED;
     }
 
-    /** Whether somebody has yet to begin its reconciliation. */
+    /** Whether its reconciliation has yet to begin. */
     public boolean isToReconcile() {
         return rights.mayKeepFile() && stage.next().contains(Stage.RECONCILING);
     }
 
-    /** Whether everybody can read of it. */
+    /** Whether the public can see it. */
     public boolean isListed() {
-        return Stage.road().indexOf(stage) >= Stage.road().indexOf(Stage.APPROVED);
+        return Stage.regular().indexOf(stage) >= Stage.regular().indexOf(Stage.APPROVED);
     }
 
-    /** Whether the office may still call it off. */
+    /** Whether the office may still cancel it. */
     public boolean isCancellable() {
         return rights.mayCancel() && stage.next().contains(Stage.CANCELLED) && stage != Stage.PROPOSED;
     }
@@ -100,14 +100,14 @@ record ActivityPage(
         return blocks.stream().anyMatch(Objection::blocks);
     }
 
-    /** A step of the road: its message and whether it is done, here or to come. */
+    /** A regular stage: its message and whether it is done, present or to come. */
     record Step(String message, String tone) {
         public boolean isHere() {
             return tone.equals("here");
         }
     }
 
-    /** What the one who looks may do. */
+    /** What the reader may do. */
     record Rights(boolean mayWrite, boolean mayDecide, boolean mayPlan, boolean mayCancel, boolean mayKeepFile) {
         static Rights of(Me me, Standing place, NeedsSummary needs) {
             var waits = needs.state() == AssessmentState.SUBMITTED;

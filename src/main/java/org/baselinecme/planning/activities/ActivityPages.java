@@ -18,7 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the pages of an activity for the one who looks at them. */
+/** Assembles the pages of an activity for the person who opens them. */
 @Service
 @Transactional(readOnly = true)
 public class ActivityPages {
@@ -28,15 +28,19 @@ public class ActivityPages {
     private final NeedsAssessments needs;
     private final Timeline timeline;
     private final Grants grants;
-    private final ActivityPresenter words;
+    private final ActivityPresenter presenter;
 
     ActivityPages(
-            Activities activities, NeedsAssessments needs, Timeline timeline, Grants grants, ActivityPresenter words) {
+            Activities activities,
+            NeedsAssessments needs,
+            Timeline timeline,
+            Grants grants,
+            ActivityPresenter presenter) {
         this.activities = activities;
         this.needs = needs;
         this.timeline = timeline;
         this.grants = grants;
-        this.words = words;
+        this.presenter = presenter;
     }
 
     /** The page of an activity. */
@@ -45,55 +49,55 @@ public class ActivityPages {
         var activity = activities.find(me, id);
         var place = activity.standing();
         var summary = needs.summary(me, id);
-        var facts = told(me, place, timeline.of(me, id, NEWEST));
+        var events = visible(me, place, timeline.of(me, id, NEWEST));
         var holders = grants.holders(Duty.DECIDE_NEEDS, place);
-        var names = words.names(people(place, facts, holders));
+        var names = presenter.names(people(place, events, holders));
         return new ActivityPage(
                 place,
                 activity.stage(),
                 names.getOrDefault(place.owner(), ""),
-                words.department(place),
-                words.format(activity),
-                words.when(activity),
-                words.audience(activity),
+                presenter.department(place),
+                presenter.format(activity),
+                presenter.when(activity),
+                presenter.audience(activity),
                 summary,
-                words.objectives(id),
+                presenter.objectives(id),
                 blocks(me, activity, summary),
                 holders.stream()
                         .limit(3)
                         .map(holder -> names.getOrDefault(holder, ""))
                         .toList(),
                 ActivityPage.Rights.of(me, place, summary),
-                words.rows(facts, names));
+                presenter.rows(events, names));
     }
 
-    /** The whole record of an activity, newest first. */
+    /** Every audit event of an activity, newest first. */
     @Needs(Duty.SEE_ACTIVITIES)
     List<TimelineRow> record(Me me, ActivityId id) {
-        var facts = told(me, activities.find(me, id).standing(), timeline.of(me, id, ALL));
-        return words.rows(
-                facts, words.names(facts.stream().map(AuditEntry::actor).toList()));
+        var events = visible(me, activities.find(me, id).standing(), timeline.of(me, id, ALL));
+        return presenter.rows(
+                events, presenter.names(events.stream().map(AuditEntry::actor).toList()));
     }
 
-    /** Comments are told when the assessment is returned; until then only those who decide see that there are some. */
-    private static List<AuditEntry> told(Me me, Standing place, List<AuditEntry> facts) {
-        return facts.stream()
-                .filter(fact -> !fact.kind().equals("QuestionCommented") || me.may(Duty.DECIDE_NEEDS, place))
+    /** Comments are shown when the assessment is returned; until then only those who decide see that there are any. */
+    private static List<AuditEntry> visible(Me me, Standing place, List<AuditEntry> events) {
+        return events.stream()
+                .filter(event -> !event.kind().equals("QuestionCommented") || me.may(Duty.DECIDE_NEEDS, place))
                 .toList();
     }
 
-    /** What stands against the next step, with who holds it. */
+    /** Objections to the next stage. */
     private List<Objection> blocks(Me me, Activity activity, NeedsSummary summary) {
         var id = activity.standing().activity();
-        var next = activity.stage().onward();
+        var next = activity.stage().nextByPerson();
         if (activity.stage() == Stage.PROPOSED)
             return Stream.concat(summary.waitsForItsOwner(id).stream(), activities.gates(me, id, next).stream())
                     .toList();
         return next == activity.stage() ? List.of() : activities.objectionsTo(me, activity, next);
     }
 
-    private static Collection<PersonId> people(Standing place, List<AuditEntry> facts, List<PersonId> holders) {
-        var actors = facts.stream().map(AuditEntry::actor);
+    private static Collection<PersonId> people(Standing place, List<AuditEntry> events, List<PersonId> holders) {
+        var actors = events.stream().map(AuditEntry::actor);
         return Stream.concat(Stream.of(place.owner()), Stream.concat(actors, holders.stream()))
                 .toList();
     }

@@ -14,19 +14,19 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Turns an activity's codes, ids and dates into the words its page shows. */
+/** Presents an activity's codes, ids and dates as text. */
 @Component
 class ActivityPresenter {
     private final Office office;
     private final References references;
     private final People people;
-    private final ActivityNumbers ledger;
+    private final ActivityObjectiveRepository objectives;
 
-    ActivityPresenter(Office office, References references, People people, ActivityNumbers ledger) {
+    ActivityPresenter(Office office, References references, People people, ActivityObjectiveRepository objectives) {
         this.office = office;
         this.references = references;
         this.people = people;
-        this.ledger = ledger;
+        this.objectives = objectives;
     }
 
     Map<PersonId, String> names(Collection<PersonId> ids) {
@@ -61,13 +61,15 @@ class ActivityPresenter {
     }
 
     List<String> objectives(ActivityId id) {
-        return ledger.objectives(id);
+        return objectives.findByActivityOrderByPosition(id).stream()
+                .map(ActivityObjective::text)
+                .toList();
     }
 
-    List<TimelineRow> rows(List<AuditEntry> facts, Map<PersonId, String> names) {
+    List<TimelineRow> rows(List<AuditEntry> events, Map<PersonId, String> names) {
         var moments = office.moments();
-        return facts.stream()
-                .map(fact -> TimelineRow.of(fact, names.getOrDefault(fact.actor(), "Baseline"), moments))
+        return events.stream()
+                .map(event -> TimelineRow.of(event, names.getOrDefault(event.actor(), "Baseline"), moments))
                 .toList();
     }
 }

@@ -9,15 +9,9 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** An activity was proposed. */
 @AuditKind("ActivityProposed")
-record ActivityProposed(ActivityId activity, String number, String title, PersonId by, Instant at)
-        implements AuditEvent {
+record ActivityProposed(ActivityId activity, PersonId by, Instant at, Map<String, ?> after) implements AuditEvent {
     @Override
     public About about() {
         return new About("activity", activity.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("number", number, "title", title, "stage", Stage.PROPOSED);
     }
 }

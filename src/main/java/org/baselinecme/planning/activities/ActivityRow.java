@@ -10,9 +10,9 @@ import org.baselinecme.platform.kernel.PersonId;
 /**
  * An activity in a list.
  *
- * @param since when its assessment came into its state
- * @param openComments comments that wait for the planner
- * @param knowledgeAlone designed to change knowledge and nothing else, without the director's exception
+ * @param since when its assessment entered its state
+ * @param openComments comments without an answer
+ * @param knowledgeAlone designed to change knowledge and nothing else, without the director's exception (R24)
  */
 public record ActivityRow(
         UUID id,
@@ -28,12 +28,12 @@ public record ActivityRow(
         LocalDate endsOn,
         int openComments,
         boolean knowledgeAlone) {
-    /** Message key of where it stands: its stage, or the state of its assessment while it is proposed. */
+    /** Message key of its status: its stage, or the state of its assessment while it is proposed. */
     public String standing() {
         return stage == Stage.PROPOSED ? "assessment." + assessment.name().toLowerCase(Locale.ROOT) : stage.message();
     }
 
-    /** The part of the palette that says its state. */
+    /** The color of its status. */
     public String tone() {
         return stage == Stage.PROPOSED && assessment == AssessmentState.RETURNED ? "stop" : stage.tone();
     }

@@ -7,17 +7,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody is from now on in control of content. */
+/** A person joined the roster of an activity in a role. */
 @AuditKind("ContributorJoined")
-record ContributorJoined(ActivityId activity, PersonId person, ContentRole role, PersonId by, Instant at)
+record ContributorJoined(ActivityId activity, PersonId person, PersonId by, Instant at, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> after() {
-        return Map.of("role", role);
     }
 }

@@ -7,17 +7,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Somebody is no longer in control of content. */
+/** A person left the roster of an activity in a role. */
 @AuditKind("ContributorLeft")
-record ContributorLeft(ActivityId activity, PersonId person, ContentRole role, PersonId by, Instant at)
+record ContributorLeft(ActivityId activity, PersonId person, PersonId by, Instant at, Map<String, ?> before)
         implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());
-    }
-
-    @Override
-    public Map<String, ?> before() {
-        return Map.of("role", role);
     }
 }

@@ -1,68 +1,46 @@
 package org.baselinecme.planning.activities;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the roster, for doors that have asked already whether the activity is in reach. */
+/** Reads the present roster. Its callers check that the activity is in scope. */
 @Component
 public class Contributors {
-    private static final String COLUMNS = "select id, activity, person, role, joined_at from activity_contributor ";
-    private final JdbcClient jdbc;
+    private final ActivityContributorRepository repository;
 
-    Contributors(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Contributors(ActivityContributorRepository repository) {
+        this.repository = repository;
     }
 
     /** Everybody in control of content now, planners first. */
     public List<Contributor> of(ActivityId activity) {
-        return jdbc
-                .sql(COLUMNS + "where activity = ? and left_at is null order by joined_at, id")
-                .param(activity.value())
-                .query((row, i) -> read(row))
-                .list()
-                .stream()
-                .sorted((a, b) -> a.role().compareTo(b.role()))
+        return read(repository.findByActivityAndLeftAtIsNullOrderByJoinedAtAscIdAsc(activity)).stream()
+                .sorted(Comparator.comparing(Contributor::role))
                 .toList();
     }
 
-    /** The activities a person is in control of now. */
+    /** The roles a person has now, in any activity. */
     public List<Contributor> of(PersonId person) {
-        return jdbc.sql(COLUMNS + "where person = ? and left_at is null order by joined_at, id")
-                .param(person.value())
-                .query((row, i) -> read(row))
-                .list();
+        return read(repository.findByPersonAndLeftAtIsNullOrderByJoinedAtAscIdAsc(person));
     }
 
-    /** A row of the roster, while the person stands on it. */
+    /** A contributor who has not left the roster. */
     public Optional<Contributor> find(UUID contributor) {
-        return jdbc.sql(COLUMNS + "where id = ? and left_at is null")
-                .param(contributor)
-                .query((row, i) -> read(row))
-                .optional();
+        return repository.findByIdAndLeftAtIsNull(contributor).map(ActivityContributor::contributor);
     }
 
-    /** Everybody in control of content of these activities, which were reached already. */
+    /** Everybody in control of content of these activities. */
     public List<Contributor> of(Collection<ActivityId> activities) {
-        return jdbc.sql(COLUMNS + "where activity = any(?) and left_at is null order by joined_at, id")
-                .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query((row, i) -> read(row))
-                .list();
+        return read(repository.findByActivityInAndLeftAtIsNullOrderByJoinedAtAscIdAsc(activities));
     }
 
-    private static Contributor read(ResultSet row) throws SQLException {
-        return new Contributor(
-                row.getObject("id", UUID.class),
-                new ActivityId(row.getObject("activity", UUID.class)),
-                new PersonId(row.getObject("person", UUID.class)),
-                ContentRole.valueOf(row.getString("role")),
-                row.getTimestamp("joined_at").toInstant());
+    private static List<Contributor> read(List<ActivityContributor> found) {
+        return found.stream().map(ActivityContributor::contributor).toList();
     }
 }

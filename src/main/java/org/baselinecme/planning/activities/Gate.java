@@ -5,10 +5,10 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * What a room below has to say against the next stage of an activity. Each room brings its own; the page draws what they
- * say, and the same list makes the move refuse.
+ * The objections of another module to the next stage of an activity. Modules that depend on this one provide their own as
+ * components; the page shows the objections, and the same list makes the move refuse.
  */
 public interface Gate {
-    /** Reasons against the activity reaching {@code target}; empty where nothing stands against it. */
+    /** Objections to the activity reaching {@code target}; empty where there are none. */
     List<Objection> objectionsTo(Stage target, ActivityId activity);
 }

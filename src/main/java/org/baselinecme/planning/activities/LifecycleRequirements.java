@@ -3,8 +3,6 @@ package org.baselinecme.planning.activities;
 import static org.baselinecme.planning.activities.Requirement.Tone.STOP;
 import static org.baselinecme.planning.activities.Requirement.Tone.WAIT;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +16,11 @@ import org.baselinecme.planning.needs.AssessmentState;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The next step of an activity's own road, from the draft needs assessment to the decision after review. */
+/** The next step of an activity, from the draft needs assessment to the decision after review. */
 @Component
 class LifecycleRequirements implements Requirements {
     private final JdbcClient jdbc;
@@ -34,25 +33,21 @@ class LifecycleRequirements implements Requirements {
     public List<Requirement> of(Collection<ActivityId> activities) {
         return jdbc
                 .sql("""
-                        select a.id, a.owner, a.stage, n.state,
-                          case when a.stage = 'PROPOSED' then n.since
-                            else (select max(m.at) from activity_move m where m.activity = a.id) end as since,
-                          (select count(*) from needs_comment c where c.activity = a.id and c.answer is null) as comments,
-                          (select array_agg(k.code) = array['KNOWLEDGE'] from needs_choice k
-                           where k.activity = a.id and k.question = 'CHANGE')
-                            and not exists (select from needs_exception x where x.activity = a.id) as knowledge_alone
-                        from activity a join needs_assessment n on n.activity = a.id
+                        select a.id as activity, a.owner, a.stage, n.state as assessment,
+                          case when a.stage = 'PROPOSED' then n.since else a.since end as since,
+                          n.open_comments as comments, n.knowledge_alone
+                        from v_activity a join v_needs_assessment n on n.activity = a.id
                         where a.id = any(?)
                         """)
                 .param(activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query((row, i) -> Where.of(row))
+                .query(Rows.of(Where.class))
                 .list()
                 .stream()
                 .flatMap(where -> where.needs().stream())
                 .toList();
     }
 
-    /** Where an activity stands on its road, and since when. */
+    /** Stage and assessment of an activity, and since when. */
     record Where(
             ActivityId activity,
             PersonId owner,
@@ -61,17 +56,6 @@ class LifecycleRequirements implements Requirements {
             Instant since,
             int comments,
             boolean knowledgeAlone) {
-        private static Where of(ResultSet row) throws SQLException {
-            return new Where(
-                    new ActivityId(row.getObject("id", UUID.class)),
-                    new PersonId(row.getObject("owner", UUID.class)),
-                    Stage.valueOf(row.getString("stage")),
-                    AssessmentState.valueOf(row.getString("state")),
-                    row.getTimestamp("since").toInstant(),
-                    row.getInt("comments"),
-                    row.getBoolean("knowledge_alone"));
-        }
-
         List<Requirement> needs() {
             return switch (stage) {
                 case PROPOSED -> proposed();

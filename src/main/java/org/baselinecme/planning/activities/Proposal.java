@@ -5,7 +5,7 @@ import java.util.List;
 import org.baselinecme.platform.kernel.DepartmentId;
 
 /**
- * What is said of an activity at its birth.
+ * The particulars of an activity as it is proposed.
  *
  * @param startsOn first day of the planned window, in the office's calendar
  * @param endsOn last day

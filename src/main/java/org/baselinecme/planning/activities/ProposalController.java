@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ProposalController {
     private final Activities activities;
-    private final ActivityLists lists;
+    private final ActivityQueries lists;
     private final References references;
 
-    ProposalController(Activities activities, ActivityLists lists, References references) {
+    ProposalController(Activities activities, ActivityQueries lists, References references) {
         this.activities = activities;
         this.lists = lists;
         this.references = references;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal as it is typed. */
+/** The form of a proposal, and of changing its particulars. */
 record ProposalForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 200) String title,

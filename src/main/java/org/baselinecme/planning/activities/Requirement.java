@@ -13,15 +13,15 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing an activity still needs, and who holds it. The board shows it by activity; the start page shows the same to the
- * one who holds it. Nobody stores it: each room derives its own ({@link Requirements}).
+ * Something an activity still needs, and who has to act. The board shows it by activity; the start page shows the same to
+ * the person who has to act. It is not stored: each module derives its own ({@link Requirements}).
  *
- * @param message key of its words, {@code requirement.…}: two or three of them, they stand in a pill
+ * @param message key of its words, {@code requirement.…}: two or three of them, shown in a pill
  * @param arguments fill the words
- * @param since since when it stands
- * @param mend where the one who holds it does it
- * @param look where everybody else who sees the activity reads of it
- * @param reminder how the one who holds it is reminded; null where nobody is to be
+ * @param since since when it is needed
+ * @param mend page where the holder does it
+ * @param look page where everybody else who sees the activity reads about it
+ * @param reminder how the holder is reminded; null where nobody is reminded
  */
 public record Requirement(
         ActivityId activity,
@@ -34,7 +34,7 @@ public record Requirement(
         String look,
         @Nullable Reminder reminder) {
 
-    /** What an activity needs; others than the holder read of it on the activity's own page, until said otherwise. */
+    /** A requirement that others than its holder read about on the activity's own page. */
     public static Requirement of(
             ActivityId activity, Tone tone, Holder holder, Instant since, String mend, String message, Object... args) {
         return new Requirement(
@@ -46,17 +46,17 @@ public record Requirement(
         return new Requirement(activity, message, arguments, tone, holder, since, mend, page, reminder);
     }
 
-    /** The same, with a way to remind the one who holds it. */
+    /** The same, with a way to remind its holder. */
     public Requirement remindedBy(Reminder way) {
         return new Requirement(activity, message, arguments, tone, holder, since, mend, look, way);
     }
 
-    /** Message key of what the one who holds it is to do: the words of the button. */
+    /** Message key of what its holder has to do: the words of the button. */
     public String mending() {
         return message + ".mend";
     }
 
-    /** Whether the activity is not ready while it stands. */
+    /** Whether the activity is not ready until it is done. */
     public boolean blocks() {
         return tone != Tone.INFO;
     }

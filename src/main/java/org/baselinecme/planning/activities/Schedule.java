@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How far an activity stands and when it is held, for the rooms below.
+ * Stage, dates and audience of an activity, for other modules.
  *
  * @param format code of the list {@code activity_format}; empty before one is adopted
  * @param startsOn first day, in the office's calendar

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the rooms below how far an activity stands and when it is held; they ask for reach themselves. */
+/**
+ * Reads stage and dates of an activity for other modules, which check scope themselves. It is SQL and no entity, so that a
+ * caller who waited for a lock reads what is stored now.
+ */
 @Component
 public class Schedules {
     private final JdbcClient jdbc;
@@ -20,17 +24,22 @@ public class Schedules {
     public Schedule of(ActivityId activity) {
         return jdbc.sql("""
                         select stage, coalesce(format, '') as format, starts_on, ends_on,
-                          array(select profession from activity_audience where activity = id order by profession) as audience
+                          (select coalesce(string_agg(profession, ' ' order by profession), '')
+                           from activity_audience where activity = id) as audience
                         from activity where id = ?
                         """)
                 .param(activity.value())
-                .query((row, i) -> new Schedule(
-                        Stage.valueOf(row.getString("stage")),
-                        row.getString("format"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class),
-                        List.of((String[]) row.getArray("audience").getArray())))
+                .query(Rows.of(Row.class))
                 .optional()
+                .map(Row::schedule)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** One row; {@code audience} holds codes separated by spaces. */
+    record Row(Stage stage, String format, LocalDate startsOn, LocalDate endsOn, String audience) {
+        Schedule schedule() {
+            var professions = audience.isEmpty() ? List.<String>of() : List.of(audience.split(" "));
+            return new Schedule(stage, format, startsOn, endsOn, professions);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The stages of an activity's road, and which may follow which. A new stage will not compile until this is answered. */
+/** The stages of an activity, and which may follow which. A new stage does not compile until every question is answered. */
 public enum Stage {
     PROPOSED,
     NEEDS_APPROVED,
@@ -38,13 +38,18 @@ public enum Stage {
         };
     }
 
+    /** Whether no stage may follow: nothing of the activity is changed any more. */
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+
     /** Whether credit is designated, and learners rely on what was announced. */
     public boolean isDesignated() {
         return this == APPROVED || this == OPEN;
     }
 
-    /** The next stage that somebody leads an activity to by a button; itself where there is none. */
-    Stage onward() {
+    /** The next stage that a person moves an activity to by a button; itself where there is none. */
+    Stage nextByPerson() {
         return switch (this) {
             case PROPOSED -> NEEDS_APPROVED;
             case NEEDS_APPROVED -> PLANNING;
@@ -55,17 +60,17 @@ public enum Stage {
         };
     }
 
-    /** The stages that are drawn as the road; the others are ways off it. */
-    public static List<Stage> road() {
+    /** The stages of an activity that goes as planned, in their order, as pages draw them. */
+    public static List<Stage> regular() {
         return List.of(PROPOSED, NEEDS_APPROVED, PLANNING, IN_REVIEW, APPROVED, OPEN, DELIVERED, RECONCILING, CLOSED);
     }
 
-    /** Whether it is drawn on the road. */
-    public boolean isOnRoad() {
-        return road().contains(this);
+    /** Whether it is one of the {@link #regular} stages. */
+    public boolean isRegular() {
+        return regular().contains(this);
     }
 
-    /** As it stands in messages: the name in lower case. */
+    /** The name in lower case, as messages use it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -75,7 +80,7 @@ public enum Stage {
         return "stage." + code();
     }
 
-    /** The part of the palette that says its state: ok, wait, stop or info. */
+    /** The color of its state: ok, wait, stop or info. */
     public String tone() {
         return switch (this) {
             case PROPOSED, PLANNING, IN_REVIEW, RECONCILING, ON_HOLD -> "wait";

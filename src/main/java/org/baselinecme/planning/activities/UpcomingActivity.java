@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.baselinecme.platform.access.Standing;
 
 /**
- * An activity that still goes on, as the board needs it.
+ * An activity in no final stage, as the board and the start pages show it.
  *
  * @param department its name
  * @param code the department's code, for the address bar

@@ -1,4 +1,4 @@
-/** The activity and its road: proposed, needs approved, planned … closed. */
+/** Activities: their stages from proposed to closed, the people in control of their content, and their lists. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -35,7 +35,7 @@ class AgendaController {
         return "agenda/index";
     }
 
-    /** The same page with what is typed counted in: the maximum is explained before a slot is saved. */
+    /** The same page, with the maximum including the slot that is being filled in. */
     @GetMapping("/maximum")
     String count(
             Me me,

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A day of an agenda with its slots, the earliest first. */
+/** A day of an agenda with its slots in order. */
 public record AgendaDay(LocalDate date, List<AgendaItem> items) {
-    /** The days of these slots, which stand in order. */
+    /** Groups slots, which are in order, by day. */
     static List<AgendaDay> of(List<AgendaItem> items) {
         return items.stream()
                 .collect(Collectors.groupingBy(AgendaItem::day, LinkedHashMap::new, Collectors.toList()))

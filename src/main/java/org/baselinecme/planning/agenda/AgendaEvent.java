@@ -7,12 +7,12 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to an agenda. */
+/** Events of an agenda. */
 sealed interface AgendaEvent extends AuditEvent {
     @Override
     ActivityId activity();
 
-    /** A slot was put on it. */
+    /** A slot was added. */
     @AuditKind("SlotPlanned")
     record SlotPlanned(ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> after)
             implements AgendaEvent {
@@ -22,18 +22,23 @@ sealed interface AgendaEvent extends AuditEvent {
         }
     }
 
-    /** A slot was said anew. */
+    /** A slot was changed. */
     @AuditKind("SlotChanged")
     record SlotChanged(
             ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements AgendaEvent {
+        /** Whether nothing changed, so that there is nothing to record. */
+        boolean isEmpty() {
+            return before.equals(after);
+        }
+
         @Override
         public About about() {
             return new About("agenda_slot", slot.value());
         }
     }
 
-    /** A slot was taken off it. */
+    /** A slot was removed from the agenda. */
     @AuditKind("SlotDropped")
     record SlotDropped(ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> before)
             implements AgendaEvent {
@@ -43,17 +48,13 @@ sealed interface AgendaEvent extends AuditEvent {
         }
     }
 
-    /** The time that an activity without an agenda takes was estimated, with how it was found out. */
+    /** The time that an activity without an agenda takes was estimated; {@code why} says on what grounds. */
     @AuditKind("TimeEstimated")
-    record TimeEstimated(ActivityId activity, int minutes, String why, PersonId by, Instant at) implements AgendaEvent {
+    record TimeEstimated(ActivityId activity, String why, PersonId by, Instant at, Map<String, ?> after)
+            implements AgendaEvent {
         @Override
         public About about() {
             return new About("activity", activity.value());
-        }
-
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("minutes", minutes);
         }
     }
 }

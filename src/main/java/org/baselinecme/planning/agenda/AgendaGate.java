@@ -9,21 +9,21 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
-/** An agenda that gives credit stands before review and approval, and keeps promotion away from education (R16). */
+/** Requires an agenda that gives credit before review, and promotion apart from education (R16). */
 @Component
 class AgendaGate implements Gate {
-    private final AgendaQueries slots;
+    private final AgendaQueries agenda;
     private final Schedules schedules;
 
-    AgendaGate(AgendaQueries slots, Schedules schedules) {
-        this.slots = slots;
+    AgendaGate(AgendaQueries agenda, Schedules schedules) {
+        this.agenda = agenda;
         this.schedules = schedules;
     }
 
     @Override
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
-            case IN_REVIEW, APPROVED, OPEN -> asked(activity);
+            case IN_REVIEW, APPROVED, OPEN -> objections(activity);
             case PROPOSED,
                     NEEDS_APPROVED,
                     PLANNING,
@@ -38,13 +38,13 @@ class AgendaGate implements Gate {
         };
     }
 
-    private List<Objection> asked(ActivityId activity) {
-        var items = slots.of(activity);
+    private List<Objection> objections(ActivityId activity) {
+        var items = agenda.of(activity);
         var schedule = schedules.of(activity);
-        var rules = new AgendaPolicy(activity, schedule, items).all().stream();
-        var credit = slots.maximum(activity, items).isNothing()
+        var conflicts = new AgendaPolicy(activity, schedule, items).objections().stream();
+        var credit = agenda.maximum(activity, schedule.format(), items).isZero()
                 ? Stream.of(Objection.blocking("agenda.no-credit", "/activities/" + activity + "/agenda"))
                 : Stream.<Objection>empty();
-        return Stream.concat(credit, rules).toList();
+        return Stream.concat(credit, conflicts).toList();
     }
 }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * What a slot says. Times are local ones of the office's zone.
+ * A slot of an agenda as other classes read it. Days and times are local to the office.
  *
- * @param track who it is for, where sessions run side by side; empty is everybody
- * @param faculty who teaches or moderates, out of those in control of content
- * @param exception why it meets an exception to Standard 3; empty where it does not
+ * @param track whom it is for where sessions are concurrent; empty for everyone
+ * @param faculty who teaches or moderates
+ * @param exception why it meets an exception to Standard 3; empty otherwise
  */
 public record AgendaItem(
         SlotId id,
@@ -33,7 +33,7 @@ public record AgendaItem(
         Set<PersonId> faculty,
         String exception) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     /** Whether it gives credit. */
@@ -41,79 +41,78 @@ public record AgendaItem(
         return kind == SlotKind.ACCREDITED;
     }
 
-    /** Whether it must stay away from education (Standard 5.2a); not where it meets an exception to Standard 3. */
+    /** Whether it must be apart from education (Standard 5.2a), which an exception to Standard 3 lifts. */
     boolean mustKeepApart() {
         return kind == SlotKind.ANCILLARY && exception.isEmpty();
     }
 
-    /** How long it takes. */
+    /** Its length in minutes. */
     public long minutes() {
         return Duration.between(start, end).toMinutes();
     }
 
-    /** From when to when, as people write it. */
+    /** Its times, such as 08:00–09:00. */
     public String times() {
         return times(start, end);
     }
 
-    /** From when to when, as every page says it. */
+    /** Formats a start and an end as every page shows them: 08:00–09:00. */
     public static String times(LocalTime start, LocalTime end) {
-        return said(start) + "–" + said(end);
+        return TIME.format(start) + "–" + TIME.format(end);
     }
 
-    static String said(LocalDate day) {
+    static String format(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String said(LocalTime time) {
-        return TIME.format(time);
-    }
-
-    /** Its title with its time, as an objection names it. */
-    String named() {
+    /** Its title and times, as an objection names it. */
+    String label() {
         return "“" + title + "” (" + times() + ")";
     }
 
-    /** Whether both happen at some moment. One that begins when the other ends does not. */
+    /** Whether both take place at some moment; one that begins when the other ends does not overlap it. */
     boolean overlaps(AgendaItem other) {
         return begins().isBefore(other.ends()) && other.begins().isBefore(ends());
     }
 
-    /** Minutes between the two, in whichever order; 0 where they overlap. */
+    /** Minutes between the two in either order; 0 where they overlap. */
     long minutesApart(AgendaItem other) {
         var after = Duration.between(ends(), other.begins());
         var before = Duration.between(other.ends(), begins());
         return Math.max(0, Math.max(after.toMinutes(), before.toMinutes()));
     }
 
-    /** Whether it may be in the same room, however that is typed; one without a room may be anywhere. */
+    /** Whether both may be in the same room, however it is typed; a slot without a room may be in any. */
     boolean mayShareRoom(AgendaItem other) {
-        return place().isEmpty() || other.place().isEmpty() || place().equals(other.place());
+        return normalizedRoom().isEmpty()
+                || other.normalizedRoom().isEmpty()
+                || normalizedRoom().equals(other.normalizedRoom());
     }
 
     /** Whether both name the same room, however it is typed. */
     boolean sharesRoom(AgendaItem other) {
-        return !place().isEmpty() && place().equals(other.place());
+        return !normalizedRoom().isEmpty() && normalizedRoom().equals(other.normalizedRoom());
     }
 
-    /** Its room without what hands and clipboards differ in: case, blanks, signs nobody sees, wide letters. */
-    private String place() {
-        return UNSEEN.matcher(Normalizer.normalize(room, Normalizer.Form.NFKC))
+    /** Its room without differences of case, blanks, invisible characters and full-width letters. */
+    private String normalizedRoom() {
+        return INVISIBLE
+                .matcher(Normalizer.normalize(room, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether somebody would have to be in both. */
+    /** Whether some person teaches in both. */
     boolean sharesFaculty(AgendaItem other) {
         return faculty.stream().anyMatch(other.faculty::contains);
     }
 
-    /** The moment it begins, in the office's zone. */
+    /** The moment it begins in this zone. */
     public Instant begins(ZoneId zone) {
         return begins().atZone(zone).toInstant();
     }
 
-    /** The moment it ends, in the office's zone. */
+    /** The moment it ends in this zone. */
     public Instant ends(ZoneId zone) {
         return ends().atZone(zone).toInstant();
     }
@@ -126,7 +125,7 @@ public record AgendaItem(
         return day.atTime(end);
     }
 
-    /** Those of one kind. */
+    /** Returns the items of one kind. */
     static List<AgendaItem> of(SlotKind kind, List<AgendaItem> items) {
         return items.stream().filter(item -> item.kind == kind).toList();
     }

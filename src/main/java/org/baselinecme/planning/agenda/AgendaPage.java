@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The agenda of an activity.
  *
- * @param maximum the credit it gives, with what is typed
- * @param typed whether something is counted that is not saved yet
- * @param estimate minutes, for formats without an agenda; 0 where nobody estimated yet
- * @param people who may teach, by id
- * @param against what stands against it
- * @param editing the slot that is said anew; null for none
- * @param version of that slot, as it stands now
- * @param mayPlan whether the one who looks may change it now
+ * @param maximum the credit it gives, including the slot that is being filled in
+ * @param typed whether the maximum includes a slot that is not saved yet
+ * @param estimate minutes, for formats without an agenda; 0 before the first estimate
+ * @param people names of those who may teach, by id
+ * @param against objections to the agenda
+ * @param editing the slot that is being changed; null for none
+ * @param version the current version of that slot
+ * @param mayPlan whether the reader may change the agenda now
  */
 record AgendaPage(
         Standing place,
@@ -48,20 +48,20 @@ record AgendaPage(
         return estimate == 0 ? "" : Long.toString(estimate);
     }
 
-    /** Where the form goes: to a new slot, or to the one that is said anew. */
+    /** Target of the form: the agenda for a new slot, or the slot that is being changed. */
     public String target() {
         var agenda = "/activities/" + place.activity() + "/agenda";
         return editing == null ? agenda : agenda + "/" + editing;
     }
 
-    /** The days that are over, while others are still to come: they are folded. */
+    /** The days that are over while others are still to come; the page shows them collapsed. */
     public List<Day> earlier() {
         return days.stream().allMatch(Day::over)
                 ? List.of()
                 : days.stream().filter(Day::over).toList();
     }
 
-    /** The days that stand open: from today on, or all of them once the last is over. */
+    /** The other days: from today on, or all of them once the last is over. */
     public List<Day> open() {
         var earlier = earlier();
         return days.stream().filter(day -> !earlier.contains(day)).toList();
@@ -70,7 +70,7 @@ record AgendaPage(
     /** A day with its slots. */
     record Day(String date, String anchor, boolean over, List<Row> rows) {}
 
-    /** A slot and who teaches there. */
+    /** A slot and the names of its faculty. */
     record Row(AgendaItem item, String faculty) {
         public String times() {
             return item.times();
@@ -80,7 +80,7 @@ record AgendaPage(
             return item.kind();
         }
 
-        /** Where and for whom, as one line. */
+        /** Its room and track as one line. */
         public String place() {
             return item.room().isEmpty() || item.track().isEmpty()
                     ? item.room() + item.track()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.planning.activities.Contributors;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the agenda's page for the one who looks at it. */
+/** Assembles the page of an agenda. */
 @Service
 @Transactional(readOnly = true)
 public class AgendaPages {
@@ -28,51 +29,58 @@ public class AgendaPages {
     private final Standings standings;
     private final Schedules schedules;
     private final Contributors contributors;
-    private final AgendaQueries slots;
+    private final AgendaQueries agenda;
     private final People people;
+    private final Office office;
 
     AgendaPages(
-            Standings standings, Schedules schedules, Contributors contributors, AgendaQueries slots, People people) {
+            Standings standings,
+            Schedules schedules,
+            Contributors contributors,
+            AgendaQueries agenda,
+            People people,
+            Office office) {
         this.standings = standings;
         this.schedules = schedules;
         this.contributors = contributors;
-        this.slots = slots;
+        this.agenda = agenda;
         this.people = people;
+        this.office = office;
     }
 
     /**
-     * The agenda, with the maximum as it would be with what is typed.
+     * Returns the page, with the maximum as it would be with the slot that is being filled in.
      *
      * @param typed a slot that is not saved yet; null for none
-     * @param editing the slot that is said anew; null for a new one
+     * @param editing the slot that is being changed; null for a new one
      */
     @Needs(Duty.SEE_ACTIVITIES)
     AgendaPage of(Me me, ActivityId activity, @Nullable SlotForm typed, @Nullable SlotId editing) {
         var place = standings.seenBy(me, activity);
         var schedule = schedules.of(activity);
-        var items = slots.of(activity);
+        var items = agenda.of(activity);
         var counted = with(items, typed, editing);
-        var basis = slots.basis(schedule);
+        var basis = agenda.basis(schedule.format());
         var names = names(activity);
         return new AgendaPage(
                 place,
-                days(items, names, slots.today()),
-                slots.maximum(activity, counted),
+                days(items, names, office.moments().today()),
+                agenda.maximum(activity, schedule.format(), counted),
                 !counted.equals(items),
                 basis,
-                slots.estimate(activity),
+                basis.isEstimated() ? agenda.estimate(activity) : 0,
                 names,
-                new AgendaPolicy(activity, schedule, items).all(),
+                new AgendaPolicy(activity, schedule, items).objections(),
                 editing,
-                editing == null ? null : slots.form(activity, editing).version(),
-                me.may(Duty.PLAN_AGENDA, place) && AgendaAccess.isOpen(schedule.stage()));
+                editing == null ? null : agenda.form(activity, editing).version(),
+                me.may(Duty.PLAN_AGENDA, place) && AgendaPolicy.isOpen(schedule.stage()));
     }
 
-    /** What the form of a slot shows; a new one follows the last. */
+    /** Returns the form of a new slot, which begins when the last one ends. */
     @Needs(Duty.SEE_ACTIVITIES)
     SlotForm form(Me me, ActivityId activity) {
         standings.seenBy(me, activity);
-        var items = slots.of(activity);
+        var items = agenda.of(activity);
         if (items.isEmpty()) return SlotForm.blank(schedules.of(activity).startsOn(), MORNING);
         var last = items.getLast();
         var start = last.end().isAfter(LocalTime.of(22, 0)) ? MORNING : last.end();
@@ -91,16 +99,16 @@ public class AgendaPages {
     private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {
         return AgendaDay.of(items).stream()
                 .map(day -> new AgendaPage.Day(
-                        AgendaItem.said(day.date()),
+                        AgendaItem.format(day.date()),
                         "day-" + day.date(),
                         day.date().isBefore(today),
                         day.items().stream()
-                                .map(item -> new AgendaPage.Row(item, taught(item, names)))
+                                .map(item -> new AgendaPage.Row(item, faculty(item, names)))
                                 .toList()))
                 .toList();
     }
 
-    private static String taught(AgendaItem item, Map<String, String> names) {
+    private static String faculty(AgendaItem item, Map<String, String> names) {
         return String.join(
                 "; ",
                 item.faculty().stream()
@@ -120,10 +128,10 @@ public class AgendaPages {
         return sorted;
     }
 
-    /** A slot of this activity as its form shows it; {@link NotFound} otherwise. */
+    /** Returns the form of a slot of this activity; {@link NotFound} where it has no such slot. */
     @Needs(Duty.SEE_ACTIVITIES)
     SlotForm form(Me me, ActivityId activity, SlotId id) {
         standings.seenBy(me, activity);
-        return slots.form(activity, id);
+        return agenda.form(activity, id);
     }
 }

@@ -2,37 +2,102 @@ package org.baselinecme.planning.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Schedule;
+import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 
-/** What stands against an agenda, as a whole or by one of its slots. */
+/** Rules of an agenda: when it may be changed, and what its slots must not do to each other. */
 record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> items) {
     /** Minutes between promotion and education in the same room (Standard 5.2a). */
-    static final int GAP = 30;
+    static final int GAP_MINUTES = 30;
 
-    /** Everything, with what is only advised. */
-    List<Objection> all() {
+    /** Whether the agenda may be changed in this stage; after designation only within the designated maximum. */
+    static boolean isOpen(Stage stage) {
+        return switch (stage) {
+            case NEEDS_APPROVED, PLANNING, APPROVED, OPEN -> true;
+            case PROPOSED,
+                    IN_REVIEW,
+                    DELIVERED,
+                    RECONCILING,
+                    CLOSED,
+                    DECLINED,
+                    CANCELLED,
+                    ON_HOLD,
+                    EXPIRED,
+                    WITHDRAWN -> false;
+        };
+    }
+
+    /** {@link Refused} where the stage does not allow changes of the agenda (R23). */
+    static void requireOpen(ActivityId activity, Stage stage) {
+        if (isOpen(stage)) return;
+        var page = "/activities/" + activity;
+        throw new Refused(List.of(
+                switch (stage) {
+                    case PROPOSED -> Objection.blocking("agenda.needs-first", page + "/needs");
+                    case IN_REVIEW -> Objection.blocking("agenda.in-review", page);
+                    default -> Objection.blocking("agenda.closed", page);
+                }));
+    }
+
+    /** {@link Refused} for a slot that was changed since the page was opened, or that has begun after designation. */
+    void requireCurrent(AgendaItem item, boolean stale, Moments moments) {
+        if (stale) throw refused("agenda.slot-changed", page() + "/" + item.id(), item.label());
+        if (schedule.stage().isDesignated() && !isAhead(item, moments))
+            throw refused("agenda.slot-begun", page() + "/" + item.id(), item.label());
+    }
+
+    /**
+     * {@link Refused} for a slot that conflicts with others, whose faculty are not on the roster, or that begins in the past
+     * once credit is designated: credit is designated before the education for it begins (R29).
+     */
+    void requireFits(AgendaItem item, Set<PersonId> roster, Moments moments) {
+        Refused.ifAny(objectionsTo(item));
+        if (!roster.containsAll(item.faculty()))
+            throw refused("agenda.not-on-roster", "/activities/" + activity + "/people", item.label());
+        if (schedule.stage().isDesignated() && !isAhead(item, moments))
+            throw refused("agenda.past", page(), item.label(), AgendaItem.format(item.day()));
+    }
+
+    private static boolean isAhead(AgendaItem item, Moments moments) {
+        return item.begins(moments.zone()).isAfter(moments.now());
+    }
+
+    /** The slots as they are once this one is added or replaces its earlier version. */
+    List<AgendaItem> with(AgendaItem item) {
+        return Stream.concat(others(item), Stream.of(item)).toList();
+    }
+
+    /** All objections to the agenda as it is, advice included. */
+    List<Objection> objections() {
         return items.stream()
-                .flatMap(item -> Stream.concat(
-                        against(item, items.subList(items.indexOf(item) + 1, items.size())), advice(item)))
+                .flatMap(item -> Stream.concat(objections(item, following(item)), advice(item)))
                 .toList();
     }
 
-    /** What one slot, new or said anew, would do to the others. */
-    List<Objection> against(AgendaItem item) {
-        return against(
-                        item,
-                        items.stream()
-                                .filter(other -> !other.id().equals(item.id()))
-                                .toList())
-                .toList();
+    /** What one slot, new or changed, conflicts with. */
+    List<Objection> objectionsTo(AgendaItem item) {
+        return objections(item, others(item).toList()).toList();
     }
 
-    private Stream<Objection> against(AgendaItem item, List<AgendaItem> others) {
+    private Stream<AgendaItem> others(AgendaItem item) {
+        return items.stream().filter(other -> !other.id().equals(item.id()));
+    }
+
+    private List<AgendaItem> following(AgendaItem item) {
+        return items.subList(items.indexOf(item) + 1, items.size());
+    }
+
+    private Stream<Objection> objections(AgendaItem item, List<AgendaItem> others) {
         return Stream.concat(
-                outside(item), others.stream().flatMap(other -> Stream.concat(clash(item, other), gap(item, other))));
+                outside(item),
+                others.stream().flatMap(other -> Stream.concat(roomConflict(item, other), gap(item, other))));
     }
 
     private Stream<Objection> outside(AgendaItem item) {
@@ -41,14 +106,14 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
                 : Stream.of(Objection.blocking(
                         "agenda.outside",
                         "/activities/" + activity + "/particulars",
-                        item.named(),
-                        said(schedule.startsOn()),
-                        said(schedule.endsOn())));
+                        item.label(),
+                        format(schedule.startsOn()),
+                        format(schedule.endsOn())));
     }
 
-    private Stream<Objection> clash(AgendaItem one, AgendaItem other) {
+    private Stream<Objection> roomConflict(AgendaItem one, AgendaItem other) {
         return one.overlaps(other) && one.sharesRoom(other)
-                ? Stream.of(Objection.blocking("agenda.room-taken", page(), one.room(), one.named(), other.named()))
+                ? Stream.of(Objection.blocking("agenda.room-taken", page(), one.room(), one.label(), other.label()))
                 : Stream.empty();
     }
 
@@ -58,33 +123,37 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
         var promotion = one.isAccredited() ? other : one;
         return promotion.mustKeepApart()
                         && promotion.mayShareRoom(accredited)
-                        && promotion.minutesApart(accredited) < GAP
+                        && promotion.minutesApart(accredited) < GAP_MINUTES
                 ? Stream.of(Objection.blocking(
                         "agenda.gap",
                         page(),
-                        promotion.named(),
+                        promotion.label(),
                         promotion.minutesApart(accredited),
-                        accredited.named(),
+                        accredited.label(),
                         promotion.room()))
                 : Stream.empty();
     }
 
     private Stream<Objection> advice(AgendaItem item) {
         if (!item.isAccredited()) return Stream.empty();
-        var alone = item.faculty().isEmpty()
-                ? Stream.of(Objection.advice("agenda.no-faculty", page(), item.named()))
+        var untaught = item.faculty().isEmpty()
+                ? Stream.of(Objection.advice("agenda.no-faculty", page(), item.label()))
                 : Stream.<Objection>empty();
-        var torn = items.subList(items.indexOf(item) + 1, items.size()).stream()
+        var inTwoPlaces = following(item).stream()
                 .filter(other -> other.overlaps(item) && other.sharesFaculty(item))
-                .map(other -> Objection.advice("agenda.two-places", page(), item.named(), other.named()));
-        return Stream.concat(alone, torn);
+                .map(other -> Objection.advice("agenda.two-places", page(), item.label(), other.label()));
+        return Stream.concat(untaught, inTwoPlaces);
     }
 
-    private static String said(LocalDate day) {
-        return AgendaItem.said(day);
+    private static String format(LocalDate day) {
+        return AgendaItem.format(day);
     }
 
     private String page() {
         return "/activities/" + activity + "/agenda";
+    }
+
+    private static Refused refused(String key, String page, Object... arguments) {
+        return new Refused(List.of(Objection.blocking(key, page, arguments)));
     }
 }

@@ -7,24 +7,25 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Accredited slots of a day that hang together by overlapping, directly or by others between them, the earliest first. A
- * block counts the most minutes one person can attend without leaving a slot early: the heaviest choice of its slots of
- * which no two overlap. So parallel sessions count once (R35) and never more than the time they cover.
+ * Accredited slots of a day that overlap, directly or through others between them, the earliest first. Together they count
+ * the most minutes one person can attend without leaving a session early. Concurrent sessions therefore count once (R35)
+ * and never more than the time they cover.
  */
 record ConcurrentSessions(List<AgendaItem> slots) {
+    /** Groups the accredited slots of a day; a slot that overlaps no other is a group of its own. */
     static List<ConcurrentSessions> of(List<AgendaItem> accredited) {
         var sorted = accredited.stream()
                 .sorted(Comparator.comparing(AgendaItem::start).thenComparing(AgendaItem::end))
                 .toList();
-        var blocks = new ArrayList<List<AgendaItem>>();
+        var groups = new ArrayList<List<AgendaItem>>();
         for (var slot : sorted) {
-            if (blocks.isEmpty() || blocks.getLast().stream().noneMatch(slot::overlaps)) blocks.add(new ArrayList<>());
-            blocks.getLast().add(slot);
+            if (groups.isEmpty() || groups.getLast().stream().noneMatch(slot::overlaps)) groups.add(new ArrayList<>());
+            groups.getLast().add(slot);
         }
-        return blocks.stream().map(ConcurrentSessions::new).toList();
+        return groups.stream().map(ConcurrentSessions::new).toList();
     }
 
-    /** The most minutes one learner can attend: weighted interval scheduling, each slot weighing its minutes. */
+    /** The most minutes one learner can attend, by weighted interval scheduling. */
     long minutes() {
         var byEnd = slots.stream().sorted(Comparator.comparing(AgendaItem::end)).toList();
         var best = new long[byEnd.size() + 1];
@@ -37,12 +38,13 @@ record ConcurrentSessions(List<AgendaItem> slots) {
         return best[byEnd.size()];
     }
 
+    /** Explains what the group counts. */
     CreditMaximum.Line line() {
         if (slots.size() == 1)
             return CreditMaximum.Line.of(
                     "agenda.sum.one", times(), slots.getFirst().title(), minutes());
-        var key = minutes() < covered() ? "agenda.sum.partial" : "agenda.sum.parallel";
-        return CreditMaximum.Line.of(key, times(), slots.size(), minutes(), added());
+        var key = minutes() < coveredMinutes() ? "agenda.sum.partial" : "agenda.sum.parallel";
+        return CreditMaximum.Line.of(key, times(), slots.size(), minutes(), totalMinutes());
     }
 
     private String times() {
@@ -56,12 +58,12 @@ record ConcurrentSessions(List<AgendaItem> slots) {
                 .orElseThrow();
     }
 
-    /** A block has no holes, so what it covers lies between its first begin and its last end. */
-    private long covered() {
+    /** Minutes from the first start to the last end; a group has no gaps. */
+    private long coveredMinutes() {
         return Duration.between(slots.getFirst().start(), ends()).toMinutes();
     }
 
-    private long added() {
+    private long totalMinutes() {
         return slots.stream().mapToLong(AgendaItem::minutes).sum();
     }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
- * The most credit one learner can earn by an activity, with its explanation; both come from the same place. Minutes are
- * added up first and rounded once.
+ * The most credit one learner can earn by an activity, with its explanation. Minutes are added up first and rounded once.
  *
- * @param total the sum as a sentence
+ * @param days minutes by day, for credit by agenda
+ * @param total a sentence that explains the sum
  */
 public record CreditMaximum(Credits credits, List<Day> days, Line total) {
     private static final int MINUTES_A_QUARTER = 15;
 
-    /** By an agenda: accredited slots only, parallel ones once (R35). */
+    /** Calculates the maximum of an agenda: accredited slots only, concurrent ones once (R35). */
     static CreditMaximum of(List<AgendaItem> items) {
         var days = items.stream()
                 .collect(Collectors.groupingBy(AgendaItem::day, LinkedHashMap::new, Collectors.toList()))
@@ -30,12 +30,12 @@ public record CreditMaximum(Credits credits, List<Day> days, Line total) {
         return of(days.stream().mapToLong(Day::minutes).sum(), days);
     }
 
-    /** By the time it is estimated to take. */
+    /** Calculates the maximum of an estimated time in minutes. */
     static CreditMaximum ofEstimate(long minutes) {
         return of(minutes, List.of());
     }
 
-    /** By its format alone, whatever time it takes. */
+    /** The maximum that a format fixes, whatever time it takes. */
     static CreditMaximum ofFormat(Credits fixed, String format) {
         return new CreditMaximum(fixed, List.of(), Line.of("agenda.sum.fixed", format, fixed.toString()));
     }
@@ -46,27 +46,27 @@ public record CreditMaximum(Credits credits, List<Day> days, Line total) {
         return new CreditMaximum(credits, days, Line.of(key, minutes, credits.toString()));
     }
 
-    /** Whether nothing gives credit. */
-    public boolean isNothing() {
+    /** Whether it is no credit at all. */
+    boolean isZero() {
         return credits.equals(Credits.NONE);
     }
 
-    /** What a day counts and why. */
+    /** The minutes of a day and how they come about. */
     public record Day(LocalDate date, long minutes, List<Line> lines) {
-        /** The date as people write it. */
-        public String said() {
-            return AgendaItem.said(date);
+        /** The date as pages show it. */
+        public String label() {
+            return AgendaItem.format(date);
         }
 
         private static Day of(LocalDate date, List<AgendaItem> items) {
-            var blocks = ConcurrentSessions.of(AgendaItem.of(SlotKind.ACCREDITED, items));
+            var groups = ConcurrentSessions.of(AgendaItem.of(SlotKind.ACCREDITED, items));
             var lines = new ArrayList<Placed>();
-            for (var block : blocks) lines.add(new Placed(block.slots().getFirst(), block.line()));
+            for (var group : groups) lines.add(new Placed(group.slots().getFirst(), group.line()));
             for (var item : items) if (!item.isAccredited()) lines.add(new Placed(item, notCounted(item)));
             lines.sort(Comparator.comparing(placed -> placed.first().start()));
             return new Day(
                     date,
-                    blocks.stream().mapToLong(ConcurrentSessions::minutes).sum(),
+                    groups.stream().mapToLong(ConcurrentSessions::minutes).sum(),
                     lines.stream().map(Placed::line).toList());
         }
     }
@@ -75,16 +75,16 @@ public record CreditMaximum(Credits credits, List<Day> days, Line total) {
         return Line.of("agenda.sum.not", item.times(), item.title());
     }
 
-    /** A line at its place in the day. */
+    /** A line with the slot that determines its place in the day. */
     private record Placed(AgendaItem first, Line line) {}
 
-    /** A sentence of the explanation: its message and what fills it. */
+    /** A sentence of the explanation: its message key and arguments. */
     public record Line(String key, List<Object> arguments) {
         static Line of(String key, Object... arguments) {
             return new Line(key, List.of(arguments));
         }
 
-        /** The arguments as the template wants them. */
+        /** The arguments as a template passes them. */
         public Object[] args() {
             return arguments.toArray();
         }

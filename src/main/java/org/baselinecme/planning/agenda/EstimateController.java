@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The time an activity without an agenda takes. */
+/** Estimates of the time an activity takes. */
 @Controller
 class EstimateController {
     private final Agenda agenda;

@@ -13,16 +13,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A slot of an activity's agenda. Its times are local ones of the office's zone. */
+/** A slot of an activity's agenda. Days and times are local to the office. */
 @Entity
 @Table(name = "agenda_slot")
 class Slot {
@@ -55,79 +53,80 @@ class Slot {
     @ElementCollection
     @CollectionTable(name = "agenda_slot_faculty", joinColumns = @JoinColumn(name = "slot"))
     @Column(name = "person")
-    private Set<UUID> faculty = new TreeSet<>();
+    private Set<PersonId> faculty = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Slot() {}
 
-    Slot(SlotId id, ActivityId activity, AgendaItem said) {
-        this.id = id;
+    @SuppressWarnings("NullAway.Init")
+    Slot(ActivityId activity, AgendaItem item) {
+        this.id = item.id();
         this.activity = activity;
-        take(said);
+        assign(item);
     }
 
-    private void take(AgendaItem said) {
-        day = said.day();
-        startsAt = said.start();
-        endsAt = said.end();
-        track = said.track();
-        room = said.room();
-        kind = said.kind();
-        title = said.title();
-        exception = said.exception();
-        faculty = said.faculty().stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new));
+    private void assign(AgendaItem item) {
+        day = item.day();
+        startsAt = item.start();
+        endsAt = item.end();
+        track = item.track();
+        room = item.room();
+        kind = item.kind();
+        title = item.title();
+        exception = item.exception();
+        faculty.retainAll(item.faculty());
+        faculty.addAll(item.faculty());
     }
 
+    /** The event to publish once a new slot is stored. */
     AgendaEvent.SlotPlanned planned(PersonId by, Instant now) {
         return new AgendaEvent.SlotPlanned(activity, id, by, now, snapshot());
     }
 
-    AgendaEvent.SlotChanged change(AgendaItem anew, PersonId by, Instant now) {
+    AgendaEvent.SlotChanged change(AgendaItem item, PersonId by, Instant now) {
         var before = snapshot();
-        if (isAnother(anew)) taughtSince = now;
-        take(anew);
+        if (isAnotherPresentation(item)) taughtSince = now;
+        assign(item);
         return new AgendaEvent.SlotChanged(activity, id, by, now, before, snapshot());
     }
 
-    /** Whether it becomes another presentation, so that what was judged of it holds no more (Standard 1). */
-    private boolean isAnother(AgendaItem anew) {
-        return !title.equals(anew.title())
-                || kind != anew.kind()
-                || !item().faculty().containsAll(anew.faculty());
+    /** Whether the change makes it another presentation, so that an earlier content review no longer applies (Standard 1). */
+    private boolean isAnotherPresentation(AgendaItem item) {
+        return !title.equals(item.title()) || kind != item.kind() || !faculty.containsAll(item.faculty());
     }
 
-    /** Takes it off the agenda; the row stays, as what was reviewed about it does. */
+    /** Removes it from the agenda. The row stays, because reviews and attendance refer to it. */
     AgendaEvent.SlotDropped drop(PersonId by, Instant now) {
         droppedBy = by;
         droppedAt = now;
         return new AgendaEvent.SlotDropped(activity, id, by, now, snapshot());
     }
 
-    boolean isStale(@Nullable Integer seen) {
-        return version != null && !version.equals(seen);
-    }
-
-    boolean isOf(ActivityId other) {
-        return droppedAt == null && activity.equals(other);
+    boolean isStale(@Nullable Integer seenVersion) {
+        return version != null && !version.equals(seenVersion);
     }
 
     AgendaItem item() {
-        return new AgendaItem(
-                id,
-                day,
-                startsAt,
-                endsAt,
-                track,
-                room,
-                kind,
-                title,
-                faculty.stream().map(PersonId::new).collect(Collectors.toSet()),
-                exception);
+        return new AgendaItem(id, day, startsAt, endsAt, track, room, kind, title, Set.copyOf(faculty), exception);
     }
 
-    private Map<String, ?> snapshot() {
-        var item = item();
+    SlotId id() {
+        return id;
+    }
+
+    /** A copy of the slot for the audit log; {@code times} is what a timeline shows of its start and end. */
+    Map<String, Object> snapshot() {
+        var people = faculty.stream().map(PersonId::toString).sorted().toList();
         return Map.of(
-                "title", title, "day", day, "times", item.times(), "kind", kind.name(), "room", room, "track", track);
+                "title", title,
+                "day", day,
+                "startsAt", startsAt,
+                "endsAt", endsAt,
+                "times", AgendaItem.times(startsAt, endsAt),
+                "kind", kind.name(),
+                "room", room,
+                "track", track,
+                "exception", exception,
+                "faculty", people);
     }
 }

@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** A slot as it is typed. */
+/** Form of a slot. */
 public record SlotForm(
         @Nullable Integer version,
         @NotNull LocalDate day,
@@ -26,16 +26,16 @@ public record SlotForm(
         @Nullable List<String> faculty,
         @Nullable @Size(max = 500) String exception) {
 
-    /** A slot lies within one day. */
+    /** A slot ends after it starts, on the same day. */
     @AssertTrue(message = "{slot.end.before}")
     public boolean isLong() {
         return start == null || end == null || end.isAfter(start);
     }
 
-    /** Without a room nobody can tell how far promotion is from education (Standard 5.2). */
+    /** Promotion needs a room, because its distance from education depends on it (Standard 5.2). */
     @AssertTrue(message = "{slot.room.missing}")
     public boolean isRoomNamed() {
-        return kind == null || !kind.needsRoom() || !said(room).isEmpty();
+        return kind == null || !kind.needsRoom() || !text(room).isEmpty();
     }
 
     AgendaItem toItem(SlotId id) {
@@ -44,26 +44,26 @@ public record SlotForm(
                 day,
                 start,
                 end,
-                said(track),
-                said(room),
+                text(track),
+                text(room),
                 kind,
                 title.strip(),
                 kind == SlotKind.BREAK ? Set.of() : people(),
-                kind == SlotKind.ANCILLARY ? said(exception) : "");
+                kind == SlotKind.ANCILLARY ? text(exception) : "");
     }
 
     private Set<PersonId> people() {
         return faculty == null ? Set.of() : faculty.stream().map(PersonId::of).collect(Collectors.toSet());
     }
 
-    /** Whether enough is typed to count it. */
+    /** Whether enough is filled in to calculate credit. */
     boolean isCountable() {
         return day != null && start != null && end != null && kind != null && end.isAfter(start);
     }
 
-    /** What is typed so far, to be counted before it is saved. */
+    /** The slot as far as it is filled in, for calculating credit before it is saved. */
     AgendaItem draft(SlotId id) {
-        return new AgendaItem(id, day, start, end, said(track), said(room), kind, said(title), Set.of(), "");
+        return new AgendaItem(id, day, start, end, text(track), text(room), kind, text(title), Set.of(), "");
     }
 
     static SlotForm blank(LocalDate day, LocalTime start) {
@@ -84,7 +84,7 @@ public record SlotForm(
                 item.exception());
     }
 
-    private static String said(@Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text.replace('\u00a0', ' ').strip();
     }
 }

@@ -7,12 +7,12 @@ import org.baselinecme.platform.kernel.TypedId;
 
 /** Identity of a slot. */
 public record SlotId(UUID value) implements TypedId {
-    /** A new identity. */
+    /** Creates a new identity. */
     public static SlotId next() {
         return new SlotId(Ids.next());
     }
 
-    /** Reads the id of a path or form; what is no id belongs to nobody ({@link NotFound}). */
+    /** Parses the id of a path or form; {@link NotFound} for text that is no id. */
     public static SlotId of(String text) {
         return new SlotId(NotFound.unlessUuid(text));
     }

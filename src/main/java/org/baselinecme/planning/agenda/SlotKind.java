@@ -2,7 +2,7 @@ package org.baselinecme.planning.agenda;
 
 import java.util.Locale;
 
-/** What a slot of an agenda is. Only accredited content gives credit; everything else is labelled (Standard 5.2). */
+/** Kind of a slot. Only accredited content gives credit; everything else is labeled (Standard 5.2). */
 public enum SlotKind {
     ACCREDITED,
     BREAK,
@@ -11,7 +11,7 @@ public enum SlotKind {
     /** Marketing, exhibits, promotion, or non-accredited education by or with an ineligible company. */
     ANCILLARY;
 
-    /** What learners must not meet by chance happens in a room that is named. */
+    /** Whether its room must be named, so that it can be kept apart from education. */
     boolean needsRoom() {
         return this == ANCILLARY;
     }
@@ -26,7 +26,7 @@ public enum SlotKind {
         return "slot-kind." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The part of the palette that says its state. */
+    /** The CSS tone of its label. */
     public String tone() {
         return switch (this) {
             case ACCREDITED -> "ok";

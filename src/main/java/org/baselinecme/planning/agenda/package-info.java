@@ -1,4 +1,4 @@
-/** The agenda of an activity: its slots by day, track and room, what stands against them, and the credit they can give. */
+/** The agenda of an activity: its slots by day, track and room, the rules they must meet, and the credit they give. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

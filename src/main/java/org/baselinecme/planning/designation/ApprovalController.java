@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What waits for approval, approving it, and sending it back. */
+/** Activities that wait for approval: approving them, and returning them to planning. */
 @Controller
 class ApprovalController {
     private final CreditPages pages;
@@ -38,7 +38,7 @@ class ApprovalController {
     }
 
     @PostMapping("/activities/{id}/return")
-    String giveBack(
+    String returnToPlanning(
             Me me, @PathVariable ActivityId id, @RequestParam(defaultValue = "") String why, RedirectAttributes flash) {
         activities.returnToPlanning(me, id, why);
         flash.addFlashAttribute("flash", "credit.given-back");

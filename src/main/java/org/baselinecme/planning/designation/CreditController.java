@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activities/{id}/credit")
 class CreditController {
     private final CreditPages pages;
-    private final CreditSought sought;
+    private final CreditRequests requests;
 
-    CreditController(CreditPages pages, CreditSought sought) {
+    CreditController(CreditPages pages, CreditRequests requests) {
         this.pages = pages;
-        this.sought = sought;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -31,12 +31,12 @@ class CreditController {
     }
 
     @PostMapping
-    String seek(
+    String request(
             Me me,
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") List<String> systems,
             RedirectAttributes flash) {
-        sought.seek(me, id, systems);
+        requests.request(me, id, systems);
         flash.addFlashAttribute("flash", "credit.sought");
         return "redirect:/activities/" + id + "/credit";
     }

@@ -8,13 +8,14 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * The credit of an activity: what is sought, how much, what stands against approving it, and the statements.
+ * The credit of an activity: what is requested and designated, objections to approval, statements and sessions.
  *
- * @param against what stands against the next step
+ * @param against objections to the next stage
  * @param maximum the credit the agenda gives now
- * @param credits what was designated; empty before
+ * @param partners joint providers
+ * @param credits what is designated; empty before approval
  * @param statements locked ones, or those that would be locked now
- * @param sessions each session with what stands against its start
+ * @param sessions each session with the objections to its start
  */
 record CreditPage(
         Standing place,
@@ -22,7 +23,7 @@ record CreditPage(
         List<Objection> against,
         String maximum,
         List<Choice> systems,
-        List<Partners.Partner> partners,
+        List<JointProviderRow> partners,
         List<Approved> credits,
         List<Statement> statements,
         List<Session> sessions,
@@ -44,7 +45,7 @@ record CreditPage(
         return against.stream().anyMatch(Objection::blocks);
     }
 
-    /** Whether what is sought can still be said by the one who looks. */
+    /** Whether the reader may still change what is requested. */
     public boolean isOpen() {
         return rights.maySeek() && DesignationAccess.isOpen(stage);
     }
@@ -61,26 +62,26 @@ record CreditPage(
         return sessions.size();
     }
 
-    /** The sessions whose education may not start yet. */
+    /** Sessions that may not start yet. */
     public List<Session> waiting() {
         return sessions.stream().filter(session -> !session.ready).toList();
     }
 
-    /** The others. */
+    /** Sessions that may start. */
     public List<Session> clear() {
         return sessions.stream().filter(Session::ready).toList();
     }
 
-    /** A system that can be sought. */
+    /** A system that can be requested. */
     record Choice(CreditSystem system, boolean sought) {}
 
-    /** What was designated, when and by whom. */
+    /** A designation: amount, by whom and when. */
     record Approved(StyledText amount, String by, String at) {}
 
-    /** A session and whether education may start there. */
+    /** A session and whether it may start. */
     record Session(String when, String title, boolean ready, List<Objection> against) {}
 
-    /** What the one who looks may do. */
+    /** What the reader may do. */
     record Rights(boolean maySeek, boolean mayApprove, boolean mayOpen) {
         static Rights of(Me me, Standing place) {
             return new Rights(

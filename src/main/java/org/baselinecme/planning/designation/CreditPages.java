@@ -2,7 +2,6 @@ package org.baselinecme.planning.designation;
 
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -12,6 +11,7 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,45 +22,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class CreditPages {
     private final Activities activities;
     private final Standings standings;
-    private final Preparation preparation;
-    private final CreditPresenter words;
+    private final DesignationBasisQueries basis;
+    private final CreditPresenter presenter;
     private final JdbcClient jdbc;
 
     CreditPages(
             Activities activities,
             Standings standings,
-            Preparation preparation,
-            CreditPresenter words,
+            DesignationBasisQueries basis,
+            CreditPresenter presenter,
             JdbcClient jdbc) {
         this.activities = activities;
         this.standings = standings;
-        this.preparation = preparation;
-        this.words = words;
+        this.basis = basis;
+        this.presenter = presenter;
         this.jdbc = jdbc;
     }
 
-    /** The credit of an activity. */
+    /** Returns the page of an activity's credit. */
     @Needs(Duty.SEE_ACTIVITIES)
     CreditPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
-        var prepared = preparation.of(activity);
-        var sought = prepared.credits().keySet();
+        var now = basis.of(activity);
         return new CreditPage(
                 place,
-                prepared.schedule().stage(),
+                now.schedule().stage(),
                 activities.objectionsToNext(me, activity),
-                prepared.maximum().toString(),
-                words.systems().stream()
-                        .map(system -> new CreditPage.Choice(system, sought.contains(system.code())))
-                        .toList(),
-                words.partners(activity),
-                words.approved(activity),
-                words.statements(activity, prepared),
-                words.sessions(activity, prepared.moments()),
+                now.maximum().toString(),
+                presenter.choices(now),
+                presenter.jointProviders(activity),
+                presenter.approved(activity),
+                presenter.statements(activity, now),
+                presenter.sessions(activity, now.moments()),
                 CreditPage.Rights.of(me, place));
     }
 
-    /** Everything in review that somebody may approve: the earliest start first. */
+    /** Returns the activities in review that somebody may approve, the earliest start first. */
     @Needs(Duty.DESIGNATE_CREDIT)
     List<Waiting> waiting(Me me) {
         return inReview(me.reach(Duty.DESIGNATE_CREDIT)).stream()
@@ -69,29 +66,33 @@ public class CreditPages {
     }
 
     private Waiting waiting(Me me, Standing place) {
-        var prepared = preparation.of(place.activity());
+        var now = basis.of(place.activity());
         return new Waiting(
                 place,
-                when(prepared),
-                prepared.maximum().toString(),
+                when(now),
+                now.maximum().toString(),
                 activities.objectionsToNext(me, place.activity()),
                 me.is(place.owner()));
     }
 
-    private static String when(Preparation.Prepared prepared) {
-        Moments moments = prepared.moments();
-        return moments.days(prepared.schedule().startsOn(), prepared.schedule().endsOn());
+    private static String when(DesignationBasis now) {
+        var moments = now.moments();
+        return moments.days(now.schedule().startsOn(), now.schedule().endsOn());
     }
 
     private List<ActivityId> inReview(Reach reach) {
-        return jdbc.sql("select id from activity a where stage = 'IN_REVIEW' and " + reach.sql("a")
-                        + " order by starts_on, number")
+        return jdbc
+                .sql("select a.id from v_activity a where a.is_in_review and " + reach.sql("a")
+                        + " order by a.starts_on, a.number")
                 .params(reach.parameters())
-                .query((row, i) -> new ActivityId(row.getObject("id", UUID.class)))
-                .list();
+                .query(Rows.of(UUID.class))
+                .list()
+                .stream()
+                .map(ActivityId::new)
+                .toList();
     }
 
-    /** An activity that waits for its approval, with what stands against it. */
+    /** An activity that waits for approval, with the objections to it. */
     record Waiting(Standing place, String when, String maximum, List<Objection> against, boolean own) {
         public boolean isReady() {
             return !own && against.stream().noneMatch(Objection::blocks);

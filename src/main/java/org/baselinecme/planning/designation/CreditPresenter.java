@@ -7,66 +7,66 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** Turns designations, wordings and sessions into the words the pages show. */
+/** Turns designations, statements and sessions into what the pages show. */
 @Component
 class CreditPresenter {
     private final CreditSystems systems;
-    private final DesignationQueries designated;
-    private final Partners partners;
-    private final SessionReadiness starts;
-    private final Wordings wordings;
+    private final DesignationQueries designations;
+    private final JointProviderRepository jointProviders;
+    private final SessionReadiness readiness;
+    private final Office office;
+    private final People people;
 
     CreditPresenter(
             CreditSystems systems,
-            DesignationQueries designated,
-            Partners partners,
-            SessionReadiness starts,
-            Wordings wordings) {
+            DesignationQueries designations,
+            JointProviderRepository jointProviders,
+            SessionReadiness readiness,
+            Office office,
+            People people) {
         this.systems = systems;
-        this.designated = designated;
-        this.partners = partners;
-        this.starts = starts;
-        this.wordings = wordings;
+        this.designations = designations;
+        this.jointProviders = jointProviders;
+        this.readiness = readiness;
+        this.office = office;
+        this.people = people;
     }
 
-    List<CreditSystem> systems() {
-        return systems.today();
+    List<CreditPage.Choice> choices(DesignationBasis basis) {
+        return systems.today().stream()
+                .map(system -> new CreditPage.Choice(system, basis.systems().contains(system.code())))
+                .toList();
     }
 
-    List<Partners.Partner> partners(ActivityId activity) {
-        return partners.of(activity);
+    List<JointProviderRow> jointProviders(ActivityId activity) {
+        return jointProviders.findByActivityAndDroppedAtIsNullOrderByNamedAtAscIdAsc(activity);
     }
 
     List<CreditPage.Approved> approved(ActivityId activity) {
-        var all = designated.of(activity);
-        var moments = wordings.office().moments();
-        var names =
-                wordings.people().names(all.stream().map(DesignatedCredit::by).toList());
+        var all = designations.of(activity);
+        var moments = office.moments();
+        var names = people.names(all.stream().map(DesignatedCredit::by).toList());
         return all.stream()
                 .map(one ->
                         new CreditPage.Approved(one.amount(), names.getOrDefault(one.by(), ""), moments.say(one.at())))
                 .toList();
     }
 
-    /** The locked ones, or as they would be locked now; none where something for them is missing still. */
-    List<Statement> statements(ActivityId activity, Preparation.Prepared prepared) {
-        var locked = designated.statements(activity);
-        if (!locked.isEmpty() || prepared.facts().document().isEmpty()) return locked;
-        return new StatementComposer(systems.templates()).of(prepared.facts());
+    /** The locked statements, or those that would be locked now; none while the format is unknown. */
+    List<Statement> statements(ActivityId activity, DesignationBasis basis) {
+        var locked = designations.statements(activity);
+        if (!locked.isEmpty() || basis.content().document().isEmpty()) return locked;
+        return new StatementComposer(systems.templates()).compose(basis.content());
     }
 
     List<CreditPage.Session> sessions(ActivityId activity, Moments moments) {
-        return starts.of(activity).stream()
+        return readiness.of(activity).stream()
                 .map(session -> new CreditPage.Session(
                         moments.day(session.item().day()) + ", "
                                 + session.item().times(),
                         session.item().title(),
                         session.isReady(),
-                        session.against()))
+                        session.objections()))
                 .toList();
     }
-
-    /** Where names and moments come from. */
-    @Component
-    record Wordings(Office office, People people) {}
 }

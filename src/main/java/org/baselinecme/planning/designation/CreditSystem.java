@@ -6,11 +6,11 @@ import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A system of credit, as its body calls it.
+ * A credit system in the words of the body that grants the credit.
  *
- * @param one the unit behind an amount of at most 1.00; asterisks mark italics
- * @param many the unit behind more
- * @param professions who earns it, as codes; empty is everybody
+ * @param one the unit of amounts up to 1.00; asterisks enclose italics
+ * @param many the unit of larger amounts
+ * @param professions codes of the professions that earn it; empty for all
  * @param verifiedOn when it was last checked with the body; null if never
  */
 public record CreditSystem(
@@ -23,12 +23,12 @@ public record CreditSystem(
         @Nullable LocalDate verifiedOn) {
     private static final Credits ONE = Credits.of("1.00");
 
-    /** Physicians' credit, designated by a statement of its own. */
+    /** Physicians' credit: AMA PRA Category 1. */
     public static final String AMA1 = "AMA1";
-    /** Credit of interprofessional education. */
+    /** Interprofessional continuing education credit. */
     public static final String IPCE = "IPCE";
 
-    /** An amount as people read it: 0.75 AMA PRA Category 1 Credit™. */
+    /** Returns an amount with its unit: 0.75 AMA PRA Category 1 Credit™. */
     public StyledText amount(Credits credits) {
         return new StyledText(credits + " " + (credits.compareTo(ONE) <= 0 ? one : many));
     }

@@ -11,7 +11,7 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Component;
 
-/** Whether it can still be said which credit is sought, and with whom an activity is planned. */
+/** Checks whether somebody may change the requested credit and the joint providers of an activity now. */
 @Component
 class DesignationAccess {
     private final Standings standings;
@@ -23,7 +23,7 @@ class DesignationAccess {
     }
 
     /** {@link Refused} once credit is designated or the activity has ended. */
-    void mustBeOpen(Me me, ActivityId activity) {
+    void requireOpen(Me me, ActivityId activity) {
         standings.where(me, Duty.SEEK_CREDIT, activity);
         if (!isOpen(schedules.of(activity).stage()))
             throw new Refused(List.of(Objection.blocking("designation.fixed", "/activities/" + activity + "/credit")));

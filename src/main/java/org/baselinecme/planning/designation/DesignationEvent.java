@@ -3,14 +3,12 @@ package org.baselinecme.planning.designation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
-import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to an activity's credit. */
+/** Events of an activity's credit. */
 sealed interface DesignationEvent extends AuditEvent {
     @Override
     ActivityId activity();
@@ -20,7 +18,7 @@ sealed interface DesignationEvent extends AuditEvent {
         return new About("activity", activity().value());
     }
 
-    /** Which credit is sought was said. */
+    /** Another choice of credit systems is sought. */
     @AuditKind("CreditChosen")
     record CreditChosen(ActivityId activity, List<String> was, List<String> is, PersonId by, Instant at)
             implements DesignationEvent {
@@ -35,44 +33,34 @@ sealed interface DesignationEvent extends AuditEvent {
         }
     }
 
-    /** Credit was designated: a maximum for a format, before the first start (R29). */
+    /** Credit of one system was designated, with its maximum and format, before the start (R29). */
     @AuditKind("CreditDesignated")
-    record CreditDesignated(
-            ActivityId activity, String creditSystem, Credits credits, String format, PersonId by, Instant at)
-            implements DesignationEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("creditSystem", creditSystem, "credits", credits.toString(), "format", format);
-        }
-    }
+    record CreditDesignated(ActivityId activity, PersonId by, Instant at, Map<String, ?> after)
+            implements DesignationEvent {}
 
-    /** The statements were locked as they stand. */
+    /** Statements were locked; earlier ones, if there are any, have ended. */
     @AuditKind("StatementsLocked")
-    record StatementsLocked(ActivityId activity, List<String> texts, PersonId by, Instant at)
-            implements DesignationEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("statements", texts);
-        }
-    }
-
-    /** An organization without accreditation plans the activity with us. */
-    @AuditKind("JointProviderNamed")
-    record JointProviderNamed(ActivityId activity, UUID id, String name, PersonId by, Instant at)
-            implements DesignationEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("name", name);
-        }
-    }
-
-    /** It does so no longer. */
-    @AuditKind("JointProviderDropped")
-    record JointProviderDropped(ActivityId activity, UUID id, String name, PersonId by, Instant at)
+    record StatementsLocked(
+            ActivityId activity, List<Map<String, Object>> was, List<Map<String, Object>> is, PersonId by, Instant at)
             implements DesignationEvent {
         @Override
         public Map<String, ?> before() {
-            return Map.of("name", name);
+            return was.isEmpty() ? Map.of() : Map.of("statements", was);
+        }
+
+        @Override
+        public Map<String, ?> after() {
+            return Map.of("statements", is);
         }
     }
+
+    /** A joint provider was named. */
+    @AuditKind("JointProviderNamed")
+    record JointProviderNamed(ActivityId activity, PersonId by, Instant at, Map<String, ?> after)
+            implements DesignationEvent {}
+
+    /** A joint provider was removed. */
+    @AuditKind("JointProviderDropped")
+    record JointProviderDropped(ActivityId activity, PersonId by, Instant at, Map<String, ?> before)
+            implements DesignationEvent {}
 }

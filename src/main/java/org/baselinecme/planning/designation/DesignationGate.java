@@ -8,22 +8,22 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
-/** Credit is designated in advance, with amount and format, never retroactively (AMA PRA; R29). */
+/** Requires credit that can be designated in advance, with amount and format, never retroactively (AMA PRA; R29). */
 @Component
 class DesignationGate implements Gate {
-    private final Preparation preparation;
+    private final DesignationBasisQueries basis;
     private final CreditSystems systems;
 
-    DesignationGate(Preparation preparation, CreditSystems systems) {
-        this.preparation = preparation;
+    DesignationGate(DesignationBasisQueries basis, CreditSystems systems) {
+        this.basis = basis;
         this.systems = systems;
     }
 
     @Override
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
-            case APPROVED -> asked(activity);
-            case OPEN -> oneProfession(activity, preparation.of(activity));
+            case APPROVED -> objections(activity);
+            case OPEN -> oneProfession(activity, basis.of(activity));
             case PROPOSED,
                     NEEDS_APPROVED,
                     PLANNING,
@@ -39,23 +39,23 @@ class DesignationGate implements Gate {
         };
     }
 
-    private List<Objection> asked(ActivityId activity) {
-        var prepared = preparation.of(activity);
+    private List<Objection> objections(ActivityId activity) {
+        var now = basis.of(activity);
         var page = "/activities/" + activity + "/credit";
         var found = new ArrayList<Objection>();
-        if (prepared.isTooLate())
+        if (now.isTooLate())
             found.add(Objection.blocking(
-                    "designation.too-late", null, prepared.moments().say(prepared.starts())));
-        if (prepared.credits().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
-        if (!new StatementComposer(systems.templates()).knows(prepared.facts()))
+                    "designation.too-late", null, now.moments().say(now.starts())));
+        if (now.systems().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
+        if (!new StatementComposer(systems.templates()).hasAccreditation(now.content()))
             found.add(Objection.blocking("designation.no-wording", null));
-        found.addAll(oneProfession(activity, prepared));
+        found.addAll(oneProfession(activity, now));
         return found;
     }
 
-    private static List<Objection> oneProfession(ActivityId activity, Preparation.Prepared prepared) {
-        return prepared.credits().containsKey(CreditSystem.IPCE)
-                        && prepared.schedule().audience().size() < 2
+    private static List<Objection> oneProfession(ActivityId activity, DesignationBasis now) {
+        return now.systems().contains(CreditSystem.IPCE)
+                        && now.schedule().audience().size() < 2
                 ? List.of(Objection.blocking("designation.one-profession", "/activities/" + activity + "/particulars"))
                 : List.of();
     }

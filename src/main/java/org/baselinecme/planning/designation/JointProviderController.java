@@ -10,14 +10,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** With whom an activity is planned. */
+/** Joint providers of an activity. */
 @Controller
 @RequestMapping("/activities/{id}/partners")
 class JointProviderController {
-    private final JointProviders partners;
+    private final JointProviders providers;
 
-    JointProviderController(JointProviders partners) {
-        this.partners = partners;
+    JointProviderController(JointProviders providers) {
+        this.providers = providers;
     }
 
     @PostMapping
@@ -26,14 +26,14 @@ class JointProviderController {
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes flash) {
-        partners.name(me, id, name);
+        providers.name(me, id, name);
         flash.addFlashAttribute("flash", "partner.named");
         return "redirect:/activities/" + id + "/credit";
     }
 
     @PostMapping("/{partner}/departure")
     String drop(Me me, @PathVariable ActivityId id, @PathVariable UUID partner, RedirectAttributes flash) {
-        partners.drop(me, id, partner);
+        providers.drop(me, id, partner);
         flash.addFlashAttribute("flash", "partner.dropped");
         return "redirect:/activities/" + id + "/credit";
     }

@@ -1,36 +1,42 @@
 package org.baselinecme.planning.designation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With which organizations, themselves not accredited, an activity is planned. */
+/** Organizations without accreditation that plan an activity with the provider. */
 @Service
 @Transactional
 public class JointProviders {
-    private static final int MOST = 160;
-    private final DesignationAccess drafting;
-    private final Preparation preparation;
-    private final Partners partners;
+    private static final int LONGEST_NAME = 160;
+    private final DesignationAccess access;
+    private final JointProviderRepository providers;
+    private final CompanyQueries companies;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     JointProviders(
-            DesignationAccess drafting, Preparation preparation, Partners partners, ApplicationEventPublisher events) {
-        this.drafting = drafting;
-        this.preparation = preparation;
-        this.partners = partners;
+            DesignationAccess access,
+            JointProviderRepository providers,
+            CompanyQueries companies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.providers = providers;
+        this.companies = companies;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -39,28 +45,28 @@ public class JointProviders {
      */
     @Needs(Duty.SEEK_CREDIT)
     public void name(Me me, ActivityId activity, String typed) {
-        drafting.mustBeOpen(me, activity);
+        access.requireOpen(me, activity);
         var name = typed.replace("\0", "").strip();
-        if (name.isEmpty() || name.length() > MOST) throw refused("partner.unnamed", activity, MOST);
-        if (partners.isIneligible(name)) throw refused("partner.ineligible", activity, name);
-        var named = new DesignationEvent.JointProviderNamed(activity, Ids.next(), name, me.person(), preparation.now());
+        if (name.isEmpty() || name.length() > LONGEST_NAME) throw refused("partner.unnamed", activity, LONGEST_NAME);
+        if (companies.isIneligible(name)) throw refused("partner.ineligible", activity, name);
+        var provider = new JointProvider(activity, name, me.person(), clock.instant());
         try {
-            partners.name(named);
-        } catch (DuplicateKeyException already) {
+            providers.saveAndFlush(provider);
+        } catch (DataIntegrityViolationException duplicate) {
             throw refused("partner.already", activity, name);
         }
-        events.publishEvent(named);
+        events.publishEvent(provider.named());
     }
 
-    /** Takes one back; {@link Refused} once credit is designated. */
+    /** Removes a joint provider; {@link Refused} once credit is designated. */
     @Needs(Duty.SEEK_CREDIT)
     public void drop(Me me, ActivityId activity, UUID id) {
-        drafting.mustBeOpen(me, activity);
-        var partner = partners.find(activity, id).orElseThrow(NotFound::new);
-        var now = preparation.now();
-        if (partners.drop(id, me.person().value(), now))
-            events.publishEvent(
-                    new DesignationEvent.JointProviderDropped(activity, id, partner.name(), me.person(), now));
+        access.requireOpen(me, activity);
+        var provider =
+                providers.findByIdAndActivityAndDroppedAtIsNull(id, activity).orElseThrow(NotFound::new);
+        var dropped = provider.drop(me.person(), clock.instant());
+        providers.saveAndFlush(provider);
+        events.publishEvent(dropped);
     }
 
     private static Refused refused(String key, ActivityId activity, Object... arguments) {

@@ -18,46 +18,47 @@ import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
 /**
- * The second door of an open activity: whether education may start, asked of each session. Everyone in control of its
- * content is cleared (R1), its content is accepted (R20), and learners are told (R8).
+ * Determines for each session of an activity whether education may start: everyone in control of its content is cleared
+ * (R1), its content is accepted (R20), and learners are informed of disclosures (R8).
  */
 @Component
 public class SessionReadiness {
-    /** What was open stays so for sessions that were held. */
+    /** Stages in which sessions may start or have been held. */
     private static final Set<Stage> STARTED = EnumSet.of(Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING);
 
     private final Schedules schedules;
-    private final AgendaQueries slots;
+    private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
 
     SessionReadiness(
-            Schedules schedules, AgendaQueries slots, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
+            Schedules schedules, AgendaQueries agenda, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
         this.schedules = schedules;
-        this.slots = slots;
+        this.agenda = agenda;
         this.disclosures = disclosures;
         this.reviews = reviews;
     }
 
-    /** Each accredited slot with what stands against its start. Doors ask for reach themselves. */
+    /** Returns each accredited slot with the objections to its start, for callers that have checked reach. */
     public List<Session> of(ActivityId activity) {
         var stage = schedules.of(activity).stage();
-        var told = disclosures.of(activity);
-        var items = slots.of(activity).stream().filter(AgendaItem::isAccredited).toList();
-        var judged = reviews.latest(items.stream().map(AgendaItem::id).toList());
+        var disclosure = disclosures.of(activity);
+        var items =
+                agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
+        var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {
-                    var review = judged.get(item.id());
-                    var valid = told.nonClinical() || (review != null && review.accepted());
-                    return new Session(item, against(activity, stage, told, item, items, valid));
+                    var review = latest.get(item.id());
+                    var valid = disclosure.nonClinical() || (review != null && review.accepted());
+                    return new Session(item, objections(activity, stage, disclosure, item, items, valid));
                 })
                 .toList();
     }
 
-    private static List<Objection> against(
+    private static List<Objection> objections(
             ActivityId activity,
             Stage stage,
-            LearnerDisclosure told,
+            LearnerDisclosure disclosure,
             AgendaItem item,
             List<AgendaItem> all,
             boolean valid) {
@@ -65,7 +66,7 @@ public class SessionReadiness {
         var found = new ArrayList<Objection>();
         if (!STARTED.contains(stage)) found.add(Objection.blocking("start.not-open", page));
         if (item.faculty().isEmpty()) found.add(Objection.blocking("start.no-faculty", page + "/agenda"));
-        open(told, item, all)
+        uncleared(disclosure, item, all)
                 .map(person -> Objection.blocking(
                         "clearance.open."
                                 + person.state().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".later",
@@ -76,20 +77,20 @@ public class SessionReadiness {
         return found;
     }
 
-    /** Who teaches here, who plans or judges everything, and who was given no session of their own. */
-    private static Stream<LearnerDisclosures.Person> open(
-            LearnerDisclosure told, AgendaItem item, List<AgendaItem> all) {
-        return told.open().stream()
+    /** People not cleared who teach here, plan or review everything, or have no session of their own. */
+    private static Stream<LearnerDisclosures.Person> uncleared(
+            LearnerDisclosure disclosure, AgendaItem item, List<AgendaItem> all) {
+        return disclosure.open().stream()
                 .filter(person -> person.controlsAllSessions()
                         || item.faculty().contains(person.id())
                         || all.stream().noneMatch(other -> other.faculty().contains(person.id())));
     }
 
-    /** A session and what stands against its start. */
-    public record Session(AgendaItem item, List<Objection> against) {
+    /** A session and the objections to its start. */
+    public record Session(AgendaItem item, List<Objection> objections) {
         /** Whether education may start. */
         public boolean isReady() {
-            return against.isEmpty();
+            return objections.isEmpty();
         }
     }
 }

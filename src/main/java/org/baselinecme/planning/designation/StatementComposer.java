@@ -3,64 +3,50 @@ package org.baselinecme.planning.designation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
- * Composes the statements of an activity from its facts: accreditation by umbrella and providership, then each credit that
- * is designated, every one a paragraph of its own.
+ * Composes the statements of an activity: accreditation by umbrella and providership, then each credit that is designated,
+ * each a paragraph of its own (R37).
  *
  * @param templates the newest version of each, credit in the order of the systems
  */
 record StatementComposer(List<StatementTemplate> templates) {
     private static final Credits ONE = Credits.of("1.00");
 
-    /** Whether the wording of the accreditation is known. */
-    boolean knows(Facts facts) {
-        return templates.stream().anyMatch(template -> isAccreditationOf(template, facts));
+    /** Whether there is a template for the accreditation. */
+    boolean hasAccreditation(StatementContent content) {
+        return templates.stream().anyMatch(template -> isAccreditation(template, content));
     }
 
-    List<Statement> of(Facts facts) {
+    List<Statement> compose(StatementContent content) {
         var statements = new ArrayList<Statement>();
         for (var template : templates) {
-            if (isAccreditationOf(template, facts)) statements.addFirst(said(template, facts, Credits.NONE));
-            var credits = facts.credits().get(template.creditSystem());
-            if (template.part() == StatementTemplate.Part.CREDIT && credits != null)
-                statements.add(said(template, facts, credits));
+            if (isAccreditation(template, content)) statements.addFirst(statement(template, content, Credits.NONE));
+            var credits = content.credits().get(template.creditSystem());
+            if (credits != null) statements.add(statement(template, content, credits));
         }
         return statements;
     }
 
-    private static boolean isAccreditationOf(StatementTemplate template, Facts facts) {
-        return template.part() == StatementTemplate.Part.ACCREDITATION
-                && template.umbrella().equals(facts.umbrella())
-                && template.providership().equals(facts.partners().isEmpty() ? "DIRECT" : "JOINT");
+    private static boolean isAccreditation(StatementTemplate template, StatementContent content) {
+        return template.isAccreditation(
+                content.umbrella(), !content.jointProviders().isEmpty());
     }
 
-    private static Statement said(StatementTemplate template, Facts facts, Credits credits) {
-        var slots = new HashMap<String, String>();
-        slots.put("provider", facts.provider());
-        slots.put("partners", listed(facts.partners()));
-        slots.put("format", facts.document());
-        slots.put("credits", credits.toString());
-        var words = template.filled(slots, credits.compareTo(ONE) > 0);
-        return new Statement(template.code(), template.version(), new StyledText(words), template.verifiedOn() != null);
+    private static Statement statement(StatementTemplate template, StatementContent content, Credits credits) {
+        var values = new HashMap<String, String>();
+        values.put("provider", content.provider());
+        values.put("partners", list(content.jointProviders()));
+        values.put("format", content.document());
+        values.put("credits", credits.toString());
+        var words = new StyledText(template.fill(values, credits.compareTo(ONE) > 0));
+        return new Statement(template.id().code(), template.id().version(), words, template.isVerified());
     }
 
     /** A; A and B; A, B, and C. */
-    static String listed(List<String> names) {
+    static String list(List<String> names) {
         if (names.size() < 3) return String.join(" and ", names);
         return String.join(", ", names.subList(0, names.size() - 1)) + ", and " + names.getLast();
     }
-
-    /**
-     * What statements are composed from.
-     *
-     * @param umbrella the provider's accreditation
-     * @param partners joint providers that are not accredited
-     * @param document the word for the format
-     * @param credits the maximum by credit system
-     */
-    record Facts(
-            String umbrella, String provider, List<String> partners, String document, Map<String, Credits> credits) {}
 }

@@ -3,9 +3,9 @@ package org.baselinecme.planning.designation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words of which some are set in italics: asterisks stand around these. */
+/** Text in which asterisks enclose italics. */
 public record StyledText(String text) {
-    /** The words in turn. */
+    /** The parts in order. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         var pieces = text.split("\\*", -1);
@@ -13,7 +13,7 @@ public record StyledText(String text) {
         return parts;
     }
 
-    /** Without the marks, where nothing can be set in italics. */
+    /** The text without the marks, for output without italics. */
     public String plain() {
         return text.replace("*", "");
     }
@@ -23,6 +23,6 @@ public record StyledText(String text) {
         return plain();
     }
 
-    /** Some words, in italics or not. */
+    /** A part of the text, in italics or not. */
     public record Part(String text, boolean italic) {}
 }

@@ -1,4 +1,4 @@
-/** Credit: the systems sought, the amount designated before the start, and the statements that go with it. */
+/** Credit: the systems requested, the amount designated before the start, and the statements that go with it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

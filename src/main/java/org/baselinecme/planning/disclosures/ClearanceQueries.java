@@ -50,6 +50,11 @@ class ClearanceQueries {
         return read(roster.of(activity), Map.of());
     }
 
+    /** The clearance in these roles, without the dates of requests. */
+    List<ContributorClearance> inRoles(List<Contributor> roles) {
+        return read(roles, Map.of());
+    }
+
     /** The people in control of the content of these activities. The caller has checked access. */
     List<ContributorClearance> of(Collection<ActivityId> activities) {
         return read(roster.of(activities));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ public class LearnerDisclosures {
                 roles.entrySet().stream()
                         .map(one -> shown(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                         .toList());
+    }
+
+    /** Whether a person is cleared in all these roles of an activity, or the activity is exempt from Standard 3. */
+    public boolean isCleared(ActivityId activity, List<Contributor> roles) {
+        return clearances.inRoles(roles).stream().allMatch(ContributorClearance::isCleared)
+                || exemptions.findById(activity).isPresent();
     }
 
     /** Whether this person may review content or peers there: a valid disclosure without a relevant relationship. */

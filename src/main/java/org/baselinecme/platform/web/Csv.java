@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A list as a file that a spreadsheet opens: with its heads, quoted, and nothing in it is a formula. */
+/** Writes lists as CSV files: with column heads, every cell quoted, and no cell that a spreadsheet computes. */
 public final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads UTF-8 as something else
 
@@ -32,9 +32,12 @@ public final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** What somebody typed must not be worked out by whoever opens the file: an apostrophe makes it text. */
+    /**
+     * Quotes a cell (RFC 4180). What a spreadsheet would compute is text (OWASP, CSV injection): an apostrophe precedes a
+     * cell that begins, after blanks, like a formula, in ordinary or in full-width characters.
+     */
     private static String cell(String text) {
-        var plain = text.matches("(?s)\\s*[=+\\-@\\t\\r].*") ? "'" + text : text;
+        var plain = text.matches("(?s)[\\s\\p{Z}]*[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
         return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

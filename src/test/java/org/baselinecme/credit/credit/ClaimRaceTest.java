@@ -23,6 +23,7 @@ import org.baselinecme.Cast;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.TestDatabase;
+import org.baselinecme.TestPasswords;
 import org.baselinecme.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** R40: two hundred claims of one person at once, through HTTP with session and CSRF token, are one award. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "baseline.demo=false")
-@Import(TestClock.Settable.class)
+@Import({TestClock.Settable.class, TestPasswords.class})
 class ClaimRaceTest {
     private static final TestDatabase DATABASE = TestServer.fresh();
     private static final int CLAIMS = 200;

@@ -32,7 +32,7 @@ class SessionTest {
         var timed = session(times("08:05", "08:50"));
         assertThat(timed.held()).isEqualTo(interval("08:05", "08:50"));
         assertThat(timed.planned()).isEqualTo(interval("08:00", "09:00"));
-        assertThat(timed.turn()).isOne();
+        assertThat(timed.revision()).isOne();
     }
 
     @ParameterizedTest
@@ -77,17 +77,17 @@ class SessionTest {
     }
 
     @Test
-    void recorded_times_count_the_turn_and_name_the_times_before() {
+    void recorded_times_count_revisions_and_name_the_times_before() {
         var first = times("08:05", "08:50");
         var second = new SessionTimes(
                 session(first), interval("08:10", "08:50"), "Wrong clock.", PersonId.PRODUCT, Instant.EPOCH);
         var event = second.recorded(session(first));
-        assertThat(event.before().get("turn")).isEqualTo(1);
-        assertThat(event.before().get("beganAt"))
+        assertThat(event.before().get("revision")).isEqualTo(1);
+        assertThat(event.before().get("began"))
                 .isEqualTo(interval("08:05", "08:50").from());
         assertThat(event.after())
-                .containsEntry("turn", 2)
-                .containsEntry("beganAt", interval("08:10", "08:50").from());
+                .containsEntry("revision", 2)
+                .containsEntry("began", interval("08:10", "08:50").from());
         assertThat(event.why()).isEqualTo("Wrong clock.");
     }
 

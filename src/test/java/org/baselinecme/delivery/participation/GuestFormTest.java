@@ -35,7 +35,7 @@ class GuestFormTest {
 
     @Test
     void outer_blanks_are_nobodys() {
-        var newcomer = new GuestForm(" Sam Guest ", "NURSE", " sam@example.org ").toNewcomer();
+        var newcomer = new GuestForm(" Sam Guest ", "NURSE", " sam@example.org ").toGuestDetails();
         assertThat(newcomer.name()).isEqualTo("Sam Guest");
         assertThat(newcomer.address()).isEqualTo("sam@example.org");
     }

@@ -23,7 +23,7 @@ class LearnerNoticeTest {
             new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
 
     @Test
-    void r8_learners_read_names_companies_natures_and_that_all_were_mitigated() {
+    void r8_r9_learners_read_names_companies_natures_and_that_all_were_mitigated() {
         var text = shown(
                         person("Dr Paul Anscombe", ClearanceState.CLEARED, CONSULTANT),
                         person("Dr Amina Khan", ClearanceState.CLEARED))

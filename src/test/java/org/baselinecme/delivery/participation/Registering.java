@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Registering {
     private final Cast cast;
     private final Registrations registrations;
+    private final WalkInService walkIns;
     private final RegistrationLists lists;
     private final LearnerNoticeService showings;
     private final JdbcClient jdbc;
@@ -20,6 +21,7 @@ public final class Registering {
     private Registering(Cast cast, ApplicationContext context) {
         this.cast = cast;
         this.registrations = context.getBean(Registrations.class);
+        this.walkIns = context.getBean(WalkInService.class);
         this.lists = context.getBean(RegistrationLists.class);
         this.showings = context.getBean(LearnerNoticeService.class);
         this.jdbc = context.getBean(JdbcClient.class);
@@ -72,7 +74,7 @@ public final class Registering {
     }
 
     void walkIn(PersonId learner, ActivityId activity) {
-        cast.let(learner, me -> registrations.walkIn(me, activity));
+        cast.let(learner, me -> walkIns.walkIn(me, activity));
     }
 
     public String number(ActivityId activity) {

@@ -2,7 +2,9 @@ package org.baselinecme.delivery.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,7 +25,9 @@ class RegistrationListsDbTest extends DatabaseTest {
                 .param(learner.value())
                 .update();
         var file = as(cast.rahmani(), me -> lists.export(me, activity));
-        assertThat(file.text()).startsWith("\uFEFFName,").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        var text = new String(Csv.file(file.name(), file.heads(), file.rows()).getBody(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF\"Name\",").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(file.name()).endsWith("-registrations");
         assertThat(lastFactOf(activity.value()).kind()).isEqualTo("RegistrationsExported");
     }
 }

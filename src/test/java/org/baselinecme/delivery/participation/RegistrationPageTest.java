@@ -131,7 +131,7 @@ class RegistrationPageTest extends PageTest {
         given(lists.of(RAHMANI, ROUNDS))
                 .willReturn(new RegistrationListPage(
                         PLACE,
-                        new RegistrationTerms(3, 1, true),
+                        new SeatTerms(3, 1, true),
                         List.of(row("Dr Known", false, NOW), row("Gwen Guest", true, null)),
                         true,
                         MOMENTS));
@@ -145,7 +145,7 @@ class RegistrationPageTest extends PageTest {
     @Test
     void seats_that_are_no_number_are_shown_again() {
         given(lists.of(RAHMANI, ROUNDS))
-                .willReturn(new RegistrationListPage(PLACE, RegistrationTerms.NONE, List.of(), true, MOMENTS));
+                .willReturn(new RegistrationListPage(PLACE, SeatTerms.NONE, List.of(), true, MOMENTS));
         assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")
                         .param("version", "0")
                         .param("seats", "many"))

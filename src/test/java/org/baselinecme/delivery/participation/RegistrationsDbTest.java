@@ -20,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 class RegistrationsDbTest extends DatabaseTest {
     @Autowired
-    private Registrations registrations;
+    private WalkInService walkIns;
 
     @Autowired
     private RegistrationPages pages;
@@ -190,16 +190,16 @@ class RegistrationsDbTest extends DatabaseTest {
     void those_who_keep_attendance_take_others_in() {
         var activity = cast.programme().opened();
         var people = List.of(registering.learner(), registering.learner());
-        let(cast.rahmani(), me -> registrations.walkIn(me, activity, people));
-        let(cast.rahmani(), me -> registrations.walkIn(me, activity, people));
+        let(cast.rahmani(), me -> walkIns.walkIn(me, activity, people));
+        let(cast.rahmani(), me -> walkIns.walkIn(me, activity, people));
         assertThat(registered(activity)).hasSize(2);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> let(people.getFirst(), me -> registrations.walkIn(me, activity, people)));
+                .isThrownBy(() -> let(people.getFirst(), me -> walkIns.walkIn(me, activity, people)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.lindgren(), me -> registrations.walkIn(me, activity, people)));
+                .isThrownBy(() -> let(cast.lindgren(), me -> walkIns.walkIn(me, activity, people)));
         var nobody = List.of(PersonId.next());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.rahmani(), me -> registrations.walkIn(me, activity, nobody)));
+                .isThrownBy(() -> let(cast.rahmani(), me -> walkIns.walkIn(me, activity, nobody)));
     }
 
     @Test
@@ -214,7 +214,7 @@ class RegistrationsDbTest extends DatabaseTest {
         return as(
                 learner,
                 me -> Optional.ofNullable(
-                        pages.glance(me, registering.number(activity)).place()));
+                        pages.summary(me, registering.number(activity)).place()));
     }
 
     private RegistrationListPage page(ActivityId activity) {

@@ -151,6 +151,23 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
+    void r66_documents_and_explanations_are_recorded_with_every_field() {
+        var activity = reconciling.delivered();
+        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var paper = paper(activity, FileRecord.PROMOTION);
+        var filed = lastFactOf(paper).after();
+        assertThat(filed)
+                .contains("\"record\": 12", "\"title\": \"Flyer\"", "\"note\"", "\"file\"", "\"sha256\"", "\"filedAt\"")
+                .contains("\"filedBy\": \"" + cast.rahmani() + "\"", "\"activity\": \"" + activity + "\"");
+        let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
+        assertThat(lastFactOf(paper).before()).contains("\"title\": \"Flyer\"", "\"sha256\"", "\"filedBy\"");
+        assertThat(lastFactOf(paper).why()).isEqualTo("Of another year.");
+        let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.BUDGET, Reconciling.WHY));
+        assertThat(lastFactOf(activity.value()).after()).contains("\"record\": 15", "\"by\"", "\"at\"");
+        assertThat(lastFactOf(activity.value()).why()).isEqualTo(Reconciling.WHY);
+    }
+
+    @Test
     void nothing_is_deleted_by_the_application() {
         for (var table : List.of("filed_document", "gap_explanation"))
             assertThatExceptionOfType(DataAccessException.class)
@@ -164,7 +181,7 @@ class ActivityFileDbTest extends DatabaseTest {
 
     private UUID paper(ActivityId activity, FileRecord record) {
         var page = as(cast.okafor(), me -> pages.of(me, activity, record));
-        return UUID.fromString(page.row().papers().getLast().id());
+        return UUID.fromString(page.row().documents().getLast().id());
     }
 
     private long kinds(ActivityId activity, String kind) {

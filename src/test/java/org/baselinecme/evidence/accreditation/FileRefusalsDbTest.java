@@ -94,7 +94,7 @@ class FileRefusalsDbTest extends DatabaseTest {
 
     private UUID paper(ActivityId activity) {
         var page = as(cast.okafor(), me -> pages.of(me, activity, FileRecord.PROMOTION));
-        return UUID.fromString(page.row().papers().getLast().id());
+        return UUID.fromString(page.row().documents().getLast().id());
     }
 
     record Attempt(String rule, String objection, Runnable work) {

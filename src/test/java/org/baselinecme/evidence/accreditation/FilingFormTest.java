@@ -20,11 +20,11 @@ class FilingFormTest {
 
     @Test
     void the_kind_is_told_by_how_it_begins_and_how_it_is_named() {
-        assertThat(FiledKind.of("flyer.pdf", PDF)).contains(FiledKind.PDF);
-        assertThat(FiledKind.of("Flyer.DOCX", OFFICE)).contains(FiledKind.WORD);
-        assertThat(FiledKind.of("slides.pptx", OFFICE)).contains(FiledKind.SLIDES);
-        assertThat(FiledKind.of("photo.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
-                .contains(FiledKind.JPEG);
+        assertThat(DocumentType.of("flyer.pdf", PDF)).contains(DocumentType.PDF);
+        assertThat(DocumentType.of("Flyer.DOCX", OFFICE)).contains(DocumentType.WORD);
+        assertThat(DocumentType.of("slides.pptx", OFFICE)).contains(DocumentType.SLIDES);
+        assertThat(DocumentType.of("photo.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
+                .contains(DocumentType.JPEG);
     }
 
     @Test
@@ -36,7 +36,7 @@ class FilingFormTest {
         assertThat(form("flyer.exe", PDF).isFileOfAKnownKind()).isFalse();
         assertThat(form("archive.docx", bytes("PK\u0003\u0004 malware.exe")).isFileOfAKnownKind())
                 .isFalse();
-        assertThat(FiledKind.of("no-ending", PDF)).isEqualTo(Optional.empty());
+        assertThat(DocumentType.of("no-ending", PDF)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.evidence.accreditation.Finding.Says.MISSING;
-import static org.baselinecme.evidence.accreditation.Finding.Says.NOT_APPLICABLE;
-import static org.baselinecme.evidence.accreditation.Finding.Says.PRESENT;
+import static org.baselinecme.evidence.accreditation.Finding.Result.MISSING;
+import static org.baselinecme.evidence.accreditation.Finding.Result.NOT_APPLICABLE;
+import static org.baselinecme.evidence.accreditation.Finding.Result.PRESENT;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ class RecordStateTest {
                 .extracting(Objection::key, Objection::mend)
                 .containsExactly(
                         Assertions.tuple("file-missing.promotion", "/activities/" + ACTIVITY + "/file/promotion"));
-        assertThat(new FileRecordStatus(finding, List.of(paper(null)), null).objections(ACTIVITY))
+        assertThat(new FileRecordStatus(finding, List.of(current()), null).objections(ACTIVITY))
                 .isEmpty();
         assertThat(new FileRecordStatus(finding, List.of(), explanation()).objections(ACTIVITY))
                 .isEmpty();
@@ -56,10 +56,10 @@ class RecordStateTest {
     @Test
     void a_paper_that_was_withdrawn_counts_no_more() {
         var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
-        var withdrawn = new FiledDocument.Withdrawn("Fatima Rahmani", Instant.EPOCH, "Of another year.");
-        assertThat(new FileRecordStatus(finding, List.of(paper(withdrawn)), null).state())
+        var withdrawn = document("Fatima Rahmani", Instant.EPOCH, "Of another year.");
+        assertThat(new FileRecordStatus(finding, List.of(withdrawn), null).state())
                 .isEqualTo(RecordState.MISSING);
-        assertThat(new FileRecordStatus(finding, List.of(paper(withdrawn), paper(null)), null).state())
+        assertThat(new FileRecordStatus(finding, List.of(withdrawn, current()), null).state())
                 .isEqualTo(RecordState.FILED);
     }
 
@@ -72,12 +72,16 @@ class RecordStateTest {
         Assertions.assertThatExceptionOfType(NotFound.class).isThrownBy(() -> FileRecord.of("../needs"));
     }
 
-    private static Explanation explanation() {
-        return new Explanation(FileRecord.PROMOTION, "By word of mouth.", "Fatima Rahmani", Instant.EPOCH);
+    private static ExplanationRow explanation() {
+        return new ExplanationRow(FileRecord.PROMOTION, "By word of mouth.", "Fatima Rahmani", Instant.EPOCH);
     }
 
-    private static FiledDocument paper(FiledDocument.Withdrawn withdrawn) {
-        return new FiledDocument(
+    private static FiledDocumentRow current() {
+        return document(null, null, null);
+    }
+
+    private static FiledDocumentRow document(String withdrawnBy, Instant withdrawnAt, String why) {
+        return new FiledDocumentRow(
                 UUID.randomUUID(),
                 FileRecord.PROMOTION,
                 "Flyer",
@@ -87,6 +91,8 @@ class RecordStateTest {
                 1200,
                 "Fatima Rahmani",
                 Instant.EPOCH,
-                withdrawn);
+                withdrawnBy,
+                withdrawnAt,
+                why);
     }
 }

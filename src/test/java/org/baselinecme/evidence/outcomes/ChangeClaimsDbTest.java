@@ -76,6 +76,19 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
+    void r47_a_measure_that_changes_between_reading_and_locking_is_refused_in_the_same_transaction() {
+        var measure = measuring.defined(activity, share());
+        transaction.executeWithoutResult(status -> {
+            var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
+            jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
+                    .param(measure.value())
+                    .update();
+            assertThat(refusal(() -> access.lock(read))).containsExactly("measure.stale");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void r49_nobody_can_reckon_a_small_cell_from_the_list_and_the_drawing() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("A", "2025-09", "", "20", "50"));

@@ -33,7 +33,7 @@ class ActivityBoardDbTest extends DatabaseTest {
     private ApplicationContext context;
 
     @Test
-    void r67_a_coordinator_of_another_department_sees_nothing_of_it() {
+    void a_coordinator_of_another_department_sees_nothing_of_it() {
         var activity = staffed();
         assertThat(seenBy(cast.rahmani())).contains(activity);
         assertThat(seenBy(cast.tanaka())).contains(activity);

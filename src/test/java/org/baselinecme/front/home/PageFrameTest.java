@@ -11,9 +11,9 @@ import org.springframework.mock.web.MockServletContext;
 
 class PageFrameTest {
     @Test
-    void a_request_that_nobody_handles_has_a_frame_for_the_page_of_its_error() {
+    void a_request_that_fails_early_has_a_frame_for_its_error_page() {
         var request = new MockHttpServletRequest("POST", "/somewhere");
-        var listener = new PageFrameConfiguration(mock(Office.class)).frameOfWhatFailsEarly();
+        var listener = new PageFrameConfiguration(mock(Office.class)).frameOfEarlyFailures();
         listener.requestInitialized(new ServletRequestEvent(new MockServletContext(), request));
         assertThat(request.getAttribute("shell")).isInstanceOf(PageFrame.class);
     }

@@ -11,7 +11,7 @@ import org.baselinecme.PageTest;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.SessionToday;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.planning.activities.ActivityLists;
+import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.ActivityRow;
 import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class StartPageTest extends PageTest {
     @Autowired
-    ActivityLists activities;
+    ActivityQueries activities;
 
     @Autowired
     ActivityBoard boards;
@@ -58,7 +58,7 @@ class StartPageTest extends PageTest {
 
     @Test
     void a_coordinator_finds_the_way_to_the_board_first() {
-        given(activities.onTheirWay(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
+        given(activities.inProgress(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
                 .contains("The whole board", "Planning", "All activities")

@@ -20,12 +20,13 @@ class ActivitiesDbTest extends DatabaseTest {
     private Activities activities;
 
     @Autowired
-    private ActivityNumbers ledger;
+    private ActivityObjectiveRepository objectives;
 
     @Test
     void r23_accepted_objectives_and_format_become_the_activitys_own() {
         var activity = cast.accepted();
-        assertThat(ledger.objectives(activity))
+        assertThat(objectives.findByActivityOrderByPosition(activity))
+                .extracting(ActivityObjective::text)
                 .containsExactly("Compare a patient's orders with the protocol in force.");
         assertThat(jdbc.sql("select format from activity where id = ?")
                         .param(activity.value())
@@ -36,7 +37,7 @@ class ActivitiesDbTest extends DatabaseTest {
 
     @Test
     void r23_a_declined_proposal_adopts_nothing() {
-        assertThat(ledger.objectives(cast.declined())).isEmpty();
+        assertThat(objectives.findByActivityOrderByPosition(cast.declined())).isEmpty();
     }
 
     @Test

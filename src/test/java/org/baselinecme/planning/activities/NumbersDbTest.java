@@ -13,19 +13,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class NumbersDbTest extends DatabaseTest {
     @Autowired
-    private ActivityNumbers ledger;
+    private ActivityNumbers numbers;
 
     @Test
     void numbers_rise_within_a_year_and_begin_anew_with_the_next() {
-        assertThat(ledger.nextNumber(in(2098))).isEqualTo("2098-0001");
-        assertThat(ledger.nextNumber(in(2098))).isEqualTo("2098-0002");
-        assertThat(ledger.nextNumber(in(2099))).isEqualTo("2099-0001");
+        assertThat(numbers.next(in(2098))).isEqualTo("2098-0001");
+        assertThat(numbers.next(in(2098))).isEqualTo("2098-0002");
+        assertThat(numbers.next(in(2099))).isEqualTo("2099-0001");
     }
 
     @Test
     void the_number_after_9999_has_five_digits() {
         jdbc.sql("insert into activity_number (year, last) values (2097, 9999)").update();
-        assertThat(ledger.nextNumber(in(2097))).isEqualTo("2097-10000");
+        assertThat(numbers.next(in(2097))).isEqualTo("2097-10000");
     }
 
     @Test

@@ -20,7 +20,7 @@ class ProposalPageTest extends PageTest {
     Activities activities;
 
     @Autowired
-    ActivityLists lists;
+    ActivityQueries lists;
 
     @BeforeEach
     void medicineIsOffered() {

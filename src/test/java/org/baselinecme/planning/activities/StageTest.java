@@ -28,7 +28,7 @@ class StageTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_stage_leads_where_the_road_says_and_nowhere_else(Stage stage) {
+    void each_stage_leads_where_the_regular_says_and_nowhere_else(Stage stage) {
         assertThat(stage.next()).isEqualTo(NEXT.get(stage));
     }
 
@@ -40,15 +40,16 @@ class StageTest {
     }
 
     @Test
-    void each_step_of_the_road_leads_to_the_next() {
-        var road = Stage.road();
-        for (var i = 1; i < road.size(); i++) assertThat(road.get(i - 1).next()).contains(road.get(i));
+    void each_regular_stage_may_be_followed_by_the_next() {
+        var regular = Stage.regular();
+        for (var i = 1; i < regular.size(); i++)
+            assertThat(regular.get(i - 1).next()).contains(regular.get(i));
     }
 
     @Test
-    void the_road_runs_from_the_proposal_to_the_close() {
-        assertThat(Stage.road()).startsWith(PROPOSED).endsWith(CLOSED).allMatch(Stage::isOnRoad);
-        assertThat(ON_HOLD.isOnRoad()).isFalse();
+    void the_regular_stages_run_from_the_proposal_to_the_close() {
+        assertThat(Stage.regular()).startsWith(PROPOSED).endsWith(CLOSED).allMatch(Stage::isRegular);
+        assertThat(ON_HOLD.isRegular()).isFalse();
     }
 
     @ParameterizedTest

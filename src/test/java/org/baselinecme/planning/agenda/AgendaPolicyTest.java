@@ -27,7 +27,10 @@ class AgendaPolicyTest {
         var schedule =
                 new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY.plusDays(1), List.of("NURSE"));
         return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
-                .all().stream().filter(Objection::blocks).map(Objection::key).toList();
+                .objections().stream()
+                        .filter(Objection::blocks)
+                        .map(Objection::key)
+                        .toList();
     }
 
     private static AgendaItem promotion(String room, String start, String end) {
@@ -104,7 +107,7 @@ class AgendaPolicyTest {
     void somebody_in_two_rooms_at_once_is_advised_against() {
         var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
         var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
-        assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).all())
+        assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).objections())
                 .extracting(Objection::key, Objection::blocks)
                 .containsExactly(tuple("agenda.two-places", false));
     }

@@ -16,7 +16,7 @@ class CreditMaximumTest {
 
     @Test
     void nothing_on_the_agenda_gives_nothing() {
-        assertThat(CreditMaximum.of(List.of()).isNothing()).isTrue();
+        assertThat(CreditMaximum.of(List.of()).isZero()).isTrue();
     }
 
     @Test

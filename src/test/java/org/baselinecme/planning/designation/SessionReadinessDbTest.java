@@ -74,7 +74,7 @@ class SessionReadinessDbTest extends DatabaseTest {
         plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", cast.drKhan()));
         plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", reviewer));
         assertThat(starts.of(activity))
-                .allSatisfy(session -> assertThat(session.against())
+                .allSatisfy(session -> assertThat(session.objections())
                         .extracting(Objection::key)
                         .contains("clearance.open.invited.later"));
     }
@@ -94,7 +94,7 @@ class SessionReadinessDbTest extends DatabaseTest {
 
     private List<String> against(ActivityId activity) {
         return starts.of(activity).stream()
-                .flatMap(session -> session.against().stream())
+                .flatMap(session -> session.objections().stream())
                 .map(Objection::key)
                 .toList();
     }

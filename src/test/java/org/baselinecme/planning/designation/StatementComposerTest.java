@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.baselinecme.planning.designation.StatementTemplate.Part;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
 
 class StatementComposerTest {
-    private static final StatementComposer COMPOSITION = new StatementComposer(List.of(
+    private static final StatementComposer COMPOSER = new StatementComposer(List.of(
             accreditation("T1", "ACCME_DIRECT", "DIRECT", "The {provider} is accredited."),
             accreditation("T6", "JOINT_ACCREDITATION", "DIRECT", "{provider} is jointly accredited."),
             accreditation("T7", "JOINT_ACCREDITATION", "JOINT", "Planned by {provider} and {partners}. {provider}."),
@@ -19,23 +18,23 @@ class StatementComposerTest {
             credit("T9", "AAPA", "Designated for {credits} AAPA Category 1 CME credits.")));
 
     private static StatementTemplate accreditation(String code, String umbrella, String providership, String text) {
-        return new StatementTemplate(
-                code, 1, Part.ACCREDITATION, umbrella, providership, "", text, "its owner", LocalDate.EPOCH);
+        return StatementTemplate.ofAccreditation(
+                new StatementTemplateId(code, 1), umbrella, providership, text, LocalDate.EPOCH);
     }
 
     private static StatementTemplate credit(String code, String system, String text) {
-        return new StatementTemplate(code, 2, Part.CREDIT, "", "", system, text, "its owner", null);
+        return StatementTemplate.ofCredit(new StatementTemplateId(code, 2), system, text, null);
     }
 
-    private static List<String> said(String umbrella, List<String> partners, Map<String, Credits> credits) {
-        var facts = new StatementComposer.Facts(umbrella, "Tamarrow", partners, "live activity", credits);
-        return COMPOSITION.of(facts).stream().map(s -> s.words().plain()).toList();
+    private static List<String> compose(String umbrella, List<String> partners, Map<String, Credits> credits) {
+        var content = new StatementContent(umbrella, "Tamarrow", partners, "live activity", credits);
+        return COMPOSER.compose(content).stream().map(s -> s.words().plain()).toList();
     }
 
     @Test
     void accreditation_comes_first_and_each_credit_is_a_paragraph_of_its_own() {
         var credits = Map.of("AAPA", Credits.of("9.50"), "AMA1", Credits.of("9.50"));
-        assertThat(said("JOINT_ACCREDITATION", List.of(), credits))
+        assertThat(compose("JOINT_ACCREDITATION", List.of(), credits))
                 .containsExactly(
                         "Tamarrow is jointly accredited.",
                         "This live activity for a maximum of 9.50 AMA PRA Category 1 Credits™.",
@@ -44,38 +43,38 @@ class StatementComposerTest {
 
     @Test
     void joint_providership_names_every_partner() {
-        assertThat(said("JOINT_ACCREDITATION", List.of("A", "B", "C"), Map.of()))
+        assertThat(compose("JOINT_ACCREDITATION", List.of("A", "B", "C"), Map.of()))
                 .containsExactly("Planned by Tamarrow and A, B, and C. Tamarrow.");
-        assertThat(StatementComposer.listed(List.of("A", "B"))).isEqualTo("A and B");
+        assertThat(StatementComposer.list(List.of("A", "B"))).isEqualTo("A and B");
     }
 
     @Test
     void the_umbrella_decides_whose_words_are_used() {
-        assertThat(said("ACCME_DIRECT", List.of(), Map.of())).containsExactly("The Tamarrow is accredited.");
+        assertThat(compose("ACCME_DIRECT", List.of(), Map.of())).containsExactly("The Tamarrow is accredited.");
     }
 
     @Test
     void at_most_one_credit_is_a_credit() {
-        assertThat(said("OTHER", List.of(), Map.of("AMA1", Credits.of("1.00"))))
+        assertThat(compose("OTHER", List.of(), Map.of("AMA1", Credits.of("1.00"))))
                 .containsExactly("This live activity for a maximum of 1.00 AMA PRA Category 1 Credit™.");
     }
 
     @Test
     void a_wording_nobody_knows_is_not_made_up() {
-        var facts = new StatementComposer.Facts("STATE_ACCREDITED", "Tamarrow", List.of(), "live activity", Map.of());
-        assertThat(COMPOSITION.knows(facts)).isFalse();
+        var content = new StatementContent("STATE_ACCREDITED", "Tamarrow", List.of(), "live activity", Map.of());
+        assertThat(COMPOSER.hasAccreditation(content)).isFalse();
     }
 
     @Test
     void a_name_with_braces_or_asterisks_fills_no_other_slot() {
-        assertThat(said("JOINT_ACCREDITATION", List.of("{credits} * Ltd"), Map.of()))
+        assertThat(compose("JOINT_ACCREDITATION", List.of("{credits} * Ltd"), Map.of()))
                 .containsExactly("Planned by Tamarrow and {credits}  Ltd. Tamarrow.");
     }
 
     @Test
     void a_slot_never_stays_empty() {
-        var facts = new StatementComposer.Facts("OTHER", "Tamarrow", List.of(), "", Map.of("AMA1", Credits.of("1.00")));
-        assertThatIllegalStateException().isThrownBy(() -> COMPOSITION.of(facts));
+        var content = new StatementContent("OTHER", "Tamarrow", List.of(), "", Map.of("AMA1", Credits.of("1.00")));
+        assertThatIllegalStateException().isThrownBy(() -> COMPOSER.compose(content));
     }
 
     @Test

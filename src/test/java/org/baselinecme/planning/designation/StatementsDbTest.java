@@ -31,16 +31,16 @@ class StatementsDbTest extends DatabaseTest {
     @Autowired
     private DesignationQueries designated;
 
-    private List<String> said(String umbrella, List<String> partners, String credits) {
+    private List<String> compose(String umbrella, List<String> partners, String credits) {
         var amounts = Map.of("AMA1", Credits.of(credits));
-        var facts = new StatementComposer.Facts(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
+        var content = new StatementContent(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
         return new StatementComposer(systems.templates())
-                .of(facts).stream().map(s -> s.words().text()).toList();
+                .compose(content).stream().map(s -> s.words().text()).toList();
     }
 
     @Test
     void r37_a_jointly_accredited_provider_says_so_in_the_accreditors_words() {
-        assertThat(said("JOINT_ACCREDITATION", List.of(), "9.50"))
+        assertThat(compose("JOINT_ACCREDITATION", List.of(), "9.50"))
                 .containsExactly(
                         "In support of improving patient care, Tamarrow Valley Health is jointly accredited by the Accreditation Council for Continuing Medical Education (ACCME), the Accreditation Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide continuing education for the healthcare team.",
                         "The Tamarrow Valley Health designates this live activity for a maximum of 9.50 *AMA PRA Category 1 Credits*™. Physicians should claim only the credit commensurate with the extent of their participation in the activity.");
@@ -48,7 +48,7 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void r37_with_a_partner_the_words_of_joint_providership_stand() {
-        assertThat(said("JOINT_ACCREDITATION", List.of("Uplands Community Health Alliance"), "1.00"))
+        assertThat(compose("JOINT_ACCREDITATION", List.of("Uplands Community Health Alliance"), "1.00"))
                 .first()
                 .isEqualTo(
                         "In support of improving patient care, this activity has been planned and implemented by Tamarrow Valley Health and Uplands Community Health Alliance. Tamarrow Valley Health is jointly accredited by the Accreditation Council for Continuing Medical Education (ACCME), the Accreditation Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide continuing education for the healthcare team.");
@@ -56,11 +56,11 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void r37_a_provider_under_accme_has_its_own_two() {
-        assertThat(said("ACCME_DIRECT", List.of(), "1.00"))
+        assertThat(compose("ACCME_DIRECT", List.of(), "1.00"))
                 .first()
                 .isEqualTo(
                         "The Tamarrow Valley Health is accredited by the Accreditation Council for Continuing Medical Education (ACCME) to provide continuing medical education for physicians.");
-        assertThat(said("ACCME_DIRECT", List.of("A Society"), "1.00"))
+        assertThat(compose("ACCME_DIRECT", List.of("A Society"), "1.00"))
                 .first()
                 .isEqualTo(
                         "This activity has been planned and implemented in accordance with the accreditation requirements and policies of the Accreditation Council for Continuing Medical Education (ACCME) through the joint providership of Tamarrow Valley Health and A Society. The Tamarrow Valley Health is accredited by the ACCME to provide continuing medical education for physicians.");
@@ -68,7 +68,7 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void nobody_has_confirmed_a_seeded_wording_yet() {
-        assertThat(systems.templates()).isNotEmpty().allMatch(template -> template.verifiedOn() == null);
+        assertThat(systems.templates()).isNotEmpty().allMatch(template -> !template.isVerified());
     }
 
     @Test

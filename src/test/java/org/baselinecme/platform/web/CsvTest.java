@@ -14,8 +14,34 @@ class CsvTest {
         assertThat(Csv.line(List.of("a,b", "say \"no\"", ""))).isEqualTo("\"a,b\",\"say \"\"no\"\"\",\"\"\r\n");
     }
 
+    @Test
+    void an_ordinary_cell_keeps_its_text() {
+        assertThat(Csv.line(List.of("Dr Łucja O'Brien-Núñez", "MD", "")))
+                .isEqualTo("\"Dr Łucja O'Brien-Núñez\",\"MD\",\"\"\r\n");
+        assertThat(Csv.line(List.of("a\nb"))).isEqualTo("\"a\nb\"\r\n");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\n=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\n=1",
+                "\tx",
+                "\r=1",
+                "\nx",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                " ＝1",
+                "\u00A0=1",
+                "\u3000＝1"
+            })
     void nothing_in_a_cell_is_a_formula(String typed) {
         assertThat(Csv.line(List.of(typed))).isEqualTo("\"'" + typed + "\"\r\n");
     }

@@ -1,0 +1,85 @@
+package org.baselinecme.delivery.participation;
+
+import java.util.Collection;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers people who are present without a seat. Attendance itself is recorded by another module. {@link NotFound} where
+ * the activity is not being held.
+ */
+@Service
+@Transactional
+public class WalkInService {
+    private final OfferedActivityQueries activities;
+    private final RegistrationRepository registrations;
+    private final RegistrationQueries queries;
+    private final People people;
+    private final Standings standings;
+    private final Office office;
+    private final ApplicationEventPublisher events;
+
+    WalkInService(
+            OfferedActivityQueries activities,
+            RegistrationRepository registrations,
+            RegistrationQueries queries,
+            People people,
+            Standings standings,
+            Office office,
+            ApplicationEventPublisher events) {
+        this.activities = activities;
+        this.registrations = registrations;
+        this.queries = queries;
+        this.people = people;
+        this.standings = standings;
+        this.office = office;
+        this.events = events;
+    }
+
+    /** Registers the current person, and gives them a seat where they wait, whether any is free or not. */
+    @Needs(Duty.TAKE_PART)
+    public void walkIn(Me me, ActivityId activity) {
+        mustBeHeld(activity);
+        walkIn(me, activity, me.person());
+    }
+
+    /** The same for other people, by staff who record attendance. {@link NotFound} where one of them does not exist. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void walkIn(Me me, ActivityId activity, Collection<PersonId> present) {
+        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        if (!people.names(present).keySet().containsAll(present)) throw new NotFound();
+        mustBeHeld(activity);
+        present.stream().distinct().forEach(person -> walkIn(me, activity, person));
+    }
+
+    private void mustBeHeld(ActivityId activity) {
+        if (activities.of(activity).filter(OfferedActivity::isHeld).isEmpty()) throw new NotFound();
+    }
+
+    private void walkIn(Me me, ActivityId activity, PersonId person) {
+        var status = queries.status(activity, person);
+        var now = office.moments().now();
+        if (status.isEmpty()) {
+            var registration = ActivityRegistration.walkIn(activity, person, now);
+            if (registrations.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
+        } else if (status.get().waits())
+            registrations
+                    .findLockedById(status.get().id())
+                    .filter(ActivityRegistration::isWaiting)
+                    .ifPresent(registration -> {
+                        var seated = registration.walkIn(me.person(), now);
+                        registrations.saveAndFlush(registration);
+                        events.publishEvent(seated);
+                    });
+    }
+}

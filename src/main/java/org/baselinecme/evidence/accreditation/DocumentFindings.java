@@ -1,0 +1,19 @@
+package org.baselinecme.evidence.accreditation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Records 12, 14, 15, 17, 24 and 25: no module records them, so that only documents can be filed. */
+@Component
+class DocumentFindings implements Findings {
+    @Override
+    public List<Finding> of(RecordApplicability activity) {
+        return List.of(
+                Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not"),
+                Finding.notApplicable(FileRecord.SUPPORT, "file-fact.support.none"),
+                Finding.missing(FileRecord.BUDGET, "file-fact.budget.not"),
+                Finding.missing(FileRecord.MATERIALS, "file-fact.materials.not"),
+                Finding.missing(FileRecord.COMMENDATION, "file-fact.commendation.not"),
+                Finding.missing(FileRecord.REPORTED, "file-fact.reported.not"));
+    }
+}

@@ -1,0 +1,29 @@
+package org.baselinecme.planning.activities;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActivityContributorRepository extends Repository<ActivityContributor, UUID> {
+    ActivityContributor saveAndFlush(ActivityContributor contributor);
+
+    Optional<ActivityContributor> findByIdAndLeftAtIsNull(UUID id);
+
+    List<ActivityContributor> findByActivityAndLeftAtIsNullOrderByJoinedAtAscIdAsc(ActivityId activity);
+
+    List<ActivityContributor> findByPersonAndLeftAtIsNullOrderByJoinedAtAscIdAsc(PersonId person);
+
+    List<ActivityContributor> findByActivityInAndLeftAtIsNullOrderByJoinedAtAscIdAsc(Collection<ActivityId> activities);
+
+    /** The present roster, locked: of two people who remove the last two directors at the same moment one is refused. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ActivityContributor c where c.activity = ?1 and c.leftAt is null order by c.id")
+    List<ActivityContributor> findRosterLocked(ActivityId activity);
+}

@@ -1,0 +1,24 @@
+package org.baselinecme.planning.designation;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Loads and stores statements of activities. */
+interface ActivityStatementRepository extends Repository<ActivityStatement, UUID> {
+    <S extends ActivityStatement> List<S> saveAllAndFlush(Iterable<S> statements);
+
+    /** The statements in force, in order. */
+    List<ActivityStatement> findByActivityAndUntilIsNullOrderByPosition(ActivityId activity);
+
+    /** The same as learners read them. */
+    @Query("""
+            select new org.baselinecme.planning.designation.Statement(s.template, s.templateVersion, s.text, t.verifiedOn)
+            from ActivityStatement s
+              join StatementTemplate t on t.id.code = s.template and t.id.version = s.templateVersion
+            where s.activity = :activity and s.until is null order by s.position
+            """)
+    List<Statement> findCurrent(ActivityId activity);
+}

@@ -1,0 +1,66 @@
+package org.baselinecme.planning.designation;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.activities.Schedule;
+import org.baselinecme.planning.activities.Schedules;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
+import org.springframework.stereotype.Component;
+
+/** Reads what a designation of credit would be based on. */
+@Component
+class DesignationBasisQueries {
+    private final Schedules schedules;
+    private final AgendaQueries agenda;
+    private final CreditRequestRepository requests;
+    private final JointProviderRepository jointProviders;
+    private final Office office;
+
+    DesignationBasisQueries(
+            Schedules schedules,
+            AgendaQueries agenda,
+            CreditRequestRepository requests,
+            JointProviderRepository jointProviders,
+            Office office) {
+        this.schedules = schedules;
+        this.agenda = agenda;
+        this.requests = requests;
+        this.jointProviders = jointProviders;
+        this.office = office;
+    }
+
+    /** Returns the basis as it is now. */
+    DesignationBasis of(ActivityId activity) {
+        var schedule = schedules.of(activity);
+        var items = agenda.of(activity);
+        var moments = office.moments();
+        var maximum = agenda.maximum(activity, schedule.format(), items).credits();
+        var credits = new LinkedHashMap<String, Credits>();
+        for (var one : requests.findByActivity(activity)) credits.put(one.creditSystem(), maximum);
+        var provider = office.provider();
+        var content = new StatementContent(
+                provider.umbrella(),
+                provider.name(),
+                jointProviders.findByActivityAndDroppedAtIsNullOrderByNamedAtAscIdAsc(activity).stream()
+                        .map(JointProviderRow::name)
+                        .toList(),
+                agenda.basis(schedule.format()).document(),
+                credits);
+        return new DesignationBasis(schedule, starts(schedule, items, moments), moments, maximum, content);
+    }
+
+    /** The start of the first accredited slot, or of the first day where there is none. */
+    private static Instant starts(Schedule schedule, List<AgendaItem> items, Moments moments) {
+        return items.stream()
+                .filter(AgendaItem::isAccredited)
+                .map(item -> item.begins(moments.zone()))
+                .min(Instant::compareTo)
+                .orElse(schedule.startsOn().atStartOfDay(moments.zone()).toInstant());
+    }
+}

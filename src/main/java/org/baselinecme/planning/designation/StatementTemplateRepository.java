@@ -1,0 +1,19 @@
+package org.baselinecme.planning.designation;
+
+import java.util.List;
+import org.baselinecme.platform.cache.Caches;
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Loads templates of statements. */
+interface StatementTemplateRepository extends Repository<StatementTemplate, StatementTemplateId> {
+    /** The newest version of each template: accreditation first, then credit in the order of the systems. */
+    @Cacheable(Caches.STATEMENT_TEMPLATES)
+    @Query("""
+            select t from StatementTemplate t left join CreditSystemDefinition s on s.code = t.creditSystem
+            where t.id.version = (select max(n.id.version) from StatementTemplate n where n.id.code = t.id.code)
+            order by s.position nulls first, t.id.code
+            """)
+    List<StatementTemplate> findNewest();
+}

@@ -1,0 +1,209 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.Programme;
+import org.baselinecme.Race;
+import org.baselinecme.TestClock;
+import org.baselinecme.office.companies.CompanyForm;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A learner's step compares one stored hash, and what is stored is never outdated (R8). */
+class LearnerNoticeRenewalDbTest extends DatabaseTest {
+    private static final String NOTHING = "0".repeat(64);
+
+    @Autowired
+    private LearnerNoticeService notices;
+
+    @Autowired
+    private LearnerNoticeComposer composer;
+
+    private Registering registering;
+
+    @BeforeAll
+    void learnersCome(@Autowired ApplicationContext context) {
+        registering = Registering.of(cast, context);
+    }
+
+    @Test
+    void the_first_step_stores_the_notice_and_later_steps_compare_with_it() {
+        var activity = cast.programme().opened();
+        assertThat(stored(activity)).isEmpty();
+        registering.registered(activity);
+        assertThat(stored(activity)).contains(composer.compose(activity).hash());
+        assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
+        owner().sql("update learner_notice set hash = ? where activity = ?")
+                .params(NOTHING, activity.value())
+                .update();
+        var shown = composer.compose(activity).hash();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> notices.mustBeCurrent(activity, shown)));
+    }
+
+    @Test
+    void displaying_a_page_stores_nothing() {
+        var activity = cast.programme().opened();
+        notices.current(activity);
+        assertThat(stored(activity)).isEmpty();
+    }
+
+    @Test
+    void who_joins_or_leaves_the_roster_changes_it() {
+        var activity = cast.programme().opened();
+        var before = store(activity);
+        var contributor = cast.independence().staff(activity, cast.petrov());
+        assertThat(renewed(activity)).isNotEqualTo(before);
+        store(activity);
+        let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, contributor));
+        assertThat(renewed(activity)).isEqualTo(before);
+    }
+
+    @Test
+    void a_disclosure_and_a_decision_about_a_relationship_change_it() {
+        var name = cast.independence().named("Oriavant");
+        var company = cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var speaker = cast.learners().learner("Dr Paul Anscombe", "MD", "PHYSICIAN");
+        var activity = cast.programme().opened();
+        var contributor = cast.independence().staff(activity, speaker);
+        var pending = store(activity);
+        cast.independence().disclose(speaker, name, "CONSULTANT");
+        assertThat(renewed(activity)).isEqualTo(pending);
+        store(activity);
+        var form = new DecisionForm(
+                company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
+        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        assertThat(renewed(activity)).isNotEqualTo(pending);
+        assertThat(notices.current(activity).text()).contains("Anscombe");
+    }
+
+    @Test
+    void a_company_that_is_determined_changes_it() {
+        var name = cast.independence().named("Oriavant");
+        var speaker = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
+        cast.independence().disclose(speaker, name, "CONSULTANT");
+        var activity = cast.programme().opened();
+        cast.independence().staff(activity, speaker);
+        var before = store(activity);
+        let(cast.tanaka(), me -> {
+            var id = cast.doors().companies().named(me, name);
+            cast.doors()
+                    .companies()
+                    .determine(
+                            me,
+                            id,
+                            new CompanyForm(0, name, CompanyKind.ELIGIBLE, Ownership.PUBLIC, "A hospital.", ""));
+        });
+        assertThat(renewed(activity)).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_change_of_the_agenda_composes_it_anew() {
+        var activity = cast.programme().scheduled();
+        var before = store(activity);
+        cast.programme().plan(activity, Programme.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
+        assertThat(renewed(activity)).isEqualTo(before);
+    }
+
+    @Test
+    void designation_and_statements_change_it() {
+        var activity = cast.programme().inReview();
+        var before = store(activity);
+        cast.programme().approve(activity);
+        assertThat(renewed(activity)).isNotEqualTo(before);
+        assertThat(notices.current(activity).text()).contains("AMA PRA Category 1 Credit");
+    }
+
+    @Test
+    void a_disclosure_that_expires_changes_it_without_any_event() {
+        var activity = cast.programme().opened();
+        var before = store(activity);
+        TestClock.moveTo("2028-06-01T12:00:00Z");
+        assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
+        assertThat(notices.current(activity).hash()).isNotEqualTo(before);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> notices.mustBeCurrent(activity, before)));
+        store(activity);
+        TestClock.back();
+        assertThat(notices.current(activity).hash()).isEqualTo(before);
+    }
+
+    @Test
+    void a_change_that_is_rolled_back_leaves_it() {
+        var activity = cast.programme().opened();
+        var before = store(activity);
+        transaction.executeWithoutResult(status -> {
+            cast.independence().staff(activity, cast.petrov());
+            assertThat(notices.current(activity).hash()).isNotEqualTo(before);
+            status.setRollbackOnly();
+        });
+        assertThat(stored(activity)).contains(before);
+    }
+
+    @Test
+    void what_was_composed_before_a_change_is_not_stored_after_it() {
+        var activity = cast.programme().opened();
+        transaction.executeWithoutResult(status -> {
+            notices.mustBeCurrent(activity, composer.compose(activity).hash());
+            Race.of(List.of(() -> cast.independence().staff(activity, cast.petrov())));
+        });
+        assertThat(stored(activity)).isEmpty();
+        assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
+    }
+
+    @Test
+    void learners_and_staff_at_once_leave_nothing_outdated() {
+        var activity = cast.programme().opened();
+        var learners = List.of(registering.learner(), registering.learner(), registering.learner());
+        Race.of(List.of(
+                () -> registering.register(learners.get(0), activity),
+                () -> cast.independence().staff(activity, cast.petrov()),
+                () -> registering.register(learners.get(1), activity),
+                () -> registering.register(learners.get(2), activity)));
+        assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
+    }
+
+    @Test
+    void other_activities_keep_theirs() {
+        var activity = cast.programme().opened();
+        var other = cast.programme().opened();
+        store(activity);
+        var kept = store(other);
+        cast.independence().staff(activity, cast.petrov());
+        assertThat(stored(activity)).isEmpty();
+        assertThat(stored(other)).contains(kept);
+    }
+
+    /** Lets a learner's step store it; gives its hash. */
+    private String store(ActivityId activity) {
+        var hash = notices.current(activity).hash();
+        transaction.executeWithoutResult(status -> notices.mustBeCurrent(activity, hash));
+        assertThat(stored(activity)).contains(hash);
+        return hash;
+    }
+
+    /** Its hash after a change that must have emptied it. */
+    private String renewed(ActivityId activity) {
+        assertThat(stored(activity)).isEmpty();
+        return notices.current(activity).hash();
+    }
+
+    private Optional<String> stored(ActivityId activity) {
+        return jdbc.sql("select hash from learner_notice where activity = ? and hash is not null")
+                .param(activity.value())
+                .query(String.class)
+                .optional();
+    }
+}

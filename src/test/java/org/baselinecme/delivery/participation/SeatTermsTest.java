@@ -1,0 +1,71 @@
+package org.baselinecme.delivery.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeatTermsTest {
+    private static final LocalDate LAST = LocalDate.parse("2026-11-25");
+
+    @ParameterizedTest
+    @CsvSource({"9, 0, 9", "9, 8, 1", "9, 9, 0", "9, 12, 0"})
+    void free_is_what_is_not_taken_and_never_below_none(int seats, int taken, int free) {
+        assertThat(new SeatTerms(1, seats, false).free(taken)).isEqualTo(free);
+    }
+
+    @Test
+    void where_nobody_said_how_many_any_number_may_come_and_in_person() {
+        assertThat(SeatTerms.NONE.free(5_000)).isPositive();
+        assertThat(SeatTerms.NONE.ways()).containsExactly(AttendanceMode.IN_PERSON);
+        assertThat(new SeatTerms(1, null, true).ways())
+                .containsExactly(AttendanceMode.IN_PERSON, AttendanceMode.STREAMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, 2026-11-25, true",
+        "OPEN, 2026-11-26, false",
+        "APPROVED, 2026-11-01, false",
+        "DELIVERED, 2026-11-25, false"
+    })
+    void one_registers_while_it_is_open_up_to_its_last_day(Stage stage, LocalDate today, boolean takes) {
+        assertThat(offer(stage).takes(today)).isEqualTo(takes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, true",
+        "DELIVERED, true",
+        "RECONCILING, true",
+        "APPROVED, false",
+        "CLOSED, false",
+        "CANCELLED, false"
+    })
+    void who_was_there_is_taken_in_while_it_is_held_and_reconciled(Stage stage, boolean held) {
+        assertThat(offer(stage).isHeld()).isEqualTo(held);
+    }
+
+    @Test
+    void what_comes_next_depends_on_how_one_stands() {
+        assertThat(place(AttendanceMode.IN_PERSON, false).step()).isEqualTo("registrations.step.come");
+        assertThat(place(AttendanceMode.STREAMED, false).step()).isEqualTo("registrations.step.stream");
+        assertThat(place(AttendanceMode.IN_PERSON, true).step()).isEqualTo("registrations.step.wait");
+        var off = new MyRegistrationsPage.Row(offer(Stage.CANCELLED), place(AttendanceMode.IN_PERSON, false), "", "");
+        assertThat(off.step()).isEqualTo("registrations.step.off");
+    }
+
+    private static RegistrationStatus place(AttendanceMode way, boolean waits) {
+        return new RegistrationStatus(UUID.randomUUID(), way, waits, waits ? 1 : 0, Instant.EPOCH);
+    }
+
+    private static OfferedActivity offer(Stage stage) {
+        return new OfferedActivity(ActivityId.next(), "2026-0001", "Rounds", stage, LAST.minusDays(1), LAST);
+    }
+}
