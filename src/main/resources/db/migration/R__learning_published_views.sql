@@ -10,7 +10,8 @@ create view v_assessment_attempt with (security_invoker = true) as
 comment on view v_assessment_attempt is 'Attempts at assessments, before and after an activity';
 
 create view v_form_question with (security_invoker = true) as
-  select id, form, position, kind, wording, required, bias from form_question;
+  select q.id, q.form, q.position, q.kind, q.wording, q.required, q.bias, f.activity
+  from form_question q join form f on f.id = q.form;
 comment on view v_form_question is 'Questions of evaluations and assessments, without their key';
 
 create view v_form_answer with (security_invoker = true) as

@@ -93,8 +93,8 @@ class DemoAssessments {
     /** Clinicians without an account, who come as guests do. */
     private List<Me> guests() {
         return jdbc.sql("""
-                        select p.id, p.name from person p where p.profession in ('PHYSICIAN', 'NURSE', 'PHARMACIST', 'PA')
-                          and not exists (select from account a where a.person = p.id) order by p.id limit ?
+                        select p.id, p.name from v_person p where p.profession in ('PHYSICIAN', 'NURSE', 'PHARMACIST', 'PA')
+                          and not exists (select from v_account a where a.person = p.id) order by p.id limit ?
                         """)
                 .param(LEARNERS)
                 .query((row, i) -> new Me(
@@ -106,7 +106,7 @@ class DemoAssessments {
     }
 
     private void write(Me me, ActivityId activity, Assessed told) {
-        var objectives = jdbc.sql("select id::text from activity_objective where activity = ? order by position")
+        var objectives = jdbc.sql("select id::text from v_activity_objective where activity = ? order by position")
                 .param(activity.value())
                 .query(String.class)
                 .list();
@@ -138,7 +138,7 @@ class DemoAssessments {
     private Answers answers(ActivityId activity, Assessed told, Predicate<Asked> right) {
         var fields = new HashMap<String, String>();
         var ids = jdbc.sql("""
-                        select q.id::text from form_question q join form f on f.id = q.form where f.activity = ? order by q.position
+                        select q.id::text from v_form_question q where q.activity = ? order by q.position
                         """).param(activity.value()).query(String.class).list();
         for (var at = 0; at < ids.size(); at++) {
             var item = told.items.get(at);

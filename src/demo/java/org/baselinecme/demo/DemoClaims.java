@@ -57,7 +57,7 @@ class DemoClaims {
 
     private List<Me> passed(ActivityId activity) {
         return jdbc.sql("""
-                        select p.id, p.name from person p where exists (select from assessment_sitting s
+                        select p.id, p.name from v_person p where exists (select from v_assessment_attempt s
                           where s.person = p.id and s.activity = ? and s.passed) order by p.id
                         """)
                 .param(activity.value())

@@ -16,7 +16,7 @@ class DemoNumbers {
     }
 
     String of(ActivityId activity) {
-        return jdbc.sql("select number from activity where id = ?")
+        return jdbc.sql("select number from v_activity where id = ?")
                 .param(activity.value())
                 .query(String.class)
                 .single();

@@ -70,7 +70,7 @@ public class Filings {
         return true;
     }
 
-    /** Withdraws a document with the reason; its row stays. {@link Refused} once the activity is closed. */
+    /** Withdraws a document with the reason; its row stays. {@link Refused} once the activity is closed (R55). */
     @Needs(Duty.KEEP_FILE)
     public void withdraw(Me me, ActivityId activity, FileRecord record, UUID id, String why) {
         var applicability = locked(me, activity);

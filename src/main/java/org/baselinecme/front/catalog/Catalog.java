@@ -24,7 +24,7 @@ public class Catalog {
                     from v_designation g join v_credit_system c on c.code = g.credit_system
                     where g.activity = a.id order by c.position) as credit,
               count(*) over () as total
-            from v_activity a join v_department d on d.id = a.department join activity_words w on w.activity = a.id
+            from v_activity a join v_department d on d.id = a.department join v_activity_words w on w.activity = a.id
             where a.is_listed and a.ends_on >= :today and a.starts_on <= :until
               and (:words = '' or a.number = :words or (a.is_open or to_tsvector('english', a.title) @@ websearch_to_tsquery('english', :words))
                    and w.words @@ websearch_to_tsquery('english', :words))

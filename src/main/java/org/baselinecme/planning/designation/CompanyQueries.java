@@ -12,7 +12,7 @@ class CompanyQueries {
         this.jdbc = jdbc;
     }
 
-    /** Whether an ineligible company has this name or alias, in upper or lower case. */
+    /** Whether an ineligible company has this name or alias, in upper or lower case (R19). */
     boolean isIneligible(String name) {
         return jdbc.sql("""
                         select exists (select from v_company c where c.is_ineligible and (lower(c.name) = lower(:name)

@@ -86,7 +86,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_people_say_of_themselves_later_is_no_baseline() {
+    void r51_what_people_say_of_themselves_later_is_no_baseline() {
         var measure =
                 measuring.defined(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
