@@ -76,10 +76,7 @@ class CertificateQueries {
                         join certificate_document d on d.serial = c.serial
                           and d.revision = (select max(revision) from certificate_revision r where r.serial = c.serial)
                         where c.serial = ?
-                        """)
-                .param(serial.value())
-                .query(Rows.of(Stored.class))
-                .optional();
+                        """).param(serial.value()).query(Rows.of(Stored.class)).optional();
     }
 
     /** What was awarded with the claim, in the order of the systems; participation last. */
@@ -87,13 +84,8 @@ class CertificateQueries {
         return jdbc.sql("""
                         select w.quarters, s.code, s.name, s.one, s.many from v_award w
                         left join v_credit_system s on s.code = w.credit_system where w.claim = ? order by s.position nulls last
-                        """)
-                .param(claim)
-                .query(Rows.of(AwardRow.class))
-                .list()
-                .stream()
-                .map(row -> new Awarded(
-                        system(row.code, row.name, row.one, row.many), new Credits(row.quarters)))
+                        """).param(claim).query(Rows.of(AwardRow.class)).list().stream()
+                .map(row -> new Awarded(system(row.code, row.name, row.one, row.many), new Credits(row.quarters)))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ class CertificateRevision extends AddedEntity<CertificateRevision.Key> {
     }
 
     CertificateRevised revised(IssuedCertificate before) {
-        return new CertificateRevised(before.claim(), revision, before.revision().name(), name, by, at);
+        return new CertificateRevised(
+                before.claim(), revision, before.revision().name(), name, by, at);
     }
 
     @Override

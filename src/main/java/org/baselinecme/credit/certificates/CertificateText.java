@@ -46,7 +46,11 @@ class CertificateText {
         var moments = new Moments(provider.zone(), clock.instant());
         var print = write(issued, provider.name(), moments);
         var first = queries.storeContent(
-                issued.serial(), print.revision(), CertificateContent.TEMPLATE, json.writeValueAsString(print), moments.now());
+                issued.serial(),
+                print.revision(),
+                CertificateContent.TEMPLATE,
+                json.writeValueAsString(print),
+                moments.now());
         return first ? print : of(queries.find(issued.serial()).orElseThrow(NotFound::new));
     }
 
@@ -148,15 +152,10 @@ class CertificateText {
     /** As they were locked when the learner confirmed (R37). */
     private List<String> statements(IssuedCertificate issued) {
         var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select text from v_statement where activity = ? and since <= ? and (until is null or until > ?)
                         order by position
-                        """)
-                .params(issued.subject().activity().value(), at, at)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).params(issued.subject().activity().value(), at, at).query(Rows.of(String.class)).list().stream()
                 .map(text -> Glyphs.printed(text))
                 .toList();
     }

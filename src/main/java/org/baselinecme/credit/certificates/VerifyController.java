@@ -50,7 +50,8 @@ class VerifyController {
         return page(serial, verification.of(typed.get(), name, request.getRemoteAddr()), model, response);
     }
 
-    private static String page(String serial, @Nullable VerificationResult verified, Model model, HttpServletResponse response) {
+    private static String page(
+            String serial, @Nullable VerificationResult verified, Model model, HttpServletResponse response) {
         model.addAttribute("unlisted", true);
         model.addAttribute("serial", serial.strip());
         if (verified instanceof VerificationResult.Known known) model.addAttribute("known", known);

@@ -35,7 +35,8 @@ class ExternalCreditFormTest {
         assertThat(CreditDocumentType.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
                 .contains(CreditDocumentType.JPEG);
         assertThat(CreditDocumentType.of(file("a.pdf", "<html>".getBytes()))).isEmpty();
-        assertThat(CreditDocumentType.of(file("a.png", new byte[] {(byte) 0x89}))).isEmpty();
+        assertThat(CreditDocumentType.of(file("a.png", new byte[] {(byte) 0x89})))
+                .isEmpty();
     }
 
     @Test

@@ -102,8 +102,8 @@ class VerificationDbTest extends DatabaseTest {
         var there = Statements.during(() -> verification.of(serial(learner("Per Holm")), "10.9.1")).stream()
                 .filter(said -> said.contains("throttle_attempt"))
                 .count();
-        var absent = Statements.during(
-                () -> assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(VerificationResult.Unknown.class));
+        var absent = Statements.during(() ->
+                assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(VerificationResult.Unknown.class));
         assertThat(absent).hasSizeLessThanOrEqualTo(3);
         assertThat(there).isEqualTo(2);
     }

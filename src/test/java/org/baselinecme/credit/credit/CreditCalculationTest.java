@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;
@@ -117,7 +117,8 @@ class CreditCalculationTest {
     }
 
     private static ExistingAward counted(String name, TimeInterval during) {
-        return new ExistingAward(AwardId.next(), UUID.randomUUID(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
+        return new ExistingAward(
+                AwardId.next(), UUID.randomUUID(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
     }
 
     private static VerifiedAttendance proof(long from, long minutes, TimeInterval there) {
