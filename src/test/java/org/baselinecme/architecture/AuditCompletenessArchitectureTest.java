@@ -20,6 +20,16 @@ import org.junit.jupiter.api.Test;
 class AuditCompletenessArchitectureTest {
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
+    /** Entities whose snapshot is still incomplete. Only ever gets shorter; add nothing. */
+    private static final Set<String> NOT_YET = Set.of();
+
+            Map.entry("Certificate", List.of("CertificateNameHidden")),
+            Map.entry("CertificateRevision", List.of("CertificateRevised")),
+            Map.entry("Award", List.of("CreditClaimed")),
+            Map.entry("AwardReversal", List.of("AwardReversed")),
+            Map.entry("ConfirmationLetter", List.of()),
+            Map.entry("CreditClaim", List.of("CreditClaimed")),
+            Map.entry("LateClaim", List.of("LateClaimAsked", "LateClaimGranted", "LateClaimDeclined")),
             Map.entry("ActivityMove", List.of("ActivityMoved")),
             Map.entry("ActivityStatement", List.of("StatementsLocked")),
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
@@ -48,6 +58,30 @@ class AuditCompletenessArchitectureTest {
 
     /** {@code Entity.field} and why the audit log does not have it. */
     private static final Map<String, String> UNRECORDED = Map.ofEntries(
+            Map.entry("Certificate.learner", "issued with the claim, from the row that CreditClaimed names"),
+            Map.entry("Certificate.kind", "issued with the claim, from the row that CreditClaimed names"),
+            Map.entry("Certificate.issuedAt", "the time of CreditClaimed"),
+            Map.entry("Certificate.nameHidden", "recorded by CertificateNameHidden as hidden"),
+            Map.entry("Certificate.mailDueAt", "when the next mail is due; the outbox has the mail itself"),
+            Map.entry("CreditClaim.session", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("CreditClaim.document", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("CreditClaim.profession", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("CreditClaim.attested", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("CreditClaim.explanation", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("CreditClaim.awards", "recorded by CreditClaimed as awarded amounts"),
+            Map.entry("Award.session", "the award is an unchanging row of that claim"),
+            Map.entry("Award.turn", "the award is an unchanging row of that claim"),
+            Map.entry("Award.afterReversal", "the award is an unchanging row of that claim"),
+            Map.entry("Award.during", "the award is an unchanging row of that claim"),
+            Map.entry("Award.creditSystem", "recorded by CreditClaimed as awarded amounts"),
+            Map.entry("Award.quarters", "recorded by CreditClaimed as awarded amounts"),
+            Map.entry("LateClaim.session", "a column of the request that LateClaimAsked names; it is never changed"),
+            Map.entry("LateClaim.decidedBy", "the actor of LateClaimGranted and LateClaimDeclined"),
+            Map.entry("LateClaim.decidedAt", "the time of LateClaimGranted and LateClaimDeclined"),
+            Map.entry("LateClaim.granted", "the kind of the event"),
+            Map.entry("LateClaim.decidedWhy", "recorded by LateClaimDeclined as why"),
+            Map.entry("LateClaim.openUntil", "recorded by LateClaimGranted as until"),
+            Map.entry("ConfirmationLetter.at", "a reminder that the office did not decide; the mail has its time"),
             Map.entry("Account.email", "half of what opens an account"),
             Map.entry("Account.passwordHash", "a secret"),
             Map.entry("ActivityStatement.since", "the time of StatementsLocked"),

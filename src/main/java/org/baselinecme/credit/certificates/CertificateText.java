@@ -155,7 +155,11 @@ class CertificateText {
         return jdbc.sql("""
                         select text from v_statement where activity = ? and since <= ? and (until is null or until > ?)
                         order by position
+<<<<<<< HEAD
                         """).params(issued.subject().activity().value(), at, at).query(String.class).list().stream()
+=======
+                        """).params(issued.subject().activity().value(), at, at).query(Rows.of(String.class)).list().stream()
+>>>>>>> credit
                 .map(text -> Glyphs.printed(text))
                 .toList();
     }

@@ -150,7 +150,7 @@ class TranscriptQueries {
     }
 
     record ExternalRow(
-            ExternalCreditId id,
+            UUID id,
             String title,
             String provider,
             LocalDate completedOn,
@@ -159,7 +159,14 @@ class TranscriptQueries {
             boolean documented) {
         Transcript.External shown(Moments moments) {
             return new Transcript.External(
-                    id, title, provider, completedOn, moments.dated(completedOn), creditSystem, amount, documented);
+                    new ExternalCreditId(id),
+                    title,
+                    provider,
+                    completedOn,
+                    moments.dated(completedOn),
+                    creditSystem,
+                    amount,
+                    documented);
         }
     }
 }
