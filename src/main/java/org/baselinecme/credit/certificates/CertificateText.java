@@ -152,14 +152,15 @@ class CertificateText {
     /** As they were locked when the learner confirmed (R37). */
     private List<String> statements(IssuedCertificate issued) {
         var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select text from v_statement where activity = ? and since <= ? and (until is null or until > ?)
                         order by position
-<<<<<<< HEAD
-                        """).params(issued.subject().activity().value(), at, at).query(String.class).list().stream()
-=======
-                        """).params(issued.subject().activity().value(), at, at).query(Rows.of(String.class)).list().stream()
->>>>>>> credit
+                        """)
+                .params(issued.subject().activity().value(), at, at)
+                .query(Rows.of(String.class))
+                .list()
+                .stream()
                 .map(text -> Glyphs.printed(text))
                 .toList();
     }
