@@ -45,7 +45,7 @@ public class Office {
     /** Returns all departments, ordered by name. */
     @Anyone
     public List<Department> departments() {
-        return List.copyOf(departments.all());
+        return List.copyOf(departments.findAllByOrderByName());
     }
 
     /** Sets or changes the provider's particulars. */

@@ -7,17 +7,11 @@ import org.baselinecme.platform.cache.Caches;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReferenceRepository extends Repository<ReferenceEntry, ReferenceEntry.Key> {
     @Cacheable(Caches.REFERENCE_ROWS)
-    @Query("""
-            select new org.baselinecme.office.office.ReferenceRow(
-              r.list, r.code, r.label, r.attributes, r.validTo, r.source, r.verifiedOn)
-            from ReferenceEntry r order by r.list, r.position
-            """)
-    List<ReferenceRow> all();
+    List<ReferenceRow> findAllByOrderByListAscPositionAsc();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ReferenceEntry> findByListAndCode(String list, String code);

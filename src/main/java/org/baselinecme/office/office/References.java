@@ -35,7 +35,7 @@ public class References {
     @Anyone
     public Lists read(ReferenceList... lists) {
         var codes = Arrays.stream(lists).map(ReferenceList::code).toList();
-        var wanted = repository.all().stream().filter(row -> codes.contains(row.list()));
+        var wanted = repository.findAllByOrderByListAscPositionAsc().stream().filter(row -> codes.contains(row.list()));
         return new Lists(wanted.toList(), office.moments().today());
     }
 

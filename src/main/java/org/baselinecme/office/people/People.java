@@ -74,7 +74,7 @@ public class People {
     /** Returns the contact address of a person, where the office has one. */
     @Anyone
     public Optional<String> address(PersonId id) {
-        return repository.email(id);
+        return repository.findById(id).map(Person::email);
     }
 
     /**
@@ -95,7 +95,7 @@ public class People {
     /** Returns the time zone a person has set. */
     @Anyone
     public Optional<ZoneId> zoneOf(PersonId id) {
-        return repository.zone(id).map(ZoneId::of);
+        return repository.findById(id).map(Person::zone).map(ZoneId::of);
     }
 
     /**
@@ -105,7 +105,7 @@ public class People {
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(PersonId id) {
-        if (repository.lock(id).isEmpty()) throw new NotFound();
+        if (repository.findWithLockById(id).isEmpty()) throw new NotFound();
     }
 
     /** Returns one's own profile. */

@@ -112,6 +112,17 @@ class Person {
         return version != null && !version.equals(seen);
     }
 
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /** Id of a time zone; null for that of the office. */
+    @Nullable
+    String zone() {
+        return zone;
+    }
+
     private Map<String, Object> snapshot() {
         var values = new LinkedHashMap<String, Object>();
         values.put("name", name);

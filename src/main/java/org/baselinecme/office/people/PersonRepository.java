@@ -14,14 +14,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
     Optional<Person> findById(PersonId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Person p where p.id = :id")
-    Optional<Person> lock(PersonId id);
-
-    @Query("select p.email from Person p where p.id = :id and p.email is not null")
-    Optional<String> email(PersonId id);
-
-    @Query("select p.zone from Person p where p.id = :id and p.zone is not null")
-    Optional<String> zone(PersonId id);
+    Optional<Person> findWithLockById(PersonId id);
 
     @Query("""
             select new org.baselinecme.office.people.AddressHolder(p.id, p.name) from Person p

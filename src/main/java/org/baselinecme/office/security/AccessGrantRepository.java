@@ -16,8 +16,7 @@ interface AccessGrantRepository extends Repository<AccessGrant, UUID> {
     AccessGrant saveAndFlush(AccessGrant grant);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select g from AccessGrant g where g.id = :id")
-    Optional<AccessGrant> lock(UUID id);
+    Optional<AccessGrant> findWithLockById(UUID id);
 
     /** Whether a person holds one of the roles in the whole office, now or later. */
     @Query("""

@@ -85,7 +85,7 @@ public class Deputies {
     /** Ends a deputy's time early; {@link NotFound} for a person who reviews for good. */
     @Needs(Duty.OPEN_ACCOUNTS)
     public void end(Me me, UUID grant) {
-        var deputy = grants.lock(grant).orElseThrow(NotFound::new);
+        var deputy = grants.findWithLockById(grant).orElseThrow(NotFound::new);
         events.publishEvent(deputy.endDeputy(me.person(), clock.instant()));
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ActivityContributorRepository extends Repository<ActivityContributor, UUID> {
@@ -24,6 +23,5 @@ interface ActivityContributorRepository extends Repository<ActivityContributor, 
 
     /** The present roster, locked: of two people who remove the last two directors at the same moment one is refused. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from ActivityContributor c where c.activity = ?1 and c.leftAt is null order by c.id")
-    List<ActivityContributor> findRosterLocked(ActivityId activity);
+    List<ActivityContributor> findWithLockByActivityAndLeftAtIsNullOrderById(ActivityId activity);
 }

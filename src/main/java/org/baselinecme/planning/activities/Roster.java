@@ -57,7 +57,7 @@ public class Roster {
     @Needs(Duty.KEEP_ROSTER)
     public void remove(Me me, ActivityId id, UUID contributor) {
         changeable(me, id);
-        var roster = repository.findRosterLocked(id);
+        var roster = repository.findWithLockByActivityAndLeftAtIsNullOrderById(id);
         var leaving = roster.stream()
                 .filter(one -> one.getId().equals(contributor))
                 .findFirst()

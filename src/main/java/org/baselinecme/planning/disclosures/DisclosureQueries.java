@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.office.people.People;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
@@ -22,17 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureQueries {
     private final JdbcClient jdbc;
+    private final People people;
 
-    DisclosureQueries(JdbcClient jdbc) {
+    DisclosureQueries(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** {@link NotFound} for an id that no person has. */
     void requirePerson(PersonId person) {
-        if (!jdbc.sql("select exists (select from v_person where id = ?)")
-                .param(person.value())
-                .query(Boolean.class)
-                .single()) throw new NotFound();
+        if (people.names(List.of(person)).isEmpty()) throw new NotFound();
     }
 
     /** The current disclosure of a person; empty where there is none. */
@@ -44,8 +44,9 @@ class DisclosureQueries {
     Map<PersonId, CurrentDisclosure> current(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
         if (ids.length == 0) return Map.of();
-        var relationships = relationships(ids);
-        return disclosures(ids).stream().collect(Collectors.groupingBy(DisclosureRow::person)).entrySet().stream()
+        var disclosures = disclosures(ids);
+        var relationships = relationships(disclosures);
+        return disclosures.stream().collect(Collectors.groupingBy(DisclosureRow::person)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> current(one.getValue(), relationships)));
     }
 
@@ -66,12 +67,18 @@ class DisclosureQueries {
                         select d.id, d.person, d.submitted_at,
                           (select max(at) from disclosure_change_reported c
                              where c.person = d.person and c.at > d.submitted_at) as changed_at,
-                          not exists (select from disclosure later where later.supersedes = d.id) as is_current
+                          not exists (select from disclosure later where later.supersedes = d.id) as is_current, d.nothing
                         from disclosure d where d.person = any(?) order by d.submitted_at, d.id
                         """).param(people).query(Rows.of(DisclosureRow.class)).list();
     }
 
-    private Map<DisclosureId, List<RelationshipDetails>> relationships(UUID[] people) {
+    /** Asked only for people whose current disclosure names a relationship; most have none. */
+    private Map<DisclosureId, List<RelationshipDetails>> relationships(List<DisclosureRow> disclosures) {
+        var people = disclosures.stream()
+                .filter(row -> row.isCurrent() && !row.nothing())
+                .map(row -> row.person().value())
+                .toArray(UUID[]::new);
+        if (people.length == 0) return Map.of();
         return jdbc.sql("""
                         select r.disclosure, c.id as company, c.name, c.kind, c.ownership, r.nature, r.ended_on,
                           min(d.submitted_at) over (partition by d.person, r.company, r.nature) as first_disclosed_at
@@ -89,7 +96,8 @@ class DisclosureQueries {
             PersonId person,
             Instant submittedAt,
             @Nullable Instant changedAt,
-            boolean isCurrent) {}
+            boolean isCurrent,
+            boolean nothing) {}
 
     record RelationshipRow(
             DisclosureId disclosure,
