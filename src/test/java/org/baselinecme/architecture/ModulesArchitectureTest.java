@@ -86,6 +86,11 @@ class ModulesArchitectureTest {
     }
 
     @Test
+    void a_class_name_occurs_once() {
+        assertThat(JavaFile.types().map(JavaFile::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void no_class_is_called_manager_helper_or_impl() {
         var names = Stream.concat(JavaFile.MAIN.stream(), JavaFile.TEST.stream())
                 .flatMap(file -> file.classes().stream())

@@ -1,6 +1,6 @@
 package org.baselinecme.platform.access;
 
-/** What a person may do. Doors ask for duties; roles are only how people receive them ({@link Role}). */
+/** What a person may do. Services ask for duties; roles are only how people receive them ({@link Role}). */
 public enum Duty {
     /** Read activities in one's scope: road, needs assessment and timeline. */
     SEE_ACTIVITIES,
