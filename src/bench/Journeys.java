@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What visitors do: read, sign in, verify, take an assessment, export. */
 final class Journeys {
-    static final int CLAIMS_TO_WARM = 9000;
+    static final int CLAIMS_TO_WARM = 6000;
     static final int CLAIMS_IN_A_STORM = 1500;
     private static final int PEOPLE = 2000;
     private static final int LEARNERS = 700;
