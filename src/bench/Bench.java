@@ -81,7 +81,7 @@ class Bench {
             tell(run, before);
             var rate = rival.rate(clients, 8);
             if (clients == 8) alone = rate;
-            rows.add(run.row(alone));
+            add(run.row(alone));
             said.append(String.format(
                     Locale.ROOT,
                     "%nClaims by %d clients: %.0f a second; the database by itself %.0f a second; %.2f of C (%.0f); p99 %.0f ms.",
@@ -114,7 +114,13 @@ class Bench {
         var before = meter.queries();
         var run = Run.of(name, clients, seconds, most, numbers, meter, operation);
         tell(run, before);
-        rows.add(run.row(rival.rate(8, 3)));
+        add(run.row(rival.rate(8, 3)));
+    }
+
+    /** Rows are also shown as they come, so that a run that is stopped has not measured in vain. */
+    private void add(String row) {
+        rows.add(row);
+        System.err.println(row);
     }
 
     /** With BENCH_SQL set: the statements of a journey, the most frequent first. */
