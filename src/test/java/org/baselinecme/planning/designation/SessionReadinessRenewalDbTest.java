@@ -4,27 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baselinecme.Programme.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
+import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.companies.CompanyForm;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.disclosures.DecisionForm;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every kind of event that can change whether a session may start outdates what is stored of it (R1, R8, R20). */
-class SessionReadinessRenewalDbTest extends ReadySessionTest {
+class SessionReadinessRenewalDbTest extends DatabaseTest {
+    @Autowired
+    private SessionReadiness readiness;
+
     @Autowired
     private Exemptions exemptions;
 
+    private ReadySession ready;
+    private ActivityId activity;
+    private SlotId session;
+
+    @BeforeEach
+    void aSessionMayStart() {
+        ready = ReadySession.of(cast, transaction, readiness);
+        activity = ready.activity();
+        session = ready.session();
+    }
+
     @Test
     void r1_who_joins_the_roster_and_who_leaves_it() {
-        var contributor = cast.independence().staff(activity, newcomer());
+        var contributor = cast.independence().staff(activity, ready.newcomer());
         changedTo(false);
         let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, contributor));
         changedTo(true);
@@ -32,7 +50,7 @@ class SessionReadinessRenewalDbTest extends ReadySessionTest {
 
     @Test
     void r1_a_disclosure_and_a_reported_change() {
-        var speaker = staffed();
+        var speaker = ready.staffed();
         changedTo(false);
         cast.independence().nothingToDisclose(speaker);
         changedTo(true);
@@ -46,7 +64,7 @@ class SessionReadinessRenewalDbTest extends ReadySessionTest {
     void r1_a_reviewer_decides_about_a_relationship_and_about_a_person() {
         var name = cast.independence().named("Oriavant");
         var company = cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        var speaker = newcomer();
+        var speaker = ready.newcomer();
         var contributor = cast.independence().staff(activity, speaker);
         changedTo(false);
         cast.independence().disclose(speaker, name, "CONSULTANT");
@@ -64,8 +82,8 @@ class SessionReadinessRenewalDbTest extends ReadySessionTest {
     @Test
     void r5_a_company_that_is_determined_in_every_activity_of_who_named_it() {
         var name = cast.independence().named("Oriavant");
-        cast.independence().disclose(staffed(), name, "CONSULTANT");
-        assertThat(isStoredAsReady()).isFalse();
+        cast.independence().disclose(ready.staffed(), name, "CONSULTANT");
+        assertThat(ready.isStoredAsReady()).isFalse();
         determine(name, 0, CompanyKind.ELIGIBLE);
         changedTo(true);
         determine(name, 1, CompanyKind.INELIGIBLE);
@@ -74,7 +92,7 @@ class SessionReadinessRenewalDbTest extends ReadySessionTest {
 
     @Test
     void r10_an_exemption() {
-        staffed();
+        ready.staffed();
         changedTo(false);
         let(cast.tanaka(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership alone."));
         changedTo(true);
@@ -134,10 +152,10 @@ class SessionReadinessRenewalDbTest extends ReadySessionTest {
     }
 
     /** What was stored before a change is not used after it, and what is determined anew is the rule's own answer. */
-    private void changedTo(boolean ready) {
-        assertThat(stored()).as("outdated").isEmpty();
-        assertThat(isStoredAsReady()).isEqualTo(ready);
-        assertThat(readiness.isReady(activity, session)).isEqualTo(ready);
+    private void changedTo(boolean expected) {
+        assertThat(ready.stored()).as("outdated").isEmpty();
+        assertThat(ready.isStoredAsReady()).isEqualTo(expected);
+        assertThat(readiness.isReady(activity, session)).isEqualTo(expected);
     }
 
     private void determine(String name, int version, CompanyKind kind) {

@@ -5,15 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.Statements;
 import org.baselinecme.TestClock;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A check-in reads the stored readiness of its session; what is stored is never outdated, also when many come at once (R1). */
-class SessionReadinessStoreDbTest extends ReadySessionTest {
+class SessionReadinessStoreDbTest extends DatabaseTest {
     private static final String IN_2028 = "2028-06-01T12:00:00Z";
+
+    @Autowired
+    private SessionReadiness readiness;
+
+    private ReadySession ready;
+    private ActivityId activity;
+    private SlotId session;
+
+    @BeforeEach
+    void aSessionMayStart() {
+        ready = ReadySession.of(cast, transaction, readiness);
+        activity = ready.activity();
+        session = ready.session();
+    }
 
     @Test
     void once_it_is_stored_it_is_read_with_one_statement() {
@@ -32,28 +51,28 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
         reading.setReadOnly(true);
         assertThat(reading.<Boolean>execute(status -> readiness.isReady(activity, session)))
                 .isTrue();
-        assertThat(stored()).isEmpty();
+        assertThat(ready.stored()).isEmpty();
     }
 
     @Test
     void it_is_determined_anew_where_it_is_absent_and_stored_again() {
         remove("session_readiness");
-        assertThat(isStoredAsReady()).isTrue();
+        assertThat(ready.isStoredAsReady()).isTrue();
         remove("session_readiness");
         remove("activity_changes");
-        assertThat(inATransaction()).as("without a count").isTrue();
-        assertThat(stored()).isEmpty();
-        var speaker = staffed();
-        assertThat(isStoredAsReady()).as("counted again").isFalse();
+        assertThat(ready.inATransaction()).as("without a count").isTrue();
+        assertThat(ready.stored()).isEmpty();
+        var speaker = ready.staffed();
+        assertThat(ready.isStoredAsReady()).as("counted again").isFalse();
         cast.independence().nothingToDisclose(speaker);
-        assertThat(isStoredAsReady()).isTrue();
+        assertThat(ready.isStoredAsReady()).isTrue();
     }
 
     @Test
     void r21_a_disclosure_that_expires_without_any_event() {
         TestClock.moveTo(IN_2028);
         assertThat(readiness.isReady(activity, session)).isFalse();
-        assertThat(isStoredAsReady()).isFalse();
+        assertThat(ready.isStoredAsReady()).isFalse();
         TestClock.back();
         assertThat(readiness.isReady(activity, session)).as("another day").isTrue();
     }
@@ -61,11 +80,11 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
     @Test
     void a_change_counts_at_once_in_its_own_transaction_and_never_where_it_is_rolled_back() {
         transaction.executeWithoutResult(status -> {
-            staffed();
+            ready.staffed();
             assertThat(readiness.isReady(activity, session)).isFalse();
             status.setRollbackOnly();
         });
-        assertThat(stored()).contains(Set.of(session));
+        assertThat(ready.stored()).contains(Set.of(session));
         assertThat(readiness.isReady(activity, session)).isTrue();
     }
 
@@ -74,9 +93,9 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
         remove("session_readiness");
         transaction.executeWithoutResult(status -> {
             assertThat(readiness.isReady(activity, session)).isTrue();
-            Race.of(List.of(this::staffed));
+            Race.of(List.of(ready::staffed));
         });
-        assertThat(stored()).isEmpty();
+        assertThat(ready.stored()).isEmpty();
         assertThat(readiness.isReady(activity, session)).isFalse();
     }
 
@@ -85,10 +104,10 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
         remove("session_readiness");
         transaction.executeWithoutResult(status -> {
             assertThat(readiness.isReady(activity, session)).isTrue();
-            Race.of(List.of(this::staffed));
-            Race.of(List.of(this::isStoredAsReady));
+            Race.of(List.of(ready::staffed));
+            Race.of(List.of(ready::isStoredAsReady));
         });
-        assertThat(stored()).contains(Set.of());
+        assertThat(ready.stored()).contains(Set.of());
         assertThat(readiness.isReady(activity, session)).isFalse();
     }
 
@@ -96,16 +115,16 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
     void r1_learners_and_staff_at_once_leave_nothing_outdated() {
         for (var round = 0; round < 5; round++) {
             remove("session_readiness");
-            var speaker = newcomer();
+            var speaker = ready.newcomer();
             var outcomes = Race.of(List.of(
-                    this::inATransaction,
-                    this::inATransaction,
+                    ready::inATransaction,
+                    ready::inATransaction,
                     () -> cast.independence().staff(activity, speaker),
-                    this::inATransaction,
-                    this::inATransaction));
+                    ready::inATransaction,
+                    ready::inATransaction));
             assertThat(outcomes).allMatch(Optional::isEmpty);
             assertThat(readiness.isReady(activity, session)).isFalse();
-            assertThat(isStoredAsReady()).isFalse();
+            assertThat(ready.isStoredAsReady()).isFalse();
             cast.independence().nothingToDisclose(speaker);
             assertThat(readiness.isReady(activity, session)).isTrue();
         }
@@ -114,8 +133,14 @@ class SessionReadinessStoreDbTest extends ReadySessionTest {
     @Test
     void other_activities_keep_theirs() {
         var other = cast.programme().listed();
-        assertThat(stored()).isPresent();
-        cast.independence().staff(other, newcomer());
-        assertThat(stored()).contains(Set.of(session));
+        assertThat(ready.stored()).isPresent();
+        cast.independence().staff(other, ready.newcomer());
+        assertThat(ready.stored()).contains(Set.of(session));
+    }
+
+    private void remove(String table) {
+        owner().sql("delete from " + table + " where activity = ?")
+                .param(activity.value())
+                .update();
     }
 }

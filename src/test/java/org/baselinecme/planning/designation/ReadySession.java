@@ -7,27 +7,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.DatabaseTest;
+import org.baselinecme.Cast;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Tests of a session that may start, as it is stored. */
-abstract class ReadySessionTest extends DatabaseTest {
-    @Autowired
-    SessionReadiness readiness;
+/** A session that may start, what is stored of it, and people who change that. */
+final class ReadySession {
+    private final Cast cast;
+    private final TransactionOperations transaction;
+    private final SessionReadiness readiness;
+    private final ActivityId activity;
+    private final SlotId session;
 
-    ActivityId activity;
-    SlotId session;
+    private ReadySession(Cast cast, TransactionOperations transaction, SessionReadiness readiness) {
+        this.cast = cast;
+        this.transaction = transaction;
+        this.readiness = readiness;
+        this.activity = cast.programme().listed();
+        this.session = cast.learners().slots(activity).getFirst();
+    }
 
-    @BeforeEach
-    void aSessionMayStart() {
-        activity = cast.programme().listed();
-        session = cast.learners().slots(activity).getFirst();
-        assertThat(stored()).isEmpty();
-        assertThat(isStoredAsReady()).isTrue();
+    /** The only session of a new activity, stored as one that may start. */
+    static ReadySession of(Cast cast, TransactionOperations transaction, SessionReadiness readiness) {
+        var made = new ReadySession(cast, transaction, readiness);
+        assertThat(made.stored()).isEmpty();
+        assertThat(made.isStoredAsReady()).isTrue();
+        return made;
+    }
+
+    ActivityId activity() {
+        return activity;
+    }
+
+    SlotId session() {
+        return session;
     }
 
     /** Lets a check-in store it; gives whether the session may start, as it is stored and as the rule says. */
@@ -48,7 +63,9 @@ abstract class ReadySessionTest extends DatabaseTest {
 
     /** What a check-in would read now. */
     Optional<Set<SlotId>> stored() {
-        return jdbc.sql("""
+        return cast.doors()
+                .jdbc()
+                .sql("""
                         select array_to_string(r.sessions, ' ') from session_readiness r
                         join activity_changes c on c.activity = r.activity and c.changes = r.changes where r.activity = ?
                         """)
@@ -59,12 +76,6 @@ abstract class ReadySessionTest extends DatabaseTest {
                         .filter(id -> !id.isEmpty())
                         .map(id -> new SlotId(UUID.fromString(id)))
                         .collect(Collectors.toSet()));
-    }
-
-    void remove(String table) {
-        owner().sql("delete from " + table + " where activity = ?")
-                .param(activity.value())
-                .update();
     }
 
     PersonId staffed() {
