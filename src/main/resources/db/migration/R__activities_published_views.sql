@@ -1,6 +1,6 @@
 -- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
 -- grants a write that its table refuses. A view uses tables of its own module only.
-drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now;
+drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now, v_activity_changes;
 create view v_activity with (security_invoker = true) as
   select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
     a.proposed_at,
@@ -38,3 +38,6 @@ comment on view v_roster is 'People in control of content, with those who have l
 create view v_roster_now with (security_invoker = true) as
   select id, activity, person, role, joined_at from activity_contributor where left_at is null;
 comment on view v_roster_now is 'People in control of content now';
+
+create view v_activity_changes with (security_invoker = true) as select activity, changes from activity_changes;
+comment on view v_activity_changes is 'How often each activity, or something it rests on, has changed: what is stored with another count is outdated';

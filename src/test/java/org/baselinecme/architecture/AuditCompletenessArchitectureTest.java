@@ -45,7 +45,6 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
-    private static final String COMPOSED = "composed from what events record";
     private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
 
     /** {@code Entity.field} and why the audit log does not have it. */
@@ -102,11 +101,6 @@ class AuditCompletenessArchitectureTest {
             Map.entry("LateClaim.granted", "the kind of the event"),
             Map.entry("LateClaim.openUntil", "recorded by LateClaimGranted as until"),
             Map.entry("LateClaim.session", "a column of the request that LateClaimAsked names; it is never changed"),
-            Map.entry("LearnerNotice.changes", COMPOSED),
-            Map.entry("LearnerNotice.hash", COMPOSED),
-            Map.entry("LearnerNotice.parts", COMPOSED),
-            Map.entry("LearnerNotice.validFrom", COMPOSED),
-            Map.entry("LearnerNotice.validUntil", COMPOSED),
             Map.entry("MailLink.address", "in the outbox, with the mail"),
             Map.entry("MailLink.tokenHash", "a secret"),
             Map.entry("MeetingDecision.meetingRow", "its events name the row as the file does"),

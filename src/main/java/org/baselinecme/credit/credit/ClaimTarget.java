@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * read once and passed on.
  *
  * @param session null where the activity is claimed as a whole
- * @param agenda the slots of the whole activity
+ * @param sessions those of the whole activity
  * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
  * @param assessed whether credit is claimed only by those who passed its assessment (R32)
  * @param evaluated whether the learner has answered its evaluation
@@ -26,7 +26,7 @@ record ClaimTarget(
         LocalDate startsOn,
         LocalDate endsOn,
         @Nullable SlotId session,
-        List<AgendaItem> agenda,
+        List<Session> sessions,
         List<DesignatedCredit> designations,
         Credits maximum,
         boolean assessed,

@@ -3,8 +3,8 @@ package org.baselinecme.credit.credit;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.planning.agenda.AgendaItem;
-import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.attendance.Sessions;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -35,12 +35,12 @@ class ClaimTargets {
             """;
 
     private final JdbcClient jdbc;
-    private final AgendaQueries agendas;
+    private final Sessions sessions;
     private final DesignationQueries designations;
 
-    ClaimTargets(JdbcClient jdbc, AgendaQueries agendas, DesignationQueries designations) {
+    ClaimTargets(JdbcClient jdbc, Sessions sessions, DesignationQueries designations) {
         this.jdbc = jdbc;
-        this.agendas = agendas;
+        this.sessions = sessions;
         this.designations = designations;
     }
 
@@ -68,7 +68,7 @@ class ClaimTargets {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (row.series && session == null) throw new NotFound();
-        var agenda = agendas.of(activity);
+        var all = sessions.of(activity);
         var designated = designations.of(activity);
         return new ClaimTarget(
                 activity,
@@ -77,18 +77,18 @@ class ClaimTargets {
                 row.startsOn,
                 row.endsOn,
                 row.series ? session : null,
-                agenda,
+                all,
                 designated,
-                session != null && row.series ? worth(agenda, session) : ClaimTarget.designated(designated),
+                session != null && row.series ? worth(all, session) : ClaimTarget.designated(designated),
                 row.assessed,
                 row.evaluated);
     }
 
-    private static Credits worth(List<AgendaItem> agenda, SlotId session) {
-        return agenda.stream()
-                .filter(item -> item.isAccredited() && item.id().equals(session))
+    private static Credits worth(List<Session> all, SlotId session) {
+        return all.stream()
+                .filter(one -> one.id().equals(session))
                 .findFirst()
-                .map(item -> Credits.ofMinutes(item.minutes()))
+                .map(one -> Credits.ofMinutes(one.item().minutes()))
                 .orElseThrow(NotFound::new);
     }
 

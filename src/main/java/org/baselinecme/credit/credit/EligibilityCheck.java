@@ -84,7 +84,7 @@ class EligibilityCheck {
 
     List<VerifiedAttendance> verified(Learner learner, ClaimTarget target) {
         var wanted = target.session();
-        return attendance.of(learner.all(), target.activity(), target.agenda()).stream()
+        return attendance.of(learner.all(), target.activity(), target.sessions()).stream()
                 .filter(proof -> wanted == null || proof.session().id().equals(wanted))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
-import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,9 @@ public class AttendanceVerification {
         return of(queries.of(person, activity), () -> sessions.of(activity));
     }
 
-    /** The same for an agenda that has been read already. */
-    public List<VerifiedAttendance> of(Collection<PersonId> person, ActivityId activity, List<AgendaItem> agenda) {
-        return of(queries.of(person, activity), () -> sessions.of(activity, agenda));
+    /** The same for sessions that have been read already. */
+    public List<VerifiedAttendance> of(Collection<PersonId> person, ActivityId activity, List<Session> all) {
+        return of(queries.of(person, activity), () -> all);
     }
 
     private static List<VerifiedAttendance> of(List<RecordedPresence> presences, Supplier<List<Session>> sessions) {

@@ -74,10 +74,7 @@ public class CheckInService {
 
     private Optional<Objection> objectionToStart(CodedSession coded) {
         var session = coded.session();
-        var ready = starts.of(session.activity(), coded.agenda()).stream()
-                .filter(start -> start.item().id().equals(session.id()))
-                .allMatch(SessionReadiness.Session::isReady);
-        return ready
+        return starts.isReady(session.activity(), session.id())
                 ? Optional.empty()
                 : Optional.of(Objection.blocking(
                         "code.not-ready", null, session.item().title()));

@@ -1,19 +1,16 @@
 package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.office.Moments;
-import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
  * A session and its code.
  *
  * @param title of the activity
- * @param agenda of the activity, as it was read with the session
  */
-public record CodedSession(String code, String title, Session session, List<AgendaItem> agenda) {
+public record CodedSession(String code, String title, Session session) {
     /** Whether the code is valid now. */
     public boolean isOpen(Instant now) {
         return !now.isBefore(session.window().from())

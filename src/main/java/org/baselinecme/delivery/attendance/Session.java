@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
-import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param held when it actually began and ended; as planned where nothing else was recorded
  * @param revision how often actual times were recorded
  */
-public record Session(ActivityId activity, AgendaItem item, TimeInterval planned, TimeInterval held, int revision) {
+public record Session(ActivityId activity, AccreditedSlot item, TimeInterval planned, TimeInterval held, int revision) {
     /** How long before the planned beginning attendance may be recorded. */
     static final Duration BEFORE = Duration.ofMinutes(30);
     /** How long after the end its code is valid. */
@@ -27,11 +27,11 @@ public record Session(ActivityId activity, AgendaItem item, TimeInterval planned
     /** How long before its actual end a learner may confirm attendance. */
     public static final Duration NEARLY = Duration.ofMinutes(10);
 
-    static Session of(ActivityId activity, AgendaItem item, ZoneId zone, @Nullable SessionTimes times) {
+    /** A session with its actual times; held as planned where none were recorded. */
+    static Session of(
+            ActivityId activity, AccreditedSlot item, ZoneId zone, @Nullable TimeInterval held, int revision) {
         var planned = new TimeInterval(item.begins(zone), item.ends(zone));
-        return times == null
-                ? new Session(activity, item, planned, planned, 0)
-                : new Session(activity, item, planned, times.held(), times.revision());
+        return new Session(activity, item, planned, held == null ? planned : held, revision);
     }
 
     /** Its identity. */

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,32 +15,24 @@ import org.springframework.stereotype.Component;
 public class SessionCodes {
     private final JdbcClient jdbc;
     private final SessionCodeRepository codes;
-    private final AgendaQueries agendas;
-    private final Sessions sessions;
+    private final Office office;
 
-    SessionCodes(JdbcClient jdbc, SessionCodeRepository codes, AgendaQueries agendas, Sessions sessions) {
+    SessionCodes(JdbcClient jdbc, SessionCodeRepository codes, Office office) {
         this.jdbc = jdbc;
         this.codes = codes;
-        this.agendas = agendas;
-        this.sessions = sessions;
+        this.office = office;
     }
 
     /** The session of a code, however it was typed: small letters, blanks and dashes do not matter. */
     public Optional<CodedSession> find(String typed) {
         var code = SessionCode.normalized(typed);
         if (code.length() != SessionCode.LENGTH) return Optional.empty();
-        return jdbc.sql("""
-                        select c.slot, s.activity, a.title from session_code c join v_slot s on s.id = c.slot
-                        join v_activity a on a.id = s.activity where c.code = ?
-                        """).param(code).query(Rows.of(Found.class)).optional().flatMap(found -> coded(code, found));
-    }
-
-    private Optional<CodedSession> coded(String code, Found found) {
-        var agenda = agendas.of(found.activity);
-        return sessions.of(found.activity, agenda).stream()
-                .filter(session -> session.id().equals(found.slot))
-                .map(session -> new CodedSession(code, found.title, session, agenda))
-                .findFirst();
+        return jdbc.sql(SessionRow.COLUMNS + "join session_code c on c.slot = s.id where c.code = ?")
+                .param(code)
+                .query(Rows.of(SessionRow.class))
+                .optional()
+                .map(row -> new CodedSession(
+                        code, row.activityTitle(), row.session(office.moments().zone())));
     }
 
     /** The code of each of these sessions; sessions without one are omitted. */
@@ -56,7 +47,4 @@ public class SessionCodes {
                 .map(SessionCode::getId)
                 .findFirst();
     }
-
-    /** Where a code leads. */
-    record Found(ActivityId activity, SlotId slot, String title) {}
 }

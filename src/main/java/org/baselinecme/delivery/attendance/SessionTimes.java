@@ -79,16 +79,4 @@ class SessionTimes extends AddedEntity<UUID> {
     public UUID getId() {
         return id;
     }
-
-    SlotId slot() {
-        return slot;
-    }
-
-    int revision() {
-        return revision;
-    }
-
-    TimeInterval held() {
-        return new TimeInterval(began, ended);
-    }
 }

@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LearnerNoticeService {
     private final LearnerNoticeComposer composer;
-    private final LearnerNoticeRepository notices;
-    private final LearnerNoticeRenewal renewal;
+    private final LearnerNoticeStore store;
     private final NoticeVersionRepository versions;
     private final NoticeDisplayRepository displays;
     private final OfferedActivityQueries activities;
@@ -29,15 +28,13 @@ public class LearnerNoticeService {
 
     LearnerNoticeService(
             LearnerNoticeComposer composer,
-            LearnerNoticeRepository notices,
-            LearnerNoticeRenewal renewal,
+            LearnerNoticeStore store,
             NoticeVersionRepository versions,
             NoticeDisplayRepository displays,
             OfferedActivityQueries activities,
             Office office) {
         this.composer = composer;
-        this.notices = notices;
-        this.renewal = renewal;
+        this.store = store;
         this.versions = versions;
         this.displays = displays;
         this.activities = activities;
@@ -47,7 +44,7 @@ public class LearnerNoticeService {
     /** The notice of an activity as it is now. */
     @Transactional(readOnly = true)
     public NoticeContent current(ActivityId activity) {
-        return stored(activity).flatMap(this::valid).orElseGet(() -> composer.compose(activity));
+        return store.find(activity).flatMap(this::valid).orElseGet(() -> composer.compose(activity));
     }
 
     /**
@@ -58,14 +55,14 @@ public class LearnerNoticeService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void mustBeCurrent(ActivityId activity, String hash) {
-        var stored = stored(activity);
+        var stored = store.find(activity);
         var valid = stored.flatMap(this::valid);
         var content = valid.orElseGet(() -> composer.compose(activity));
         if (!content.hash().equals(hash)) throw changed(activity);
         if (valid.isPresent()) return; // a notice is stored only by a step that stored its version
         var moments = office.moments();
         versions.insertIfAbsent(activity, hash, content.text(), moments.now());
-        stored.ifPresent(before -> renewal.renewLater(activity, before.changes(), content, NoticePeriod.of(moments)));
+        stored.ifPresent(before -> store.storeLater(activity, before.changes(), content, NoticePeriod.of(moments)));
     }
 
     /** Records that a learner was shown this version at this step; it is one that {@link #mustBeCurrent} accepted. */
@@ -73,10 +70,6 @@ public class LearnerNoticeService {
     public void record(PersonId learner, ActivityId activity, NoticeStep step, String hash) {
         displays.saveAndFlush(new NoticeDisplay(
                 learner, activity, step, hash, office.moments().now()));
-    }
-
-    private Optional<StoredNotice> stored(ActivityId activity) {
-        return NoticeChanges.arePending() ? Optional.empty() : notices.findStored(activity);
     }
 
     private Optional<NoticeContent> valid(StoredNotice notice) {

@@ -32,7 +32,7 @@ class MyRegistrationQueries {
                         where r.person = any(?) and r.withdrawn_at is null
                         order by a.starts_on, a.id, waits, r.at, r.id
                         """)
-                .param(RegistrationQueries.uuids(ids))
+                .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Rows.of(MyRegistration.class))
                 .list();
     }

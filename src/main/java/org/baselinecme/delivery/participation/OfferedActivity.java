@@ -15,8 +15,8 @@ record OfferedActivity(ActivityId id, String number, String title, Stage stage, 
         return stage == Stage.OPEN && !endsOn.isBefore(today);
     }
 
-    /** Whether it is being or was held: people who were present are registered afterwards, too. */
-    boolean isHeld() {
+    /** Whether an activity in this stage is being or was held: people who were present are registered afterwards, too. */
+    static boolean isHeld(Stage stage) {
         return stage == Stage.OPEN || stage == Stage.DELIVERED || stage == Stage.RECONCILING;
     }
 

@@ -1,12 +1,12 @@
 package org.baselinecme.delivery.participation;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.office.people.People;
+import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationQueries {
     private final JdbcClient jdbc;
-    private final People people;
 
-    RegistrationQueries(JdbcClient jdbc, People people) {
+    RegistrationQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.people = people;
     }
 
     /** How many human beings have a seat in person. */
@@ -35,15 +33,37 @@ class RegistrationQueries {
                         select r.id, r.way, r.at, r.seated_at is null as waits, case when r.seated_at is null then
                           (select count(*) from registration w where w.activity = r.activity and w.seated_at is null
                              and w.withdrawn_at is null and (w.at, w.id) <= (r.at, r.id)) else 0 end as position
-                        from registration r where r.activity = ? and r.person = any(?) and r.withdrawn_at is null
+                        from registration r where r.activity = ? and r.withdrawn_at is null
+                          and r.person in (select identity from v_person_identity where person = ?)
                         order by waits, r.at, r.id limit 1
                         """)
-                .params(activity.value(), uuids(people.allOf(person)))
+                .params(activity.value(), person.value())
                 .query(Rows.of(RegistrationStatus.class))
                 .optional();
     }
 
-    static UUID[] uuids(Collection<PersonId> ids) {
-        return ids.stream().map(PersonId::value).toArray(UUID[]::new);
+    /** The stage of an activity and how a human being who is present there is registered under any of their ids. */
+    Optional<Present> present(ActivityId activity, PersonId person) {
+        return jdbc.sql("""
+                        select a.stage, r.id as registration, coalesce(r.waits, false) as waits
+                        from v_activity a left join lateral (
+                          select r.id, r.seated_at is null as waits from registration r
+                          where r.activity = a.id and r.withdrawn_at is null
+                            and r.person in (select identity from v_person_identity where person = ?)
+                          order by waits, r.at, r.id limit 1) r on true
+                        where a.id = ?
+                        """)
+                .params(person.value(), activity.value())
+                .query(Rows.of(Present.class))
+                .optional();
     }
+
+    /**
+     * Somebody who is present.
+     *
+     * @param stage of the activity
+     * @param registration in effect; null where there is none
+     * @param waits whether it is on the waiting list
+     */
+    record Present(Stage stage, @Nullable UUID registration, boolean waits) {}
 }

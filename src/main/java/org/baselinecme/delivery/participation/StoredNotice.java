@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A learner notice as it is stored.
  *
- * @param changes how often something it is composed from has changed
- * @param hash null while it must be composed anew, as are the following
+ * @param changes the current count of changes to the activity
+ * @param hash null where no notice was composed after them, as are the following
  */
 record StoredNotice(
         long changes,

@@ -21,25 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class WalkInService {
-    private final OfferedActivityQueries activities;
-    private final RegistrationRepository registrations;
-    private final RegistrationQueries queries;
+    private final RegistrationRepository repository;
+    private final RegistrationQueries registrations;
     private final People people;
     private final Standings standings;
     private final Office office;
     private final ApplicationEventPublisher events;
 
     WalkInService(
-            OfferedActivityQueries activities,
-            RegistrationRepository registrations,
-            RegistrationQueries queries,
+            RegistrationRepository repository,
+            RegistrationQueries registrations,
             People people,
             Standings standings,
             Office office,
             ApplicationEventPublisher events) {
-        this.activities = activities;
+        this.repository = repository;
         this.registrations = registrations;
-        this.queries = queries;
         this.people = people;
         this.standings = standings;
         this.office = office;
@@ -49,7 +46,6 @@ public class WalkInService {
     /** Registers the current person, and gives them a seat where they wait, whether any is free or not. */
     @Needs(Duty.TAKE_PART)
     public void walkIn(Me me, ActivityId activity) {
-        mustBeHeld(activity);
         walkIn(me, activity, me.person());
     }
 
@@ -58,27 +54,25 @@ public class WalkInService {
     public void walkIn(Me me, ActivityId activity, Collection<PersonId> present) {
         standings.where(me, Duty.KEEP_ATTENDANCE, activity);
         if (!people.names(present).keySet().containsAll(present)) throw new NotFound();
-        mustBeHeld(activity);
         present.stream().distinct().forEach(person -> walkIn(me, activity, person));
     }
 
-    private void mustBeHeld(ActivityId activity) {
-        if (activities.of(activity).filter(OfferedActivity::isHeld).isEmpty()) throw new NotFound();
-    }
-
     private void walkIn(Me me, ActivityId activity, PersonId person) {
-        var status = queries.status(activity, person);
+        var present = registrations
+                .present(activity, person)
+                .filter(one -> OfferedActivity.isHeld(one.stage()))
+                .orElseThrow(NotFound::new);
         var now = office.moments().now();
-        if (status.isEmpty()) {
+        if (present.registration() == null) {
             var registration = ActivityRegistration.walkIn(activity, person, now);
-            if (registrations.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
-        } else if (status.get().waits())
-            registrations
-                    .findLockedById(status.get().id())
+            if (repository.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
+        } else if (present.waits())
+            repository
+                    .findLockedById(present.registration())
                     .filter(ActivityRegistration::isWaiting)
                     .ifPresent(registration -> {
                         var seated = registration.walkIn(me.person(), now);
-                        registrations.saveAndFlush(registration);
+                        repository.saveAndFlush(registration);
                         events.publishEvent(seated);
                     });
     }

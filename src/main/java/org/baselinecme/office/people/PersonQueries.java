@@ -43,14 +43,11 @@ class PersonQueries {
 
     /** Every id that was merged into one, the root first; the id itself where it is nobody's. */
     List<PersonId> allOf(PersonId id) {
-        var all = jdbc.sql("""
-                        with recursive down (id, depth) as (
-                          select root, 0 from v_person_root where person = ?
-                          union all
-                          select m.from_person, down.depth + 1 from down
-                            join v_person_merge m on m.into_person = down.id)
-                        select id from down order by depth, id
-                        """).param(id.value()).query(Rows.of(UUID.class)).stream()
+        var all = jdbc
+                .sql("select identity from v_person_identity where person = ? order by depth, identity")
+                .param(id.value())
+                .query(Rows.of(UUID.class))
+                .stream()
                 .map(PersonId::new)
                 .toList();
         return all.isEmpty() ? List.of(id) : all;

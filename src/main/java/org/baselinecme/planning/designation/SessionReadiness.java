@@ -1,15 +1,20 @@
 package org.baselinecme.planning.designation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.validity.ContentReviewQueries;
@@ -30,25 +35,51 @@ public class SessionReadiness {
     private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
+    private final SessionReadinessStore store;
+    private final Office office;
 
     SessionReadiness(
-            Schedules schedules, AgendaQueries agenda, LearnerDisclosures disclosures, ContentReviewQueries reviews) {
+            Schedules schedules,
+            AgendaQueries agenda,
+            LearnerDisclosures disclosures,
+            ContentReviewQueries reviews,
+            SessionReadinessStore store,
+            Office office) {
         this.schedules = schedules;
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.reviews = reviews;
+        this.store = store;
+        this.office = office;
+    }
+
+    /**
+     * Whether education of a session may start now, for callers that have checked reach. One statement where it was
+     * determined today and nothing has changed since; otherwise it is determined anew and stored for the next caller.
+     */
+    public boolean isReady(ActivityId activity, SlotId session) {
+        var today = office.moments().today();
+        var stored = store.find(activity);
+        return stored.flatMap(readiness -> readiness.on(today))
+                .orElseGet(() -> determine(activity, today, stored))
+                .contains(session);
+    }
+
+    private Set<SlotId> determine(ActivityId activity, LocalDate today, Optional<StoredReadiness> stored) {
+        var ready = of(activity).stream()
+                .filter(Session::isReady)
+                .map(session -> session.item().id())
+                .collect(Collectors.toSet());
+        stored.ifPresent(before -> store.storeLater(activity, before.changes(), today, ready));
+        return ready;
     }
 
     /** Returns each accredited slot with the objections to its start, for callers that have checked reach. */
     public List<Session> of(ActivityId activity) {
-        return of(activity, agenda.of(activity));
-    }
-
-    /** The same for an agenda that has been read already. */
-    public List<Session> of(ActivityId activity, List<AgendaItem> current) {
         var stage = schedules.of(activity).stage();
         var disclosure = disclosures.of(activity);
-        var items = current.stream().filter(AgendaItem::isAccredited).toList();
+        var items =
+                agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
         var latest = reviews.latest(items.stream().map(AgendaItem::id).toList());
         return items.stream()
                 .map(item -> {

@@ -6,15 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
-import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
@@ -126,17 +124,12 @@ class CreditCalculationTest {
     }
 
     private static Session session(long from, long minutes) {
-        var item = new AgendaItem(
+        var item = new AccreditedSlot(
                 SlotId.next(),
                 LocalDate.parse("2027-03-01"),
                 LocalTime.of(8, 0),
                 LocalTime.of(9, 0),
-                "",
-                "",
-                SlotKind.ACCREDITED,
-                "Sepsis in the first hour",
-                Set.of(),
-                "");
+                "Sepsis in the first hour");
         var held = span(from, from + minutes);
         return new Session(ROUNDS, item, held, held, 0);
     }

@@ -8,12 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import org.baselinecme.office.office.Moments;
-import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -30,7 +27,7 @@ class SessionTest {
     void a_session_is_held_as_planned_until_other_times_are_recorded() {
         assertThat(PLANNED.held()).isEqualTo(PLANNED.planned());
         assertThat(PLANNED.isTimed()).isFalse();
-        var timed = session(times("08:05", "08:50"));
+        var timed = session(interval("08:05", "08:50"));
         assertThat(timed.held()).isEqualTo(interval("08:05", "08:50"));
         assertThat(timed.planned()).isEqualTo(interval("08:00", "09:00"));
         assertThat(timed.revision()).isOne();
@@ -61,7 +58,7 @@ class SessionTest {
     @Test
     void a_learner_confirms_from_ten_minutes_before_the_actual_end() {
         assertThat(PLANNED.confirmedFrom()).isEqualTo("2027-03-01T08:50:00Z");
-        assertThat(session(times("08:05", "08:40")).confirmedFrom()).isEqualTo("2027-03-01T08:30:00Z");
+        assertThat(session(interval("08:05", "08:40")).confirmedFrom()).isEqualTo("2027-03-01T08:30:00Z");
     }
 
     @ParameterizedTest
@@ -72,14 +69,14 @@ class SessionTest {
         "2027-03-02T09:00:00Z, code.late"
     })
     void a_code_is_valid_from_half_an_hour_before_until_a_day_after(Instant now, String objection) {
-        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED, List.of(PLANNED.item()));
+        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED);
         assertThat(coded.isOpen(now)).isEqualTo(objection == null);
         assertThat(coded.objectionAt(at(now)).map(Objection::key).orElse(null)).isEqualTo(objection);
     }
 
     @Test
     void recorded_times_count_revisions_and_name_the_times_before() {
-        var first = times("08:05", "08:50");
+        var first = interval("08:05", "08:50");
         var second = new SessionTimes(
                 session(first), interval("08:10", "08:50"), "Wrong clock.", PersonId.PRODUCT, Instant.EPOCH);
         var event = second.recorded(session(first));
@@ -96,23 +93,10 @@ class SessionTest {
         return new Moments(ZoneOffset.UTC, now);
     }
 
-    private static Session session(SessionTimes times) {
-        var item = new AgendaItem(
-                SlotId.next(),
-                LocalDate.parse("2027-03-01"),
-                LocalTime.of(8, 0),
-                LocalTime.of(9, 0),
-                "",
-                "Hall",
-                SlotKind.ACCREDITED,
-                "Rounds",
-                Set.of(),
-                "");
-        return Session.of(ActivityId.next(), item, ZoneOffset.UTC, times);
-    }
-
-    private static SessionTimes times(String began, String ended) {
-        return new SessionTimes(session(null), interval(began, ended), null, PersonId.PRODUCT, Instant.EPOCH);
+    private static Session session(TimeInterval held) {
+        var item = new AccreditedSlot(
+                SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds");
+        return Session.of(ActivityId.next(), item, ZoneOffset.UTC, held, held == null ? 0 : 1);
     }
 
     private static TimeInterval interval(String from, String until) {

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
-import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -21,19 +19,11 @@ import org.junit.jupiter.api.Test;
 class VerifiedAttendanceTest {
     private static final Session SESSION = Session.of(
             ActivityId.next(),
-            new AgendaItem(
-                    SlotId.next(),
-                    LocalDate.parse("2027-03-01"),
-                    LocalTime.of(8, 0),
-                    LocalTime.of(9, 0),
-                    "",
-                    "Hall",
-                    SlotKind.ACCREDITED,
-                    "Rounds",
-                    Set.of(),
-                    ""),
+            new AccreditedSlot(
+                    SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds"),
             ZoneOffset.UTC,
-            null);
+            null,
+            0);
 
     @Test
     void a_code_verifies_the_whole_session() {

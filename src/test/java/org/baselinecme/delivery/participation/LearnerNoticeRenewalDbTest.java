@@ -194,16 +194,16 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
         return hash;
     }
 
-    /** Its hash after a change that must have emptied it. */
+    /** Its hash after a change that must have outdated what was stored. */
     private String renewed(ActivityId activity) {
         assertThat(stored(activity)).isEmpty();
         return notices.current(activity).hash();
     }
 
     private Optional<String> stored(ActivityId activity) {
-        return jdbc.sql("select hash from learner_notice where activity = ? and hash is not null")
-                .param(activity.value())
-                .query(String.class)
-                .optional();
+        return jdbc.sql("""
+                        select n.hash from learner_notice n join activity_changes c on c.activity = n.activity and c.changes = n.changes
+                        where n.activity = ?
+                        """).param(activity.value()).query(String.class).optional();
     }
 }

@@ -49,7 +49,7 @@ class SeatTermsTest {
         "CANCELLED, false"
     })
     void who_was_there_is_taken_in_while_it_is_held_and_reconciled(Stage stage, boolean held) {
-        assertThat(offer(stage).isHeld()).isEqualTo(held);
+        assertThat(OfferedActivity.isHeld(stage)).isEqualTo(held);
     }
 
     @Test

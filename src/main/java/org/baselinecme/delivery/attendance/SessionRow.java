@@ -1,0 +1,38 @@
+package org.baselinecme.delivery.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.baselinecme.planning.agenda.AccreditedSlot;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
+
+/** A session as a query returns it; without actual times it was held as planned. */
+record SessionRow(
+        ActivityId activity,
+        String activityTitle,
+        SlotId id,
+        LocalDate day,
+        LocalTime startsAt,
+        LocalTime endsAt,
+        String title,
+        @Nullable Instant beganAt,
+        @Nullable Instant endedAt,
+        int revision) {
+    /** Its columns. The session is {@code s} of the published view, with a join to the times in effect. */
+    static final String COLUMNS = """
+            select s.activity, a.title as activity_title, s.id, s.day, s.starts_at, s.ends_at, s.title,
+              t.began_at, t.ended_at, coalesce(t.turn, 0) as revision
+            from v_session s join v_activity a on a.id = s.activity
+              left join lateral (select began_at, ended_at, turn from session_times
+                where slot = s.id order by turn desc limit 1) t on true
+            """;
+
+    Session session(ZoneId zone) {
+        var slot = new AccreditedSlot(id, day, startsAt, endsAt, title);
+        var held = beganAt == null || endedAt == null ? null : new TimeInterval(beganAt, endedAt);
+        return Session.of(activity, slot, zone, held, revision);
+    }
+}

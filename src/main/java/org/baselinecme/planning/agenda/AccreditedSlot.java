@@ -1,0 +1,30 @@
+package org.baselinecme.planning.agenda;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** An accredited slot of a current agenda as attendance and credit read it. Day and times are local to the office. */
+public record AccreditedSlot(SlotId id, LocalDate day, LocalTime start, LocalTime end, String title) {
+    /** Its length in minutes. */
+    public long minutes() {
+        return Duration.between(start, end).toMinutes();
+    }
+
+    /** Its times, such as 08:00–09:00. */
+    public String times() {
+        return AgendaItem.times(start, end);
+    }
+
+    /** The moment it begins in this zone. */
+    public Instant begins(ZoneId zone) {
+        return day.atTime(start).atZone(zone).toInstant();
+    }
+
+    /** The moment it ends in this zone. */
+    public Instant ends(ZoneId zone) {
+        return day.atTime(end).atZone(zone).toInstant();
+    }
+}
