@@ -59,7 +59,7 @@ final class EventFields {
                 .toList();
     }
 
-    private static Stream<String> of(JavaFile file) {
+    static Stream<String> of(JavaFile file) {
         var returned = FACT.matcher(file.text()).find()
                 ? file.all(ReturnTree.class).stream().map(ReturnTree::getExpression)
                 : Stream.<Tree>empty();

@@ -234,6 +234,4 @@ class MessagesArchitectureTest {
                 .map(type -> type.getAnnotationOfType(AuditKind.class).value())
                 .toList();
     }
-
-    /** The fields that facts on an activity's timeline speak of. */
 }
