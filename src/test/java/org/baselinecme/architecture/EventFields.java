@@ -59,7 +59,7 @@ final class EventFields {
                 .toList();
     }
 
-    static Stream<String> of(JavaFile file) {
+    private static Stream<String> of(JavaFile file) {
         var returned = FACT.matcher(file.text()).find()
                 ? file.all(ReturnTree.class).stream().map(ReturnTree::getExpression)
                 : Stream.<Tree>empty();
@@ -71,7 +71,8 @@ final class EventFields {
                 snapshots.flatMap(EventFields::keysWithin));
     }
 
-    private static Stream<String> keysWithin(Tree body) {
+    /** The keys of all values that stand in this piece of code. */
+    static Stream<String> keysWithin(Tree body) {
         var calls = new ArrayList<Tree>();
         new TreeScanner<Void, Void>() {
             @Override

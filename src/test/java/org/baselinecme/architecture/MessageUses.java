@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.planning.needs.NeedsQuestion;
 
 /** The modules that use a message: their Java or their templates name its key, or a beginning of it. */
 final class MessageUses {
@@ -76,8 +77,10 @@ final class MessageUses {
         JavaFile.types().forEach(file -> {
             var module = found.computeIfAbsent(Codebase.shortName(file.module()), name -> new HashSet<>());
             file.strings().map(text -> text.replaceAll("^\\{(.*)}$", "$1")).forEach(module::add);
-            EventFields.of(file).forEach(field -> module.add("field." + field));
+            EventFields.keysWithin(file.unit()).forEach(field -> module.add("field." + field));
         });
+        for (var question : NeedsQuestion.values())
+            found.computeIfAbsent("needs", name -> new HashSet<>()).add("field." + question.code());
         return found;
     }
 

@@ -15,8 +15,7 @@ final class Messages {
     private static final Path FILE = Path.of("src/main/resources/messages.properties");
 
     /** In the order of the files, each as often as it stands there. */
-    static final List<Message> ALL = files()
-            .flatMap(file -> Codebase.read(file)
+    static final List<Message> ALL = files().flatMap(file -> Codebase.read(file)
                     .lines()
                     .filter(line -> line.matches("[^#\\s=]+=.*"))
                     .map(line -> Message.of(file, line)))
@@ -27,7 +26,8 @@ final class Messages {
     /** A message, and the module in whose file it stands. */
     record Message(String module, String key, String text) {
         private static Message of(Path file, String line) {
-            var module = file.equals(FILE) ? SHARED : file.getFileName().toString().replace(".properties", "");
+            var module =
+                    file.equals(FILE) ? SHARED : file.getFileName().toString().replace(".properties", "");
             var end = line.indexOf('=');
             return new Message(module, line.substring(0, end), line.substring(end + 1));
         }

@@ -69,7 +69,6 @@ class MessagesArchitectureTest {
             Map.entry("slot-kind.", lower(SlotKind.values())),
             Map.entry("content-answer.", lower(ContentAnswer.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
-            Map.entry("nav.", Families.nav()),
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
             Map.entry("name-match.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),

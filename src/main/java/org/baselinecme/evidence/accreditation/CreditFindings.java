@@ -30,7 +30,9 @@ class CreditFindings implements Findings {
                 activity.partners().isEmpty()
                         ? Finding.notApplicable(FileRecord.PARTNERS, "file-finding.partners.none")
                         : Finding.missing(
-                                FileRecord.PARTNERS, "file-finding.partners.not", String.join(", ", activity.partners())));
+                                FileRecord.PARTNERS,
+                                "file-finding.partners.not",
+                                String.join(", ", activity.partners())));
         found.add(
                 activity.isEnduring()
                         ? Finding.present(
