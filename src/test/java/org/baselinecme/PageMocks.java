@@ -2,8 +2,11 @@ package org.baselinecme;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -11,6 +14,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockReset;
 import org.springframework.util.ClassUtils;
@@ -25,7 +29,8 @@ class PageMocks implements BeanDefinitionRegistryPostProcessor {
         Stream.of(beans.getBeanDefinitionNames())
                 .map(beans::getBeanDefinition)
                 .flatMap(PageMocks::makers)
-                .flatMap(maker -> Stream.of(maker.getParameterTypes()))
+                .flatMap(maker -> Stream.of(maker.getGenericParameterTypes()))
+                .map(PageMocks::wanted)
                 .filter(type -> type.getName().startsWith(OURS) || type == JdbcClient.class)
                 .distinct()
                 .filter(type -> beans.getBeanNamesForType(type, true, false).length == 0)
@@ -37,6 +42,13 @@ class PageMocks implements BeanDefinitionRegistryPostProcessor {
         var bean = new RootBeanDefinition(type, () -> Mockito.mock(type, MockReset.after()));
         bean.setSynthetic(true);
         return bean;
+    }
+
+    /** What a parameter asks for: a service, or one that may be absent. */
+    private static Class<?> wanted(Type parameter) {
+        var type = ResolvableType.forType(parameter);
+        var optional = type.resolve() == ObjectProvider.class || type.resolve() == Optional.class;
+        return (optional ? type.getGeneric() : type).resolve(Object.class);
     }
 
     /** The constructor or the method that makes the bean, if it is ours. */
