@@ -62,20 +62,20 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                 new Attempt("an assessment of a declined activity", "assessment.over", () -> {
                     Assessing.of(cast).written(cast.declined());
                 }),
-                new Attempt("a baseline after the start", "sitting.baseline-late", () -> {
+                new Attempt("a baseline after the start", "attempt.baseline-late", () -> {
                     var activity = present();
                     let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.BEFORE));
                 }),
-                new Attempt("who is not registered", "sitting.not-registered", () -> {
+                new Attempt("who is not registered", "attempt.not-registered", () -> {
                     var activity = Assessing.of(cast).asked();
                     TestClock.moveTo(AFTER);
                     let(cast.petrov(), me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
-                new Attempt("R32 a third attempt of two", "sitting.used-up", () -> {
+                new Attempt("R32 a third attempt of two", "attempt.used-up", () -> {
                     var activity = failed(2);
                     let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
-                new Attempt("saving what was handed in", "sitting.handed-in", () -> {
+                new Attempt("saving what was handed in", "attempt.handed-in", () -> {
                     var activity = failed(1);
                     let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, Answers.NONE));
                 }),

@@ -71,7 +71,8 @@ final class EventFields {
                 snapshots.flatMap(EventFields::keysWithin));
     }
 
-    private static Stream<String> keysWithin(Tree body) {
+    /** The keys of all values that stand in this piece of code. */
+    static Stream<String> keysWithin(Tree body) {
         var calls = new ArrayList<Tree>();
         new TreeScanner<Void, Void>() {
             @Override

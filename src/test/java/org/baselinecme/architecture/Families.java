@@ -88,25 +88,6 @@ final class Families {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The places of the rail. */
-    static List<String> nav() {
-        return List.of(
-                "board",
-                "home",
-                "activities",
-                "approvals",
-                "people",
-                "catalogue",
-                "companies",
-                "deputies",
-                "disclosure",
-                "lists",
-                "profile",
-                "registrations",
-                "transcript",
-                "claims");
-    }
-
     /** The words of what a claim rests on. */
     static List<String> claims() {
         return List.of(

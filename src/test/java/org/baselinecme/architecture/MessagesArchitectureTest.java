@@ -67,12 +67,11 @@ class MessagesArchitectureTest {
             Map.entry("nature.", lower(RelationshipType.values())),
             Map.entry("owner-exception.", lower(OwnerException.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
-            Map.entry("judgement.", lower(ContentAnswer.values())),
+            Map.entry("content-answer.", lower(ContentAnswer.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
-            Map.entry("nav.", Families.nav()),
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
-            Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
+            Map.entry("name-match.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
             Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.DecisionOutcome"))),
             Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
             Map.entry("claim.", Families.claims()),
@@ -97,11 +96,11 @@ class MessagesArchitectureTest {
                     List.of("gap", "knowledge", "competence", "performance", "change", "rationale")),
             Map.entry("occasion.", lower(org.baselinecme.delivery.learning.AssessmentOccasion.values())),
             Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
-            Map.entry("way.", lower(AttendanceMode.values())),
+            Map.entry("attendance-mode.", lower(AttendanceMode.values())),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("mail.", letters()),
-            Map.entry("fact.", facts()),
+            Map.entry("event.", events()),
             Map.entry("field.", EventFields.all()),
             Map.entry("needs.", Families.questions()));
 
@@ -228,12 +227,10 @@ class MessagesArchitectureTest {
                 .toList();
     }
 
-    private static List<String> facts() {
+    private static List<String> events() {
         return Codebase.classes()
                 .filter(type -> type.isAnnotatedWith(AuditKind.class))
                 .map(type -> type.getAnnotationOfType(AuditKind.class).value())
                 .toList();
     }
-
-    /** The fields that facts on an activity's timeline speak of. */
 }

@@ -117,7 +117,11 @@ class ServicesArchitectureTest {
                 .filter(access -> !access.getOriginOwner().isEquivalentTo(Duty.class)
                         && !access.getOriginOwner().isEquivalentTo(Role.class))
                 .map(access -> Duty.valueOf(access.getTarget().getName()));
-        assertThat(Stream.concat(asked, shown)).as("duties somebody asks for").contains(Duty.values());
+        var listed = Navigation.items().flatMap(item -> Stream.of(item.duty()));
+        var tabs = Navigation.tabs().flatMap(tab -> Stream.of(tab.duty()));
+        assertThat(Stream.of(asked, shown, listed, tabs).flatMap(duties -> duties))
+                .as("duties somebody asks for")
+                .contains(Duty.values());
     }
 
     @Test
@@ -134,7 +138,7 @@ class ServicesArchitectureTest {
     void controllers_decide_nothing_by_duty() {
         var deciding = controllers()
                 .filter(type -> !Codebase.module(type).equals("front.home"))
-                .filter(type -> uses(type, Role.class) || uses(type, Duty.class));
+                .filter(type -> uses(type, Role.class) || asksFor(type, Duty.class));
         assertThat(deciding).isEmpty();
     }
 
@@ -149,6 +153,13 @@ class ServicesArchitectureTest {
     private static boolean uses(JavaClass type, Class<?> other) {
         return type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(use -> use.getTargetClass().isEquivalentTo(other));
+    }
+
+    /** A duty that an annotation names decides nothing here: the frame of the page asks for it. */
+    private static boolean asksFor(JavaClass type, Class<?> other) {
+        return type.getAccessesFromSelf().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(other))
+                || type.getMethods().stream().anyMatch(method -> takes(method, other));
     }
 
     private static Stream<JavaClass> controllers() {

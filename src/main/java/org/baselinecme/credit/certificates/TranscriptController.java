@@ -1,8 +1,10 @@
 package org.baselinecme.credit.certificates;
 
 import java.nio.charset.StandardCharsets;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.mail.Attachment;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** One's own transcript: on a page, on paper, and for a spreadsheet. */
 @Controller
+@MenuItem(order = 100, label = "nav.transcript", path = "/transcript", duty = Duty.TAKE_PART, byLink = false)
 class TranscriptController {
     private final Transcripts transcripts;
     private final CertificatePdf papers;

@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.baselinecme.platform.web.VisitorLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Verifying by strangers: the serial is scanned or typed, and the name typed where the learner wants that. */
 @Controller
+@VisitorLink(order = 20, label = "verify.go", path = "/verify")
 @RequestMapping("/verify")
 class VerifyController {
     private static final String PAGE = "certificates/verify";

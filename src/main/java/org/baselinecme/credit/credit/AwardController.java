@@ -2,9 +2,11 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import java.util.Locale;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.Csv;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The awards of an activity as staff see them. */
 @Controller
+@ActivityTab(order = 110, label = "tabs.awards", path = "/activities/{id}/awards", duty = Duty.CORRECT_CREDIT)
 class AwardController {
     private static final List<String> HEADS =
             List.of("awards.learner", "awards.session", "awards.system", "awards.credits", "awards.at", "awards.state");

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Claims on the web: what can be claimed, and the screen of each. */
 @Controller
+@MenuItem(order = 80, label = "nav.claims", path = "/claims", duty = Duty.TAKE_PART)
 class ClaimController {
     private final ClaimPages pages;
     private final ClaimScreen screen;

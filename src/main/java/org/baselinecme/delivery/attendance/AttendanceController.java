@@ -1,8 +1,10 @@
 package org.baselinecme.delivery.attendance;
 
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the sessions of an activity, the attendance sheet of each, and its code to project. */
 @Controller
+@ActivityTab(order = 80, label = "tabs.attendance", path = "/activities/{id}/attendance", duty = Duty.KEEP_ATTENDANCE)
 @RequestMapping("/activities/{id}/attendance")
 class AttendanceController {
     private final AttendancePages pages;

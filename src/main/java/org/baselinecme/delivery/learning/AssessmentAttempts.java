@@ -98,7 +98,7 @@ public class AssessmentAttempts {
     public void save(Me me, ActivityId activity, AssessmentOccasion occasion, Answers answers) {
         if (isTooLong(answers) || !isSaved(me, activity, occasion, answers))
             throw new Refused(List.of(
-                    Objection.blocking("sitting.handed-in", "/assessments/" + activity + "/" + occasion.word())));
+                    Objection.blocking("attempt.handed-in", "/assessments/" + activity + "/" + occasion.word())));
     }
 
     private static boolean isTooLong(Answers answers) {

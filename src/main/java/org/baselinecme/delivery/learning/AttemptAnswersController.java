@@ -37,7 +37,7 @@ class AttemptAnswersController {
             RedirectAttributes flash) {
         attempts.save(me, activity, AssessmentOccasion.at(occasion), Answers.ofMany(fields));
         if (script.isEmpty()) {
-            flash.addFlashAttribute("flash", "sitting.saved");
+            flash.addFlashAttribute("flash", "attempt.saved");
             return "redirect:/assessments/" + activity + "/" + occasion;
         }
         response.setStatus(HttpStatus.NO_CONTENT.value());

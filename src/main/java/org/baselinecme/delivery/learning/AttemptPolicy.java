@@ -29,9 +29,9 @@ final class AttemptPolicy {
     List<Objection> against(AssessmentOccasion occasion) {
         var page = "/catalogue/" + activity.number();
         var found = new ArrayList<Objection>();
-        if (!isAsking(activity.stage())) found.add(Objection.blocking("sitting.closed", page));
-        if (!activity.isComplete()) found.add(Objection.blocking("sitting.not-ready", page));
-        if (!progress.takesPart()) found.add(Objection.blocking("sitting.not-registered", page + "/registration"));
+        if (!isAsking(activity.stage())) found.add(Objection.blocking("attempt.closed", page));
+        if (!activity.isComplete()) found.add(Objection.blocking("attempt.not-ready", page));
+        if (!progress.takesPart()) found.add(Objection.blocking("attempt.not-registered", page + "/registration"));
         if (found.isEmpty()) found.addAll(occasion == AssessmentOccasion.BEFORE ? before(page) : after(page));
         return found;
     }
@@ -40,24 +40,24 @@ final class AttemptPolicy {
         var begins = activity.begins();
         if (progress.hasBegun(AssessmentOccasion.AFTER)
                 || begins != null && !moments.now().isBefore(begins))
-            return List.of(Objection.blocking("sitting.baseline-late", page));
+            return List.of(Objection.blocking("attempt.baseline-late", page));
         return List.of();
     }
 
     private List<Objection> after(String page) {
         var from = opens();
-        if (moments.now().isBefore(from)) return List.of(Objection.blocking("sitting.early", page, moments.say(from)));
+        if (moments.now().isBefore(from)) return List.of(Objection.blocking("attempt.early", page, moments.say(from)));
         if (activity.begins() == null
                 && activity.terms().baseline()
                 && progress.submitted(AssessmentOccasion.BEFORE).isEmpty()
                 && !progress.hasBegun(AssessmentOccasion.AFTER))
             return List.of(
-                    Objection.blocking("sitting.baseline-first", "/assessments/" + activity.activity() + "/before"));
+                    Objection.blocking("attempt.baseline-first", "/assessments/" + activity.activity() + "/before"));
         if (!progress.isPassed()
                 && progress.open(AssessmentOccasion.AFTER).isEmpty()
                 && !activity.terms()
                         .allowAfter(progress.submitted(AssessmentOccasion.AFTER).size()))
-            return List.of(Objection.blocking("sitting.used-up", page));
+            return List.of(Objection.blocking("attempt.used-up", page));
         return List.of();
     }
 

@@ -89,7 +89,7 @@ enum NameMatch {
 
     /** Message key of the reason. */
     public String message() {
-        return "likeness." + name().toLowerCase(Locale.ROOT);
+        return "name-match." + name().toLowerCase(Locale.ROOT);
     }
 
     /** How the name in a report resembles the name of a person; empty where it does not. */

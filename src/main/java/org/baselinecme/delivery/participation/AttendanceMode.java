@@ -11,6 +11,6 @@ public enum AttendanceMode {
 
     /** Message key of its name. */
     public String message() {
-        return "way." + name().toLowerCase(Locale.ROOT);
+        return "attendance-mode." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package org.baselinecme.delivery.participation;
 
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the current person is registered for. */
 @Controller
+@MenuItem(order = 90, label = "nav.registrations", path = "/registrations", duty = Duty.TAKE_PART)
 @RequestMapping("/registrations")
 class MyRegistrationsController {
     private final RegistrationPages pages;

@@ -3,8 +3,10 @@ package org.baselinecme.delivery.participation;
 import jakarta.validation.Valid;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.Csv;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The registrations of an activity, and its seats. */
 @Controller
+@ActivityTab(
+        order = 70,
+        label = "tabs.registrations",
+        path = "/activities/{id}/registrations",
+        duty = Duty.KEEP_REGISTRATIONS)
 @RequestMapping("/activities/{id}/registrations")
 class RegistrationListController {
     private final RegistrationLists lists;

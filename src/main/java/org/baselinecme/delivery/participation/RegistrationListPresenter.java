@@ -38,7 +38,7 @@ class RegistrationListPresenter {
                         "person.email",
                         "registrations.address",
                         "registrations.state",
-                        "way.title",
+                        "attendance-mode.title",
                         "registration.walk-in",
                         "registrations.at")
                 .map(this::text)

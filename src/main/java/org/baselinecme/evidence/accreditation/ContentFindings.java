@@ -24,9 +24,9 @@ class ContentFindings implements Findings {
     }
 
     private Finding validity(RecordApplicability activity, List<AgendaItem> items) {
-        if (activity.nonClinical()) return Finding.notApplicable(FileRecord.VALIDITY, "file-fact.non-clinical");
+        if (activity.nonClinical()) return Finding.notApplicable(FileRecord.VALIDITY, "file-finding.non-clinical");
         var taught = items.stream().filter(AgendaItem::isAccredited).toList();
-        if (taught.isEmpty()) return Finding.missing(FileRecord.VALIDITY, "file-fact.validity.none");
+        if (taught.isEmpty()) return Finding.missing(FileRecord.VALIDITY, "file-finding.validity.none");
         var judged = reviews.latest(taught.stream().map(AgendaItem::id).toList());
         var sound = taught.stream()
                 .filter(item -> {
@@ -37,8 +37,8 @@ class ContentFindings implements Findings {
         return Finding.when(
                 sound == taught.size(),
                 FileRecord.VALIDITY,
-                "file-fact.validity",
-                "file-fact.validity.not",
+                "file-finding.validity",
+                "file-finding.validity.not",
                 sound,
                 taught.size());
     }
@@ -46,12 +46,12 @@ class ContentFindings implements Findings {
     private Finding agenda(RecordApplicability activity, List<AgendaItem> items) {
         var accredited = items.stream().filter(AgendaItem::isAccredited).count();
         if (items.isEmpty() && !slots.basis(activity.format()).isByAgenda())
-            return Finding.notApplicable(FileRecord.AGENDA, "file-fact.agenda.estimated");
+            return Finding.notApplicable(FileRecord.AGENDA, "file-finding.agenda.estimated");
         return Finding.when(
                 accredited > 0,
                 FileRecord.AGENDA,
-                "file-fact.agenda",
-                "file-fact.agenda.not",
+                "file-finding.agenda",
+                "file-finding.agenda.not",
                 accredited,
                 items.size() - accredited);
     }

@@ -28,27 +28,29 @@ class CreditFindings implements Findings {
         found.add(statements(activity));
         found.add(
                 activity.partners().isEmpty()
-                        ? Finding.notApplicable(FileRecord.PARTNERS, "file-fact.partners.none")
+                        ? Finding.notApplicable(FileRecord.PARTNERS, "file-finding.partners.none")
                         : Finding.missing(
-                                FileRecord.PARTNERS, "file-fact.partners.not", String.join(", ", activity.partners())));
+                                FileRecord.PARTNERS,
+                                "file-finding.partners.not",
+                                String.join(", ", activity.partners())));
         found.add(
                 activity.isEnduring()
                         ? Finding.present(
                                 FileRecord.ENDURING,
-                                "file-fact.enduring",
+                                "file-finding.enduring",
                                 activity.moments().dated(activity.startsOn()),
                                 activity.moments().dated(activity.endsOn()))
-                        : Finding.notApplicable(FileRecord.ENDURING, "file-fact.enduring.live"));
+                        : Finding.notApplicable(FileRecord.ENDURING, "file-finding.enduring.live"));
         found.add(systemDocuments(activity));
         return found;
     }
 
     private Finding designation(RecordApplicability activity) {
         var all = designated.of(activity.activity());
-        if (all.isEmpty()) return Finding.missing(FileRecord.DESIGNATION, "file-fact.designation.not");
+        if (all.isEmpty()) return Finding.missing(FileRecord.DESIGNATION, "file-finding.designation.not");
         return Finding.present(
                 FileRecord.DESIGNATION,
-                "file-fact.designation",
+                "file-finding.designation",
                 all.stream().map(one -> one.amount().plain()).collect(Collectors.joining(", ")),
                 DocumentDates.at(activity.moments(), all.getFirst().at()));
     }
@@ -56,18 +58,18 @@ class CreditFindings implements Findings {
     private Finding statements(RecordApplicability activity) {
         var locked = designated.statements(activity.activity()).size();
         return Finding.when(
-                locked > 0, FileRecord.STATEMENTS, "file-fact.statements", "file-fact.statements.not", locked);
+                locked > 0, FileRecord.STATEMENTS, "file-finding.statements", "file-finding.statements.not", locked);
     }
 
     /** Pharmacy requires documents that no module records; nursing requires a nurse planner. */
     private Finding systemDocuments(RecordApplicability activity) {
         var pharmacy = activity.systems().contains(PHARMACY);
-        if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-fact.papers.pharmacy");
+        if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-finding.papers.pharmacy");
         if (!activity.systems().contains(NURSING))
-            return Finding.notApplicable(FileRecord.PAPERS, "file-fact.papers.none");
+            return Finding.notApplicable(FileRecord.PAPERS, "file-finding.papers.none");
         var nurses = contributors.of(activity.activity()).stream()
                 .filter(one -> one.role() == ContentRole.NURSE_PLANNER)
                 .count();
-        return Finding.when(nurses > 0, FileRecord.PAPERS, "file-fact.papers", "file-fact.papers.not", nurses);
+        return Finding.when(nurses > 0, FileRecord.PAPERS, "file-finding.papers", "file-finding.papers.not", nurses);
     }
 }

@@ -9,11 +9,11 @@ class DocumentFindings implements Findings {
     @Override
     public List<Finding> of(RecordApplicability activity) {
         return List.of(
-                Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not"),
-                Finding.notApplicable(FileRecord.SUPPORT, "file-fact.support.none"),
-                Finding.missing(FileRecord.BUDGET, "file-fact.budget.not"),
-                Finding.missing(FileRecord.MATERIALS, "file-fact.materials.not"),
-                Finding.missing(FileRecord.COMMENDATION, "file-fact.commendation.not"),
-                Finding.missing(FileRecord.REPORTED, "file-fact.reported.not"));
+                Finding.missing(FileRecord.PROMOTION, "file-finding.promotion.not"),
+                Finding.notApplicable(FileRecord.SUPPORT, "file-finding.support.none"),
+                Finding.missing(FileRecord.BUDGET, "file-finding.budget.not"),
+                Finding.missing(FileRecord.MATERIALS, "file-finding.materials.not"),
+                Finding.missing(FileRecord.COMMENDATION, "file-finding.commendation.not"),
+                Finding.missing(FileRecord.REPORTED, "file-finding.reported.not"));
     }
 }

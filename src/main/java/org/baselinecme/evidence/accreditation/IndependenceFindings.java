@@ -40,10 +40,10 @@ class IndependenceFindings implements Findings {
     public List<Finding> of(RecordApplicability activity) {
         if (activity.exempt())
             return List.of(
-                    Finding.notApplicable(FileRecord.CONTROL, "file-fact.exempt"),
-                    Finding.notApplicable(FileRecord.MITIGATION, "file-fact.exempt"),
-                    Finding.notApplicable(FileRecord.OWNERS, "file-fact.exempt"),
-                    Finding.notApplicable(FileRecord.SHOWN, "file-fact.exempt"));
+                    Finding.notApplicable(FileRecord.CONTROL, "file-finding.exempt"),
+                    Finding.notApplicable(FileRecord.MITIGATION, "file-finding.exempt"),
+                    Finding.notApplicable(FileRecord.OWNERS, "file-finding.exempt"),
+                    Finding.notApplicable(FileRecord.SHOWN, "file-finding.exempt"));
         var people = people(activity);
         var ties = ties(activity);
         return List.of(
@@ -79,34 +79,34 @@ class IndependenceFindings implements Findings {
         return Finding.when(
                 people.isComplete(),
                 FileRecord.CONTROL,
-                "file-fact.control",
-                "file-fact.control.not",
+                "file-finding.control",
+                "file-finding.control.not",
                 people.disclosed(),
                 people.everybody());
     }
 
     private static Finding mitigation(People people, List<Tie> ties) {
-        if (!people.isComplete()) return Finding.missing(FileRecord.MITIGATION, "file-fact.undisclosed");
-        if (ties.isEmpty()) return Finding.present(FileRecord.MITIGATION, "file-fact.mitigation.none");
+        if (!people.isComplete()) return Finding.missing(FileRecord.MITIGATION, "file-finding.undisclosed");
+        if (ties.isEmpty()) return Finding.present(FileRecord.MITIGATION, "file-finding.mitigation.none");
         var settled = ties.stream().filter(Tie::isSettled).count();
         return Finding.when(
                 settled == ties.size(),
                 FileRecord.MITIGATION,
-                "file-fact.mitigation",
-                "file-fact.mitigation.not",
+                "file-finding.mitigation",
+                "file-finding.mitigation.not",
                 settled,
                 ties.size());
     }
 
     private static Finding owners(People people, List<Tie> ties, LocalDate startsOn) {
-        if (!people.isComplete()) return Finding.missing(FileRecord.OWNERS, "file-fact.undisclosed");
+        if (!people.isComplete()) return Finding.missing(FileRecord.OWNERS, "file-finding.undisclosed");
         var owners = ties.stream().filter(tie -> tie.isOwner(startsOn)).toList();
-        if (owners.isEmpty()) return Finding.present(FileRecord.OWNERS, "file-fact.owners.none");
+        if (owners.isEmpty()) return Finding.present(FileRecord.OWNERS, "file-finding.owners.none");
         return Finding.when(
                 owners.stream().allMatch(Tie::isOwnerSettled),
                 FileRecord.OWNERS,
-                "file-fact.owners",
-                "file-fact.owners.not",
+                "file-finding.owners",
+                "file-finding.owners.not",
                 owners.size());
     }
 
@@ -118,10 +118,10 @@ class IndependenceFindings implements Findings {
                 .single();
         var last = shown.last();
         return last == null
-                ? Finding.missing(FileRecord.SHOWN, "file-fact.shown.not")
+                ? Finding.missing(FileRecord.SHOWN, "file-finding.shown.not")
                 : Finding.present(
                         FileRecord.SHOWN,
-                        "file-fact.shown",
+                        "file-finding.shown",
                         shown.people(),
                         DocumentDates.at(activity.moments(), last));
     }

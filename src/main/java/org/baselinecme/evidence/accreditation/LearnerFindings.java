@@ -71,8 +71,8 @@ class LearnerFindings implements Findings {
                 Finding.when(
                         row.certificates > 0,
                         FileRecord.CERTIFICATE,
-                        "file-fact.certificate",
-                        "file-fact.certificate.not",
+                        "file-finding.certificate",
+                        "file-finding.certificate.not",
                         row.certificates));
     }
 
@@ -81,14 +81,14 @@ class LearnerFindings implements Findings {
             return Finding.when(
                     row.awards > 0,
                     FileRecord.ATTENDANCE,
-                    "file-fact.attendance.awards",
-                    "file-fact.attendance.none",
+                    "file-finding.attendance.awards",
+                    "file-finding.attendance.none",
                     row.awards);
         return Finding.when(
                 row.held == row.attended,
                 FileRecord.ATTENDANCE,
-                "file-fact.attendance",
-                "file-fact.attendance.not",
+                "file-finding.attendance",
+                "file-finding.attendance.not",
                 row.attended,
                 row.held,
                 row.learners,
@@ -97,25 +97,25 @@ class LearnerFindings implements Findings {
 
     private static Finding assessment(Row row, RecordApplicability activity) {
         if (row.passMark == 0 && !activity.isEnduring())
-            return Finding.notApplicable(FileRecord.ASSESSMENT, "file-fact.assessment.live");
-        if (row.passMark == 0) return Finding.missing(FileRecord.ASSESSMENT, "file-fact.assessment.not");
+            return Finding.notApplicable(FileRecord.ASSESSMENT, "file-finding.assessment.live");
+        if (row.passMark == 0) return Finding.missing(FileRecord.ASSESSMENT, "file-finding.assessment.not");
         return Finding.when(
                 row.attempts > 0 || !activity.isEnduring(),
                 FileRecord.ASSESSMENT,
-                "file-fact.assessment",
-                "file-fact.assessment.nobody",
+                "file-finding.assessment",
+                "file-finding.assessment.nobody",
                 row.passMark,
                 row.attempts);
     }
 
     private static Finding evaluation(Row row) {
         if (row.unreviewed > 0)
-            return Finding.missing(FileRecord.EVALUATION, "file-fact.evaluation.bias", row.unreviewed);
+            return Finding.missing(FileRecord.EVALUATION, "file-finding.evaluation.bias", row.unreviewed);
         return Finding.when(
                 row.answered > 0,
                 FileRecord.EVALUATION,
-                "file-fact.evaluation",
-                "file-fact.evaluation.not",
+                "file-finding.evaluation",
+                "file-finding.evaluation.not",
                 row.answered);
     }
 
@@ -123,8 +123,8 @@ class LearnerFindings implements Findings {
         return Finding.when(
                 row.compared > 0,
                 FileRecord.OUTCOMES,
-                "file-fact.outcomes",
-                row.measures > 0 ? "file-fact.outcomes.not" : "file-fact.outcomes.none",
+                "file-finding.outcomes",
+                row.measures > 0 ? "file-finding.outcomes.not" : "file-finding.outcomes.none",
                 row.compared,
                 row.measures);
     }

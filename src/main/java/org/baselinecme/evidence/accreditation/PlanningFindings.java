@@ -60,28 +60,28 @@ class PlanningFindings implements Findings {
                 Finding.when(
                         row.accepted && row.gap && row.needs > 0 && row.sources > 0,
                         FileRecord.NEEDS,
-                        "file-fact.needs",
-                        "file-fact.needs.not",
+                        "file-finding.needs",
+                        "file-finding.needs.not",
                         row.needs,
                         row.sources,
                         DocumentDates.on(moments, row.since)),
                 Finding.when(
                         row.accepted && row.changes > 0 && row.objectives > 0,
                         FileRecord.CHANGE,
-                        "file-fact.change",
-                        "file-fact.change.not",
+                        "file-finding.change",
+                        "file-finding.change.not",
                         row.objectives),
                 Finding.when(
                         row.accepted && row.rationale && row.competencies > 0,
                         FileRecord.FORMAT,
-                        "file-fact.format",
-                        "file-fact.format.not",
+                        "file-finding.format",
+                        "file-finding.format.not",
                         row.competencies),
                 Finding.when(
                         row.planners > 0,
                         FileRecord.PLANNERS,
-                        "file-fact.planners",
-                        "file-fact.planners.not",
+                        "file-finding.planners",
+                        "file-finding.planners.not",
                         row.planners));
     }
 }

@@ -42,7 +42,7 @@ record RecordRow(
 
     /** Message key of its sentence; a record that is only filed is not presented as recorded data. */
     public String message() {
-        return state == RecordState.FILED ? "file-fact.filed" : finding.message();
+        return state == RecordState.FILED ? "file-finding.filed" : finding.message();
     }
 
     public Object[] args() {

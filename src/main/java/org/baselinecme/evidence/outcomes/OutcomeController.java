@@ -3,6 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The outcomes of an activity, and the form that adds a measure. */
 @Controller
+@ActivityTab(order = 120, label = "tabs.outcomes", path = "/activities/{id}/outcomes")
 @RequestMapping("/activities/{id}/outcomes")
 class OutcomeController {
     private final OutcomePages pages;

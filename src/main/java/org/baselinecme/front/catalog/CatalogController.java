@@ -3,6 +3,8 @@ package org.baselinecme.front.catalog;
 import org.baselinecme.delivery.learning.Assessments;
 import org.baselinecme.delivery.participation.RegistrationPages;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
+import org.baselinecme.platform.web.VisitorLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The public catalog, the page of an activity, and its calendar file. */
 @Controller
+@MenuItem(order = 70, label = "nav.catalogue", path = "/catalogue")
+@VisitorLink(order = 10, label = "nav.catalogue", path = "/catalogue")
 @RequestMapping("/catalogue")
 class CatalogController {
     private final Catalog catalog;

@@ -1,7 +1,9 @@
 package org.baselinecme.front.home;
 
 import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The board of the office. */
 @Controller
+@MenuItem(order = 10, label = "nav.board", path = "/board", duty = Duty.SEE_BOARD)
 class BoardController {
     private final ActivityBoard board;
     private final Office office;

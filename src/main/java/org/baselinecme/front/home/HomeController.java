@@ -8,12 +8,14 @@ import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The home page: worklist, claims and today's sessions. */
 @Controller
+@MenuItem(order = 20, label = "nav.home", path = "/", byLink = false)
 class HomeController {
     private final ActivityQueries activities;
     private final MailLinks links;

@@ -1,7 +1,6 @@
 package org.baselinecme.front.home;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
@@ -15,11 +14,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class PageFrame {
     private final HttpServletRequest request;
     private final Office office;
+    private final Navigation navigation;
     private @Nullable Provider provider;
 
-    PageFrame(HttpServletRequest request, Office office) {
+    PageFrame(HttpServletRequest request, Office office, Navigation navigation) {
         this.request = request;
         this.office = office;
+        this.navigation = navigation;
     }
 
     /** The provider. */
@@ -45,26 +46,21 @@ public final class PageFrame {
         return me == null ? "auto" : me.theme();
     }
 
-    /** The pages this person may open, for navigation. */
-    public List<NavigationItem> navigation() {
+    /** The main menu; empty for people who are not signed in. */
+    public List<Navigation.Link> navigation() {
         var me = me();
-        if (me == null) return List.of();
-        var items = new ArrayList<NavigationItem>();
-        if (me.has(Duty.SEE_BOARD)) items.add(item("board", "/board"));
-        if (!me.isByLink()) items.add(item("home", "/"));
-        if (me.has(Duty.SEE_ACTIVITIES)) items.add(item("activities", "/activities"));
-        if (me.has(Duty.DESIGNATE_CREDIT)) items.add(item("approvals", "/approvals"));
-        if (me.has(Duty.SEE_PEOPLE)) items.add(item("people", "/people"));
-        if (me.has(Duty.COLLECT_DISCLOSURES)) items.add(item("companies", "/companies"));
-        items.add(item("catalogue", "/catalogue"));
-        if (me.has(Duty.TAKE_PART)) items.add(item("claims", "/claims"));
-        if (me.has(Duty.TAKE_PART)) items.add(item("registrations", "/registrations"));
-        if (me.has(Duty.TAKE_PART) && !me.isByLink()) items.add(item("transcript", "/transcript"));
-        if (me.has(Duty.SUBMIT_DISCLOSURE)) items.add(item("disclosure", "/disclosure"));
-        if (me.has(Duty.OPEN_ACCOUNTS)) items.add(item("deputies", "/deputies"));
-        if (me.has(Duty.EDIT_REFERENCE_LISTS)) items.add(item("lists", "/settings/lists"));
-        if (!me.isByLink()) items.add(item("profile", "/profile"));
-        return items;
+        return me == null ? List.of() : navigation.menu(me, here());
+    }
+
+    /** The tabs of an activity. */
+    public List<Navigation.Tab> tabs() {
+        var me = me();
+        return me == null ? List.of() : navigation.tabs(me);
+    }
+
+    /** The links of people who are not signed in. */
+    public List<Navigation.Link> visitorLinks() {
+        return navigation.visitors();
     }
 
     /** Whether this person has a duty, by its name, wherever it holds. */
@@ -77,12 +73,4 @@ public final class PageFrame {
     public String here() {
         return request.getRequestURI();
     }
-
-    private NavigationItem item(String name, String path) {
-        var here = request.getRequestURI();
-        return new NavigationItem("nav." + name, path, path.equals("/") ? here.equals("/") : here.startsWith(path));
-    }
-
-    /** A link of the navigation. */
-    public record NavigationItem(String message, String path, boolean here) {}
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.office.office.Office;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageFrameConfiguration implements WebMvcConfigurer {
     private final Office office;
+    private final Navigation navigation;
 
-    PageFrameConfiguration(Office office) {
+    PageFrameConfiguration(Office office, ListableBeanFactory beans) {
         this.office = office;
+        this.navigation = new Navigation(beans);
     }
 
     @Override
@@ -25,7 +28,7 @@ class PageFrameConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        request.setAttribute("shell", new PageFrame(request, office));
+                        request.setAttribute("shell", new PageFrame(request, office, navigation));
                         return true;
                     }
                 })
@@ -39,7 +42,7 @@ class PageFrameConfiguration implements WebMvcConfigurer {
             @Override
             public void requestInitialized(ServletRequestEvent begun) {
                 if (begun.getServletRequest() instanceof HttpServletRequest request)
-                    request.setAttribute("shell", new PageFrame(request, office));
+                    request.setAttribute("shell", new PageFrame(request, office, navigation));
             }
         };
     }

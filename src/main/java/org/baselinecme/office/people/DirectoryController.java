@@ -3,7 +3,9 @@ package org.baselinecme.office.people;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The list of all people. */
 @Controller
+@MenuItem(order = 50, label = "nav.people", path = "/people", duty = Duty.SEE_PEOPLE)
 class DirectoryController {
     private final PersonDirectory directory;
     private final Office office;

@@ -6,6 +6,7 @@ import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own profile. */
 @Controller
+@MenuItem(order = 140, label = "nav.profile", path = "/profile", byLink = false)
 @RequestMapping("/profile")
 class ProfileController {
     private final People people;

@@ -2,8 +2,10 @@ package org.baselinecme.office.security;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who stands in for those who review. */
 @Controller
+@MenuItem(order = 120, label = "nav.deputies", path = "/deputies", duty = Duty.OPEN_ACCOUNTS)
 @RequestMapping("/deputies")
 class DeputyController {
     private final Deputies deputies;

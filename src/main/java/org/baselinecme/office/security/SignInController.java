@@ -3,6 +3,7 @@ package org.baselinecme.office.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.Unsaved;
+import org.baselinecme.platform.web.VisitorLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The sign-in page; a demo office offers sample accounts on it. */
 @Controller
+@VisitorLink(order = 30, label = "sign-in.title", path = "/sign-in")
 class SignInController {
     private final ObjectProvider<SampleAccounts> samples;
 

@@ -1,8 +1,11 @@
 package org.baselinecme.planning.activities;
 
 import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityTab;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The list of activities, the page of one, and its record. */
 @Controller
+@MenuItem(order = 30, label = "nav.activities", path = "/activities", duty = Duty.SEE_ACTIVITIES)
+@ActivityTab(order = 10, label = "tabs.overview", path = "/activities/{id}")
 @RequestMapping("/activities")
 class ActivityController {
     private final ActivityQueries lists;

@@ -34,7 +34,7 @@ record TimelineRow(
         return new TimelineRow(
                 moments.say(event.at()),
                 who,
-                "fact." + event.kind(),
+                "event." + event.kind(),
                 event.why(),
                 from == null ? null : Stage.valueOf(from.toString()).message(),
                 to == null ? null : Stage.valueOf(to.toString()).message(),

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.web.ActivityTab;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of an activity, and new slots on it. */
 @Controller
+@ActivityTab(order = 40, label = "tabs.agenda", path = "/activities/{id}/agenda")
 @RequestMapping("/activities/{id}/agenda")
 class AgendaController {
     private final Agenda agenda;

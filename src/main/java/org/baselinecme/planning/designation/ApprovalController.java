@@ -1,8 +1,10 @@
 package org.baselinecme.planning.designation;
 
 import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Activities that wait for approval: approving them, and returning them to planning. */
 @Controller
+@MenuItem(order = 40, label = "nav.approvals", path = "/approvals", duty = Duty.DESIGNATE_CREDIT)
 class ApprovalController {
     private final CreditPages pages;
     private final Designations designations;

@@ -3,6 +3,7 @@ package org.baselinecme.planning.designation;
 import java.util.List;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The credit of an activity. */
 @Controller
+@ActivityTab(order = 60, label = "tabs.credit", path = "/activities/{id}/credit")
 @RequestMapping("/activities/{id}/credit")
 class CreditController {
     private final CreditPages pages;

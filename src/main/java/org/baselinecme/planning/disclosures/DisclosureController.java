@@ -2,7 +2,9 @@ package org.baselinecme.planning.disclosures;
 
 import java.util.List;
 import org.baselinecme.office.companies.Companies;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** My own disclosure, used for every activity. */
 @Controller
+@MenuItem(order = 110, label = "nav.disclosure", path = "/disclosure", duty = Duty.SUBMIT_DISCLOSURE)
 @RequestMapping("/disclosure")
 class DisclosureController {
     private static final String PROPOSAL = "proposal";

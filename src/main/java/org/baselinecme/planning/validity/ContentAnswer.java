@@ -11,6 +11,6 @@ public enum ContentAnswer {
 
     /** Message key of its name. */
     public String message() {
-        return "judgement." + name().toLowerCase(Locale.ROOT);
+        return "content-answer." + name().toLowerCase(Locale.ROOT);
     }
 }

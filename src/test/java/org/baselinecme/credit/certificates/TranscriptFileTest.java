@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TranscriptFileTest {
     private static final LocalDate DAY = LocalDate.parse("2027-03-01");
@@ -33,10 +33,7 @@ class TranscriptFileTest {
     }
 
     private static String file() {
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("messages");
-        words.setDefaultEncoding("UTF-8");
-        return new TranscriptFile(words).of(transcript());
+        return new TranscriptFile(AllMessages.source()).of(transcript());
     }
 
     static Transcript transcript() {

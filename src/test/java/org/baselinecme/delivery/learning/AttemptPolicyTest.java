@@ -28,13 +28,13 @@ class AttemptPolicyTest {
         assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEFORE))
                 .isEmpty();
         assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEGINS))
-                .containsExactly("sitting.baseline-late");
+                .containsExactly("attempt.baseline-late");
     }
 
     @Test
     void the_assessment_opens_ten_minutes_before_the_last_real_end() {
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY.minusSeconds(1)))
-                .containsExactly("sitting.early");
+                .containsExactly("attempt.early");
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), REGISTERED, NEARLY))
                 .isEmpty();
     }
@@ -43,7 +43,7 @@ class AttemptPolicyTest {
     void who_takes_no_part_answers_nothing() {
         var nobody = new LearnerProgress(false, false, List.of());
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), nobody, ENDS))
-                .containsExactly("sitting.not-registered");
+                .containsExactly("attempt.not-registered");
         assertThat(against(
                         AssessmentOccasion.AFTER, live(Stage.OPEN), new LearnerProgress(false, true, List.of()), ENDS))
                 .isEmpty();
@@ -52,7 +52,7 @@ class AttemptPolicyTest {
     @Test
     void a_closed_activity_asks_nobody() {
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.CLOSED), REGISTERED, ENDS))
-                .containsExactly("sitting.closed");
+                .containsExactly("attempt.closed");
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.RECONCILING), REGISTERED, ENDS))
                 .isEmpty();
     }
@@ -61,7 +61,7 @@ class AttemptPolicyTest {
     void r32_nobody_begins_before_the_pass_mark_is_announced() {
         var silent = new AssessmentTerms(1, null, null, true, true);
         assertThat(against(AssessmentOccasion.AFTER, overview(Stage.OPEN, BEGINS, ENDS, silent), REGISTERED, ENDS))
-                .containsExactly("sitting.not-ready");
+                .containsExactly("attempt.not-ready");
     }
 
     @Test
@@ -71,7 +71,7 @@ class AttemptPolicyTest {
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), once, ENDS))
                 .isEmpty();
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), twice, ENDS))
-                .containsExactly("sitting.used-up");
+                .containsExactly("attempt.used-up");
         var any = overview(Stage.OPEN, BEGINS, ENDS, new AssessmentTerms(1, 80, null, true, true));
         assertThat(against(AssessmentOccasion.AFTER, any, new LearnerProgress(true, true, failed(9)), ENDS))
                 .isEmpty();
@@ -81,7 +81,7 @@ class AttemptPolicyTest {
     void without_sessions_the_baseline_comes_first() {
         var material = overview(Stage.OPEN, null, null, TERMS);
         assertThat(against(AssessmentOccasion.AFTER, material, REGISTERED, ENDS))
-                .containsExactly("sitting.baseline-first");
+                .containsExactly("attempt.baseline-first");
         assertThat(against(AssessmentOccasion.BEFORE, material, REGISTERED, ENDS))
                 .isEmpty();
     }

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.designation.Statement;
 import org.baselinecme.planning.designation.StyledText;
@@ -12,8 +11,8 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** R8: names, companies, natures, that they were mitigated, and who has nothing. */
 class LearnerNoticeTest {
@@ -70,10 +69,6 @@ class LearnerNoticeTest {
     }
 
     private static LearnerNoticePresenter words() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setDefaultLocale(Locale.US);
-        return new LearnerNoticePresenter(messages);
+        return new LearnerNoticePresenter(AllMessages.source());
     }
 }

@@ -42,7 +42,7 @@ class RecordStateTest {
 
     @Test
     void only_what_is_missing_without_a_word_stands_against_closing() {
-        var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
+        var finding = Finding.missing(FileRecord.PROMOTION, "file-finding.promotion.not");
         assertThat(new FileRecordStatus(finding, List.of(), null).objections(ACTIVITY))
                 .extracting(Objection::key, Objection::mend)
                 .containsExactly(
@@ -55,7 +55,7 @@ class RecordStateTest {
 
     @Test
     void a_paper_that_was_withdrawn_counts_no_more() {
-        var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
+        var finding = Finding.missing(FileRecord.PROMOTION, "file-finding.promotion.not");
         var withdrawn = document("Fatima Rahmani", Instant.EPOCH, "Of another year.");
         assertThat(new FileRecordStatus(finding, List.of(withdrawn), null).state())
                 .isEqualTo(RecordState.MISSING);

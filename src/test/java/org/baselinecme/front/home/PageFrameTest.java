@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import jakarta.servlet.ServletRequestEvent;
 import org.baselinecme.office.office.Office;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockServletContext;
 
@@ -13,7 +14,8 @@ class PageFrameTest {
     @Test
     void a_request_that_fails_early_has_a_frame_for_its_error_page() {
         var request = new MockHttpServletRequest("POST", "/somewhere");
-        var listener = new PageFrameConfiguration(mock(Office.class)).frameOfEarlyFailures();
+        var listener =
+                new PageFrameConfiguration(mock(Office.class), new StaticListableBeanFactory()).frameOfEarlyFailures();
         listener.requestInitialized(new ServletRequestEvent(new MockServletContext(), request));
         assertThat(request.getAttribute("shell")).isInstanceOf(PageFrame.class);
     }

@@ -3,9 +3,8 @@ package org.baselinecme.office.security;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.PagePart;
 import org.baselinecme.platform.access.Me;
-import org.mockito.Mockito;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,7 +13,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 
 /** The security of the real application around page tests, without accounts and stored sessions. */
-@TestConfiguration(proxyBeanMethods = false)
+@PagePart
 @Import({SecurityConfiguration.class, SignInConfiguration.class, SessionEndHandler.class})
 public class PageSecurity {
     /** Somebody at work, as a door meets them. */
@@ -30,11 +29,6 @@ public class PageSecurity {
     /** Somebody as the session of their visit by mail link remembers them. */
     public static Authentication byLink(UUID person, Instant until) {
         return UsernamePasswordAuthenticationToken.authenticated(new VisitPrincipal(person, until), null, List.of());
-    }
-
-    @Bean
-    MeLoader whoIs() {
-        return Mockito.mock(MeLoader.class);
     }
 
     @Bean
