@@ -77,28 +77,6 @@ class GuestVisitDbTest extends DatabaseTest {
                 .isEqualTo("/catalogue");
     }
 
-    /** Findings E15: the answer was lost with the cookie of the visit, and the page's own session is gone. */
-    @Test
-    void a_guest_whose_answer_was_lost_comes_in_again_as_the_same_person() {
-        var activity = cast.programme().opened();
-        var once = UUID.randomUUID();
-        registers(activity, "lost@visit.example.org", once, new MockHttpSession());
-        var number = activity.toString();
-        var again = browser.post()
-                .uri("/guests")
-                .param("_once", once.toString())
-                .param("name", "Sam Guest")
-                .param("to", "/catalogue")
-                .exchange();
-        assertThat(again).hasStatus(302);
-        assertThat(browser.get().uri("/registrations").session(session(again)))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Medicine Grand Rounds");
-        assertThat(count("guest where address = 'lost@visit.example.org'")).isEqualTo(1);
-        assertThat(count("registration where activity = '" + number + "'")).isEqualTo(1);
-    }
-
     @Test
     void a_wrong_form_is_shown_again_and_makes_nobody() {
         var before = count("guest");

@@ -73,6 +73,7 @@ import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.ActivityPages;
+import org.baselinecme.planning.activities.ActivityRecordPages;
 import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
@@ -133,6 +134,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Activities.class,
             ActivityQueries.class,
             ActivityPages.class,
+            ActivityRecordPages.class,
             NeedsAssessments.class,
             NeedsPages.class,
             NeedsAnswers.class,

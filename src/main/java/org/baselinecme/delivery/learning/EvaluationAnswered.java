@@ -7,10 +7,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/**
- * A learner answered the evaluation. Neither the learner nor any answer is named: evaluations are anonymous, also towards those
- * who read the audit log.
- */
+/** A learner answered the evaluation. Evaluations are anonymous: neither the learner nor any answer is named. */
 @AuditKind("EvaluationAnswered")
 record EvaluationAnswered(ActivityId activity, int answers, Instant at) implements AuditEvent {
     @Override

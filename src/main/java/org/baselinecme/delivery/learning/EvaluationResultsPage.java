@@ -65,11 +65,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         }
     }
 
-    /**
-     * How often an answer was given.
-     *
-     * @param hidden whether the count is not shown (R49); it is 0 then
-     */
+    /** How often an answer was given; 0 where the count is hidden (R49). */
     record Count(String option, int value, boolean hidden) {}
 
     /** An answer that reports commercial bias, and its review. When it was given is not shown: it could tell who gave it. */

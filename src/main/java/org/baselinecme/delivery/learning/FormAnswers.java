@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Inserts the answers to a form. They are many and are never changed, so they are one statement and not entities. Their ids are
- * random and tell no time, so that an answer that is reviewed by its id cannot be traced to a claim of the same moment.
- */
+/** Inserts answers, which are many and never change: one statement, no entities. Their ids tell no time, so nobody who gave one. */
 @Component
 class FormAnswers {
     private final JdbcClient jdbc;

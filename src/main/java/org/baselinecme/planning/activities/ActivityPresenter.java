@@ -21,14 +21,14 @@ class ActivityPresenter {
     private final References references;
     private final People people;
     private final ActivityObjectiveRepository objectives;
-    private final RecordValues values;
+    private final ActivityRecordValues values;
 
     ActivityPresenter(
             Office office,
             References references,
             People people,
             ActivityObjectiveRepository objectives,
-            RecordValues values) {
+            ActivityRecordValues values) {
         this.values = values;
         this.office = office;
         this.references = references;

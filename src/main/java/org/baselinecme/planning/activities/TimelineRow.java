@@ -28,7 +28,7 @@ record TimelineRow(
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
-    static TimelineRow of(AuditEntry event, String who, Moments moments, RecordValues.Texts texts) {
+    static TimelineRow of(AuditEntry event, String who, Moments moments, ActivityRecordValues.Texts texts) {
         var from = event.before().get("stage");
         var to = event.after().get("stage");
         return new TimelineRow(
@@ -42,7 +42,7 @@ record TimelineRow(
     }
 
     private static List<Change> changes(
-            Map<String, Object> before, Map<String, Object> after, RecordValues.Texts texts) {
+            Map<String, Object> before, Map<String, Object> after, ActivityRecordValues.Texts texts) {
         var changes = new ArrayList<Change>();
         var fields = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(field -> !before.containsKey(field)).forEach(fields::add);

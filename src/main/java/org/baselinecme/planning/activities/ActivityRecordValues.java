@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Presents the values of audit events as people read them: names for ids, labels for codes, also in events of old. */
 @Component
-class RecordValues {
+class ActivityRecordValues {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
     private final List<AuditNames> names;
     private final References references;
@@ -32,7 +32,7 @@ class RecordValues {
     private final Office office;
     private final MessageSource messages;
 
-    RecordValues(
+    ActivityRecordValues(
             List<AuditNames> names, References references, People people, Office office, MessageSource messages) {
         this.names = names;
         this.references = references;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The record of an activity as a page and as a file. */
 @Controller
-class RecordController {
+class ActivityRecordController {
     private static final List<String> HEADS = List.of(
             "record.file.position",
             "record.file.at",
@@ -25,22 +25,22 @@ class RecordController {
             "record.file.event",
             "record.file.reason",
             "record.file.changes");
-    private final RecordPages pages;
+    private final ActivityRecordPages pages;
     private final MessageSource messages;
 
-    RecordController(RecordPages pages, MessageSource messages) {
+    ActivityRecordController(ActivityRecordPages pages, MessageSource messages) {
         this.pages = pages;
         this.messages = messages;
     }
 
     @GetMapping("/activities/{id}/record")
-    String show(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") RecordFilter filter, Model model) {
+    String show(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter, Model model) {
         model.addAttribute("page", pages.of(me, id, filter));
         return "activities/record";
     }
 
     @GetMapping("/activities/{id}/record.csv")
-    ResponseEntity<byte[]> file(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") RecordFilter filter) {
+    ResponseEntity<byte[]> file(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter) {
         var heads = HEADS.stream()
                 .map(key -> messages.getMessage(key, null, Locale.US))
                 .toList();

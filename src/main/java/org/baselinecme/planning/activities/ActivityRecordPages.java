@@ -18,17 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** The record of an activity: every audit event of it, narrowed, in pages and as a file. */
 @Service
 @Transactional(readOnly = true)
-public class RecordPages {
+public class ActivityRecordPages {
     /** The most events of one file. */
     private static final int ALL = 20_000;
 
     private final Activities activities;
     private final Timeline timeline;
-    private final RecordValues values;
+    private final ActivityRecordValues values;
     private final People people;
     private final Office office;
 
-    RecordPages(Activities activities, Timeline timeline, RecordValues values, People people, Office office) {
+    ActivityRecordPages(Activities activities, Timeline timeline, ActivityRecordValues values, People people, Office office) {
         this.activities = activities;
         this.timeline = timeline;
         this.values = values;
@@ -38,7 +38,7 @@ public class RecordPages {
 
     /** A page of the record. */
     @Needs(Duty.SEE_ACTIVITIES)
-    RecordPage of(Me me, ActivityId id, RecordFilter wanted) {
+    ActivityRecordPage of(Me me, ActivityId id, ActivityRecordFilter wanted) {
         var place = activities.find(me, id).standing();
         var filter = wanted.filter(office.moments().zone(), hidden(me, place));
         var choices = timeline.choices(me, id);
@@ -48,9 +48,9 @@ public class RecordPages {
                 .map(actor -> List.of(actor.toString(), names.getOrDefault(actor, "Baseline")))
                 .sorted((one, other) -> one.getLast().compareToIgnoreCase(other.getLast()))
                 .forEach(actor -> actors.put(actor.getFirst(), actor.getLast()));
-        var offset = (wanted.number() - 1) * RecordFilter.ON_A_PAGE;
-        var events = timeline.search(me, id, filter, RecordFilter.ON_A_PAGE, offset);
-        return new RecordPage(
+        var offset = (wanted.number() - 1) * ActivityRecordFilter.ON_A_PAGE;
+        var events = timeline.search(me, id, filter, ActivityRecordFilter.ON_A_PAGE, offset);
+        return new ActivityRecordPage(
                 place,
                 values.rows(events),
                 timeline.count(me, id, filter),
@@ -63,7 +63,7 @@ public class RecordPages {
 
     /** The rows of the record as a file: position, time, who, stored name, sentence, reason and changes. */
     @Needs(Duty.SEE_ACTIVITIES)
-    List<List<String>> file(Me me, ActivityId id, RecordFilter wanted) {
+    List<List<String>> file(Me me, ActivityId id, ActivityRecordFilter wanted) {
         var place = activities.find(me, id).standing();
         var moments = office.moments();
         var events = timeline.search(me, id, wanted.filter(moments.zone(), hidden(me, place)), ALL, 0);

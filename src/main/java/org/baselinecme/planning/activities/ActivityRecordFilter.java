@@ -9,9 +9,10 @@ import org.baselinecme.platform.audit.AuditFilter;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filter of an activity's record, taken from the address; what cannot be read narrows nothing. */
-record RecordFilter(
+record ActivityRecordFilter(
         @Nullable String person,
         @Nullable String kind,
         @Nullable String from,
@@ -45,7 +46,7 @@ record RecordFilter(
 
     /** The same filter as a query of an address, for another page or the file. */
     public String query() {
-        var query = org.springframework.web.util.UriComponentsBuilder.newInstance();
+        var query = UriComponentsBuilder.newInstance();
         query.queryParam("person", "{person}")
                 .queryParam("kind", "{kind}")
                 .queryParam("from", "{from}")

@@ -11,19 +11,19 @@ import org.baselinecme.platform.access.Standing;
  * @param people who can be chosen, by id
  * @param kinds what can be chosen: stored names
  */
-record RecordPage(
+record ActivityRecordPage(
         Standing place,
         List<TimelineRow> rows,
         int total,
-        RecordFilter filter,
+        ActivityRecordFilter filter,
         Map<String, String> people,
         List<String> kinds) {
     public int first() {
-        return total == 0 ? 0 : (filter.number() - 1) * RecordFilter.ON_A_PAGE + 1;
+        return total == 0 ? 0 : (filter.number() - 1) * ActivityRecordFilter.ON_A_PAGE + 1;
     }
 
     public int last() {
-        return Math.min(total, filter.number() * RecordFilter.ON_A_PAGE);
+        return Math.min(total, filter.number() * ActivityRecordFilter.ON_A_PAGE);
     }
 
     public boolean isMore() {
