@@ -59,6 +59,9 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                         "an assessment of a series",
                         "assessment.series",
                         () -> Assessing.of(cast).written(cast.programme().scheduled())),
+                new Attempt("an assessment of a declined activity", "assessment.over", () -> {
+                    Assessing.of(cast).written(cast.declined());
+                }),
                 new Attempt("a baseline after the start", "sitting.baseline-late", () -> {
                     var activity = present();
                     let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.BEFORE));

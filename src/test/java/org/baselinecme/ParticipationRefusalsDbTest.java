@@ -63,6 +63,15 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                         () -> cast.programme().opened(),
                         activity -> register(activity, "", AttendanceMode.IN_PERSON)),
                 new Attempt(
+                        "R20 checking in where the content is not accepted",
+                        "code.not-ready",
+                        () -> cast.programme().opened(),
+                        activity -> {
+                            var code = cast.learners().code(activity);
+                            TestClock.moveTo("2027-03-01T08:30:00Z");
+                            let(cast.petrov(), me -> cast.doors().checkIns().checkIn(me, code, true));
+                        }),
+                new Attempt(
                         "a stream where there is none",
                         "registration.not-streamed",
                         () -> cast.programme().opened(),

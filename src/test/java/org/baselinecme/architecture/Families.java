@@ -58,6 +58,20 @@ final class Families {
         return Stream.of(FileRecord.values()).map(FileRecord::code).toList();
     }
 
+    /** The records that a finding in the code can report as missing. */
+    static List<String> missingRecords() {
+        var record = FileRecord.class.getSimpleName() + ".";
+        return JavaFile.types()
+                .flatMap(file -> file.calls().stream())
+                .filter(call -> call.getMethodSelect().toString().matches("Finding\\.(missing|when)"))
+                .flatMap(call -> call.getArguments().stream())
+                .map(Object::toString)
+                .filter(argument -> argument.startsWith(record))
+                .map(argument -> argument.substring(record.length()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
     /** How far ahead one looks. */
     static List<String> spans() {
         return List.of("fortnight", "sixty-days", "all");

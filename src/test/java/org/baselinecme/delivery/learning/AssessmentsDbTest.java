@@ -14,6 +14,7 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +78,25 @@ class AssessmentsDbTest extends DatabaseTest {
         sit(learner, true);
         let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst()));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst())));
+                .isThrownBy(() -> let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst())))
+                .withMessage("assessment.last-item");
         assertThat(page().items()).hasSize(1);
+    }
+
+    @Test
+    void an_item_without_feedback_is_advised_against() {
+        let(cast.drKhan(), me -> authoring.add(me, activity, Assessing.item("How often?", "1")));
+        assertThat(page().against()).isEmpty();
+        let(cast.drKhan(), me -> authoring.change(me, activity, ids().getLast(), withoutFeedback()));
+        assertThat(page().against())
+                .singleElement()
+                .returns("assessment.no-feedback", Objection::key)
+                .returns(false, Objection::blocks)
+                .returns(List.of(3), Objection::arguments);
+    }
+
+    private static ItemForm withoutFeedback() {
+        return new ItemForm(ItemForm.Choice.SINGLE, "How often?", Assessing.OPTIONS, List.of("1"), " ", "", "");
     }
 
     @Test

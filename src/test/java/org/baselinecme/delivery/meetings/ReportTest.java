@@ -131,6 +131,25 @@ class ReportTest {
         assertThat(refusal(broken.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.line");
     }
 
+    @Test
+    void a_teams_list_with_something_other_than_joining_and_leaving_is_refused() {
+        var waved = MadeReports.TEAMS_LIST.replace("Left", "Waved");
+        assertThat(refusal(waved.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.action");
+    }
+
+    @Test
+    void dates_that_no_single_order_of_month_and_day_explains_are_refused() {
+        var both = MadeReports.TEAMS_LIST
+                .replace("3/1/2027, 8:20", "13/3/2027, 8:20")
+                .replace("3/1/2027, 8:30", "3/13/2027, 8:30");
+        assertThat(refusal(both.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.dates");
+    }
+
+    @Test
+    void a_report_that_names_nobody_is_refused() {
+        assertThat(refusal(MadeReports.zoom(List.of()))).isEqualTo("meeting-file.nobody");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(\"\"x\"\")", "<script>alert(1)</script>", "../../etc/passwd"})
     void hostile_names_are_names(String name) {

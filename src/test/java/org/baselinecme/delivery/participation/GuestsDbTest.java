@@ -72,7 +72,9 @@ class GuestsDbTest extends DatabaseTest {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(known.value());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> confirm(guest, address));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> confirm(guest, address))
+                .withMessage("guest.address-taken");
         assertThat(people.rootOf(guest)).isEqualTo(guest);
         assertThat(people.allOf(guest)).containsExactly(guest);
     }

@@ -33,6 +33,22 @@ class ComparisonTest {
     }
 
     @Test
+    void r47_without_an_observation_after_the_intervention_nothing_is_said() {
+        assertThat(keys(compared(SampleObservations.in("2025-10", "North", 40, 100))))
+                .containsExactly("outcome.no-follow-up");
+    }
+
+    @Test
+    void averages_without_spread_give_no_interval_and_say_nothing() {
+        var mean = SampleObservations.measure(Measuring.mean());
+        var before = SampleObservations.average(mean, "2025-10", 40, 7.3, 0);
+        var spread = SampleObservations.average(mean, "2026-04", 40, 6.0, 2.1);
+        var alike = SampleObservations.average(mean, "2026-04", 40, 6.0, 0);
+        assertThat(keys(compared(mean, before, spread))).isEmpty();
+        assertThat(keys(compared(mean, before, alike))).containsExactly("outcome.no-spread");
+    }
+
+    @Test
     void days_around_the_intervention_are_neither_before_nor_after() {
         var found = compared(
                 SampleObservations.in("2025-10", "", 40, 100),

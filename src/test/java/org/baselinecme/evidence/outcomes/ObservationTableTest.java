@@ -1,14 +1,17 @@
 package org.baselinecme.evidence.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.Measuring;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationTableTest {
@@ -70,6 +73,23 @@ class ObservationTableTest {
             text.append("North,%s,%s,40,100%n".formatted(day, day));
         }
         assertThat(read(text.toString(), StandardCharsets.UTF_8).fresh()).hasSize(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEAN, 'from,numerator,denominator;2025-09,40,100', outcome-file.mean-headings",
+        "MEAN, 'from,n,mean;2025-09,40,7.3', outcome-file.mean-headings",
+        "PROPORTION, 'from,n,mean,sd;2025-09,40,7.3,2.4', outcome-file.headings",
+        "PROPORTION, 'from,numerator,denominator', outcome-file.no-rows",
+        "MEAN, 'from,n,mean,sd;;', outcome-file.no-rows"
+    })
+    void a_table_without_the_headings_of_its_kind_or_without_lines_is_refused(
+            MeasureKind kind, String lines, String objection) {
+        var measure = SampleObservations.measure(kind == MeasureKind.MEAN ? Measuring.mean() : Measuring.share());
+        var table = lines.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ObservationTable.of(table, measure, List.of(), TODAY))
+                .isInstanceOf(Refused.class)
+                .hasMessage(objection);
     }
 
     private static ObservationTable read(String text, Charset charset) {

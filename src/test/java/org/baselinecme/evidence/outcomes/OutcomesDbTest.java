@@ -151,6 +151,21 @@ class OutcomesDbTest extends DatabaseTest {
         assertThat(refusal(() -> load(measure, "month,rate\n2025-10,43\n"))).containsExactly("outcome-file.headings");
     }
 
+    @Test
+    void a_measure_with_an_observation_is_not_removed() {
+        var measure = measuring.defined(activity, share());
+        measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
+        assertThat(refusal(() -> cast.let(cast.drKhan(), me -> measures.drop(me, measure))))
+                .containsExactly("measure.observed");
+    }
+
+    @Test
+    void an_observation_that_is_no_count_is_not_entered() {
+        var measure = measuring.defined(activity, share());
+        assertThat(refusal(() -> measuring.enter(measure, counts("", "2025-09", "", "many", "380"))))
+                .containsExactly("observation.unread");
+    }
+
     private int load(MeasureId measure, String table) {
         var content = table.getBytes(StandardCharsets.UTF_8);
         var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));

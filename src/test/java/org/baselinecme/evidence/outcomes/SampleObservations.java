@@ -10,6 +10,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
+import org.baselinecme.platform.statistics.Summary;
 
 /** Observations for tests without a database; the intervention is that of {@link Measuring}. */
 final class SampleObservations {
@@ -27,6 +28,20 @@ final class SampleObservations {
 
     static Observation between(LocalDate first, LocalDate last, String site, long numerator, long denominator) {
         return enteredOn(LocalDate.parse("2026-01-06"), new DateRange(first, last), site, numerator, denominator);
+    }
+
+    /** An average of a month. */
+    static Observation average(Measure measure, String month, long n, double mean, double sd) {
+        var days = YearMonth.parse(month);
+        return new Observation(
+                measure,
+                new NewObservation(
+                        "",
+                        new DateRange(days.atDay(1), days.atEndOfMonth()),
+                        new MeasuredValue.Average(new Summary(n, mean, sd))),
+                null,
+                PersonId.next(),
+                Instant.parse("2026-01-06T12:00:00Z"));
     }
 
     /** An observation that was entered on this day. */

@@ -59,6 +59,14 @@ class ActivityTest {
     }
 
     @Test
+    void a_declined_activity_is_not_reworded() {
+        activity.moveTo(Stage.DECLINED, coordinator, NOW, "Served already.");
+        assertThatThrownBy(() -> activity.reword(proposal, owner, NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessage("activity.ended");
+    }
+
+    @Test
     void rewording_keeps_what_stood_before_and_what_stands_now() {
         var changed = activity.reword(
                 new Proposal("Ward Rounds", proposal.department(), DAY, DAY, List.of("NURSE")), owner, NOW);

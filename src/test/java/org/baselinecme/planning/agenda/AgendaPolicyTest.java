@@ -1,6 +1,7 @@
 package org.baselinecme.planning.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.baselinecme.planning.agenda.Slotted.accredited;
 import static org.baselinecme.planning.agenda.Slotted.by;
@@ -15,6 +16,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,29 @@ class AgendaPolicyTest {
         assertThat(against(on(Slotted.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
         assertThat(against(on(Slotted.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
         assertThat(against(on(Slotted.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROPOSED, agenda.needs-first",
+        "IN_REVIEW, agenda.in-review",
+        "DELIVERED, agenda.closed",
+        "CLOSED, agenda.closed",
+        "CANCELLED, agenda.closed"
+    })
+    void r23_an_agenda_is_changed_only_in_stages_that_allow_it(Stage stage, String objection) {
+        assertThatThrownBy(() -> AgendaPolicy.requireOpen(ActivityId.next(), stage))
+                .isInstanceOf(Refused.class)
+                .hasMessage(objection);
+    }
+
+    @Test
+    void education_that_nobody_teaches_yet_is_advised_against_and_a_break_is_not() {
+        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
+        var items = List.of(accredited("08:00", "09:00"), in("Hall", SlotKind.BREAK, "09:00", "09:15"));
+        assertThat(new AgendaPolicy(ActivityId.next(), schedule, items).objections())
+                .extracting(Objection::key, Objection::blocks)
+                .containsExactly(tuple("agenda.no-faculty", false));
     }
 
     @Test

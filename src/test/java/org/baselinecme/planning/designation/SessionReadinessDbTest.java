@@ -50,6 +50,13 @@ class SessionReadinessDbTest extends DatabaseTest {
     }
 
     @Test
+    void r1_education_cannot_start_while_nobody_is_named_to_teach_it() {
+        var activity = cast.independence().planned();
+        plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall"));
+        assertThat(against(activity)).containsExactly("start.not-open", "start.no-faculty", "start.content");
+    }
+
+    @Test
     void r20_another_title_or_teacher_is_another_presentation_and_is_judged_anew() {
         var activity = cast.programme().opened();
         cast.programme().accept(activity, only(activity));

@@ -14,6 +14,7 @@ import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
@@ -101,6 +102,20 @@ class StatementsDbTest extends DatabaseTest {
                 .query(Integer.class)
                 .single();
         assertThat(ended).isEqualTo(2);
+    }
+
+    @Test
+    void r37_credit_is_not_designated_under_an_accreditation_without_a_wording() {
+        var activity = cast.programme().inReview();
+        umbrella("STATE_ACCREDITED");
+        try {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(() -> cast.programme().approve(activity))
+                    .withMessage("designation.no-wording");
+        } finally {
+            umbrella("JOINT_ACCREDITATION");
+        }
+        assertThat(designated.of(activity)).isEmpty();
     }
 
     @Test

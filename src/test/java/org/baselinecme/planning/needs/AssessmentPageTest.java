@@ -101,6 +101,18 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
+    void a_text_far_too_long_to_be_an_answer_is_not_saved() {
+        var sent = post(KHAN, PAGE + "/answers/gap")
+                .param("text", "x".repeat(20_001))
+                .exchange();
+        assertThat(sent).hasStatus(409);
+        assertThat(sent.getMvcResult().getResolvedException())
+                .isInstanceOf(Refused.class)
+                .hasMessage("needs.absurd");
+        then(answers).shouldHaveNoInteractions();
+    }
+
+    @Test
     void a_question_nobody_asks_is_not_found() {
         assertThat(post(KHAN, PAGE + "/answers/weather").param("text", "Sunny."))
                 .hasStatus(404);

@@ -99,7 +99,8 @@ class EdgesDbTest extends DatabaseTest {
         var activity = cast.completed();
         assertThatThrownBy(() ->
                         let(cast.okafor(), me -> cast.doors().needs().allowKnowledgeAlone(me, activity, "Why not.")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refused.class)
+                .hasMessage("needs.not-knowledge-alone");
     }
 
     @Test
@@ -143,7 +144,8 @@ class EdgesDbTest extends DatabaseTest {
         let(cast.drKhan(), me -> cast.doors().comments().answer(me, activity, comment, "First."));
         assertThatThrownBy(() ->
                         let(cast.rahmani(), me -> cast.doors().comments().answer(me, activity, comment, "Second.")))
-                .isInstanceOf(Refused.class);
+                .isInstanceOf(Refused.class)
+                .hasMessage("needs.comment-answered");
     }
 
     @Test

@@ -92,6 +92,13 @@ class NeedsAssessmentTest {
     }
 
     @Test
+    void it_is_not_accepted_with_a_comment_its_owner_has_not_read() {
+        submit();
+        refused(() -> assessment.accept(List.of(comment()), rahmani, NOW), "needs.comments-unsent");
+        assertThat(assessment.state()).isEqualTo(AssessmentState.SUBMITTED);
+    }
+
+    @Test
     void declining_says_why() {
         submit();
         assertThat(assessment.decline("Served already.", rahmani, NOW).why()).isEqualTo("Served already.");
