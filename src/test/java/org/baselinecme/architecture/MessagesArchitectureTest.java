@@ -221,7 +221,8 @@ class MessagesArchitectureTest {
     private static List<String> letters() {
         return JavaFile.types()
                 .flatMap(file -> file.calls().stream())
-                .filter(call -> call.getMethodSelect().toString().equals("mail.post"))
+                .filter(call -> List.of("mail.post", "mail.postUrgent")
+                        .contains(call.getMethodSelect().toString()))
                 .map(call -> String.valueOf(((LiteralTree) call.getArguments().get(1)).getValue()))
                 .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
                 .toList();

@@ -41,7 +41,7 @@ class CertificateRecipients {
             var path = known ? "/guests/mine" : "/certificates/" + issued.serial();
             var link = links.issue(reader, address, new LinkTarget(path, "claimed.certificate"), LIFE);
             var title = issued.subject().title();
-            mail.post(new Recipient(reader, "", address), "certificate-link", title, link, LIFE.toDays());
+            mail.postUrgent(new Recipient(reader, "", address), "certificate-link", title, link, LIFE.toDays());
         });
     }
 }

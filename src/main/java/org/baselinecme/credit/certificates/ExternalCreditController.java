@@ -1,12 +1,10 @@
 package org.baselinecme.credit.certificates;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.platform.access.Me;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.baselinecme.platform.files.FileDownload;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,16 +50,8 @@ class ExternalCreditController {
         return "redirect:" + ExternalCreditEditController.page(form);
     }
 
-    /** Always a download, of a kind we found ourselves: a browser never shows it inside our pages. */
     @GetMapping("/{credit}/document")
-    ResponseEntity<byte[]> document(Me me, @PathVariable ExternalCreditId credit) {
-        var file = credits.document(me, credit);
-        var attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(file.content());
+    ResponseEntity<Resource> document(Me me, @PathVariable ExternalCreditId credit) {
+        return FileDownload.of(credits.document(me, credit));
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -47,7 +49,7 @@ record ExternalCreditForm(
 
     @AssertTrue(message = "{external.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return file == null || file.isEmpty() || CreditDocumentType.of(file).isPresent();
+        return file == null || file.isEmpty() || Upload.type(file, DocumentType.SCANS).isPresent();
     }
 
     LocalDate day() {

@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.FileContent;
 import org.baselinecme.platform.files.Files;
-import org.baselinecme.platform.files.StoredFile;
+import org.baselinecme.platform.files.Upload;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,10 +55,10 @@ public class ExternalCredits {
 
     /** What one handed in with it. */
     @AnyoneWithAccount
-    StoredFile document(Me me, ExternalCreditId id) {
+    FileContent document(Me me, ExternalCreditId id) {
         var file = find(me, id).file();
         if (file == null) throw new NotFound();
-        return files.read(file);
+        return files.open(file);
     }
 
     /** Enters credit from elsewhere. */
@@ -89,8 +91,8 @@ public class ExternalCredits {
 
     private @Nullable UUID stored(Me me, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) return null;
-        var kind = CreditDocumentType.of(file).orElseThrow(IllegalArgumentException::new);
-        return files.store(me, CreditDocumentType.name(file), kind.mediaType(), CreditDocumentType.content(file));
+        var type = Upload.type(file, DocumentType.SCANS).orElseThrow(IllegalArgumentException::new);
+        return files.store(me, Upload.name(file), type.mediaType(), Upload.content(file));
     }
 
     private ExternalCredit find(Me me, ExternalCreditId id) {

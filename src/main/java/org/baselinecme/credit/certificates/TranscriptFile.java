@@ -2,17 +2,14 @@ package org.baselinecme.credit.certificates;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.platform.web.Csv;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A transcript for a spreadsheet (RFC 4180). A cell that a spreadsheet would take for a formula is disarmed. */
+/** A transcript as a file for a spreadsheet. */
 @Component
 class TranscriptFile {
-    /** Without it a spreadsheet takes the letters of names for others. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final List<String> COLUMNS = List.of(
             "transcript.column.awarded-by",
             "transcript.column.title",
@@ -30,19 +27,17 @@ class TranscriptFile {
     }
 
     String of(Transcript transcript) {
-        var head = COLUMNS.stream().map(this::said);
         var ours = transcript.rows().stream().map(row -> ours(row, transcript.provider()));
         var theirs = transcript.external().stream().map(this::theirs);
-        return BYTE_ORDER_MARK
-                + Stream.of(Stream.of(line(head)), ours, theirs)
-                        .flatMap(lines -> lines)
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.text(
+                COLUMNS.stream().map(this::said).toList(),
+                Stream.concat(ours, theirs).toList());
     }
 
-    private String ours(Transcript.Row row, String provider) {
+    private List<String> ours(Transcript.Row row, String provider) {
         var system = row.system();
         var serial = row.serial();
-        return line(Stream.of(
+        return List.of(
                 said("transcript.ours"),
                 row.title(),
                 provider,
@@ -51,11 +46,11 @@ class TranscriptFile {
                 system == null ? said("transcript.participation") : system.name(),
                 row.credits().toString(),
                 serial == null ? "" : serial.toString(),
-                ""));
+                "");
     }
 
-    private String theirs(Transcript.External row) {
-        return line(Stream.of(
+    private List<String> theirs(Transcript.External row) {
+        return List.of(
                 said("transcript.theirs"),
                 row.title(),
                 row.provider(),
@@ -64,19 +59,10 @@ class TranscriptFile {
                 row.system(),
                 row.amount().toPlainString(),
                 "",
-                said(row.status())));
+                said(row.status()));
     }
 
     private String said(String message) {
         return messages.getMessage(message, null, Locale.US);
-    }
-
-    static String line(Stream<String> cells) {
-        return cells.map(TranscriptFile::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -6,6 +6,7 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.Interval;
 import org.baselinecme.platform.statistics.PairedProportions;
 import org.baselinecme.platform.statistics.PairedT;
+import org.baselinecme.platform.statistics.SmallGroups;
 import org.jspecify.annotations.Nullable;
 
 /** The results of an assessment, formatted for their page. */
@@ -16,9 +17,11 @@ record AssessmentResultPage(Standing place, AssessmentResult result) {
         return result.pairs() < AssessmentResult.LEAST;
     }
 
-    /** How many passed; empty where it would describe fewer than five people. */
+    /** How many passed; empty where it would describe fewer than five people, those who did not pass included. */
     public String passed() {
-        return result.after() < AssessmentResult.LEAST ? "" : Integer.toString(result.passed());
+        return result.after() < AssessmentResult.LEAST || SmallGroups.isSmall(result.passed(), result.after())
+                ? ""
+                : Integer.toString(result.passed());
     }
 
     public boolean isAnswered() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.baselinecme.platform.statistics.PairedProportions;
 import org.baselinecme.platform.statistics.PairedT;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Sample;
+import org.baselinecme.platform.statistics.SmallGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Calculates the results of an assessment from submitted attempts. */
@@ -70,7 +72,9 @@ final class AssessmentStatistics {
     private Optional<Proportion> right(int item) {
         if (after.size() < AssessmentResult.LEAST) return Optional.empty();
         var right = after.stream().filter(sheet -> sheet.right()[item]).count();
-        return Optional.of(new Proportion(right, after.size()));
+        return SmallGroups.isSmall(right, after.size())
+                ? Optional.empty()
+                : Optional.of(new Proportion(right, after.size()));
     }
 
     private Optional<PairedProportions> paired(int item) {
@@ -78,11 +82,11 @@ final class AssessmentStatistics {
         var counts = new HashMap<String, Long>();
         for (var pair : pairs)
             counts.merge(pair.before.right()[item] + " " + pair.after.right()[item], 1L, Long::sum);
-        return Optional.of(new PairedProportions(
-                counts.getOrDefault("true true", 0L),
-                counts.getOrDefault("false true", 0L),
-                counts.getOrDefault("true false", 0L),
-                counts.getOrDefault("false false", 0L)));
+        var cells = Stream.of("true true", "false true", "true false", "false false")
+                .map(cell -> counts.getOrDefault(cell, 0L))
+                .toList();
+        if (cells.stream().anyMatch(cell -> SmallGroups.isSmall(cell, pairs.size()))) return Optional.empty();
+        return Optional.of(new PairedProportions(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
     }
 
     /** The item itself is excluded from the score it is correlated with. */

@@ -7,17 +7,21 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner answered the evaluation; the answers themselves are only in their rows, for those who may read them. */
+/** A learner answered the evaluation. Evaluations are anonymous: neither the learner nor any answer is named. */
 @AuditKind("EvaluationAnswered")
-record EvaluationAnswered(ActivityId activity, int answers, boolean biased, PersonId by, Instant at)
-        implements AuditEvent {
+record EvaluationAnswered(ActivityId activity, int answers, Instant at) implements AuditEvent {
     @Override
     public About about() {
         return new About("activity", activity.value());
     }
 
     @Override
+    public PersonId by() {
+        return PersonId.PRODUCT;
+    }
+
+    @Override
     public Map<String, ?> after() {
-        return Map.of("answers", answers, "biased", biased);
+        return Map.of("answers", answers);
     }
 }

@@ -82,10 +82,10 @@ public class EvaluationResults {
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
         var moments = office.moments();
         return jdbc.sql("""
-                        select a.id, a.note, a.at, r.why, r.at as noted_at, n.name as noted_by
+                        select a.id, a.note, r.why, r.at as noted_at, n.name as noted_by
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
-                        where a.activity = ? and a.answer = 'NO' order by a.at
+                        where a.activity = ? and a.answer = 'NO' order by a.id
                         """).param(activity.value()).query(Rows.of(Reported.class)).list().stream()
                 .map(one -> one.flag(moments))
                 .toList();
@@ -120,7 +120,6 @@ public class EvaluationResults {
     record Reported(
             UUID id,
             String note,
-            Instant at,
             @Nullable String why,
             @Nullable Instant notedAt,
             @Nullable String notedBy) {
@@ -128,7 +127,6 @@ public class EvaluationResults {
             return new EvaluationResultsPage.Flag(
                     id.toString(),
                     note,
-                    moments.day(at.atZone(moments.zone()).toLocalDate()),
                     Optional.ofNullable(why).orElse(""),
                     Optional.ofNullable(notedBy).orElse(""),
                     Optional.ofNullable(notedAt).map(moments::say).orElse(""));

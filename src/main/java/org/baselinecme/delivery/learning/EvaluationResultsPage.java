@@ -1,9 +1,9 @@
 package org.baselinecme.delivery.learning;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.statistics.SmallGroups;
 
 /**
  * The evaluation of an activity by its learners.
@@ -24,24 +24,36 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
      *
      * @param texts what was written, sorted so that the order does not identify anyone
      */
-    record Asked(Question question, int n, Map<String, Integer> counts, List<String> texts) {
+    record Asked(Question question, int n, List<Count> counts, List<String> texts) {
         static Asked of(Question question, List<String> answers) {
-            var counts = new LinkedHashMap<String, Integer>();
-            options(question).forEach(option -> counts.put(option, 0));
-            if (question.kind() != Question.Kind.TEXT) answers.forEach(answer -> counts.merge(answer, 1, Integer::sum));
-            var texts = question.kind() == Question.Kind.TEXT
-                    ? answers.stream().sorted().toList()
-                    : List.<String>of();
-            return new Asked(question, answers.size(), counts, texts);
-        }
-
-        private static List<String> options(Question question) {
-            return question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
+            if (question.kind() == Question.Kind.TEXT)
+                return new Asked(
+                        question, answers.size(), List.of(), answers.stream().sorted().toList());
+            var options = question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
+            var counts = options.stream()
+                    .map(option -> (int) answers.stream()
+                            .filter(answer -> question.isChosen(answer, option))
+                            .count())
+                    .toList();
+            var hidden = question.isSeveral()
+                    ? counts.stream()
+                            .map(count -> SmallGroups.isSmall(count, answers.size()))
+                            .toList()
+                    : SmallGroups.hidden(counts);
+            var shown = IntStream.range(0, options.size())
+                    .mapToObj(at -> new Count(options.get(at), hidden.get(at) ? 0 : counts.get(at), hidden.get(at)))
+                    .toList();
+            return new Asked(question, answers.size(), shown, List.of());
         }
 
         /** Whether too few answered this question: one of another version, or an optional one (R49). */
         public boolean isFew() {
             return n < LEAST;
+        }
+
+        /** Whether some counts are not shown, as they would tell of fewer than five people. */
+        public boolean isPartlyHidden() {
+            return counts.stream().anyMatch(Count::hidden);
         }
 
         public boolean isText() {
@@ -53,8 +65,11 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         }
     }
 
-    /** An answer that reports commercial bias, and its review. */
-    record Flag(String id, String note, String when, String why, String by, String at) {
+    /** How often an answer was given; 0 where the count is hidden (R49). */
+    record Count(String option, int value, boolean hidden) {}
+
+    /** An answer that reports commercial bias, and its review. When it was given is not shown: it could tell who gave it. */
+    record Flag(String id, String note, String why, String by, String at) {
         public boolean isNoted() {
             return !at.isEmpty();
         }

@@ -81,7 +81,6 @@ public class Evaluations {
         var now = clock.instant();
         var slot = session == null ? null : session.value();
         var added = formAnswers.add(new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
-        var biased = asked.stream().anyMatch(q -> q.isBiased(answers.to(q)));
-        if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, biased, me.person(), now));
+        if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, now));
     }
 }

@@ -6,13 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Inserts the answers to a form. They are many and are never changed, so they are one statement and not entities. */
+/** Inserts answers, which are many and never change: one statement, no entities. Their ids tell no time, so nobody who gave one. */
 @Component
 class FormAnswers {
     private final JdbcClient jdbc;
@@ -35,7 +34,7 @@ class FormAnswers {
                 .param("session", context.session(), Types.OTHER)
                 .param("attempt", context.attempt(), Types.OTHER)
                 .param("at", context.at().atOffset(ZoneOffset.UTC))
-                .param("ids", answered.stream().map(q -> Ids.next()).toArray(UUID[]::new))
+                .param("ids", answered.stream().map(q -> UUID.randomUUID()).toArray(UUID[]::new))
                 .param("questions", answered.stream().map(Question::id).toArray(UUID[]::new))
                 .param("answers", answered.stream().map(answers::to).toArray(String[]::new))
                 .param("notes", answered.stream().map(answers::noteOn).toArray(String[]::new))

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Assessments that credit requires and that are not written, or whose pass mark is not announced (R32); and answers that
- * report commercial bias and wait for a review by the director (R72), also from a group under five.
+ * report commercial bias and wait for a review by the director (R72), also from a group under five. When such an answer was
+ * given is told to nobody.
  */
 @Component
 class LearningRequirements implements Requirements {
@@ -53,8 +54,8 @@ class LearningRequirements implements Requirements {
 
     private List<Reported> reported(UUID[] activities) {
         return jdbc.sql("""
-                        select a.activity, min(a.at) as since, count(*) as answers from form_answer a
-                        join form_question q on q.id = a.question and q.bias
+                        select a.activity, max(v.since) as since, count(*) as answers from form_answer a
+                        join form_question q on q.id = a.question and q.bias join v_activity v on v.id = a.activity
                         where a.activity = any(?) and a.answer = 'NO'
                           and not exists (select from bias_review r where r.answer = a.id)
                         group by a.activity

@@ -71,8 +71,4 @@ public record Question(UUID id, Kind kind, String wording, List<String> options,
     Question with(UUID other) {
         return new Question(other, kind, wording, options, required, bias);
     }
-
-    boolean isBiased(String answer) {
-        return bias && answer.equals(NO);
-    }
 }

@@ -32,6 +32,6 @@ class GuestMail {
         var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
                 .orElse(newcomer.name());
         var link = links.issue(reader, newcomer.address(), ENTERED, LIFE);
-        mail.post(new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays());
+        mail.postUrgent(new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays());
     }
 }

@@ -7,7 +7,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.files.Files;
-import org.baselinecme.platform.files.StoredFile;
+import org.baselinecme.platform.files.FileContent;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
@@ -53,9 +53,9 @@ public class FilePages {
 
     /** A document as uploaded; a withdrawn one can still be read. */
     @Needs(Duty.SEE_ACTIVITIES)
-    StoredFile read(Me me, ActivityId activity, FileRecord record, UUID document) {
+    FileContent open(Me me, ActivityId activity, FileRecord record, UUID document) {
         standings.seenBy(me, activity);
-        return files.read(documents
+        return files.open(documents
                 .findByIdAndActivityAndRecord(document, activity, record)
                 .orElseThrow(NotFound::new)
                 .file());

@@ -1,5 +1,7 @@
 package org.baselinecme.evidence.accreditation;
 
+import org.baselinecme.platform.files.DocumentType;
+
 /**
  * A document to be filed.
  *
@@ -10,7 +12,7 @@ package org.baselinecme.evidence.accreditation;
 public record Filing(String title, String note, String name, byte[] content) {
     /** The detected media type; {@link IllegalArgumentException} for a type that is not accepted. */
     String mediaType() {
-        return DocumentType.of(name, content)
+        return DocumentType.of(name, content, DocumentType.PAPERS)
                 .orElseThrow(IllegalArgumentException::new)
                 .mediaType();
     }

@@ -1,13 +1,11 @@
 package org.baselinecme.evidence.accreditation;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.baselinecme.platform.files.FileDownload;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,18 +51,10 @@ class FilingController {
         return "redirect:" + target.path(id);
     }
 
-    /** Always a download with the detected media type: a browser never renders it inside our pages. */
     @GetMapping("/{document}")
-    ResponseEntity<byte[]> read(
+    ResponseEntity<Resource> read(
             Me me, @PathVariable ActivityId id, @PathVariable String record, @PathVariable UUID document) {
-        var file = pages.read(me, id, FileRecord.of(record), document);
-        var attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(file.content());
+        return FileDownload.of(pages.open(me, id, FileRecord.of(record), document));
     }
 
     @PostMapping("/{document}/withdrawal")

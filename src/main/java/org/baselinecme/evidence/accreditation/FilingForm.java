@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -28,7 +29,7 @@ record FilingForm(
     public boolean isFileOfAKnownKind() {
         return file == null
                 || file.isEmpty()
-                || DocumentType.of(name(), content()).isPresent();
+                || DocumentType.of(name(), content(), DocumentType.PAPERS).isPresent();
     }
 
     /** The file name without folders. */

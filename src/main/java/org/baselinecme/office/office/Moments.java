@@ -23,6 +23,18 @@ public record Moments(ZoneId zone, Instant now) {
         return day + " " + TIME.format(moment);
     }
 
+    /** ISO 8601 with the offset of the office's clocks, for files that programs read: 2026-11-23T14:02:07-07:00. */
+    public String iso(Instant at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The moment with its year, as records and documents need it: Mon, Nov 23, 2026, 14:02. */
+    public String exact(Instant at) {
+        var moment = at.atZone(zone);
+        return ANY_YEAR.format(moment) + ", " + TIME.format(moment);
+    }
+
     /** The moment in another zone, such as Mon, Nov 23, 16:02 EST; empty where the clocks agree. */
     public String beside(Instant at, ZoneId other) {
         if (zone.getRules().getOffset(at).equals(other.getRules().getOffset(at))) return "";

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.UUID;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Unsaved;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /** The principal of a session with an account: only its person, nothing that could go out of date. */
@@ -19,10 +22,22 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
 
     /** Leads to the page that was asked for, or back to the field whose text could not be saved. */
     static final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
+        private final KnownDevices devices;
+        private final Duration timeout;
+
+        Welcome(KnownDevices devices, Duration timeout) {
+            this.devices = devices;
+            this.timeout = timeout;
+            setRequestCache(new CookieRequestCache());
+        }
+
         @Override
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
                 throws IOException, jakarta.servlet.ServletException {
+            var device = devices.remember(DeviceCookie.of(request), PersonId.of(signedIn.getName()));
+            DeviceCookie.set(device, request, response);
+            request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
             var unsaved = Unsaved.in(request);
             if (unsaved.isPresent() && unsaved.get().who().equals(signedIn.getName())) {
                 response.sendRedirect(unsaved.get().returnTo());

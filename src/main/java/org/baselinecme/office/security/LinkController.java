@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinkController {
     private final MailLinks links;
     private final Office office;
+    private final SecurityLog log;
 
-    LinkController(MailLinks links, Office office) {
+    LinkController(MailLinks links, Office office, SecurityLog log) {
         this.links = links;
+        this.log = log;
         this.office = office;
     }
 
@@ -43,7 +45,11 @@ class LinkController {
     @PostMapping
     String use(@Nullable Me me, @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var used = links.use(token);
-        if (used.isEmpty()) return closed(me, links.look(token), request, response);
+        if (used.isEmpty()) {
+            log.link("refused", "closed-or-unknown", request);
+            return closed(me, links.look(token), request, response);
+        }
+        log.link("accepted", "used", request);
         VisitPrincipal.begin(used.get(), Objects.requireNonNull(used.get().usedAt()), request, response);
         return leadsTo(used.get());
     }

@@ -49,6 +49,6 @@ public class LinkRequests {
     private void post(PersonId person, String address, LinkTarget to) {
         var name = people.names(List.of(person)).getOrDefault(person, "");
         var link = links.issue(person, address, to, LIFE);
-        mail.post(new Recipient(person, name, address), "link-asked", link, LIFE.toHours());
+        mail.postUrgent(new Recipient(person, name, address), "link-asked", link, LIFE.toHours());
     }
 }

@@ -107,7 +107,7 @@ public class MailLinks {
         var person = old.person();
         var link = issue(person, person, old.address(), old.target(), old.life());
         var opens = new DefaultMessageSourceResolvable(old.target().message());
-        mail.post(new Recipient(person, old.name(), old.address()), "new-link", old.name(), opens, link);
+        mail.postUrgent(new Recipient(person, old.name(), old.address()), "new-link", old.name(), opens, link);
     }
 
     private String issue(PersonId by, PersonId person, String address, LinkTarget to, Duration life) {

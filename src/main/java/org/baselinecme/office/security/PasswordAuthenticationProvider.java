@@ -1,27 +1,31 @@
 package org.baselinecme.office.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs in by e-mail and password. Every attempt checks one hash, so an unknown address takes as long as a wrong password. */
 @Component
 class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final Accounts accounts;
-    private final SignInLimits throttle;
+    private final SignInLimits limits;
+    private final KnownDevices devices;
     private final PasswordEncoder encoder;
     private final String nobody;
 
-    PasswordAuthenticationProvider(Accounts accounts, SignInLimits throttle, PasswordEncoder encoder) {
+    PasswordAuthenticationProvider(Accounts accounts, SignInLimits limits, KnownDevices devices, PasswordEncoder encoder) {
         this.accounts = accounts;
-        this.throttle = throttle;
+        this.limits = limits;
+        this.devices = devices;
         this.encoder = encoder;
         this.nobody = Objects.requireNonNull(encoder.encode("nobody has this password"));
     }
@@ -29,19 +33,42 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         var email = asked.getName().replace("\0", "").strip();
-        var address = asked.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
-        if (!throttle.admits(email, address)) throw new LockedException("too many attempts");
         var account = accounts.credentials(email);
+        var attempt = attempt(email, asked.getDetails(), account);
+        var delay = limits.delay(attempt);
+        if (!delay.isZero()) throw new TooManyAttempts(delay);
         var hash = account.map(Accounts.Credentials::passwordHash).orElse(nobody);
         var password = String.valueOf(asked.getCredentials());
         if (!encoder.matches(password, hash) || account.isEmpty()) throw new BadCredentialsException("refused");
-        throttle.forget(email, address);
+        limits.forget(attempt);
         var signedIn = new AccountPrincipal(account.get().person().value());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+    }
+
+    private SignInAttempt attempt(String email, @Nullable Object details, Optional<Accounts.Credentials> account) {
+        if (!(details instanceof SignInDetails from)) return new SignInAttempt(email, "", "", false);
+        var known = account.filter(open -> devices.isKnown(from.device(), open.person()))
+                .isPresent();
+        return new SignInAttempt(email, from.getRemoteAddress(), from.device(), known);
     }
 
     @Override
     public boolean supports(Class<?> type) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    /** The attempt came too early after others that failed. */
+    static final class TooManyAttempts extends LockedException {
+        private final transient Duration delay;
+
+        TooManyAttempts(Duration delay) {
+            super("too many attempts");
+            this.delay = delay;
+        }
+
+        /** How long to wait before the next attempt. */
+        Duration delay() {
+            return delay;
+        }
     }
 }

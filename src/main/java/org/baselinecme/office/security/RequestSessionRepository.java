@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -15,6 +19,7 @@ import org.springframework.session.Session;
  * access at most once a minute.
  */
 class RequestSessionRepository implements FindByIndexNameSessionRepository<RequestSessionRepository.Coarse> {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestSessionRepository.class);
     private static final Duration GRAIN = Duration.ofMinutes(1);
     private final FindByIndexNameSessionRepository<Session> store;
     private final ThreadLocal<@Nullable Map<String, Coarse>> found = new ThreadLocal<>();
@@ -26,12 +31,24 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
 
     @Override
     public Coarse createSession() {
-        return new Coarse(store.createSession());
+        var created = new Coarse(store.createSession());
+        created.changed = true;
+        return created;
     }
 
+    /**
+     * Stores a session. A time of last access that cannot be stored, as on a read-only database, fails no request: nothing is
+     * lost by it but the length of the session.
+     */
     @Override
     public void save(Coarse session) {
-        store.save(session.session);
+        try {
+            store.save(session.session);
+            session.changed = false;
+        } catch (DataAccessException | TransactionException unavailable) {
+            if (session.changed) throw unavailable;
+            LOG.warn("The time of last access of a session could not be stored: {}", unavailable.getMessage());
+        }
         forget();
         var known = found.get();
         if (known != null) known.put(session.getId(), session);
@@ -86,6 +103,8 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
     /** A session whose last access moves in steps of a minute. */
     static final class Coarse implements Session {
         private final Session session;
+        /** Whether more than the time of last access changed. */
+        private boolean changed;
 
         Coarse(Session session) {
             this.session = session;
@@ -104,6 +123,7 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
 
         @Override
         public String changeSessionId() {
+            changed = true;
             return session.changeSessionId();
         }
 
@@ -119,11 +139,13 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
 
         @Override
         public void setAttribute(String name, Object value) {
+            changed = true;
             session.setAttribute(name, value);
         }
 
         @Override
         public void removeAttribute(String name) {
+            changed = true;
             session.removeAttribute(name);
         }
 
@@ -139,6 +161,7 @@ class RequestSessionRepository implements FindByIndexNameSessionRepository<Reque
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            changed = true;
             session.setMaxInactiveInterval(interval);
         }
 

@@ -1,6 +1,9 @@
 package org.baselinecme.office.security;
 
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -43,6 +46,8 @@ class SecurityConfiguration {
             MeFilter me,
             SessionEndHandler signedOut,
             SessionRegistry sessions,
+            KnownDevices devices,
+            @Value("${spring.session.timeout:60m}") Duration timeout,
             ObjectProvider<PublicAddress> contributed) {
         var contributedPatterns =
                 contributed.stream().map(PublicAddress::pattern).toArray(String[]::new);
@@ -57,8 +62,11 @@ class SecurityConfiguration {
                 .addFilterAfter(me, CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .successHandler(new AccountPrincipal.Welcome())
+                        .authenticationDetailsSource(SignInDetails::new)
+                        .successHandler(new AccountPrincipal.Welcome(devices, timeout))
                         .failureHandler(new SignInFailureHandler()))
+                // the wanted page is in a cookie: a stranger who asks for pages stores nothing
+                .requestCache(wanted -> wanted.requestCache(new CookieRequestCache()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)

@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.baselinecme.platform.mail.Addresses;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -24,6 +27,19 @@ class SessionConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionUpsert() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Behind https the cookie of the session is bound to this host and never sent in clear. */
+    @Bean
+    CookieSerializer sessionCookie(Addresses addresses) {
+        var cookie = new DefaultCookieSerializer();
+        var secure = addresses.isSecure();
+        cookie.setCookieName(secure ? "__Host-baseline" : "baseline");
+        cookie.setUseSecureCookie(secure);
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
     }
 
     /** How long somebody may pause before signing in again. */

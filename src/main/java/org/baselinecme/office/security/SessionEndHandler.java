@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.baselinecme.platform.web.Back;
+import org.baselinecme.platform.web.Once;
 import org.baselinecme.platform.web.Unsaved;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -26,6 +27,15 @@ import org.springframework.stereotype.Component;
 class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler, SessionInformationExpiredStrategy {
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
     private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+    private final SignInLimits limits;
+    private final SecurityLog log;
+    private final Once once;
+
+    SessionEndHandler(SignInLimits limits, SecurityLog log, Once once) {
+        this.limits = limits;
+        this.once = once;
+        this.log = log;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
@@ -38,11 +48,13 @@ class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
+        log.accessRefused(why instanceof CsrfException ? "no-valid-session" : "duty", request);
         if (!(why instanceof CsrfException)) forbidden.handle(request, response, why);
         else if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         else if (isMailLink(request))
             response.sendRedirect(request.getRequestURI().replaceFirst("/new$", ""));
-        else if (isGuest(request)) response.sendRedirect(Back.to(to(request), "/catalogue"));
+        else if (isGuest(request))
+            response.sendRedirect(once.resume(request, response).orElseGet(() -> Back.to(to(request), "/catalogue")));
         else signInAgain(request, response, "expired");
     }
 
@@ -53,9 +65,9 @@ class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler
         else signInAgain(event.getRequest(), event.getResponse(), "elsewhere");
     }
 
-    private static void signInAgain(HttpServletRequest request, HttpServletResponse response, String why)
-            throws IOException {
-        Unsaved.keep(request);
+    private void signInAgain(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        if (request.getParameter("_who") != null && limits.admitsUnsavedText(request.getRemoteAddr()))
+            Unsaved.keep(request);
         response.sendRedirect("/sign-in?" + why);
     }
 

@@ -31,16 +31,26 @@ class SignInController {
         model.addAttribute("samples", samples.getIfAvailable());
         model.addAttribute("kept", Unsaved.in(request).isPresent());
         model.addAttribute("notice", notice(request));
+        model.addAttribute("wait", wait(request));
         return "security/sign-in";
     }
 
-    /** The message that says why one is here. */
+    /** Key of the message that says why one is here. */
     private static @Nullable String notice(HttpServletRequest request) {
         var asked = request.getQueryString();
         if (asked == null) return null;
-        return switch (asked) {
-            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over" -> "sign-in." + asked;
+        return switch (asked.replaceFirst("&wait=\\d{1,4}$", "")) {
+            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over" ->
+                "sign-in." + asked.replaceFirst("&.*", "");
             default -> null;
         };
+    }
+
+    /** Seconds until the next attempt, as the page says it: 40 seconds, 5 minutes. */
+    private static String wait(HttpServletRequest request) {
+        var asked = request.getParameter("wait");
+        var seconds = asked != null && asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 1;
+        if (seconds < 2) return "1 second";
+        return seconds <= 90 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
     }
 }

@@ -3,7 +3,7 @@ package org.baselinecme.office.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.LockedException;
+import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -12,6 +12,9 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect(why instanceof LockedException ? "/sign-in?too-many" : "/sign-in?refused");
+        response.sendRedirect(
+                why instanceof TooManyAttempts many
+                        ? "/sign-in?too-many&wait=" + many.delay().toSeconds()
+                        : "/sign-in?refused");
     }
 }

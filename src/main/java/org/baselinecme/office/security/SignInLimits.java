@@ -1,32 +1,55 @@
 package org.baselinecme.office.security;
 
 import java.time.Duration;
+import java.util.List;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Throttle;
+import org.baselinecme.platform.web.Throttle.Attempt;
 import org.baselinecme.platform.web.Throttle.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits attempts to sign in, by e-mail and by network address; new mail links, by person; and guests and requests for a link,
- * by e-mail and by network address.
+ * Limits attempts to sign in with a password, new mail links, guests, and requests for a link.
+ *
+ * <p>Wrong passwords are answered by growing delays and never by a lock: for one address from one network, for one address from
+ * everywhere, and for one network. A device on which the person has signed in before is exempt from the latter two, so nobody
+ * can be kept out by a stranger who guesses, and a hospital behind one address goes on working. Sign-in by mail link has limits
+ * of its own and stays open.
  */
 @Component
 class SignInLimits {
     private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Limit EMAIL = new Limit("email", 8, QUARTER_HOUR);
-    private static final Limit ADDRESS = new Limit("address", 100, QUARTER_HOUR);
+    private static final Limit HERE = new Limit("sign-in here", 5, HOUR, QUARTER_HOUR);
+    private static final Limit ANYWHERE = new Limit("sign-in anywhere", 30, HOUR, QUARTER_HOUR);
+    private static final Limit NETWORK = new Limit("sign-in network", 100, HOUR, Duration.ofSeconds(30));
     private static final Limit NEW_LINK = new Limit("link", 3, HOUR);
     private static final Limit GUEST_EMAIL = new Limit("guest", 6, HOUR);
     private static final Limit GUEST_ADDRESS = new Limit("hall", 400, QUARTER_HOUR);
+    private static final Limit UNSAVED_NETWORK = new Limit("unsaved network", 60, QUARTER_HOUR);
+    private static final Limit UNSAVED_ALL = new Limit("unsaved", 1500, QUARTER_HOUR);
     private final Throttle throttle;
 
     SignInLimits(Throttle throttle) {
         this.throttle = throttle;
     }
 
-    boolean admits(String email, String address) {
-        return throttle.admits(EMAIL, email, ADDRESS, address);
+    /** Returns how long an attempt to sign in has to wait; zero admits and counts it. */
+    Duration delay(SignInAttempt attempt) {
+        if (attempt.knownDevice()) return throttle.delay(here(attempt));
+        return throttle.delay(here(attempt), ANYWHERE.of(attempt.email()), NETWORK.of(attempt.network()));
+    }
+
+    /** A sign-in that succeeded guessed nothing: a whole hospital may sign in from one address within an hour. */
+    void forget(SignInAttempt attempt) {
+        var others = attempt.knownDevice()
+                ? List.<Attempt>of()
+                : List.of(ANYWHERE.of(attempt.email()), NETWORK.of(attempt.network()));
+        throttle.forget(here(attempt), others);
+    }
+
+    private static Attempt here(SignInAttempt attempt) {
+        return HERE.of(attempt.email() + " " + (attempt.knownDevice() ? attempt.device() : attempt.network()));
     }
 
     /** A lecture hall shares one network address, but writes to nobody more than a few times. */
@@ -34,12 +57,15 @@ class SignInLimits {
         return throttle.admits(GUEST_EMAIL, email, GUEST_ADDRESS, address);
     }
 
-    boolean admitsNewLink(PersonId person) {
-        return throttle.admits(NEW_LINK, person.toString());
+    /**
+     * Whether what somebody typed may be stored until they have signed in again: a stranger cannot fill the database by it, as
+     * at most 1,500 texts of 32,000 characters are stored at any time.
+     */
+    boolean admitsUnsavedText(String network) {
+        return throttle.admits(UNSAVED_NETWORK, network, UNSAVED_ALL, "all");
     }
 
-    /** A sign-in that succeeded guessed nothing: a whole hospital may sign in from one address within a quarter hour. */
-    void forget(String email, String address) {
-        throttle.forget(EMAIL, email, ADDRESS, address);
+    boolean admitsNewLink(PersonId person) {
+        return throttle.admits(NEW_LINK, person.toString());
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The list of activities, the page of one, and its record. */
+/** The list of activities, and the page of one. */
 @Controller
 @MenuItem(order = 30, label = "nav.activities", path = "/activities", duty = Duty.SEE_ACTIVITIES)
 @ActivityTab(order = 10, label = "tabs.overview", path = "/activities/{id}")
@@ -42,12 +42,5 @@ class ActivityController {
     String show(Me me, @PathVariable ActivityId id, Model model) {
         model.addAttribute("page", pages.of(me, id));
         return "activities/show";
-    }
-
-    @GetMapping("/{id}/record")
-    String record(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("place", pages.of(me, id).place());
-        model.addAttribute("facts", pages.record(me, id));
-        return "activities/record";
     }
 }

@@ -10,7 +10,6 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standing;
-import org.baselinecme.platform.audit.AuditEntry;
 import org.baselinecme.platform.audit.Timeline;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityPages {
     private static final int NEWEST = 8;
-    private static final int ALL = 500;
     private final Activities activities;
     private final NeedsAssessments needs;
     private final Timeline timeline;
@@ -49,9 +47,12 @@ public class ActivityPages {
         var activity = activities.find(me, id);
         var place = activity.standing();
         var summary = needs.summary(me, id);
-        var events = visible(me, place, timeline.of(me, id, NEWEST));
+        var hidden = ActivityRecordPages.hidden(me, place);
+        var events = timeline.of(me, id, NEWEST).stream()
+                .filter(event -> !hidden.contains(event.kind()))
+                .toList();
         var holders = grants.holders(Duty.DECIDE_NEEDS, place);
-        var names = presenter.names(people(place, events, holders));
+        var names = presenter.names(people(place, holders));
         return new ActivityPage(
                 place,
                 activity.stage(),
@@ -68,22 +69,7 @@ public class ActivityPages {
                         .map(holder -> names.getOrDefault(holder, ""))
                         .toList(),
                 ActivityPage.Rights.of(me, place, summary),
-                presenter.rows(events, names));
-    }
-
-    /** Every audit event of an activity, newest first. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    List<TimelineRow> record(Me me, ActivityId id) {
-        var events = visible(me, activities.find(me, id).standing(), timeline.of(me, id, ALL));
-        return presenter.rows(
-                events, presenter.names(events.stream().map(AuditEntry::actor).toList()));
-    }
-
-    /** Comments are shown when the assessment is returned; until then only those who decide see that there are any. */
-    private static List<AuditEntry> visible(Me me, Standing place, List<AuditEntry> events) {
-        return events.stream()
-                .filter(event -> !event.kind().equals("QuestionCommented") || me.may(Duty.DECIDE_NEEDS, place))
-                .toList();
+                presenter.rows(events));
     }
 
     /** Objections to the next stage. */
@@ -96,9 +82,7 @@ public class ActivityPages {
         return next == activity.stage() ? List.of() : activities.objectionsTo(me, activity, next);
     }
 
-    private static Collection<PersonId> people(Standing place, List<AuditEntry> events, List<PersonId> holders) {
-        var actors = events.stream().map(AuditEntry::actor);
-        return Stream.concat(Stream.of(place.owner()), Stream.concat(actors, holders.stream()))
-                .toList();
+    private static Collection<PersonId> people(Standing place, List<PersonId> holders) {
+        return Stream.concat(Stream.of(place.owner()), holders.stream()).toList();
     }
 }

@@ -21,8 +21,15 @@ class ActivityPresenter {
     private final References references;
     private final People people;
     private final ActivityObjectiveRepository objectives;
+    private final ActivityRecordValues values;
 
-    ActivityPresenter(Office office, References references, People people, ActivityObjectiveRepository objectives) {
+    ActivityPresenter(
+            Office office,
+            References references,
+            People people,
+            ActivityObjectiveRepository objectives,
+            ActivityRecordValues values) {
+        this.values = values;
         this.office = office;
         this.references = references;
         this.people = people;
@@ -66,10 +73,7 @@ class ActivityPresenter {
                 .toList();
     }
 
-    List<TimelineRow> rows(List<AuditEntry> events, Map<PersonId, String> names) {
-        var moments = office.moments();
-        return events.stream()
-                .map(event -> TimelineRow.of(event, names.getOrDefault(event.actor(), "Baseline"), moments))
-                .toList();
+    List<TimelineRow> rows(List<AuditEntry> events) {
+        return values.rows(events);
     }
 }

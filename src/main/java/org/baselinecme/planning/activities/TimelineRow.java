@@ -28,27 +28,28 @@ record TimelineRow(
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");
 
-    static TimelineRow of(AuditEntry event, String who, Moments moments) {
+    static TimelineRow of(AuditEntry event, String who, Moments moments, ActivityRecordValues.Texts texts) {
         var from = event.before().get("stage");
         var to = event.after().get("stage");
         return new TimelineRow(
-                moments.say(event.at()),
+                moments.exact(event.at()),
                 who,
                 "event." + event.kind(),
                 event.why(),
                 from == null ? null : Stage.valueOf(from.toString()).message(),
                 to == null ? null : Stage.valueOf(to.toString()).message(),
-                changes(event.before(), event.after()));
+                changes(event.before(), event.after(), texts));
     }
 
-    private static List<Change> changes(Map<String, Object> before, Map<String, Object> after) {
+    private static List<Change> changes(
+            Map<String, Object> before, Map<String, Object> after, ActivityRecordValues.Texts texts) {
         var changes = new ArrayList<Change>();
         var fields = new ArrayList<>(before.keySet());
         after.keySet().stream().filter(field -> !before.containsKey(field)).forEach(fields::add);
         for (var field : fields) {
-            var was = text(before.get(field));
-            var is = text(after.get(field));
-            if (isShown(field) && !was.equals(is)) changes.add(new Change(field, was, is));
+            var was = texts.of(before.get(field));
+            var is = texts.of(after.get(field));
+            if (isShown(field) && !was.equals(is)) changes.add(new Change(texts.label(field), was, is));
         }
         return changes;
     }
@@ -57,24 +58,10 @@ record TimelineRow(
         return !NOT_SHOWN.contains(field) && !field.endsWith("By") && !field.endsWith("At");
     }
 
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Map<?, ?> answer -> String.valueOf(answer.get("text"));
-            case List<?> many ->
-                String.join(" · ", many.stream().map(TimelineRow::text).toList());
-            default -> value.equals("null") || isId(value.toString()) ? "" : value.toString();
-        };
-    }
-
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
-    /** A field that changed. */
-    record Change(String field, String before, String after) {
-        public String message() {
-            return "field." + field;
-        }
-    }
+    /** A field that changed, with its values as text. */
+    record Change(String label, String before, String after) {}
 }

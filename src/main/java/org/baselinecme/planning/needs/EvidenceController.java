@@ -1,15 +1,16 @@
 package org.baselinecme.planning.needs;
 
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.FileDownload;
 import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.files.Upload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.multipart.MultipartFile;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,15 +41,10 @@ class EvidenceController {
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("evidence") EvidenceForm form,
             BindingResult errors,
-            Model model)
-            throws IOException {
+            Model model) {
         if (errors.hasErrors()) return page.show(me, id, model);
         sources.mayAdd(me, id, form);
-        var file = form.file();
-        var stored = file == null || file.isEmpty()
-                ? null
-                : files.store(me, EvidenceFile.name(file), EvidenceFile.mediaType(file), file.getBytes());
-        sources.add(me, id, form, stored);
+        sources.add(me, id, form, stored(me, form.file()));
         return back(id);
     }
 
@@ -58,17 +54,15 @@ class EvidenceController {
         return back(id);
     }
 
-    /** Always a download with our own media type, so that a browser never shows it inside our pages. */
+    private @Nullable UUID stored(Me me, @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) return null;
+        var type = Upload.type(file, DocumentType.ALL).orElseThrow(IllegalArgumentException::new);
+        return files.store(me, Upload.name(file), type.mediaType(), Upload.content(file));
+    }
+
     @GetMapping("/{evidence}/file")
-    ResponseEntity<byte[]> read(Me me, @PathVariable ActivityId id, @PathVariable UUID evidence) {
-        var file = files.read(sources.fileOf(me, id, evidence));
-        var attachment = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(file.content());
+    ResponseEntity<Resource> read(Me me, @PathVariable ActivityId id, @PathVariable UUID evidence) {
+        return FileDownload.of(files.open(sources.fileOf(me, id, evidence)));
     }
 
     private static String back(ActivityId id) {

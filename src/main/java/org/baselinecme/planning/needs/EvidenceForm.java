@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.baselinecme.platform.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -60,7 +62,9 @@ public record EvidenceForm(
 
     @AssertTrue(message = "{needs.evidence.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return !hasFile() || EvidenceFile.isKnown(file);
+        return file == null
+                || file.isEmpty()
+                || Upload.type(file, DocumentType.ALL).isPresent();
     }
 
     boolean hasFile() {

@@ -1,6 +1,9 @@
 package org.baselinecme.platform.audit;
 
 import java.time.Instant;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.platform.access.Duty;
@@ -48,6 +51,73 @@ public class Timeline {
                 .map(this::entry)
                 .toList();
     }
+
+    /**
+     * Returns events of an activity that {@code me} may see, newest first.
+     *
+     * @param limit at most so many
+     * @param offset so many newer ones are left out
+     */
+    @Needs(Duty.SEE_ACTIVITIES)
+    public List<AuditEntry> search(Me me, ActivityId activity, AuditFilter filter, int limit, int offset) {
+        standings.seenBy(me, activity);
+        return find("select seq, at, actor, kind, why, payload::text as payload", activity, filter, " order by seq desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Rows.of(Row.class))
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** Returns how many events of an activity match. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    public int count(Me me, ActivityId activity, AuditFilter filter) {
+        standings.seenBy(me, activity);
+        return find("select count(*)", activity, filter, "").query(Integer.class).single();
+    }
+
+    /** Returns who did something to an activity, and the stored names of what was done. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    public Choices choices(Me me, ActivityId activity) {
+        standings.seenBy(me, activity);
+        var all = jdbc.sql("select distinct actor, kind from audit_fact where activity = ?")
+                .param(activity.value())
+                .query(Rows.of(Choice.class))
+                .list();
+        return new Choices(
+                all.stream().map(Choice::actor).distinct().toList(),
+                all.stream().map(Choice::kind).distinct().sorted().toList());
+    }
+
+    private JdbcClient.StatementSpec find(String select, ActivityId activity, AuditFilter filter, String order) {
+        var person = filter.person();
+        return jdbc.sql(select + """
+                         from audit_fact where activity = :activity
+                          and (cast(:person as uuid) is null or actor = :person)
+                          and (:kind = '' or kind = :kind)
+                          and (cast(:from as timestamptz) is null or at >= :from)
+                          and (cast(:until as timestamptz) is null or at < :until)
+                          and (:words = '' or strpos(lower(coalesce(why, '') || ' ' || payload::text), lower(:words)) > 0)
+                          and not kind = any(:without)
+                        """ + order)
+                .param("activity", activity.value())
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .param("kind", filter.kind())
+                .param("from", at(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", at(filter.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("words", filter.words())
+                .param("without", filter.without().toArray(String[]::new));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Choice(PersonId actor, String kind) {}
+
+    /** What a reader can narrow the events of an activity by. */
+    public record Choices(List<PersonId> people, List<String> kinds) {}
 
     private AuditEntry entry(Row row) {
         var payload = json.readValue(row.payload, PAYLOAD);

@@ -47,7 +47,20 @@ public class Files {
         return id;
     }
 
-    /** Reads a file; {@link NotFound} where there is none. The caller has checked access. */
+    /** Opens a file to be sent; {@link NotFound} where there is none. The caller has checked access. */
+    @Anyone
+    public FileContent open(UUID id) {
+        return jdbc.sql("select id, name, media_type, bytes from stored_file where id = ?")
+                .param(id)
+                .query(Rows.of(Row.class))
+                .optional()
+                .map(row -> new FileContent(jdbc, row.id, row.name, row.mediaType, row.bytes))
+                .orElseThrow(NotFound::new);
+    }
+
+    private record Row(UUID id, String name, String mediaType, int bytes) {}
+
+    /** Reads a whole file into memory, to parse it; {@link NotFound} where there is none. The caller has checked access. */
     @Anyone
     public StoredFile read(UUID id) {
         return jdbc.sql("select id, name, media_type, content from stored_file where id = ?")

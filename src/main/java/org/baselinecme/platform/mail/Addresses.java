@@ -24,6 +24,11 @@ public record Addresses(
             throw new IllegalArgumentException("baseline.mail-from is not one line like CME <cme@example.org>");
     }
 
+    /** Whether people reach Baseline by https. */
+    public boolean isSecure() {
+        return baseUrl.startsWith("https:");
+    }
+
     /** A path of ours as it stands in a mail. */
     public String absolute(String path) {
         return baseUrl + path;

@@ -26,13 +26,20 @@ public class Mail {
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Recipient to, String letter, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments), null);
+        outbox.add(to, letters.write(letter, arguments), null, false);
+    }
+
+    /** Posts a letter whose reader waits for it, such as a link to sign in: it goes out before all others. */
+    @Anyone
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postUrgent(Recipient to, String letter, Object... arguments) {
+        outbox.add(to, letters.write(letter, arguments), null, true);
     }
 
     /** Posts a letter with a document. */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Recipient to, String letter, Attachment attached, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments), attached);
+        outbox.add(to, letters.write(letter, arguments), attached, false);
     }
 }

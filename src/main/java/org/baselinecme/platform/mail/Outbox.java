@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** The outbox table. Every method is one statement; none holds a lock while a mail server is contacted. */
 @Component
 class Outbox {
-    /** After this time another node takes over from one that died while sending. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    /** After this time another node takes over from one that died while sending; the timeouts of the mail server are shorter. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
     /** Bodies contain links that sign a person in, so they are deleted after this time. */
     private static final Duration BODIES_KEPT = Duration.ofDays(30);
 
@@ -33,12 +33,12 @@ class Outbox {
         this.clock = clock;
     }
 
-    void add(Recipient to, Letter letter, @Nullable Attachment attached) {
+    void add(Recipient to, Letter letter, @Nullable Attachment attached, boolean urgent) {
         var person = to.person();
         jdbc.sql("""
                         insert into mail_outbox (id, to_person, to_name, to_address, subject, text, html, posted_at, next_try_at,
-                          attachment_name, attachment_type, attachment)
-                        values (:id, :person, :name, :address, :subject, :text, :html, :now, :now, :file, :type, :content)
+                          attachment_name, attachment_type, attachment, urgent)
+                        values (:id, :person, :name, :address, :subject, :text, :html, :now, :now, :file, :type, :content, :urgent)
                         """)
                 .param("id", Ids.next())
                 .param("person", person == null ? null : person.value(), Types.OTHER)
@@ -48,19 +48,20 @@ class Outbox {
                 .param("text", letter.text())
                 .param("html", letter.html())
                 .param("now", at(clock.instant()))
+                .param("urgent", urgent)
                 .param("file", attached == null ? null : attached.name(), Types.VARCHAR)
                 .param("type", attached == null ? null : attached.mediaType(), Types.VARCHAR)
                 .param("content", attached == null ? null : attached.content(), Types.BINARY)
                 .update();
     }
 
-    /** Takes the mail that has waited longest, for this node alone. */
+    /** Takes an urgent mail, else the mail that has waited longest, for this node alone. */
     Optional<QueuedMail> take() {
         var now = clock.instant();
         return jdbc.sql("""
                         update mail_outbox set attempts = attempts + 1, next_try_at = :lease
                         where id = (select id from mail_outbox where next_try_at <= :now
-                                    order by next_try_at, id limit 1 for update skip locked)
+                                    order by urgent desc, next_try_at, id limit 1 for update skip locked)
                         returning id, to_name, to_address, subject, text, html, attempts, attachment_name, attachment_type, attachment
                         """)
                 .param("lease", at(now.plus(LEASE)))

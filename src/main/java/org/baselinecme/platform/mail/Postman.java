@@ -13,42 +13,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Carries the outbox to the mail server, where one is named; without one, mail stays where it is. */
+/** Sends the mail of the outbox, where a mail server is named; without one, mail stays where it is. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int A_ROUND = 200;
     private final Outbox outbox;
-    private final JavaMailSender server;
+    private final JavaMailSenderImpl server;
     private final Addresses addresses;
 
-    Postman(Outbox outbox, JavaMailSender server, Addresses addresses) {
+    Postman(Outbox outbox, JavaMailSenderImpl server, Addresses addresses) {
         this.outbox = outbox;
         this.server = server;
         this.addresses = addresses;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    /** Sends what waits, many mails over one connection; what is urgent is taken first, whatever came in meanwhile. */
+    @Scheduled(initialDelay = 5, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void round() {
-        Stream.generate(outbox::take)
-                .limit(A_ROUND)
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .forEach(this::carry);
+        try (var connection = new MailConnection(server)) {
+            Stream.generate(outbox::take)
+                    .limit(A_ROUND)
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .forEach(mail -> send(mail, connection));
+        }
     }
 
-    private void carry(QueuedMail mail) {
+    private void send(QueuedMail mail, MailConnection connection) {
         try {
-            server.send(message(mail));
+            connection.send(message(mail));
             outbox.sent(mail);
-        } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
+        } catch (MessagingException | UnsupportedEncodingException failed) {
             var why = reason(failed);
             LOG.warn("Mail {} was not taken at attempt {}: {}", mail.id(), mail.attempt(), why);
             outbox.failed(mail, why);

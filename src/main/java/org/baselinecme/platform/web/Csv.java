@@ -2,7 +2,6 @@ package org.baselinecme.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,13 +9,13 @@ import org.springframework.http.ResponseEntity;
 
 /** Writes lists as CSV files: with column heads, every cell quoted, and no cell that a spreadsheet computes. */
 public final class Csv {
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads UTF-8 as something else
 
     private Csv() {}
 
     /** The file, as a download. */
     public static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
-        var lines = rows.stream().map(Csv::line).collect(Collectors.joining("", line(heads), ""));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -25,19 +24,46 @@ public final class Csv {
                                 .filename(name + ".csv")
                                 .build()
                                 .toString())
-                .body((BYTE_ORDER_MARK + lines).getBytes(StandardCharsets.UTF_8));
+                .body(text(heads, rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    /** The text of a file: a byte order mark, the heads, and a line for each row. */
+    public static String text(List<String> heads, List<List<String>> rows) {
+        var text = new StringBuilder(BYTE_ORDER_MARK);
+        line(heads, text);
+        rows.forEach(row -> line(row, text));
+        return text.toString();
+    }
+
+    private static void line(List<String> cells, StringBuilder text) {
+        for (var i = 0; i < cells.size(); i++) {
+            if (i > 0) text.append(',');
+            cell(cells.get(i), text);
+        }
+        text.append("\r\n");
     }
 
     /**
      * Quotes a cell (RFC 4180). What a spreadsheet would compute is text (OWASP, CSV injection): an apostrophe precedes a
      * cell that begins, after blanks, like a formula, in ordinary or in full-width characters.
      */
-    private static String cell(String text) {
-        var plain = text.matches("(?s)[\\s\\p{Z}]*[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
+    private static void cell(String content, StringBuilder text) {
+        text.append('"');
+        if (isFormula(content)) text.append('\'');
+        for (var i = 0; i < content.length(); i++) {
+            var sign = content.charAt(i);
+            if (sign == '"') text.append('"');
+            text.append(sign);
+        }
+        text.append('"');
+    }
+
+    private static boolean isFormula(String content) {
+        for (var i = 0; i < content.length(); i++) {
+            var sign = content.charAt(i);
+            if (FORMULA.indexOf(sign) >= 0) return true;
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) return false;
+        }
+        return false;
     }
 }

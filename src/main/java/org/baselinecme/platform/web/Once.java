@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +35,15 @@ import org.springframework.web.servlet.ModelAndView;
 public class Once implements HandlerInterceptor {
     private static final String TOKEN = Once.class.getName() + ".token";
     private static final String WRITTEN = Once.class.getName() + ".written";
+    private static final Duration RESUMED = Duration.ofMinutes(15);
     private static final Duration WEEK = Duration.ofDays(7);
     private final JdbcClient jdbc;
+    private final ObjectProvider<InterruptedVisits> visits;
     private final Clock clock;
 
-    Once(JdbcClient jdbc, Clock clock) {
+    Once(JdbcClient jdbc, ObjectProvider<InterruptedVisits> visits, Clock clock) {
         this.jdbc = jdbc;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -65,9 +71,30 @@ public class Once implements HandlerInterceptor {
         var token = (UUID) request.getAttribute(TOKEN);
         if (token == null || request.getAttribute(WRITTEN) != null) return;
         request.setAttribute(WRITTEN, true);
-        jdbc.sql("insert into web_once (once, person, at) values (?, ?, ?)")
-                .params(token, event.by().value(), event.at().atOffset(ZoneOffset.UTC))
+        var me = MeArgument.current();
+        var sender = me == null ? event.by() : me.person();
+        jdbc.sql("insert into web_once (once, person, at, location) values (?, ?, ?, ?)")
+                .params(
+                        token,
+                        sender.value(),
+                        event.at().atOffset(ZoneOffset.UTC),
+                        Unsaved.pageOf(request).orElse("/"))
                 .update();
+    }
+
+    /**
+     * Lets a visitor without a session go on whose form was stored, but who never got the answer, and returns where the form
+     * led; empty where there is no such form. The token was made with their page, and nobody else has it.
+     */
+    public Optional<String> resume(HttpServletRequest request, HttpServletResponse response) {
+        var token = token(request.getParameter("_once"));
+        if (token == null) return Optional.empty();
+        return jdbc.sql("select person, location from web_once where once = ? and at > ?")
+                .params(token, clock.instant().minus(RESUMED).atOffset(ZoneOffset.UTC))
+                .query(Rows.of(Stored.class))
+                .optional()
+                .filter(stored -> visits.orderedStream().anyMatch(one -> one.resume(stored.person, request, response)))
+                .map(Stored::location);
     }
 
     @Override
@@ -80,12 +107,12 @@ public class Once implements HandlerInterceptor {
                 .update();
     }
 
-    /** Where an earlier run of this form ended: its redirect, or the start page if the process died before saying. */
+    /** Where an earlier run of this form ended: its redirect, or the page of the form if the process died before answering. */
     Optional<String> locationOf(HttpServletRequest request) {
         var token = (UUID) request.getAttribute(TOKEN);
         var me = MeArgument.current();
         if (token == null || me == null) return Optional.empty();
-        return jdbc.sql("select coalesce(location, '/') from web_once where once = ? and person = ?")
+        return jdbc.sql("select location from web_once where once = ? and person = ?")
                 .params(token, me.person().value())
                 .query(String.class)
                 .optional();
@@ -106,6 +133,14 @@ public class Once implements HandlerInterceptor {
         } catch (IllegalArgumentException notOurs) {
             return null;
         }
+    }
+
+    private record Stored(PersonId person, String location) {}
+
+    /** Visits without an account that a form began. */
+    public interface InterruptedVisits {
+        /** Begins the visit of this person again for a browser that did not get the answer; returns whether it may. */
+        boolean resume(PersonId person, HttpServletRequest request, HttpServletResponse response);
     }
 
     /** Makes the tokens of a page's forms. */

@@ -3,129 +3,149 @@ package org.baselinecme.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.Ids;
-import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Limits how often something is tried, across all nodes. An attempt is stored before it is counted, so that attempts at the
- * same moment count each other. Who or what was tried is stored as a digest.
+ * Limits attempts: who or what is tried is stored as a digest for an hour. All times are those of the database, so that nodes
+ * with different clocks count alike. Call it outside the transaction of the attempt: what is refused is counted, too.
  */
 @Component
 public class Throttle {
     /** The longest window a limit may have: older attempts are deleted. */
     public static final Duration LONGEST = Duration.ofHours(1);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private static final String WAIT = """
+            with asked as (
+              select * from unnest(:ids::uuid[], :whos::text[], :frees::int[], :windows::int[], :longests::int[])
+                as t (id, who, free, span, longest)
+            ), seen as (
+              select a.who, a.free, a.span, a.longest, count(t.id) as tried, max(t.at) as last, min(t.at) as first
+              from asked a left join throttle_attempt t
+                on t.who = a.who and t.at > clock_timestamp() - make_interval(secs => a.span)
+              group by a.who, a.free, a.span, a.longest
+            ), due as (
+              select max(case when tried < free then 0
+                when longest = 0 then span - extract(epoch from clock_timestamp() - first)
+                else least(longest, power(2, least(tried - free, 20))) - extract(epoch from clock_timestamp() - last)
+                end) as seconds from seen
+            ), stored as (
+              insert into throttle_attempt (id, who, at)
+              select a.id, a.who, clock_timestamp() from asked a, due where due.seconds <= 0
+            )
+            select greatest(0, ceil(seconds))::int from due
+            """;
 
-    Throttle(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+
+    Throttle(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** Stores one more attempt and returns whether it is within the limit. Case is ignored. */
+    /** Returns whether one more attempt is within the limit, and stores it if so. Case is ignored. */
+    @Transactional
     public boolean admits(Limit limit, String key) {
-        var now = clock.instant();
-        store(List.of(limit.digest(key)), now);
-        return count(limit, key, now) <= limit.most;
+        return delay(limit.of(key)).isZero();
+    }
+
+    /** Returns whether one more attempt is within both limits; one that is not counts against neither. */
+    @Transactional
+    public boolean admits(Limit first, String firstKey, Limit second, String secondKey) {
+        return delay(first.of(firstKey), second.of(secondKey)).isZero();
     }
 
     /**
-     * Stores one more attempt and returns whether it is within both limits. An attempt beyond the first limit does not count
-     * against the second: guessing at one account locks nobody else out.
+     * Returns how long the next attempt has to wait for all of these limits, in whole seconds. Zero admits the attempt and
+     * stores it; an attempt that has to wait is not stored, so that nobody can lengthen a delay for somebody else by trying.
      */
-    public boolean admits(Limit first, String firstKey, Limit second, String secondKey) {
-        var now = clock.instant();
-        var ids = store(List.of(first.digest(firstKey), second.digest(secondKey)), now);
-        var attempts = jdbc.sql("""
-                        select count(*) filter (where who = :first and at > :firstSince) as first,
-                          count(*) filter (where who = :second and at > :secondSince) as second
-                        from throttle_attempt where who in (:first, :second)
-                        """)
-                .param("first", first.digest(firstKey))
-                .param("firstSince", at(now.minus(first.window)))
-                .param("second", second.digest(secondKey))
-                .param("secondSince", at(now.minus(second.window)))
-                .query(Rows.of(Attempts.class))
-                .single();
-        if (attempts.first <= first.most) return attempts.second <= second.most;
-        jdbc.sql("delete from throttle_attempt where id = ?")
-                .param(ids.getLast())
-                .update();
-        return false;
-    }
-
-    private List<UUID> store(List<String> digests, Instant now) {
-        var ids = digests.stream().map(who -> Ids.next()).toList();
-        jdbc.sql(
-                        "insert into throttle_attempt (id, who, at) select id, who, :now from unnest(:ids, :whos) as t (id, who)")
-                .param("now", at(now))
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("whos", digests.toArray(String[]::new))
-                .update();
-        return ids;
-    }
-
-    private int count(Limit limit, String key, Instant now) {
-        return jdbc.sql("select count(*) from throttle_attempt where who = ? and at > ?")
-                .params(limit.digest(key), at(now.minus(limit.window)))
+    @Transactional
+    public Duration delay(Attempt... attempts) {
+        var whos = Arrays.stream(attempts).map(Attempt::digest).toArray(String[]::new);
+        lock(whos);
+        var seconds = jdbc.sql(WAIT)
+                .param("ids", Arrays.stream(attempts).map(one -> Ids.next()).toArray(UUID[]::new))
+                .param("whos", whos)
+                .param("frees", numbers(attempts, Limit::most))
+                .param("windows", numbers(attempts, limit -> (int) limit.window().toSeconds()))
+                .param("longests", numbers(attempts, limit -> (int) limit.longestDelay().toSeconds()))
                 .query(Integer.class)
                 .single();
+        return Duration.ofSeconds(seconds);
     }
 
-    /** Forgets every attempt of the first and the latest attempt of the second: both turned out to be honest. */
-    public void forget(Limit all, String allKey, Limit latest, String latestKey) {
+    /** Lets attempts with the same key wait for each other, so that none of several at once is overlooked. */
+    private void lock(String[] whos) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('attempt of ' || who, 0)) from unnest(:whos) who order by who")
+                .param("whos", whos)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private static Integer[] numbers(Attempt[] attempts, java.util.function.Function<Limit, Integer> of) {
+        return Arrays.stream(attempts).map(one -> of.apply(one.limit)).toArray(Integer[]::new);
+    }
+
+    /** Forgets every attempt of the first and the latest attempt of each other: they turned out to be honest. */
+    public void forget(Attempt all, List<Attempt> latest) {
         jdbc.sql("""
-                        delete from throttle_attempt where who = :all or id =
-                          (select id from throttle_attempt where who = :latest order by at desc, id desc limit 1)
+                        delete from throttle_attempt where who = :all or id in (
+                          select (select t.id from throttle_attempt t where t.who = w order by t.at desc, t.id desc limit 1)
+                          from unnest(:latest) w)
                         """)
-                .param("all", all.digest(allKey))
-                .param("latest", latest.digest(latestKey))
+                .param("all", all.digest())
+                .param("latest", latest.stream().map(Attempt::digest).toArray(String[]::new))
                 .update();
     }
 
     /** Deletes attempts that no limit counts any more. */
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forgetOld() {
-        jdbc.sql("delete from throttle_attempt where at < ?")
-                .param(at(clock.instant().minus(LONGEST)))
+        jdbc.sql("delete from throttle_attempt where at < clock_timestamp() - make_interval(secs => ?)")
+                .param((int) LONGEST.toSeconds())
                 .update();
     }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private record Attempts(long first, long second) {}
 
     /**
      * So many attempts with the same key within a time.
      *
      * @param kind tells limits apart: attempts of one are not counted by another
+     * @param most attempts that are free
      * @param window {@link #LONGEST} at most
+     * @param longestDelay zero: further attempts wait until the window has passed. Otherwise each further attempt waits twice
+     *     as long after the one before, from one second to this
      */
-    public record Limit(String kind, int most, Duration window) {
+    public record Limit(String kind, int most, Duration window, Duration longestDelay) {
         /** Refuses a window whose attempts would be deleted too early. */
         public Limit {
             if (window.compareTo(LONGEST) > 0) throw new IllegalArgumentException("a window of at most " + LONGEST);
         }
 
-        private String digest(String key) {
+        /** A limit without growing delays. */
+        public Limit(String kind, int most, Duration window) {
+            this(kind, most, window, Duration.ZERO);
+        }
+
+        /** An attempt with this key. */
+        public Attempt of(String key) {
+            return new Attempt(this, key);
+        }
+    }
+
+    /** An attempt that a limit counts. */
+    public record Attempt(Limit limit, String key) {
+        private String digest() {
             try {
-                var bytes = (kind + ":" + key.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+                var bytes = (limit.kind + ":" + key.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
                 return HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException impossible) {

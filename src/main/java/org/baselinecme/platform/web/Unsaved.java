@@ -24,6 +24,8 @@ public record Unsaved(String form, String who, String page, String returnTo, Map
 
     private static final String KEY = "unsaved";
     private static final int MOST = 32_000;
+    private static final int SECONDS = 20 * 60;
+    private static final int LONGEST_PAGE = 300;
 
     /** Keeps the request's form, if it is one that takes part and not absurdly long. */
     public static Optional<Unsaved> keep(HttpServletRequest request) {
@@ -39,13 +41,25 @@ public record Unsaved(String form, String who, String page, String returnTo, Map
         if (values.values().stream().mapToInt(String::length).sum() > MOST) return Optional.empty();
         var unsaved =
                 new Unsaved(request.getRequestURI(), who, page.get(), filled ? field : SHOWN_AT, Map.copyOf(values));
-        request.getSession().setAttribute(KEY, unsaved);
+        var session = request.getSession();
+        session.setMaxInactiveInterval(SECONDS);
+        session.setAttribute(KEY, unsaved);
         return Optional.of(unsaved);
     }
 
     /** The page of ours on which the form stood. */
     public static Optional<String> pageOf(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("_here")).filter(page -> page.matches("(/[a-zA-Z0-9_-]+)+"));
+        return Optional.ofNullable(request.getParameter("_here")).filter(Unsaved::isPage);
+    }
+
+    /** One pass over the characters: a pattern with a repeated group would need a frame of the stack for each part. */
+    private static boolean isPage(String path) {
+        return path.length() <= LONGEST_PAGE
+                && path.startsWith("/")
+                && !path.endsWith("/")
+                && !path.contains("//")
+                && path.chars()
+                        .allMatch(sign -> sign == '/' || sign == '_' || sign == '-' || sign < 128 && Character.isLetterOrDigit(sign));
     }
 
     /** What is kept in this session. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /** Assets with their hash in the name and compressed by the build, one locale, and what every handler may ask for. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(once).excludePathPatterns("/assets/**");
         registry.addInterceptor(new RowNumbers()).excludePathPatterns("/error");
         registry.addInterceptor(new WrongInputIs422());
+        registry.addInterceptor(new UploadLimit());
     }
 
     @Override
@@ -61,6 +63,13 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<RequestNames> requestNames() {
         var registration = new FilterRegistrationBean<>(new RequestNames());
         registration.setOrder(Integer.MIN_VALUE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<DatabaseOutageFilter> databaseOutage(ISpringTemplateEngine templates) {
+        var registration = new FilterRegistrationBean<>(new DatabaseOutageFilter(templates));
+        registration.setOrder(Integer.MIN_VALUE + 1);
         return registration;
     }
 

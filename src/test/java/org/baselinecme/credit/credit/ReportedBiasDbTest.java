@@ -15,6 +15,7 @@ import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +52,28 @@ class ReportedBiasDbTest extends DatabaseTest {
                         assertThat(report.holder()).isEqualTo(new Requirement.Whoever(Duty.DESIGNATE_CREDIT, null)));
         let(cast.okafor(), me -> results.note(me, activity, answer(activity), "Spoke with the faculty."));
         assertThat(reports(activity)).isEmpty();
+    }
+
+    /** Findings A2: the record of the activity named who had reported bias, readable by the director who was reported. */
+    @Test
+    void nothing_recorded_or_shown_tells_who_reported_bias() {
+        var activity = cast.programme().listed();
+        var code = cast.learners().code(activity);
+        TestClock.moveTo(NEARLY_OVER);
+        var learner = cast.learners().learner("Ines Duarte", "MD", "PHYSICIAN");
+        as(learner, me -> claims.claim(me, code, true, biased(activity)));
+        let(cast.okafor(), me -> results.note(me, activity, answer(activity), "Spoke with the faculty."));
+        var answered = factsOf(activity.value()).stream()
+                .filter(event -> event.kind().equals("EvaluationAnswered"))
+                .toList();
+        assertThat(answered).hasSize(1).allSatisfy(event -> {
+            assertThat(event.actor()).isEqualTo(PersonId.PRODUCT);
+            assertThat(event.after()).isEqualTo("{\"answers\": 4}");
+        });
+        assertThat(answer(activity).version()).as("an id that tells no time").isEqualTo(4);
+        assertThat(factsOf(activity.value()))
+                .filteredOn(event -> event.actor().equals(learner))
+                .noneMatch(event -> (event.before() + event.after()).contains("bias"));
     }
 
     private List<Requirement> reports(ActivityId activity) {

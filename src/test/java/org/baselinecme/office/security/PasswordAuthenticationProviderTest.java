@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,13 @@ class PasswordAuthenticationProviderTest {
     private final List<String> checked = new ArrayList<>();
     private final Accounts accounts = mock();
     private final SignInLimits limits = mock();
+    private final KnownDevices devices = mock();
     private final PasswordAuthenticationProvider provider =
-            new PasswordAuthenticationProvider(accounts, limits, new Counting());
+            new PasswordAuthenticationProvider(accounts, limits, devices, new Counting());
 
     @BeforeEach
     void oneAccount() {
-        given(limits.admits(any(), any())).willReturn(true);
+        given(limits.delay(any())).willReturn(Duration.ZERO);
         given(accounts.credentials("khan@example.org"))
                 .willReturn(Optional.of(new Accounts.Credentials(PersonId.next(), "hash of right")));
     }
@@ -54,7 +56,7 @@ class PasswordAuthenticationProviderTest {
 
     @Test
     void an_attempt_too_many_checks_nothing() {
-        given(limits.admits(any(), any())).willReturn(false);
+        given(limits.delay(any())).willReturn(Duration.ofSeconds(4));
         assertThatExceptionOfType(LockedException.class)
                 .isThrownBy(() -> provider.authenticate(attempt("khan@example.org", "right")));
         assertThat(checked).isEmpty();

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -37,7 +41,7 @@ class EvidenceFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit.pdf", "AUDIT.PDF", "a.b.csv", "minutes.docx"})
+    @ValueSource(strings = {"audit.pdf", "AUDIT.PDF", "a.b.csv", "minutes.txt"})
     void files_of_known_kinds_are_taken(String name) {
         assertThat(wrong(with(file(name)))).isEmpty();
     }
@@ -60,16 +64,23 @@ class EvidenceFormTest {
                 .isFalse();
     }
 
+    /** Findings E16: a renamed program passed here and nowhere else. */
     @Test
-    void the_kind_comes_from_the_name_and_not_from_the_browser() {
-        assertThat(EvidenceFile.mediaType(new MockMultipartFile("file", "a.pdf", "text/html", new byte[1])))
-                .isEqualTo("application/pdf");
+    void a_renamed_program_is_not_taken() {
+        var program = new MockMultipartFile("file", "a.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 3});
+        assertThat(wrong(with(program))).containsExactly("fileOfAKnownKind");
+    }
+
+    @Test
+    void the_kind_comes_from_the_content_and_not_from_the_browser() {
+        assertThat(Upload.type(new MockMultipartFile("file", "a.pdf", "text/html", content("a.pdf")), DocumentType.ALL))
+                .hasValue(DocumentType.PDF);
     }
 
     @Test
     void a_file_keeps_its_bare_name() {
-        assertThat(EvidenceFile.name(file("C:\\secret\\audit.pdf"))).isEqualTo("audit.pdf");
-        assertThat(EvidenceFile.name(file("../../audit\r\n.pdf"))).isEqualTo("audit.pdf");
+        assertThat(Upload.name(file("C:\\secret\\audit.pdf"))).isEqualTo("audit.pdf");
+        assertThat(Upload.name(file("../../audit\r\n.pdf"))).isEqualTo("audit.pdf");
     }
 
     private static EvidenceForm linked(String link) {
@@ -81,7 +92,12 @@ class EvidenceFormTest {
     }
 
     private static MockMultipartFile file(String name) {
-        return new MockMultipartFile("file", name, null, new byte[] {1});
+        return new MockMultipartFile("file", name, null, content(name));
+    }
+
+    private static byte[] content(String name) {
+        var text = name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? "%PDF-1.7" : "a,b";
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static List<String> wrong(EvidenceForm form) {

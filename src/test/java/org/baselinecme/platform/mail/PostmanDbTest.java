@@ -63,6 +63,49 @@ class PostmanDbTest extends DatabaseTest {
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
+    /** Findings E14. */
+    @Test
+    void a_link_to_sign_in_does_not_wait_behind_bulk_mail() {
+        for (var i = 0; i < 30; i++) posted("Dr Khan");
+        var to = new Recipient(null, "Dr Reyes", "waiting@example.org");
+        transaction.executeWithoutResult(change -> mail.postUrgent(to, "new-link", "Dr Reyes", "Question", "http://x"));
+        assertThat(outbox.take())
+                .hasValueSatisfying(first -> assertThat(first.address()).isEqualTo("waiting@example.org"));
+    }
+
+    /** Findings E14. */
+    @Test
+    void a_mail_in_flight_when_its_node_died_is_taken_again_after_a_minute() {
+        posted("Dr Khan");
+        assertThat(outbox.take()).isPresent();
+        assertThat(outbox.take()).isEmpty();
+        var later = new Outbox(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofSeconds(61)));
+        assertThat(later.take()).isPresent();
+    }
+
+    /** Findings E14. */
+    @Test
+    void many_mails_go_over_one_connection() {
+        for (var i = 0; i < 5; i++) posted("Dr Khan");
+        var sender = new CountingSender();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        postman(outbox, sender).round();
+        assertThat(server.getReceivedMessages()).hasSize(5);
+        assertThat(sender.sessions).isEqualTo(1);
+    }
+
+    /** Counts connections: each begins by asking for the settings of the server. */
+    private static final class CountingSender extends JavaMailSenderImpl {
+        private int sessions;
+
+        @Override
+        public int getPort() {
+            sessions++;
+            return super.getPort();
+        }
+    }
+
     @Test
     void a_server_that_does_not_answer_is_asked_again_later() {
         var id = posted("Dr Khan");
@@ -83,6 +126,10 @@ class PostmanDbTest extends DatabaseTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
+        return postman(from, sender);
+    }
+
+    private static Postman postman(Outbox from, JavaMailSenderImpl sender) {
         return new Postman(from, sender, new Addresses("http://localhost:8080", "CME Office <cme@example.org>"));
     }
 

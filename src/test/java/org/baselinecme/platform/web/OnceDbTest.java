@@ -44,6 +44,21 @@ class OnceDbTest extends DatabaseTest {
         });
     }
 
+    /** Findings E15: where the process died between commit and answer, the repeated form leads back to its page. */
+    @Test
+    void a_form_whose_answer_was_lost_leads_to_its_page() {
+        var token = UUID.randomUUID();
+        let(cast.drKhan(), me -> {
+            var request = request(token);
+            request.addParameter("_here", "/activities/new");
+            assertThat(admits(request, new MockHttpServletResponse())).isTrue();
+            at(request, () -> propose("Answer lost"));
+            var answer = new MockHttpServletResponse();
+            assertThat(admits(request(token), answer)).isFalse();
+            assertThat(answer.getHeader("Location")).isEqualTo("/activities/new");
+        });
+    }
+
     @Test
     void of_two_clicks_at_the_same_moment_the_second_changes_nothing() {
         var token = UUID.randomUUID();

@@ -1,0 +1,29 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Where a sign-in comes from: network and device. */
+final class SignInDetails extends WebAuthenticationDetails {
+    private final transient String device;
+
+    SignInDetails(HttpServletRequest request) {
+        super(request);
+        this.device = DeviceCookie.of(request);
+    }
+
+    /** What the browser sends to be recognized; empty where it sends nothing. */
+    String device() {
+        return device;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}
