@@ -52,6 +52,19 @@ class RosterPageTest extends PageTest {
     }
 
     @Test
+    void the_tabs_of_the_activity_lead_on_and_the_current_one_is_marked() {
+        given(pages.of(RAHMANI, ROUNDS, "")).willReturn(roster(null, true));
+        var activity = "<a href=\"/activities/" + ROUNDS;
+        assertThat(get(RAHMANI, PAGE))
+                .bodyText()
+                .containsSubsequence(
+                        activity + "\">Overview</a>",
+                        activity + "/people\" aria-current=\"page\">People</a>",
+                        activity + "/agenda\">Agenda</a>",
+                        activity + "/file\">Activity file</a>");
+    }
+
+    @Test
     void an_exempt_activity_shows_the_reason_and_offers_no_exemption() {
         var exemption = new RosterPage.Exemption(ExemptionGround.NON_CLINICAL, "Leadership only.");
         given(pages.of(RAHMANI, ROUNDS, "")).willReturn(roster(exemption, true));
