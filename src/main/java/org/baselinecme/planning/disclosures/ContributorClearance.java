@@ -30,11 +30,15 @@ record ContributorClearance(
 
     /** The state of the person: the least settled relationship decides. */
     ClearanceState state() {
+        return stale && ended().isEmpty() ? ClearanceState.STALE : stateOfAnyAge();
+    }
+
+    /** The same, however old the disclosure is. */
+    ClearanceState stateOfAnyAge() {
         var ended = ended();
         if (ended.isPresent()) return ended.get();
         if (disclosure == null)
             return requestedAt == null ? ClearanceState.INVITED : ClearanceState.DISCLOSURE_REQUESTED;
-        if (stale) return ClearanceState.STALE;
         return relationships.stream()
                 .map(RelationshipReview::state)
                 .filter(state -> !state.isSettled())
@@ -48,6 +52,14 @@ record ContributorClearance(
                         relationships.stream().map(RelationshipReview::state))
                 .filter(state -> state.next().isEmpty())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Whether they were cleared for what began then: a disclosure that became too old later does not count against it. */
+    boolean wasClearedAt(Instant began) {
+        if (!stale) return isCleared();
+        return disclosure != null
+                && disclosure.staleSince(zone).isAfter(began)
+                && stateOfAnyAge() == ClearanceState.CLEARED;
     }
 
     boolean isCleared() {

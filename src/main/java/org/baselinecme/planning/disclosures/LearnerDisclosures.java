@@ -1,5 +1,6 @@
 package org.baselinecme.planning.disclosures;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,18 @@ public class LearnerDisclosures {
     public boolean isCleared(ActivityId activity, List<Contributor> roles) {
         return clearances.inRoles(roles).stream().allMatch(ContributorClearance::isCleared)
                 || exemptions.findById(activity).isPresent();
+    }
+
+    /**
+     * People in control of content who were not cleared for what began at a moment; empty where the activity is exempt from
+     * Standard 3. A disclosure that became too old afterwards does not count against it.
+     */
+    public List<Contributor> unclearedAt(ActivityId activity, Instant began) {
+        if (exemptions.findById(activity).isPresent()) return List.of();
+        return clearances.forLearners(activity).stream()
+                .filter(clearance -> !clearance.wasClearedAt(began))
+                .map(ContributorClearance::contributor)
+                .toList();
     }
 
     /** Whether this person may review content or peers there: a valid disclosure without a relevant relationship. */
