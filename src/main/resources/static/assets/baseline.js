@@ -41,14 +41,20 @@ document.addEventListener('htmx:beforeSwap', event => {
   }, { once: true });
 });
 
-/* Keys: / search, j and k through a list, g then b to the board (who has none: the start); a approves and r returns in the row where the focus is. */
-const press = key => {
-  const row = document.activeElement.closest('[data-row]');
-  row ? row.querySelector(`[data-key=${key}]`)?.click() : document.querySelector(`[data-key=${key}]`)?.focus();
-};
+/* Shortcuts of one key are off until a person turns them on for this device (WCAG 2.1.4). None of them changes anything: / search, j and k
+   through a list, g then b to the board (who has none: the start); a and r move to approve and return in the row where the focus is. */
+const keysAreOn = () => { try { return localStorage.getItem('keys') === 'on'; } catch { return false; } };
+const showKeys = () => { document.documentElement.dataset.keys = keysAreOn() ? 'on' : 'off'; };
+document.querySelectorAll('[data-keys-setting]').forEach(box => {
+  box.checked = keysAreOn();
+  box.closest('[hidden]')?.removeAttribute('hidden');
+  box.addEventListener('change', () => { localStorage.setItem('keys', box.checked ? 'on' : 'off'); showKeys(); });
+});
+showKeys();
+const go = key => (document.activeElement.closest('[data-row]') ?? document).querySelector(`[data-key=${key}]`)?.focus();
 let before = '';
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
   const rows = [...document.querySelectorAll('[data-row]')].map(row => row.querySelector('a[href]')).filter(Boolean);
   const at = rows.indexOf(document.activeElement);
   const keys = {
@@ -56,8 +62,8 @@ document.addEventListener('keydown', event => {
     j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
     k: () => rows[Math.max(at - 1, 0)]?.focus(),
     b: () => { if (before === 'g') location.assign(document.querySelector('nav a[href="/board"]')?.href ?? '/'); },
-    a: () => press('a'),
-    r: () => press('r'),
+    a: () => go('a'),
+    r: () => go('r'),
   };
   const act = keys[event.key];
   if (act) { if (event.key !== 'b') event.preventDefault(); act(); }
