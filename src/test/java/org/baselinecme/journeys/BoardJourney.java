@@ -69,6 +69,7 @@ class BoardJourney extends JourneyTest {
     void g_and_b_lead_to_the_board_and_j_to_its_first_activity() {
         soon("By Key", 3);
         var desk = at(Device.DESK, "rahmani").opens("/activities");
+        desk.page().evaluate("localStorage.setItem('keys', 'on')");
         desk.page().keyboard().press("g");
         desk.page().keyboard().press("b");
         desk.isAt("/board$");
