@@ -24,9 +24,9 @@ class AttackedFormsTest {
     private static int turn;
 
     /** Forms twice as often as pages. */
-    private static List<Target> targets() {
+    private static List<Route> targets() {
         var all = AttackedOffice.open().targets();
-        return Stream.concat(all.stream().filter(Target::isPost), all.stream()).toList();
+        return Stream.concat(all.stream().filter(Route::isPost), all.stream()).toList();
     }
 
     @Provide

@@ -30,22 +30,22 @@ final class AttackedOffice {
     private static AttackedOffice open;
 
     private final RealServer server;
-    private final List<Target> targets;
+    private final List<Route> targets;
     private final Map<String, AccessMatrix.Row> rows = new HashMap<>();
-    private final Situation situation;
-    private final Lived lived;
-    private final Tables tables;
+    private final AccessMatrixFixture situation;
+    private final RunningActivity lived;
+    private final TableSnapshots tables;
     private final Map<String, ActivityId> activities = new HashMap<>();
 
     private AttackedOffice(RealServer server) {
         this.server = server;
-        targets = Target.all(
+        targets = Route.all(
                 server.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         AccessMatrix.rows().forEach(row -> rows.put(row.route(), row));
-        situation = new Situation(cast(), server.jdbc(), server.bean(Files.class));
+        situation = new AccessMatrixFixture(cast(), server.jdbc(), server.bean(Files.class));
         KEYS.values().forEach(server::visit);
-        lived = new Lived(server);
-        tables = new Tables(server.jdbc());
+        lived = new RunningActivity(server);
+        tables = new TableSnapshots(server.jdbc());
     }
 
     /** One for all properties: what one of them did stays done. */
@@ -54,7 +54,7 @@ final class AttackedOffice {
         return open;
     }
 
-    private Cast cast() {
+    private TestOffice cast() {
         return server.cast();
     }
 
@@ -62,57 +62,57 @@ final class AttackedOffice {
         return server;
     }
 
-    Tables tables() {
+    TableSnapshots tables() {
         return tables;
     }
 
-    List<Target> targets() {
+    List<Route> targets() {
         return targets;
     }
 
     /** Sends it, and says what is wrong with the answer by failing. */
-    void attack(Target target, Attack attack) {
+    void attack(Route target, Attack attack) {
         var row = prepared(target);
         var person = person(target, row, attack);
         var sent = sent(target, attack);
         var before = tables.stand();
         var answer = sent.by(server, person);
-        var changed = Tables.changed(before, tables.stand());
+        var changed = TableSnapshots.changed(before, tables.stand());
         if (!changed.isEmpty()) activities.remove(row.given());
-        var verdict = new Verdict(sent + " by " + person, answer, changed);
+        var verdict = new ResponseCheck(sent + " by " + person, answer, changed);
         verdict.check();
         if (!changed.isEmpty() && sent.isOnce()) again(sent, person);
-        if (answer.isOnward()) new Verdict(sent + " led on", server.follow(answer, person), List.of()).check();
+        if (answer.isOnward()) new ResponseCheck(sent + " led on", server.follow(answer, person), List.of()).check();
         if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
     }
 
     /** The same form is sent a second time. */
-    private void again(Sent sent, String person) {
+    private void again(AttackRequest sent, String person) {
         var before = tables.stand();
         var answer = sent.by(server, person);
-        assertThat(Tables.grown(before, tables.stand()))
+        assertThat(TableSnapshots.grown(before, tables.stand()))
                 .as("%s by %s a second time, answered %d", sent, person, answer.status())
                 .isEmpty();
     }
 
     /** A place of a file's, for somebody who may hand one in there. */
-    HandIn handIn(Target target) {
+    FileUpload handIn(Route target) {
         prepared(target);
-        return new HandIn(
+        return new FileUpload(
                 this, target, path(target), target.pattern().startsWith("/transcript") ? "petrov" : "rahmani");
     }
 
     /** What the route needs is there, and it is the hour for it. */
-    private AccessMatrix.Row prepared(Target target) {
+    private AccessMatrix.Row prepared(Route target) {
         var row = rows.get(target.toString());
         if (row == null) throw new AssertionError("no row of the access matrix for " + target);
         TestClock.back();
         activities.computeIfAbsent(row.given(), situation::activity);
-        if (lived.covers(target.pattern())) TestClock.moveTo(Lived.NOW);
+        if (lived.covers(target.pattern())) TestClock.moveTo(RunningActivity.NOW);
         return row;
     }
 
-    private String path(Target target) {
+    private String path(Route target) {
         var pattern = target.pattern();
         if (lived.holds(pattern)) return lived.path(pattern);
         return situation.path(
@@ -122,23 +122,23 @@ final class AttackedOffice {
     }
 
     /** A form with which nothing is wrong. */
-    Map<String, String> valid(Target target, String path) {
+    Map<String, String> valid(Route target, String path) {
         var pattern = target.pattern();
         var valid = new HashMap<String, String>();
         if (!target.isPost()) return valid;
         situation.form(pattern).toSingleValueMap().forEach(valid::put);
-        new Corrected(server).correct(pattern, path, valid);
+        new FormCorrection(server).correct(pattern, path, valid);
         if (lived.holds(pattern)) valid.putAll(lived.form(pattern));
         return valid;
     }
 
-    private Sent sent(Target target, Attack attack) {
+    private AttackRequest sent(Route target, Attack attack) {
         var path = path(target);
-        return Sent.of(target, attack, valid(target, path), attack.path().in(target.pattern(), path));
+        return AttackRequest.of(target, attack, valid(target, path), attack.path().in(target.pattern(), path));
     }
 
     /** Mostly one of those who get further than the door, where there are any; else anybody. */
-    private static String person(Target target, AccessMatrix.Row row, Attack attack) {
+    private static String person(Route target, AccessMatrix.Row row, Attack attack) {
         if (target.pattern().startsWith("/sign-")) return "anonymous";
         var insiders = AccessMatrix.PEOPLE.stream()
                 .filter(one -> !SHUT.contains(row.answers().get(one)))

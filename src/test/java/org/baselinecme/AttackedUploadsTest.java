@@ -21,16 +21,16 @@ class AttackedUploadsTest {
     private static final Set<String> HIT = new HashSet<>();
     private static int turn;
 
-    private static List<Target> uploads() {
+    private static List<Route> uploads() {
         return AttackedOffice.open().targets().stream()
                 .filter(target -> !target.files().isEmpty())
                 .toList();
     }
 
-    private static List<HandIn> importers() {
+    private static List<FileUpload> importers() {
         return uploads().stream()
                 .map(AttackedOffice.open()::handIn)
-                .filter(HandIn::isImporter)
+                .filter(FileUpload::isImporter)
                 .toList();
     }
 
@@ -88,7 +88,7 @@ class AttackedUploadsTest {
         uploads().forEach(target -> isTooLarge(target, 10_600_000));
     }
 
-    private static void isTooLarge(Target target, long bytes) {
+    private static void isTooLarge(Route target, long bytes) {
         var answer = AttackedOffice.open().handIn(target).tooMuch(bytes);
         assertThat(answer.status()).as(target + answer.start()).isEqualTo(413);
         assertThat(answer.body()).contains("<main", "The file is too large");

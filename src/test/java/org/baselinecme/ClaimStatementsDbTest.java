@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +40,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
 
     @Test
     void a_claim_takes_few_statements_and_reads_nothing_twice() {
-        var code = cast.learners().code(cast.programme().listed());
+        var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY_OVER);
         confirm(learner("Ada Berg"), code);
 
@@ -48,7 +48,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
         var scan = statements(scanned, "/at/" + code, form(scanned, code));
 
         var present = learner("Eva Lund");
-        let(present, me -> cast.doors().checkIns().checkIn(me, code, true));
+        let(present, me -> cast.services().checkIns().checkIn(me, code, true));
         var claim = statements(present, path(code), form(present, code));
 
         assertThat(claim).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(CLAIM);
@@ -57,7 +57,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
 
     @Test
     void a_check_in_alone_takes_few_statements() {
-        var code = cast.learners().code(cast.programme().listed());
+        var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY_OVER);
         confirm(learner("Ada Berg"), code);
         var checkIn = statements(learner("Bo Falk"), "/at/" + code + "/presence", Map.of());
@@ -70,7 +70,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
 
     private List<String> statements(PersonId learner, String path, Map<String, String> form) {
         var statements = new ArrayList<String>();
-        let(learner, me -> statements.addAll(Statements.during(() -> send(me, path, form))));
+        let(learner, me -> statements.addAll(SqlStatements.during(() -> send(me, path, form))));
         return statements;
     }
 
@@ -99,7 +99,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
             try {
                 return browser.get()
                         .uri(path)
-                        .with(authentication(PageSecurity.atWork(me)))
+                        .with(authentication(SecurityPageConfiguration.atWork(me)))
                         .exchange()
                         .getResponse()
                         .getContentAsString();
@@ -110,7 +110,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
     }
 
     private void send(Me me, String path, Map<String, String> form) {
-        var request = browser.post().uri(path).with(csrf()).with(authentication(PageSecurity.atWork(me)));
+        var request = browser.post().uri(path).with(csrf()).with(authentication(SecurityPageConfiguration.atWork(me)));
         form.forEach(request::param);
         request.param("_once", UUID.randomUUID().toString());
         var answer = request.exchange().getResponse();

@@ -25,10 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseTest {
     private static final class Shared {
-        static final TestDatabase DATABASE = TestServer.fresh();
+        static final TestDatabase DATABASE = TestDatabaseServer.fresh();
     }
 
-    protected Cast cast;
+    protected TestOffice cast;
 
     @Autowired
     protected JdbcClient jdbc;
@@ -55,7 +55,7 @@ public abstract class DatabaseTest {
 
     @BeforeAll
     void castIsCalled(@Autowired ApplicationContext context) {
-        cast = new Cast(context);
+        cast = new TestOffice(context);
     }
 
     /** The same database as its owner sees it. */
@@ -65,13 +65,13 @@ public abstract class DatabaseTest {
     }
 
     /** What the record holds of a thing or an activity, the oldest first. */
-    protected List<FactRow> factsOf(UUID about) {
+    protected List<AuditRow> auditEventsOf(UUID about) {
         return jdbc.sql("""
                         select kind, actor, why, payload ->> 'before' as before, payload ->> 'after' as after
                         from audit_fact where about_id = :about or activity = :about order by seq
                         """)
                 .param("about", about)
-                .query((row, i) -> new FactRow(
+                .query((row, i) -> new AuditRow(
                         row.getString("kind"),
                         new PersonId(row.getObject("actor", UUID.class)),
                         row.getString("why"),
@@ -80,12 +80,12 @@ public abstract class DatabaseTest {
                 .list();
     }
 
-    protected FactRow lastFactOf(UUID about) {
-        return factsOf(about).getLast();
+    protected AuditRow lastAuditEventOf(UUID about) {
+        return auditEventsOf(about).getLast();
     }
 
     /** A fact as it stands in the record; before and after as JSON. */
-    public record FactRow(String kind, PersonId actor, String why, String before, String after) {}
+    public record AuditRow(String kind, PersonId actor, String why, String before, String after) {}
 
     protected <T> T as(PersonId person, Function<Me, T> work) {
         return cast.as(person, work);

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import java.util.UUID;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,18 +21,18 @@ class GuestLostAnswerDbTest extends DatabaseTest {
     private LearnerNoticeService notices;
 
     private MockMvcTester browser;
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void aBrowserIsOpened(@Autowired WebApplicationContext context) {
         browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        registering = Registering.of(cast, context);
+        registering = TestRegistrations.of(cast, context);
     }
 
     @Test
     void the_form_sent_again_goes_on_with_the_visit_of_the_same_person() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         var once = UUID.randomUUID();
         sends(activity, once, true);
         var again = sends(activity, once, false);
@@ -51,7 +51,7 @@ class GuestLostAnswerDbTest extends DatabaseTest {
 
     @Test
     void a_token_of_no_form_begins_no_visit() {
-        var sent = sends(cast.programme().opened(), UUID.randomUUID(), false);
+        var sent = sends(cast.activities().opened(), UUID.randomUUID(), false);
         assertThat(browser.get()
                         .uri("/registrations")
                         .session((MockHttpSession) sent.getRequest().getSession()))

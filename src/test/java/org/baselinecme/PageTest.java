@@ -18,7 +18,7 @@ import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -78,14 +78,14 @@ public abstract class PageTest {
 
     /** A page as this person sees it. */
     protected MockMvcRequestBuilder get(Me me, String path) {
-        return browser.get().uri(path).with(authentication(PageSecurity.atWork(me)));
+        return browser.get().uri(path).with(authentication(SecurityPageConfiguration.atWork(me)));
     }
 
     /** A form as this person sends it, with its token. */
     protected MockMvcRequestBuilder post(Me me, String path) {
         return browser.post()
                 .uri(path)
-                .with(authentication(PageSecurity.atWork(me)))
+                .with(authentication(SecurityPageConfiguration.atWork(me)))
                 .with(csrf());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -40,7 +40,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "registering before it is listed",
                         "registration.closed",
-                        () -> cast.programme().approved(),
+                        () -> cast.activities().approved(),
                         this::register),
                 new Attempt("registering after the last day", "registration.closed", this::over, this::register),
                 new Attempt(
@@ -51,37 +51,37 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "R8 registering on a disclosure that has changed",
                         "shown.stale",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity -> {
                             var hash = showings.current(activity).hash();
-                            cast.independence().staff(activity, cast.drReyes());
+                            cast.disclosures().staff(activity, cast.drReyes());
                             register(activity, hash, AttendanceMode.IN_PERSON);
                         }),
                 new Attempt(
                         "R8 registering without having been shown anything",
                         "shown.stale",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity -> register(activity, "", AttendanceMode.IN_PERSON)),
                 new Attempt(
                         "R20 checking in where the content is not accepted",
                         "code.not-ready",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity -> {
                             var code = cast.learners().code(activity);
                             TestClock.moveTo("2027-03-01T08:30:00Z");
-                            let(cast.petrov(), me -> cast.doors().checkIns().checkIn(me, code, true));
+                            let(cast.petrov(), me -> cast.services().checkIns().checkIn(me, code, true));
                         }),
                 new Attempt(
                         "a stream where there is none",
                         "registration.not-streamed",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity ->
                                 register(activity, showings.current(activity).hash(), AttendanceMode.STREAMED)));
     }
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         var activity = attempt.given().get();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> attempt.work().accept(activity))
@@ -98,14 +98,14 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_walks_into_what_is_not_held() {
-        var activity = cast.programme().approved();
+    void walk_ins_are_refused_for_an_activity_that_is_not_held() {
+        var activity = cast.activities().approved();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(cast.petrov(), me -> walkIns.walkIn(me, activity)));
     }
 
     private ActivityId over() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         owner().sql("update activity set starts_on = '2020-01-01', ends_on = '2020-01-01' where id = ?")
                 .param(activity.value())
                 .update();
@@ -121,7 +121,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     }
 
     private String number(ActivityId activity) {
-        return Registering.of(cast, context).number(activity);
+        return TestRegistrations.of(cast, context).number(activity);
     }
 
     record Attempt(String rule, String objection, Supplier<ActivityId> given, Consumer<ActivityId> work) {

@@ -25,7 +25,7 @@ public final class RealServer {
 
     private final ConfigurableApplicationContext context;
     private final String address;
-    private final Cast cast;
+    private final TestOffice cast;
     private final Map<String, Visit> visits = new HashMap<>();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
@@ -33,12 +33,12 @@ public final class RealServer {
     private RealServer(ConfigurableApplicationContext context) {
         this.context = context;
         this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        this.cast = new Cast(context);
+        this.cast = new TestOffice(context);
     }
 
     /** One for all properties of this process; it goes with it. */
     public static synchronized RealServer running() {
-        if (running == null) running = new RealServer(start(TestServer.fresh()));
+        if (running == null) running = new RealServer(start(TestDatabaseServer.fresh()));
         return running;
     }
 
@@ -63,7 +63,7 @@ public final class RealServer {
                         .toArray(String[]::new));
     }
 
-    public Cast cast() {
+    public TestOffice cast() {
         return cast;
     }
 
@@ -88,7 +88,7 @@ public final class RealServer {
         var page = send(request("/sign-in").build());
         var stranger = new Visit(page.cookie(), page.csrf());
         if (key.equals("anonymous")) return stranger;
-        var form = "email=" + cast.email(key) + "&password=" + Cast.PASSWORD.replace(' ', '+') + "&_csrf="
+        var form = "email=" + cast.email(key) + "&password=" + TestOffice.PASSWORD.replace(' ', '+') + "&_csrf="
                 + stranger.csrf();
         var in = send(
                 post("/sign-in", stranger, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8)));

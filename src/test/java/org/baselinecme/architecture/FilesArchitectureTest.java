@@ -57,7 +57,7 @@ class FilesArchitectureTest {
     }
 
     @Test
-    void a_migration_is_named_for_its_moment_and_reason() {
+    void a_migration_is_named_by_time_and_reason() {
         assertThat(migrations().stream().map(file -> file.getFileName().toString()))
                 .isNotEmpty()
                 .allMatch(name -> name.matches("V\\d{12}__[a-z_]+\\.sql|R__[a-z_]+\\.sql"))
@@ -69,7 +69,7 @@ class FilesArchitectureTest {
     }
 
     @Test
-    void the_database_does_not_know_what_time_it_is() {
+    void the_database_never_asks_for_the_current_time() {
         var asking = migrations().stream()
                 .filter(file ->
                         code(file).matches("(?is).*\\b(now\\(\\)|current_timestamp|current_date|localtime)\\b?.*"));

@@ -27,7 +27,7 @@ class MapDocTest {
                 .sorted(Comparator.comparing(MapDocTest::place))
                 .map(MapDocTest::row)
                 .collect(Collectors.joining());
-        Document.of("map.md").says(HEAD + rows);
+        GeneratedPage.of("map.md").says(HEAD + rows);
     }
 
     private static int place(ApplicationModule module) {

@@ -47,7 +47,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void a_page_is_a_table_of_contents() {
+    void a_page_has_at_most_sixty_lines() {
         assertThat(Template.ALL.stream()
                         .filter(template -> template.lines() > allowed(template))
                         .map(template -> template.name() + " " + template.lines()))
@@ -95,7 +95,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void conditions_and_loops_stand_at_most_three_deep() {
+    void conditions_and_loops_nest_at_most_three_deep() {
         assertThat(Template.ALL.stream()
                         .map(template -> Map.entry(template.name(), template.depth(TemplatesArchitectureTest::isLogic)))
                         .filter(entry -> entry.getValue() > NESTED))
@@ -104,7 +104,7 @@ class TemplatesArchitectureTest {
 
     /** A part that is brought in takes the place of the element before Thymeleaf reads its condition. */
     @Test
-    void a_condition_stands_around_what_is_brought_in() {
+    void a_condition_surrounds_an_inclusion() {
         assertThat(Template.ALL.stream()
                         .flatMap(Template::elements)
                         .filter(element -> element.getAttributeMap().containsKey("th:replace"))
@@ -169,7 +169,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void every_part_that_is_named_exists() {
+    void every_included_fragment_exists() {
         var parts = Template.ALL.stream()
                 .flatMap(template -> template.elements()
                         .map(element -> Template.attribute(element, "th:fragment"))

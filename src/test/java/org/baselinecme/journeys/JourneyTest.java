@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.baselinecme.Cast;
+import org.baselinecme.TestOffice;
 import org.baselinecme.TestClock;
 import org.baselinecme.TestPasswords;
 import org.junit.jupiter.api.AfterEach;
@@ -37,14 +37,14 @@ abstract class JourneyTest {
     @Autowired
     JourneyDatabase database;
 
-    Cast cast;
+    TestOffice cast;
     private final List<BrowserContext> open = new ArrayList<>();
 
     @BeforeAll
     void everyStoryBeginsWithPeopleOnly(@Autowired ApplicationContext application) {
         Chromium.orSkip();
         database.startAfresh();
-        cast = new Cast(application);
+        cast = new TestOffice(application);
     }
 
     @BeforeEach
@@ -60,7 +60,7 @@ abstract class JourneyTest {
 
     /** Somebody at a device of their own, signed in. */
     Visitor at(Device device, String key) {
-        return visitor(device).signsIn(cast.email(key), Cast.PASSWORD);
+        return visitor(device).signsIn(cast.email(key), TestOffice.PASSWORD);
     }
 
     /** Somebody at a device of their own. */

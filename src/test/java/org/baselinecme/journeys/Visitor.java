@@ -88,7 +88,7 @@ record Visitor(Page page, Device device) {
 
     /** Looks at the page at both widths, light and dark, and lets axe look as well. */
     Visitor looks(String name) {
-        if (device.runsScript()) Looks.at(page, name, device);
+        if (device.runsScript()) Screenshots.at(page, name, device);
         return this;
     }
 

@@ -34,10 +34,10 @@ class Certificate extends AddedEntity<String> {
     protected Certificate() {}
 
     /** Hides the name from those who verify, or shows it; empty where nothing changes. */
-    Optional<CertificateNameHidden> hideName(boolean hidden, PersonId by, Instant now) {
+    Optional<CertificateNameVisibilityChanged> hideName(boolean hidden, PersonId by, Instant now) {
         if (nameHidden == hidden) return Optional.empty();
         nameHidden = hidden;
-        return Optional.of(new CertificateNameHidden(claim, hidden, by, now));
+        return Optional.of(new CertificateNameVisibilityChanged(claim, hidden, by, now));
     }
 
     /** Mails it again, with the revision that is the newest then. */

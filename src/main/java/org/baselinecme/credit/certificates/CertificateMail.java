@@ -30,11 +30,11 @@ class CertificateMail {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionOperations transaction;
-    private final CertificateText prints;
+    private final CertificateContentComposer prints;
     private final Post post;
 
     CertificateMail(
-            JdbcClient jdbc, Clock clock, TransactionOperations transaction, CertificateText prints, Post post) {
+            JdbcClient jdbc, Clock clock, TransactionOperations transaction, CertificateContentComposer prints, Post post) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = transaction;

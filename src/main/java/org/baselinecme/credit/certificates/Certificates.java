@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Certificates {
     private final CertificateQueries queries;
-    private final CertificateText texts;
+    private final CertificateContentComposer texts;
     private final CertificateAccess access;
     private final People people;
     private final Office office;
@@ -29,7 +29,7 @@ public class Certificates {
 
     Certificates(
             CertificateQueries queries,
-            CertificateText texts,
+            CertificateContentComposer texts,
             CertificateAccess access,
             People people,
             Office office,

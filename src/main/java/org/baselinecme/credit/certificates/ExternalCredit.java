@@ -43,7 +43,7 @@ class ExternalCredit {
     }
 
     /** Enters or changes it. A file that was handed in stays unless another one is. */
-    ExternalCreditSaid say(ExternalCreditForm form, @Nullable UUID document, Instant now) {
+    ExternalCreditChanged say(ExternalCreditForm form, @Nullable UUID document, Instant now) {
         Map<String, ?> before = version == null ? Map.of() : snapshot();
         title = form.title().strip();
         provider = form.provider().strip();
@@ -51,7 +51,7 @@ class ExternalCredit {
         creditSystem = form.system().strip();
         amount = form.credits();
         if (document != null) file = document;
-        return new ExternalCreditSaid(id, learner, now, before, snapshot());
+        return new ExternalCreditChanged(id, learner, now, before, snapshot());
     }
 
     ExternalCreditRemoved remove(Instant now) {

@@ -45,7 +45,7 @@ class Award extends AddedEntity<AwardId> {
 
     /** Stored as {@code tstzmultirange}, so that the database finds overlapping awards; read and written as its text. */
     @Column(columnDefinition = "tstzmultirange")
-    @Convert(converter = CountedTime.class)
+    @Convert(converter = CountedTimeConverter.class)
     @ColumnTransformer(read = "cast(during as text)", write = "cast(? as tstzmultirange)")
     private List<TimeInterval> during;
 

@@ -122,7 +122,7 @@ public class AwardPages {
             boolean live) {}
 
     /** A claim with every turn of it. */
-    record Story(Standing place, String learner, ClaimedPage page, List<Turn> turns) {
+    record Story(Standing place, String learner, ClaimResultPage page, List<Turn> turns) {
         public boolean isStanding() {
             return page.isStanding();
         }

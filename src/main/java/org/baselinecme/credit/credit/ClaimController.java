@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @MenuItem(order = 80, label = "nav.claims", path = "/claims", duty = Duty.TAKE_PART)
 class ClaimController {
     private final ClaimPages pages;
-    private final ClaimScreen screen;
+    private final ClaimPageHandler screen;
 
     ClaimController(ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.pages = pages;
-        this.screen = new ClaimScreen(claims, evaluations);
+        this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
     @GetMapping("/claims")

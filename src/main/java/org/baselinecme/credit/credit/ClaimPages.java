@@ -79,13 +79,13 @@ public class ClaimPages {
 
     /** What I may claim, what waits, and what I claimed lately. */
     @Needs(Duty.TAKE_PART)
-    public List<Claimable> claimable(Me me) {
+    public List<ClaimableItem> claimable(Me me) {
         return presenter.claimable(me);
     }
 
     /** One of my claims; {@link NotFound} for others. */
     @Needs(Duty.TAKE_PART)
-    ClaimedPage claimed(Me me, UUID claim) {
+    ClaimResultPage claimed(Me me, UUID claim) {
         return presenter.claimed(claim).filter(page -> me.is(page.learner())).orElseThrow(NotFound::new);
     }
 }

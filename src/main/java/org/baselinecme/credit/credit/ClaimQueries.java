@@ -68,9 +68,9 @@ class ClaimQueries {
             @Nullable String session) {
         private static final int MINUTES_BEFORE_THE_END = 10;
 
-        Claimable claimable(Moments moments) {
+        ClaimableItem claimable(Moments moments) {
             var opens = day.atTime(ends).minusMinutes(MINUTES_BEFORE_THE_END);
-            return new Claimable(
+            return new ClaimableItem(
                     slot == null ? title : session + " · " + title,
                     moments.day(day),
                     "/claims/" + activity + (slot == null ? "" : "/" + slot),

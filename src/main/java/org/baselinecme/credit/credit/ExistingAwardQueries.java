@@ -36,7 +36,7 @@ class ExistingAwardQueries {
                         """)
                 .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("activity", target.activity().value())
-                .param("during", CountedTime.text(during))
+                .param("during", CountedTimeConverter.text(during))
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()
@@ -66,7 +66,7 @@ class ExistingAwardQueries {
                     system,
                     turn,
                     new Credits(quarters),
-                    CountedTime.intervals(during));
+                    CountedTimeConverter.intervals(during));
         }
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/activities/{id}/awards/{claim}")
 class ReversalController {
-    private final Corrections corrections;
+    private final AwardCorrections corrections;
 
-    ReversalController(Corrections corrections) {
+    ReversalController(AwardCorrections corrections) {
         this.corrections = corrections;
     }
 

@@ -22,14 +22,14 @@ class SessionCodeClaimController {
     private final SessionCodes codes;
     private final CheckInService checkIns;
     private final ClaimPages pages;
-    private final ClaimScreen screen;
+    private final ClaimPageHandler screen;
 
     SessionCodeClaimController(
             SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;
-        this.screen = new ClaimScreen(claims, evaluations);
+        this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
     @GetMapping({"/at", "/at/{code}"})

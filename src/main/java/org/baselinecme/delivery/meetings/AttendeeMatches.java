@@ -25,7 +25,7 @@ public class AttendeeMatches {
     private final AttendanceAccess access;
     private final ReportRowQueries rows;
     private final AttendeeCandidates candidates;
-    private final AttendeeDecisions decisions;
+    private final RowDecisionWriter decisions;
     private final PastedNames pastedNames;
     private final ApplicationEventPublisher events;
 
@@ -33,7 +33,7 @@ public class AttendeeMatches {
             AttendanceAccess access,
             ReportRowQueries rows,
             AttendeeCandidates candidates,
-            AttendeeDecisions decisions,
+            RowDecisionWriter decisions,
             PastedNames pastedNames,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -55,7 +55,7 @@ public class AttendeeMatches {
      * named and whoever names them vouches.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void nameRoom(Me me, ActivityId activity, SlotId slot, UUID row, RoomForm room) {
+    public void nameRoom(Me me, ActivityId activity, SlotId slot, UUID row, SharedLoginForm room) {
         var session = access.begun(me, activity, slot);
         if (!room.vouch()) throw session.refused("meeting-row.vouch");
         var people = pastedNames.everybody(me, room);
@@ -84,7 +84,7 @@ public class AttendeeMatches {
         var row = findOpen(access.begun(me, activity, slot), id);
         var reason = Reason.of(why);
         var now = access.moments().now();
-        decisions.decide(row, DecisionOutcome.DISMISSED, reason, me.person(), now);
+        decisions.decide(row, RowDecisionOutcome.DISMISSED, reason, me.person(), now);
         events.publishEvent(new MeetingEvent.MeetingRowDismissed(
                 activity, slot, row.participant().name(), reason, me.person(), now));
     }
@@ -97,7 +97,7 @@ public class AttendeeMatches {
         var reason = Reason.of(why);
         if (row.isOpen()) return;
         var now = access.moments().now();
-        decisions.decide(row, DecisionOutcome.REOPENED, reason, me.person(), now);
+        decisions.decide(row, RowDecisionOutcome.REOPENED, reason, me.person(), now);
         decisions.withdraw(List.of(id), reason, me.person(), now);
         events.publishEvent(new MeetingEvent.MeetingRowReopened(
                 activity, slot, row.participant().name(), reason, me.person(), now));

@@ -31,7 +31,7 @@ class MatchSuggestions {
     Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
         if (waiting.isEmpty()) return Map.of();
         var hints = hints(activity, slot, waiting);
-        var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<NameMatch>>>();
+        var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<MatchReason>>>();
         waiting.forEach(row -> reasons.put(row.id(), hints.of(row.participant())));
         var details = candidates.details(
                 reasons.values().stream().flatMap(one -> one.keySet().stream()).toList());
@@ -47,13 +47,13 @@ class MatchSuggestions {
         var words = new HashMap<String, List<AttendeeCandidates.Candidate>>();
         for (var candidate : candidates.all(activity)) {
             names.put(candidate.id(), candidate.name());
-            for (var word : new HashSet<>(NameMatch.Name.of(candidate.name()).words()))
+            for (var word : new HashSet<>(MatchReason.Name.of(candidate.name()).words()))
                 words.computeIfAbsent(word, name -> new ArrayList<>()).add(candidate);
         }
         return new Hints(
                 names,
                 words,
-                Map.of(NameMatch.EMAIL, candidates.byEmail(emails), NameMatch.TYPED, candidates.byTypedEmail(emails)),
+                Map.of(MatchReason.EMAIL, candidates.byEmail(emails), MatchReason.TYPED, candidates.byTypedEmail(emails)),
                 rows.matchedElsewhere(
                         activity,
                         slot,
@@ -62,7 +62,7 @@ class MatchSuggestions {
     }
 
     private static List<Suggestion> suggestions(
-            Map<PersonId, Set<NameMatch>> people, Map<PersonId, String> names, Map<PersonId, String> details) {
+            Map<PersonId, Set<MatchReason>> people, Map<PersonId, String> names, Map<PersonId, String> details) {
         return people.entrySet().stream()
                 .filter(entry -> names.containsKey(entry.getKey()))
                 .map(entry -> new Suggestion(
@@ -87,36 +87,36 @@ class MatchSuggestions {
     private record Hints(
             Map<PersonId, String> names,
             Map<String, List<AttendeeCandidates.Candidate>> words,
-            Map<NameMatch, Map<String, PersonId>> owners,
+            Map<MatchReason, Map<String, PersonId>> owners,
             Map<String, List<PersonId>> matchedElsewhere,
             Set<PersonId> presentElsewhere) {
-        Map<PersonId, Set<NameMatch>> of(ReportedParticipant participant) {
-            var reasons = new LinkedHashMap<PersonId, Set<NameMatch>>();
+        Map<PersonId, Set<MatchReason>> of(ReportedParticipant participant) {
+            var reasons = new LinkedHashMap<PersonId, Set<MatchReason>>();
             owners.forEach((how, emails) -> {
                 var owner = emails.get(participant.email());
                 if (owner != null) add(reasons, owner, how);
             });
             matchedElsewhere
                     .getOrDefault(participant.key(), List.of())
-                    .forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
-            var reported = NameMatch.Name.of(participant.name());
+                    .forEach(person -> add(reasons, person, MatchReason.LAST_TIME));
+            var reported = MatchReason.Name.of(participant.name());
             reported.words().stream()
                     .flatMap(word -> words.getOrDefault(word, List.of()).stream())
                     .distinct()
-                    .forEach(candidate -> NameMatch.of(reported, NameMatch.Name.of(candidate.name()))
+                    .forEach(candidate -> MatchReason.of(reported, MatchReason.Name.of(candidate.name()))
                             .ifPresent(why -> add(reasons, candidate.id(), why)));
             reasons.forEach((person, why) -> {
-                if (presentElsewhere.contains(person)) why.add(NameMatch.HERE_BEFORE);
+                if (presentElsewhere.contains(person)) why.add(MatchReason.HERE_BEFORE);
             });
             return reasons;
         }
 
-        private static void add(Map<PersonId, Set<NameMatch>> reasons, PersonId person, NameMatch why) {
-            reasons.computeIfAbsent(person, id -> EnumSet.noneOf(NameMatch.class))
+        private static void add(Map<PersonId, Set<MatchReason>> reasons, PersonId person, MatchReason why) {
+            reasons.computeIfAbsent(person, id -> EnumSet.noneOf(MatchReason.class))
                     .add(why);
         }
     }
 
     /** A person for whom the row may stand, with the reasons. */
-    record Suggestion(PersonId id, String name, String detail, List<NameMatch> why) {}
+    record Suggestion(PersonId id, String name, String detail, List<MatchReason> why) {}
 }

@@ -26,7 +26,7 @@ sealed interface MeetingEvent extends AuditEvent {
     /** A file of a meeting platform was uploaded, to be previewed first. */
     @AuditKind("MeetingFileUploaded")
     record MeetingFileUploaded(
-            ActivityId activity, SlotId slot, String name, Platform platform, String zone, PersonId by, Instant at)
+            ActivityId activity, SlotId slot, String name, MeetingPlatform platform, String zone, PersonId by, Instant at)
             implements MeetingEvent {
         @Override
         public Map<String, ?> after() {
@@ -40,7 +40,7 @@ sealed interface MeetingEvent extends AuditEvent {
             ActivityId activity,
             SlotId slot,
             String name,
-            Platform platform,
+            MeetingPlatform platform,
             String zone,
             int matched,
             int unmatched,

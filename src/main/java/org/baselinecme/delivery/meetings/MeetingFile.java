@@ -34,7 +34,7 @@ class MeetingFile extends AddedEntity<UUID> {
     private byte[] sha256;
 
     @Enumerated(EnumType.STRING)
-    private Platform platform;
+    private MeetingPlatform platform;
 
     private String zone;
     private PersonId uploadedBy;
@@ -54,7 +54,7 @@ class MeetingFile extends AddedEntity<UUID> {
      * @param file id of the stored file
      * @param sha256 of its content
      */
-    MeetingFile(SlotId slot, UUID file, byte[] sha256, Platform platform, ZoneId zone, PersonId by, Instant now) {
+    MeetingFile(SlotId slot, UUID file, byte[] sha256, MeetingPlatform platform, ZoneId zone, PersonId by, Instant now) {
         this.id = Ids.next();
         this.slot = slot;
         this.file = file;

@@ -27,7 +27,7 @@ public class MeetingFiles {
     private final MeetingFileRepository repository;
     private final MeetingFileQueries queries;
     private final ReportLoader loader;
-    private final AttendeeDecisions decisions;
+    private final RowDecisionWriter decisions;
     private final Files files;
     private final ApplicationEventPublisher events;
 
@@ -36,7 +36,7 @@ public class MeetingFiles {
             MeetingFileRepository repository,
             MeetingFileQueries queries,
             ReportLoader loader,
-            AttendeeDecisions decisions,
+            RowDecisionWriter decisions,
             Files files,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -107,8 +107,8 @@ public class MeetingFiles {
         events.publishEvent(event);
     }
 
-    static Report report(byte[] content, Session session, ZoneId zone) {
-        return Report.of(content, session.held().from(), session.held().until(), zone);
+    static MeetingReport report(byte[] content, Session session, ZoneId zone) {
+        return MeetingReport.of(content, session.held().from(), session.held().until(), zone);
     }
 
     private static byte[] sha256(byte[] content) {

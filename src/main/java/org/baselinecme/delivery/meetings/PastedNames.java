@@ -31,7 +31,7 @@ class PastedNames {
     }
 
     /** Everybody named in a room; people the office does not know yet are registered. */
-    Set<PersonId> everybody(Me me, RoomForm room) {
+    Set<PersonId> everybody(Me me, SharedLoginForm room) {
         var all = new LinkedHashSet<>(room.people());
         room.newcomers().forEach(newcomer -> all.add(people.register(me, newcomer)));
         return all;
@@ -97,7 +97,7 @@ class PastedNames {
     }
 
     private static List<String> key(String name) {
-        return NameMatch.Name.of(name).words().stream().sorted().toList();
+        return MatchReason.Name.of(name).words().stream().sorted().toList();
     }
 
     /** A person with details that distinguish them from others of the same name. */

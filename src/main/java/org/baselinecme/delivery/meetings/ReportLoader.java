@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ReportLoader {
     private final ReportRowWriter rows;
     private final AttendeeCandidates candidates;
-    private final AttendeeDecisions decisions;
+    private final RowDecisionWriter decisions;
 
-    ReportLoader(ReportRowWriter rows, AttendeeCandidates candidates, AttendeeDecisions decisions) {
+    ReportLoader(ReportRowWriter rows, AttendeeCandidates candidates, RowDecisionWriter decisions) {
         this.rows = rows;
         this.candidates = candidates;
         this.decisions = decisions;

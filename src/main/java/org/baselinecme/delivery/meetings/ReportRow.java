@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportRow(UUID id, ReportedParticipant participant, Decision decision, List<String> people) {
     boolean isOpen() {
-        return decision.outcome == DecisionOutcome.REOPENED;
+        return decision.outcome == RowDecisionOutcome.REOPENED;
     }
 
     /** The newest decision; turn 0 where there is none. */
     record Decision(
-            DecisionOutcome outcome,
+            RowDecisionOutcome outcome,
             int turn,
             @Nullable String why,
             @Nullable String by,

@@ -117,7 +117,7 @@ class ReportRowQueries {
             @Nullable Integer seconds,
             boolean openEnded,
             @Nullable String spans,
-            DecisionOutcome outcome,
+            RowDecisionOutcome outcome,
             int turn,
             @Nullable String why,
             @Nullable Instant at,

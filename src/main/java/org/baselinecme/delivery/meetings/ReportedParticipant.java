@@ -29,7 +29,7 @@ record ReportedParticipant(
     private static final int SECONDS_A_MINUTE = 60;
 
     /** One for each e-mail, number or name, in the order of the file. */
-    static List<ReportedParticipant> of(Report report) {
+    static List<ReportedParticipant> of(MeetingReport report) {
         return report.intervals().stream()
                 .collect(Collectors.groupingBy(JoinInterval::key, LinkedHashMap::new, Collectors.toList()))
                 .values()

@@ -14,7 +14,7 @@ class TranscriptFileTest {
     private static final LocalDate DAY = LocalDate.parse("2027-03-01");
 
     @Test
-    void r73_each_line_says_who_awarded_it() {
+    void r73_each_line_names_the_issuer() {
         assertThat(file().lines())
                 .containsExactly(
                         "\uFEFF" + cells("Source", "Title", "Provider", "Format", "Completed", "Credit system", "Credits", "Serial", "Status"),

@@ -39,8 +39,8 @@ class ReportedBiasDbTest extends DatabaseTest {
     private List<Requirements> requirements;
 
     @Test
-    void r72_a_report_of_bias_waits_for_the_director_until_it_is_noted() {
-        var activity = cast.programme().listed();
+    void r72_a_bias_report_is_open_until_the_director_reviews_it() {
+        var activity = cast.activities().listed();
         var code = cast.learners().code(activity);
         TestClock.moveTo(NEARLY_OVER);
         assertThat(reports(activity)).isEmpty();
@@ -57,13 +57,13 @@ class ReportedBiasDbTest extends DatabaseTest {
     /** Findings A2: the record of the activity named who had reported bias, readable by the director who was reported. */
     @Test
     void nothing_recorded_or_shown_tells_who_reported_bias() {
-        var activity = cast.programme().listed();
+        var activity = cast.activities().listed();
         var code = cast.learners().code(activity);
         TestClock.moveTo(NEARLY_OVER);
         var learner = cast.learners().learner("Ines Duarte", "MD", "PHYSICIAN");
         as(learner, me -> claims.claim(me, code, true, biased(activity)));
         let(cast.okafor(), me -> results.note(me, activity, answer(activity), "Spoke with the faculty."));
-        var answered = factsOf(activity.value()).stream()
+        var answered = auditEventsOf(activity.value()).stream()
                 .filter(event -> event.kind().equals("EvaluationAnswered"))
                 .toList();
         assertThat(answered).hasSize(1).allSatisfy(event -> {
@@ -71,7 +71,7 @@ class ReportedBiasDbTest extends DatabaseTest {
             assertThat(event.after()).isEqualTo("{\"answers\": 4}");
         });
         assertThat(answer(activity).version()).as("an id that tells no time").isEqualTo(4);
-        assertThat(factsOf(activity.value()))
+        assertThat(auditEventsOf(activity.value()))
                 .filteredOn(event -> event.actor().equals(learner))
                 .noneMatch(event -> (event.before() + event.after()).contains("bias"));
     }

@@ -24,7 +24,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
 
     @BeforeEach
     void aLearnerHasCheckedIn() {
-        activity = cast.programme().listed();
+        activity = cast.activities().listed();
         session = cast.learners().slots(activity).getFirst();
         code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T08:30:00Z");
@@ -34,12 +34,12 @@ class CheckInReadinessDbTest extends DatabaseTest {
     @Test
     void r1_a_speaker_whose_disclosure_is_out_of_date_holds_back_the_next_check_in() {
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
-        cast.independence().nothingToDisclose(speaker);
-        cast.independence().staff(activity, speaker);
+        cast.disclosures().nothingToDisclose(speaker);
+        cast.disclosures().staff(activity, speaker);
         checkIn();
-        let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, speaker, "Public payment data."));
+        let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, speaker, "Public payment data."));
         isRefused();
-        cast.independence().disclose(speaker);
+        cast.disclosures().disclose(speaker);
         checkIn();
     }
 
@@ -47,9 +47,9 @@ class CheckInReadinessDbTest extends DatabaseTest {
     void r21_a_disclosure_that_expires_overnight_holds_back_the_first_check_in_of_the_day() {
         TestClock.moveTo("2026-03-02T12:00:00Z");
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
-        cast.independence().nothingToDisclose(speaker);
+        cast.disclosures().nothingToDisclose(speaker);
         TestClock.moveTo("2027-03-01T23:59:00Z");
-        cast.independence().staff(activity, speaker);
+        cast.disclosures().staff(activity, speaker);
         checkIn();
         TestClock.moveTo("2027-03-02T00:00:00Z");
         isRefused();
@@ -59,9 +59,9 @@ class CheckInReadinessDbTest extends DatabaseTest {
     void r20_a_session_whose_content_is_returned_holds_back_the_next_check_in() {
         var poor = new ContentReviewForm(
                 1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
-        let(cast.tanaka(), me -> cast.doors().reviews().submit(me, activity, session, poor));
+        let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         isRefused();
-        cast.programme().judge(cast.tanaka(), activity, session, 2);
+        cast.activities().judge(cast.tanaka(), activity, session, 2);
         checkIn();
     }
 
@@ -70,10 +70,10 @@ class CheckInReadinessDbTest extends DatabaseTest {
         var racing = new ArrayList<Runnable>();
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
         for (var i = 0; i < 4; i++) racing.add(this::attempt);
-        racing.add(2, () -> cast.independence().staff(activity, speaker));
+        racing.add(2, () -> cast.disclosures().staff(activity, speaker));
         Race.of(racing);
         isRefused();
-        cast.independence().nothingToDisclose(speaker);
+        cast.disclosures().nothingToDisclose(speaker);
         checkIn();
     }
 
@@ -95,6 +95,6 @@ class CheckInReadinessDbTest extends DatabaseTest {
 
     private void checkIn() {
         var learner = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
-        let(learner, me -> cast.doors().checkIns().checkIn(me, code, true));
+        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -17,18 +17,18 @@ class CheckInStatementsDbTest extends DatabaseTest {
 
     @Test
     void scanning_a_code_takes_two_statements_and_checking_in_eight() {
-        var code = cast.learners().code(cast.programme().listed());
+        var code = cast.learners().code(cast.activities().listed());
         var first = cast.learners().learner("Eva Brightwater", "MD", "PHYSICIAN");
         var learner = cast.learners().learner("Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:30:00Z");
-        assertThat(Statements.during(() -> codes.find(code).orElseThrow())).hasSizeLessThanOrEqualTo(2);
+        assertThat(SqlStatements.during(() -> codes.find(code).orElseThrow())).hasSizeLessThanOrEqualTo(2);
         assertThat(checkIn(first, code)).as("after a change").hasSizeLessThanOrEqualTo(18);
         assertThat(checkIn(learner, code)).hasSizeLessThanOrEqualTo(8);
         assertThat(checkIn(learner, code)).as("again").hasSizeLessThanOrEqualTo(5);
     }
 
     private List<String> checkIn(PersonId learner, String code) {
-        return Statements.during(
-                () -> let(learner, me -> cast.doors().checkIns().checkIn(me, code, true)));
+        return SqlStatements.during(
+                () -> let(learner, me -> cast.services().checkIns().checkIn(me, code, true)));
     }
 }

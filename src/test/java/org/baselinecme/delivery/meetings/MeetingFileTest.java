@@ -19,7 +19,7 @@ class MeetingFileTest {
             SlotId.next(),
             UUID.randomUUID(),
             new byte[32],
-            Platform.ZOOM_MEETING,
+            MeetingPlatform.ZOOM_MEETING,
             CHICAGO,
             PersonId.next(),
             Instant.parse("2027-03-01T10:00:00Z"));

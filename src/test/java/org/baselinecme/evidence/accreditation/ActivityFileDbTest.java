@@ -2,7 +2,7 @@ package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Reconciling.pdf;
+import static org.baselinecme.TestReconciliations.pdf;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
-import org.baselinecme.Reconciling;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.evidence.accreditation.FilePage.Show;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Stage;
@@ -32,11 +32,11 @@ class ActivityFileDbTest extends DatabaseTest {
     @Autowired
     private FileRequirements waiting;
 
-    private Reconciling reconciling;
+    private TestReconciliations reconciling;
 
     @BeforeEach
     void theCoordinatorKeepsFiles() {
-        reconciling = new Reconciling(cast);
+        reconciling = new TestReconciliations(cast);
     }
 
     @Test
@@ -60,13 +60,13 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_draft_has_a_file_too_and_a_joint_activity_needs_its_agreement() {
+    void a_draft_has_a_file_and_a_joint_activity_needs_its_agreement() {
         assertThat(states(cast.grandRounds())).containsEntry(FileRecord.NEEDS, RecordState.MISSING);
-        assertThat(states(cast.programme().joint())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
+        assertThat(states(cast.activities().joint())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
     }
 
     @Test
-    void a_paper_is_filed_once_whatever_is_clicked_twice_or_raced() {
+    void a_document_is_filed_once_even_concurrently() {
         var activity = reconciling.delivered();
         assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isTrue();
@@ -81,7 +81,7 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_withdrawn_paper_stays_to_be_read_and_can_be_filed_anew() {
+    void a_withdrawn_document_stays_readable_and_can_be_filed_again() {
         var activity = reconciling.delivered();
         reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
@@ -98,10 +98,10 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_gap_is_explained_once_and_taken_back_once() {
+    void an_explanation_is_added_once_and_withdrawn_once() {
         var activity = reconciling.delivered();
         Runnable explain =
-                () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, Reconciling.WHY));
+                () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, TestReconciliations.WHY));
         assertThat(Race.of(List.of(explain, explain))).allMatch(Optional::isEmpty);
         assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED);
         assertThat(kinds(activity, "GapExplained")).isEqualTo(1);
@@ -124,7 +124,7 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_is_taken_out_while_it_is_closed_is_never_missing_in_a_closed_file() {
+    void a_document_withdrawn_during_closing_is_never_missing_in_a_closed_file() {
         var activity = reconciling.allBut(FileRecord.PROMOTION);
         reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
@@ -138,12 +138,12 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_held_waits_for_its_file_until_it_is_closed() {
+    void a_held_activity_has_an_open_task_until_it_is_closed() {
         var activity = reconciling.delivered();
         assertThat(waiting.of(List.of(activity)))
                 .extracting(Requirement::message)
                 .containsExactly("requirement.not-reconciled");
-        let(cast.rahmani(), me -> cast.doors().reconciliations().begin(me, activity));
+        let(cast.rahmani(), me -> cast.services().reconciliations().begin(me, activity));
         assertThat(waiting.of(List.of(activity)))
                 .extracting(Requirement::message)
                 .containsExactly("requirement.not-closed");
@@ -155,16 +155,16 @@ class ActivityFileDbTest extends DatabaseTest {
         var activity = reconciling.delivered();
         reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
-        var filed = lastFactOf(paper).after();
+        var filed = lastAuditEventOf(paper).after();
         assertThat(filed)
                 .contains("\"record\": 12", "\"title\": \"Flyer\"", "\"note\"", "\"file\"", "\"sha256\"", "\"filedAt\"")
                 .contains("\"filedBy\": \"" + cast.rahmani() + "\"", "\"activity\": \"" + activity + "\"");
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
-        assertThat(lastFactOf(paper).before()).contains("\"title\": \"Flyer\"", "\"sha256\"", "\"filedBy\"");
-        assertThat(lastFactOf(paper).why()).isEqualTo("Of another year.");
-        let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.BUDGET, Reconciling.WHY));
-        assertThat(lastFactOf(activity.value()).after()).contains("\"record\": 15", "\"by\"", "\"at\"");
-        assertThat(lastFactOf(activity.value()).why()).isEqualTo(Reconciling.WHY);
+        assertThat(lastAuditEventOf(paper).before()).contains("\"title\": \"Flyer\"", "\"sha256\"", "\"filedBy\"");
+        assertThat(lastAuditEventOf(paper).why()).isEqualTo("Of another year.");
+        let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.BUDGET, TestReconciliations.WHY));
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("\"record\": 15", "\"by\"", "\"at\"");
+        assertThat(lastAuditEventOf(activity.value()).why()).isEqualTo(TestReconciliations.WHY);
     }
 
     @Test
@@ -185,7 +185,7 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     private long kinds(ActivityId activity, String kind) {
-        return factsOf(activity.value()).stream()
+        return auditEventsOf(activity.value()).stream()
                 .filter(fact -> fact.kind().equals(kind))
                 .count();
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Reconciling;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.TestClock;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
@@ -37,7 +37,7 @@ class MissingRecordsDbTest extends DatabaseTest {
     void activities_at_three_stages() {
         proposed = proposedBy(planner());
         accepted = cast.accepted();
-        delivered = new Reconciling(cast).delivered();
+        delivered = new TestReconciliations(cast).delivered();
         TestClock.back();
     }
 
@@ -51,19 +51,19 @@ class MissingRecordsDbTest extends DatabaseTest {
                 new Missing("a consultant nobody reviewed", "file-missing.mitigation", () -> relatedAs("CONSULTANT")),
                 new Missing("an employee without an exception", "file-missing.owners", () -> relatedAs("EMPLOYEE")),
                 new Missing("learners who were shown nothing", "file-missing.shown", () -> delivered),
-                new Missing("content nobody judged", "file-missing.validity", cast.programme()::scheduled),
+                new Missing("content nobody judged", "file-missing.validity", cast.activities()::scheduled),
                 new Missing("no session planned", "file-missing.agenda", () -> accepted),
                 new Missing("no credit designated", "file-missing.designation", () -> accepted),
                 new Missing("no announcement filed", "file-missing.promotion", () -> delivered),
                 new Missing("no statements locked", "file-missing.statements", () -> accepted),
                 new Missing("no budget filed", "file-missing.budget", () -> delivered),
-                new Missing("a joint provider without agreement", "file-missing.partners", cast.programme()::joint),
+                new Missing("a joint provider without agreement", "file-missing.partners", cast.activities()::joint),
                 new Missing("no slides filed", "file-missing.materials", () -> delivered),
                 new Missing("a session nobody attended", "file-missing.attendance", () -> delivered),
                 new Missing("a journal without assessment", "file-missing.assessment", this::journal),
                 new Missing("an evaluation nobody answered", "file-missing.evaluation", () -> delivered),
                 new Missing("nothing measured", "file-missing.outcomes", () -> delivered),
-                new Missing("nurses' credit without nurse planner", "file-missing.papers", cast.programme()::listed),
+                new Missing("nurses' credit without nurse planner", "file-missing.papers", cast.activities()::listed),
                 new Missing("no commendation evidence filed", "file-missing.commendation", () -> delivered),
                 new Missing("no report to the accreditor filed", "file-missing.reported", () -> delivered),
                 new Missing("no certificate issued", "file-missing.certificate", () -> delivered));
@@ -73,13 +73,13 @@ class MissingRecordsDbTest extends DatabaseTest {
     @MethodSource("missing")
     void r56_a_missing_record_is_an_objection_to_closing_until_it_is_explained(Missing missing) {
         var activity = missing.given().get();
-        TestClock.moveTo(Reconciling.AFTER);
+        TestClock.moveTo(TestReconciliations.AFTER);
         var before = gate.objectionsTo(CLOSED, activity);
         assertThat(before)
                 .filteredOn("key", missing.objection())
                 .singleElement()
                 .returns(true, Objection::blocks);
-        let(cast.okafor(), me -> filings.explain(me, activity, missing.record(), Reconciling.WHY));
+        let(cast.okafor(), me -> filings.explain(me, activity, missing.record(), TestReconciliations.WHY));
         assertThat(gate.objectionsTo(CLOSED, activity))
                 .extracting(Objection::key)
                 .doesNotContain(missing.objection())
@@ -88,7 +88,7 @@ class MissingRecordsDbTest extends DatabaseTest {
 
     private PersonId planner() {
         var key = "planner" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr Planner", cast.medicine(), Grant.self(Role.PLANNER));
+        return cast.addPerson(key, "Dr Planner", cast.medicine(), Grant.self(Role.PLANNER));
     }
 
     private ActivityId proposedBy(PersonId planner) {
@@ -98,9 +98,9 @@ class MissingRecordsDbTest extends DatabaseTest {
     /** Proposed by a planner who discloses this relationship with an ineligible company. */
     private ActivityId relatedAs(String nature) {
         var planner = planner();
-        var company = cast.independence().named("Oriavant");
-        cast.independence().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        cast.independence().disclose(planner, company, nature);
+        var company = cast.disclosures().named("Oriavant");
+        cast.disclosures().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        cast.disclosures().disclose(planner, company, nature);
         return proposedBy(planner);
     }
 
@@ -114,7 +114,7 @@ class MissingRecordsDbTest extends DatabaseTest {
     }
 
     private ActivityId journal() {
-        return cast.programme().listed("JOURNAL", "AMA1");
+        return cast.activities().listed("JOURNAL", "AMA1");
     }
 
     /** A record that is missing from the file of an activity. */

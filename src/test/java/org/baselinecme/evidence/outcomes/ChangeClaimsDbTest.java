@@ -2,15 +2,15 @@ package org.baselinecme.evidence.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Measuring.average;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.mean;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.average;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.mean;
+import static org.baselinecme.TestMeasures.share;
 
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -32,17 +32,17 @@ class ChangeClaimsDbTest extends DatabaseTest {
     @Autowired
     private MeasureAccess access;
 
-    private Measuring measuring;
+    private TestMeasures measuring;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new Measuring(cast);
+        measuring = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
     @Test
-    void r47_a_claim_stands_no_more_once_its_baseline_is_withdrawn() {
+    void r47_a_claim_is_void_once_its_baseline_is_withdrawn() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
@@ -56,7 +56,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void more_than_can_be_summed_up_is_refused() {
+    void sums_beyond_the_limit_are_refused() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("", "2025-09", "", "1", "600000000"));
         assertThat(refusal(() -> measuring.enter(measure, counts("", "2025-10", "", "1", "600000000"))))
@@ -65,7 +65,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r47_nothing_is_entered_under_a_definition_that_was_left_meanwhile() {
+    void r47_an_observation_for_an_outdated_definition_is_refused() {
         var measure = measuring.defined(activity, share());
         var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
         jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
@@ -89,7 +89,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r49_nobody_can_reckon_a_small_cell_from_the_list_and_the_drawing() {
+    void r49_a_suppressed_cell_cannot_be_derived_from_table_and_chart() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("A", "2025-09", "", "20", "50"));
         measuring.enter(measure, counts("A", "2025-10", "", "20", "50"));
@@ -108,7 +108,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nothing_changed_is_said_in_so_many_words() {
+    void an_unchanged_measure_is_reported_as_unchanged() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
         measuring.enter(measure, counts("", "2026-04", "", "215", "500"));
@@ -119,7 +119,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_change_of_a_small_unit_is_seen_in_its_decimals() {
+    void a_small_change_is_shown_with_enough_decimals() {
         var measure = measuring.defined(activity, mean());
         measuring.enter(measure, average("2025-09", "2025-12", "400", "1.04", "0.3"));
         measuring.enter(measure, average("2026-04", "2026-06", "400", "0.96", "0.3"));

@@ -2,15 +2,15 @@ package org.baselinecme.evidence.outcomes;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.share;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +37,12 @@ class OutcomeEventsDbTest extends DatabaseTest {
     @Autowired
     private OutcomePages pages;
 
-    private Measuring measuring;
+    private TestMeasures measuring;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new Measuring(cast);
+        measuring = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
@@ -90,7 +90,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 "EHR report 2",
                 form.intervention(),
                 form.intervenedOn(),
-                Measuring.INTERVENED.plusMonths(6),
+                TestMeasures.INTERVENED.plusMonths(6),
                 true);
     }
 
@@ -116,9 +116,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 cast.drKhan(),
                 me -> observations.withdraw(me, measure, UUID.fromString(id), "Counted by another rule."));
         assertThat(before("ObservationWithdrawn", measure.value())).isEqualTo(entered);
-        assertThat(lastFactOf(measure.value()).why()).isEqualTo("Counted by another rule.");
+        assertThat(lastAuditEventOf(measure.value()).why()).isEqualTo("Counted by another rule.");
         cast.let(cast.drKhan(), me -> observations.withdraw(me, measure, UUID.fromString(id), "Once more."));
-        assertThat(factsOf(measure.value())).hasSize(3);
+        assertThat(auditEventsOf(measure.value())).hasSize(3);
     }
 
     @Test
@@ -177,8 +177,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
         return read(last(kind, about).after());
     }
 
-    private FactRow last(String kind, UUID about) {
-        return factsOf(about).stream()
+    private AuditRow last(String kind, UUID about) {
+        return auditEventsOf(about).stream()
                 .filter(event -> event.kind().equals(kind))
                 .reduce((first, second) -> second)
                 .orElseThrow();

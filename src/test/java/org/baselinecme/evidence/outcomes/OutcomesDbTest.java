@@ -2,16 +2,16 @@ package org.baselinecme.evidence.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Measuring.average;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.form;
-import static org.baselinecme.Measuring.mean;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.average;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.form;
+import static org.baselinecme.TestMeasures.mean;
+import static org.baselinecme.TestMeasures.share;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -32,12 +32,12 @@ class OutcomesDbTest extends DatabaseTest {
     @Autowired
     private Observations observations;
 
-    private Measuring measuring;
+    private TestMeasures measuring;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new Measuring(cast);
+        measuring = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
@@ -57,7 +57,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r47_a_baseline_of_another_definition_is_none() {
+    void r47_a_baseline_of_another_definition_does_not_count() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         var anew = new MeasureForm(
@@ -74,7 +74,7 @@ class OutcomesDbTest extends DatabaseTest {
                 "Analysts",
                 "EHR",
                 "the activity",
-                Measuring.INTERVENED,
+                TestMeasures.INTERVENED,
                 null,
                 false);
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
@@ -86,7 +86,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r51_what_people_say_of_themselves_later_is_no_baseline() {
+    void r51_a_retrospective_self_report_is_not_a_baseline() {
         var measure =
                 measuring.defined(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
@@ -111,7 +111,7 @@ class OutcomesDbTest extends DatabaseTest {
     @Test
     void r53_a_change_the_activity_was_not_designed_for_is_flagged() {
         assertThat(flags(measuring.defined(activity, share()))).contains("caveat.outside");
-        assertThat(flags(measuring.defined(activity, Measuring.competence()))).doesNotContain("caveat.outside");
+        assertThat(flags(measuring.defined(activity, TestMeasures.competence()))).doesNotContain("caveat.outside");
     }
 
     private List<String> flags(MeasureId measure) {
@@ -119,7 +119,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void averages_are_compared_by_welch() {
+    void means_are_compared_by_welchs_test() {
         var measure = measuring.defined(activity, mean());
         measuring.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
         measuring.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
@@ -128,7 +128,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_difference_that_may_be_chance_is_no_change_shown() {
+    void a_difference_without_significance_is_no_change() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
         measuring.enter(measure, counts("", "2026-04", "", "58", "371"));
@@ -137,7 +137,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_same_days_count_once() {
+    void observations_of_the_same_period_count_once() {
         var measure = measuring.defined(activity, share());
         measuring.enter(measure, counts("Clinic 1", "2025-09", "", "8", "18"));
         measuring.enter(measure, counts("clinic 1", "2025-09-01", "2025-09-30", "8", "18"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Letterbox;
+import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,15 +18,15 @@ class NewLinksDbTest extends DatabaseTest {
     @Autowired
     private MailLinks links;
 
-    private Letterbox letterbox;
+    private MailInbox letterbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext context) {
-        letterbox = Letterbox.of(context, cast);
+        letterbox = MailInbox.of(context, cast);
     }
 
     @Test
-    void whoever_asks_for_a_new_link_has_it_mailed_to_where_the_old_one_went() {
+    void a_new_link_is_mailed_to_the_address_of_the_old_one() {
         var person = letterbox.grantham();
         var token = letterbox.issued(person);
         links.use(token);
@@ -35,14 +35,14 @@ class NewLinksDbTest extends DatabaseTest {
         assertThat(anew).isNotEqualTo(token);
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
-            assertThat(link.address()).isEqualTo(Letterbox.ADDRESS);
-            assertThat(link.target()).isEqualTo(Letterbox.START);
-            assertThat(link.life()).isEqualTo(Letterbox.WEEK);
+            assertThat(link.address()).isEqualTo(MailInbox.ADDRESS);
+            assertThat(link.target()).isEqualTo(MailInbox.START);
+            assertThat(link.life()).isEqualTo(MailInbox.WEEK);
         });
     }
 
     @Test
-    void three_new_links_an_hour_are_enough_also_at_the_same_moment() {
+    void at_most_three_new_links_an_hour_are_sent_even_concurrently() {
         var person = letterbox.grantham();
         var token = letterbox.issued(person);
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
@@ -53,7 +53,7 @@ class NewLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void asking_with_what_was_never_issued_mails_nobody() {
+    void an_unknown_token_sends_no_mail() {
         var before =
                 jdbc.sql("select count(*) from mail_outbox").query(Long.class).single();
         links.askForNew(LinkToken.next().text());

@@ -74,13 +74,13 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void small_and_capital_letters_are_the_same_address() {
+    void an_address_ignores_case() {
         for (var i = 0; i < 5; i++) limits.delay(stranger("Capital@Example.org", "10.6.0"));
         assertThat(limits.delay(stranger("capital@example.org", "10.6.0"))).isPositive();
     }
 
     @Test
-    void a_success_forgets_what_failed_before() {
+    void a_successful_sign_in_resets_the_failures() {
         var attempt = stranger("forgiven@example.org", "10.7.0");
         for (var i = 0; i < 5; i++) limits.delay(attempt);
         limits.forget(attempt);
@@ -88,7 +88,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_whole_hospital_may_sign_in_from_one_address() {
+    void many_people_can_sign_in_from_one_network() {
         for (var i = 0; i < 150; i++) {
             var attempt = stranger("nurse" + i + "@example.org", "10.8.0");
             assertThat(limits.delay(attempt)).isZero();
@@ -97,7 +97,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void guesses_at_the_same_moment_are_counted_too() {
+    void simultaneous_attempts_are_counted() {
         var admitted = new AtomicInteger();
         Race.of(Collections.nCopies(12, () -> {
             if (limits.delay(stranger("parallel@example.org", "10.9.0")).isZero()) admitted.incrementAndGet();
@@ -113,7 +113,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void no_address_is_kept_in_clear() {
+    void no_address_is_stored_in_plain_text() {
         limits.delay(stranger("secret@example.org", "10.11.0"));
         assertThat(jdbc.sql("select who from throttle_attempt")
                         .query(String.class)

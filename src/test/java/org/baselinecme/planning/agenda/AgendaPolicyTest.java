@@ -54,13 +54,13 @@ class AgendaPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HALL", "Hall ", "Ha\u00adll", "H all", "\u00a0Hall", "Ｈａｌｌ", "Hall\u200b"})
-    void r16_a_room_is_the_same_however_it_is_typed(String room) {
+    void r16_rooms_are_compared_without_case_and_spacing(String room) {
         assertThat(against(accredited("08:00", "09:00"), promotion(room, "07:10", "07:40")))
                 .containsExactly("agenda.gap");
     }
 
     @Test
-    void r16_a_room_of_blanks_is_no_room_and_may_be_any() {
+    void r16_a_blank_room_may_be_any_room() {
         var anywhere = in("\u00a0\u200b", SlotKind.ACCREDITED, "08:00", "09:00");
         assertThat(against(anywhere, promotion("Harbor", "07:40", "07:50"))).containsExactly("agenda.gap");
     }
@@ -78,7 +78,7 @@ class AgendaPolicyTest {
     }
 
     @Test
-    void r16_what_meets_an_exception_to_standard_3_needs_no_gap() {
+    void r16_an_exception_to_standard_3_needs_no_gap() {
         assertThat(against(accredited("08:00", "09:00"), excepted("Hall", "07:30", "08:00")))
                 .isEmpty();
     }
@@ -93,7 +93,7 @@ class AgendaPolicyTest {
     }
 
     @Test
-    void nothing_happens_twice_in_one_room() {
+    void two_slots_in_one_room_do_not_overlap() {
         assertThat(against(accredited("08:00", "09:00"), accredited("08:59", "10:00")))
                 .containsExactly("agenda.room-taken");
     }
@@ -129,7 +129,7 @@ class AgendaPolicyTest {
     }
 
     @Test
-    void somebody_in_two_rooms_at_once_is_advised_against() {
+    void faculty_in_two_rooms_at_once_is_a_warning() {
         var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
         var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
         assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).objections())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.Cast;
+import org.baselinecme.TestOffice;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -15,22 +15,22 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A session that may start, what is stored of it, and people who change that. */
 final class ReadySession {
-    private final Cast cast;
+    private final TestOffice cast;
     private final TransactionOperations transaction;
     private final SessionReadiness readiness;
     private final ActivityId activity;
     private final SlotId session;
 
-    private ReadySession(Cast cast, TransactionOperations transaction, SessionReadiness readiness) {
+    private ReadySession(TestOffice cast, TransactionOperations transaction, SessionReadiness readiness) {
         this.cast = cast;
         this.transaction = transaction;
         this.readiness = readiness;
-        this.activity = cast.programme().listed();
+        this.activity = cast.activities().listed();
         this.session = cast.learners().slots(activity).getFirst();
     }
 
     /** The only session of a new activity, stored as one that may start. */
-    static ReadySession of(Cast cast, TransactionOperations transaction, SessionReadiness readiness) {
+    static ReadySession of(TestOffice cast, TransactionOperations transaction, SessionReadiness readiness) {
         var made = new ReadySession(cast, transaction, readiness);
         assertThat(made.stored()).isEmpty();
         assertThat(made.isStoredAsReady()).isTrue();
@@ -63,7 +63,7 @@ final class ReadySession {
 
     /** What a check-in would read now. */
     Optional<Set<SlotId>> stored() {
-        return cast.doors()
+        return cast.services()
                 .jdbc()
                 .sql("""
                         select array_to_string(r.sessions, ' ') from session_readiness r
@@ -80,7 +80,7 @@ final class ReadySession {
 
     PersonId staffed() {
         var speaker = newcomer();
-        cast.independence().staff(activity, speaker);
+        cast.disclosures().staff(activity, speaker);
         return speaker;
     }
 

@@ -1,7 +1,7 @@
 package org.baselinecme.planning.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import org.baselinecme.DatabaseTest;
@@ -11,7 +11,7 @@ import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.planning.validity.ContentAnswer;
@@ -42,9 +42,9 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
 
     @Test
     void r1_who_joins_the_roster_and_who_leaves_it() {
-        var contributor = cast.independence().staff(activity, ready.newcomer());
+        var contributor = cast.disclosures().staff(activity, ready.newcomer());
         changedTo(false);
-        let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, contributor));
+        let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
         changedTo(true);
     }
 
@@ -52,37 +52,37 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
     void r1_a_disclosure_and_a_reported_change() {
         var speaker = ready.staffed();
         changedTo(false);
-        cast.independence().nothingToDisclose(speaker);
+        cast.disclosures().nothingToDisclose(speaker);
         changedTo(true);
-        let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, speaker, "Public payment data."));
+        let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, speaker, "Public payment data."));
         changedTo(false);
-        cast.independence().disclose(speaker);
+        cast.disclosures().disclose(speaker);
         changedTo(true);
     }
 
     @Test
     void r1_a_reviewer_decides_about_a_relationship_and_about_a_person() {
-        var name = cast.independence().named("Oriavant");
-        var company = cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var name = cast.disclosures().named("Oriavant");
+        var company = cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var speaker = ready.newcomer();
-        var contributor = cast.independence().staff(activity, speaker);
+        var contributor = cast.disclosures().staff(activity, speaker);
         changedTo(false);
-        cast.independence().disclose(speaker, name, "CONSULTANT");
+        cast.disclosures().disclose(speaker, name, "CONSULTANT");
         changedTo(false);
-        var form = new DecisionForm(
+        var form = new ClearanceDecisionForm(
                 company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
-        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         changedTo(true);
-        let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, speaker, "Public payment data."));
+        let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, speaker, "Public payment data."));
         changedTo(false);
-        let(cast.tanaka(), me -> cast.doors().clearances().disqualify(me, activity, contributor, "No answer."));
+        let(cast.tanaka(), me -> cast.services().clearances().disqualify(me, activity, contributor, "No answer."));
         changedTo(false);
     }
 
     @Test
     void r5_a_company_that_is_determined_in_every_activity_of_who_named_it() {
-        var name = cast.independence().named("Oriavant");
-        cast.independence().disclose(ready.staffed(), name, "CONSULTANT");
+        var name = cast.disclosures().named("Oriavant");
+        cast.disclosures().disclose(ready.staffed(), name, "CONSULTANT");
         assertThat(ready.isStoredAsReady()).isFalse();
         determine(name, 0, CompanyKind.ELIGIBLE);
         changedTo(true);
@@ -102,9 +102,9 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
     void r20_a_review_of_content() {
         var poor = new ContentReviewForm(
                 1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
-        let(cast.tanaka(), me -> cast.doors().reviews().submit(me, activity, session, poor));
+        let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         changedTo(false);
-        cast.programme().judge(cast.tanaka(), activity, session, 2);
+        cast.activities().judge(cast.tanaka(), activity, session, 2);
         changedTo(true);
     }
 
@@ -122,28 +122,28 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
                 "Another talk",
                 said.faculty(),
                 "");
-        let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, session, renamed));
+        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, session, renamed));
         changedTo(false);
-        cast.programme().judge(cast.tanaka(), activity, session, 1);
+        cast.activities().judge(cast.tanaka(), activity, session, 1);
         changedTo(true);
-        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, session));
+        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, session));
         changedTo(false);
-        var planned = cast.programme().plan(activity, said);
+        var planned = cast.activities().plan(activity, said);
         changedTo(false);
-        cast.programme().judge(cast.tanaka(), activity, planned, 0);
+        cast.activities().judge(cast.tanaka(), activity, planned, 0);
         changedTo(false);
         assertThat(readiness.isReady(activity, planned)).isTrue();
     }
 
     @Test
     void r8_a_stage() {
-        let(cast.okafor(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
+        let(cast.okafor(), me -> cast.services().activities().cancel(me, activity, "The speaker is ill."));
         changedTo(false);
     }
 
     @Test
     void the_settings_of_the_office() {
-        var office = cast.doors().office();
+        var office = cast.services().office();
         var before = office.provider();
         name(new Provider(before.name(), "Elsewhere", before.zone(), before.umbrella(), before.synthetic()));
         changedTo(true);
@@ -160,15 +160,15 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
 
     private void determine(String name, int version, CompanyKind kind) {
         let(cast.tanaka(), me -> {
-            var id = cast.doors().companies().named(me, name);
+            var id = cast.services().companies().named(me, name);
             var form = new CompanyForm(version, name, kind, Ownership.PUBLIC, "It was looked up.", "");
-            cast.doors().companies().determine(me, id, form);
+            cast.services().companies().determine(me, id, form);
         });
     }
 
     private void name(Provider provider) {
-        cast.doors().acting().asProduct(me -> {
-            cast.doors().office().name(me, provider);
+        cast.services().acting().asProduct(me -> {
+            cast.services().office().name(me, provider);
             return me;
         });
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.TestClock;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -36,7 +36,7 @@ class SessionReadinessStoreDbTest extends DatabaseTest {
 
     @Test
     void once_it_is_stored_it_is_read_with_one_statement() {
-        assertThat(Statements.during(() -> readiness.isReady(activity, session)))
+        assertThat(SqlStatements.during(() -> readiness.isReady(activity, session)))
                 .hasSize(1);
         owner().sql("update session_readiness set sessions = '{}' where activity = ?")
                 .param(activity.value())
@@ -64,7 +64,7 @@ class SessionReadinessStoreDbTest extends DatabaseTest {
         assertThat(ready.stored()).isEmpty();
         var speaker = ready.staffed();
         assertThat(ready.isStoredAsReady()).as("counted again").isFalse();
-        cast.independence().nothingToDisclose(speaker);
+        cast.disclosures().nothingToDisclose(speaker);
         assertThat(ready.isStoredAsReady()).isTrue();
     }
 
@@ -119,22 +119,22 @@ class SessionReadinessStoreDbTest extends DatabaseTest {
             var outcomes = Race.of(List.of(
                     ready::inATransaction,
                     ready::inATransaction,
-                    () -> cast.independence().staff(activity, speaker),
+                    () -> cast.disclosures().staff(activity, speaker),
                     ready::inATransaction,
                     ready::inATransaction));
             assertThat(outcomes).allMatch(Optional::isEmpty);
             assertThat(readiness.isReady(activity, session)).isFalse();
             assertThat(ready.isStoredAsReady()).isFalse();
-            cast.independence().nothingToDisclose(speaker);
+            cast.disclosures().nothingToDisclose(speaker);
             assertThat(readiness.isReady(activity, session)).isTrue();
         }
     }
 
     @Test
-    void other_activities_keep_theirs() {
-        var other = cast.programme().listed();
+    void notices_of_other_activities_are_unchanged() {
+        var other = cast.activities().listed();
         assertThat(ready.stored()).isPresent();
-        cast.independence().staff(other, ready.newcomer());
+        cast.disclosures().staff(other, ready.newcomer());
         assertThat(ready.stored()).contains(Set.of(session));
     }
 

@@ -44,10 +44,10 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
 
     @BeforeAll
     void two_activities_and_an_ineligible_company() {
-        ineligible = cast.independence().named("Oriavant");
-        company = cast.independence().company(ineligible, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        ineligible = cast.disclosures().named("Oriavant");
+        company = cast.disclosures().company(ineligible, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         accepted = cast.accepted();
-        planned = cast.independence().planned();
+        planned = cast.disclosures().planned();
     }
 
     Stream<OpenState> states() {
@@ -58,7 +58,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
                         "clearance.open.disclosure-requested.later",
                         Member::isRequested),
                 new OpenState("clearance.open.stale", "clearance.open.stale.later", member -> {
-                    cast.independence().disclose(member.person());
+                    cast.disclosures().disclose(member.person());
                     let(cast.rahmani(), me -> disclosures.reportChange(me, member.person(), "Payments are public."));
                 }),
                 new OpenState(
@@ -68,7 +68,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
                 new OpenState(
                         "clearance.open.owner-or-employee",
                         "clearance.open.owner-or-employee.later",
-                        member -> cast.independence().disclose(member.person(), ineligible, "EMPLOYEE")),
+                        member -> cast.disclosures().disclose(member.person(), ineligible, "EMPLOYEE")),
                 new OpenState("clearance.open.relevant", "clearance.open.relevant.later", member -> {
                     member.disclosesConsulting();
                     member.isDecided("RELEVANT", null, 0);
@@ -93,7 +93,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
         state.reached().accept(planner);
         var refused = catchThrowableOfType(
                 Refused.class,
-                () -> let(cast.rahmani(), me -> cast.doors().activities().startPlanning(me, accepted)));
+                () -> let(cast.rahmani(), me -> cast.services().activities().startPlanning(me, accepted)));
         assertThat(about(planner, refused.objections()))
                 .extracting(Objection::key)
                 .containsExactly(state.planner());
@@ -112,7 +112,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
 
     @Test
     void r4_a_planner_who_is_not_cleared_is_advice_against_the_approval_of_needs() {
-        var planner = cast.newcomer(key(), "Dr Owner", cast.medicine(), Grant.self(Role.PLANNER));
+        var planner = cast.addPerson(key(), "Dr Owner", cast.medicine(), Grant.self(Role.PLANNER));
         var activity = cast.propose(planner, cast.medicine(), "Grand rounds");
         assertThat(next(activity))
                 .filteredOn("key", "clearance.unmitigated-planner")
@@ -130,14 +130,14 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
 
     @Test
     void a_person_without_an_address_cannot_be_mailed_and_is_not_counted_as_requested() {
-        PersonId person = cast.doors()
+        PersonId person = cast.services()
                 .acting()
-                .asProduct(me -> cast.doors()
+                .asProduct(me -> cast.services()
                         .people()
                         .register(
                                 me,
                                 new Registration("Dr Nemo", "Nemo", "MD", "PHYSICIAN", cast.medicine(), null, null)));
-        var contributor = cast.independence().staff(planned, person);
+        var contributor = cast.disclosures().staff(planned, person);
         assertThatThrownBy(() -> let(cast.rahmani(), me -> requests.send(me, planned, contributor)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("disclosure.no-address");
@@ -153,7 +153,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
     }
 
     private List<Objection> next(ActivityId activity) {
-        return as(cast.rahmani(), me -> cast.doors().activities().objectionsToNext(me, activity));
+        return as(cast.rahmani(), me -> cast.services().activities().objectionsToNext(me, activity));
     }
 
     private static List<Objection> about(Member member, List<Objection> objections) {
@@ -167,9 +167,9 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
     }
 
     private Member member(ActivityId activity, ContentRole role) {
-        var person = cast.newcomer(key(), "Dr Member", cast.medicine(), Grant.self(Role.LEARNER));
+        var person = cast.addPerson(key(), "Dr Member", cast.medicine(), Grant.self(Role.LEARNER));
         return new Member(
-                activity, person, as(cast.rahmani(), me -> cast.doors().roster().add(me, activity, person, role)));
+                activity, person, as(cast.rahmani(), me -> cast.services().roster().add(me, activity, person, role)));
     }
 
     /** Somebody on the roster, and what happens to them. */
@@ -193,17 +193,17 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
         }
 
         void disclosesConsulting() {
-            cast.independence().disclose(person, ineligible, "CONSULTANT");
+            cast.disclosures().disclose(person, ineligible, "CONSULTANT");
         }
 
         void isDecided(String outcome, String method, int turn) {
             var form =
-                    new DecisionForm(company.toString(), "CONSULTANT", turn, outcome, method, null, null, "Because.");
-            let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, id, form));
+                    new ClearanceDecisionForm(company.toString(), "CONSULTANT", turn, outcome, method, null, null, "Because.");
+            let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, id, form));
         }
 
         void isDisqualified() {
-            let(cast.tanaka(), me -> cast.doors().clearances().disqualify(me, activity, id, "Never answered."));
+            let(cast.tanaka(), me -> cast.services().clearances().disqualify(me, activity, id, "Never answered."));
         }
     }
 

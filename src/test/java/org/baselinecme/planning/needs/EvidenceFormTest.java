@@ -42,24 +42,24 @@ class EvidenceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"audit.pdf", "AUDIT.PDF", "a.b.csv", "minutes.txt"})
-    void files_of_known_kinds_are_taken(String name) {
+    void files_of_known_types_are_accepted(String name) {
         assertThat(wrong(with(file(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page.html", "run.exe", "audit", "audit.pdf.js", "picture.svg"})
-    void files_of_other_kinds_are_not(String name) {
+    void files_of_other_types_are_rejected(String name) {
         assertThat(wrong(with(file(name)))).containsExactly("fileOfAKnownKind");
     }
 
     @Test
-    void a_source_that_is_not_there_yet_is_no_evidence() {
+    void evidence_with_a_future_date_is_rejected() {
         var tomorrow = new EvidenceForm("QI_DATA", "Audit", LocalDate.parse("2199-01-01"), null, null);
         assertThat(wrong(tomorrow)).containsExactly("dated");
     }
 
     @Test
-    void an_empty_file_is_none() {
+    void an_empty_file_counts_as_no_file() {
         assertThat(with(new MockMultipartFile("file", "", null, new byte[0])).hasFile())
                 .isFalse();
     }
@@ -78,7 +78,7 @@ class EvidenceFormTest {
     }
 
     @Test
-    void a_file_keeps_its_bare_name() {
+    void a_file_name_loses_its_path() {
         assertThat(Upload.name(file("C:\\secret\\audit.pdf"))).isEqualTo("audit.pdf");
         assertThat(Upload.name(file("../../audit\r\n.pdf"))).isEqualTo("audit.pdf");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NeedsSummaryTest {
     private static final PersonId SOMEBODY = PersonId.next();
     private final NeedsAssessment assessment = new NeedsAssessment(ActivityId.next(), Instant.EPOCH);
-    private final Assessments content = Assessments.complete();
+    private final SampleAssessments content = SampleAssessments.complete();
 
     @Test
     void r23_a_draft_waits_for_its_owner_to_submit_it() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PChartTest {
     @ParameterizedTest
     @CsvSource({"50, 0.2200, 0.6400", "80, 0.2639, 0.5961", "200, 0.3250, 0.5350"})
-    void limits_come_from_the_baseline_and_widen_for_few(long denominator, double low, double high) {
+    void limits_come_from_the_baseline_and_widen_for_small_groups(long denominator, double low, double high) {
         var chart = new PChart(List.of(new Proportion(43, 100), new Proportion(1, denominator)), 1);
         assertThat(chart.centre()).isEqualTo(0.43);
         assertThat(chart.limits().getLast().low()).isCloseTo(low, within(0.00005));
@@ -71,7 +71,7 @@ class PChartTest {
     }
 
     @Test
-    void a_change_of_side_starts_anew() {
+    void a_change_of_side_starts_a_new_run() {
         var low = IntStream.generate(() -> 45).limit(9);
         var high = IntStream.generate(() -> 55).limit(12);
         var both = IntStream.concat(IntStream.of(50), IntStream.concat(low, high));
@@ -95,7 +95,7 @@ class PChartTest {
     }
 
     @Test
-    void nonsense_is_refused_with_a_sentence() {
+    void invalid_arguments_are_rejected_with_a_message() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PChart.of(List.of()))
                 .withMessage("A chart has one point or more");

@@ -135,7 +135,7 @@ class StatisticsReferenceTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void r_says_the_same(Row row) {
+    void the_value_equals_that_of_r(Row row) {
         Skips.unless(row != Row.NONE, "the reference values are not beside this project");
         if (OUT_OF_RANGE.contains(row.test())) return;
         var answers = Stream.of(MEANS, PROPORTIONS, CHARTS).filter(all -> all.containsKey(row.key()));
@@ -146,7 +146,7 @@ class StatisticsReferenceTest {
     }
 
     @Test
-    void every_answer_is_asked_for_and_so_is_every_exception() {
+    void every_computed_value_and_every_exception_has_a_row() {
         Skips.unless(Files.isDirectory(folder()), "the reference values are not beside this project");
         var answered = Stream.of(MEANS, PROPORTIONS, CHARTS).flatMap(all -> all.keySet().stream());
         assertThat(rows().map(Row::key)).hasSizeGreaterThanOrEqualTo(60).containsAll(answered.toList());

@@ -1,0 +1,41 @@
+package org.baselinecme.delivery.participation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.ReferenceRow;
+import org.baselinecme.office.office.References;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Provides the choices of the guest fields to every page; they are read only when a page renders them. */
+@Configuration(proxyBeanMethods = false)
+class GuestFormChoices implements WebMvcConfigurer {
+    private final References references;
+
+    GuestFormChoices(References references) {
+        this.references = references;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        request.setAttribute("guests", new Choices(references));
+                        return true;
+                    }
+                })
+                .excludePathPatterns("/assets/**");
+    }
+
+    /** Professions to choose from. */
+    record Choices(References references) {
+        public List<ReferenceRow> professions() {
+            return references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.statistics.SmallGroups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Fewer than five could be known again (R49). */
+class SmallGroupsTest {
+    @ParameterizedTest
+    @CsvSource({"4, 4, ''", "5, 5, 5", "17, 16, ''", "17, 1, ''", "17, 12, 12", "17, 17, 17"})
+    void r49_how_many_passed_tells_of_no_group_under_five(int after, int passed, String told) {
+        var result = new AssessmentResult(80, 0, after, passed, 0, 0, Optional.empty(), List.of());
+        assertThat(new AssessmentResultPage(mock(Standing.class), result).passed())
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, true", "5, false"})
+    void r49_a_question_with_few_answers_is_suppressed(int answers, boolean few) {
+        var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
+        assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
+                        .isFew())
+                .isEqualTo(few);
+    }
+
+    /** Findings A2: "1 of 17" was shown. */
+    @Test
+    void r49_one_of_seventeen_is_not_shown_and_neither_is_the_rest() {
+        var question = new Question(UUID.randomUUID(), Question.Kind.YES_NO, "Free of bias?", List.of(), true, true);
+        var answers = new ArrayList<>(Collections.nCopies(16, "YES"));
+        answers.add("NO");
+        assertThat(EvaluationResultsPage.Asked.of(question, answers).counts())
+                .extracting(EvaluationResultsPage.Count::hidden)
+                .containsExactly(true, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'0 1 2 6 8', 'false true true true false'",
+        "'9 8 0', 'false false false'",
+        "'3 3 11', 'true true false'",
+        "'2 9 12', 'true true false'",
+        "'1 0 0', 'true false false'"
+    })
+    void r49_hidden_counts_cannot_be_computed_from_the_others(String counts, String hidden) {
+        assertThat(SmallGroups.hidden(
+                        Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList()))
+                .isEqualTo(Arrays.stream(hidden.split(" ")).map(Boolean::valueOf).toList());
+    }
+}
