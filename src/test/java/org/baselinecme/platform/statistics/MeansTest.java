@@ -82,7 +82,7 @@ class MeansTest {
     }
 
     @Test
-    void the_librarys_own_tests_say_the_same_and_the_way_back_has_the_other_sign() {
+    void results_agree_with_the_library_and_change_sign_when_swapped() {
         var random = new Random(1);
         for (var turn = 0; turn < 300; turn++) {
             var before = random.doubles(2 + turn % 40, 0, 100).toArray();
@@ -107,7 +107,7 @@ class MeansTest {
     }
 
     @Test
-    void nonsense_is_refused_with_a_sentence() {
+    void invalid_arguments_are_rejected_with_a_message() {
         assertThatIllegalArgumentException().isThrownBy(Sample::of).withMessage("A sample has one value or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sample.of(1, Double.NaN))

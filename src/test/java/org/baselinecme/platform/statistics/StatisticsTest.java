@@ -30,7 +30,7 @@ class StatisticsTest {
         "215, 500, 0.3873, 0.4738",
         "310, 500, 0.5767, 0.6615"
     })
-    void wilsons_interval_is_as_published(long numerator, long denominator, double low, double high) {
+    void the_wilson_interval_equals_published_values(long numerator, long denominator, double low, double high) {
         var interval = new Proportion(numerator, denominator).wilson();
         assertThat(interval.low()).isCloseTo(low, PRINTED);
         assertThat(interval.high()).isCloseTo(high, PRINTED);
@@ -45,7 +45,7 @@ class StatisticsTest {
         "1000000, 1000000, 0.9999963111, 1",
         "29, 100, 0.2035741893, 0.3892659589"
     })
-    void the_exact_interval_holds_at_the_edges(long numerator, long denominator, double low, double high) {
+    void the_exact_interval_is_correct_at_the_edges(long numerator, long denominator, double low, double high) {
         var interval = new Proportion(numerator, denominator).clopperPearson();
         assertThat(interval.low()).isCloseTo(low, PRINTED);
         assertThat(interval.high()).isCloseTo(high, PRINTED);
@@ -64,7 +64,7 @@ class StatisticsTest {
         "0, 10, 10, 10, 0.6075, 1.0000",
         "215, 500, 310, 500, 0.1284, 0.2495"
     })
-    void newcombes_interval_is_as_published(
+    void the_newcombe_interval_equals_published_values(
             long before, long ofBefore, long after, long ofAfter, double low, double high) {
         var interval = two(before, ofBefore, after, ofAfter).newcombe();
         assertThat(interval.low()).isCloseTo(low, PRINTED);
@@ -74,7 +74,7 @@ class StatisticsTest {
     /** The first: Newcombe, Stat. Med. 17 (1998) 2635–2650; the others: Fagerland, Lydersen and Laake 2017, chapter 8. */
     @ParameterizedTest
     @CsvSource({"36, 12, 2, 0, 0.0569, 0.3404", "59, 6, 16, 80, -0.1186, -0.0046", "1, 1, 7, 12, -0.5069, -0.0256"})
-    void the_interval_of_pairs_is_as_published(
+    void the_interval_of_pairs_equals_published_values(
             long both, long gained, long lost, long neither, double low, double high) {
         var interval = new PairedProportions(both, gained, lost, neither).newcombe();
         assertThat(interval.low()).isCloseTo(low, PRINTED);
@@ -94,7 +94,7 @@ class StatisticsTest {
     }
 
     @Test
-    void eighteen_learners_gained_and_five_lost() {
+    void the_worked_example_of_18_gained_and_5_lost() {
         var learners = new PairedProportions(20, 18, 5, 7);
         assertThat(learners.correctedChiSquare().orElseThrow().statistic()).isCloseTo(6.261, within(0.0005));
         assertThat(learners.chiSquare().orElseThrow().statistic()).isCloseTo(7.348, within(0.0005));
@@ -105,7 +105,7 @@ class StatisticsTest {
     }
 
     @Test
-    void a_test_that_is_undefined_is_absent() {
+    void an_undefined_test_is_empty() {
         assertThat(two(0, 10, 0, 12).chiSquare()).isEmpty();
         assertThat(two(10, 10, 12, 12).z()).isEmpty();
         assertThat(two(0, 10, 0, 12).fisherP()).isCloseTo(1, EXACT);
@@ -145,7 +145,7 @@ class StatisticsTest {
     }
 
     @Test
-    void the_exact_interval_is_as_likely_on_either_side() {
+    void intervals_are_symmetric() {
         grid().map(TwoProportions::before).forEach(one -> {
             var mirrored = new Proportion(one.rest(), one.denominator());
             assertThat(mirrored.clopperPearson().high())
@@ -155,7 +155,7 @@ class StatisticsTest {
     }
 
     @Test
-    void the_way_back_is_the_same_with_the_other_sign() {
+    void swapping_before_and_after_changes_the_sign() {
         grid().forEach(there -> {
             var back = new TwoProportions(there.after(), there.before());
             assertThat(back.newcombe().low()).isCloseTo(-there.newcombe().high(), EXACT);
@@ -167,7 +167,7 @@ class StatisticsTest {
     }
 
     @Test
-    void what_pairs_gained_is_what_they_lose_on_the_way_back() {
+    void swapping_gained_and_lost_changes_the_sign() {
         var random = new Random(1);
         for (var turn = 0; turn < 500; turn++) {
             var count = random.longs(4, 0, 40).toArray();
@@ -180,7 +180,7 @@ class StatisticsTest {
     }
 
     @Test
-    void nonsense_is_refused_with_a_sentence() {
+    void invalid_arguments_are_rejected_with_a_message() {
         refused(() -> new Proportion(1, 0), "A denominator is 1 to 1000000000, not 0");
         refused(() -> new Proportion(3, 2), "A numerator is 0 to 2, not 3");
         refused(() -> new Proportion(-1, 2), "A numerator is 0 to 2, not -1");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SummaryTest {
     @Test
-    void figures_alone_give_the_same_test_as_the_values_they_were_made_of() {
+    void a_test_of_summaries_equals_the_test_of_their_samples() {
         var before = Sample.of(7, 9, 6, 8, 7, 10);
         var after = Sample.of(5, 6, 6, 7, 5);
         var told = Welch.of(Summary.of(before), Summary.of(after)).orElseThrow();
@@ -17,7 +17,7 @@ class SummaryTest {
     }
 
     @Test
-    void treatment_became_shorter_by_1_point_3_days() {
+    void the_worked_example_of_two_means() {
         var welch =
                 Welch.of(new Summary(500, 7.3, 2.4), new Summary(500, 6.0, 2.1)).orElseThrow();
         assertThat(welch.test().interval().low()).isCloseTo(-1.58, within(0.005));
@@ -26,7 +26,7 @@ class SummaryTest {
     }
 
     @Test
-    void parts_pool_to_what_all_their_values_give() {
+    void pooled_parts_equal_the_summary_of_all_values() {
         var all = Summary.of(Sample.of(1, 2, 3, 10, 12, 20));
         var pooled = Summary.pooled(
                 List.of(Summary.of(Sample.of(1, 2, 3)), Summary.of(Sample.of(10, 12)), Summary.of(Sample.of(20))));
@@ -36,7 +36,7 @@ class SummaryTest {
     }
 
     @Test
-    void a_mean_has_an_interval_where_its_values_spread() {
+    void a_mean_has_an_interval_unless_all_values_are_equal() {
         // R: t.test(c(1, 2, 3))$conf.int
         var interval = Summary.of(Sample.of(1, 2, 3)).interval().orElseThrow();
         assertThat(interval.low()).isCloseTo(-0.4841377, within(1e-7));
@@ -46,7 +46,7 @@ class SummaryTest {
     }
 
     @Test
-    void figures_no_sample_has_are_refused() {
+    void impossible_summaries_are_rejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Summary(0, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Summary(2, Double.NaN, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Summary(2, 1, -1));
