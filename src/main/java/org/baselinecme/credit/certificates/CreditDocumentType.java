@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.baselinecme.platform.web.FileName;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The kinds of document that prove credit from elsewhere, told by how the file begins; its name is not believed. */
+/** The file types accepted as proof of external credit, detected from the content; the file name does not count. */
 enum CreditDocumentType {
     PDF("application/pdf", '%', 'P', 'D', 'F', '-'),
     PNG("image/png", 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A),

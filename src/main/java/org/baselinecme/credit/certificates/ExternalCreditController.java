@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Entering credit from elsewhere, and reading what was handed in with it. */
+/** Adds external credit, and downloads its document. */
 @Controller
 @RequestMapping("/transcript/external")
 class ExternalCreditController {
@@ -52,7 +52,7 @@ class ExternalCreditController {
         return "redirect:" + ExternalCreditEditController.page(form);
     }
 
-    /** Always a download, of a kind we found ourselves: a browser never shows it inside our pages. */
+    /** Always a download with the detected media type, so that browsers never display it on this site. */
     @GetMapping("/{credit}/document")
     ResponseEntity<byte[]> document(Me me, @PathVariable ExternalCreditId credit) {
         var file = credits.document(me, credit);

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A transcript for a spreadsheet (RFC 4180). A cell that a spreadsheet would take for a formula is disarmed. */
+/** Writes a transcript as a CSV file (RFC 4180). Formulas in cells are escaped. */
 @Component
 class TranscriptFile {
-    /** Without it a spreadsheet takes the letters of names for others. */
+    /** Without it spreadsheets misread letters beyond ASCII. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> COLUMNS = List.of(
@@ -30,7 +30,7 @@ class TranscriptFile {
     }
 
     String of(Transcript transcript) {
-        var head = COLUMNS.stream().map(this::said);
+        var head = COLUMNS.stream().map(this::text);
         var ours = transcript.rows().stream().map(row -> ours(row, transcript.provider()));
         var theirs = transcript.external().stream().map(this::theirs);
         return BYTE_ORDER_MARK
@@ -43,12 +43,12 @@ class TranscriptFile {
         var system = row.system();
         var serial = row.serial();
         return line(Stream.of(
-                said("transcript.ours"),
+                text("transcript.ours"),
                 row.title(),
                 provider,
                 row.format(),
                 row.completed().toString(),
-                system == null ? said("transcript.participation") : system.name(),
+                system == null ? text("transcript.participation") : system.name(),
                 row.credits().toString(),
                 serial == null ? "" : serial.toString(),
                 ""));
@@ -56,7 +56,7 @@ class TranscriptFile {
 
     private String theirs(Transcript.External row) {
         return line(Stream.of(
-                said("transcript.theirs"),
+                text("transcript.theirs"),
                 row.title(),
                 row.provider(),
                 "",
@@ -64,10 +64,10 @@ class TranscriptFile {
                 row.system(),
                 row.amount().toPlainString(),
                 "",
-                said(row.status())));
+                text(row.status())));
     }
 
-    private String said(String message) {
+    private String text(String message) {
         return messages.getMessage(message, null, Locale.US);
     }
 

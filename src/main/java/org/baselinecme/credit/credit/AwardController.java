@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The awards of an activity as staff see them. */
+/** The awards of an activity for staff, and the history of a claim. */
 @Controller
 class AwardController {
     private static final List<String> HEADS =
@@ -52,8 +52,8 @@ class AwardController {
     }
 
     @GetMapping("/activities/{id}/awards/{claim}")
-    String story(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
-        model.addAttribute("page", pages.story(me, id, NotFound.unlessUuid(claim)));
+    String history(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
+        model.addAttribute("page", pages.history(me, id, NotFound.unlessUuid(claim)));
         return "credit/story";
     }
 

@@ -15,15 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Claims on the web: what can be claimed, and the screen of each. */
+/** Claims without a session code: the list of what can be claimed, and the page of each claim. */
 @Controller
 class ClaimController {
     private final ClaimPages pages;
-    private final ClaimScreen screen;
+    private final ClaimPageHandler screen;
 
     ClaimController(ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.pages = pages;
-        this.screen = new ClaimScreen(claims, evaluations);
+        this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
     @GetMapping("/claims")

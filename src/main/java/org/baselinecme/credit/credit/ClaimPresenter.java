@@ -16,7 +16,7 @@ import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
-/** Turns eligibility and written claims into the words the pages show. */
+/** Presents eligibility and claims as pages. */
 @Component
 class ClaimPresenter {
     private static final int RECENT_DAYS = 120;
@@ -105,18 +105,18 @@ class ClaimPresenter {
     }
 
     /** Sessions of series and activities that the learner attended in the last four months and has no award in effect of. */
-    List<Claimable> claimable(Me me) {
+    List<ClaimableItem> claimable(Me me) {
         var moments = office.moments();
         return queries.claimable(me.person(), moments.today().minusDays(RECENT_DAYS)).stream()
                 .map(row -> row.claimable(moments))
                 .toList();
     }
 
-    Optional<ClaimedPage> claimed(UUID claim) {
+    Optional<ClaimResultPage> claimed(UUID claim) {
         var moments = office.moments();
         var amounts = awards.of(claim).stream().map(one -> amount(one, moments)).toList();
         return claims.findById(claim)
-                .map(one -> new ClaimedPage(
+                .map(one -> new ClaimResultPage(
                         claim.toString(),
                         one.learner(),
                         queries.title(one.activity(), one.session()),
@@ -126,9 +126,9 @@ class ClaimPresenter {
                         moments.say(one.at())));
     }
 
-    private ClaimedPage.Amount amount(AwardQueries.Awarded one, Moments moments) {
+    private ClaimResultPage.Amount amount(AwardQueries.Awarded one, Moments moments) {
         var reversal = one.reversal();
-        return new ClaimedPage.Amount(
+        return new ClaimResultPage.Amount(
                 one.amount(),
                 reversal != null,
                 reversal == null ? "" : moments.say(reversal.at()),

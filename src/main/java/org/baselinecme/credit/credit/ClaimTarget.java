@@ -10,13 +10,13 @@ import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner claims credit for, a session of a series or an activity as a whole, with everything a claim reads of it. It is
- * read once and passed on.
+ * What a learner claims credit for: a session of a series, or an activity as a whole. It holds everything a claim reads of
+ * it, so that it is read once.
  *
- * @param session null where the activity is claimed as a whole
+ * @param session null if the activity is claimed as a whole
  * @param agenda the slots of the whole activity
- * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
- * @param assessed whether credit is claimed only by those who passed its assessment (R32)
+ * @param maximum the credit of the planned session; the designated maximum of an activity as a whole
+ * @param assessed whether credit requires passing the assessment (R32)
  * @param evaluated whether the learner has answered its evaluation
  */
 record ClaimTarget(
@@ -33,7 +33,7 @@ record ClaimTarget(
         boolean evaluated) {
     static final String SERIES = "RSS";
 
-    /** The most that is designated for one learner in the whole activity. */
+    /** The maximum designated for one learner in the activity. */
     static Credits designated(List<DesignatedCredit> designations) {
         return designations.stream()
                 .map(DesignatedCredit::credits)

@@ -16,20 +16,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Behind the code of a session: looking changes nothing; one button checks in or confirms. */
+/** The claim page of a session code. Viewing it changes nothing; its button checks in or claims. */
 @Controller
 class SessionCodeClaimController {
     private final SessionCodes codes;
     private final CheckInService checkIns;
     private final ClaimPages pages;
-    private final ClaimScreen screen;
+    private final ClaimPageHandler screen;
 
     SessionCodeClaimController(
             SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;
-        this.screen = new ClaimScreen(claims, evaluations);
+        this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
     @GetMapping({"/at", "/at/{code}"})

@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Suggests for whom waiting rows may stand, with the reasons. Staff choose; a similar name never matches by itself. */
+/** Suggests people for undecided rows, with reasons. Staff choose; a similar name is never matched automatically. */
 @Component
 class MatchSuggestions {
     private static final int MOST = 5;
@@ -27,11 +27,11 @@ class MatchSuggestions {
         this.rows = rows;
     }
 
-    /** By the id of the row; the best reasons first. */
+    /** Suggestions by id of the row, best first. */
     Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
         if (waiting.isEmpty()) return Map.of();
         var hints = hints(activity, slot, waiting);
-        var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<NameMatch>>>();
+        var reasons = new LinkedHashMap<UUID, Map<PersonId, Set<MatchReason>>>();
         waiting.forEach(row -> reasons.put(row.id(), hints.of(row.participant())));
         var details = candidates.details(
                 reasons.values().stream().flatMap(one -> one.keySet().stream()).toList());
@@ -47,13 +47,17 @@ class MatchSuggestions {
         var words = new HashMap<String, List<AttendeeCandidates.Candidate>>();
         for (var candidate : candidates.all(activity)) {
             names.put(candidate.id(), candidate.name());
-            for (var word : new HashSet<>(NameMatch.Name.of(candidate.name()).words()))
+            for (var word : new HashSet<>(MatchReason.Name.of(candidate.name()).words()))
                 words.computeIfAbsent(word, name -> new ArrayList<>()).add(candidate);
         }
         return new Hints(
                 names,
                 words,
-                Map.of(NameMatch.EMAIL, candidates.byEmail(emails), NameMatch.TYPED, candidates.byTypedEmail(emails)),
+                Map.of(
+                        MatchReason.EMAIL,
+                        candidates.byEmail(emails),
+                        MatchReason.TYPED,
+                        candidates.byTypedEmail(emails)),
                 rows.matchedElsewhere(
                         activity,
                         slot,
@@ -62,7 +66,7 @@ class MatchSuggestions {
     }
 
     private static List<Suggestion> suggestions(
-            Map<PersonId, Set<NameMatch>> people, Map<PersonId, String> names, Map<PersonId, String> details) {
+            Map<PersonId, Set<MatchReason>> people, Map<PersonId, String> names, Map<PersonId, String> details) {
         return people.entrySet().stream()
                 .filter(entry -> names.containsKey(entry.getKey()))
                 .map(entry -> new Suggestion(
@@ -77,46 +81,46 @@ class MatchSuggestions {
     }
 
     /**
-     * What can suggest a person for a row.
+     * The data that suggestions are based on.
      *
      * @param words people by each word of their names
      * @param owners of emails, by kind of match
-     * @param matchedElsewhere people for whom rows with the same key stood in other sessions
+     * @param matchedElsewhere people matched to rows with the same key in other sessions
      * @param presentElsewhere people who attended another session
      */
     private record Hints(
             Map<PersonId, String> names,
             Map<String, List<AttendeeCandidates.Candidate>> words,
-            Map<NameMatch, Map<String, PersonId>> owners,
+            Map<MatchReason, Map<String, PersonId>> owners,
             Map<String, List<PersonId>> matchedElsewhere,
             Set<PersonId> presentElsewhere) {
-        Map<PersonId, Set<NameMatch>> of(ReportedParticipant participant) {
-            var reasons = new LinkedHashMap<PersonId, Set<NameMatch>>();
+        Map<PersonId, Set<MatchReason>> of(ReportedParticipant participant) {
+            var reasons = new LinkedHashMap<PersonId, Set<MatchReason>>();
             owners.forEach((how, emails) -> {
                 var owner = emails.get(participant.email());
                 if (owner != null) add(reasons, owner, how);
             });
             matchedElsewhere
                     .getOrDefault(participant.key(), List.of())
-                    .forEach(person -> add(reasons, person, NameMatch.LAST_TIME));
-            var reported = NameMatch.Name.of(participant.name());
+                    .forEach(person -> add(reasons, person, MatchReason.LAST_TIME));
+            var reported = MatchReason.Name.of(participant.name());
             reported.words().stream()
                     .flatMap(word -> words.getOrDefault(word, List.of()).stream())
                     .distinct()
-                    .forEach(candidate -> NameMatch.of(reported, NameMatch.Name.of(candidate.name()))
+                    .forEach(candidate -> MatchReason.of(reported, MatchReason.Name.of(candidate.name()))
                             .ifPresent(why -> add(reasons, candidate.id(), why)));
             reasons.forEach((person, why) -> {
-                if (presentElsewhere.contains(person)) why.add(NameMatch.HERE_BEFORE);
+                if (presentElsewhere.contains(person)) why.add(MatchReason.HERE_BEFORE);
             });
             return reasons;
         }
 
-        private static void add(Map<PersonId, Set<NameMatch>> reasons, PersonId person, NameMatch why) {
-            reasons.computeIfAbsent(person, id -> EnumSet.noneOf(NameMatch.class))
+        private static void add(Map<PersonId, Set<MatchReason>> reasons, PersonId person, MatchReason why) {
+            reasons.computeIfAbsent(person, id -> EnumSet.noneOf(MatchReason.class))
                     .add(why);
         }
     }
 
-    /** A person for whom the row may stand, with the reasons. */
-    record Suggestion(PersonId id, String name, String detail, List<NameMatch> why) {}
+    /** A suggested person with the reasons. */
+    record Suggestion(PersonId id, String name, String detail, List<MatchReason> why) {}
 }

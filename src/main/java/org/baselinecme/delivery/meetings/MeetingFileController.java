@@ -22,9 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/activities/{id}/attendance/{slot}/files")
 class MeetingFileController {
     private final MeetingFiles files;
-    private final MeetingPages pages;
+    private final MeetingFilePages pages;
 
-    MeetingFileController(MeetingFiles files, MeetingPages pages) {
+    MeetingFileController(MeetingFiles files, MeetingFilePages pages) {
         this.files = files;
         this.pages = pages;
     }

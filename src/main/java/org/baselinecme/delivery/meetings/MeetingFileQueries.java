@@ -50,7 +50,7 @@ class MeetingFileQueries {
     record LoadedFile(
             UUID id,
             String name,
-            Platform platform,
+            MeetingPlatform platform,
             String loadedBy,
             Instant loadedAt,
             @Nullable String withdrawnWhy) {}

@@ -11,20 +11,20 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Loads the people of a report: those whose email is known to be theirs attended, the others wait for a decision. */
+/** Loads the rows of a report: rows with a known email are matched, the others await a decision. */
 @Component
 class ReportLoader {
     private final ReportRowWriter rows;
     private final AttendeeCandidates candidates;
-    private final AttendeeDecisions decisions;
+    private final RowDecisionWriter decisions;
 
-    ReportLoader(ReportRowWriter rows, AttendeeCandidates candidates, AttendeeDecisions decisions) {
+    ReportLoader(ReportRowWriter rows, AttendeeCandidates candidates, RowDecisionWriter decisions) {
         this.rows = rows;
         this.candidates = candidates;
         this.decisions = decisions;
     }
 
-    /** Returns how many people were matched, and how many wait. */
+    /** Returns the number of matched rows and of rows awaiting a decision. */
     Counts load(Me me, Session session, MeetingFile file, List<ReportedParticipant> people, Instant now) {
         var ids = rows.insert(file, people);
         var owners = candidates.byEmail(

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a loaded meeting file, with the decision in effect.
  *
- * @param people names of the people it stands for
+ * @param people names of matched people
  */
 record ReportRow(UUID id, ReportedParticipant participant, Decision decision, List<String> people) {
     boolean isOpen() {
-        return decision.outcome == DecisionOutcome.REOPENED;
+        return decision.outcome == RowDecisionOutcome.REOPENED;
     }
 
     /** The newest decision; turn 0 where there is none. */
     record Decision(
-            DecisionOutcome outcome,
+            RowDecisionOutcome outcome,
             int turn,
             @Nullable String why,
             @Nullable String by,

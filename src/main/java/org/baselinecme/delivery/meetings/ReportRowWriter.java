@@ -54,7 +54,7 @@ class ReportRowWriter {
                         select id, meeting_row, 1, :outcome, :by, :at
                         from unnest(:ids::uuid[], :rows::uuid[]) as t (id, meeting_row)
                         """)
-                .param("outcome", DecisionOutcome.MATCHED.name())
+                .param("outcome", RowDecisionOutcome.MATCHED.name())
                 .param("by", by.value())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("ids", rows.stream().map(row -> Ids.next()).toArray(UUID[]::new))

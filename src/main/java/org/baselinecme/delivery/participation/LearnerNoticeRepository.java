@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 interface LearnerNoticeRepository extends Repository<LearnerNotice, ActivityId> {
     String SKIP_LOCKED = "-2";
 
-    /** As it is committed now, without loading the entity, so that a later lock reads it anew. */
+    /** As it is committed now, without loading the entity, so that a later lock reads it again. */
     @Query("""
             select new org.baselinecme.delivery.participation.StoredNotice(
               n.changes, n.hash, n.parts, n.validFrom, n.validUntil)

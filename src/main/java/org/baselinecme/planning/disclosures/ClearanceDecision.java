@@ -49,7 +49,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
     private @Nullable PersonId peer;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable OwnerException exception;
+    private @Nullable OwnerExceptionGround exception;
 
     private String why;
     private PersonId by;
@@ -77,7 +77,8 @@ class ClearanceDecision extends AddedEntity<UUID> {
     }
 
     /** The decision of the form about one relationship; the turn after the one that the reviewer saw. */
-    static ClearanceDecision onRelationship(Contributor contributor, DecisionForm form, PersonId by, Instant now) {
+    static ClearanceDecision onRelationship(
+            Contributor contributor, ClearanceDecisionForm form, PersonId by, Instant now) {
         var decision = new ClearanceDecision(contributor, form.turn() + 1, form.clearance(), form.why(), by, now);
         decision.company = form.companyId();
         decision.nature = form.relationshipType();
@@ -154,7 +155,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
     }
 
     @Nullable
-    OwnerException exception() {
+    OwnerExceptionGround exception() {
         return exception;
     }
 

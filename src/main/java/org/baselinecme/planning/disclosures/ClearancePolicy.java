@@ -22,7 +22,7 @@ final class ClearancePolicy {
      * The relationship that the form decides about. Refuses a form that was opened before another decision, a company
      * that is not determined yet, and a step that does not follow from the current state (R5).
      */
-    static RelationshipReview requireNextStep(ContributorClearance person, DecisionForm form) {
+    static RelationshipReview requireNextStep(ContributorClearance person, ClearanceDecisionForm form) {
         var review = person.relationships().stream()
                 .filter(r -> r.relationship().company().equals(form.companyId())
                         && r.relationship().nature() == form.relationshipType())
@@ -39,9 +39,9 @@ final class ClearancePolicy {
         return review;
     }
 
-    /** Mitigation suits planners or faculty; a peer reviewer is somebody else without a relevant relationship (R4). */
+    /** Mitigation suits planners or faculty; a peer reviewer is another person without a relevant relationship (R4). */
     static void requireSuitableMitigation(
-            ContributorClearance person, DecisionForm form, Predicate<PersonId> isIndependent) {
+            ContributorClearance person, ClearanceDecisionForm form, Predicate<PersonId> isIndependent) {
         var method = form.mitigation();
         if (method == null) return;
         if (!Mitigation.suitable(isPlanner(person.contributor())).contains(method))

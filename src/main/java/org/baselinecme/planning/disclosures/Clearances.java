@@ -43,7 +43,7 @@ public class Clearances {
      * that does not suit the role, for a peer with a relevant relationship, and where another decision was faster.
      */
     @Needs(Duty.REVIEW_DISCLOSURES)
-    public void decide(Me me, ActivityId activity, UUID contributor, DecisionForm form) {
+    public void decide(Me me, ActivityId activity, UUID contributor, ClearanceDecisionForm form) {
         var person = reviewable(me, activity, contributor);
         var review = ClearancePolicy.requireNextStep(person, form);
         ClearancePolicy.requireSuitableMitigation(person, form, peer -> clearances.hasNothingRelevant(peer, activity));
@@ -72,7 +72,7 @@ public class Clearances {
         events.publishEvent(new ClearanceDecided(decision, person.contributor().role(), from, relationship));
     }
 
-    /** {@link NotFound} for somebody who is not on this activity's roster. */
+    /** {@link NotFound} for a person who is not on this activity's roster. */
     private ContributorClearance reviewable(Me me, ActivityId activity, UUID contributor) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
         var person = clearances.of(activity, contributor);

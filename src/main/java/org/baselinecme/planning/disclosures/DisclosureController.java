@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** My own disclosure, used for every activity. */
+/** The disclosure of the current person, used for every activity. */
 @Controller
 @RequestMapping("/disclosure")
 class DisclosureController {

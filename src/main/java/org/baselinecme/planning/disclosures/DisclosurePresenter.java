@@ -71,7 +71,7 @@ class DisclosurePresenter {
     }
 
     /** The dates from the start of the role to clearance (R4). */
-    List<ReviewPage.Step> steps(ContributorClearance person) {
+    List<ClearanceReviewPage.Step> steps(ContributorClearance person) {
         var moments = office.moments();
         var disclosure = person.disclosure();
         var late = person.gapDays(moments.now()) > 0;
@@ -83,21 +83,22 @@ class DisclosurePresenter {
                 step("clock.cleared", cleared, moments, late ? "late" : "done"));
     }
 
-    private static ReviewPage.Step step(String message, @Nullable Instant at, Moments moments, String tone) {
-        return new ReviewPage.Step(message, at == null ? "" : moments.say(at), at == null ? "" : tone);
+    private static ClearanceReviewPage.Step step(String message, @Nullable Instant at, Moments moments, String tone) {
+        return new ClearanceReviewPage.Step(message, at == null ? "" : moments.say(at), at == null ? "" : tone);
     }
 
-    List<ReviewPage.Item> items(ContributorClearance person, Map<PersonId, String> names) {
+    List<ClearanceReviewPage.Item> items(ContributorClearance person, Map<PersonId, String> names) {
         var moments = office.moments();
         return person.relationships().stream()
                 .map(reviewed -> item(reviewed, names, moments))
                 .toList();
     }
 
-    private static ReviewPage.Item item(RelationshipReview reviewed, Map<PersonId, String> names, Moments moments) {
+    private static ClearanceReviewPage.Item item(
+            RelationshipReview reviewed, Map<PersonId, String> names, Moments moments) {
         var relationship = reviewed.relationship();
         var end = relationship.endedOn();
-        return new ReviewPage.Item(
+        return new ClearanceReviewPage.Item(
                 "r-" + relationship.company() + "-" + relationship.nature(),
                 relationship.company().toString(),
                 relationship.name(),
@@ -111,13 +112,13 @@ class DisclosurePresenter {
                         .toList());
     }
 
-    private static ReviewPage.Decision decision(
+    private static ClearanceReviewPage.Decision decision(
             ClearanceDecision decision, Map<PersonId, String> names, Moments moments) {
         var method = decision.method();
         var exception = decision.exception();
         var detail = method != null ? method.message() : exception != null ? exception.message() : "";
         var peer = decision.peer();
-        return new ReviewPage.Decision(
+        return new ClearanceReviewPage.Decision(
                 decision.clearance(),
                 detail,
                 peer == null ? "" : names.getOrDefault(peer, ""),

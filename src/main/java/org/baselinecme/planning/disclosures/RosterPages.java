@@ -82,7 +82,7 @@ public class RosterPages {
 
     /** The review of one person. Only the person and those who collect disclosures see the relationships. */
     @Needs(Duty.SEE_ACTIVITIES)
-    ReviewPage of(Me me, ActivityId activity, UUID contributor) {
+    ClearanceReviewPage of(Me me, ActivityId activity, UUID contributor) {
         var place = standings.seenBy(me, activity);
         var person = clearances.of(activity, contributor);
         var id = person.contributor().person();
@@ -93,7 +93,7 @@ public class RosterPages {
                         .flatMap(r -> r.decisions().stream())
                         .flatMap(RosterPages::peopleOf)));
         var seesRelationships = me.is(id) || me.may(Duty.COLLECT_DISCLOSURES, place);
-        return new ReviewPage(
+        return new ClearanceReviewPage(
                 place,
                 contributor,
                 names.getOrDefault(id, ""),

@@ -1,0 +1,74 @@
+package org.baselinecme.credit.credit;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). */
+@Service
+@Transactional
+public class AwardCorrections {
+    private final Standings standings;
+    private final ClaimTargets targets;
+    private final EligibilityCheck eligibility;
+    private final AwardQueries queries;
+    private final AwardService awards;
+
+    AwardCorrections(
+            Standings standings,
+            ClaimTargets targets,
+            EligibilityCheck eligibility,
+            AwardQueries queries,
+            AwardService awards) {
+        this.standings = standings;
+        this.targets = targets;
+        this.eligibility = eligibility;
+        this.queries = queries;
+        this.awards = awards;
+    }
+
+    /** Reverses all awards in effect of a claim; {@link NotFound} if there are none, {@link Refused} for one's own. */
+    @Needs(Duty.CORRECT_CREDIT)
+    public void reverse(Me me, ActivityId activity, UUID claim, String why) {
+        var checked = check(me, activity, claim);
+        awards.reverse(me, checked, Reason.of(why));
+    }
+
+    /**
+     * Reverses the awards in effect of a claim and awards another amount, at most what is verified and designated (R30).
+     * Returns the id of the new claim.
+     *
+     * @param amount such as 0.50
+     */
+    @Needs(Duty.CORRECT_CREDIT)
+    public UUID award(Me me, ActivityId activity, UUID claim, String amount, String why) {
+        var checked = check(me, activity, claim);
+        var reason = Reason.of(why);
+        var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
+                .amount(checked.calculation().credits());
+        return awards.correct(me, checked, credits, reason);
+    }
+
+    private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {
+        standings.where(me, Duty.CORRECT_CREDIT, activity);
+        var first = queries.of(claim).stream()
+                .filter(award -> award.isLive() && award.activity().equals(activity))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (me.is(first.learner()))
+            throw new Refused(List.of(Objection.blocking("award.own", "/activities/" + activity + "/awards")));
+        var target = targets.locked(first.learner(), activity, first.session());
+        return eligibility.withoutWindow(first.learner(), target);
+    }
+}

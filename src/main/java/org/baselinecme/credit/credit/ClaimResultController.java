@@ -1,0 +1,26 @@
+package org.baselinecme.credit.credit;
+
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The result of a claim: what was awarded and how it was calculated. */
+@Controller
+class ClaimResultController {
+    private final ClaimPages pages;
+
+    ClaimResultController(ClaimPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/awards/{claim}")
+    String show(Me me, @PathVariable String claim, Model model) {
+        UUID id = NotFound.unlessUuid(claim);
+        model.addAttribute("page", pages.claimed(me, id));
+        return "credit/claimed";
+    }
+}
