@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baselinecme.AccessMatrix.Row;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -34,13 +34,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route for every kind of person, on the whole application: the answer is the one in {@link AccessMatrix}. */
 class AccessMatrixTest extends DatabaseTest {
     private MockMvcTester browser;
-    private Situation situation;
+    private AccessMatrixFixture situation;
 
     @BeforeAll
     void aBrowserIsOpened(@Autowired WebApplicationContext context, @Autowired Files files) {
         browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        situation = new Situation(cast, jdbc, files);
+        situation = new AccessMatrixFixture(cast, jdbc, files);
     }
 
     static List<Row> rows() {
@@ -49,7 +49,7 @@ class AccessMatrixTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void everybody_gets_their_answer(Row row) throws Exception {
+    void every_person_gets_the_expected_response(Row row) throws Exception {
         var answers = new TreeMap<String, String>();
         var untouched = situation.activity(row.given());
         for (var person : AccessMatrix.PEOPLE) {
@@ -73,7 +73,7 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     @Test
-    void what_is_no_id_looks_like_absent_too() throws Exception {
+    void a_malformed_id_looks_like_an_absent_one() throws Exception {
         var row = row("GET /activities/{id}");
         var absent = ask(row, "planner", "/activities/" + ActivityId.next());
         assertThat(page(ask(row, "planner", "/activities/1' or '1'='1"))).isEqualTo(page(absent));
@@ -97,21 +97,22 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     @Test
-    void a_form_without_its_token_is_not_taken() {
+    void a_form_without_csrf_token_is_rejected() {
         var sent = browser.post().uri("/theme").with(as("planner")).param("theme", "dark");
         assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/sign-in?expired");
     }
 
     @Test
-    void a_script_without_a_session_is_told_so() {
+    void a_script_without_a_session_gets_401() {
         assertThat(browser.get().uri("/activities").header("HX-Request", "true"))
                 .hasStatus(401);
     }
 
     @Test
-    void a_closed_account_is_a_stranger_at_once() {
-        var gone = cast.newcomer("gone", "Somebody Gone", cast.medicine());
-        var page = browser.get().uri("/profile").with(authentication(PageSecurity.remembered(gone.value())));
+    void a_closed_account_loses_access_at_once() {
+        var gone = cast.addPerson("gone", "Somebody Gone", cast.medicine());
+        var page =
+                browser.get().uri("/profile").with(authentication(SecurityPageConfiguration.remembered(gone.value())));
         assertThat(page).hasStatusOk();
         jdbc.sql("update account set closed_at = now() where person = ?")
                 .param(gone.value())
@@ -120,7 +121,7 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_may_propose_can_open_what_they_proposed() {
+    void everyone_who_may_propose_can_open_their_proposal() {
         var row = row("POST /activities");
         var openings = new TreeMap<String, String>();
         for (var person : AccessMatrix.PEOPLE) {
@@ -134,7 +135,7 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     @Test
-    void a_file_of_somebody_who_may_not_write_there_is_not_kept() {
+    void a_file_uploaded_without_permission_is_not_stored() {
         var path = "/activities/" + situation.activity("draft") + "/needs/evidence";
         var before = storedFiles();
         for (var person : List.of("learner", "another", "elsewhere", "reviewer"))
@@ -172,7 +173,8 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     private RequestPostProcessor as(String person) {
-        return authentication(PageSecurity.remembered(people().get(person).value()));
+        return authentication(
+                SecurityPageConfiguration.remembered(people().get(person).value()));
     }
 
     private Map<String, PersonId> people() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each hard rule of assessments is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of assessments with the reason. */
 class AssessmentRefusalsDbTest extends DatabaseTest {
     private static final String DURING = "2027-03-01T08:20:00Z";
     private static final String AFTER = "2027-03-01T09:30:00Z";
@@ -46,25 +46,25 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                 new Attempt("R32 opening a journal without an assessment", "assessment.none", this::journal),
                 new Attempt("R32 opening with items and no pass mark", "assessment.no-pass-mark", this::silent),
                 new Attempt("R32 another pass mark after the start", "assessment.begun", () -> {
-                    var activity = Assessing.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(DURING);
                     announce(activity, "60", "2");
                 }),
                 new Attempt("R32 more attempts after the start", "assessment.begun", () -> {
-                    var activity = Assessing.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(DURING);
                     announce(activity, "80", "9");
                 }),
                 new Attempt(
                         "an assessment of a series",
                         "assessment.series",
-                        () -> Assessing.of(cast).written(cast.programme().scheduled())),
+                        () -> TestAssessments.of(cast).addTo(cast.activities().scheduled())),
                 new Attempt("a baseline after the start", "sitting.baseline-late", () -> {
                     var activity = present();
                     let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.BEFORE));
                 }),
                 new Attempt("who is not registered", "sitting.not-registered", () -> {
-                    var activity = Assessing.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(AFTER);
                     let(cast.petrov(), me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
@@ -84,7 +84,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -93,8 +93,8 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r32_what_was_announced_holds_while_the_rest_can_be_said() {
-        var activity = Assessing.of(cast).asked();
+    void r32_announced_terms_are_fixed_and_other_settings_can_change() {
+        var activity = TestAssessments.of(cast).openActivity();
         TestClock.moveTo(DURING);
         announce(activity, "80", "2");
         var attempts = jdbc.sql("select attempts from assessment where activity = ?");
@@ -104,39 +104,39 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
 
     @Test
     void a_claim_without_an_assessment_reads_nothing_more() {
-        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
-        cast.programme().open(activity);
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().open(activity);
         come(activity);
-        var asked =
-                Statements.during(() -> assertThatExceptionOfType(Refused.class).isThrownBy(() -> claim(activity)));
+        var asked = SqlStatements.during(
+                () -> assertThatExceptionOfType(Refused.class).isThrownBy(() -> claim(activity)));
         assertThat(asked).noneMatch(statement -> statement.contains("assessment_sitting"));
     }
 
     private void journal() {
-        var activity = cast.programme().listed("JOURNAL", "AMA1");
-        let(cast.drKhan(), me -> cast.doors().agenda().estimate(me, activity, "60", "Two readers tried it."));
-        cast.programme().open(activity);
+        var activity = cast.activities().listed("JOURNAL", "AMA1");
+        let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, "60", "Two readers tried it."));
+        cast.activities().open(activity);
     }
 
     private void silent() {
-        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
-        let(cast.drKhan(), me -> authoring.add(me, activity, Assessing.item("How long?", "1")));
-        cast.programme().open(activity);
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        let(cast.drKhan(), me -> authoring.add(me, activity, TestAssessments.item("How long?", "1")));
+        cast.activities().open(activity);
     }
 
     private void announce(ActivityId activity, String mark, String attempts) {
-        let(cast.drKhan(), me -> authoring.announce(me, activity, Assessing.terms(2, mark, attempts)));
+        let(cast.drKhan(), me -> authoring.announce(me, activity, TestAssessments.terms(2, mark, attempts)));
     }
 
     private ActivityId present() {
-        return come(Assessing.of(cast).asked());
+        return come(TestAssessments.of(cast).openActivity());
     }
 
     private ActivityId come(ActivityId activity) {
         learner = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo(AFTER);
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
         return activity;
     }
 
@@ -155,7 +155,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                 .param(activity.value())
                 .query(String.class)
                 .list()
-                .forEach(id -> fields.put("q-" + id, Assessing.OPTIONS.getFirst()));
+                .forEach(id -> fields.put("q-" + id, TestAssessments.OPTIONS.getFirst()));
         return Answers.of(fields);
     }
 

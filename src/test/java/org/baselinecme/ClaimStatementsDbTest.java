@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
 
     @Test
     void a_claim_takes_few_statements_and_reads_nothing_twice() {
-        var code = cast.learners().code(cast.programme().listed());
+        var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY_OVER);
         confirm(cast.learners().learner("Ada Berg", "MD", "PHYSICIAN"), code);
 
@@ -47,7 +47,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
         var scan = statements(scanned, "/at/" + code, form(scanned, code));
 
         var present = cast.learners().learner("Eva Lund", "MD", "PHYSICIAN");
-        let(present, me -> cast.doors().checkIns().checkIn(me, code, true));
+        let(present, me -> cast.services().checkIns().checkIn(me, code, true));
         var claim = statements(present, path(code), form(present, code));
 
         assertThat(claim).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(CLAIM);
@@ -56,7 +56,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
 
     private List<String> statements(PersonId learner, String path, Map<String, String> form) {
         var statements = new ArrayList<String>();
-        let(learner, me -> statements.addAll(Statements.during(() -> send(me, path, form))));
+        let(learner, me -> statements.addAll(SqlStatements.during(() -> send(me, path, form))));
         return statements;
     }
 
@@ -85,7 +85,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
             try {
                 return browser.get()
                         .uri(path)
-                        .with(authentication(PageSecurity.atWork(me)))
+                        .with(authentication(SecurityPageConfiguration.atWork(me)))
                         .exchange()
                         .getResponse()
                         .getContentAsString();
@@ -96,7 +96,7 @@ class ClaimStatementsDbTest extends DatabaseTest {
     }
 
     private void send(Me me, String path, Map<String, String> form) {
-        var request = browser.post().uri(path).with(csrf()).with(authentication(PageSecurity.atWork(me)));
+        var request = browser.post().uri(path).with(csrf()).with(authentication(SecurityPageConfiguration.atWork(me)));
         form.forEach(request::param);
         request.param("_once", UUID.randomUUID().toString());
         var answer = request.exchange().getResponse();

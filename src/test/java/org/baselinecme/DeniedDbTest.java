@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Without the duty a door is closed; out of scope the thing is not there. */
+/** Without the duty access is denied; objects out of scope are not found. */
 class DeniedDbTest extends DatabaseTest {
     private ActivityId draft;
     private ActivityId submitted;
@@ -34,12 +34,12 @@ class DeniedDbTest extends DatabaseTest {
                 new Attempt("R24 the owner lets knowledge alone pass", () -> allow(cast.drKhan())),
                 new Attempt(
                         "a coordinator opens a department",
-                        () -> let(cast.rahmani(), me -> cast.doors().office().openDepartment(me, "X", "X"))),
+                        () -> let(cast.rahmani(), me -> cast.services().office().openDepartment(me, "X", "X"))),
                 new Attempt(
                         "a coordinator gives a role",
                         () -> let(
                                 cast.rahmani(),
-                                me -> cast.doors()
+                                me -> cast.services()
                                         .grants()
                                         .give(me, cast.rahmani(), me.grants().getFirst()))));
     }
@@ -50,32 +50,33 @@ class DeniedDbTest extends DatabaseTest {
                 new Attempt("another department comments", () -> comment(cast.lindgren())),
                 new Attempt(
                         "another department reads",
-                        () -> let(cast.lindgren(), me -> cast.doors().needs().summary(me, submitted))),
+                        () -> let(cast.lindgren(), me -> cast.services().needs().summary(me, submitted))),
                 new Attempt(
                         "another planner reads",
-                        () -> let(cast.drReyes(), me -> cast.doors().needs().summary(me, submitted))),
+                        () -> let(cast.drReyes(), me -> cast.services().needs().summary(me, submitted))),
                 new Attempt("another planner writes", () -> write(cast.drReyes())),
                 new Attempt(
                         "another planner submits",
-                        () -> let(cast.drReyes(), me -> cast.doors().needs().submit(me, draft))),
+                        () -> let(cast.drReyes(), me -> cast.services().needs().submit(me, draft))),
                 new Attempt(
                         "another planner begins to plan",
                         () -> let(
-                                cast.drReyes(), me -> cast.doors().activities().startPlanning(me, submitted))),
+                                cast.drReyes(),
+                                me -> cast.services().activities().startPlanning(me, submitted))),
                 new Attempt(
                         "an activity that never was",
-                        () -> let(cast.okafor(), me -> cast.doors().needs().summary(me, ActivityId.next()))));
+                        () -> let(cast.okafor(), me -> cast.services().needs().summary(me, ActivityId.next()))));
     }
 
     @ParameterizedTest
     @MethodSource("withoutTheDuty")
-    void the_door_is_closed(Attempt attempt) {
+    void access_is_denied(Attempt attempt) {
         assertThatThrownBy(attempt.work()::run).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
     @MethodSource("outOfScope")
-    void it_is_not_there(Attempt attempt) {
+    void it_is_not_found(Attempt attempt) {
         assertThatThrownBy(attempt.work()::run).isInstanceOf(NotFound.class);
     }
 
@@ -84,15 +85,15 @@ class DeniedDbTest extends DatabaseTest {
     }
 
     private void approve(PersonId who) {
-        let(who, me -> cast.doors().activities().approveNeeds(me, submitted));
+        let(who, me -> cast.services().activities().approveNeeds(me, submitted));
     }
 
     private void comment(PersonId who) {
-        let(who, me -> cast.doors().comments().comment(me, submitted, GAP, "Whose?"));
+        let(who, me -> cast.services().comments().comment(me, submitted, GAP, "Whose?"));
     }
 
     private void allow(PersonId who) {
-        let(who, me -> cast.doors().needs().allowKnowledgeAlone(me, draft, "A new law."));
+        let(who, me -> cast.services().needs().allowKnowledgeAlone(me, draft, "A new law."));
     }
 
     record Attempt(String who, Runnable work) {

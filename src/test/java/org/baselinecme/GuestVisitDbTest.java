@@ -7,7 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-/** A guest through HTTP: in by three fields, out again when the address turns out to be somebody else's. */
+/** Guests over HTTP: registered by three fields, and signed out when another person owns the address. */
 class GuestVisitDbTest extends DatabaseTest {
     private static final Pattern LINK = Pattern.compile("/link/[\\w-]{43}");
 
@@ -28,18 +28,18 @@ class GuestVisitDbTest extends DatabaseTest {
     private LearnerNoticeService showings;
 
     private MockMvcTester browser;
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void aBrowserIsOpened(@Autowired WebApplicationContext context) {
         browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        registering = Registering.of(cast, context);
+        registering = TestRegistrations.of(cast, context);
     }
 
     @Test
-    void three_fields_and_one_tap_register_a_guest() {
-        var activity = cast.programme().opened();
+    void a_guest_registers_with_three_fields_and_one_tap() {
+        var activity = cast.activities().opened();
         var came = registers(activity, "one@visit.example.org", UUID.randomUUID(), new MockHttpSession());
         assertThat(came).hasStatus(302).redirectedUrl().isEqualTo(page(activity));
         assertThat(browser.get().uri("/registrations").session(session(came)))
@@ -54,8 +54,8 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_form_sent_twice_is_one_guest_in_both_browsers_tabs() {
-        var activity = cast.programme().opened();
+    void a_form_sent_twice_from_two_tabs_creates_one_guest() {
+        var activity = cast.activities().opened();
         var once = UUID.randomUUID();
         var first = registers(activity, "two@visit.example.org", once, new MockHttpSession());
         var second = registers(activity, "two@visit.example.org", once, new MockHttpSession());
@@ -68,7 +68,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_form_whose_token_is_gone_leads_back_to_its_page() {
+    void a_form_with_an_expired_token_redirects_to_its_page() {
         var sent = browser.post().uri("/guests").param("to", "/catalogue").exchange();
         assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/catalogue");
         assertThat(browser.post().uri("/guests").param("to", "//evil.example").exchange())
@@ -78,7 +78,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_wrong_form_is_shown_again_and_makes_nobody() {
+    void an_invalid_form_is_shown_again_and_creates_no_guest() {
         var before = count("guest");
         var shown = browser.post()
                 .uri("/guests")
@@ -95,11 +95,11 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_typed_address_opens_nothing_and_the_visit_ends_when_its_owner_joins() {
-        var activity = cast.programme().opened();
+    void an_unconfirmed_address_gives_no_access_and_the_guest_session_ends_when_its_owner_confirms() {
+        var activity = cast.activities().opened();
         var owner = known();
         var address = address(owner);
-        registering.register(owner, cast.programme().opened());
+        registering.register(owner, cast.activities().opened());
         var guest = session(registers(activity, address, UUID.randomUUID(), new MockHttpSession()));
         assertThat(browser.get().uri("/guests/mine").session(guest))
                 .hasStatusOk()
@@ -127,8 +127,8 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_new_address_is_confirmed_by_its_mail_and_brings_the_guest_back_later() {
-        var activity = cast.programme().opened();
+    void a_new_address_is_confirmed_by_mail_and_lets_the_guest_return() {
+        var activity = cast.activities().opened();
         registers(activity, "back@visit.example.org", UUID.randomUUID(), new MockHttpSession());
         var guest = newestGuest("back@visit.example.org");
         var session = follows(linkTo(guest));
@@ -145,7 +145,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void asking_for_a_link_says_the_same_whoever_is_known_and_mails_only_them() throws Exception {
+    void requesting_a_link_always_gives_the_same_response_and_mails_only_known_addresses() throws Exception {
         var known = known();
         var before = count("mail_outbox");
         var there = asks(address(known)).getResponse().getContentAsString();
@@ -156,7 +156,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_is_written_to_without_end() {
+    void mail_to_one_address_is_limited() {
         var before = count("mail_outbox");
         for (var i = 0; i < 9; i++) guest("often@visit.example.org", "10.0.0." + i);
         assertThat(count("mail_outbox")).isEqualTo(before + 6);
@@ -232,7 +232,7 @@ class GuestVisitDbTest extends DatabaseTest {
 
     private PersonId known() {
         var key = "known" + UUID.randomUUID();
-        var person = cast.newcomer(key, "Dr Known", cast.medicine(), Grant.self(Role.LEARNER));
+        var person = cast.addPerson(key, "Dr Known", cast.medicine(), Grant.self(Role.LEARNER));
         owner().sql("update person set email = ? where id = ?")
                 .params(cast.email(key), person.value())
                 .update();
@@ -240,7 +240,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     private String address(PersonId person) {
-        return cast.doors().people().address(person).orElseThrow();
+        return cast.services().people().address(person).orElseThrow();
     }
 
     private long count(String what) {

@@ -9,7 +9,7 @@ import org.baselinecme.office.companies.CompanyForm;
 import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
-import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.platform.access.Grant;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each hard rule of independence is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of independence with the reason. */
 class IndependenceRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Exemptions exemptions;
@@ -36,22 +36,22 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                 }),
                 new Attempt("R4 planning before a relationship was reviewed", "clearance.open.under-review", () -> {
                     var planner = planner();
-                    cast.independence().disclose(planner, ineligible(), "CONSULTANT");
+                    cast.disclosures().disclose(planner, ineligible(), "CONSULTANT");
                     start(acceptedOf(planner));
                 }),
                 new Attempt("R6 planning by the owner of a private company", "clearance.open.owner-or-employee", () -> {
                     var planner = planner();
-                    cast.independence().disclose(planner, company(Ownership.PRIVATE), "STOCK_PUBLIC");
+                    cast.disclosures().disclose(planner, company(Ownership.PRIVATE), "STOCK_PUBLIC");
                     start(acceptedOf(planner));
                 }),
                 new Attempt("R23 faculty before the needs are approved", "roster.needs-first", () -> {
                     var activity = cast.grandRounds();
-                    cast.independence().staff(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
                 }),
                 new Attempt("the same role twice", "roster.already", () -> {
                     var activity = cast.accepted();
-                    cast.independence().staff(activity, cast.petrov());
-                    cast.independence().staff(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
                 }),
                 new Attempt("R3 deciding about oneself", "clearance.own", () -> {
                     var own = related(cast.tanaka(), ineligible(), "CONSULTANT");
@@ -83,13 +83,13 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                         () -> relevant().mitigate("PEER_REVIEW", cast.drReyes(), 1)),
                 new Attempt("a peer who consults for another company", "clearance.peer-not-independent", () -> {
                     var peer = planner();
-                    cast.independence().disclose(peer, ineligible(), "SPEAKER");
+                    cast.disclosures().disclose(peer, ineligible(), "SPEAKER");
                     relevant().mitigate("PEER_REVIEW", peer, 1);
                 }),
                 new Attempt(
                         "an undetermined company",
                         "clearance.undetermined",
-                        () -> related(cast.independence().named("Silverbirch"), "CONSULTANT")
+                        () -> related(cast.disclosures().uniqueName("Silverbirch"), "CONSULTANT")
                                 .decide(cast.tanaka(), "NOT_RELEVANT")),
                 new Attempt("deciding what somebody decided meanwhile", "clearance.overtaken", () -> {
                     var faculty = related(ineligible(), "CONSULTANT");
@@ -98,8 +98,8 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                 }),
                 new Attempt("R3 determining a company one has a relationship with", "company.own", () -> {
                     var name = ineligible();
-                    cast.independence().disclose(cast.okafor(), name, "SPEAKER");
-                    let(cast.okafor(), me -> cast.doors().companies().determine(me, id(name), eligible(name)));
+                    cast.disclosures().disclose(cast.okafor(), name, "SPEAKER");
+                    let(cast.okafor(), me -> cast.services().companies().determine(me, id(name), eligible(name)));
                 }),
                 new Attempt(
                         "R10 a scheduled series, as if learners controlled it",
@@ -117,7 +117,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -129,13 +129,13 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     void r4_once_everything_is_settled_planning_begins() {
         var planner = planner();
         var company = ineligible();
-        cast.independence().disclose(planner, company, "CONSULTANT");
+        cast.disclosures().disclose(planner, company, "CONSULTANT");
         var activity = acceptedOf(planner);
         var own = new Faculty(activity, onRoster(activity), id(company), "CONSULTANT");
         own.decide(cast.tanaka(), "RELEVANT");
         own.mitigate("RECUSAL", null, 1);
         start(activity);
-        assertThat(lastFactOf(activity.value()).after()).contains("PLANNING");
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("PLANNING");
     }
 
     @Test
@@ -143,24 +143,24 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
         var activity = acceptedOf(planner());
         exempt(activity, ExemptionGround.NON_CLINICAL);
         start(activity);
-        assertThat(lastFactOf(activity.value()).after()).contains("PLANNING");
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("PLANNING");
     }
 
     private PersonId planner() {
         var key = "planner" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.PLANNER));
+        return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.self(Role.PLANNER));
     }
 
     private ActivityId acceptedOf(PersonId planner) {
         var activity = cast.propose(planner, cast.medicine(), "Grand rounds");
         cast.completeNeeds(planner, activity);
-        let(planner, me -> cast.doors().needs().submit(me, activity));
-        let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        let(planner, me -> cast.services().needs().submit(me, activity));
+        let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
         return activity;
     }
 
     private void start(ActivityId activity) {
-        let(cast.rahmani(), me -> cast.doors().activities().startPlanning(me, activity));
+        let(cast.rahmani(), me -> cast.services().activities().startPlanning(me, activity));
     }
 
     private void exempt(ActivityId activity, ExemptionGround ground) {
@@ -172,8 +172,8 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     }
 
     private String company(Ownership held) {
-        var name = cast.independence().named("Oriavant");
-        cast.independence().company(name, CompanyKind.INELIGIBLE, held);
+        var name = cast.disclosures().uniqueName("Oriavant");
+        cast.disclosures().company(name, CompanyKind.INELIGIBLE, held);
         return name;
     }
 
@@ -182,7 +182,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     }
 
     private CompanyId id(String name) {
-        return as(cast.tanaka(), me -> cast.doors().companies().named(me, name));
+        return as(cast.tanaka(), me -> cast.services().companies().named(me, name));
     }
 
     private UUID onRoster(ActivityId activity) {
@@ -197,9 +197,9 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     }
 
     private Faculty related(PersonId who, String company, String nature) {
-        cast.independence().disclose(who, company, nature);
+        cast.disclosures().disclose(who, company, nature);
         var activity = cast.accepted();
-        return new Faculty(activity, cast.independence().staff(activity, who), id(company), nature);
+        return new Faculty(activity, cast.disclosures().addFaculty(activity, who), id(company), nature);
     }
 
     private Faculty relevant() {
@@ -223,18 +223,21 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
         }
 
         void decide(PersonId who, String outcome) {
-            decide(who, new DecisionForm(company.toString(), nature, 0, outcome, null, null, null, "Because."));
+            decide(
+                    who,
+                    new ClearanceDecisionForm(company.toString(), nature, 0, outcome, null, null, null, "Because."));
         }
 
         void mitigate(String way, PersonId peer, int turn) {
             var named = peer == null ? null : peer.toString();
             decide(
                     cast.tanaka(),
-                    new DecisionForm(company.toString(), nature, turn, "MITIGATED", way, named, null, "Because."));
+                    new ClearanceDecisionForm(
+                            company.toString(), nature, turn, "MITIGATED", way, named, null, "Because."));
         }
 
-        private void decide(PersonId who, DecisionForm form) {
-            let(who, me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        private void decide(PersonId who, ClearanceDecisionForm form) {
+            let(who, me -> cast.services().clearances().decide(me, activity, contributor, form));
         }
     }
 

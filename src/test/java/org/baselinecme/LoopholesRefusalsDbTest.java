@@ -2,7 +2,7 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.DisclosureForm;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Ways around a hard rule, each through a door that is open to the one who tries. */
+/** Attempts to bypass a hard rule through services that the person may call. */
 class LoopholesRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Exemptions exemptions;
@@ -50,66 +50,66 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
                 new Attempt("R7 disqualified, taken off the roster and put back", NOT_FROM_HERE, () -> {
                     var activity = cast.accepted();
                     var speaker = learner();
-                    var first = cast.independence().staff(activity, speaker);
+                    var first = cast.disclosures().addFaculty(activity, speaker);
                     disqualify(activity, first);
-                    let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, first));
-                    cast.independence().nothingToDisclose(speaker);
-                    disqualify(activity, cast.independence().staff(activity, speaker));
+                    let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, first));
+                    cast.disclosures().nothingToDisclose(speaker);
+                    disqualify(activity, cast.disclosures().addFaculty(activity, speaker));
                 }),
                 new Attempt(
                         "R2 a relationship of the 24 months left out of the next disclosure",
                         "disclosure.left-out",
                         () -> {
                             var speaker = learner();
-                            cast.independence()
-                                    .disclose(speaker, cast.independence().named("Oriavant"), "STOCK_PRIVATE");
-                            cast.independence().disclose(speaker);
+                            cast.disclosures()
+                                    .disclose(speaker, cast.disclosures().uniqueName("Oriavant"), "STOCK_PRIVATE");
+                            cast.disclosures().disclose(speaker);
                         }),
                 new Attempt("R2 reading the definition to oneself", "disclosure.own", () -> {
                     let(
                             cast.tanaka(),
-                            me -> cast.doors()
+                            me -> cast.services()
                                     .disclosures()
                                     .recordVerbal(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of())));
                 }),
                 new Attempt("R3 exempting an activity whose content one controls", "exemption.own", () -> {
                     var activity = cast.accepted();
-                    cast.independence().staff(activity, cast.okafor());
+                    cast.disclosures().addFaculty(activity, cast.okafor());
                     let(
                             cast.okafor(),
                             me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership alone."));
                 }),
                 new Attempt("R4 an agenda by a planner with a relationship", "agenda.planner-not-cleared", () -> {
                     var planner = planner();
-                    cast.independence().disclose(planner, ineligible(), "CONSULTANT");
+                    cast.disclosures().disclose(planner, ineligible(), "CONSULTANT");
                     plan(planner, acceptedOf(planner), slot(ACCREDITED, "08:00", "09:00", "Hall"));
                 }),
                 new Attempt(
                         "R4 content accepted before who teaches it is cleared", "content.faculty-not-cleared", () -> {
-                            var activity = cast.independence().planned();
+                            var activity = cast.disclosures().planned();
                             var speaker = learner();
-                            cast.independence().staff(activity, speaker);
+                            cast.disclosures().addFaculty(activity, speaker);
                             var slot =
                                     plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
-                            cast.programme().accept(activity, slot);
+                            cast.activities().accept(activity, slot);
                         }),
                 new Attempt("R20 content judged out of its turn", "content.overtaken", () -> {
-                    cast.independence().nothingToDisclose(cast.tanaka());
-                    var activity = cast.programme().scheduled();
-                    cast.programme().judge(cast.tanaka(), activity, only(activity), -1);
+                    cast.disclosures().nothingToDisclose(cast.tanaka());
+                    var activity = cast.activities().scheduled();
+                    cast.activities().review(cast.tanaka(), activity, only(activity), -1);
                 }),
                 new Attempt("R29 a session made longer than what fell out", "agenda.raises", () -> {
-                    var activity = cast.programme().approved();
-                    let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, only(activity)));
+                    var activity = cast.activities().approved();
+                    let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only(activity)));
                     plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:08", "Hall"));
                 }),
                 new Attempt("R29 a session of designated credit moved into the past", "agenda.past", () -> {
-                    var activity = cast.programme().approved();
+                    var activity = cast.activities().approved();
                     owner().sql("update activity set starts_on = date '2026-01-05' where id = ?")
                             .param(activity.value())
                             .update();
                     var moved = on(LocalDate.parse("2026-01-05"), slot(ACCREDITED, "08:00", "09:00", "Hall"));
-                    let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, only(activity), moved));
+                    let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, only(activity), moved));
                 }));
     }
 
@@ -117,7 +117,7 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -126,30 +126,30 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r29_a_session_that_fell_out_may_be_made_up_for_within_what_was_designated() {
-        var activity = cast.programme().approved();
-        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, only(activity)));
+    void r29_a_canceled_session_can_be_replaced_within_the_designated_credit() {
+        var activity = cast.activities().approved();
+        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only(activity)));
         plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:07", "Hall"));
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("SlotPlanned");
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("SlotPlanned");
     }
 
     @Test
-    void nobody_is_put_on_a_roster_or_spoken_for_who_does_not_exist() {
+    void a_person_who_does_not_exist_gets_no_roster_entry_or_verbal_disclosure() {
         var activity = cast.accepted();
         var nobody = PersonId.next();
         var nothing = new DisclosureForm("", "nothing", List.of());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> cast.independence().staff(activity, nobody));
+                .isThrownBy(() -> cast.disclosures().addFaculty(activity, nobody));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        let(cast.tanaka(), me -> cast.doors().disclosures().recordVerbal(me, nobody, nothing)));
+                        let(cast.tanaka(), me -> cast.services().disclosures().recordVerbal(me, nobody, nothing)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        let(cast.tanaka(), me -> cast.doors().disclosures().reportChange(me, nobody, "Heard.")));
+                        let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, nobody, "Heard.")));
     }
 
     private void disqualify(ActivityId activity, UUID contributor) {
-        let(cast.tanaka(), me -> cast.doors().clearances().disqualify(me, activity, contributor, "Never answered."));
+        let(cast.tanaka(), me -> cast.services().clearances().disqualify(me, activity, contributor, "Never answered."));
     }
 
     private PersonId learner() {
@@ -162,19 +162,19 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
 
     private PersonId newcomer(Role role) {
         var key = "newcomer" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(role));
+        return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.self(role));
     }
 
     private ActivityId acceptedOf(PersonId planner) {
         var activity = cast.propose(planner, cast.medicine(), "Grand rounds");
         cast.completeNeeds(planner, activity);
-        let(planner, me -> cast.doors().needs().submit(me, activity));
-        let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        let(planner, me -> cast.services().needs().submit(me, activity));
+        let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
         return activity;
     }
 
     private SlotId plan(PersonId who, ActivityId activity, SlotForm slot) {
-        return as(who, me -> cast.doors().agenda().plan(me, activity, slot));
+        return as(who, me -> cast.services().agenda().plan(me, activity, slot));
     }
 
     private SlotId only(ActivityId activity) {
@@ -190,18 +190,18 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
     }
 
     private String ineligible() {
-        var name = cast.independence().named("Oriavant");
-        cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var name = cast.disclosures().uniqueName("Oriavant");
+        cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         return name;
     }
 
     private Faculty consultant() {
         var name = ineligible();
         var speaker = learner();
-        cast.independence().disclose(speaker, name, "CONSULTANT");
+        cast.disclosures().disclose(speaker, name, "CONSULTANT");
         var activity = cast.accepted();
-        var company = as(cast.tanaka(), me -> cast.doors().companies().named(me, name));
-        return new Faculty(activity, cast.independence().staff(activity, speaker), company);
+        var company = as(cast.tanaka(), me -> cast.services().companies().named(me, name));
+        return new Faculty(activity, cast.disclosures().addFaculty(activity, speaker), company);
     }
 
     /** A consultant of an ineligible company, on a roster. */
@@ -217,8 +217,9 @@ class LoopholesRefusalsDbTest extends DatabaseTest {
         }
 
         void decide(String outcome, String way, int turn) {
-            var form = new DecisionForm(company.toString(), "CONSULTANT", turn, outcome, way, null, null, "Because.");
-            let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+            var form = new ClearanceDecisionForm(
+                    company.toString(), "CONSULTANT", turn, outcome, way, null, null, "Because.");
+            let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         }
     }
 

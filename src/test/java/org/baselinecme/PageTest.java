@@ -13,13 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.credit.certificates.Certificates;
 import org.baselinecme.credit.certificates.ExternalCredits;
-import org.baselinecme.credit.certificates.PagePapers;
 import org.baselinecme.credit.certificates.Transcripts;
 import org.baselinecme.credit.certificates.Verification;
+import org.baselinecme.credit.credit.AwardCorrections;
 import org.baselinecme.credit.credit.AwardPages;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.credit.credit.Claims;
-import org.baselinecme.credit.credit.Corrections;
 import org.baselinecme.credit.credit.LateClaimPages;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
@@ -33,16 +32,13 @@ import org.baselinecme.delivery.learning.Assessments;
 import org.baselinecme.delivery.learning.EvaluationResults;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.meetings.AttendeeMatches;
+import org.baselinecme.delivery.meetings.MatchQueuePages;
+import org.baselinecme.delivery.meetings.MeetingFilePages;
 import org.baselinecme.delivery.meetings.MeetingFiles;
-import org.baselinecme.delivery.meetings.MeetingPages;
-import org.baselinecme.delivery.meetings.QueuePages;
 import org.baselinecme.delivery.participation.GuestRegistration;
-import org.baselinecme.delivery.participation.PageReception;
 import org.baselinecme.delivery.participation.RegistrationLists;
 import org.baselinecme.delivery.participation.RegistrationPages;
 import org.baselinecme.delivery.participation.Registrations;
-import org.baselinecme.demo.PageDemo;
-import org.baselinecme.evidence.accreditation.PageFile;
 import org.baselinecme.evidence.outcomes.ChangeClaims;
 import org.baselinecme.evidence.outcomes.Citations;
 import org.baselinecme.evidence.outcomes.Measures;
@@ -68,9 +64,9 @@ import org.baselinecme.office.security.Deputies;
 import org.baselinecme.office.security.Grants;
 import org.baselinecme.office.security.LinkRequests;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.office.security.PageSecurity;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.office.security.SampleAccounts;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.ActivityPages;
 import org.baselinecme.planning.activities.ActivityQueries;
@@ -91,7 +87,6 @@ import org.baselinecme.planning.needs.NeedsAnswers;
 import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.planning.needs.NeedsPages;
 import org.baselinecme.planning.needs.Objectives;
-import org.baselinecme.planning.needs.PageParts;
 import org.baselinecme.planning.needs.Sources;
 import org.baselinecme.planning.validity.ContentPages;
 import org.baselinecme.planning.validity.ContentReviews;
@@ -114,9 +109,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
-/** Every page without the database: all controllers, every door a stand-in, one context for all tests of this kind. */
+/** Base of page tests: all controllers with mocked services and no database, in one context for all tests. */
 @WebMvcTest
-@Import({PageSecurity.class, PageParts.class, PageDemo.class, PageReception.class, PagePapers.class, PageFile.class})
+@Import(PageTestConfiguration.class)
 @MockitoBean(
         types = {
             JdbcClient.class,
@@ -165,9 +160,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             Attendance.class,
             AttendancePages.class,
             MeetingFiles.class,
-            MeetingPages.class,
+            MeetingFilePages.class,
             AttendeeMatches.class,
-            QueuePages.class,
+            MatchQueuePages.class,
             CheckInService.class,
             SessionCodes.class,
             Evaluations.class,
@@ -178,7 +173,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
             AssessmentAttempts.class,
             Claims.class,
             ClaimPages.class,
-            Corrections.class,
+            AwardCorrections.class,
             LateClaims.class,
             LateClaimPages.class,
             AwardPages.class,
@@ -237,14 +232,14 @@ public abstract class PageTest {
 
     /** A page as this person sees it. */
     protected MockMvcRequestBuilder get(Me me, String path) {
-        return browser.get().uri(path).with(authentication(PageSecurity.atWork(me)));
+        return browser.get().uri(path).with(authentication(SecurityPageConfiguration.atWork(me)));
     }
 
     /** A form as this person sends it, with its token. */
     protected MockMvcRequestBuilder post(Me me, String path) {
         return browser.post()
                 .uri(path)
-                .with(authentication(PageSecurity.atWork(me)))
+                .with(authentication(SecurityPageConfiguration.atWork(me)))
                 .with(csrf());
     }
 }

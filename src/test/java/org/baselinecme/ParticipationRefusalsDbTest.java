@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
-import org.baselinecme.delivery.participation.Registering;
 import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Each hard rule of taking part is refused through its door, with its reason, and leaves nothing behind. */
+/** Services refuse violations of each hard rule of participation with the reason and change nothing. */
 class ParticipationRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Registrations registrations;
@@ -40,7 +40,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "registering before it is listed",
                         "registration.closed",
-                        () -> cast.programme().approved(),
+                        () -> cast.activities().approved(),
                         this::register),
                 new Attempt("registering after the last day", "registration.closed", this::over, this::register),
                 new Attempt(
@@ -51,28 +51,28 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "R8 registering on a disclosure that has changed",
                         "shown.stale",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity -> {
                             var hash = showings.current(activity).hash();
-                            cast.independence().staff(activity, cast.drReyes());
+                            cast.disclosures().addFaculty(activity, cast.drReyes());
                             register(activity, hash, AttendanceMode.IN_PERSON);
                         }),
                 new Attempt(
                         "R8 registering without having been shown anything",
                         "shown.stale",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity -> register(activity, "", AttendanceMode.IN_PERSON)),
                 new Attempt(
                         "a stream where there is none",
                         "registration.not-streamed",
-                        () -> cast.programme().opened(),
+                        () -> cast.activities().opened(),
                         activity ->
                                 register(activity, showings.current(activity).hash(), AttendanceMode.STREAMED)));
     }
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         var activity = attempt.given().get();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> attempt.work().accept(activity))
@@ -89,14 +89,14 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_walks_into_what_is_not_held() {
-        var activity = cast.programme().approved();
+    void walk_ins_are_refused_for_an_activity_that_is_not_held() {
+        var activity = cast.activities().approved();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(cast.petrov(), me -> walkIns.walkIn(me, activity)));
     }
 
     private ActivityId over() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         owner().sql("update activity set starts_on = '2020-01-01', ends_on = '2020-01-01' where id = ?")
                 .param(activity.value())
                 .update();
@@ -112,7 +112,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
     }
 
     private String number(ActivityId activity) {
-        return Registering.of(cast, context).number(activity);
+        return TestRegistrations.of(cast, context).number(activity);
     }
 
     record Attempt(String rule, String objection, Supplier<ActivityId> given, Consumer<ActivityId> work) {

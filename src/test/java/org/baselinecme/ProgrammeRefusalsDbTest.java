@@ -2,7 +2,7 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 import static org.baselinecme.planning.agenda.SlotKind.ANCILLARY;
 
@@ -23,7 +23,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hard rule of agenda, content and credit is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of agenda, content and credit with the reason. */
 class ProgrammeRefusalsDbTest extends DatabaseTest {
     Stream<Attempt> attempts() {
         return Stream.of(
@@ -31,7 +31,7 @@ class ProgrammeRefusalsDbTest extends DatabaseTest {
                     hour(cast.grandRounds(), "08:00");
                 }),
                 new Attempt("R16 promotion 20 minutes before education, same room", "agenda.gap", () -> {
-                    plan(cast.programme().scheduled(), slot(ANCILLARY, "07:10", "07:40", "auditorium"));
+                    plan(cast.activities().scheduled(), slot(ANCILLARY, "07:10", "07:40", "auditorium"));
                 }),
                 new Attempt("R16 education 20 minutes after promotion, same room", "agenda.gap", () -> {
                     var activity = cast.accepted();
@@ -39,116 +39,118 @@ class ProgrammeRefusalsDbTest extends DatabaseTest {
                     plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall"));
                 }),
                 new Attempt("two slots in one room", "agenda.room-taken", () -> {
-                    plan(cast.programme().scheduled(), slot(ACCREDITED, "08:30", "09:30", "Auditorium"));
+                    plan(cast.activities().scheduled(), slot(ACCREDITED, "08:30", "09:30", "Auditorium"));
                 }),
                 new Attempt("somebody who is not in control of content", "agenda.not-on-roster", () -> {
                     plan(cast.accepted(), slot(ACCREDITED, "08:00", "09:00", "Hall", cast.petrov()));
                 }),
                 new Attempt("review without anything that gives credit", "agenda.no-credit", () -> {
-                    cast.programme().submit(cast.independence().planned());
+                    cast.activities().submit(cast.disclosures().planned());
                 }),
                 new Attempt("an agenda changed in review", "agenda.in-review", () -> {
-                    hour(cast.programme().inReview(), "10:00");
+                    hour(cast.activities().inReview(), "10:00");
                 }),
                 new Attempt("R29 a maximum raised after designation", "agenda.raises", () -> {
-                    hour(cast.programme().approved(), "10:00");
+                    hour(cast.activities().approved(), "10:00");
                 }),
                 new Attempt("R29 a slot of designated credit changed once it began", "agenda.slot-begun", () -> {
-                    var activity = cast.programme().opened();
+                    var activity = cast.activities().opened();
                     begin(activity);
-                    let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, only(activity)));
+                    let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only(activity)));
                 }),
                 new Attempt("a slot somebody changed since", "agenda.slot-changed", () -> {
-                    var activity = cast.programme().scheduled();
+                    var activity = cast.activities().scheduled();
                     var form = slot(ACCREDITED, "08:00", "08:50", "Hall");
-                    let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, only(activity), seen(form, 0)));
+                    let(
+                            cast.drKhan(),
+                            me -> cast.services().agenda().change(me, activity, only(activity), seen(form, 0)));
                     let(
                             cast.rahmani(),
-                            me -> cast.doors().agenda().change(me, activity, only(activity), seen(form, 0)));
+                            me -> cast.services().agenda().change(me, activity, only(activity), seen(form, 0)));
                 }),
                 new Attempt("an estimate that is no time", "agenda.minutes", () -> {
                     var activity = cast.accepted();
-                    let(cast.drKhan(), me -> cast.doors().agenda().estimate(me, activity, "-5", "Tried."));
+                    let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, "-5", "Tried."));
                 }),
                 new Attempt("R20 judging what one teaches", "content.own", () -> {
                     var teacher = reviewer();
-                    cast.independence().nothingToDisclose(teacher);
-                    var activity = cast.independence().planned();
-                    cast.independence().staff(activity, teacher);
+                    cast.disclosures().nothingToDisclose(teacher);
+                    var activity = cast.disclosures().planned();
+                    cast.disclosures().addFaculty(activity, teacher);
                     var slot = plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", teacher));
-                    cast.programme().judge(teacher, activity, slot, 0);
+                    cast.activities().review(teacher, activity, slot, 0);
                 }),
                 new Attempt("R20 judging with a relationship of one's own", "content.not-independent", () -> {
                     var reviewer = reviewer();
-                    cast.independence().disclose(reviewer, ineligible(), "CONSULTANT");
-                    var activity = cast.programme().scheduled();
-                    cast.programme().judge(reviewer, activity, only(activity), 0);
+                    cast.disclosures().disclose(reviewer, ineligible(), "CONSULTANT");
+                    var activity = cast.activities().scheduled();
+                    cast.activities().review(reviewer, activity, only(activity), 0);
                 }),
                 new Attempt("R20 judging without having disclosed", "content.not-independent", () -> {
-                    var activity = cast.programme().scheduled();
-                    cast.programme().judge(reviewer(), activity, only(activity), 0);
+                    var activity = cast.activities().scheduled();
+                    cast.activities().review(reviewer(), activity, only(activity), 0);
                 }),
                 new Attempt("judging what somebody judged meanwhile", "content.overtaken", () -> {
-                    var activity = cast.programme().scheduled();
-                    cast.programme().accept(activity, only(activity));
-                    cast.programme().accept(activity, only(activity));
+                    var activity = cast.activities().scheduled();
+                    cast.activities().accept(activity, only(activity));
+                    cast.activities().accept(activity, only(activity));
                 }),
                 new Attempt("R29 approval without any credit sought", "designation.none-sought", () -> {
-                    var activity = cast.programme().scheduled();
-                    cast.programme().submit(activity);
-                    cast.programme().approve(activity);
+                    var activity = cast.activities().scheduled();
+                    cast.activities().submit(activity);
+                    cast.activities().approve(activity);
                 }),
                 new Attempt("R29 approval dated after the start", "designation.too-late", () -> {
-                    var activity = cast.programme().inReview();
+                    var activity = cast.activities().inReview();
                     begin(activity);
-                    cast.programme().approve(activity);
+                    cast.activities().approve(activity);
                 }),
                 new Attempt("approval of one's own activity", "activity.own", () -> {
-                    var both = cast.newcomer(
+                    var both = cast.addPerson(
                             "both" + UUID.randomUUID(),
                             "Dr Both",
                             cast.medicine(),
                             Grant.office(Role.DIRECTOR),
                             Grant.self(Role.PLANNER));
                     var activity = cast.propose(both, cast.medicine(), "Mine");
-                    let(both, me -> cast.doors().designations().approve(me, activity));
+                    let(both, me -> cast.services().designations().approve(me, activity));
                 }),
                 new Attempt("IPCE credit for one profession alone", "designation.one-profession", () -> {
-                    var activity = cast.programme().scheduled();
+                    var activity = cast.activities().scheduled();
                     owner().sql("delete from activity_audience where activity = ? and profession = 'NURSE'")
                             .param(activity.value())
                             .update();
-                    cast.programme().seek(activity, "IPCE");
-                    cast.programme().submit(activity);
-                    cast.programme().approve(activity);
+                    cast.activities().requestCredit(activity, "IPCE");
+                    cast.activities().submit(activity);
+                    cast.activities().approve(activity);
                 }),
                 new Attempt("credit sought that no body gives", "choice-unknown", () -> {
-                    cast.programme().seek(cast.accepted(), "AMA1", "GOLD");
+                    cast.activities().requestCredit(cast.accepted(), "AMA1", "GOLD");
                 }),
                 new Attempt("credit sought after designation", "designation.fixed", () -> {
-                    cast.programme().seek(cast.programme().approved(), "ANCC");
+                    cast.activities().requestCredit(cast.activities().approved(), "ANCC");
                 }),
                 new Attempt("R19 an ineligible company as joint provider", "partner.ineligible", () -> {
                     var company = ineligible();
                     name(cast.accepted(), " " + company.toUpperCase(Locale.ROOT));
                 }),
                 new Attempt("the same joint provider twice", "partner.already", () -> {
-                    name(cast.programme().joint(), "uplands alliance");
+                    name(cast.activities().jointlyProvided(), "uplands alliance");
                 }),
                 new Attempt("a joint provider without a name", "partner.unnamed", () -> name(cast.accepted(), " ")),
                 new Attempt("opening what is not approved", "activity.not-from-here", () -> {
-                    var activity = cast.programme().inReview();
-                    let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+                    var activity = cast.activities().inReview();
+                    let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
                 }),
                 new Attempt("sending back without a reason", "reason-missing", () -> {
-                    var activity = cast.programme().inReview();
-                    let(cast.okafor(), me -> cast.doors().activities().returnToPlanning(me, activity, " "));
+                    var activity = cast.activities().inReview();
+                    let(cast.okafor(), me -> cast.services().activities().returnToPlanning(me, activity, " "));
                 }));
     }
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -162,7 +164,7 @@ class ProgrammeRefusalsDbTest extends DatabaseTest {
     }
 
     private SlotId plan(ActivityId activity, SlotForm slot) {
-        return cast.programme().plan(activity, slot);
+        return cast.activities().plan(activity, slot);
     }
 
     private static SlotForm seen(SlotForm form, int version) {
@@ -197,18 +199,18 @@ class ProgrammeRefusalsDbTest extends DatabaseTest {
     }
 
     private void name(ActivityId activity, String partner) {
-        let(cast.rahmani(), me -> cast.doors().partners().name(me, activity, partner));
+        let(cast.rahmani(), me -> cast.services().partners().name(me, activity, partner));
     }
 
     private PersonId reviewer() {
         var key = "reviewer" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.office(Role.REVIEWER));
+        return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.office(Role.REVIEWER));
     }
 
     private String ineligible() {
-        var name = cast.independence().named("Oriavant");
-        cast.independence().disclose(reviewer(), name, "CONSULTANT");
-        cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var name = cast.disclosures().uniqueName("Oriavant");
+        cast.disclosures().disclose(reviewer(), name, "CONSULTANT");
+        cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         return name;
     }
 

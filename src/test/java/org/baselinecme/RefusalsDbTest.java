@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hard rule is refused through its door, with every reason, and leaves nothing behind. */
+/** Services refuse violations of each hard rule with every reason and change nothing. */
 class RefusalsDbTest extends DatabaseTest {
     private static final String WORD = "word ";
 
@@ -33,57 +33,57 @@ class RefusalsDbTest extends DatabaseTest {
                         "R24 knowledge alone",
                         "needs.knowledge-alone",
                         () -> submitWith(
-                                activity -> cast.answerAgain(activity, CHANGE, "They will know.", "", "KNOWLEDGE"))),
+                                activity -> cast.changeAnswer(activity, CHANGE, "They will know.", "", "KNOWLEDGE"))),
                 new Attempt(
                         "R25 no format",
                         "needs.format-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, RATIONALE, "A weekly hour.", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, RATIONALE, "A weekly hour.", ""))),
                 new Attempt(
                         "R25 no rationale",
                         "needs.rationale-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, RATIONALE, "", "", "RSS"))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, RATIONALE, "", "", "RSS"))),
                 new Attempt(
                         "R25 no competency",
                         "needs.competency-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, COMPETENCIES, "", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, COMPETENCIES, "", ""))),
                 new Attempt(
                         "R28 gap too long",
                         "needs.too-long",
-                        () -> submitWith(activity -> cast.answerAgain(activity, GAP, WORD.repeat(101), ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, GAP, WORD.repeat(101), ""))),
                 new Attempt(
                         "R28 cause too long",
                         "needs.too-long",
                         () -> submitWith(
-                                activity -> cast.answerAgain(activity, COMPETENCE, "They lack.", WORD.repeat(51)))),
+                                activity -> cast.changeAnswer(activity, COMPETENCE, "They lack.", WORD.repeat(51)))),
                 new Attempt(
                         "R28 rationale too long",
                         "needs.too-long",
                         () -> submitWith(
-                                activity -> cast.answerAgain(activity, RATIONALE, WORD.repeat(26), "", "RSS"))),
+                                activity -> cast.changeAnswer(activity, RATIONALE, WORD.repeat(26), "", "RSS"))),
                 new Attempt(
                         "no gap",
                         "needs.gap-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, GAP, "", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, GAP, "", ""))),
                 new Attempt(
                         "no cause of a need",
                         "needs.cause-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, COMPETENCE, "They lack.", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, COMPETENCE, "They lack.", ""))),
                 new Attempt(
                         "no need",
                         "needs.need-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, COMPETENCE, "", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, COMPETENCE, "", ""))),
                 new Attempt(
                         "no intended change",
                         "needs.change-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, CHANGE, "They will.", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, CHANGE, "They will.", ""))),
                 new Attempt(
                         "the change unsaid",
                         "needs.change-unsaid",
-                        () -> submitWith(activity -> cast.answerAgain(activity, CHANGE, "", "", "COMPETENCE"))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, CHANGE, "", "", "COMPETENCE"))),
                 new Attempt(
                         "no measure",
                         "needs.measure-missing",
-                        () -> submitWith(activity -> cast.answerAgain(activity, MEASURE, "", ""))),
+                        () -> submitWith(activity -> cast.changeAnswer(activity, MEASURE, "", ""))),
                 new Attempt("R27 no evidence", "needs.evidence-missing", () -> submitWith(this::withoutEvidence)),
                 new Attempt("no objective", "needs.objective-missing", () -> submitWith(this::withoutObjectives)),
                 new Attempt("submitting for the owner", "needs.not-the-owner", () -> {
@@ -99,7 +99,7 @@ class RefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "writing in a submitted one",
                         "needs.is-submitted",
-                        () -> cast.answerAgain(cast.submitted(), GAP, "Another gap.", "")),
+                        () -> cast.changeAnswer(cast.submitted(), GAP, "Another gap.", "")),
                 new Attempt(
                         "evidence for an accepted one",
                         "needs.is-accepted",
@@ -136,7 +136,7 @@ class RefusalsDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -171,28 +171,28 @@ class RefusalsDbTest extends DatabaseTest {
     }
 
     private void needs(Me me, ActivityId activity) {
-        cast.doors().needs().submit(me, activity);
+        cast.services().needs().submit(me, activity);
     }
 
     private void plan(ActivityId activity) {
-        cast.independence().nothingToDisclose(cast.drKhan());
-        let(cast.drKhan(), me -> cast.doors().activities().startPlanning(me, activity));
+        cast.disclosures().nothingToDisclose(cast.drKhan());
+        let(cast.drKhan(), me -> cast.services().activities().startPlanning(me, activity));
     }
 
     private void approve(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().activities().approveNeeds(me, activity));
+        let(who, me -> cast.services().activities().approveNeeds(me, activity));
     }
 
     private void decline(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().activities().decline(me, activity, "Served already."));
+        let(who, me -> cast.services().activities().decline(me, activity, "Served already."));
     }
 
     private void giveBack(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().needs().returnForChanges(me, activity));
+        let(who, me -> cast.services().needs().returnForChanges(me, activity));
     }
 
     private UUID comment(PersonId who, ActivityId activity) {
-        return as(who, me -> cast.doors().comments().comment(me, activity, GAP, "Whose?"));
+        return as(who, me -> cast.services().comments().comment(me, activity, GAP, "Whose?"));
     }
 
     record Attempt(String rule, String objection, Runnable work) {

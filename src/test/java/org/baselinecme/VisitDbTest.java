@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.AccessMatrix.Row;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What somebody can do who came by a mail link: the director here, so that what they otherwise hold would show. */
+/** What a visitor by mail link can do. The visitor is the director, so that use of their other duties would show. */
 class VisitDbTest extends DatabaseTest {
     /** Reviewed: what the link's duty opens, and what is open to everybody. Every other page is closed. */
     private static final Set<String> OPEN = Set.of(
@@ -70,15 +70,15 @@ class VisitDbTest extends DatabaseTest {
             "GET /error");
 
     private MockMvcTester browser;
-    private Situation situation;
-    private Letterbox letterbox;
+    private AccessMatrixFixture situation;
+    private MailInbox inbox;
 
     @BeforeAll
     void aBrowserIsOpened(@Autowired WebApplicationContext context, @Autowired Files files) {
         browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        situation = new Situation(cast, jdbc, files);
-        letterbox = Letterbox.of(context, cast);
+        situation = new AccessMatrixFixture(cast, jdbc, files);
+        inbox = MailInbox.of(context, cast);
     }
 
     static Stream<Row> rows() {
@@ -87,13 +87,13 @@ class VisitDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_visitor_opens_nothing_that_their_own_duties_would_open(Row row) {
+    void a_visitor_cannot_use_the_duties_of_their_own_account(Row row) {
         var path = situation.path(row.pattern(), situation.activity(row.given()));
         var request = row.method().equals("POST")
                 ? browser.post().uri(path).with(csrf()).params(situation.form(row.pattern()))
                 : browser.get().uri(path);
-        var response = request.with(
-                        authentication(PageSecurity.byLink(cast.okafor().value(), until(60))))
+        var response = request.with(authentication(
+                        SecurityPageConfiguration.byLink(cast.okafor().value(), until(60))))
                 .exchange();
         assertThat(response.getResponse().getStatus()).isIn(403, 404);
     }
@@ -104,8 +104,8 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_visitor_without_an_account_is_shown_who_they_are_their_disclosure_and_the_way_out() {
-        var session = comesBy(letterbox.issued(letterbox.grantham()), new MockHttpSession());
+    void a_visitor_without_an_account_sees_their_name_their_disclosure_and_sign_out() {
+        var session = comesBy(inbox.issueLink(inbox.grantham()), new MockHttpSession());
         assertThat(browser.get().uri("/").session(session))
                 .hasStatusOk()
                 .bodyText()
@@ -115,8 +115,8 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_visit_that_is_over_leads_to_a_sentence_that_says_so() {
-        var over = authentication(PageSecurity.byLink(cast.okafor().value(), until(0)));
+    void an_expired_visit_is_explained() {
+        var over = authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(0)));
         assertThat(browser.get().uri("/").with(over))
                 .hasStatus(302)
                 .redirectedUrl()
@@ -125,11 +125,11 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_link_replaces_whoever_was_signed_in_and_their_session_is_gone() {
+    void a_link_replaces_the_signed_in_person_and_ends_their_session() {
         var session = new MockHttpSession();
         assertThat(browser.get().uri("/profile").session(session).with(remembered(cast.okafor())))
                 .hasStatusOk();
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         var after = comesBy(token, session);
         assertThat(session.isInvalid()).isTrue();
         assertThat(browser.get().uri("/").session(after)).bodyText().contains("Dr Hollis Grantham");
@@ -137,8 +137,8 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void clicking_twice_is_coming_once() {
-        var token = letterbox.issued(letterbox.grantham());
+    void clicking_twice_starts_one_visit() {
+        var token = inbox.issueLink(inbox.grantham());
         var session = comesBy(token, new MockHttpSession());
         assertThat(browser.post().uri("/link/" + token).session(session).with(csrf()))
                 .hasStatus(302)
@@ -150,11 +150,11 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_link_from_another_visit_of_the_same_person_is_no_second_use() {
-        var grantham = letterbox.grantham();
-        var first = letterbox.issued(grantham);
+    void a_used_link_is_refused_in_another_visit_of_the_same_person() {
+        var grantham = inbox.grantham();
+        var first = inbox.issueLink(grantham);
         comesBy(first, new MockHttpSession());
-        var session = comesBy(letterbox.issued(grantham), new MockHttpSession());
+        var session = comesBy(inbox.issueLink(grantham), new MockHttpSession());
         assertThat(browser.get().uri("/link/" + first).session(session)).hasStatus(410);
     }
 
@@ -169,7 +169,7 @@ class VisitDbTest extends DatabaseTest {
     }
 
     private static RequestPostProcessor remembered(PersonId person) {
-        return authentication(PageSecurity.remembered(person.value()));
+        return authentication(SecurityPageConfiguration.remembered(person.value()));
     }
 
     private static Instant until(int minutes) {

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What attacks have found, told once more in a plain way. */
+/** Faults that the attacks have found, as plain tests. */
 class WrongInputDbTest extends DatabaseTest {
     private MockMvcTester browser;
 
@@ -25,8 +25,8 @@ class WrongInputDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_kind_of_item_that_there_is_not_shows_the_form_again() {
-        var activity = Assessing.of(cast).written(cast.programme().listed("LIVE_COURSE", "AMA1"));
+    void an_unknown_kind_of_item_shows_the_form_again() {
+        var activity = TestAssessments.of(cast).addTo(cast.activities().listed("LIVE_COURSE", "AMA1"));
         var sent = post(cast.drKhan(), "/activities/" + activity + "/assessment/items")
                 .param("kind", "NONSENSE")
                 .param("wording", "Which one?");
@@ -38,7 +38,7 @@ class WrongInputDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_time_that_is_none_is_told_so_in_our_words() {
+    void an_invalid_time_is_reported_with_our_message() {
         var activity = cast.accepted();
         var sent = post(cast.drKhan(), "/activities/" + activity + "/agenda")
                 .param("day", "2027-03-01")
@@ -54,15 +54,18 @@ class WrongInputDbTest extends DatabaseTest {
     }
 
     @Test
-    void planners_keep_the_outcomes_of_their_activities() {
+    void planners_can_open_the_outcomes_of_their_activities() {
         assertThat(browser.get()
                         .uri("/activities/" + cast.accepted() + "/outcomes/new")
-                        .with(authentication(
-                                PageSecurity.remembered(cast.drKhan().value()))))
+                        .with(authentication(SecurityPageConfiguration.remembered(
+                                cast.drKhan().value()))))
                 .hasStatusOk();
     }
 
     private MockMvcRequestBuilder post(PersonId who, String path) {
-        return browser.post().uri(path).with(csrf()).with(authentication(PageSecurity.remembered(who.value())));
+        return browser.post()
+                .uri(path)
+                .with(csrf())
+                .with(authentication(SecurityPageConfiguration.remembered(who.value())));
     }
 }

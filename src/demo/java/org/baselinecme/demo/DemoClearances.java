@@ -9,8 +9,8 @@ import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.planning.activities.Roster;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.Clearances;
-import org.baselinecme.planning.disclosures.DecisionForm;
 import org.baselinecme.planning.disclosures.DisclosureRequests;
 import org.baselinecme.planning.disclosures.Exemptions;
 import org.baselinecme.platform.access.Me;
@@ -95,10 +95,10 @@ class DemoClearances {
             });
         }
 
-        private DecisionForm form(Me me, DemoOffice.Decided decided) {
+        private ClearanceDecisionForm form(Me me, DemoOffice.Decided decided) {
             var turn = decided.outcome().equals("MITIGATED") ? 1 : 0;
             var peer = decided.peer();
-            return new DecisionForm(
+            return new ClearanceDecisionForm(
                     reviews.companies().named(me, decided.company()).toString(),
                     decided.nature(),
                     turn,

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.baselinecme.credit.credit.AwardCorrections;
 import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
-import org.baselinecme.credit.credit.Corrections;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.SessionCodes;
@@ -161,7 +161,7 @@ class DemoCredit {
     @Conditional(DemoWanted.class)
     record Told(
             Claims claims,
-            Corrections corrections,
+            AwardCorrections corrections,
             LateClaims late,
             Evaluations evaluations,
             LearnerNoticeService showings) {}

@@ -93,7 +93,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void every_public_type_says_in_a_sentence_what_it_is() {
+    void every_public_type_has_javadoc() {
         var silent = JavaFile.types()
                 .filter(file -> file.text().contains("\npublic "))
                 .filter(file -> !file.firstSentence().endsWith("."))
@@ -102,7 +102,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void only_the_clock_knows_what_time_it_is() {
+    void only_the_clock_provides_the_current_time() {
         var asking = Codebase.classes()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .flatMap(unit ->
@@ -134,7 +134,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void nobody_catches_everything() {
+    void no_code_catches_all_exceptions() {
         var handlers = Codebase.classes()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(ExceptionHandler.class))
@@ -150,7 +150,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void what_somebody_needs_comes_by_the_constructor() {
+    void dependencies_are_injected_by_constructor() {
         var members = Codebase.classes().flatMap(type -> type.getMembers().stream());
         assertThat(members.filter(CodeArchitectureTest::isInjectedLate)).isEmpty();
     }
@@ -163,7 +163,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void repositories_stay_in_their_room_and_offer_only_what_is_used() {
+    void repositories_are_package_private_and_have_no_unused_method() {
         var repositories = Codebase.classes()
                 .filter(type -> type.isAssignableTo(Repository.class))
                 .toList();
@@ -181,7 +181,7 @@ class CodeArchitectureTest {
     }
 
     @Test
-    void an_interface_has_more_than_one_way_to_be() {
+    void an_interface_has_more_than_one_implementation() {
         var single = Codebase.classes()
                 .filter(type -> type.isInterface() && !type.isAnnotation())
                 .filter(type -> !type.isAssignableTo(Repository.class))
@@ -190,14 +190,14 @@ class CodeArchitectureTest {
         assertThat(single).isEmpty();
     }
 
-    /** A room may say what it wants to know, for a later room to answer: rooms use only those above them. */
+    /** Interfaces of a module that a later module implements, as modules use only those above them. */
     private static boolean isForALaterRoom(JavaClass type) {
         return type.getSubclasses().stream()
                 .noneMatch(answer -> answer.getPackageName().equals(type.getPackageName()));
     }
 
     @Test
-    void nobody_prints() {
+    void no_code_prints_to_the_console() {
         var printing = Codebase.classes()
                 .flatMap(type -> type.getAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))

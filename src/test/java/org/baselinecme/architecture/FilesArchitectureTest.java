@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files beside the code: settings, migrations, and what must stand in none of them. */
+/** Settings, migrations, and text that no file may contain. */
 class FilesArchitectureTest {
     private static final int SETTINGS = 60;
     private static final int LINES_OF_README = 80;
@@ -42,7 +42,7 @@ class FilesArchitectureTest {
             "unpkg" + ".com",
             "cdn.jsdelivr" + ".net");
 
-    /** Reviewed: a folder inside a container image is nobody's machine. */
+    /** Reviewed: folders inside a container image. */
     private static final String IMAGE = "Dockerfile";
 
     private static final Pattern MACHINE_PATH =
@@ -57,7 +57,7 @@ class FilesArchitectureTest {
     }
 
     @Test
-    void a_migration_is_named_for_its_moment_and_reason() {
+    void a_migration_is_named_by_time_and_reason() {
         assertThat(migrations().stream().map(file -> file.getFileName().toString()))
                 .isNotEmpty()
                 .allMatch(name -> name.matches("V\\d{12}__[a-z_]+\\.sql|R__[a-z_]+\\.sql"))
@@ -69,7 +69,7 @@ class FilesArchitectureTest {
     }
 
     @Test
-    void the_database_does_not_know_what_time_it_is() {
+    void the_database_never_asks_for_the_current_time() {
         var asking = migrations().stream()
                 .filter(file ->
                         code(file).matches("(?is).*\\b(now\\(\\)|current_timestamp|current_date|localtime)\\b?.*"));

@@ -25,7 +25,7 @@ class GlossaryArchitectureTest {
     }
 
     @Test
-    void every_entity_and_every_public_service_has_its_word() {
+    void every_entity_and_public_service_is_in_the_glossary() {
         var classes = Codebase.classes()
                 .filter(type -> type.isAnnotatedWith(Entity.class)
                         || type.isAnnotatedWith(Service.class)

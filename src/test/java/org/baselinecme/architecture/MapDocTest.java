@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rooms, and what each uses: {@code docs/map.md}. */
+/** Generates {@code docs/map.md}: the modules and their dependencies. */
 class MapDocTest {
     private static final String HEAD = """
             # Map of the modules
@@ -27,7 +27,7 @@ class MapDocTest {
                 .sorted(Comparator.comparing(MapDocTest::place))
                 .map(MapDocTest::row)
                 .collect(Collectors.joining());
-        Document.of("map.md").says(HEAD + rows);
+        GeneratedPage.of("map.md").says(HEAD + rows);
     }
 
     private static int place(ApplicationModule module) {

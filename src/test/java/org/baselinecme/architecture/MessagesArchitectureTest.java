@@ -22,7 +22,7 @@ import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Mitigation;
-import org.baselinecme.planning.disclosures.OwnerException;
+import org.baselinecme.planning.disclosures.OwnerExceptionGround;
 import org.baselinecme.planning.disclosures.RelationshipType;
 import org.baselinecme.planning.needs.ChangeTarget;
 import org.baselinecme.planning.needs.NeedsQuestion;
@@ -43,7 +43,7 @@ class MessagesArchitectureTest {
     /** Families of messages whose last word comes from a list in the code. */
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
             Map.entry("stage.", lower(Stage.values())),
-            Map.entry("assessment.", Families.assessments()),
+            Map.entry("assessment.", MessageFamilies.assessments()),
             Map.entry(
                     "need.",
                     NeedsQuestion.needs().stream().map(NeedsQuestion::code).toList()),
@@ -56,26 +56,26 @@ class MessagesArchitectureTest {
             Map.entry("ownership.", lower(Ownership.values())),
             Map.entry("clearance.", lower(ClearanceState.values())),
             Map.entry("clearance.open.", List.of()),
-            Map.entry("duty.", Families.duties()),
-            Map.entry("requirement.", Families.requirements()),
+            Map.entry("duty.", MessageFamilies.duties()),
+            Map.entry("requirement.", MessageFamilies.requirements()),
             Map.entry("requirement.disclosure.", List.of()),
-            Map.entry("board.title.", Families.spans()),
-            Map.entry("board.span.", Families.spans()),
+            Map.entry("board.title.", MessageFamilies.spans()),
+            Map.entry("board.span.", MessageFamilies.spans()),
             Map.entry("exemption.", lower(ExemptionGround.values())),
             Map.entry("mitigation.", lower(Mitigation.values())),
-            Map.entry("certificate.", Families.papers("title", "awarded")),
+            Map.entry("certificate.", MessageFamilies.papers("title", "awarded")),
             Map.entry("nature.", lower(RelationshipType.values())),
-            Map.entry("owner-exception.", lower(OwnerException.values())),
+            Map.entry("owner-exception.", lower(OwnerExceptionGround.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
             Map.entry("judgement.", lower(ContentAnswer.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
-            Map.entry("nav.", Families.nav()),
-            Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.PreviewPage$State"))),
-            Map.entry("platform.", lower(org.baselinecme.delivery.meetings.Platform.values())),
-            Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.NameMatch"))),
-            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.DecisionOutcome"))),
+            Map.entry("nav.", MessageFamilies.nav()),
+            Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingFilePreviewPage$State"))),
+            Map.entry("platform.", lower(org.baselinecme.delivery.meetings.MeetingPlatform.values())),
+            Map.entry("likeness.", lower(enumOf("org.baselinecme.delivery.meetings.MatchReason"))),
+            Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.RowDecisionOutcome"))),
             Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
-            Map.entry("claim.", Families.claims()),
+            Map.entry("claim.", MessageFamilies.claims()),
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),
             Map.entry("measure.better.", lower(org.baselinecme.evidence.outcomes.Direction.values())),
             Map.entry("measure.domain.", lower(org.baselinecme.evidence.outcomes.MeasureDomain.values())),
@@ -86,9 +86,9 @@ class MessagesArchitectureTest {
             Map.entry(
                     "observation.standing.",
                     lower(enumOf("org.baselinecme.evidence.outcomes.NewObservation$DuplicateStatus"))),
-            Map.entry("file-record.", Families.records()),
-            Map.entry("file-absent.", Families.records()),
-            Map.entry("file-supply.", Families.records()),
+            Map.entry("file-record.", MessageFamilies.records()),
+            Map.entry("file-absent.", MessageFamilies.records()),
+            Map.entry("file-supply.", MessageFamilies.records()),
             Map.entry("file-state.", lower(enumOf("org.baselinecme.evidence.accreditation.RecordState"))),
             Map.entry("file-show.", lower(enumOf("org.baselinecme.evidence.accreditation.FilePage$Show"))),
             Map.entry("activity.held.", List.of("delivered", "reconciling", "closed", "expired")),
@@ -103,23 +103,23 @@ class MessagesArchitectureTest {
             Map.entry("mail.", letters()),
             Map.entry("fact.", facts()),
             Map.entry("field.", EventFields.all()),
-            Map.entry("needs.", Families.questions()));
+            Map.entry("needs.", MessageFamilies.questions()));
 
     private final Set<String> there = new TreeSet<>(Messages.keys());
 
     @Test
-    void no_message_is_said_twice() {
+    void no_message_is_duplicated() {
         assertThat(Messages.keys()).doesNotHaveDuplicates();
         assertThat(Messages.texts().values()).allMatch(text -> !text.isBlank());
     }
 
     @Test
-    void every_message_a_template_asks_for_is_there() {
+    void every_message_of_a_template_exists() {
         assertThat(missing(inTemplates())).isEmpty();
     }
 
     @Test
-    void every_message_the_code_names_is_there() {
+    void every_message_of_the_code_exists() {
         assertThat(missing(inCode())).isEmpty();
     }
 
@@ -129,13 +129,13 @@ class MessagesArchitectureTest {
     }
 
     @Test
-    void every_objection_says_what_why_and_how_to_mend_it() {
+    void every_objection_has_a_sentence_a_reason_and_a_link_text() {
         assertThat(Objections.all()).isNotEmpty();
         assertThat(missing(objections())).isEmpty();
     }
 
     @Test
-    void no_message_is_there_for_nobody() {
+    void every_message_is_used() {
         var wanted = new HashSet<String>();
         for (var some : List.of(inTemplates(), inCode(), families(), objections())) wanted.addAll(some);
         assertThat(there.stream()
@@ -149,7 +149,7 @@ class MessagesArchitectureTest {
     }
 
     @Test
-    void a_message_that_is_put_together_belongs_to_a_family() {
+    void a_composed_message_key_belongs_to_a_family() {
         var inTemplates = Template.ALL.stream()
                 .flatMap(template ->
                         PUT_TOGETHER_IN_TEMPLATE.matcher(template.text()).results())

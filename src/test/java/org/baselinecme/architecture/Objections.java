@@ -20,7 +20,7 @@ final class Objections {
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
             "needs.is-", List.of("draft", "submitted", "returned", "accepted", "declined"),
             "activity.needs-", List.of("draft", "returned"),
-            "file-missing.", Families.records(),
+            "file-missing.", MessageFamilies.records(),
             "clearance.open.",
                     List.of(
                             "invited",

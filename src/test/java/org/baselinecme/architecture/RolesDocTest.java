@@ -26,7 +26,7 @@ class RolesDocTest {
         var head = "| duty | " + roles.stream().map(RolesDocTest::name).collect(Collectors.joining(" | ")) + " |\n";
         var line = "|---|" + ":-:|".repeat(roles.size()) + "\n";
         var rows = Stream.of(Duty.values()).map(duty -> row(duty, roles)).collect(Collectors.joining());
-        Document.of("roles.md").says(HEAD + head + line + rows);
+        GeneratedPage.of("roles.md").says(HEAD + head + line + rows);
     }
 
     private static String row(Duty duty, List<Role> roles) {

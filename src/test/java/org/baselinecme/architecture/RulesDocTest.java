@@ -74,7 +74,7 @@ class RulesDocTest {
     void the_page_of_rules_is_up_to_date() {
         var classes = classes();
         var tests = tests();
-        Document.of("rules.md")
+        GeneratedPage.of("rules.md")
                 .says(HEAD
                         + ALL.stream()
                                 .map(rule -> rule.row(

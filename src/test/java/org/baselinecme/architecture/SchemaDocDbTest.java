@@ -34,7 +34,7 @@ class SchemaDocDbTest extends DatabaseTest {
     @Test
     void the_page_of_the_data_model_is_up_to_date() {
         var relations = owner().sql(RELATIONS).query(Relation.class).list();
-        Document.of("schema.md")
+        GeneratedPage.of("schema.md")
                 .says(HEAD + section("Tables", relations, false) + "\n" + section("Published views", relations, true));
     }
 

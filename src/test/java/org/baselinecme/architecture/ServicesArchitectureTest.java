@@ -72,12 +72,12 @@ class ServicesArchitectureTest {
     private static final Set<String> KNOWS_ROLES = Set.of("access", "security", "demo");
 
     @Test
-    void every_door_method_says_who_may_use_it() {
+    void every_service_method_declares_who_may_call_it() {
         assertThat(doorMethods().filter(method -> !saysWhoMay(method))).isEmpty();
     }
 
     @Test
-    void a_list_is_asked_with_somebodys_reach() {
+    void a_list_takes_a_reach() {
         var without = doorMethods()
                 .filter(ServicesArchitectureTest::returnsMany)
                 .filter(method -> !LISTS_WITHOUT_REACH.containsKey(name(method)))
@@ -86,7 +86,7 @@ class ServicesArchitectureTest {
     }
 
     @Test
-    void one_activity_is_asked_for_with_somebodys_reach() {
+    void one_activity_is_loaded_with_a_reach() {
         var without = doorMethods()
                 .filter(method -> takes(method, Me.class) && takes(method, ActivityId.class))
                 .filter(method -> !SINGLES_WITHOUT_REACH.containsKey(name(method)))
@@ -95,7 +95,7 @@ class ServicesArchitectureTest {
     }
 
     @Test
-    void a_door_that_is_told_an_activity_is_told_who_asks() {
+    void a_service_method_with_an_activity_takes_the_caller() {
         var without = doorMethods().filter(method -> takes(method, ActivityId.class) && !takes(method, Me.class));
         assertThat(without).isEmpty();
     }
@@ -107,7 +107,7 @@ class ServicesArchitectureTest {
     }
 
     @Test
-    void every_duty_is_asked_for_somewhere() {
+    void every_duty_is_checked_somewhere() {
         var asked = doorMethods()
                 .flatMap(method -> method.tryGetAnnotationOfType(Needs.class).stream())
                 .map(Needs::value);
@@ -121,7 +121,7 @@ class ServicesArchitectureTest {
     }
 
     @Test
-    void a_controller_is_one_noun() {
+    void a_controller_has_at_most_three_mappings() {
         var large = controllers()
                 .filter(type -> type.getMethods().stream()
                                 .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
@@ -139,7 +139,7 @@ class ServicesArchitectureTest {
     }
 
     @Test
-    void roles_are_named_only_where_they_are_given() {
+    void roles_are_named_only_where_they_are_granted() {
         var naming = Codebase.classes()
                 .filter(type -> !KNOWS_ROLES.contains(Codebase.shortName(Codebase.module(type))))
                 .filter(type -> uses(type, Role.class));

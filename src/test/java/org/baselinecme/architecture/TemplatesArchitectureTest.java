@@ -19,13 +19,13 @@ class TemplatesArchitectureTest {
     private static final int LINES_A_FRAME = 80;
     private static final int NESTED = 3;
 
-    /** Reviewed: words that may stand in a template as they are. */
+    /** Reviewed: words that templates may contain literally. */
     private static final Set<String> OWN_WORDS = Set.of("Baseline");
 
     private static final Set<String> SPOKEN = Set.of("alt", "title", "aria-label", "placeholder", "label", "summary");
 
     /**
-     * Reviewed: signing in, signing out and the theme make no fact, and doing them twice is doing them once. A mail link is
+     * Reviewed: signing in, signing out and the theme publish no event and are idempotent. A mail link is
      * used once by nature, and new ones are counted; their readers are nobody yet, so that no token of theirs is known.
      */
     private static final Set<String> WITHOUT_ONCE = Set.of(
@@ -47,7 +47,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void a_page_is_a_table_of_contents() {
+    void a_page_has_at_most_sixty_lines() {
         assertThat(Template.ALL.stream()
                         .filter(template -> template.lines() > allowed(template))
                         .map(template -> template.name() + " " + template.lines()))
@@ -95,7 +95,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void conditions_and_loops_stand_at_most_three_deep() {
+    void conditions_and_loops_nest_at_most_three_deep() {
         assertThat(Template.ALL.stream()
                         .map(template -> Map.entry(template.name(), template.depth(TemplatesArchitectureTest::isLogic)))
                         .filter(entry -> entry.getValue() > NESTED))
@@ -104,7 +104,7 @@ class TemplatesArchitectureTest {
 
     /** A part that is brought in takes the place of the element before Thymeleaf reads its condition. */
     @Test
-    void a_condition_stands_around_what_is_brought_in() {
+    void an_inclusion_carries_no_condition_of_its_own() {
         assertThat(Template.ALL.stream()
                         .flatMap(Template::elements)
                         .filter(element -> element.getAttributeMap().containsKey("th:replace"))
@@ -169,7 +169,7 @@ class TemplatesArchitectureTest {
     }
 
     @Test
-    void every_part_that_is_named_exists() {
+    void every_included_fragment_exists() {
         var parts = Template.ALL.stream()
                 .flatMap(template -> template.elements()
                         .map(element -> Template.attribute(element, "th:fragment"))

@@ -18,7 +18,7 @@ class DevMailPageTest extends PageTest {
     DevMail mail;
 
     @Test
-    void lists_what_was_posted_for_everybody() {
+    void lists_the_mail_to_everyone() {
         given(mail.newest()).willReturn(List.of(posted("")));
         assertThat(browser.get().uri("/dev/mail"))
                 .hasStatusOk()
@@ -27,7 +27,7 @@ class DevMailPageTest extends PageTest {
     }
 
     @Test
-    void says_when_nothing_was_posted() {
+    void says_when_there_is_no_mail() {
         given(mail.newest()).willReturn(List.of());
         assertThat(browser.get().uri("/dev/mail")).bodyText().contains("No mail has been posted yet.");
     }
@@ -46,13 +46,13 @@ class DevMailPageTest extends PageTest {
     }
 
     @Test
-    void says_why_an_old_mail_is_empty() {
+    void explains_why_an_old_mail_is_empty() {
         given(mail.find(ID.toString())).willReturn(Optional.of(posted("")));
         assertThat(browser.get().uri("/dev/mail/" + ID)).bodyText().contains("older than 30 days");
     }
 
     @Test
-    void what_was_never_posted_is_not_there() {
+    void an_unknown_mail_is_not_found() {
         given(mail.find("nothing")).willReturn(Optional.empty());
         assertThat(browser.get().uri("/dev/mail/nothing")).hasStatus(404);
     }

@@ -1,6 +1,6 @@
 package org.baselinecme.journeys;
 
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.util.UUID;
@@ -16,7 +16,7 @@ class ApprovalJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void an_activity_is_approved_in_one_click_and_opens(Device device) {
-        var activity = cast.programme().scheduled();
+        var activity = cast.activities().scheduled();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/credit");
         coordinator.sees("1.00").ticks("AMA PRA Category 1 Credit™").presses("Save");
         coordinator.types("Joint provider", "Uplands Community Health Alliance").presses("Add");
@@ -35,7 +35,7 @@ class ApprovalJourney extends JourneyTest {
         coordinator.looks("credit-approved").presses("Open").sees("The activity is listed");
         coordinator.sees("0 of 1 sessions may start.").sees("Its content is not accepted yet.");
 
-        cast.independence().nothingToDisclose(cast.tanaka());
+        cast.disclosures().nothingToDisclose(cast.tanaka());
         var reviewer = at(device, "tanaka")
                 .opens("/activities/" + activity + "/content")
                 .follows("Review ACCREDITED");
@@ -59,20 +59,20 @@ class ApprovalJourney extends JourneyTest {
     }
 
     @Test
-    void what_is_missing_is_named_and_what_began_cannot_be_approved_any_more() {
-        var activity = cast.programme().scheduled();
-        cast.programme().submit(activity);
+    void missing_items_are_listed_and_an_activity_that_started_cannot_be_approved() {
+        var activity = cast.activities().scheduled();
+        cast.activities().submit(activity);
         var director = at(Device.DESK, "okafor").opens("/approvals").sees("No credit is sought yet.");
         director.looks("approvals-blocked");
-        cast.programme().seek(activity, "AMA1");
+        cast.activities().requestCredit(activity, "AMA1");
         begin(activity);
         director.opens("/activities/" + activity + "/credit").sees("credit can no longer be designated");
         director.looks("credit-too-late");
     }
 
     @Test
-    void keys_lead_through_the_queue_and_approve() {
-        var activity = cast.programme().inReview();
+    void the_queue_is_approved_by_keyboard() {
+        var activity = cast.activities().inReview();
         var director = at(Device.DESK, "okafor").opens("/approvals");
         director.page().keyboard().press("j");
         while (!director.page()
@@ -86,23 +86,24 @@ class ApprovalJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void the_public_page_holds_a_date_to_save_and_everything_once_it_is_open(Device device) {
-        var activity = cast.independence().planned();
-        var speaker = cast.newcomer("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
-        cast.independence().staff(activity, speaker);
-        cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
-        cast.programme().seek(activity, "AMA1", "ANCC");
-        cast.programme().submit(activity);
+    void the_public_page_shows_save_the_date_and_full_details_once_open(Device device) {
+        var activity = cast.disclosures().planned();
+        var speaker =
+                cast.addPerson("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
+        cast.disclosures().addFaculty(activity, speaker);
+        cast.activities().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
+        cast.activities().requestCredit(activity, "AMA1", "ANCC");
+        cast.activities().submit(activity);
         var number = number(activity);
         var learner = visitor(device).opens("/catalogue/" + number).sees("Nothing is here");
-        cast.programme().approve(activity);
+        cast.activities().approve(activity);
         learner.opens("/catalogue/" + number)
                 .sees("Save the date")
                 .sees("This activity has been approved for AMA PRA Category 1 Credit")
                 .doesNotSee("1.00")
                 .doesNotSee("Objectives");
         learner.looks("public-save");
-        cast.let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         learner.opens("/catalogue")
                 .types("Search by topic, title or number", "protocols")
                 .presses("Search");
@@ -113,9 +114,9 @@ class ApprovalJourney extends JourneyTest {
         learner.sees("Further faculty will be announced")
                 .doesNotSee("Ines Roth")
                 .looks("public-open");
-        cast.independence().nothingToDisclose(speaker);
+        cast.disclosures().nothingToDisclose(speaker);
         learner.opens("/catalogue/" + number).sees("Ines Roth").doesNotSee("To be announced");
-        if (device == Device.TELEPHONE) Looks.at(learner.page(), "public", device);
+        if (device == Device.TELEPHONE) Screenshots.at(learner.page(), "public", device);
     }
 
     private String number(ActivityId activity) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.Assessing;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ class AssessmentJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void a_learner_is_asked_before_and_after_fails_once_passes_and_claims(Device device) {
-        var activity = Assessing.of(cast).asked();
+    void a_learner_answers_before_and_after_fails_once_passes_and_claims(Device device) {
+        var activity = TestAssessments.of(cast).openActivity();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         var learner = at(device, key).opens("/catalogue/" + number(activity));
@@ -34,7 +34,7 @@ class AssessmentJourney extends JourneyTest {
 
         TestClock.moveTo(OVER);
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
         learner.opens("/claims/" + activity).sees("you have not passed yet").looks("claim-not-passed");
         learner.follows("Take the post-activity assessment").sees("80 %").presses("Begin");
         learner.sees("Attempt 1 of 2");
@@ -53,14 +53,14 @@ class AssessmentJourney extends JourneyTest {
     }
 
     @Test
-    void what_is_answered_is_saved_as_it_goes_and_what_is_missing_is_named() {
-        var activity = Assessing.of(cast).asked();
+    void answers_are_autosaved_and_missing_answers_are_listed() {
+        var activity = TestAssessments.of(cast).openActivity();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Nadia Petrov", "RN", "NURSE");
         var learner = at(Device.TELEPHONE, key);
         TestClock.moveTo(OVER);
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
         learner.opens("/assessments/" + activity + "/after").presses("Begin");
         learner.page()
                 .waitForResponse(
@@ -75,8 +75,8 @@ class AssessmentJourney extends JourneyTest {
     }
 
     @Test
-    void a_planner_writes_items_announces_the_pass_mark_and_reads_the_results() {
-        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
+    void a_planner_writes_items_announces_the_passing_score_and_reads_the_results() {
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         var planner = at(Device.DESK, "khan").opens("/activities/" + activity + "/assessment");
         planner.sees("No item yet.")
                 .types("Question", "How long in an older child?")

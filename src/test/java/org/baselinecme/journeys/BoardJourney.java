@@ -11,11 +11,11 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** Whose disclosure is missing stands on the board; one click reminds; the same stands on that person's own list. */
+/** The board names people without a disclosure, one click reminds them, and their to-do list shows the task. */
 @TestPropertySource(properties = "baseline.demo=true")
 class BoardJourney extends JourneyTest {
     @Test
-    void the_name_is_on_the_board_one_click_reminds_and_the_person_finds_the_same_thing() {
+    void the_board_names_a_person_who_is_reminded_in_one_click_and_sees_the_same_task() {
         var activity = soon("Reading a Trial", 2);
         joins(activity, "grantham", "Dr Hollis Grantham");
         var coordinator = at(Device.DESK, "rahmani").follows("Board").sees("What blocks the coming fortnight");
@@ -42,7 +42,7 @@ class BoardJourney extends JourneyTest {
     }
 
     @Test
-    void the_day_begins_in_the_car_park() {
+    void a_coordinator_reads_the_board_on_a_phone() {
         joins(soon("Airway at Dawn", 1), "brannigan", "Tom Brannigan");
         var coordinator = at(Device.TELEPHONE, "rahmani").opens("/board?q=dawn");
         coordinator.sees("Airway at Dawn").presses("Ask Tom Brannigan, MD");
@@ -51,7 +51,7 @@ class BoardJourney extends JourneyTest {
     }
 
     @Test
-    void it_is_narrowed_with_and_without_script_and_the_address_says_how() {
+    void the_board_is_filtered_with_and_without_script_and_the_url_holds_the_filter() {
         soon("Far Away", 40);
         var plain = at(Device.DESK_WITHOUT_SCRIPT, "rahmani").opens("/board").doesNotSee("Far Away");
         plain.chooses("How far ahead", "sixty-days")
@@ -77,26 +77,26 @@ class BoardJourney extends JourneyTest {
     }
 
     @Test
-    void who_has_no_board_is_not_offered_one() {
+    void people_without_a_board_see_no_link_to_it() {
         var planner = at(Device.DESK, "khan").opens("/");
         assertThat(planner.page().locator("nav a[href='/board']")).hasCount(0);
         planner.opens("/board").sees("This is not yours to do");
     }
 
     private void joins(ActivityId activity, String key, String name) {
-        var person = cast.newcomer(key, name, cast.medicine(), Grant.self(Role.LEARNER));
-        cast.independence().staff(activity, person);
+        var person = cast.addPerson(key, name, cast.medicine(), Grant.self(Role.LEARNER));
+        cast.disclosures().addFaculty(activity, person);
     }
 
     /** Its needs are approved, and it starts in so many days. */
     private ActivityId soon(String title, int days) {
         var day = LocalDate.now().plusDays(days);
         var proposal = new Proposal(title, cast.medicine(), day, day, List.of("PHYSICIAN"));
-        var activity = cast.as(cast.drKhan(), me -> cast.doors().activities().propose(me, proposal));
+        var activity = cast.as(cast.drKhan(), me -> cast.services().activities().propose(me, proposal));
         cast.completeNeeds(activity);
         cast.submit(activity);
-        cast.independence().nothingToDisclose(cast.drKhan());
-        cast.let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        cast.disclosures().nothingToDisclose(cast.drKhan());
+        cast.let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
         return activity;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.credit.certificates.Claims;
+import org.baselinecme.credit.certificates.TestClaims;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,25 +14,25 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A certificate of completion: downloaded, verified by a stranger, hidden, reversed; and the transcript it stands on. */
+/** A certificate is downloaded, verified, hidden and reversed; the transcript lists it. */
 class CertificateJourney extends JourneyTest {
-    private Claims claims;
+    private TestClaims claims;
 
     @Autowired
     private JdbcClient jdbc;
 
     @BeforeAll
     void creditIsClaimed(@Autowired TransactionTemplate transaction, @Autowired ApplicationEventPublisher events) {
-        claims = new Claims(jdbc, transaction, events);
+        claims = new TestClaims(jdbc, transaction, events);
     }
 
     private UUID claim() {
-        return claims.claim(cast.petrov(), cast.programme().opened(), Map.of("AMA1", 4));
+        return claims.claim(cast.petrov(), cast.activities().opened(), Map.of("AMA1", 4));
     }
 
     @Tag("smoke")
     @Test
-    void a_stranger_verifies_what_the_holder_shows_and_the_name_once_it_is_typed() throws Exception {
+    void anyone_verifies_a_certificate_and_sees_a_hidden_name_after_entering_it() throws Exception {
         var serial = claims.read(claim());
         var holder = at(Device.DESK, "petrov").opens("/certificates/" + serial).sees("Credit awarded");
         holder.looks("certificate");
@@ -70,7 +70,7 @@ class CertificateJourney extends JourneyTest {
     }
 
     @Test
-    void a_transcript_takes_two_steps_and_shows_credit_from_elsewhere_apart() {
+    void a_transcript_takes_two_steps_and_lists_external_credit_separately() {
         claim();
         var learner = at(Device.DESK, "petrov").follows("Transcript");
         learner.types("From", "2027-01-01").types("To", "2027-12-31").presses("Show");
@@ -90,11 +90,11 @@ class CertificateJourney extends JourneyTest {
     }
 
     @Test
-    void a_name_that_cannot_be_printed_is_mended_in_the_profile() {
+    void a_name_that_cannot_be_printed_is_corrected_in_the_profile() {
         jdbc.sql("update person set name = 'Łucja 陈伟 नेहा' where id = ?")
                 .param(cast.drReyes().value())
                 .update();
-        var claim = claims.claim(cast.drReyes(), cast.programme().opened(), Map.of("AMA1", 4));
+        var claim = claims.claim(cast.drReyes(), cast.activities().opened(), Map.of("AMA1", 4));
         var learner = at(Device.DESK, "reyes").opens("/certificates/" + claims.read(claim));
         learner.sees("no font of ours has these letters of the name: न").looks("certificate-waits");
         learner.follows("Write the printed name with other letters");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From the code on the wall to credit that stands, and to one that was corrected. */
+/** From the session code to awarded credit, and to a corrected award. */
 class ClaimJourney extends JourneyTest {
     private static final String DURING = "2027-03-01T08:20:00Z";
     private static final String NEARLY = "2027-03-01T08:52:00Z";
@@ -20,7 +20,7 @@ class ClaimJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_physician_scans_and_confirms_with_the_evaluation_on_the_same_screen(Device device) {
-        var code = cast.learners().code(cast.programme().listed());
+        var code = cast.learners().code(cast.activities().listed());
         var learner = learner(device, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         TestClock.moveTo(NEARLY);
         learner.opens("/at/" + code)
@@ -36,8 +36,8 @@ class ClaimJourney extends JourneyTest {
     }
 
     @Test
-    void what_is_not_answered_is_asked_again_and_nothing_is_lost() {
-        var code = cast.learners().code(cast.programme().listed());
+    void unanswered_questions_are_shown_again_and_answers_are_kept() {
+        var code = cast.learners().code(cast.activities().listed());
         var learner = learner(Device.DESK_WITHOUT_SCRIPT, "Dr Sam Oyelaran", "MD", "RESIDENT_PHYSICIAN");
         TestClock.moveTo(NEARLY);
         learner.opens("/at/" + code);
@@ -48,8 +48,8 @@ class ClaimJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_scans_early_checks_in_and_confirms_when_the_hour_is_nearly_over(Device device) {
-        var code = cast.learners().code(cast.programme().listed());
+    void an_early_scan_checks_in_and_the_learner_confirms_near_the_end(Device device) {
+        var code = cast.learners().code(cast.activities().listed());
         var learner = learner(device, "Nadia Petrov", "RN", "NURSE");
         TestClock.moveTo(DURING);
         learner.opens("/at/" + code).sees("You are in time.").looks("claim-early");
@@ -62,8 +62,8 @@ class ClaimJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_resident_without_an_account_says_who_they_are_and_confirms(Device device) {
-        var code = cast.learners().code(cast.programme().listed());
+    void a_resident_without_an_account_identifies_and_confirms(Device device) {
+        var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY);
         var guest = visitor(device).opens("/at/" + code);
         guest.types("Name", "Dr Ira Fell");
@@ -76,16 +76,16 @@ class ClaimJourney extends JourneyTest {
     }
 
     @Test
-    void a_code_of_no_session_and_one_of_another_day_say_so() {
-        var code = cast.learners().code(cast.programme().listed());
+    void unknown_and_expired_codes_are_explained() {
+        var code = cast.learners().code(cast.activities().listed());
         var learner = learner(Device.TELEPHONE, "Dr Mei Tarrant", "MBBS", "PHYSICIAN");
         learner.opens("/at").types("Session code", "AAAAAA").presses("Continue").sees("No session has the code");
         learner.types("Session code", code.toLowerCase()).presses("Continue").sees("counts from");
     }
 
     @Test
-    void staff_keep_the_sheet_and_correct_an_award() {
-        var activity = cast.programme().listed();
+    void staff_record_attendance_and_correct_an_award() {
+        var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         var sheet = "/activities/" + activity + "/attendance/" + slot;
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
@@ -124,14 +124,14 @@ class ClaimJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_comes_after_the_window_asks_in_a_sentence_and_the_office_allows_it_in_one_tap(Device device) {
-        var activity = cast.programme().listed();
+    void a_late_claim_is_requested_with_a_reason_and_allowed_in_one_tap(Device device) {
+        var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         var key = "l" + UUID.randomUUID();
         var name = "Dr Una Belated " + key.substring(0, 5);
         var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(person)));
+        cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
         TestClock.moveTo("2027-06-10T10:00:00Z");
         var learner = at(device, key).opens("/claims/" + activity + "/" + slot);
         learner.sees("This could be claimed until").looks("claim-late");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeclinedProposalJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void its_owner_reads_why(Device device) {
+    void the_owner_reads_the_reason(Device device) {
         var activity = cast.submitted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/needs");
         coordinator.page().getByText("Decline it").click();

@@ -15,9 +15,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "baseline.demo=true")
 class DisclosureByMailLinkJourney extends JourneyTest {
     private PersonId newcomer(String name, String email) {
-        return cast.doors()
+        return cast.services()
                 .acting()
-                .asProduct(me -> cast.doors()
+                .asProduct(me -> cast.services()
                         .people()
                         .register(me, new Registration(name, name, "MD", "PHYSICIAN", cast.medicine(), null, email)));
     }
@@ -34,11 +34,11 @@ class DisclosureByMailLinkJourney extends JourneyTest {
     }
 
     @Test
-    void private_stock_of_an_ineligible_company_is_disclosed_at_a_telephone_and_excludes() {
+    void private_stock_of_an_ineligible_company_is_disclosed_on_a_phone_and_excludes() {
         var name = "Dr Ingrid Solheim";
-        cast.independence().company("Corvanta Diagnostics", CompanyKind.INELIGIBLE, Ownership.PRIVATE);
+        cast.disclosures().company("Corvanta Diagnostics", CompanyKind.INELIGIBLE, Ownership.PRIVATE);
         var activity = cast.accepted();
-        cast.independence().staff(activity, newcomer(name, "solheim@example.org"));
+        cast.disclosures().addFaculty(activity, newcomer(name, "solheim@example.org"));
         coordinatorAsks(activity, name + ", MD").sees("Disclosure requested").looks("roster");
 
         var faculty = byLink(Device.TELEPHONE, name).isAt("/disclosure").presses("Disclose");
@@ -47,7 +47,7 @@ class DisclosureByMailLinkJourney extends JourneyTest {
                 .chooses("Nature of the relationship", "STOCK_PRIVATE")
                 .presses("Disclose");
         faculty.sees("Disclosed. Thank you.").sees("Corvanta Diagnostics, Stock in a privately held company");
-        Looks.at(faculty.page(), "disclosure", Device.TELEPHONE);
+        Screenshots.at(faculty.page(), "disclosure", Device.TELEPHONE);
 
         var reviewer = at(Device.DESK, "tanaka").opens("/activities/" + activity + "/people");
         reviewer.sees("Owner or employee").follows(name).sees("unless exactly one of three exceptions holds");
@@ -62,10 +62,10 @@ class DisclosureByMailLinkJourney extends JourneyTest {
     void a_consultant_is_mitigated_by_peer_review_and_cleared(Device device) {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var name = "Dr Paul Anscombe " + mark;
-        cast.independence().nothingToDisclose(cast.drReyes());
+        cast.disclosures().nothingToDisclose(cast.drReyes());
         var activity = cast.accepted();
-        cast.independence().staff(activity, newcomer(name, mark + "@example.org"));
-        cast.independence().staff(activity, cast.drReyes());
+        cast.disclosures().addFaculty(activity, newcomer(name, mark + "@example.org"));
+        cast.disclosures().addFaculty(activity, cast.drReyes());
         coordinatorAsks(activity, name + ", MD");
         var faculty = byLink(device, name).ticks("Yes, these:");
         faculty.types("Company", "Oriavant " + mark)
@@ -95,8 +95,8 @@ class DisclosureByMailLinkJourney extends JourneyTest {
     }
 
     @Test
-    void nothing_has_changed_is_two_steps() {
-        cast.independence().nothingToDisclose(cast.drReyes());
+    void an_unchanged_renewal_takes_two_steps() {
+        cast.disclosures().nothingToDisclose(cast.drReyes());
         var renews = at(Device.DESK, "reyes").opens("/disclosure").sees("Nothing to disclose.");
         renews.looks("disclosure-stands").presses("Nothing has changed: renew").sees("Renewed. Thank you.");
         renews.follows("My disclosure").sees("Nothing to disclose.");

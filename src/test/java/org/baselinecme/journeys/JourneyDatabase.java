@@ -2,7 +2,7 @@ package org.baselinecme.journeys;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.baselinecme.TestDatabase;
-import org.baselinecme.TestServer;
+import org.baselinecme.TestDatabaseServer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ class JourneyDatabase extends DelegatingDataSource {
 
     final void startAfresh() {
         var before = (HikariDataSource) getTargetDataSource();
-        database = TestServer.fresh();
+        database = TestDatabaseServer.fresh();
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(TestDatabase.APPLICATION);

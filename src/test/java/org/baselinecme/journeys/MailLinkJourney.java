@@ -2,7 +2,7 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.baselinecme.Letterbox;
+import org.baselinecme.MailInbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,25 +12,25 @@ import org.springframework.test.context.TestPropertySource;
 /** Somebody without an account, at a telephone: from the mail to what its link opens, in a demo, where mail can be read. */
 @TestPropertySource(properties = "baseline.demo=true")
 class MailLinkJourney extends JourneyTest {
-    private Letterbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext application) {
-        letterbox = Letterbox.of(application, cast);
+        inbox = MailInbox.of(application, cast);
     }
 
     private Visitor looked(Visitor visitor, String name) {
-        Looks.at(visitor.page(), name, visitor.device());
+        Screenshots.at(visitor.page(), name, visitor.device());
         return visitor;
     }
 
     private void post() {
-        var grantham = letterbox.grantham();
-        letterbox.transaction().executeWithoutResult(change -> letterbox.post(grantham));
+        var grantham = inbox.grantham();
+        inbox.transaction().executeWithoutResult(change -> inbox.sendLink(grantham));
     }
 
     @Test
-    void a_mail_is_opened_its_link_used_and_refused_the_second_time() {
+    void a_link_in_a_mail_works_once() {
         post();
         var reader = visitor(Device.TELEPHONE).opens("/dev/mail").sees("To Dr Hollis Grantham <grantham@example.org>");
         looked(reader, "dev-mail").follows("Your new link: Start").sees("Dear Dr Hollis Grantham,");
@@ -48,7 +48,7 @@ class MailLinkJourney extends JourneyTest {
     }
 
     @Test
-    void somebody_else_is_signed_in_on_the_device() {
+    void another_person_is_signed_in_on_the_device() {
         post();
         var reader = at(Device.DESK, "petrov").opens("/dev/mail").follows("Your new link: Start");
         reader.follows("http://localhost:8080/link/").sees("On this device Nadia Petrov is signed in.");
@@ -59,7 +59,7 @@ class MailLinkJourney extends JourneyTest {
     }
 
     @Test
-    void the_page_lay_open_until_its_session_was_over() {
+    void the_session_expires_while_the_page_is_open() {
         post();
         var reader = visitor(Device.DESK_WITHOUT_SCRIPT).opens("/dev/mail").follows("Your new link: Start");
         reader.follows("http://localhost:8080/link/");

@@ -12,13 +12,13 @@ class MeetingClaimJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void twelve_sessions_are_claimed_on_one_page_with_one_submit(Device device) {
-        var activity = cast.programme().ofTwelve();
+    void twelve_sessions_are_claimed_on_one_page_with_one_submission(Device device) {
+        var activity = cast.activities().withTwelveSessions();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);
         for (var session : cast.learners().slots(activity))
-            cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, session, List.of(person)));
+            cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, session, List.of(person)));
         var learner = at(device, key).opens("/claims").follows("Claim");
         learner.sees("9.50").sees("570 minutes → 9.50").sees("present 45 of 45 minutes");
         learner.looks("claim-twelve");

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.TestClock;
-import org.baselinecme.delivery.meetings.MadeReports;
-import org.baselinecme.delivery.meetings.MadeReports.Attendee;
+import org.baselinecme.delivery.meetings.SampleReports;
+import org.baselinecme.delivery.meetings.SampleReports.Attendee;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A Zoom file of thirty: twenty-four are known, five are not, and one login is a room of twelve. */
+/** A Zoom report of thirty rows: twenty-four known, five unknown, and one shared login of twelve people. */
 class MeetingFileJourney extends JourneyTest {
     private static final String AFTER = "2027-03-01T10:00:00Z";
     private static final List<String> LIKE = List.of("A. Quillfeather (iPad)", "Quillfeather, Ada", "ada q", "iPhone");
@@ -24,8 +24,8 @@ class MeetingFileJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void the_office_takes_a_zoom_file_over_and_names_who_no_email_names(Device device) {
-        var activity = cast.programme().listed();
+    void the_office_loads_a_zoom_report_and_matches_rows_without_email(Device device) {
+        var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         var mark = UUID.randomUUID().toString().substring(0, 6);
         cast.learners().learner("Ada Quillfeather", "MD", "PHYSICIAN");
@@ -101,7 +101,7 @@ class MeetingFileJourney extends JourneyTest {
         LIKE.forEach(name -> people.add(new Attendee(name, "")));
         people.add(new Attendee("Guest of " + mark, "guest." + mark + "@elsewhere.example"));
         people.add(new Attendee("Room 3B", ""));
-        return MadeReports.zoom(people);
+        return SampleReports.zoom(people);
     }
 
     private String known(String mark, int i) {

@@ -1,6 +1,6 @@
 package org.baselinecme.journeys;
 
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutcomeJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void a_change_without_baseline_is_refused_and_then_mended(Device device) {
-        var measuring = new Measuring(cast);
+    void a_change_claim_without_baseline_is_refused_until_one_is_added(Device device) {
+        var testMeasures = new TestMeasures(cast);
         var activity = cast.accepted();
-        var measure = measuring.defined(activity, Measuring.share());
-        measuring.enter(measure, Measuring.counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        var measure = testMeasures.define(activity, TestMeasures.share());
+        testMeasures.enter(measure, TestMeasures.counts("", "2026-04-01", "2026-06-30", "310", "500"));
         var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");
         planner.sees("Result without baseline").sees("there is no baseline").looks("outcomes-without");
         planner.follows("First-line antibiotic")

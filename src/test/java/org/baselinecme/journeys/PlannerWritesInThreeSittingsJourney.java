@@ -3,7 +3,7 @@ package org.baselinecme.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.baselinecme.Cast;
+import org.baselinecme.TestOffice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,7 +25,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         theRoadHasMoved(planner, page);
     }
 
-    private NeedsSheet firstSitting(Visitor planner, String title) {
+    private NeedsAssessmentPage firstSitting(Visitor planner, String title) {
         planner.looks("home-planner").follows("Propose an activity").follows("File it first; disclose later");
         planner.looks("proposal");
         planner.presses("Go to the needs assessment")
@@ -38,13 +38,13 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
                 .ticks("Nurse")
                 .presses("Go to the needs assessment")
                 .sees("What goes wrong in practice?");
-        var sheet = new NeedsSheet(planner).gap(GAP);
+        var sheet = new NeedsAssessmentPage(planner).gap(GAP);
         planner.looks("needs-begun");
         return sheet;
     }
 
     /** The session ends while she types; signing in again she is back at the field, with her text. */
-    private void secondSitting(Visitor planner, NeedsSheet sheet) {
+    private void secondSitting(Visitor planner, NeedsAssessmentPage sheet) {
         everySessionIsOver();
         sheet.part("measure").locator("textarea[name=text]").fill(LATE);
         if (planner.device().runsScript())
@@ -53,7 +53,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
                 .locator(planner.device().runsScript() ? "[data-signed-out] button" : ".after button")
                 .click();
         planner.isAt("/sign-in").sees("What you typed last is kept").looks("signed-out");
-        planner.signsIn(cast.email("khan"), Cast.PASSWORD).isAt("/needs#measure-text");
+        planner.signsIn(cast.email("khan"), TestOffice.PASSWORD).isAt("/needs#measure-text");
         planner.finds("Evaluation: the measure of the change", LATE);
         planner.sees("It is not saved yet").finds("Professional practice gap of our own learners", GAP);
         planner.looks("needs-kept");
@@ -61,7 +61,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         assertThat(planner.page().locator("#saved-measure")).containsText("Saved Today");
     }
 
-    private String thirdSitting(Visitor planner, NeedsSheet sheet) {
+    private String thirdSitting(Visitor planner, NeedsAssessmentPage sheet) {
         planner.opens(planner.path());
         planner.finds("Evaluation: the measure of the change", LATE);
         sheet.writesTheRest();

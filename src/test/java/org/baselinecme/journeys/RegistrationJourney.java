@@ -2,7 +2,7 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.baselinecme.delivery.participation.Registering;
+import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,14 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** One seat, two learners, and a guest who turns out to be somebody known. */
+/** One seat, two learners, and a guest who is merged with a known person. */
 @TestPropertySource(properties = "baseline.demo=true")
 class RegistrationJourney extends JourneyTest {
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void learnersCome(@Autowired ApplicationContext application) {
-        registering = Registering.of(cast, application);
+        registering = TestRegistrations.of(cast, application);
     }
 
     private String page(ActivityId activity) {
@@ -28,8 +28,8 @@ class RegistrationJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_last_seat_is_taken_a_guest_waits_and_gets_it_when_it_becomes_free(Device device) {
-        var activity = cast.programme().opened();
+    void a_guest_on_the_waiting_list_gets_the_seat_that_becomes_free(Device device) {
+        var activity = cast.activities().opened();
         var address = "guest." + device.name().toLowerCase() + "@journey.example.org";
         var office = at(device, "rahmani").opens("/activities/" + activity).follows("Registrations");
         office.types("Seats in the room", "1").presses("Save").sees("0 of 1");
@@ -62,8 +62,8 @@ class RegistrationJourney extends JourneyTest {
     }
 
     @Test
-    void whoever_owns_the_address_is_asked_by_mail_and_the_guests_visit_ends() {
-        var activity = cast.programme().opened();
+    void the_owner_of_the_address_confirms_by_mail_and_the_guest_session_ends() {
+        var activity = cast.activities().opened();
         database.owner()
                 .sql("update person set email = ? where id = ?")
                 .params(cast.email("reyes"), cast.drReyes().value())
@@ -82,7 +82,7 @@ class RegistrationJourney extends JourneyTest {
     }
 
     @Test
-    void whoever_has_no_password_has_a_link_sent() {
+    void a_person_without_a_password_requests_a_link() {
         database.owner()
                 .sql("update person set email = ? where id = ?")
                 .params(cast.email("petrov"), cast.petrov().value())
@@ -95,7 +95,7 @@ class RegistrationJourney extends JourneyTest {
     }
 
     private Visitor looked(Visitor visitor, String name) {
-        if (visitor.device().runsScript()) Looks.at(visitor.page(), name, visitor.device());
+        if (visitor.device().runsScript()) Screenshots.at(visitor.page(), name, visitor.device());
         return visitor;
     }
 }

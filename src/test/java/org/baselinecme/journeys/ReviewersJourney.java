@@ -9,11 +9,11 @@ import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** People enter the office, disclose before they propose, and stand in for one another. */
+/** People are added, disclose before they propose, and deputize for each other. */
 class ReviewersJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void somebody_unknown_is_entered_on_the_way_to_a_roster(Device device) {
+    void a_new_person_is_added_while_editing_a_roster(Device device) {
         var name = "Dr Ilse Quade " + UUID.randomUUID().toString().substring(0, 6);
         var activity = cast.accepted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/people");
@@ -37,9 +37,9 @@ class ReviewersJourney extends JourneyTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void a_planner_discloses_before_proposing_and_two_steps_suffice_the_next_time(Device device) {
+    void a_planner_discloses_before_proposing_and_renews_in_two_steps(Device device) {
         var key = "planner" + UUID.randomUUID();
-        cast.newcomer(key, "Dr Uma Sorel", cast.medicine(), Grant.self(Role.PLANNER));
+        cast.addPerson(key, "Dr Uma Sorel", cast.medicine(), Grant.self(Role.PLANNER));
         var planner = at(device, key).opens("/").follows("Propose an activity");
         planner.sees("Your own disclosure comes first.").looks("disclosure-first");
         planner.ticks("No, I have nothing to disclose").presses("Disclose").isAt("/activities/new");
@@ -54,7 +54,7 @@ class ReviewersJourney extends JourneyTest {
     void the_director_names_a_deputy_who_then_reviews(Device device) {
         var key = "deputy" + UUID.randomUUID();
         var name = "Amos Brand " + key.substring(6, 12);
-        cast.newcomer(key, name, cast.medicine(), Grant.self(Role.LEARNER));
+        cast.addPerson(key, name, cast.medicine(), Grant.self(Role.LEARNER));
         var director = at(device, "okafor").opens("/deputies").sees("Owen Tanaka");
         director.types("Name", name).presses("Look up").ticks(name + ", MD");
         director.types("Until and with", "2026-01-05").presses("Let them review");

@@ -2,14 +2,14 @@ package org.baselinecme.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.baselinecme.Cast;
+import org.baselinecme.TestOffice;
 import org.baselinecme.planning.needs.NeedsQuestion;
 import org.junit.jupiter.api.Test;
 
-/** Each duty's own start, the pages around it, and what stands where nothing does. */
+/** The home page of each role, general pages, and empty states. */
 class StartPagesJourney extends JourneyTest {
     @Test
-    void the_director_lets_knowledge_alone_pass_with_a_reason() {
+    void the_director_allows_knowledge_alone_with_a_reason() {
         var activity = cast.grandRounds();
         cast.answer(cast.drKhan(), activity, NeedsQuestion.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
         var director = at(Device.DESK, "okafor").sees("Changes knowledge alone").looks("home-director");
@@ -52,23 +52,23 @@ class StartPagesJourney extends JourneyTest {
     }
 
     @Test
-    void what_was_typed_into_another_form_when_the_session_was_over_is_kept_too() {
+    void unsaved_text_of_other_forms_survives_the_end_of_the_session() {
         var planner = at(Device.DESK, "khan").opens("/activities/" + cast.grandRounds() + "/needs");
         everySessionIsOver();
         planner.types("Objective", "Compare orders.")
                 .presses("Add the objective")
                 .sees("What you typed last is kept");
-        planner.signsIn(cast.email("khan"), Cast.PASSWORD).finds("Objective", "Compare orders.");
+        planner.signsIn(cast.email("khan"), TestOffice.PASSWORD).finds("Objective", "Compare orders.");
         everySessionIsOver();
         planner.types("Citation", "Audit of 240 admissions").types("Date of the source", "2026-06-30");
         planner.page().locator("#evidence form .btn-primary").click();
-        planner.sees("What you typed last is kept").signsIn(cast.email("khan"), Cast.PASSWORD);
+        planner.sees("What you typed last is kept").signsIn(cast.email("khan"), TestOffice.PASSWORD);
         planner.finds("Citation", "Audit of 240 admissions").finds("Date of the source", "2026-06-30");
         planner.looks("needs-kept-source");
     }
 
     @Test
-    void dark_is_a_setting_of_the_account() {
+    void the_dark_theme_is_stored_with_the_account() {
         var learner = at(Device.DESK, "petrov").opens("/profile").presses("Dark");
         assertThat(learner.page().locator("html")).hasAttribute("data-bs-theme", "dark");
         at(Device.DESK_WITHOUT_SCRIPT, "petrov")
@@ -80,7 +80,7 @@ class StartPagesJourney extends JourneyTest {
     }
 
     @Test
-    void the_director_keeps_the_reference_lists() {
+    void the_director_maintains_the_reference_lists() {
         var director = at(Device.DESK, "okafor").opens("/settings/lists").looks("lists");
         director.follows("Values/Ethics for Interprofessional Practice").looks("lists-row");
         director.types("Checked on", "2026-11-02")
@@ -90,7 +90,7 @@ class StartPagesJourney extends JourneyTest {
     }
 
     @Test
-    void particulars_changed_meanwhile_are_not_written_over() {
+    void concurrent_changes_of_particulars_are_not_overwritten() {
         var page = "/activities/" + cast.grandRounds() + "/particulars";
         var planner = at(Device.DESK, "khan").opens(page).looks("particulars");
         var coordinator = at(Device.DESK, "rahmani").opens(page);

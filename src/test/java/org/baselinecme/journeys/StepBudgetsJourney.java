@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.TestClock;
-import org.baselinecme.delivery.meetings.MadeReports;
+import org.baselinecme.delivery.meetings.SampleReports;
 import org.baselinecme.planning.activities.Proposal;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -20,8 +20,8 @@ class StepBudgetsJourney extends JourneyTest {
     private static final String EVENING = "2027-03-01T22:00:00Z";
 
     @Test
-    void a_learner_claims_by_the_code_on_the_wall_in_two() {
-        var code = cast.learners().code(cast.programme().listed());
+    void a_learner_claims_with_the_session_code_in_two_steps() {
+        var code = cast.learners().code(cast.activities().listed());
         var learner = learner();
         TestClock.moveTo(NEARLY);
         learner.scans(code);
@@ -30,10 +30,10 @@ class StepBudgetsJourney extends JourneyTest {
     }
 
     @Test
-    void a_resident_without_an_account_claims_in_three() {
-        var code = cast.learners().code(cast.programme().listed());
+    void a_resident_without_an_account_claims_in_three_steps() {
+        var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY);
-        var guest = new Counted(visitor(Device.TELEPHONE)).scans(code);
+        var guest = new StepCounter(visitor(Device.TELEPHONE)).scans(code);
         guest.who()
                 .types("Name", "Dr Ira Fell")
                 .types("E-mail", "fell" + UUID.randomUUID() + "@guest.example.org")
@@ -43,8 +43,8 @@ class StepBudgetsJourney extends JourneyTest {
     }
 
     @Test
-    void a_learner_claims_on_the_web_in_two_where_three_may_be_taken() {
-        var learner = learner("Dr Web", cast.programme().listed());
+    void a_learner_claims_on_the_web_in_two_of_three_allowed_steps() {
+        var learner = learner("Dr Web", cast.activities().listed());
         TestClock.moveTo(EVENING);
         learner.who().opens("/");
         confirms(learner.follows("Claim"));
@@ -52,29 +52,29 @@ class StepBudgetsJourney extends JourneyTest {
     }
 
     @Test
-    void twelve_sessions_take_one_submit_of_one_page() {
-        var learner = learner("Dr Twelve", cast.programme().ofTwelve());
+    void twelve_sessions_are_claimed_with_one_submission() {
+        var learner = learner("Dr Twelve", cast.activities().withTwelveSessions());
         learner.who().opens("/claims").follows("Claim").sees("570 minutes → 9.50");
         confirms(learner);
         assertThat(learner.steps()).isOne();
     }
 
     @Test
-    void a_late_claim_takes_two_and_the_decision_one() {
-        var activity = cast.programme().listed();
+    void a_late_claim_takes_two_steps_and_the_decision_one() {
+        var activity = cast.activities().listed();
         var learner = learner("Dr Belated", activity);
         TestClock.moveTo("2027-06-10T10:00:00Z");
         learner.who().opens("/");
         learner.follows("Claim").who().types("One sentence: why so late?", "On parental leave until May.");
         learner.presses("Ask the office").who().sees("The office is asked");
         assertThat(learner.steps()).isEqualTo(2);
-        var office = new Counted(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/awards"));
+        var office = new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/awards"));
         office.presses("Allow Dr Belated, MD").who().sees("Allowed for 30 days.");
         assertThat(office.steps()).isOne();
     }
 
     @Test
-    void a_transcript_for_any_dates_takes_two() {
+    void a_transcript_for_any_period_takes_two_steps() {
         var learner = learner().follows("Transcript");
         learner.who().types("From", "2026-01-01").types("To", "2026-12-31");
         learner.presses("Show").who().sees("Credit from elsewhere");
@@ -82,80 +82,81 @@ class StepBudgetsJourney extends JourneyTest {
     }
 
     @Test
-    void a_disclosure_with_nothing_new_is_renewed_in_two() {
-        cast.independence().nothingToDisclose(cast.drReyes());
-        var speaker = new Counted(at(Device.TELEPHONE, "reyes")).follows("My disclosure");
+    void an_unchanged_disclosure_is_renewed_in_two_steps() {
+        cast.disclosures().nothingToDisclose(cast.drReyes());
+        var speaker = new StepCounter(at(Device.TELEPHONE, "reyes")).follows("My disclosure");
         speaker.presses("Nothing has changed: renew").who().sees("Renewed. Thank you.");
         assertThat(speaker.steps()).isEqualTo(2);
     }
 
     @Test
-    void what_is_all_green_is_approved_in_one() {
-        cast.programme().inReview();
-        var director = new Counted(at(Device.DESK, "okafor").opens("/approvals"));
+    void an_activity_without_issues_is_approved_in_one_step() {
+        cast.activities().inReview();
+        var director = new StepCounter(at(Device.DESK, "okafor").opens("/approvals"));
         director.presses("Approve and designate Medicine Grand Rounds").who().sees("the credit is designated");
         assertThat(director.steps()).isOne();
     }
 
     @Test
-    void whose_disclosure_is_missing_stands_on_the_board() {
+    void the_board_names_people_without_a_disclosure() {
         var activity = soon();
-        cast.independence()
-                .staff(
+        cast.disclosures()
+                .addFaculty(
                         activity,
-                        cast.newcomer("missing", "Dr Hollis Grantham", cast.medicine(), Grant.self(Role.LEARNER)));
+                        cast.addPerson("missing", "Dr Hollis Grantham", cast.medicine(), Grant.self(Role.LEARNER)));
         at(Device.DESK, "rahmani").opens("/board").sees("Disclosure missing").sees("Dr Hollis Grantham");
     }
 
     @Test
-    void a_file_of_a_meeting_platform_is_loaded_in_three() {
-        var activity = cast.programme().listed();
+    void a_meeting_report_is_loaded_in_three_steps() {
+        var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        var office = new Counted(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
-        var report = MadeReports.zoom(List.of(new MadeReports.Attendee("Somebody", "nobody@elsewhere.example")));
+        var office =
+                new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
+        var report = SampleReports.zoom(List.of(new SampleReports.Attendee("Somebody", "nobody@elsewhere.example")));
         office.who().page().setInputFiles("#file", new FilePayload("participants.csv", "text/csv", report));
         office.step().presses("Look at it").presses("Load it").who().sees("One row waits");
         assertThat(office.steps()).isEqualTo(3);
     }
 
     @Test
-    void whether_a_talk_met_standard_3_takes_one() {
-        var activity = cast.programme().inReview();
+    void whether_a_session_met_standard_3_takes_one_step() {
+        var activity = cast.activities().inReview();
         var director = at(Device.DESK, "okafor").opens("/activities/" + activity);
         director.page().locator("main").getByText("People").first().click();
         director.sees("Everybody is cleared");
     }
 
-    private static void confirms(Counted learner) {
+    private static void confirms(StepCounter learner) {
         learner.who().ticks("Yes, I have decided what").ticks("Yes").ticks("4");
         learner.presses("Confirm").who().sees("Awarded");
     }
 
-    private Counted learner() {
+    private StepCounter learner() {
         var key = "l" + UUID.randomUUID();
         cast.learners().learner(key, "Dr Sam Oyelaran", "MD", "PHYSICIAN");
-        return new Counted(at(Device.TELEPHONE, key));
+        return new StepCounter(at(Device.TELEPHONE, key));
     }
 
     /** Somebody whom staff ticked off in every session. */
-    private Counted learner(String name, ActivityId activity) {
+    private StepCounter learner(String name, ActivityId activity) {
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);
         for (var session : cast.learners().slots(activity))
-            cast.let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, session, List.of(person)));
-        return new Counted(at(Device.TELEPHONE, key));
+            cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, session, List.of(person)));
+        return new StepCounter(at(Device.TELEPHONE, key));
     }
 
     private ActivityId soon() {
         var day = LocalDate.now().plusDays(2);
         var proposal = new Proposal("Reading a Trial", cast.medicine(), day, day, List.of("PHYSICIAN"));
-        var activity = cast.as(cast.drKhan(), me -> cast.doors().activities().propose(me, proposal));
+        var activity = cast.as(cast.drKhan(), me -> cast.services().activities().propose(me, proposal));
         cast.completeNeeds(activity);
         cast.submit(activity);
-        cast.independence().nothingToDisclose(cast.drKhan());
-        cast.let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
+        cast.disclosures().nothingToDisclose(cast.drKhan());
+        cast.let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
         return activity;
     }
 }

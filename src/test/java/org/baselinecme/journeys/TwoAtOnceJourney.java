@@ -9,11 +9,11 @@ import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.api.Test;
 
-/** Two people, two tabs, two clicks: nothing is lost, nothing is doubled, and each is told. */
+/** Concurrent people, tabs and clicks: nothing is lost or duplicated, and conflicts are reported. */
 class TwoAtOnceJourney extends JourneyTest {
     @Test
-    void two_coordinators_race_and_the_second_is_told() {
-        cast.newcomer("whitcombe", "Sara Whitcombe", null, Grant.office(Role.COORDINATOR));
+    void of_two_concurrent_decisions_the_second_is_reported_as_late() {
+        cast.addPerson("whitcombe", "Sara Whitcombe", null, Grant.office(Role.COORDINATOR));
         var page = "/activities/" + cast.submitted() + "/needs";
         var fatima = at(Device.DESK, "rahmani").opens(page);
         var sara = at(Device.DESK, "whitcombe").opens(page);
@@ -35,7 +35,7 @@ class TwoAtOnceJourney extends JourneyTest {
     }
 
     @Test
-    void the_same_form_sent_again_leads_to_where_the_first_went() {
+    void a_repeated_submission_redirects_where_the_first_did() {
         var planner = at(Device.DESK, "khan").opens("/activities/new");
         var form = FormData.create()
                 .set(
@@ -59,11 +59,11 @@ class TwoAtOnceJourney extends JourneyTest {
     }
 
     @Test
-    void two_at_one_field_see_both_texts() {
+    void two_people_editing_one_field_see_both_texts() {
         var page = "/activities/" + cast.grandRounds() + "/needs";
         var planner = at(Device.DESK, "khan").opens(page);
         var coordinator = at(Device.DESK, "rahmani").opens(page);
-        new NeedsSheet(planner).gap("The planner’s own words.");
+        new NeedsAssessmentPage(planner).gap("The planner’s own words.");
         coordinator.part("gap").locator("textarea").fill("The coordinator’s words.");
         assertThat(coordinator.part("gap")).containsText("saved this answer Today");
         assertThat(coordinator.part("gap")).containsText("The planner’s own words.");
@@ -79,7 +79,7 @@ class TwoAtOnceJourney extends JourneyTest {
         var page = "/activities/" + cast.grandRounds() + "/needs";
         var first = at(Device.DESK_WITHOUT_SCRIPT, "khan").opens(page);
         var second = at(Device.DESK_WITHOUT_SCRIPT, "khan").opens(page);
-        new NeedsSheet(first).gap("Typed in one tab.");
+        new NeedsAssessmentPage(first).gap("Typed in one tab.");
         second.part("gap").locator("textarea").fill("Typed in another tab.");
         second.part("gap").locator(".after button").click();
         second.sees("Typed in one tab.")

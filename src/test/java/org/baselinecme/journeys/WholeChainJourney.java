@@ -66,7 +66,7 @@ class WholeChainJourney extends JourneyTest {
                 .ticks("Physician")
                 .ticks("Nurse")
                 .presses("Go to the needs assessment");
-        new NeedsSheet(planner)
+        new NeedsAssessmentPage(planner)
                 .gap("In 96 of 240 admissions a withdrawn order was still running.")
                 .writesTheRest();
         planner.opens(planner.path()).presses("Submit the needs assessment").sees("Submitted.");

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -32,22 +32,22 @@ class CertificateDocumentsDbTest extends DatabaseTest {
     @Autowired
     private ApplicationEventPublisher events;
 
-    private Claims claims;
+    private TestClaims claims;
     private ActivityId activity;
 
     @BeforeAll
     void anActivityIsOpen() {
-        claims = new Claims(jdbc, transaction, events);
-        activity = cast.programme().opened();
+        claims = new TestClaims(jdbc, transaction, events);
+        activity = cast.activities().opened();
     }
 
     @Test
     void the_file_is_rendered_once_and_then_served_from_the_database() {
         var learner = learner("Siri Dahl");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
-        assertThat(Statements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(11);
+        assertThat(SqlStatements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(11);
         var first = file(learner, serial);
-        assertThat(Statements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(2);
+        assertThat(SqlStatements.during(() -> file(learner, serial))).hasSizeLessThanOrEqualTo(2);
         assertThat(file(learner, serial).content())
                 .startsWith('%', 'P', 'D', 'F')
                 .isEqualTo(first.content());
@@ -80,6 +80,6 @@ class CertificateDocumentsDbTest extends DatabaseTest {
     }
 
     private PersonId learner(String name) {
-        return cast.newcomer("l" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson("l" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
     }
 }

@@ -19,27 +19,33 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Each certificate of completion is mailed once, whatever races or dies. */
+/** Each certificate is mailed once, whichever nodes run or fail. */
 class CertificateMailDbTest extends DatabaseTest {
     @Autowired
     private CertificateMail mail;
 
     @Autowired
-    private CertificateMail.Post post;
+    private CertificateQueries queries;
 
     @Autowired
-    private CertificateText prints;
+    private CertificateContentComposer contents;
+
+    @Autowired
+    private CertificateDocuments documents;
+
+    @Autowired
+    private CertificateMailWriter writer;
 
     @Autowired
     private ApplicationEventPublisher events;
 
-    private Claims claims;
+    private TestClaims claims;
     private ActivityId activity;
 
     @BeforeAll
     void anActivityIsOpen() {
-        claims = new Claims(jdbc, transaction, events);
-        activity = cast.programme().opened();
+        claims = new TestClaims(jdbc, transaction, events);
+        activity = cast.activities().opened();
     }
 
     @BeforeEach
@@ -48,7 +54,7 @@ class CertificateMailDbTest extends DatabaseTest {
     }
 
     @Test
-    void it_goes_out_with_its_paper() {
+    void the_mail_carries_the_certificate() {
         var learner = learner("Nora Lindt");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
         mail.round();
@@ -62,7 +68,7 @@ class CertificateMailDbTest extends DatabaseTest {
     }
 
     @Test
-    void two_nodes_send_it_once() {
+    void two_nodes_send_the_mail_once() {
         var learner = learner("Bo Falk");
         claims.claim(learner, activity, Map.of("AMA1", 4));
         Race.of(List.of(mail::round, mail::round, mail::round));
@@ -71,20 +77,20 @@ class CertificateMailDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_a_killed_node_held_is_taken_by_another_later() {
+    void mail_of_a_dead_node_is_claimed_later_by_another() {
         var learner = learner("Per Holm");
         claims.claim(learner, activity, Map.of("AMA1", 4));
-        var held = mail.take().orElseThrow();
+        var lease = mail.take().orElseThrow();
         mail.round();
         assertThat(letters(learner)).isEmpty();
         later().round();
         assertThat(letters(learner)).hasSize(1);
-        mail.send(held); // it was only slow: its hold is over, and it posts nothing
+        mail.send(lease); // the slow node: its lease has expired, so it posts nothing
         assertThat(letters(learner)).hasSize(1);
     }
 
     @Test
-    void a_name_that_cannot_be_printed_is_told_by_mail_and_the_next_one_brings_the_paper() {
+    void an_unprintable_name_is_reported_by_mail_and_the_next_mail_carries_the_certificate() {
         var learner = learner("नेहा Rao");
         claims.claim(learner, activity, Map.of("AMA1", 4));
         mail.round();
@@ -95,10 +101,10 @@ class CertificateMailDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_has_no_address_is_not_tried_again_and_again() {
-        var learner = cast.doors()
+    void a_person_without_an_address_is_tried_once() {
+        var learner = cast.services()
                 .acting()
-                .asProduct(me -> cast.doors()
+                .asProduct(me -> cast.services()
                         .people()
                         .register(me, new Registration("Ada", "Ada", "MD", "PHYSICIAN", null, null, null)));
         claims.claim(learner, activity, Map.of("AMA1", 4));
@@ -108,7 +114,7 @@ class CertificateMailDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_paper_is_forgotten_with_its_letter_and_never_without_a_name() {
+    void an_attachment_is_erased_with_its_mail_and_always_has_a_name() {
         assertThatThrownBy(() -> jdbc.sql("update mail_outbox set attachment = 'x', attachment_name = null")
                         .update())
                 .rootCause()
@@ -117,7 +123,7 @@ class CertificateMailDbTest extends DatabaseTest {
 
     private CertificateMail later() {
         var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
-        return new CertificateMail(jdbc, clock, transaction, prints, post);
+        return new CertificateMail(jdbc, clock, transaction, queries, contents, documents, writer);
     }
 
     private List<Map<String, Object>> letters(PersonId learner) {
@@ -129,9 +135,9 @@ class CertificateMailDbTest extends DatabaseTest {
 
     private PersonId learner(String name) {
         var address = UUID.randomUUID() + "@example.org";
-        return cast.doors()
+        return cast.services()
                 .acting()
-                .asProduct(me -> cast.doors()
+                .asProduct(me -> cast.services()
                         .people()
                         .register(me, new Registration(name, name, "MD", "PHYSICIAN", null, null, address)));
     }

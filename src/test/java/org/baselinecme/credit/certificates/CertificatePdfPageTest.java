@@ -12,7 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import org.baselinecme.PageTest;
 import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void one_that_waits_names_the_letters_and_the_way_to_mend_it() {
+    void a_delayed_certificate_names_the_letters_and_links_to_the_profile() {
         given(certificates.page(PETROV, SERIAL)).willReturn(page(List.of("न", "ह"), "Neha Rao"));
         assertThat(get(PETROV, "/certificates/" + SERIAL))
                 .bodyText()
@@ -65,7 +65,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void its_file_is_a_download_with_an_entity_tag() {
+    void the_file_is_a_download_with_an_etag() {
         given(documents.of(PETROV, SERIAL)).willReturn(new CertificateFile(SERIAL, new byte[] {7}, new byte[] {1}));
         var path = "/certificates/" + SERIAL + "/certificate.pdf";
         assertThat(get(PETROV, path))
@@ -77,20 +77,20 @@ class CertificatePdfPageTest extends PageTest {
                 .hasValue("Cache-Control", "no-cache, private");
         assertThat(browser.get()
                         .uri(path)
-                        .with(authentication(PageSecurity.atWork(PETROV)))
+                        .with(authentication(SecurityPageConfiguration.atWork(PETROV)))
                         .header("If-None-Match", "\"07\""))
                 .hasStatus(304);
     }
 
     @Test
-    void hiding_the_name_is_the_holders_word() {
+    void the_holder_hides_the_name() {
         assertThat(post(PETROV, "/certificates/" + SERIAL + "/privacy").param("hidden", "true"))
                 .hasRedirectedUrl("/certificates/" + SERIAL);
         then(certificates).should().hideName(PETROV, SERIAL, true);
     }
 
     @Test
-    void a_stranger_is_told_and_no_search_engine_is() {
+    void anyone_can_verify_and_search_engines_do_not_index() {
         given(verification.of(eq(SERIAL), any())).willReturn(known("Nora Lindt, MD", null, NameAsked.NOT));
         var answer = browser.get().uri("/verify/" + SERIAL).exchange();
         assertThat(answer)
@@ -101,7 +101,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void a_reversed_one_says_so_in_words() {
+    void a_reversed_certificate_says_so() {
         given(verification.of(eq(SERIAL), any()))
                 .willReturn(known("Nora Lindt, MD", "Tue, Mar 2, 2027", NameAsked.NOT));
         assertThat(browser.get().uri("/verify/" + SERIAL))
@@ -121,7 +121,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void an_unknown_serial_is_one_sentence() {
+    void an_unknown_serial_shows_one_sentence() {
         given(verification.of(any(Serial.class), any())).willReturn(new VerificationResult.Unknown());
         assertThat(browser.get().uri("/verify/" + Serial.next()))
                 .hasStatus(404)
@@ -135,7 +135,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void asking_too_often_is_said() {
+    void too_many_requests_are_reported() {
         given(verification.of(any(Serial.class), any())).willReturn(new VerificationResult.TooMany());
         assertThat(browser.get().uri("/verify/" + SERIAL))
                 .hasStatus(429)
@@ -144,14 +144,14 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void a_serial_that_is_typed_leads_to_its_page() {
+    void entering_a_serial_redirects_to_its_page() {
         assertThat(browser.get().uri("/verify").param("serial", " acde o123 4S67 B9fg hjkm"))
                 .hasRedirectedUrl("/verify/ACDE-0123-4567-89FG-HJKM");
         then(verification).should(never()).of(any(), any());
     }
 
     @Test
-    void a_transcript_shows_ours_and_theirs_apart() {
+    void a_transcript_lists_external_credit_separately() {
         given(transcripts.page(eq(PETROV), any())).willReturn(TranscriptFileTest.transcript());
         assertThat(get(PETROV, "/transcript"))
                 .hasStatusOk()
@@ -167,14 +167,14 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void what_is_wrong_with_credit_from_elsewhere_is_said_by_the_field() {
+    void errors_in_external_credit_are_shown_at_the_field() {
         var file = new MockMultipartFile("file", "a.pdf", "application/pdf", "<html>".getBytes());
         var sent = browser.post()
                 .uri("/transcript/external")
                 .multipart()
                 .file(file)
                 .with(csrf())
-                .with(authentication(PageSecurity.atWork(PETROV)))
+                .with(authentication(SecurityPageConfiguration.atWork(PETROV)))
                 .param("title", "Sepsis")
                 .param("provider", "")
                 .param("completedOn", "yesterday")
@@ -193,7 +193,7 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void what_is_right_is_entered_and_shown_in_its_year() {
+    void valid_external_credit_is_stored_and_shown_in_its_year() {
         assertThat(post(PETROV, "/transcript/external")
                         .param("title", "Sepsis")
                         .param("provider", "A college")

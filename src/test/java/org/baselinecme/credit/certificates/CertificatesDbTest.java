@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.credit.credit.CreditClaimed;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -33,31 +33,31 @@ class CertificatesDbTest extends DatabaseTest {
     @Autowired
     private ApplicationEventPublisher events;
 
-    private Claims claims;
+    private TestClaims claims;
     private ActivityId activity;
 
     @BeforeAll
     void anActivityIsOpen() {
-        claims = new Claims(jdbc, transaction, events);
-        activity = cast.programme().opened();
+        claims = new TestClaims(jdbc, transaction, events);
+        activity = cast.activities().opened();
     }
 
     @Test
-    void a_claim_makes_its_certificate_in_one_statement() {
+    void a_claim_issues_its_certificate_in_one_statement() {
         var learner = learner("Nora Lindt");
-        var made = Statements.during(() -> claims.claim(learner, activity, Map.of("AMA1", 4)));
+        var made = SqlStatements.during(() -> claims.claim(learner, activity, Map.of("AMA1", 4)));
         assertThat(made).filteredOn(said -> said.contains("certificate")).hasSize(1);
     }
 
     @Test
-    void a_certificate_without_a_claim_is_refused_and_nothing_stands() {
-        var fact = new CreditClaimed(UUID.randomUUID(), cast.petrov(), activity, Map.of(), null, cast.petrov(), now());
-        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> events.publishEvent(fact)))
+    void a_certificate_without_a_claim_is_refused_and_rolled_back() {
+        var event = new CreditClaimed(UUID.randomUUID(), cast.petrov(), activity, Map.of(), null, cast.petrov(), now());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> events.publishEvent(event)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void r39_its_paper_says_what_was_claimed_and_the_statements_that_were_locked() {
+    void r39_the_certificate_shows_the_claim_and_the_locked_statements() {
         var learner = learner("Dr Łucja O'Brien-Núñez 陈伟");
         var print = print(learner, claims.serial(claims.claim(learner, activity, Map.of("AMA1", 3))));
         assertThat(print.learner()).isEqualTo("Dr Łucja O'Brien-Núñez 陈伟, MD");
@@ -71,7 +71,7 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void it_says_the_sessions_in_which_presence_was_proven() {
+    void a_certificate_lists_the_attended_sessions() {
         var learner = learner("Ada Berg");
         jdbc.sql("""
                         insert into presence (id, slot, person, evidence, by, at)
@@ -87,7 +87,7 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r31_participation_says_the_maximum_and_no_award() {
+    void r31_a_certificate_of_participation_shows_the_maximum_and_no_award() {
         var learner = learner("Ana Ruiz");
         var print = print(learner, claims.serial(claims.claim(learner, activity, Map.of("", 4))));
         assertThat(print.participation()).isTrue();
@@ -97,7 +97,7 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_printed_once_says_the_same_ever_after() {
+    void a_printed_certificate_never_changes() {
         var learner = learner("Bo Falk");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
         var first = print(learner, serial);
@@ -117,14 +117,14 @@ class CertificatesDbTest extends DatabaseTest {
     void the_first_printing_takes_at_most_eight_statements_and_the_next_one() {
         var learner = learner("Per Holm");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
-        assertThat(Statements.during(() -> as(learner, me -> certificates.print(me, serial))))
+        assertThat(SqlStatements.during(() -> as(learner, me -> certificates.print(me, serial))))
                 .hasSizeLessThanOrEqualTo(9); // who it is counts as one of them
-        assertThat(Statements.during(() -> as(learner, me -> certificates.print(me, serial))))
+        assertThat(SqlStatements.during(() -> as(learner, me -> certificates.print(me, serial))))
                 .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
-    void letters_that_no_font_has_make_it_wait_and_the_claim_stands() {
+    void unprintable_letters_delay_the_certificate_and_not_the_claim() {
         var learner = learner("नेहा Rao");
         var serial = claims.serial(claims.claim(learner, activity, Map.of("AMA1", 4)));
         assertThat(as(learner, me -> certificates.page(me, serial)).isWaiting()).isTrue();
@@ -137,7 +137,7 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_corrected_name_keeps_the_serial_and_leaves_its_fact() {
+    void a_corrected_name_keeps_the_serial_and_is_recorded() {
         var learner = learner("Jon Elias");
         var claim = claims.claim(learner, activity, Map.of("AMA1", 4));
         var serial = claims.serial(claim);
@@ -147,12 +147,12 @@ class CertificatesDbTest extends DatabaseTest {
         rename(learner, "John Elias");
         let(learner, me -> certificates.revise(me, serial));
         assertThat(print(learner, serial).learner()).isEqualTo("John Elias, MD");
-        assertThat(lastFactOf(claim).kind()).isEqualTo("CertificateRevised");
-        assertThat(lastFactOf(claim).before()).contains("Jon Elias");
+        assertThat(lastAuditEventOf(claim).kind()).isEqualTo("CertificateRevised");
+        assertThat(lastAuditEventOf(claim).before()).contains("Jon Elias");
     }
 
     @Test
-    void nobody_else_sees_it_but_those_who_correct_credit_there() {
+    void only_the_holder_and_staff_who_correct_credit_see_a_certificate() {
         var learner = learner("Eva Lund");
         var claim = claims.claim(learner, activity, Map.of("AMA1", 4));
         var serial = claims.serial(claim);
@@ -215,7 +215,7 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     private PersonId learner(String name) {
-        return cast.newcomer("l" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson("l" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
     }
 
     private static Instant now() {

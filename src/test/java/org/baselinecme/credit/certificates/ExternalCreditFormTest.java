@@ -12,24 +12,24 @@ class ExternalCreditFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "0.25", "12.5", "1500", " 2.50 "})
-    void amounts_of_any_body_are_taken(String amount) {
+    void valid_amounts_are_accepted(String amount) {
         assertThat(form("2026-05-01", amount).isAmountAnAmount()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "0.00", "-1", "1,5", "1.234", "1e3", "99999", "NaN"})
-    void what_is_no_amount_is_refused(String amount) {
+    void an_invalid_amount_is_rejected(String amount) {
         assertThat(form("2026-05-01", amount).isAmountAnAmount()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-02-30", "05/01/2026", "1949-12-31", "2100-01-01"})
-    void what_is_no_day_is_refused(String day) {
+    void an_invalid_date_is_rejected(String day) {
         assertThat(form(day, "1").isDayADay()).isFalse();
     }
 
     @Test
-    void a_document_is_known_by_how_it_begins_whatever_its_name_says() {
+    void the_type_of_a_document_comes_from_its_content() {
         assertThat(CreditDocumentType.of(file("a.exe", PNG))).contains(CreditDocumentType.PNG);
         assertThat(CreditDocumentType.of(file("a.pdf", "%PDF-1.7".getBytes()))).contains(CreditDocumentType.PDF);
         assertThat(CreditDocumentType.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
@@ -40,7 +40,7 @@ class ExternalCreditFormTest {
     }
 
     @Test
-    void the_name_of_a_file_names_no_folder() {
+    void a_file_name_loses_its_path() {
         assertThat(CreditDocumentType.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
         assertThat(CreditDocumentType.name(file("/", PNG))).isEqualTo("document");
     }

@@ -33,7 +33,7 @@ class PaperTest {
     }
 
     @Test
-    void r39_it_says_everything_a_physician_must_show() throws Exception {
+    void r39_the_certificate_contains_everything_a_physician_must_show() throws Exception {
         var text = text(paper(print(NAME, TITLE, 0, false)));
         assertThat(text)
                 .contains(
@@ -52,7 +52,7 @@ class PaperTest {
     }
 
     @Test
-    void the_phrase_of_the_ama_stands_in_italics() throws Exception {
+    void the_ama_phrase_is_italic() throws Exception {
         try (var document = Loader.loadPDF(paper(print(NAME, TITLE, 0, false)))) {
             var slanted = new StringBuilder();
             new PDFTextStripper() {
@@ -67,7 +67,7 @@ class PaperTest {
     }
 
     @Test
-    void r31_who_was_not_awarded_credit_is_not_said_to_have_been() throws Exception {
+    void r31_a_participation_certificate_does_not_state_an_award() throws Exception {
         var text = text(paper(print("Ana Ruiz, RN", "Sepsis", 0, true))).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains(
@@ -78,7 +78,7 @@ class PaperTest {
     }
 
     @Test
-    void it_can_be_read_aloud_and_kept() throws Exception {
+    void the_pdf_is_accessible_and_archivable() throws Exception {
         var papers = List.of(
                 paper(print(NAME, TITLE, 0, false)),
                 paper(print(NAME, TITLE, 40, false)),
@@ -92,7 +92,7 @@ class PaperTest {
     }
 
     @Test
-    void many_sessions_take_a_second_page() throws Exception {
+    void many_sessions_continue_on_a_second_page() throws Exception {
         try (var document = Loader.loadPDF(paper(print(NAME, TITLE, 40, false)))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             assertThat(new PDFTextStripper().getText(document)).contains("Session 40", "2 / ");
@@ -100,7 +100,7 @@ class PaperTest {
     }
 
     @Test
-    void a_transcript_shows_credit_from_elsewhere_apart() throws Exception {
+    void a_transcript_lists_external_credit_separately() throws Exception {
         var text = text(transcript());
         assertThat(text)
                 .contains("Awarded by Tamarrow Valley Health", "9.25 AMA PRA Category 1 Credits™", "12.50 ANCC");
@@ -114,7 +114,7 @@ class PaperTest {
     }
 
     @Test
-    void printing_is_cheap_once_the_fonts_are_read() {
+    void printing_is_fast_once_fonts_are_loaded() {
         var print = print(NAME, TITLE, 0, false);
         for (var i = 0; i < 20; i++) paper(print);
         var threads = ManagementFactory.getThreadMXBean();
@@ -132,7 +132,7 @@ class PaperTest {
     }
 
     @Test
-    void only_the_letters_that_are_used_are_in_the_file() {
+    void fonts_are_embedded_as_subsets() {
         assertThat(paper(print(NAME, TITLE, 0, false))).hasSizeLessThan(80_000);
     }
 

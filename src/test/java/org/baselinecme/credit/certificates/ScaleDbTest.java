@@ -11,8 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestDatabase;
-import org.baselinecme.TestServer;
-import org.baselinecme.front.catalog.CatalogueStatement;
+import org.baselinecme.TestDatabaseServer;
+import org.baselinecme.front.catalog.CatalogStatement;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,12 +22,12 @@ class ScaleDbTest extends DatabaseTest {
     private static final Pattern PAGES = Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
     private static final int FEW = 10_000;
     private static final int MANY = 300_000;
-    private final TestDatabase database = TestServer.fresh();
+    private final TestDatabase database = TestDatabaseServer.fresh();
     private final JdbcClient own = client(TestDatabase.OWNER);
     private final JdbcClient plain = client(TestDatabase.APPLICATION);
 
     @Test
-    void thirty_times_the_awards_cost_the_same() {
+    void statements_do_not_grow_with_the_number_of_awards() {
         office();
         award(0, FEW);
         var few = asked();
@@ -57,7 +57,7 @@ class ScaleDbTest extends DatabaseTest {
                                 asked -> year.apply(asked).param("most", 50).param("skip", 0)),
                 "totals", plan(TranscriptQueries.TOTALS, year),
                 "verify", plan(CertificateQueries.FIND, asked -> asked.param(serial("c70"))),
-                "catalogue", plan(CatalogueStatement.SQL, CatalogueStatement::firstPage));
+                "catalogue", plan(CatalogStatement.SQL, CatalogStatement::firstPage));
     }
 
     /** The steps of a plan without its figures, and the pages it touched. */
@@ -120,7 +120,7 @@ class ScaleDbTest extends DatabaseTest {
                 """);
         for (var table : List.of("person", "activity", "credit_claim", "award", "certificate", "certificate_revision"))
             own.sql("vacuum analyze " + table).update();
-        // what stands beside them is known as well as autovacuum would know it, whenever that comes by
+        // statistics of the other tables, as autovacuum would collect them
         own.sql("analyze").update();
     }
 

@@ -13,7 +13,7 @@ class SerialTest {
     private static final Serial SERIAL = new Serial("0123456789ACDEFGHJKM");
 
     @Test
-    void it_is_read_in_groups_of_four() {
+    void a_serial_is_shown_in_groups_of_four() {
         assertThat(SERIAL).hasToString("0123-4567-89AC-DEFG-HJKM");
         assertThat(Serial.of(SERIAL.toString())).isEqualTo(SERIAL);
     }
@@ -28,24 +28,24 @@ class SerialTest {
                 "0l23-4S67-B9AC-DEFG-HJKM",
                 "01Z3–4567–89AC–DEFG–HJKM"
             })
-    void whoever_types_what_looks_alike_is_understood(String typed) {
+    void look_alike_characters_are_accepted(String typed) {
         assertThat(Serial.typed(typed)).contains(SERIAL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0123", "0123-4567-89AC-DEFG-HJKMM", "٠123-4567-89AC-DEFG-HJKM", "' or 1=1 --"})
-    void what_is_no_serial_belongs_to_nobody(String typed) {
+    void a_malformed_serial_is_unknown(String typed) {
         assertThat(Serial.typed(typed)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Serial.of(typed));
     }
 
     @Test
-    void no_two_are_alike() {
+    void serials_are_unique() {
         assertThat(Stream.generate(Serial::next).limit(5_000)).doesNotHaveDuplicates();
     }
 
     @Test
-    void it_holds_more_than_eighty_random_bits() {
+    void a_serial_holds_more_than_80_random_bits() {
         var signs = Stream.generate(Serial::next)
                 .limit(2_000)
                 .flatMapToInt(serial -> serial.value().chars())

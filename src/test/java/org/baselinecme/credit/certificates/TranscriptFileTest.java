@@ -15,7 +15,7 @@ class TranscriptFileTest {
     private static final LocalDate DAY = LocalDate.parse("2027-03-01");
 
     @Test
-    void r73_each_line_says_who_awarded_it() {
+    void r73_each_line_names_the_issuer() {
         assertThat(file().lines())
                 .containsExactly(
                         "\uFEFFSource,Title,Provider,Format,Completed,Credit system,Credits,Serial,Status",
@@ -27,7 +27,7 @@ class TranscriptFileTest {
     }
 
     @Test
-    void what_a_spreadsheet_would_take_for_a_formula_is_disarmed() {
+    void formulas_are_escaped() {
         assertThat(TranscriptFile.line(Stream.of("=1", "+1", "-1", "@a", "\tb", "＝c", "d-e")))
                 .isEqualTo("'=1,'+1,'-1,'@a,'\tb,'＝c,d-e");
     }

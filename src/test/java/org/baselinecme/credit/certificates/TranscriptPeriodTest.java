@@ -9,24 +9,24 @@ class TranscriptPeriodTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
     @Test
-    void it_is_this_year_where_nothing_is_said() {
+    void the_default_period_is_this_year() {
         assertThat(days(null, "")).isEqualTo(days("2026-01-01", "2026-12-31"));
     }
 
     @Test
-    void days_the_wrong_way_round_are_turned() {
+    void reversed_dates_are_swapped() {
         assertThat(days("2026-05-01", "2025-05-01")).isEqualTo(days("2025-05-01", "2026-05-01"));
     }
 
     @Test
-    void what_is_no_day_is_said_to_be_none() {
+    void an_invalid_date_is_reported() {
         assertThat(days("yesterday", "2026-05-01").wrong()).isTrue();
         assertThat(days("99999-01-01", null).wrong()).isTrue();
         assertThat(days("2026-05-01", null).wrong()).isFalse();
     }
 
     @Test
-    void a_page_that_is_none_is_the_first() {
+    void an_invalid_page_number_is_the_first_page() {
         assertThat(new TranscriptPeriod(null, null, "-3").number()).isEqualTo(1);
         assertThat(new TranscriptPeriod(null, null, "999999999999").number()).isEqualTo(1);
         assertThat(new TranscriptPeriod(null, null, "4").number()).isEqualTo(4);

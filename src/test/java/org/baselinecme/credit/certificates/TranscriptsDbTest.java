@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** What stands on a transcript, and what stands beside it. */
+/** Awards and external credit on a transcript. */
 class TranscriptsDbTest extends DatabaseTest {
     private static final TranscriptPeriod YEAR = new TranscriptPeriod("2027-01-01", "2027-12-31", null);
 
@@ -32,20 +32,20 @@ class TranscriptsDbTest extends DatabaseTest {
     @Autowired
     private ApplicationEventPublisher events;
 
-    private Claims claims;
+    private TestClaims claims;
     private ActivityId activity;
 
     @BeforeAll
     void anActivityIsOpen() {
-        claims = new Claims(jdbc, transaction, events);
-        activity = cast.programme().opened();
+        claims = new TestClaims(jdbc, transaction, events);
+        activity = cast.activities().opened();
     }
 
     @Test
-    void it_holds_each_award_with_its_serial_and_adds_up_by_system() {
+    void a_transcript_lists_each_award_with_its_serial_and_totals_by_credit_system() {
         var learner = learner("Nora Lindt");
         var claim = claims.claim(learner, activity, Map.of("AMA1", 4, "IPCE", 3));
-        claims.claim(learner, cast.programme().opened(), Map.of("AMA1", 2));
+        claims.claim(learner, cast.activities().opened(), Map.of("AMA1", 2));
         var page = year(learner);
         assertThat(page.rows())
                 .hasSize(3)
@@ -58,7 +58,7 @@ class TranscriptsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_reversed_award_is_gone_from_it() {
+    void a_reversed_award_is_not_on_the_transcript() {
         var learner = learner("Bo Falk");
         claims.reverse(claims.claim(learner, activity, Map.of("AMA1", 4)), cast.okafor());
         assertThat(year(learner).rows()).isEmpty();
@@ -76,7 +76,7 @@ class TranscriptsDbTest extends DatabaseTest {
     }
 
     @Test
-    void other_days_and_other_people_stand_elsewhere() {
+    void a_transcript_covers_its_person_and_period_only() {
         var learner = learner("Per Holm");
         claims.claim(learner, activity, Map.of("AMA1", 4));
         assertThat(as(learner, me -> transcripts.page(me, new TranscriptPeriod("2026-01-01", "2026-12-31", null)))
@@ -86,14 +86,14 @@ class TranscriptsDbTest extends DatabaseTest {
     }
 
     @Test
-    void it_takes_at_most_eight_statements() {
+    void a_transcript_takes_at_most_eight_statements() {
         var learner = learner("Ida Moe");
-        for (var i = 0; i < 10; i++) claims.claim(learner, cast.programme().opened(), Map.of("AMA1", 4));
-        assertThat(Statements.during(() -> year(learner))).hasSizeLessThanOrEqualTo(7);
+        for (var i = 0; i < 10; i++) claims.claim(learner, cast.activities().opened(), Map.of("AMA1", 4));
+        assertThat(SqlStatements.during(() -> year(learner))).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
-    void r73_credit_from_elsewhere_is_never_added_to_ours() {
+    void r73_external_credit_is_not_included_in_totals() {
         var learner = learner("Jon Elias");
         claims.claim(learner, activity, Map.of("AMA1", 4));
         let(learner, me -> external.enter(me, form("Sepsis abroad", "12.50")));
@@ -107,50 +107,50 @@ class TranscriptsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_document_says_more_than_a_word_and_stays_when_no_other_comes() {
+    void a_document_is_kept_when_no_new_one_is_uploaded() {
         var learner = learner("Ada Berg");
         var file = new MockMultipartFile("file", "proof.exe", "text/html", "%PDF-1.7 x".getBytes());
         let(learner, me -> external.enter(me, form("Sepsis", "1", file)));
         var id = year(learner).external().getFirst().id();
-        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        let(learner, me -> external.change(me, id, reworded(learner, id, "2")));
         assertThat(year(learner).external()).allMatch(Transcript.External::documented);
         var kept = as(learner, me -> external.document(me, id));
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
-        assertThat(lastFactOf(id.value()).before()).contains("1");
+        assertThat(lastAuditEventOf(id.value()).before()).contains("1");
     }
 
     @Test
-    void nobody_else_reads_changes_or_removes_it() {
+    void external_credit_is_accessible_to_its_owner_only() {
         var learner = learner("Kai Ness");
         let(learner, me -> external.enter(me, form("Sepsis", "1")));
         var id = year(learner).external().getFirst().id();
         var form = reworded(learner, id, "2");
         var other = cast.petrov();
         notFound(() -> as(other, me -> external.form(me, id)));
-        notFound(() -> let(other, me -> external.reword(me, id, form)));
+        notFound(() -> let(other, me -> external.change(me, id, form)));
         notFound(() -> let(other, me -> external.remove(me, id)));
         notFound(() -> as(other, me -> external.document(me, id)));
     }
 
     @Test
-    void what_was_changed_meanwhile_is_not_overwritten() {
+    void a_concurrent_change_is_not_overwritten() {
         var learner = learner("Liv Dahl");
         let(learner, me -> external.enter(me, form("Sepsis", "1")));
         var id = year(learner).external().getFirst().id();
         var seen = reworded(learner, id, "3");
-        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        let(learner, me -> external.change(me, id, reworded(learner, id, "2")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> let(learner, me -> external.reword(me, id, seen)));
+                .isThrownBy(() -> let(learner, me -> external.change(me, id, seen)));
     }
 
     @Test
-    void what_is_taken_off_stays_on_the_record() {
+    void removed_external_credit_stays_in_the_audit_log() {
         var learner = learner("Siv Strand");
         let(learner, me -> external.enter(me, form("Sepsis", "1")));
         var id = year(learner).external().getFirst().id();
         let(learner, me -> external.remove(me, id));
         assertThat(year(learner).external()).isEmpty();
-        assertThat(lastFactOf(id.value()).kind()).isEqualTo("ExternalCreditRemoved");
+        assertThat(lastAuditEventOf(id.value()).kind()).isEqualTo("ExternalCreditRemoved");
         notFound(() -> as(learner, me -> external.form(me, id)));
     }
 
@@ -177,6 +177,6 @@ class TranscriptsDbTest extends DatabaseTest {
     }
 
     private PersonId learner(String name) {
-        return cast.newcomer("t" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson("t" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.TestClock;
 import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.platform.access.Grant;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** What a stranger is told. */
+/** The public verification of certificates. */
 class VerificationDbTest extends DatabaseTest {
     @Autowired
     private Verification verification;
@@ -33,17 +33,17 @@ class VerificationDbTest extends DatabaseTest {
     @Autowired
     private ApplicationEventPublisher events;
 
-    private Claims claims;
+    private TestClaims claims;
     private ActivityId activity;
 
     @BeforeAll
     void anActivityIsOpen() {
-        claims = new Claims(jdbc, transaction, events);
-        activity = cast.programme().opened();
+        claims = new TestClaims(jdbc, transaction, events);
+        activity = cast.activities().opened();
     }
 
     @Test
-    void it_says_who_what_how_much_when_and_by_whom() {
+    void verification_shows_name_activity_credit_date_and_issuer() {
         var known = known(serial(learner("Nora Lindt")));
         assertThat(known.name()).isEqualTo("Nora Lindt, MD");
         assertThat(known.title()).isEqualTo("Medicine Grand Rounds");
@@ -56,7 +56,7 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     @Test
-    void r40_a_reversed_award_says_so_for_ever_and_not_why() {
+    void r40_a_reversed_award_is_reported_permanently_without_the_reason() {
         var learner = learner("Bo Falk");
         var claim = claims.claim(learner, activity, Map.of("AMA1", 4));
         var reversed = claims.reverse(claim, cast.okafor());
@@ -71,7 +71,7 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_corrected_name_is_said_to_replace_the_earlier_paper() {
+    void verification_states_that_a_corrected_certificate_replaces_the_earlier_one() {
         var learner = learner("Jon Elias");
         var serial = serial(learner);
         assertThat(known(serial).revised()).isNull();
@@ -84,7 +84,7 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_hidden_name_is_shown_to_whoever_types_it() {
+    void a_hidden_name_is_shown_after_it_is_entered() {
         var learner = learner("Dr Eva Núñez");
         var serial = serial(learner);
         let(learner, me -> certificates.hideName(me, serial, true));
@@ -98,11 +98,11 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_unknown_serial_is_told_apart_by_nothing_but_the_answer() {
-        var there = Statements.during(() -> verification.of(serial(learner("Per Holm")), "10.9.1")).stream()
+    void an_unknown_serial_takes_at_most_three_statements() {
+        var there = SqlStatements.during(() -> verification.of(serial(learner("Per Holm")), "10.9.1")).stream()
                 .filter(said -> said.contains("throttle_attempt"))
                 .count();
-        var absent = Statements.during(() ->
+        var absent = SqlStatements.during(() ->
                 assertThat(verification.of(Serial.next(), "10.9.2")).isInstanceOf(VerificationResult.Unknown.class));
         assertThat(absent).hasSizeLessThanOrEqualTo(3);
         assertThat(there).isEqualTo(2);
@@ -111,11 +111,11 @@ class VerificationDbTest extends DatabaseTest {
     @Test
     void verifying_takes_at_most_eight_statements() {
         var serial = serial(learner("Kai Ness"));
-        assertThat(Statements.during(() -> known(serial))).hasSizeLessThanOrEqualTo(8);
+        assertThat(SqlStatements.during(() -> known(serial))).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
-    void who_asks_too_often_waits_a_quarter_of_an_hour() {
+    void too_many_requests_are_blocked_for_15_minutes() {
         var address = "10.9." + UUID.randomUUID();
         for (var i = 0; i < 120; i++) assertThat(lookups.admits(address)).isTrue();
         assertThat(verification.of(Serial.next(), address)).isInstanceOf(VerificationResult.TooMany.class);
@@ -124,7 +124,7 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     @Test
-    void ten_names_may_be_tried_of_one_serial_from_wherever() {
+    void ten_names_can_be_tried_for_one_serial_from_all_networks() {
         var learner = learner("Ida Moe");
         var serial = serial(learner);
         for (var i = 0; i < 10; i++)
@@ -146,6 +146,6 @@ class VerificationDbTest extends DatabaseTest {
     }
 
     private PersonId learner(String name) {
-        return cast.newcomer("v" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson("v" + UUID.randomUUID(), name, cast.medicine(), Grant.self(Role.LEARNER));
     }
 }

@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.baselinecme.Cast;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.TestDatabase;
+import org.baselinecme.TestDatabaseServer;
+import org.baselinecme.TestOffice;
 import org.baselinecme.TestPasswords;
-import org.baselinecme.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "baseline.demo=false")
 @Import({TestClock.Settable.class, TestPasswords.class})
 class ClaimRaceTest {
-    private static final TestDatabase DATABASE = TestServer.fresh();
+    private static final TestDatabase DATABASE = TestDatabaseServer.fresh();
     private static final int CLAIMS = 200;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
@@ -78,12 +78,14 @@ class ClaimRaceTest {
 
     @Test
     void r40_two_hundred_claims_at_once_are_one_award() throws IOException, InterruptedException {
-        var cast = new Cast(context);
-        var path = "/at/" + cast.learners().code(cast.programme().listed());
+        var cast = new TestOffice(context);
+        var path = "/at/" + cast.learners().code(cast.activities().listed());
         cast.learners().learner("racer", "Dr Nora Lindt", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:55:00Z");
         var signIn = page("/sign-in");
-        send("/sign-in", Map.of("email", cast.email("racer"), "password", Cast.PASSWORD, "_csrf", first(CSRF, signIn)));
+        send(
+                "/sign-in",
+                Map.of("email", cast.email("racer"), "password", TestOffice.PASSWORD, "_csrf", first(CSRF, signIn)));
         var page = page(path);
         var led = new AtomicInteger();
         var stopped = Race.of(IntStream.range(0, CLAIMS)

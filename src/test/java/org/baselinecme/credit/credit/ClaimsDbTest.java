@@ -1,7 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ class ClaimsDbTest extends DatabaseTest {
     private PersonId student;
     private PersonId assistant;
 
-    /** New ones for each test: all sessions are at the same hour, and nobody is paid for it twice. */
+    /** New learners for each test, as all sessions are at the same time, which counts once per learner. */
     @BeforeEach
     void learnersCome() {
         physician = cast.learners().learner("Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
@@ -58,7 +58,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_presence_evaluation_and_claim_are_one_confirmation() {
+    void r30_one_confirmation_stores_presence_evaluation_and_claim() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         var claim = as(physician, me -> claims.claim(me, code, true, form("")));
@@ -67,11 +67,11 @@ class ClaimsDbTest extends DatabaseTest {
             assertThat(award.credits()).hasToString("1.00");
             assertThat(award.isLive()).isTrue();
         });
-        assertThat(factsOf(claim)).extracting(FactRow::kind).containsExactly("CreditClaimed");
+        assertThat(auditEventsOf(claim)).extracting(AuditRow::kind).containsExactly("CreditClaimed");
     }
 
     @Test
-    void r31_credit_is_by_profession_and_everybody_else_is_documented() {
+    void r31_credit_follows_the_profession_and_others_get_participation() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         assertThat(systems(nurse, code)).containsExactly("ANCC");
@@ -80,17 +80,17 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_an_earlier_confirmation_waits_for_the_hour_to_be_nearly_over() {
+    void r30_confirmation_opens_shortly_before_the_end() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(DURING);
         assertThat(refusal(physician, code, form(""))).isEqualTo("claim.early");
-        let(physician, me -> cast.doors().checkIns().checkIn(me, code, true));
+        let(physician, me -> cast.services().checkIns().checkIn(me, code, true));
         TestClock.moveTo(NEARLY);
         assertThat(systems(physician, code)).containsExactly("AMA1");
     }
 
     @Test
-    void r30_more_than_was_earned_is_refused_and_less_is_taken() {
+    void r30_a_claim_above_the_earned_credit_is_refused_and_below_is_accepted() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         assertThat(refusal(physician, code, form("1.25"))).isEqualTo("claim.above");
@@ -101,7 +101,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_without_presence_nothing_is_claimed() {
+    void r30_without_attendance_there_is_no_claim() {
         var activity = opened();
         var slot = cast.learners().slots(activity).getFirst();
         TestClock.moveTo(AFTER);
@@ -110,7 +110,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_evaluation_is_answered_or_nothing_happens() {
+    void a_claim_requires_the_evaluation() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         assertThat(refusal(physician, code, new ClaimForm("", shown, Answers.NONE)))
@@ -119,7 +119,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r8_what_learners_are_told_is_read_before_it_is_claimed() {
+    void r8_a_claim_requires_the_displayed_notice() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         shown = "another version";
@@ -128,19 +128,19 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_a_session_that_ended_early_gives_what_it_was() {
+    void r30_a_session_that_ended_early_gives_its_actual_time() {
         var activity = opened();
         var code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T08:40:00Z");
         var slot = cast.learners().slots(activity).getFirst();
         var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null);
-        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, times));
+        let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));
         var claim = as(physician, me -> claims.claim(me, code, true, form("")));
         assertThat(awards.of(claim).getFirst().credits()).hasToString("0.50");
     }
 
     @Test
-    void exactly_one_award_whatever_is_raced() {
+    void concurrent_claims_create_exactly_one_award() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         Race.of(Collections.nCopies(12, () -> as(physician, me -> claims.claim(me, code, true, form("")))));
@@ -148,7 +148,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_second_confirmation_leads_to_the_first() {
+    void a_second_confirmation_redirects_to_the_first() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
         var first = as(physician, me -> claims.claim(me, code, true, form("")));
@@ -157,7 +157,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void time_is_counted_in_one_award_only() {
+    void time_counts_in_one_award_only() {
         var one = cast.learners().code(opened());
         var other = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
@@ -170,12 +170,12 @@ class ClaimsDbTest extends DatabaseTest {
         var activity = meeting();
         var slots = cast.learners().slots(activity);
         TestClock.moveTo("2027-03-01T09:05:00Z");
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slots.get(0), List.of(physician)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slots.get(0), List.of(physician)));
         var first = as(physician, me -> claims.claim(me, activity, null, form("")));
         assertThat(awards.of(first).getFirst().credits()).hasToString("1.00");
         TestClock.moveTo(AFTER);
         for (var slot : slots)
-            let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(physician)));
+            let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(physician)));
         var again = as(physician, me -> claims.claim(me, activity, null, form("")));
         assertThat(awards.of(again).getFirst().credits()).hasToString("2.75");
         assertThat(awards.of(again).getFirst().turn()).isEqualTo(2);
@@ -183,21 +183,21 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     private ActivityId opened() {
-        return read(cast.programme().listed());
+        return read(cast.activities().listed());
     }
 
-    /** Everybody has read what learners are told of it. */
+    /** Displays the current learner notice. */
     private ActivityId read(ActivityId activity) {
         shown = showings.current(activity).hash();
         return activity;
     }
 
     private ActivityId meeting() {
-        var activity = cast.programme().listed("LIVE_COURSE", "AMA1");
-        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Pine Room", cast.drKhan()));
-        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Aspen Room", cast.drKhan()));
-        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "11:00", "11:45", "Hall", cast.drKhan()));
-        cast.programme().open(activity);
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Pine Room", cast.drKhan()));
+        cast.activities().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Aspen Room", cast.drKhan()));
+        cast.activities().plan(activity, slot(SlotKind.ACCREDITED, "11:00", "11:45", "Hall", cast.drKhan()));
+        cast.activities().open(activity);
         return read(activity);
     }
 

@@ -44,12 +44,12 @@ class CreditCalculationTest {
     }
 
     @Test
-    void r30_a_session_that_ended_early_gives_what_it_was() {
+    void r30_a_session_that_ended_early_gives_its_actual_time() {
         assertThat(reckon("1.00", proof(0, 25, span(0, 25))).credits()).hasToString("0.50");
     }
 
     @Test
-    void r30_seconds_are_added_up_before_anything_is_rounded() {
+    void r30_seconds_are_summed_before_rounding() {
         var twelve = java.util.stream.IntStream.range(0, 12)
                 .mapToObj(n -> proof(n * 60, 50, span(n * 60, n * 60 + 50)))
                 .toArray(VerifiedAttendance[]::new);
@@ -66,7 +66,7 @@ class CreditCalculationTest {
     }
 
     @Test
-    void time_that_another_award_counts_is_taken_off_and_both_are_named() {
+    void time_counted_by_another_award_is_subtracted_and_explained() {
         var other = counted("Tumor Board: Lung", span(30, 90));
         var reckoned =
                 CreditCalculation.of(List.of(proof(0, 60, span(0, 60))), Credits.of("1.00"), List.of(other), LATER);
@@ -78,7 +78,7 @@ class CreditCalculationTest {
     }
 
     @Test
-    void what_touches_and_does_not_overlap_counts_whole() {
+    void adjacent_intervals_count_in_full() {
         var before = counted("Morning Report", span(-60, 0));
         var reckoned =
                 CreditCalculation.of(List.of(proof(0, 60, span(0, 60))), Credits.of("1.00"), List.of(before), LATER);
@@ -86,7 +86,7 @@ class CreditCalculationTest {
     }
 
     @Test
-    void nobody_attests_to_an_hour_that_has_not_happened() {
+    void time_in_the_future_cannot_be_attested() {
         var proof = proof(0, 60, span(0, 60));
         var early = CreditCalculation.of(List.of(proof), Credits.of("1.00"), List.of(), EIGHT.plusSeconds(49 * 60));
         assertThat(early.waiting()).hasSize(1);
@@ -96,14 +96,14 @@ class CreditCalculationTest {
     }
 
     @Test
-    void a_total_without_join_times_proves_its_minutes_and_no_part() {
+    void a_total_without_join_times_verifies_its_minutes() {
         var session = session(0, 60);
         var proof = new VerifiedAttendance(session, List.of(), 1800, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.50");
     }
 
     @Test
-    void where_two_proofs_disagree_the_larger_counts() {
+    void of_two_attendance_records_the_larger_counts() {
         var proof = new VerifiedAttendance(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.75");
     }

@@ -23,19 +23,19 @@ class DegreesDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"MD", "D.O.", "M D", "MBBS", "DDS/MD", "MD, RN", "PhD", "", "FACC", "Physician", "Brewer"})
-    void r31_nothing_here_speaks_against_a_physician(String credentials) {
+    void r31_these_credentials_do_not_contradict_a_physician(String credentials) {
         assertThat(degrees.contradictPhysician(credentials)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"RN", "O.D.", "Physician Assistant", "PA-C", "DC", "DPM", "DMD", "PharmD", "PhD, RN", "CRNA"})
-    void r31_these_are_no_physicians_whatever_they_state(String credentials) {
+    void r31_these_credentials_contradict_a_physician(String credentials) {
         assertThat(degrees.contradictPhysician(credentials)).isTrue();
     }
 
     @Test
-    void every_spelling_of_a_national_register_was_reviewed() throws IOException {
+    void every_spelling_of_a_national_register_is_in_the_table() throws IOException {
         Skips.unless(Files.exists(REGISTER), "the register of credentials is not here");
         var known = jdbc.sql("select spelling from degree_spelling")
                 .query(String.class)

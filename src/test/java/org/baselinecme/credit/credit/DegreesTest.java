@@ -21,12 +21,12 @@ class DegreesTest {
                 "P.A.-C|PA-C",
                 "AD,RN,BSN,MSN,|AD RN BSN MSN"
             })
-    void spellings_are_read_whole(String credentials, String spellings) {
+    void credentials_are_compared_as_whole_words(String credentials, String spellings) {
         assertThat(String.join(" ", Degrees.spellings(credentials))).isEqualTo(spellings);
     }
 
     @Test
-    void no_degree_is_none() {
+    void no_credentials_means_no_degree() {
         assertThat(Degrees.spellings("")).isEmpty();
         assertThat(Degrees.spellings(" -, ")).isEmpty();
     }

@@ -31,7 +31,7 @@ class LateClaimsDbTest extends DatabaseTest {
     private ClaimPages claims;
 
     @Autowired
-    private ConfirmationMail confirmations;
+    private ConfirmationReminderMail confirmations;
 
     private PersonId learner;
     private ActivityId activity;
@@ -40,19 +40,19 @@ class LateClaimsDbTest extends DatabaseTest {
     @BeforeEach
     void aLearnerWasThere() {
         learner = cast.learners().learner("Dr Una Belated", "MD", "PHYSICIAN");
-        activity = cast.programme().listed();
+        activity = cast.activities().listed();
         slot = cast.learners().slots(activity).getFirst();
         TestClock.moveTo(AFTER);
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
     }
 
     @Test
-    void while_the_window_is_open_nobody_asks() {
+    void no_late_claim_is_needed_while_the_window_is_open() {
         assertThatThrownBy(() -> ask("On leave.")).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void the_window_is_open_to_the_end_of_its_last_day_by_the_learners_own_clocks() {
+    void the_window_closes_at_the_end_of_its_last_day_in_the_learners_time_zone() {
         TestClock.moveTo("2027-05-30T23:30:00Z");
         assertThat(against()).isEmpty();
         TestClock.moveTo("2027-05-31T03:00:00Z");
@@ -65,7 +65,7 @@ class LateClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_is_late_asks_in_a_sentence_and_the_office_allows_it_in_one_tap() {
+    void a_late_claim_is_requested_with_a_reason_and_allowed() {
         TestClock.moveTo(LATE);
         assertThat(against()).containsExactly("claim.late");
         ask("On leave.");
@@ -79,8 +79,8 @@ class LateClaimsDbTest extends DatabaseTest {
         Race.of(List.of(() -> grant(id), () -> grant(id), () -> grant(id)));
         assertThat(against()).isEmpty();
         assertThat(mailsAbout("You can claim after all%")).isOne();
-        assertThat(factsOf(activity.value()))
-                .extracting(FactRow::kind)
+        assertThat(auditEventsOf(activity.value()))
+                .extracting(AuditRow::kind)
                 .filteredOn(kind -> kind.startsWith("LateClaim"))
                 .containsExactly("LateClaimAsked", "LateClaimGranted");
         TestClock.moveTo("2027-07-20T10:00:00Z");
@@ -88,7 +88,7 @@ class LateClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_is_declined_reads_why() {
+    void a_declined_late_claim_shows_the_reason() {
         TestClock.moveTo(LATE);
         ask("I forgot.");
         var id = UUID.fromString(
@@ -100,9 +100,9 @@ class LateClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_decides_about_their_own() {
+    void no_one_decides_on_their_own_late_claim() {
         var own = cast.rahmani();
-        let(cast.okafor(), me -> cast.doors().attendance().record(me, activity, slot, List.of(own)));
+        let(cast.okafor(), me -> cast.services().attendance().record(me, activity, slot, List.of(own)));
         TestClock.moveTo(LATE);
         let(own, me -> late.ask(me, activity, slot, "On leave."));
         var id =
@@ -111,12 +111,12 @@ class LateClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_checked_in_early_is_written_to_once_when_the_confirmation_opens() {
+    void an_early_check_in_gets_one_mail_when_confirmation_opens() {
         TestClock.back();
-        var open = cast.programme().listed();
+        var open = cast.activities().listed();
         var code = cast.learners().code(open);
         TestClock.moveTo("2027-03-01T08:05:00Z");
-        let(learner, me -> cast.doors().checkIns().checkIn(me, code, true));
+        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
         confirmations.round();
         assertThat(mailsAbout("You can confirm now%")).isZero();
         TestClock.moveTo("2027-03-01T08:51:00Z");

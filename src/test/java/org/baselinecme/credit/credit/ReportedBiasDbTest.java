@@ -38,8 +38,8 @@ class ReportedBiasDbTest extends DatabaseTest {
     private List<Requirements> requirements;
 
     @Test
-    void r72_a_report_of_bias_waits_for_the_director_until_it_is_noted() {
-        var activity = cast.programme().listed();
+    void r72_a_bias_report_is_open_until_the_director_reviews_it() {
+        var activity = cast.activities().listed();
         var code = cast.learners().code(activity);
         TestClock.moveTo(NEARLY_OVER);
         assertThat(reports(activity)).isEmpty();

@@ -28,7 +28,7 @@ class AttendanceDbTest extends DatabaseTest {
 
     @BeforeEach
     void aSessionHasEnded() {
-        activity = cast.programme().listed();
+        activity = cast.activities().listed();
         slot = cast.learners().slots(activity).getFirst();
         learner = cast.learners().learner("Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T10:00:00Z");
@@ -39,7 +39,7 @@ class AttendanceDbTest extends DatabaseTest {
         issueCode();
         issueCode();
         assertThat(kinds()).containsOnlyOnce("SessionCodeIssued");
-        assertThat(lastFactOf(slot.value()).after()).contains("issuedBy").doesNotContain("code");
+        assertThat(lastAuditEventOf(slot.value()).after()).contains("issuedBy").doesNotContain("code");
     }
 
     @Test
@@ -54,7 +54,7 @@ class AttendanceDbTest extends DatabaseTest {
         record();
         assertThat(presences()).hasSize(1);
         assertThat(kinds()).containsOnlyOnce("PresenceRecorded");
-        assertThat(lastFactOf(slot.value()).after()).contains("STAFF").contains(learner.toString());
+        assertThat(lastAuditEventOf(slot.value()).after()).contains("STAFF").contains(learner.toString());
     }
 
     @Test
@@ -63,11 +63,11 @@ class AttendanceDbTest extends DatabaseTest {
         var presence = presences().getFirst();
         withdraw(presence);
         assertThat(presences()).isEmpty();
-        assertThat(lastFactOf(slot.value())).satisfies(fact -> {
-            assertThat(fact.kind()).isEqualTo("PresenceWithdrawn");
-            assertThat(fact.why()).isEqualTo("Somebody else.");
-            assertThat(fact.before()).contains(presence.toString()).doesNotContain("withdrawn");
-            assertThat(fact.after()).contains("withdrawnBy");
+        assertThat(lastAuditEventOf(slot.value())).satisfies(event -> {
+            assertThat(event.kind()).isEqualTo("PresenceWithdrawn");
+            assertThat(event.why()).isEqualTo("Somebody else.");
+            assertThat(event.before()).contains(presence.toString()).doesNotContain("withdrawn");
+            assertThat(event.after()).contains("withdrawnBy");
         });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdraw(presence));
         record();
@@ -93,10 +93,10 @@ class AttendanceDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 2);
-        assertThat(lastFactOf(slot.value())).satisfies(fact -> {
-            assertThat(fact.before()).contains("2027-03-01T08:05:00Z");
-            assertThat(fact.after()).contains("2027-03-01T08:10:00Z");
-            assertThat(fact.why()).isEqualTo("The first clock was wrong.");
+        assertThat(lastAuditEventOf(slot.value())).satisfies(event -> {
+            assertThat(event.before()).contains("2027-03-01T08:05:00Z");
+            assertThat(event.after()).contains("2027-03-01T08:10:00Z");
+            assertThat(event.why()).isEqualTo("The first clock was wrong.");
         });
     }
 
@@ -121,20 +121,22 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     private void issueCode() {
-        let(cast.rahmani(), me -> cast.doors().attendance().issueCode(me, activity, slot));
+        let(cast.rahmani(), me -> cast.services().attendance().issueCode(me, activity, slot));
     }
 
     private void record() {
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
     }
 
     private void withdraw(UUID presence) {
-        let(cast.rahmani(), me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
+        let(
+                cast.rahmani(),
+                me -> cast.services().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
     }
 
     private void time(String began, String why) {
         var form = new SessionTimesForm(LocalTime.parse(began), LocalTime.of(8, 50), why);
-        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, form));
+        let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, form));
     }
 
     private List<UUID> presences() {
@@ -145,6 +147,6 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     private List<String> kinds() {
-        return factsOf(slot.value()).stream().map(FactRow::kind).toList();
+        return auditEventsOf(slot.value()).stream().map(AuditRow::kind).toList();
     }
 }

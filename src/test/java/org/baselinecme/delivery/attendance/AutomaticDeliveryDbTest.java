@@ -23,38 +23,38 @@ class AutomaticDeliveryDbTest extends DatabaseTest {
 
     @BeforeEach
     void anActivityIsOpen() {
-        activity = cast.programme().listed();
+        activity = cast.activities().listed();
     }
 
     @Test
-    void an_activity_is_delivered_once_its_last_session_has_ended_and_nobody_did_it() {
+    void an_activity_is_delivered_automatically_after_its_last_session() {
         TestClock.moveTo("2027-03-01T23:00:00Z");
         deliveries.round();
         assertThat(stage()).isEqualTo("OPEN");
         TestClock.moveTo("2027-03-02T00:10:00Z");
         deliveries.round();
         assertThat(stage()).isEqualTo("DELIVERED");
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("ActivityMoved");
-        assertThat(lastFactOf(activity.value()).actor()).isEqualTo(PersonId.PRODUCT);
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("ActivityMoved");
+        assertThat(lastAuditEventOf(activity.value()).actor()).isEqualTo(PersonId.PRODUCT);
     }
 
     @Test
-    void it_is_delivered_once_whoever_looks() {
+    void concurrent_jobs_deliver_an_activity_once() {
         TestClock.moveTo(DURING);
         Race.of(List.of(deliveries::round, deliveries::round, deliveries::round));
         assertThat(stage()).isEqualTo("DELIVERED");
-        assertThat(factsOf(activity.value()))
-                .filteredOn(fact ->
-                        fact.kind().equals("ActivityMoved") && fact.actor().equals(PersonId.PRODUCT))
+        assertThat(auditEventsOf(activity.value()))
+                .filteredOn(event ->
+                        event.kind().equals("ActivityMoved") && event.actor().equals(PersonId.PRODUCT))
                 .hasSize(1);
     }
 
     @Test
-    void a_session_that_really_goes_on_holds_it_open() {
+    void a_session_that_runs_longer_postpones_delivery() {
         TestClock.moveTo(DURING);
         var slot = cast.learners().slots(activity).getFirst();
         var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 50), null);
-        let(cast.rahmani(), me -> cast.doors().attendance().time(me, activity, slot, times));
+        let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));
         owner().sql("update session_times set ended_at = ended_at + interval '2 days' where slot = ?")
                 .param(slot.value())
                 .update();

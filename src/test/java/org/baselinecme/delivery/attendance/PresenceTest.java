@@ -46,7 +46,7 @@ class PresenceTest {
 
     @ParameterizedTest
     @CsvSource({"abc-def, ABCDEF", "' AB cd ef ', ABCDEF", "ab.cd.eu, ABCDEV", "'', ''"})
-    void a_code_is_read_however_it_is_typed(String typed, String code) {
+    void a_code_is_normalized(String typed, String code) {
         assertThat(SessionCode.normalized(typed)).isEqualTo(code);
     }
 

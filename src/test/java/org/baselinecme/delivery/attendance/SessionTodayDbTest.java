@@ -19,8 +19,8 @@ class SessionTodayDbTest extends DatabaseTest {
     }
 
     @Test
-    void sessions_of_today_stand_with_their_code_and_those_of_other_days_and_departments_do_not() {
-        var activity = cast.programme().listed();
+    void todays_sessions_in_scope_are_listed_with_their_codes() {
+        var activity = cast.activities().listed();
         var code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T07:00:00Z");
         assertThat(cast.as(cast.rahmani(), pages::today))

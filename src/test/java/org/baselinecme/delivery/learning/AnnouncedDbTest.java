@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.Assessing;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -28,7 +28,7 @@ class AnnouncedDbTest extends DatabaseTest {
     private AssessmentPages pages;
 
     @Test
-    void r32_enduring_material_is_passed_although_it_was_written_before_the_format_was_adopted() {
+    void r32_an_assessment_written_before_the_enduring_format_was_chosen_must_be_passed() {
         var activity = free();
         assertThat(passes.against(List.of(cast.petrov()), activity)).isEmpty();
         owner().sql("update activity set format = 'ENDURING' where id = ?")
@@ -41,17 +41,17 @@ class AnnouncedDbTest extends DatabaseTest {
     }
 
     @Test
-    void r32_credit_does_not_begin_to_depend_on_passing_once_the_start_is_past() {
+    void r32_passing_cannot_become_required_after_the_start() {
         var activity = free();
         TestClock.moveTo("2027-03-01T09:30:00Z");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        let(cast.drKhan(), me -> authoring.announce(me, activity, Assessing.terms(3, "80", "2"))));
+                .isThrownBy(() -> let(
+                        cast.drKhan(), me -> authoring.announce(me, activity, TestAssessments.terms(3, "80", "2"))));
     }
 
     /** Open, and claimed by whoever was there. */
     private ActivityId free() {
-        var activity = Assessing.of(cast).asked();
+        var activity = TestAssessments.of(cast).openActivity();
         let(cast.drKhan(), me -> authoring.announce(me, activity, FREE));
         return activity;
     }

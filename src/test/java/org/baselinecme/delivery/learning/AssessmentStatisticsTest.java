@@ -16,7 +16,7 @@ class AssessmentStatisticsTest {
     private static final List<AssessmentItem> ITEMS = List.of(item(), item());
 
     @Test
-    void r48_only_those_who_answered_both_times_are_pairs() {
+    void r48_only_people_who_answered_both_times_are_paired() {
         var before = sheets(FORM, 8, true, false);
         var after = new HashMap<>(sheets(FORM, 8, true, true));
         after.put(UUID.randomUUID(), new Sheet(FORM, new boolean[] {true, true}));
@@ -30,7 +30,7 @@ class AssessmentStatisticsTest {
     }
 
     @Test
-    void r47_another_version_of_the_items_is_no_pair() {
+    void r47_answers_to_different_versions_are_not_paired() {
         var reckoned = new AssessmentStatistics(
                 FORM, ITEMS, sheets(UUID.randomUUID(), 6, true, true), sheets(FORM, 6, true, true));
         assertThat(reckoned.pairs()).isZero();
@@ -39,7 +39,7 @@ class AssessmentStatisticsTest {
     }
 
     @Test
-    void r49_figures_of_fewer_than_five_are_not_shown() {
+    void r49_results_of_fewer_than_five_are_suppressed() {
         var few = new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 4, true, false), sheets(FORM, 4, true, true));
         assertThat(few.scores()).isEmpty();
         assertThat(few.answered())
@@ -48,7 +48,7 @@ class AssessmentStatisticsTest {
     }
 
     @Test
-    void an_item_is_gained_or_lost_person_by_person() {
+    void gains_and_losses_of_an_item_are_counted_per_person() {
         var reckoned =
                 new AssessmentStatistics(FORM, ITEMS, sheets(FORM, 6, false, true), sheets(FORM, 6, true, false));
         assertThat(reckoned.answered().get(0).paired())
@@ -58,7 +58,7 @@ class AssessmentStatisticsTest {
     }
 
     @Test
-    void an_item_that_those_who_know_miss_discriminates_negatively() {
+    void an_item_missed_by_strong_learners_has_negative_discrimination() {
         var after = new HashMap<UUID, Sheet>();
         IntStream.range(0, 12)
                 .forEach(at ->

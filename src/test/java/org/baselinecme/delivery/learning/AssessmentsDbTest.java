@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.Assessing;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -42,12 +42,12 @@ class AssessmentsDbTest extends DatabaseTest {
 
     @BeforeEach
     void somebodyComes() {
-        activity = Assessing.of(cast).asked();
+        activity = TestAssessments.of(cast).openActivity();
         learner = present();
     }
 
     @Test
-    void items_keep_their_order_and_move() {
+    void items_are_ordered_and_can_be_moved() {
         assertThat(wordings()).containsExactly("How long in an older child?", "Which are too long?");
         let(cast.drKhan(), me -> authoring.move(me, activity, ids().getLast(), true));
         assertThat(wordings()).containsExactly("Which are too long?", "How long in an older child?");
@@ -56,12 +56,12 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_change_after_the_first_learner_makes_a_version_and_answers_keep_theirs() {
+    void a_change_after_the_first_attempt_creates_a_version_and_answers_keep_theirs() {
         var first = ids();
         sit(learner, true);
         let(
                 cast.drKhan(),
-                me -> authoring.change(me, activity, first.getFirst(), Assessing.item("How long now?", "0")));
+                me -> authoring.change(me, activity, first.getFirst(), TestAssessments.item("How long now?", "0")));
         assertThat(page().version()).isEqualTo(2);
         assertThat(page().frozen()).isFalse();
         assertThat(wordings()).containsExactly("How long now?", "Which are too long?");
@@ -73,7 +73,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r32_the_last_item_stays_once_somebody_answered() {
+    void r32_the_last_item_cannot_be_removed_after_an_answer() {
         sit(learner, true);
         let(cast.drKhan(), me -> authoring.remove(me, activity, ids().getFirst()));
         assertThatExceptionOfType(Refused.class)
@@ -82,16 +82,16 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_changes_what_somebody_changed_meanwhile_is_told() {
+    void a_stale_change_is_refused() {
         var id = ids().getFirst();
-        let(cast.drKhan(), me -> authoring.change(me, activity, id, Assessing.item("Mine", "0")));
+        let(cast.drKhan(), me -> authoring.change(me, activity, id, TestAssessments.item("Mine", "0")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() ->
-                        let(cast.rahmani(), me -> authoring.change(me, activity, id, Assessing.item("Theirs", "0"))));
+                .isThrownBy(() -> let(
+                        cast.rahmani(), me -> authoring.change(me, activity, id, TestAssessments.item("Theirs", "0"))));
     }
 
     @Test
-    void a_failed_attempt_tells_nothing_that_spoils_the_next() {
+    void a_failed_attempt_reveals_no_correct_answer() {
         sit(learner, false);
         var page = shown(learner);
         assertThat(page.isPassed()).isFalse();
@@ -107,7 +107,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void used_up_attempts_tell_what_is_right() {
+    void correct_answers_are_shown_after_the_last_attempt() {
         sit(learner, false);
         sit(learner, false);
         assertThat(shown(learner).feedback())
@@ -116,7 +116,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_answered_is_kept_until_it_is_handed_in() {
+    void answers_are_saved_until_submission() {
         let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
         let(learner, me -> attempts.save(me, activity, AssessmentOccasion.AFTER, answers(true)));
         assertThat(shown(learner).answers().typed()).isEqualTo(answers(true).typed());
@@ -127,7 +127,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void one_attempt_whatever_is_raced() {
+    void concurrent_requests_create_one_attempt() {
         Race.of(Collections.nCopies(8, () -> sit(learner, true)));
         assertThat(count("assessment_sitting where passed and person")).isOne();
         assertThat(count("form_answer where person")).isEqualTo(2);
@@ -139,7 +139,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_handed_in_is_never_written_again() {
+    void a_submitted_attempt_is_immutable() {
         sit(learner, true);
         assertThatThrownBy(() -> jdbc.sql("update assessment_sitting set correct = 2 where person = ?")
                         .param(learner.value())
@@ -152,7 +152,7 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r48_results_are_of_pairs() {
+    void r48_results_are_paired() {
         for (var at = 0; at < 5; at++) sit(present(), at > 0);
         var result = as(cast.drKhan(), me -> assessments.resultOf(me, activity));
         assertThat(result.after()).isEqualTo(5);
@@ -163,13 +163,13 @@ class AssessmentsDbTest extends DatabaseTest {
                 .hasValueSatisfying(share -> assertThat(share.denominator()).isEqualTo(5));
     }
 
-    /** Somebody who was there; the clock stands behind the session. */
+    /** A learner who attended; the clock is after the session. */
     private PersonId present() {
         TestClock.back();
         var somebody = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo(AFTER);
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(somebody)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(somebody)));
         return somebody;
     }
 

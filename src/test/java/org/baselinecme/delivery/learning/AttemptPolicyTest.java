@@ -24,7 +24,7 @@ class AttemptPolicyTest {
     private static final LearnerProgress REGISTERED = new LearnerProgress(true, false, List.of());
 
     @Test
-    void the_baseline_is_answered_until_the_first_session_begins() {
+    void the_baseline_is_open_until_the_first_session_begins() {
         assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEFORE))
                 .isEmpty();
         assertThat(against(AssessmentOccasion.BEFORE, live(Stage.OPEN), REGISTERED, BEGINS))
@@ -40,7 +40,7 @@ class AttemptPolicyTest {
     }
 
     @Test
-    void who_takes_no_part_answers_nothing() {
+    void a_person_who_is_not_registered_cannot_answer() {
         var nobody = new LearnerProgress(false, false, List.of());
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), nobody, ENDS))
                 .containsExactly("sitting.not-registered");
@@ -50,7 +50,7 @@ class AttemptPolicyTest {
     }
 
     @Test
-    void a_closed_activity_asks_nobody() {
+    void a_closed_activity_accepts_no_answers() {
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.CLOSED), REGISTERED, ENDS))
                 .containsExactly("sitting.closed");
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.RECONCILING), REGISTERED, ENDS))
@@ -58,14 +58,14 @@ class AttemptPolicyTest {
     }
 
     @Test
-    void r32_nobody_begins_before_the_pass_mark_is_announced() {
+    void r32_no_attempt_starts_before_the_passing_score_is_announced() {
         var silent = new AssessmentTerms(1, null, null, true, true);
         assertThat(against(AssessmentOccasion.AFTER, overview(Stage.OPEN, BEGINS, ENDS, silent), REGISTERED, ENDS))
                 .containsExactly("sitting.not-ready");
     }
 
     @Test
-    void r32_announced_attempts_are_all_there_are() {
+    void r32_the_announced_number_of_attempts_is_the_limit() {
         var once = new LearnerProgress(true, true, failed(1));
         var twice = new LearnerProgress(true, true, failed(2));
         assertThat(against(AssessmentOccasion.AFTER, live(Stage.OPEN), once, ENDS))
@@ -87,7 +87,7 @@ class AttemptPolicyTest {
     }
 
     @Test
-    void a_share_is_compared_and_never_rounded() {
+    void the_score_is_compared_unrounded() {
         assertThat(AssessmentTerms.isPassed(4, 5, 80)).isTrue();
         assertThat(AssessmentTerms.isPassed(2, 3, 67)).isFalse();
         assertThat(new Score(2, 3, false).percent()).isEqualTo(66);

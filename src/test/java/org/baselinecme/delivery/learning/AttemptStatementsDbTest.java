@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.Assessing;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -34,17 +34,17 @@ class AttemptStatementsDbTest extends DatabaseTest {
 
     @BeforeEach
     void a_learner_attended() {
-        activity = Assessing.of(cast).asked();
+        activity = TestAssessments.of(cast).openActivity();
         learner = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T09:30:00Z");
         var slot = cast.learners().slots(activity).getFirst();
-        let(cast.rahmani(), me -> cast.doors().attendance().record(me, activity, slot, List.of(learner)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
     }
 
     @Test
     void an_attempt_with_ten_saves_takes_few_statements() {
         var answers = answers();
-        var attempt = Statements.during(() -> {
+        var attempt = SqlStatements.during(() -> {
             begin();
             for (var save = 0; save < SAVES; save++) save(answers);
             submit(answers);
@@ -53,14 +53,14 @@ class AttemptStatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void its_pages_read_each_fact_once() {
+    void pages_of_an_attempt_read_nothing_twice() {
         var answers = answers();
-        var before = Statements.during(this::show);
+        var before = SqlStatements.during(this::show);
         begin();
         show();
-        var answering = Statements.during(this::show);
+        var answering = SqlStatements.during(this::show);
         submit(answers);
-        var result = Statements.during(this::show);
+        var result = SqlStatements.during(this::show);
         assertThat(before).hasSize(3);
         assertThat(answering).as("the form is cached").hasSize(3);
         assertThat(result).hasSize(4);
@@ -70,7 +70,7 @@ class AttemptStatementsDbTest extends DatabaseTest {
     void a_save_is_one_statement() {
         begin();
         var answers = answers();
-        assertThat(Statements.during(() -> save(answers)))
+        assertThat(SqlStatements.during(() -> save(answers)))
                 .as("the account, and the save")
                 .hasSize(2);
     }
@@ -85,7 +85,7 @@ class AttemptStatementsDbTest extends DatabaseTest {
                             question -> question.options().isEmpty()
                                     ? "YES"
                                     : question.options().getFirst())));
-            var statements = Statements.during(() -> {
+            var statements = SqlStatements.during(() -> {
                 if (!evaluations.isAnswered(me, activity, null)) evaluations.answer(me, activity, null, answers);
             });
             assertThat(statements)

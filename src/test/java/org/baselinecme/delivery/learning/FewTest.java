@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FewTest {
     @ParameterizedTest
     @CsvSource({"4, ''", "5, 1"})
-    void r49_of_fewer_than_five_nobody_is_told_who_passed(int after, String told) {
+    void r49_the_number_who_passed_is_hidden_below_five(int after, String told) {
         var result = new AssessmentResult(80, 0, after, 1, 0, 0, Optional.empty(), List.of());
         assertThat(new AssessmentResultPage(mock(Standing.class), result).passed())
                 .isEqualTo(told);
@@ -23,7 +23,7 @@ class FewTest {
 
     @ParameterizedTest
     @CsvSource({"4, true", "5, false"})
-    void r49_a_question_that_few_answered_is_not_summed_up(int answers, boolean few) {
+    void r49_a_question_with_few_answers_is_suppressed(int answers, boolean few) {
         var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
         assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
                         .isFew())

@@ -21,7 +21,7 @@ class ItemFormTest {
     }
 
     @Test
-    void a_single_choice_has_exactly_one_right_option() {
+    void a_single_choice_item_has_exactly_one_correct_option() {
         var options = List.of("Five days", "Ten days");
         assertThat(form(ItemForm.Choice.SINGLE, options, "1").isMarked()).isTrue();
         assertThat(form(ItemForm.Choice.SINGLE, options, "0", "1").isMarked()).isFalse();
@@ -31,13 +31,13 @@ class ItemFormTest {
     }
 
     @Test
-    void what_is_marked_beside_an_empty_option_is_not_right() {
+    void a_mark_on_an_empty_option_is_ignored() {
         assertThat(form(ItemForm.Choice.SINGLE, List.of("A", "B", ""), "2").isMarked())
                 .isFalse();
     }
 
     @Test
-    void several_are_right_only_all_together() {
+    void a_multiple_choice_answer_is_correct_only_as_a_whole() {
         var item =
                 form(ItemForm.Choice.MULTIPLE, List.of("A", "B", "C"), "0", "2").toItem(UUID.randomUUID());
         assertThat(item.isRight("A\nC")).isTrue();
@@ -49,7 +49,7 @@ class ItemFormTest {
     }
 
     @Test
-    void an_item_comes_back_as_it_was_typed() {
+    void the_form_of_an_item_equals_its_input() {
         var item = form(ItemForm.Choice.SINGLE, List.of("A", "B"), "1").toItem(UUID.randomUUID());
         assertThat(ItemForm.of(item).isRight(1)).isTrue();
         assertThat(ItemForm.of(item).isRight(0)).isFalse();

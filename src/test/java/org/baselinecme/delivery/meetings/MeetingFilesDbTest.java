@@ -2,7 +2,7 @@ package org.baselinecme.delivery.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     private AttendeeMatches matches;
 
     @Autowired
-    private QueuePages queues;
+    private MatchQueuePages queues;
 
     @Autowired
     private AttendanceVerification presences;
@@ -48,7 +48,7 @@ class MeetingFilesDbTest extends DatabaseTest {
 
     @BeforeEach
     void theHourIsOver() {
-        activity = cast.programme().listed();
+        activity = cast.activities().listed();
         slot = cast.learners().slots(activity).getFirst();
         var key = "ada" + UUID.randomUUID();
         ada = cast.learners().learner(key, "Ada Brightwater", "MD", "PHYSICIAN");
@@ -57,7 +57,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_is_named_by_a_known_email_was_there_and_nobody_else_is_guessed() {
+    void rows_with_a_known_email_are_matched_and_no_others() {
         load(file("Ada Brightwater", email.toUpperCase(Locale.ROOT), "A. Brightwater (iPad)", ""));
         assertThat(minutes(ada)).isEqualTo(60);
         assertThat(queue().waiting()).singleElement().satisfies(waiting -> {
@@ -68,7 +68,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_file_that_was_only_handed_in_proves_nothing() {
+    void an_uploaded_file_gives_no_attendance_before_it_is_loaded() {
         upload(file("Ada Brightwater", email));
         assertThat(minutes(ada)).isZero();
     }
@@ -78,23 +78,23 @@ class MeetingFilesDbTest extends DatabaseTest {
         var content = file("Ada Brightwater", email, "Somebody", "");
         var first = upload(content);
         assertThat(take(first)).isTrue();
-        var facts = kinds().size();
+        var events = kinds().size();
         assertThat(upload(content)).isEqualTo(first);
         assertThat(take(first)).isFalse();
-        assertThat(kinds()).hasSize(facts);
+        assertThat(kinds()).hasSize(events);
         assertThat(queue().waiting()).hasSize(1);
     }
 
     @Test
-    void the_same_file_taken_over_at_once_counts_once() {
+    void the_same_file_loaded_concurrently_counts_once() {
         var file = upload(file("Ada Brightwater", email));
         Race.of(Collections.nCopies(6, () -> take(file)));
         assertThat(rowsOfPresence(ada)).isOne();
     }
 
     @Test
-    void two_logins_of_one_person_prove_one_hour() {
-        load(MadeReports.ZOOM_MEETING
+    void two_parallel_logins_of_one_person_count_one_hour() {
+        load(SampleReports.ZOOM_MEETING
                 .replace("ada@example.org", email)
                 .replace("ADA@example.org", email)
                 .getBytes(StandardCharsets.UTF_8));
@@ -103,7 +103,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_person_is_named_once_and_it_can_be_taken_back() {
+    void a_match_is_stored_once_and_can_be_undone() {
         load(file("iPhone", ""));
         var row = row("iPhone");
         match(row, ada);
@@ -113,11 +113,11 @@ class MeetingFilesDbTest extends DatabaseTest {
         assertThat(minutes(ada)).isZero();
         match(row, cast.petrov());
         assertThat(minutes(cast.petrov())).isEqualTo(60);
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("MeetingRowMatched");
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("MeetingRowMatched");
     }
 
     @Test
-    void of_two_who_decide_at_once_one_decides() {
+    void of_two_simultaneous_decisions_one_succeeds() {
         load(file("iPhone", ""));
         var row = row("iPhone");
         var stopped = Race.of(List.of(() -> match(row, ada), () -> match(row, cast.petrov())));
@@ -126,28 +126,28 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_room_behind_one_login_is_named_by_somebody_who_vouches() {
+    void the_people_of_a_shared_login_are_recorded_with_an_attestation() {
         load(file("Pine Room", ""));
         var row = row("Pine Room");
-        var nobody = new RoomForm(null, null, null, true);
-        var unvouched = new RoomForm(List.of(ada), null, null, false);
+        var nobody = new SharedLoginForm(null, null, null, true);
+        var unvouched = new SharedLoginForm(List.of(ada), null, null, false);
         assertThat(refusal(() -> room(row, nobody))).isEqualTo("meeting-row.nobody");
         assertThat(refusal(() -> room(row, unvouched))).isEqualTo("meeting-row.vouch");
-        room(row, new RoomForm(List.of(ada, cast.petrov()), List.of("Kit Newcomer"), List.of("NURSE"), true));
+        room(row, new SharedLoginForm(List.of(ada, cast.petrov()), List.of("Kit Newcomer"), List.of("NURSE"), true));
         assertThat(queue().decided().getFirst().people()).hasSize(3);
         assertThat(minutes(ada)).isEqualTo(60);
     }
 
     @Test
-    void who_is_no_learner_is_set_aside_with_the_reason() {
+    void a_row_of_no_learner_is_ignored_with_a_reason() {
         load(file("CME Office", ""));
         let(cast.rahmani(), me -> matches.dismiss(me, activity, slot, row("CME Office"), "The host."));
         assertThat(queue().isEmpty()).isTrue();
-        assertThat(lastFactOf(activity.value()).why()).isEqualTo("The host.");
+        assertThat(lastAuditEventOf(activity.value()).why()).isEqualTo("The host.");
     }
 
     @Test
-    void the_wrong_file_is_withdrawn_with_everything_that_rested_on_it() {
+    void withdrawing_a_file_withdraws_its_attendance() {
         var content = file("Ada Brightwater", email, "iPhone", "");
         var file = upload(content);
         take(file);
@@ -160,11 +160,11 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void whom_a_login_stood_for_in_another_session_is_suggested_first() {
+    void the_match_of_the_same_login_in_another_session_is_suggested_first() {
         TestClock.back();
-        activity = cast.programme().listed("LIVE_COURSE", "AMA1");
-        cast.programme().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Hall", cast.drKhan()));
-        cast.programme().open(activity);
+        activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().plan(activity, slot(SlotKind.ACCREDITED, "09:30", "10:30", "Hall", cast.drKhan()));
+        cast.activities().open(activity);
         TestClock.moveTo("2027-03-01T12:00:00Z");
         slot = cast.learners().slots(activity).getFirst();
         load(file("Zed Unlike", ""));
@@ -175,10 +175,10 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     private static byte[] file(String... namesAndEmails) {
-        var people = new ArrayList<MadeReports.Attendee>();
+        var people = new ArrayList<SampleReports.Attendee>();
         for (var i = 0; i < namesAndEmails.length; i += 2)
-            people.add(new MadeReports.Attendee(namesAndEmails[i], namesAndEmails[i + 1]));
-        return MadeReports.zoom(people);
+            people.add(new SampleReports.Attendee(namesAndEmails[i], namesAndEmails[i + 1]));
+        return SampleReports.zoom(people);
     }
 
     private void load(byte[] content) {
@@ -197,11 +197,11 @@ class MeetingFilesDbTest extends DatabaseTest {
         let(cast.rahmani(), me -> matches.match(me, activity, slot, row, person));
     }
 
-    private void room(UUID row, RoomForm form) {
-        let(cast.rahmani(), me -> matches.nameRoom(me, activity, slot, row, form));
+    private void room(UUID row, SharedLoginForm form) {
+        let(cast.rahmani(), me -> matches.matchRoom(me, activity, slot, row, form));
     }
 
-    private QueuePage queue() {
+    private MatchQueuePage queue() {
         return as(cast.rahmani(), me -> queues.queue(me, activity, slot, "", ""));
     }
 
@@ -214,7 +214,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     private List<String> kinds() {
-        return factsOf(activity.value()).stream().map(FactRow::kind).toList();
+        return auditEventsOf(activity.value()).stream().map(AuditRow::kind).toList();
     }
 
     private int rowsOfPresence(PersonId person) {

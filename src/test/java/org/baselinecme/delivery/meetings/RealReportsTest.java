@@ -39,7 +39,7 @@ class RealReportsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_person_was_there_for_so_many_minutes(Row row) throws IOException {
+    void the_minutes_of_each_person_equal_the_expected_table(Row row) throws IOException {
         Skips.unless(row != Row.NONE, "the real files are not beside this project");
         var person = people(row).stream()
                 .filter(one -> one.key().equals(row.inTheFile()))
@@ -58,7 +58,7 @@ class RealReportsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void nobody_else_is_in_the_file(Row row) throws IOException {
+    void the_file_contains_exactly_the_expected_people(Row row) throws IOException {
         Skips.unless(row != Row.NONE, "the real files are not beside this project");
         var expected = rows().filter(one -> one.file().equals(row.file()))
                 .map(Row::inTheFile)
@@ -70,7 +70,7 @@ class RealReportsTest {
     private static List<ReportedParticipant> people(Row row) throws IOException {
         var content = Files.readAllBytes(folder().resolve(row.file()));
         return ReportedParticipant.of(
-                Report.of(content, row.session().from(), row.session().until(), row.zone()));
+                MeetingReport.of(content, row.session().from(), row.session().until(), row.zone()));
     }
 
     private static BigDecimal minutes(long seconds) {
@@ -121,7 +121,7 @@ class RealReportsTest {
             return LocalDateTime.parse(local.replace(' ', 'T')).atZone(zone).toInstant();
         }
 
-        /** Whoever is matched by hand stands in the file under the name of the device. */
+        /** A person matched manually is in the file under the name of the device. */
         String inTheFile() {
             return state.startsWith("after matching") ? "Dr. A. Patel (iPad)" : key;
         }

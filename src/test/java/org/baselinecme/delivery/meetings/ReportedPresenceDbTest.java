@@ -21,12 +21,12 @@ class ReportedPresenceDbTest extends DatabaseTest {
 
     @Test
     void presence_of_a_meeting_report_is_not_withdrawn_on_the_attendance_sheet() {
-        var activity = cast.programme().listed();
+        var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         var key = "ada" + UUID.randomUUID();
         var ada = cast.learners().learner(key, "Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        var report = MadeReports.zoom(List.of(new MadeReports.Attendee("Ada Brightwater", cast.email(key))));
+        var report = SampleReports.zoom(List.of(new SampleReports.Attendee("Ada Brightwater", cast.email(key))));
         var file = as(cast.rahmani(), me -> files.upload(me, activity, slot, "report.csv", report));
         as(cast.rahmani(), me -> files.load(me, activity, slot, file, ""));
         var presence = jdbc.sql("select id from presence where slot = ? and person = ?")
@@ -36,7 +36,7 @@ class ReportedPresenceDbTest extends DatabaseTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(
                         cast.rahmani(),
-                        me -> cast.doors().attendance().withdraw(me, activity, slot, presence, "By mistake.")));
+                        me -> cast.services().attendance().withdraw(me, activity, slot, presence, "By mistake.")));
         assertThat(verification.of(List.of(ada), activity))
                 .singleElement()
                 .satisfies(verified -> assertThat(verified.seconds()).isEqualTo(3600));

@@ -33,7 +33,7 @@ class SampleReportsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_person_attended_for_so_many_minutes(Row row) throws IOException {
+    void the_minutes_of_each_person_equal_the_expected_table(Row row) throws IOException {
         var people = people(row.file());
         assertThat(people)
                 .filteredOn(one -> one.key().equals(row.key()))
@@ -49,7 +49,7 @@ class SampleReportsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void nobody_else_is_in_the_file(Row row) throws IOException {
+    void the_file_contains_exactly_the_expected_people(Row row) throws IOException {
         var expected = rows().filter(one -> one.file().equals(row.file()))
                 .map(Row::key)
                 .toList();
@@ -60,7 +60,7 @@ class SampleReportsTest {
 
     private static List<ReportedParticipant> people(String file) throws IOException {
         var content = Files.readAllBytes(FOLDER.resolve(file));
-        return ReportedParticipant.of(Report.of(content, SESSION.from(), SESSION.until(), ZONE));
+        return ReportedParticipant.of(MeetingReport.of(content, SESSION.from(), SESSION.until(), ZONE));
     }
 
     private static BigDecimal minutes(long seconds) {

@@ -31,7 +31,7 @@ class ActivityRegistrationTest {
     }
 
     @Test
-    void who_waits_moves_up_once() {
+    void a_waiting_registration_moves_up_once() {
         var registration = registered(true);
         assertThat(registration.isWaiting()).isTrue();
         var event = registration.moveUp(LATER);
@@ -44,7 +44,7 @@ class ActivityRegistrationTest {
     }
 
     @Test
-    void who_waits_and_is_present_has_a_seat() {
+    void a_waiting_person_who_is_present_gets_a_seat() {
         var registration = registered(true);
         var event = registration.walkIn(LEARNER, LATER);
         assertThat(event.kind()).isEqualTo("WalkedIn");
@@ -68,13 +68,13 @@ class ActivityRegistrationTest {
     }
 
     @Test
-    void nobody_waits_for_a_stream() {
+    void online_registrations_never_wait() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> ActivityRegistration.of(ACTIVITY, LEARNER, AttendanceMode.STREAMED, true, NOW));
     }
 
     @Test
-    void terms_are_of_version_0_until_somebody_sets_them() {
+    void seat_terms_have_version_0_until_set() {
         var terms = new RegistrationTerms(ACTIVITY);
         assertThat(terms.terms()).isEqualTo(SeatTerms.NONE);
         var event = terms.set(new SeatTerms(0, 30, true), LEARNER, NOW);
@@ -98,7 +98,7 @@ class ActivityRegistrationTest {
     }
 
     @Test
-    void an_emptied_notice_says_nothing() {
+    void an_erased_notice_is_empty() {
         assertThat(new StoredNotice(3, null, null, null, null).contentAt(NOW)).isEmpty();
     }
 

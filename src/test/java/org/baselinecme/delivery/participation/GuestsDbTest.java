@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -30,7 +30,7 @@ class GuestsDbTest extends DatabaseTest {
     private People people;
 
     @Test
-    void a_form_that_is_sent_twice_at_once_makes_one_guest() {
+    void a_form_sent_twice_at_once_creates_one_guest() {
         var ticket = UUID.randomUUID();
         var form = form("twice@guest.example.org");
         Race.of(IntStream.range(0, 6)
@@ -44,17 +44,17 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_guest_confirms_an_address_nobody_has_and_can_come_again() {
+    void a_guest_confirms_a_new_address_and_can_return() {
         var guest = enter("new@guest.example.org");
         confirm(guest, "new@guest.example.org");
         assertThat(people.address(guest)).hasValue("new@guest.example.org");
-        assertThat(factsOf(guest.value()))
-                .extracting(FactRow::kind)
+        assertThat(auditEventsOf(guest.value()))
+                .extracting(AuditRow::kind)
                 .containsExactly("GuestEntered", "LinkIssued", "GuestConfirmed");
     }
 
     @Test
-    void an_address_that_no_mail_has_proven_cannot_be_confirmed() {
+    void an_address_cannot_be_confirmed_without_the_mailed_link() {
         var guest = enter("unproven@guest.example.org");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(guest, me -> arrivals.confirm(me, Optional.empty())));
@@ -63,7 +63,7 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_address_of_somebody_known_goes_to_them_and_not_to_the_guest() {
+    void a_known_address_is_mailed_to_its_owner_not_the_guest() {
         var known = known();
         var address = address(known);
         var guest = enter(address.toUpperCase());
@@ -78,7 +78,7 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_owns_the_address_joins_the_guest_and_is_asked_for_both_from_then_on() {
+    void the_owner_of_the_address_takes_over_the_guest_record() {
         var known = known();
         var guest = enter(address(known));
         var found = cast.as(known, me -> arrivals.mine(me, Optional.of(address(known))));
@@ -87,11 +87,11 @@ class GuestsDbTest extends DatabaseTest {
         assertThat(people.rootOf(guest)).isEqualTo(known);
         assertThat(people.allOf(known)).containsExactly(known, guest);
         assertThat(people.allOf(guest)).containsExactly(known, guest);
-        assertThat(lastFactOf(guest.value()).kind()).isEqualTo("PeopleJoined");
+        assertThat(lastAuditEventOf(guest.value()).kind()).isEqualTo("PeopleJoined");
     }
 
     @Test
-    void a_guest_is_joined_once_however_often_it_is_clicked() {
+    void a_guest_record_is_merged_once() {
         var known = known();
         var guest = enter(address(known));
         Race.of(IntStream.range(0, 4)
@@ -102,7 +102,7 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_joins_a_guest_with_an_address_that_is_not_theirs() {
+    void a_guest_record_is_merged_only_by_the_owner_of_its_address() {
         var known = known();
         var other = known();
         var guest = enter(address(known));
@@ -115,7 +115,7 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void two_people_are_never_joined_into_each_other() {
+    void two_people_are_never_merged_into_each_other() {
         var one = known();
         var other = known();
         merge(one, other);
@@ -127,7 +127,7 @@ class GuestsDbTest extends DatabaseTest {
     }
 
     @Test
-    void guests_whose_address_nobody_proved_are_not_found_for_a_roster() {
+    void guests_without_a_confirmed_address_are_not_offered_for_rosters() {
         var guest = enter("roster@guest.example.org");
         owner().sql("update person set name = 'Guest Findme' where id = ?")
                 .param(guest.value())
@@ -157,7 +157,7 @@ class GuestsDbTest extends DatabaseTest {
     /** Somebody with an account and the same address in their entry. */
     private PersonId known() {
         var key = "known" + UUID.randomUUID();
-        var person = cast.newcomer(key, "Dr Known", cast.medicine(), Grant.self(Role.LEARNER));
+        var person = cast.addPerson(key, "Dr Known", cast.medicine(), Grant.self(Role.LEARNER));
         owner().sql("update person set email = ? where id = ?")
                 .params(cast.email(key), person.value())
                 .update();
@@ -176,7 +176,7 @@ class GuestsDbTest extends DatabaseTest {
     @Override
     protected void let(PersonId person, java.util.function.Consumer<Me> work) {
         var me = new Me(person, "Sam Oyelaran", "auto", List.of(Grant.self(Role.BY_LINK)));
-        SecurityContextHolder.getContext().setAuthentication(PageSecurity.atWork(me));
+        SecurityContextHolder.getContext().setAuthentication(SecurityPageConfiguration.atWork(me));
         try {
             work.accept(me);
         } finally {

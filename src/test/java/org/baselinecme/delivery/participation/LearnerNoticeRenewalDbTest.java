@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Programme;
 import org.baselinecme.Race;
+import org.baselinecme.TestActivities;
 import org.baselinecme.TestClock;
 import org.baselinecme.office.companies.CompanyForm;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotKind;
-import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,16 +31,16 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     @Autowired
     private LearnerNoticeComposer composer;
 
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void learnersCome(@Autowired ApplicationContext context) {
-        registering = Registering.of(cast, context);
+        registering = TestRegistrations.of(cast, context);
     }
 
     @Test
     void the_first_step_stores_the_notice_and_later_steps_compare_with_it() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         assertThat(stored(activity)).isEmpty();
         registering.registered(activity);
         assertThat(stored(activity)).contains(composer.compose(activity).hash());
@@ -55,51 +55,51 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
 
     @Test
     void displaying_a_page_stores_nothing() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         notices.current(activity);
         assertThat(stored(activity)).isEmpty();
     }
 
     @Test
-    void who_joins_or_leaves_the_roster_changes_it() {
-        var activity = cast.programme().opened();
+    void a_change_of_the_roster_changes_the_notice() {
+        var activity = cast.activities().opened();
         var before = store(activity);
-        var contributor = cast.independence().staff(activity, cast.petrov());
+        var contributor = cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(renewed(activity)).isNotEqualTo(before);
         store(activity);
-        let(cast.rahmani(), me -> cast.doors().roster().remove(me, activity, contributor));
+        let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
         assertThat(renewed(activity)).isEqualTo(before);
     }
 
     @Test
-    void a_disclosure_and_a_decision_about_a_relationship_change_it() {
-        var name = cast.independence().named("Oriavant");
-        var company = cast.independence().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+    void a_disclosure_and_a_clearance_decision_change_the_notice() {
+        var name = cast.disclosures().uniqueName("Oriavant");
+        var company = cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var speaker = cast.learners().learner("Dr Paul Anscombe", "MD", "PHYSICIAN");
-        var activity = cast.programme().opened();
-        var contributor = cast.independence().staff(activity, speaker);
+        var activity = cast.activities().opened();
+        var contributor = cast.disclosures().addFaculty(activity, speaker);
         var pending = store(activity);
-        cast.independence().disclose(speaker, name, "CONSULTANT");
+        cast.disclosures().disclose(speaker, name, "CONSULTANT");
         assertThat(renewed(activity)).isEqualTo(pending);
         store(activity);
-        var form = new DecisionForm(
+        var form = new ClearanceDecisionForm(
                 company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
-        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         assertThat(renewed(activity)).isNotEqualTo(pending);
         assertThat(notices.current(activity).text()).contains("Anscombe");
     }
 
     @Test
-    void a_company_that_is_determined_changes_it() {
-        var name = cast.independence().named("Oriavant");
+    void classifying_a_company_changes_the_notice() {
+        var name = cast.disclosures().uniqueName("Oriavant");
         var speaker = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
-        cast.independence().disclose(speaker, name, "CONSULTANT");
-        var activity = cast.programme().opened();
-        cast.independence().staff(activity, speaker);
+        cast.disclosures().disclose(speaker, name, "CONSULTANT");
+        var activity = cast.activities().opened();
+        cast.disclosures().addFaculty(activity, speaker);
         var before = store(activity);
         let(cast.tanaka(), me -> {
-            var id = cast.doors().companies().named(me, name);
-            cast.doors()
+            var id = cast.services().companies().named(me, name);
+            cast.services()
                     .companies()
                     .determine(
                             me,
@@ -110,25 +110,26 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_change_of_the_agenda_composes_it_anew() {
-        var activity = cast.programme().scheduled();
+    void a_change_of_the_agenda_recomposes_the_notice() {
+        var activity = cast.activities().scheduled();
         var before = store(activity);
-        cast.programme().plan(activity, Programme.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
+        cast.activities()
+                .plan(activity, TestActivities.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
         assertThat(renewed(activity)).isEqualTo(before);
     }
 
     @Test
-    void designation_and_statements_change_it() {
-        var activity = cast.programme().inReview();
+    void designation_and_statements_change_the_notice() {
+        var activity = cast.activities().inReview();
         var before = store(activity);
-        cast.programme().approve(activity);
+        cast.activities().approve(activity);
         assertThat(renewed(activity)).isNotEqualTo(before);
         assertThat(notices.current(activity).text()).contains("AMA PRA Category 1 Credit");
     }
 
     @Test
-    void a_disclosure_that_expires_changes_it_without_any_event() {
-        var activity = cast.programme().opened();
+    void an_expiring_disclosure_changes_the_notice_without_an_event() {
+        var activity = cast.activities().opened();
         var before = store(activity);
         TestClock.moveTo("2028-06-01T12:00:00Z");
         assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
@@ -141,11 +142,11 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_change_that_is_rolled_back_leaves_it() {
-        var activity = cast.programme().opened();
+    void a_rolled_back_change_leaves_the_notice() {
+        var activity = cast.activities().opened();
         var before = store(activity);
         transaction.executeWithoutResult(status -> {
-            cast.independence().staff(activity, cast.petrov());
+            cast.disclosures().addFaculty(activity, cast.petrov());
             assertThat(notices.current(activity).hash()).isNotEqualTo(before);
             status.setRollbackOnly();
         });
@@ -153,35 +154,35 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_composed_before_a_change_is_not_stored_after_it() {
-        var activity = cast.programme().opened();
+    void a_notice_composed_before_a_change_is_not_stored_after_it() {
+        var activity = cast.activities().opened();
         transaction.executeWithoutResult(status -> {
             notices.mustBeCurrent(activity, composer.compose(activity).hash());
-            Race.of(List.of(() -> cast.independence().staff(activity, cast.petrov())));
+            Race.of(List.of(() -> cast.disclosures().addFaculty(activity, cast.petrov())));
         });
         assertThat(stored(activity)).isEmpty();
         assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
     }
 
     @Test
-    void learners_and_staff_at_once_leave_nothing_outdated() {
-        var activity = cast.programme().opened();
+    void concurrent_registrations_and_changes_leave_no_outdated_notice() {
+        var activity = cast.activities().opened();
         var learners = List.of(registering.learner(), registering.learner(), registering.learner());
         Race.of(List.of(
                 () -> registering.register(learners.get(0), activity),
-                () -> cast.independence().staff(activity, cast.petrov()),
+                () -> cast.disclosures().addFaculty(activity, cast.petrov()),
                 () -> registering.register(learners.get(1), activity),
                 () -> registering.register(learners.get(2), activity)));
         assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
     }
 
     @Test
-    void other_activities_keep_theirs() {
-        var activity = cast.programme().opened();
-        var other = cast.programme().opened();
+    void notices_of_other_activities_are_unchanged() {
+        var activity = cast.activities().opened();
+        var other = cast.activities().opened();
         store(activity);
         var kept = store(other);
-        cast.independence().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(stored(activity)).isEmpty();
         assertThat(stored(other)).contains(kept);
     }

@@ -23,7 +23,7 @@ class LearnerNoticeTest {
             new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
 
     @Test
-    void r8_r9_learners_read_names_companies_natures_and_that_all_were_mitigated() {
+    void r8_r9_the_notice_names_people_companies_types_and_mitigation() {
         var text = shown(
                         person("Dr Paul Anscombe", ClearanceState.CLEARED, CONSULTANT),
                         person("Dr Amina Khan", ClearanceState.CLEARED))
@@ -37,13 +37,13 @@ class LearnerNoticeTest {
     }
 
     @Test
-    void r8_who_is_not_cleared_is_not_named() {
+    void r8_people_who_are_not_cleared_are_not_named() {
         var text = shown(person("Dr Hollis Grantham", ClearanceState.INVITED)).text();
         assertThat(text).contains("Further faculty will be announced").doesNotContain("Grantham");
     }
 
     @Test
-    void r10_an_exempted_activity_says_so_and_names_nobody() {
+    void r10_the_notice_of_an_exempt_activity_states_it_and_names_no_one() {
         var told = new LearnerDisclosure(true, true, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
         assertThat(words().of(told, List.of()).text())
                 .contains("need not be disclosed")
@@ -51,7 +51,7 @@ class LearnerNoticeTest {
     }
 
     @Test
-    void r22_the_same_words_have_the_same_hash_and_others_another() {
+    void r22_equal_notices_have_equal_hashes() {
         var khan = person("Dr Amina Khan", ClearanceState.CLEARED);
         assertThat(shown(khan).hash())
                 .matches("[0-9a-f]{64}")

@@ -19,16 +19,16 @@ class LearnerNoticesDbTest extends DatabaseTest {
     @Autowired
     private LearnerNoticeService showings;
 
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void learnersCome(@Autowired ApplicationContext context) {
-        registering = Registering.of(cast, context);
+        registering = TestRegistrations.of(cast, context);
     }
 
     @Test
-    void r22_registering_keeps_who_was_shown_what_and_when() {
-        var activity = cast.programme().opened();
+    void r22_registration_records_the_displayed_notice_with_person_and_time() {
+        var activity = cast.activities().opened();
         var shown = showings.current(activity);
         var learner = registering.registered(activity);
         assertThat(shownTo(learner)).containsExactly("REGISTRATION " + shown.hash());
@@ -36,16 +36,16 @@ class LearnerNoticesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r22_registering_again_shows_nothing_again() {
-        var activity = cast.programme().opened();
+    void r22_registering_again_records_no_second_display() {
+        var activity = cast.activities().opened();
         var learner = registering.registered(activity);
         registering.register(learner, activity);
         assertThat(shownTo(learner)).hasSize(1);
     }
 
     @Test
-    void r22_who_only_looks_is_not_recorded() {
-        var activity = cast.programme().opened();
+    void r22_viewing_the_page_is_not_recorded() {
+        var activity = cast.activities().opened();
         var learner = registering.learner();
         as(learner, me -> pages.of(me, registering.number(activity)));
         pages.of(null, registering.number(activity));
@@ -58,10 +58,10 @@ class LearnerNoticesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r22_a_text_that_changes_is_a_new_version_and_the_old_one_stays() {
-        var activity = cast.programme().opened();
+    void r22_a_changed_notice_is_a_new_version_and_the_old_one_stays() {
+        var activity = cast.activities().opened();
         var before = registering.registered(activity);
-        cast.independence().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         var after = registering.registered(activity);
         assertThat(shownTo(before)).doesNotContainAnyElementsOf(shownTo(after));
         assertThat(jdbc.sql("select count(*) from shown_text where activity = ?")

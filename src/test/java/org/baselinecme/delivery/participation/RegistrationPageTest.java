@@ -38,7 +38,7 @@ class RegistrationPageTest extends PageTest {
     private GuestRegistration arrivals;
 
     @Test
-    void a_learner_reads_the_disclosure_and_registers_by_one_button() {
+    void a_learner_sees_the_disclosure_and_registers_with_one_button() {
         given(pages.of(PETROV, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
         assertThat(get(PETROV, PATH))
@@ -51,7 +51,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void a_visitor_says_who_they_are_on_the_same_page() {
+    void a_guest_identifies_on_the_same_page() {
         given(pages.of(null, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, null), AttendanceMode.values()));
         assertThat(browser.get().uri(PATH))
@@ -62,7 +62,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void whoever_waits_sees_their_number_and_can_withdraw() {
+    void a_waiting_person_sees_their_position_and_can_withdraw() {
         var place = new RegistrationStatus(UUID.randomUUID(), AttendanceMode.IN_PERSON, true, 2, NOW);
         given(pages.of(PETROV, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, place), AttendanceMode.IN_PERSON));
@@ -73,14 +73,14 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void where_registering_is_closed_there_is_no_form() {
+    void a_closed_registration_has_no_form() {
         given(pages.of(PETROV, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", false, -1, 0, null), AttendanceMode.IN_PERSON));
         assertThat(get(PETROV, PATH)).bodyText().contains("Nobody can register").doesNotContain("_shown");
     }
 
     @Test
-    void registering_carries_what_was_shown() {
+    void a_registration_carries_the_displayed_notice() {
         assertThat(post(PETROV, PATH).param("_shown", "abc").param("way", "STREAMED"))
                 .hasStatus(302)
                 .redirectedUrl()
@@ -89,12 +89,12 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void a_way_that_is_none_is_refused() {
+    void an_unknown_attendance_mode_is_rejected() {
         assertThat(post(PETROV, PATH).param("way", "BY_BOAT")).hasStatus(400);
     }
 
     @Test
-    void a_guest_whose_form_is_wrong_sees_it_again_with_what_they_wrote() {
+    void an_invalid_guest_form_is_shown_again_with_its_input() {
         given(pages.of(null, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
         assertThat(browser.post()
@@ -110,7 +110,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void a_guest_who_cannot_register_is_not_entered() {
+    void a_guest_who_cannot_register_is_not_stored() {
         given(pages.of(null, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
         willThrow(new Refused(List.of(Objection.blocking("registration.closed", null, "Grand Rounds"))))
@@ -127,7 +127,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void the_office_sees_who_is_registered_who_waits_and_whose_address_is_unproven() {
+    void the_office_sees_registrations_waiting_list_and_unconfirmed_addresses() {
         given(lists.of(RAHMANI, ROUNDS))
                 .willReturn(new RegistrationListPage(
                         PLACE,
@@ -143,7 +143,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void seats_that_are_no_number_are_shown_again() {
+    void an_invalid_number_of_seats_is_shown_again() {
         given(lists.of(RAHMANI, ROUNDS))
                 .willReturn(new RegistrationListPage(PLACE, SeatTerms.NONE, List.of(), true, MOMENTS));
         assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")

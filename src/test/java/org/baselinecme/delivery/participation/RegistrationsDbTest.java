@@ -28,36 +28,36 @@ class RegistrationsDbTest extends DatabaseTest {
     @Autowired
     private RegistrationLists lists;
 
-    private Registering registering;
+    private TestRegistrations registering;
 
     @BeforeAll
     void learnersCome(@Autowired ApplicationContext context) {
-        registering = Registering.of(cast, context);
+        registering = TestRegistrations.of(cast, context);
     }
 
     @Test
-    void whoever_registers_has_a_seat_and_sees_it_in_their_own_list() {
-        var activity = cast.programme().opened();
+    void a_registered_person_has_a_seat_and_sees_it_in_their_list() {
+        var activity = cast.activities().opened();
         var learner = registering.registered(activity);
         var place = placeOf(learner, activity).orElseThrow();
         assertThat(place.waits()).isFalse();
         assertThat(as(learner, pages::mine).coming())
                 .extracting(row -> row.offer().id())
                 .containsExactly(activity);
-        assertThat(lastFactOf(place.id()).kind()).isEqualTo("Registered");
+        assertThat(lastAuditEventOf(place.id()).kind()).isEqualTo("Registered");
     }
 
     @Test
-    void registering_twice_is_registering_once() {
-        var activity = cast.programme().opened();
+    void registering_twice_stores_one_registration() {
+        var activity = cast.activities().opened();
         var learner = registering.registered(activity);
         registering.register(learner, activity);
-        assertThat(factsOf(placeOf(learner, activity).orElseThrow().id())).hasSize(1);
+        assertThat(auditEventsOf(placeOf(learner, activity).orElseThrow().id())).hasSize(1);
         assertThat(registered(activity)).hasSize(1);
     }
 
     @Test
-    void many_clicks_at_the_same_moment_are_one_registration() {
+    void simultaneous_clicks_store_one_registration() {
         var activity = registering.open(50);
         var learner = registering.learner();
         Race.of(IntStream.range(0, 8)
@@ -67,7 +67,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_last_seat_is_given_to_exactly_one_however_many_ask_at_once() {
+    void of_simultaneous_registrations_exactly_one_gets_the_last_seat() {
         var activity = registering.open(3);
         var learners =
                 IntStream.range(0, 10).mapToObj(i -> registering.learner()).toList();
@@ -87,7 +87,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_seat_that_becomes_free_is_the_first_ones_who_waits_and_they_are_written_to() {
+    void a_free_seat_goes_to_the_first_on_the_waiting_list_with_a_mail() {
         var activity = registering.open(1);
         var first = registering.registered(activity);
         var second = registering.registered(activity);
@@ -99,14 +99,15 @@ class RegistrationsDbTest extends DatabaseTest {
         assertThat(placeOf(third, activity)).get().matches(place -> place.position() == 1);
         assertThat(mailsTo(second)).singleElement().asString().contains("A seat has become free", "/link/");
         assertThat(mailsTo(third)).isEmpty();
-        assertThat(lastFactOf(placeOf(second, activity).orElseThrow().id())).satisfies(fact -> {
-            assertThat(fact.kind()).isEqualTo("MovedUp");
-            assertThat(fact.actor()).isEqualTo(PersonId.PRODUCT);
-        });
+        assertThat(lastAuditEventOf(placeOf(second, activity).orElseThrow().id()))
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo("MovedUp");
+                    assertThat(event.actor()).isEqualTo(PersonId.PRODUCT);
+                });
     }
 
     @Test
-    void two_who_withdraw_at_once_make_room_for_two() {
+    void two_simultaneous_withdrawals_free_two_seats() {
         var activity = registering.open(2);
         var leaving = List.of(registering.registered(activity), registering.registered(activity));
         var waiting = List.of(
@@ -120,7 +121,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_withdrew_and_comes_again_waits_behind_the_others() {
+    void a_person_who_registers_again_is_last_on_the_waiting_list() {
         var activity = registering.open(1);
         var first = registering.registered(activity);
         registering.registered(activity);
@@ -132,7 +133,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void more_seats_go_to_those_who_wait_and_fewer_take_nobodys() {
+    void more_seats_go_to_the_waiting_list_and_fewer_remove_no_one() {
         var activity = registering.open(1);
         var all = IntStream.range(0, 4)
                 .mapToObj(i -> registering.registered(activity))
@@ -161,7 +162,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void two_who_set_the_seats_at_once_cannot_overwrite_each_other() {
+    void concurrent_changes_of_the_seats_do_not_overwrite_each_other() {
         var activity = registering.open(1);
         let(cast.rahmani(), me -> lists.seat(me, activity, new SeatsForm(1, "2", false)));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
@@ -170,7 +171,7 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_is_there_is_registered_even_when_all_seats_are_taken() {
+    void a_person_present_is_registered_even_without_a_free_seat() {
         var activity = registering.open(1);
         registering.registered(activity);
         var waiting = registering.registered(activity);
@@ -178,8 +179,8 @@ class RegistrationsDbTest extends DatabaseTest {
         for (var learner : List.of(waiting, stranger, stranger)) registering.walkIn(learner, activity);
         assertThat(placeOf(waiting, activity)).get().matches(place -> !place.waits());
         assertThat(placeOf(stranger, activity)).get().matches(place -> !place.waits());
-        assertThat(factsOf(placeOf(stranger, activity).orElseThrow().id()))
-                .extracting(FactRow::kind)
+        assertThat(auditEventsOf(placeOf(stranger, activity).orElseThrow().id()))
+                .extracting(AuditRow::kind)
                 .containsExactly("WalkedIn");
         assertThat(page(activity).registered())
                 .filteredOn(RegistrationListRow::walkedIn)
@@ -187,8 +188,8 @@ class RegistrationsDbTest extends DatabaseTest {
     }
 
     @Test
-    void those_who_keep_attendance_take_others_in() {
-        var activity = cast.programme().opened();
+    void staff_register_walk_ins() {
+        var activity = cast.activities().opened();
         var people = List.of(registering.learner(), registering.learner());
         let(cast.rahmani(), me -> walkIns.walkIn(me, activity, people));
         let(cast.rahmani(), me -> walkIns.walkIn(me, activity, people));

@@ -16,12 +16,12 @@ class SeatTermsTest {
 
     @ParameterizedTest
     @CsvSource({"9, 0, 9", "9, 8, 1", "9, 9, 0", "9, 12, 0"})
-    void free_is_what_is_not_taken_and_never_below_none(int seats, int taken, int free) {
+    void free_seats_are_never_negative(int seats, int taken, int free) {
         assertThat(new SeatTerms(1, seats, false).free(taken)).isEqualTo(free);
     }
 
     @Test
-    void where_nobody_said_how_many_any_number_may_come_and_in_person() {
+    void without_terms_seats_are_unlimited_and_in_person() {
         assertThat(SeatTerms.NONE.free(5_000)).isPositive();
         assertThat(SeatTerms.NONE.ways()).containsExactly(AttendanceMode.IN_PERSON);
         assertThat(new SeatTerms(1, null, true).ways())
@@ -35,7 +35,7 @@ class SeatTermsTest {
         "APPROVED, 2026-11-01, false",
         "DELIVERED, 2026-11-25, false"
     })
-    void one_registers_while_it_is_open_up_to_its_last_day(Stage stage, LocalDate today, boolean takes) {
+    void registration_is_open_up_to_the_last_day(Stage stage, LocalDate today, boolean takes) {
         assertThat(offer(stage).takes(today)).isEqualTo(takes);
     }
 
@@ -48,12 +48,12 @@ class SeatTermsTest {
         "CLOSED, false",
         "CANCELLED, false"
     })
-    void who_was_there_is_taken_in_while_it_is_held_and_reconciled(Stage stage, boolean held) {
+    void walk_ins_are_registered_until_reconciliation_ends(Stage stage, boolean held) {
         assertThat(offer(stage).isHeld()).isEqualTo(held);
     }
 
     @Test
-    void what_comes_next_depends_on_how_one_stands() {
+    void the_next_step_depends_on_the_registration() {
         assertThat(place(AttendanceMode.IN_PERSON, false).step()).isEqualTo("registrations.step.come");
         assertThat(place(AttendanceMode.STREAMED, false).step()).isEqualTo("registrations.step.stream");
         assertThat(place(AttendanceMode.IN_PERSON, true).step()).isEqualTo("registrations.step.wait");

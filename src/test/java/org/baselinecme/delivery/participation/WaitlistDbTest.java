@@ -17,8 +17,8 @@ class WaitlistDbTest extends DatabaseTest {
     private ApplicationContext context;
 
     @Test
-    void who_registers_waits_behind_those_who_wait_though_two_entries_turned_out_to_be_one_person() {
-        var registering = Registering.of(cast, context);
+    void the_waiting_list_keeps_its_order_when_two_people_are_merged() {
+        var registering = TestRegistrations.of(cast, context);
         var activity = registering.open(2);
         var first = registering.registered(activity);
         var again = registering.registered(activity);
@@ -37,6 +37,6 @@ class WaitlistDbTest extends DatabaseTest {
     }
 
     private String numberOf(ActivityId activity) {
-        return Registering.of(cast, context).number(activity);
+        return TestRegistrations.of(cast, context).number(activity);
     }
 }

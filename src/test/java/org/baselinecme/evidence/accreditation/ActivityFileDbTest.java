@@ -2,7 +2,7 @@ package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Reconciling.pdf;
+import static org.baselinecme.TestReconciliations.pdf;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
-import org.baselinecme.Reconciling;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.evidence.accreditation.FilePage.Show;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Stage;
@@ -32,16 +32,16 @@ class ActivityFileDbTest extends DatabaseTest {
     @Autowired
     private FileRequirements waiting;
 
-    private Reconciling reconciling;
+    private TestReconciliations reconciliations;
 
     @BeforeEach
     void theCoordinatorKeepsFiles() {
-        reconciling = new Reconciling(cast);
+        reconciliations = new TestReconciliations(cast);
     }
 
     @Test
     void each_record_is_read_from_the_data() {
-        var activity = reconciling.delivered();
+        var activity = reconciliations.delivered();
         assertThat(states(activity))
                 .containsEntry(FileRecord.NEEDS, RecordState.PRESENT)
                 .containsEntry(FileRecord.CONTROL, RecordState.PRESENT)
@@ -55,24 +55,24 @@ class ActivityFileDbTest extends DatabaseTest {
                 .containsEntry(FileRecord.SHOWN, RecordState.MISSING)
                 .containsEntry(FileRecord.ATTENDANCE, RecordState.MISSING)
                 .containsEntry(FileRecord.EVALUATION, RecordState.MISSING);
-        reconciling.tick(activity, cast.petrov());
+        reconciliations.recordAttendance(activity, cast.petrov());
         assertThat(states(activity)).containsEntry(FileRecord.ATTENDANCE, RecordState.PRESENT);
     }
 
     @Test
-    void a_draft_has_a_file_too_and_a_joint_activity_needs_its_agreement() {
+    void a_draft_has_a_file_and_a_joint_activity_needs_its_agreement() {
         assertThat(states(cast.grandRounds())).containsEntry(FileRecord.NEEDS, RecordState.MISSING);
-        assertThat(states(cast.programme().joint())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
+        assertThat(states(cast.activities().jointlyProvided())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
     }
 
     @Test
-    void a_paper_is_filed_once_whatever_is_clicked_twice_or_raced() {
-        var activity = reconciling.delivered();
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+    void a_document_is_filed_once_even_concurrently() {
+        var activity = reconciliations.delivered();
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isTrue();
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isFalse();
-        Runnable again = () -> reconciling.file(activity, FileRecord.BUDGET, pdf("Budget"));
+        Runnable again = () -> reconciliations.file(activity, FileRecord.BUDGET, pdf("Budget"));
         assertThat(Race.of(List.of(again, again, again))).allMatch(Optional::isEmpty);
         assertThat(states(activity))
                 .containsEntry(FileRecord.PROMOTION, RecordState.FILED)
@@ -81,9 +81,9 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_withdrawn_paper_stays_to_be_read_and_can_be_filed_anew() {
-        var activity = reconciling.delivered();
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+    void a_withdrawn_document_stays_readable_and_can_be_filed_again() {
+        var activity = reconciliations.delivered();
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
@@ -93,15 +93,15 @@ class ActivityFileDbTest extends DatabaseTest {
         assertThat(read.mediaType()).isEqualTo("application/pdf");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(cast.drKhan(), me -> pages.read(me, activity, FileRecord.BUDGET, paper)));
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isTrue();
     }
 
     @Test
-    void a_gap_is_explained_once_and_taken_back_once() {
-        var activity = reconciling.delivered();
-        Runnable explain =
-                () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, Reconciling.WHY));
+    void an_explanation_is_added_once_and_withdrawn_once() {
+        var activity = reconciliations.delivered();
+        Runnable explain = () ->
+                let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, TestReconciliations.WHY));
         assertThat(Race.of(List.of(explain, explain))).allMatch(Optional::isEmpty);
         assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED);
         assertThat(kinds(activity, "GapExplained")).isEqualTo(1);
@@ -113,23 +113,23 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void an_activity_is_closed_once_each_gap_is_filed_or_explained() {
-        var activity = reconciling.allBut(FileRecord.PROMOTION);
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
-        reconciling.close(activity);
+        var activity = reconciliations.explainedExcept(FileRecord.PROMOTION);
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        reconciliations.close(activity);
         var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
         assertThat(page.stage()).isEqualTo(Stage.CLOSED);
         assertThat(page.missing()).isEmpty();
-        assertThat(reconciling.file(activity, FileRecord.BUDGET, pdf("Late budget")))
+        assertThat(reconciliations.file(activity, FileRecord.BUDGET, pdf("Late budget")))
                 .isTrue();
     }
 
     @Test
-    void what_is_taken_out_while_it_is_closed_is_never_missing_in_a_closed_file() {
-        var activity = reconciling.allBut(FileRecord.PROMOTION);
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+    void a_document_withdrawn_during_closing_is_never_missing_in_a_closed_file() {
+        var activity = reconciliations.explainedExcept(FileRecord.PROMOTION);
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
         Race.of(List.of(
-                () -> reconciling.close(activity),
+                () -> reconciliations.close(activity),
                 () -> let(
                         cast.okafor(),
                         me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."))));
@@ -138,12 +138,12 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_held_waits_for_its_file_until_it_is_closed() {
-        var activity = reconciling.delivered();
+    void a_held_activity_has_an_open_task_until_it_is_closed() {
+        var activity = reconciliations.delivered();
         assertThat(waiting.of(List.of(activity)))
                 .extracting(Requirement::message)
                 .containsExactly("requirement.not-reconciled");
-        let(cast.rahmani(), me -> cast.doors().reconciliations().begin(me, activity));
+        let(cast.rahmani(), me -> cast.services().reconciliations().begin(me, activity));
         assertThat(waiting.of(List.of(activity)))
                 .extracting(Requirement::message)
                 .containsExactly("requirement.not-closed");
@@ -152,19 +152,19 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void r66_documents_and_explanations_are_recorded_with_every_field() {
-        var activity = reconciling.delivered();
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var activity = reconciliations.delivered();
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
-        var filed = lastFactOf(paper).after();
+        var filed = lastAuditEventOf(paper).after();
         assertThat(filed)
                 .contains("\"record\": 12", "\"title\": \"Flyer\"", "\"note\"", "\"file\"", "\"sha256\"", "\"filedAt\"")
                 .contains("\"filedBy\": \"" + cast.rahmani() + "\"", "\"activity\": \"" + activity + "\"");
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
-        assertThat(lastFactOf(paper).before()).contains("\"title\": \"Flyer\"", "\"sha256\"", "\"filedBy\"");
-        assertThat(lastFactOf(paper).why()).isEqualTo("Of another year.");
-        let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.BUDGET, Reconciling.WHY));
-        assertThat(lastFactOf(activity.value()).after()).contains("\"record\": 15", "\"by\"", "\"at\"");
-        assertThat(lastFactOf(activity.value()).why()).isEqualTo(Reconciling.WHY);
+        assertThat(lastAuditEventOf(paper).before()).contains("\"title\": \"Flyer\"", "\"sha256\"", "\"filedBy\"");
+        assertThat(lastAuditEventOf(paper).why()).isEqualTo("Of another year.");
+        let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.BUDGET, TestReconciliations.WHY));
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("\"record\": 15", "\"by\"", "\"at\"");
+        assertThat(lastAuditEventOf(activity.value()).why()).isEqualTo(TestReconciliations.WHY);
     }
 
     @Test
@@ -185,8 +185,8 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     private long kinds(ActivityId activity, String kind) {
-        return factsOf(activity.value()).stream()
-                .filter(fact -> fact.kind().equals(kind))
+        return auditEventsOf(activity.value()).stream()
+                .filter(event -> event.kind().equals(kind))
                 .count();
     }
 }

@@ -2,12 +2,12 @@ package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Reconciling.pdf;
+import static org.baselinecme.TestReconciliations.pdf;
 
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Reconciling;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Rules of the activity file, each tried through its door. */
+/** Services refuse violations of each rule of the activity file. */
 class FileRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Filings filings;
@@ -28,30 +28,30 @@ class FileRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "R56 closing with a record missing",
                         "file-missing.promotion",
-                        () -> with().close(with().allBut(FileRecord.PROMOTION))),
+                        () -> with().close(with().explainedExcept(FileRecord.PROMOTION))),
                 new Attempt(
                         "R56 closing with a session without attendance",
                         "file-missing.attendance",
-                        () -> with().close(with().allBut(FileRecord.ATTENDANCE))),
+                        () -> with().close(with().explainedExcept(FileRecord.ATTENDANCE))),
                 new Attempt(
                         "closing with an evaluation nobody answered",
                         "file-missing.evaluation",
-                        () -> with().close(with().allBut(FileRecord.EVALUATION))),
+                        () -> with().close(with().explainedExcept(FileRecord.EVALUATION))),
                 new Attempt("reconciling before it was held", "activity.not-from-here", () -> {
-                    var activity = cast.programme().approved();
-                    let(cast.rahmani(), me -> cast.doors().reconciliations().begin(me, activity));
+                    var activity = cast.activities().approved();
+                    let(cast.rahmani(), me -> cast.services().reconciliations().begin(me, activity));
                 }),
                 new Attempt(
                         "explaining what is there",
                         "explanation-needless",
-                        () -> explain(with().delivered(), FileRecord.NEEDS, Reconciling.WHY)),
+                        () -> explain(with().delivered(), FileRecord.NEEDS, TestReconciliations.WHY)),
                 new Attempt(
                         "explaining what does not apply",
                         "explanation-needless",
-                        () -> explain(with().delivered(), FileRecord.SUPPORT, Reconciling.WHY)),
+                        () -> explain(with().delivered(), FileRecord.SUPPORT, TestReconciliations.WHY)),
                 new Attempt("explaining over an explanation", "explanation-stands", () -> {
                     var activity = with().delivered();
-                    explain(activity, FileRecord.PROMOTION, Reconciling.WHY);
+                    explain(activity, FileRecord.PROMOTION, TestReconciliations.WHY);
                     explain(activity, FileRecord.PROMOTION, "Another reason altogether.");
                 }),
                 new Attempt("R55 a paper taken out of a closed file", "file-closed", () -> {
@@ -69,7 +69,7 @@ class FileRefusalsDbTest extends DatabaseTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
-    void it_is_refused_with_its_objection_and_nothing_else(Attempt attempt) {
+    void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt.work()::run)
                 .satisfies(refused -> assertThat(refused.objections())
@@ -77,12 +77,12 @@ class FileRefusalsDbTest extends DatabaseTest {
                         .containsExactly(attempt.objection()));
     }
 
-    private Reconciling with() {
-        return new Reconciling(cast);
+    private TestReconciliations with() {
+        return new TestReconciliations(cast);
     }
 
     private ActivityId closed() {
-        var activity = with().allBut(FileRecord.PROMOTION);
+        var activity = with().explainedExcept(FileRecord.PROMOTION);
         with().file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         with().close(activity);
         return activity;

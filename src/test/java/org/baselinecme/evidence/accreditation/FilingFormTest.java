@@ -1,7 +1,7 @@
 package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Reconciling.bytes;
+import static org.baselinecme.TestReconciliations.bytes;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,14 +12,14 @@ class FilingFormTest {
     private static final byte[] OFFICE = bytes("PK\u0003\u0004 [Content_Types].xml word/document.xml");
 
     @Test
-    void a_file_is_wanted_and_not_an_empty_one() {
+    void a_file_is_required_and_not_empty() {
         assertThat(new FilingForm("Flyer", "", null).isFileHandedIn()).isFalse();
         assertThat(form("flyer.pdf", new byte[0]).isFileHandedIn()).isFalse();
         assertThat(form("flyer.pdf", PDF).isFileHandedIn()).isTrue();
     }
 
     @Test
-    void the_kind_is_told_by_how_it_begins_and_how_it_is_named() {
+    void the_type_comes_from_content_and_name() {
         assertThat(DocumentType.of("flyer.pdf", PDF)).contains(DocumentType.PDF);
         assertThat(DocumentType.of("Flyer.DOCX", OFFICE)).contains(DocumentType.WORD);
         assertThat(DocumentType.of("slides.pptx", OFFICE)).contains(DocumentType.SLIDES);
@@ -28,7 +28,7 @@ class FilingFormTest {
     }
 
     @Test
-    void what_only_calls_itself_so_is_not_taken() {
+    void a_file_with_a_misleading_name_is_rejected() {
         assertThat(form("flyer.pdf", bytes("<script>alert(1)</script>")).isFileOfAKnownKind())
                 .isFalse();
         assertThat(form("page.html", bytes("<html></html>")).isFileOfAKnownKind())
@@ -40,7 +40,7 @@ class FilingFormTest {
     }
 
     @Test
-    void a_hostile_name_is_only_a_name() {
+    void a_hostile_file_name_is_cleaned() {
         assertThat(form("../../etc/passwd\u0000\r\nSet-Cookie: x.pdf", PDF)
                         .filing()
                         .name())
@@ -49,7 +49,7 @@ class FilingFormTest {
     }
 
     @Test
-    void without_a_title_the_name_of_the_file_stands() {
+    void without_a_title_the_file_name_is_used() {
         assertThat(form("flyer.pdf", PDF).filing().title()).isEqualTo("flyer.pdf");
         assertThat(new FilingForm(" Spring\u0000 flyer ", null, file("flyer.pdf", PDF))
                         .filing()
@@ -58,7 +58,7 @@ class FilingFormTest {
     }
 
     @Test
-    void an_explanation_is_a_sentence_of_a_sane_length() {
+    void an_explanation_has_a_limited_length() {
         assertThat(new ExplanationForm("lost").isLongEnough()).isFalse();
         assertThat(new ExplanationForm("          ").isLongEnough()).isFalse();
         assertThat(new ExplanationForm(null).isLongEnough()).isFalse();

@@ -19,13 +19,13 @@ class RecordStateTest {
     private static final ActivityId ACTIVITY = ActivityId.next();
 
     @Test
-    void what_the_data_say_outweighs_what_was_filed_or_explained() {
+    void data_take_precedence_over_documents_and_explanations() {
         assertThat(RecordState.of(PRESENT, true, true)).isEqualTo(RecordState.PRESENT);
         assertThat(RecordState.of(NOT_APPLICABLE, false, true)).isEqualTo(RecordState.NOT_APPLICABLE);
     }
 
     @Test
-    void a_paper_counts_as_filed_and_never_as_a_recorded_fact() {
+    void a_document_counts_as_filed_and_never_as_data() {
         assertThat(RecordState.of(MISSING, true, false)).isEqualTo(RecordState.FILED);
         assertThat(RecordState.of(MISSING, true, true)).isEqualTo(RecordState.FILED);
         assertThat(RecordState.of(NOT_APPLICABLE, true, false)).isEqualTo(RecordState.FILED);
@@ -33,7 +33,7 @@ class RecordStateTest {
     }
 
     @Test
-    void a_gap_that_is_explained_stays_missing_and_lets_the_activity_close() {
+    void an_explained_gap_stays_missing_and_does_not_prevent_closing() {
         var explained = RecordState.of(MISSING, false, true);
         assertThat(explained).isEqualTo(RecordState.EXPLAINED);
         assertThat(explained.isThere()).isFalse();
@@ -41,7 +41,7 @@ class RecordStateTest {
     }
 
     @Test
-    void only_what_is_missing_without_a_word_stands_against_closing() {
+    void only_unexplained_gaps_prevent_closing() {
         var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
         assertThat(new FileRecordStatus(finding, List.of(), null).objections(ACTIVITY))
                 .extracting(Objection::key, Objection::mend)
@@ -54,7 +54,7 @@ class RecordStateTest {
     }
 
     @Test
-    void a_paper_that_was_withdrawn_counts_no_more() {
+    void a_withdrawn_document_does_not_count() {
         var finding = Finding.missing(FileRecord.PROMOTION, "file-fact.promotion.not");
         var withdrawn = document("Fatima Rahmani", Instant.EPOCH, "Of another year.");
         assertThat(new FileRecordStatus(finding, List.of(withdrawn), null).state())
@@ -64,7 +64,7 @@ class RecordStateTest {
     }
 
     @Test
-    void there_are_twenty_six_and_each_has_an_address() {
+    void there_are_26_records_and_each_has_a_path() {
         assertThat(FileRecord.values()).hasSize(26);
         assertThat(Arrays.stream(FileRecord.values()).map(FileRecord::code).map(FileRecord::of))
                 .containsExactly(FileRecord.values());

@@ -1,7 +1,7 @@
 package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Reconciling.pdf;
+import static org.baselinecme.TestReconciliations.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Reconciling;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.VeraPdf;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
@@ -29,11 +29,11 @@ class StructuredAbstractDbTest extends DatabaseTest {
     private Printer printer;
 
     @Test
-    void r75_the_file_can_be_read_aloud_and_each_attachment_has_its_bookmark() throws Exception {
-        var reconciling = new Reconciling(cast);
-        var activity = reconciling.allBut();
-        reconciling.tick(activity, cast.petrov());
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Spring flyer"));
+    void r75_the_pdf_is_accessible_and_each_attachment_has_a_bookmark() throws Exception {
+        var reconciliations = new TestReconciliations(cast);
+        var activity = reconciliations.explainedExcept();
+        reconciliations.recordAttendance(activity, cast.petrov());
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Spring flyer"));
         var paper = print(cast.okafor(), activity);
         try (var document = Loader.loadPDF(paper)) {
             assertThat(bookmarks(document))
@@ -45,14 +45,14 @@ class StructuredAbstractDbTest extends DatabaseTest {
                             "Attachment 5 · Attendance and credit",
                             "Spring flyer",
                             "1 of 1 session",
-                            Reconciling.WHY,
+                            TestReconciliations.WHY,
                             "03/01/2027 – 03/02/2027");
         }
         assertThat(VeraPdf.verdicts("ua1", List.of(paper))).hasSize(1).allMatch(line -> line.startsWith("PASS"));
     }
 
     @Test
-    void a_draft_prints_with_what_is_missing_named() throws Exception {
+    void a_draft_lists_what_is_missing() throws Exception {
         try (var document = Loader.loadPDF(print(cast.drKhan(), cast.grandRounds()))) {
             assertThat(text(document))
                     .contains("Not recorded.", "Nobody has answered the evaluation.", "No document is filed.");
@@ -60,11 +60,11 @@ class StructuredAbstractDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_people_disclosed_is_for_those_who_collect_disclosures() throws Exception {
+    void disclosures_are_printed_only_for_people_with_the_duty() throws Exception {
         var name = "Printed Therapeutics: Consultant";
-        cast.independence().company("Printed Therapeutics", CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        cast.independence().disclose(cast.petrov(), "Printed Therapeutics", "CONSULTANT");
-        var activity = cast.independence().staffed();
+        cast.disclosures().company("Printed Therapeutics", CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        cast.disclosures().disclose(cast.petrov(), "Printed Therapeutics", "CONSULTANT");
+        var activity = cast.disclosures().withFaculty();
         assertThat(text(activity, cast.okafor())).contains(name, "Under review");
         assertThat(text(activity, cast.drKhan()))
                 .doesNotContain(name)

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.Objection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
-    private final Measure measure = SampleObservations.measure(Measuring.share());
+    private final Measure measure = SampleObservations.measure(TestMeasures.share());
 
     @Test
-    void r47_only_sites_seen_before_and_after_are_compared() {
+    void r47_only_sites_observed_before_and_after_are_compared() {
         var found = compared(
                 SampleObservations.in("2025-10", "North", 40, 100),
                 SampleObservations.in("2025-10", "South", 90, 100),
@@ -26,7 +26,7 @@ class ComparisonTest {
     }
 
     @Test
-    void without_a_site_in_common_nothing_is_said() {
+    void without_a_common_site_there_is_no_comparison() {
         var found = compared(
                 SampleObservations.in("2025-10", "North", 40, 100), SampleObservations.in("2026-04", "South", 60, 100));
         assertThat(keys(found)).containsExactly("outcome.no-common-site");
@@ -43,7 +43,7 @@ class ComparisonTest {
     }
 
     @Test
-    void r50_sites_and_their_sum_are_never_added_up_and_must_agree() {
+    void r50_sites_and_their_total_are_not_added_and_must_agree() {
         var agreeing = compared(
                 SampleObservations.in("2025-10", "North", 40, 100),
                 SampleObservations.in("2025-10", "", 40, 100),
@@ -60,15 +60,15 @@ class ComparisonTest {
     }
 
     @Test
-    void r49_fewer_than_five_say_nothing() {
+    void r49_fewer_than_five_are_suppressed() {
         assertThat(keys(compared(
                         SampleObservations.in("2025-10", "", 1, 4), SampleObservations.in("2026-04", "", 60, 100))))
                 .containsExactly("outcome.too-few");
     }
 
     @Test
-    void r52_satisfaction_is_no_outcome() {
-        var said = Measuring.share();
+    void r52_satisfaction_is_not_an_outcome() {
+        var said = TestMeasures.share();
         var satisfied = SampleObservations.measure(new MeasureForm(
                 null,
                 "Liked it",
@@ -95,7 +95,7 @@ class ComparisonTest {
     }
 
     @Test
-    void what_the_exact_p_holds_for_chance_is_no_improvement() {
+    void a_difference_not_significant_by_fisher_is_no_improvement() {
         var found = compared(SampleObservations.in("2025-10", "", 0, 10), SampleObservations.in("2026-04", "", 4, 10));
         assertThat(found.effect().orElseThrow().interval().low()).isPositive();
         assertThat(OutcomeFormat.p(found.effect().orElseThrow().p().orElseThrow()))
@@ -104,7 +104,7 @@ class ComparisonTest {
     }
 
     @Test
-    void r49_what_is_too_few_for_a_test_is_no_improvement_either() {
+    void r49_groups_too_small_for_a_test_are_no_improvement() {
         var found = compared(SampleObservations.in("2025-10", "", 0, 8), SampleObservations.in("2026-04", "", 8, 8));
         assertThat(found.effect().orElseThrow().isTested()).isFalse();
         assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
@@ -112,8 +112,8 @@ class ComparisonTest {
 
     @ParameterizedTest
     @CsvSource({"2026-02-28, true", "2026-03-01, false"})
-    void what_people_say_of_themselves_on_the_eve_is_a_baseline(LocalDate enteredOn, boolean sayable) {
-        var said = Measuring.form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE);
+    void a_self_report_before_the_intervention_is_a_baseline(LocalDate enteredOn, boolean sayable) {
+        var said = TestMeasures.form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE);
         var october = new DateRange(LocalDate.parse("2025-10-01"), LocalDate.parse("2025-10-31"));
         var before = SampleObservations.enteredOn(enteredOn, october, "", 40, 100);
         var found = compared(SampleObservations.measure(said), before, SampleObservations.in("2026-04", "", 60, 100));

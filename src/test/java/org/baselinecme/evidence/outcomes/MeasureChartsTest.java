@@ -6,15 +6,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.charts.PhaseChart;
 import org.junit.jupiter.api.Test;
 
 class MeasureChartsTest {
-    private static final YearMonth INTERVENED = YearMonth.from(Measuring.INTERVENED);
+    private static final YearMonth INTERVENED = YearMonth.from(TestMeasures.INTERVENED);
 
     @Test
-    void eight_months_above_the_baseline_have_a_line_of_their_own() {
+    void eight_months_above_the_baseline_start_a_new_center_line() {
         var chart = chart(12, 40, 12, 62).orElseThrow();
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %", "62.0 %");
@@ -22,7 +22,7 @@ class MeasureChartsTest {
     }
 
     @Test
-    void seven_months_above_are_no_shift_yet() {
+    void seven_months_above_are_no_shift() {
         var chart = chart(12, 40, 7, 44).orElseThrow();
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %");
@@ -35,7 +35,7 @@ class MeasureChartsTest {
     }
 
     @Test
-    void fewer_than_twelve_months_of_baseline_make_no_limits_and_fewer_than_twenty_provisional_ones() {
+    void limits_need_twelve_months_of_baseline_and_are_provisional_below_twenty() {
         assertThat(chart(11, 40, 12, 62)).isEmpty();
         assertThat(chart(12, 40, 0, 0)).isEmpty();
         assertThat(chart(12, 40, 1, 40).orElseThrow().provisional()).isTrue();
@@ -43,14 +43,14 @@ class MeasureChartsTest {
     }
 
     @Test
-    void clinics_of_a_month_are_one_point() {
+    void sites_of_one_month_are_one_point() {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 1; i++)
             if (i != 0) {
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
             }
-        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
                 .orElseThrow();
         assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
     }
@@ -61,7 +61,7 @@ class MeasureChartsTest {
         for (var i = 1; i <= 11; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
                 .orElseThrow();
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.points().getLast().signal()).isTrue();
@@ -69,42 +69,42 @@ class MeasureChartsTest {
     }
 
     @Test
-    void r47_a_clinic_that_came_later_is_not_in_the_drawing_of_those_that_are_compared() {
+    void r47_a_site_without_baseline_is_not_in_the_chart() {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 12; i++)
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
         for (var i = 1; i <= 12; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
                 .orElseThrow();
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
     }
 
     @Test
-    void clinics_that_tell_of_other_days_make_no_chart() {
+    void sites_with_different_periods_have_no_chart() {
         var seen = new ArrayList<Observation>();
         for (var i = -12; i <= 1; i++)
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
         var year = INTERVENED.minusMonths(12).atDay(1);
         seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
-        assertThat(MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen))
+        assertThat(MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen))
                 .isEmpty();
     }
 
     @Test
-    void r49_a_small_month_takes_another_with_it_so_that_nobody_can_subtract() {
+    void r49_a_suppressed_month_suppresses_a_second_one() {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = MeasureCharts.phases(SampleObservations.measure(Measuring.share()), seen)
+        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
                 .orElseThrow();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
-        return MeasureCharts.phases(SampleObservations.measure(Measuring.share()), months(before, low, after, high));
+        return MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high));
     }
 
     private static List<Observation> months(int before, int low, int after, int high) {

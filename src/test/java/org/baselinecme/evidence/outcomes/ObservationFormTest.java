@@ -12,7 +12,7 @@ class ObservationFormTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
 
     @Test
-    void a_month_is_all_of_its_days() {
+    void a_month_covers_all_its_days() {
         var read = read("2026-02", "", "8", "18");
         assertThat(read.days()).isEqualTo(new DateRange(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28")));
     }
@@ -34,14 +34,14 @@ class ObservationFormTest {
                 "2026-02|''|8|99999999999999999999|denominator|observation.wrong.whole",
                 "-|-|8|18|from|observation.wrong.day"
             })
-    void what_cannot_be_is_said_by_its_field(
+    void invalid_values_are_reported_at_their_field(
             String from, String until, String numerator, String denominator, String field, String message) {
         assertThat(read(from, until, numerator, denominator).wrong())
                 .contains(new ObservationForm.FieldFault(field, message));
     }
 
     @Test
-    void a_mean_is_written_with_a_point() {
+    void a_mean_uses_a_decimal_point() {
         var form = new ObservationForm("", "2026-02", "", "", "", "1,200", "7,3", "2.4");
         assertThat(form.read(MeasureKind.MEAN, TODAY).wrong())
                 .containsExactly(new ObservationForm.FieldFault("mean", "observation.wrong.decimal"));
@@ -50,7 +50,7 @@ class ObservationFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Poli\u0301 1", "  Poli\u0301  1 ", "Pol\u00ed\u202f1", "Pol\u00ed\t1", "Pol\u200b\u00ed 1"})
-    void a_site_is_the_same_however_it_is_spaced(String site) {
+    void sites_are_compared_without_extra_spaces(String site) {
         assertThat(new ObservationForm(site, "", "", "", "", "", "", "").normalizedSite())
                 .isEqualTo("Pol\u00ed 1");
     }

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,7 @@ class ObservationTableTest {
                 "Clinic\tPeriod\tNumerator\tDenominator\nNorth\t2025-09\t40\t100\n",
                 "Report of September\n\nDenominator,Numerator,To,From,Location\n100,40,9/30/2025,9/1/2025,\" North \"\n"
             })
-    void columns_are_found_by_their_headings_in_whatever_order(String text) {
+    void columns_are_found_by_heading_in_any_order(String text) {
         assertThat(read(text, StandardCharsets.UTF_8).fresh()).singleElement().satisfies(one -> {
             assertThat(one.site()).isEqualTo("North");
             assertThat(OutcomeFormat.days(one.days())).isEqualTo("Sep 1, 2025 – Sep 30, 2025");
@@ -31,7 +31,7 @@ class ObservationTableTest {
     }
 
     @Test
-    void however_the_letters_were_written_down_it_is_read() {
+    void common_character_encodings_are_read() {
         var text = "site;from;numerator;denominator\nPoliclínica;2025-09;40;100\n";
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_8).fresh()).hasSize(1);
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_16LE).fresh()).hasSize(1);
@@ -43,7 +43,7 @@ class ObservationTableTest {
     }
 
     @Test
-    void the_same_line_twice_counts_once_and_other_figures_of_its_days_are_refused() {
+    void a_repeated_line_counts_once_and_a_contradiction_is_refused() {
         var table = read(
                 "site,from,numerator,denominator\nNorth,2025-09,40,100\nnorth ,2025-09,40,100\nNORTH,2025-09,41,100\n",
                 StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class ObservationTableTest {
     }
 
     @Test
-    void what_is_no_count_is_refused_line_by_line() {
+    void invalid_counts_are_reported_by_line() {
         var table = read(
                 "site,from,numerator,denominator\nA,2025-09,=4+5,100\nB,2025-09,40%,100\nC,2025-09,0,100\n"
                         + "D,2025-09,100,100\nE,2025-09,\"1,040\",\"2,100\"\nF,2026-07,4,100\nG,2025-09,\"4,5\",100\n",
@@ -63,7 +63,7 @@ class ObservationTableTest {
     }
 
     @Test
-    void ten_thousand_lines_are_read_in_a_moment() {
+    void ten_thousand_lines_are_read_quickly() {
         var text = new StringBuilder("site,from,to,numerator,denominator\n");
         for (var i = 0; i < 10_000; i++) {
             var day = LocalDate.parse("1990-01-01").plusDays(i);
@@ -74,6 +74,6 @@ class ObservationTableTest {
 
     private static ObservationTable read(String text, Charset charset) {
         return ObservationTable.of(
-                text.getBytes(charset), SampleObservations.measure(Measuring.share()), List.of(), TODAY);
+                text.getBytes(charset), SampleObservations.measure(TestMeasures.share()), List.of(), TODAY);
     }
 }

@@ -2,15 +2,15 @@ package org.baselinecme.evidence.outcomes;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.share;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,18 @@ class OutcomeEventsDbTest extends DatabaseTest {
     @Autowired
     private OutcomePages pages;
 
-    private Measuring measuring;
+    private TestMeasures testMeasures;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new Measuring(cast);
+        testMeasures = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
     @Test
     void r66_every_field_of_a_measure_is_recorded_before_and_after_a_change() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         var defined = after("MeasureDefined", measure.value());
         assertThat(defined)
                 .containsEntry("steward", "Quality analysts")
@@ -90,14 +90,14 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 "EHR report 2",
                 form.intervention(),
                 form.intervenedOn(),
-                Measuring.INTERVENED.plusMonths(6),
+                TestMeasures.INTERVENED.plusMonths(6),
                 true);
     }
 
     @Test
     void r66_an_observation_and_its_withdrawal_are_recorded_with_every_field() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("North", "2025-09", "", "215", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("North", "2025-09", "", "215", "500"));
         var entered = after("OutcomeObserved", measure.value());
         assertThat(entered)
                 .containsEntry("measure", measure.toString())
@@ -116,14 +116,14 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 cast.drKhan(),
                 me -> observations.withdraw(me, measure, UUID.fromString(id), "Counted by another rule."));
         assertThat(before("ObservationWithdrawn", measure.value())).isEqualTo(entered);
-        assertThat(lastFactOf(measure.value()).why()).isEqualTo("Counted by another rule.");
+        assertThat(lastAuditEventOf(measure.value()).why()).isEqualTo("Counted by another rule.");
         cast.let(cast.drKhan(), me -> observations.withdraw(me, measure, UUID.fromString(id), "Once more."));
-        assertThat(factsOf(measure.value())).hasSize(3);
+        assertThat(auditEventsOf(measure.value())).hasSize(3);
     }
 
     @Test
     void r66_a_loaded_table_is_recorded_with_its_hash() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         var content = "site,from,to,numerator,denominator\nA,2025-09,,8,18\n".getBytes(StandardCharsets.UTF_8);
         var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
         cast.let(cast.drKhan(), me -> observations.load(me, measure, file));
@@ -138,9 +138,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
 
     @Test
     void r66_a_claim_is_recorded_with_its_definition_and_turn() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
-        measuring.enter(measure, counts("", "2026-04", "", "310", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "310", "500"));
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
         assertThat(after("ChangeClaimed", measure.value()))
                 .containsEntry("verdict", "IMPROVED")
@@ -177,8 +177,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
         return read(last(kind, about).after());
     }
 
-    private FactRow last(String kind, UUID about) {
-        return factsOf(about).stream()
+    private AuditRow last(String kind, UUID about) {
+        return auditEventsOf(about).stream()
                 .filter(event -> event.kind().equals(kind))
                 .reduce((first, second) -> second)
                 .orElseThrow();

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeFormatTest {
     @ParameterizedTest
     @CsvSource({"0.00099, p < 0.001", "0.001, p = 0.001", "0.0494, p = 0.049", "1, p = 1.000"})
-    void p_is_never_said_to_be_nothing(double p, String said) {
+    void p_is_never_shown_as_zero(double p, String said) {
         assertThat(OutcomeFormat.p(p)).isEqualTo(said);
     }
 
     @Test
-    void r49_a_single_small_cell_takes_another_with_it_so_that_nobody_can_subtract() {
+    void r49_a_single_suppressed_cell_suppresses_a_second_one() {
         assertThat(hidden(40, 3, 20)).containsExactly(false, true, true);
         assertThat(hidden(40, 3, 4)).containsExactly(false, true, true);
         assertThat(hidden(40, 5, 20)).containsExactly(false, false, false);
@@ -29,7 +29,7 @@ class OutcomeFormatTest {
 
     @ParameterizedTest
     @CsvSource({"23, 80, 28.8 %", "41, 80, 51.3 %", "215, 500, 43.0 %", "0, 20, 0.0 %", "20, 20, 100.0 %"})
-    void a_share_is_rounded_from_its_counts(long numerator, long denominator, String said) {
+    void a_percentage_is_rounded_from_its_counts(long numerator, long denominator, String said) {
         assertThat(OutcomeFormat.value(new MeasuredValue.Share(new Proportion(numerator, denominator)), ""))
                 .isEqualTo(said);
     }
@@ -41,8 +41,7 @@ class OutcomeFormatTest {
         "40, 0.0214, 0.004, 0.021 mg, −0.0600 mg",
         "10, 7.3, 0, 7.3 mg, −0.06 mg"
     })
-    void an_average_has_the_decimals_that_a_change_of_it_is_seen_in(
-            long n, double mean, double sd, String said, String difference) {
+    void a_mean_has_enough_decimals_to_show_its_change(long n, double mean, double sd, String said, String difference) {
         var value = new MeasuredValue.Average(new Summary(n, mean, sd));
         assertThat(OutcomeFormat.value(value, "mg")).isEqualTo(said);
         assertThat(OutcomeFormat.difference(value, -0.06, "mg")).isEqualTo(difference);

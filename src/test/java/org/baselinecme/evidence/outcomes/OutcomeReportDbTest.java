@@ -1,8 +1,8 @@
 package org.baselinecme.evidence.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.share;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.VeraPdf;
 import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The outcome on one page of paper, and what outcomes still owe. */
 class OutcomeReportDbTest extends DatabaseTest {
-    private static final YearMonth INTERVENED = YearMonth.from(Measuring.INTERVENED);
+    private static final YearMonth INTERVENED = YearMonth.from(TestMeasures.INTERVENED);
 
     @Autowired
     private OutcomePages pages;
@@ -35,8 +35,8 @@ class OutcomeReportDbTest extends DatabaseTest {
     private Printer printer;
 
     @Test
-    void a_result_of_27_clinics_and_two_years_stands_on_one_page_that_can_be_read_aloud() throws Exception {
-        var measure = new Measuring(cast).defined(cast.accepted(), share());
+    void a_report_of_27_sites_and_two_years_fits_one_accessible_page() throws Exception {
+        var measure = new TestMeasures(cast).define(cast.accepted(), share());
         load(measure);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         var paper = printer.pdf("print/outcome", Map.of("page", page));
@@ -49,19 +49,19 @@ class OutcomeReportDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_baseline_is_owed_until_it_is_there_and_a_follow_up_when_it_is_past_due() {
-        var measuring = new Measuring(cast);
+    void a_baseline_is_required_until_entered_and_a_follow_up_once_due() {
+        var testMeasures = new TestMeasures(cast);
         var activity = cast.accepted();
-        var measure = measuring.defined(activity, due("2026-03-02"));
+        var measure = testMeasures.define(activity, due("2026-03-02"));
         assertThat(owed.of(List.of(activity))).singleElement().satisfies(one -> {
             assertThat(one.message()).isEqualTo("requirement.baseline");
             assertThat(one.blocks()).isFalse();
         });
-        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
+        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
         assertThat(owed.of(List.of(activity)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.message()).isEqualTo("requirement.follow-up"));
-        measuring.enter(measure, counts("", "2026-04", "", "310", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "310", "500"));
         assertThat(owed.of(List.of(activity))).isEmpty();
     }
 

@@ -2,16 +2,16 @@ package org.baselinecme.evidence.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Measuring.average;
-import static org.baselinecme.Measuring.counts;
-import static org.baselinecme.Measuring.form;
-import static org.baselinecme.Measuring.mean;
-import static org.baselinecme.Measuring.share;
+import static org.baselinecme.TestMeasures.average;
+import static org.baselinecme.TestMeasures.counts;
+import static org.baselinecme.TestMeasures.form;
+import static org.baselinecme.TestMeasures.mean;
+import static org.baselinecme.TestMeasures.share;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -32,22 +32,22 @@ class OutcomesDbTest extends DatabaseTest {
     @Autowired
     private Observations observations;
 
-    private Measuring measuring;
+    private TestMeasures testMeasures;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new Measuring(cast);
+        testMeasures = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
     @Test
     void r47_an_improvement_is_refused_without_baseline_and_stated_with_one() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
         assertThat(page(measure).alone()).contains("62.0 %", "310 of 500");
-        measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
+        testMeasures.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         state(measure);
         assertThat(page(measure).sentence())
                 .isEqualTo("First-line antibiotic rose from 43.0 % to 62.0 % (215 of 500 → 310 of 500; difference 19.0"
@@ -57,9 +57,9 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r47_a_baseline_of_another_definition_is_none() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
+    void r47_a_baseline_of_another_definition_does_not_count() {
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         var anew = new MeasureForm(
                 version(measure),
                 "First-line antibiotic",
@@ -74,11 +74,11 @@ class OutcomesDbTest extends DatabaseTest {
                 "Analysts",
                 "EHR",
                 "the activity",
-                Measuring.INTERVENED,
+                TestMeasures.INTERVENED,
                 null,
                 false);
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
-        measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        testMeasures.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
         assertThat(page(measure).objections())
                 .extracting(Objection::key)
@@ -86,22 +86,22 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r51_what_people_say_of_themselves_later_is_no_baseline() {
+    void r51_a_retrospective_self_report_is_not_a_baseline() {
         var measure =
-                measuring.defined(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
-        measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
-        measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "40", "50"));
+                testMeasures.define(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
+        testMeasures.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
+        testMeasures.enter(measure, counts("", "2026-04-01", "2026-06-30", "40", "50"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.memory");
     }
 
     @Test
     void r49_and_r50_sites_pool_by_sums_and_small_ones_are_not_shown() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         for (var site : List.of("A", "B", "C")) {
-            measuring.enter(
+            testMeasures.enter(
                     measure,
                     counts(site, "2025-09", "", site.equals("C") ? "1" : "40", site.equals("C") ? "4" : "100"));
-            measuring.enter(measure, counts(site, "2026-04", "", "60", "100"));
+            testMeasures.enter(measure, counts(site, "2026-04", "", "60", "100"));
         }
         var page = page(measure);
         assertThat(page.figures().getFirst().value()).isEqualTo("81 of 204");
@@ -110,8 +110,9 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void r53_a_change_the_activity_was_not_designed_for_is_flagged() {
-        assertThat(flags(measuring.defined(activity, share()))).contains("caveat.outside");
-        assertThat(flags(measuring.defined(activity, Measuring.competence()))).doesNotContain("caveat.outside");
+        assertThat(flags(testMeasures.define(activity, share()))).contains("caveat.outside");
+        assertThat(flags(testMeasures.define(activity, TestMeasures.competence())))
+                .doesNotContain("caveat.outside");
     }
 
     private List<String> flags(MeasureId measure) {
@@ -119,29 +120,30 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     @Test
-    void averages_are_compared_by_welch() {
-        var measure = measuring.defined(activity, mean());
-        measuring.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
-        measuring.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
+    void means_are_compared_by_welchs_test() {
+        var measure = testMeasures.define(activity, mean());
+        testMeasures.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
+        testMeasures.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
         assertThat(page(measure).sentence())
                 .contains("fell from 7.3 days to 6.0 days", "difference −1.30 days, 95 % CI −1.58 to −1.02", "d 0.58");
     }
 
     @Test
-    void a_difference_that_may_be_chance_is_no_change_shown() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
-        measuring.enter(measure, counts("", "2026-04", "", "58", "371"));
+    void a_difference_without_significance_is_no_change() {
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09", "", "61", "380"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "58", "371"));
         assertThat(page(measure).sentence())
                 .contains("16.1 % before, 15.6 % after", "−0.4 points, 95 % CI −5.7 to 4.8", "No change is shown");
     }
 
     @Test
-    void the_same_days_count_once() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("Clinic 1", "2025-09", "", "8", "18"));
-        measuring.enter(measure, counts("clinic 1", "2025-09-01", "2025-09-30", "8", "18"));
-        assertThat(refusal(() -> measuring.enter(measure, counts("Clinic 1", "2025-09-15", "2025-10-15", "9", "19"))))
+    void observations_of_the_same_period_count_once() {
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("Clinic 1", "2025-09", "", "8", "18"));
+        testMeasures.enter(measure, counts("clinic 1", "2025-09-01", "2025-09-30", "8", "18"));
+        assertThat(refusal(
+                        () -> testMeasures.enter(measure, counts("Clinic 1", "2025-09-15", "2025-10-15", "9", "19"))))
                 .containsExactly("observation.overlaps");
         var table = "site;from;to;numerator;denominator\nClinic 1;2025-09;;8;18\nClinic 2;2025-09;;7;18\n";
         assertThat(load(measure, table)).isEqualTo(1);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import org.baselinecme.Measuring;
+import org.baselinecme.TestMeasures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 
-/** Observations for tests without a database; the intervention is that of {@link Measuring}. */
+/** Observations for tests without a database; the intervention is that of {@link TestMeasures}. */
 final class SampleObservations {
     private SampleObservations() {}
 
@@ -33,7 +33,7 @@ final class SampleObservations {
     static Observation enteredOn(LocalDate day, DateRange days, String site, long numerator, long denominator) {
         var value = new MeasuredValue.Share(new Proportion(numerator, denominator));
         return new Observation(
-                measure(Measuring.share()),
+                measure(TestMeasures.share()),
                 new NewObservation(site, days, value),
                 null,
                 PersonId.next(),

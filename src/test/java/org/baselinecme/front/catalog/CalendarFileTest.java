@@ -34,7 +34,7 @@ class CalendarFileTest {
     private static final SlotId FIRST = new SlotId(UUID.randomUUID());
 
     @Test
-    void eight_in_the_morning_stays_eight_when_the_clocks_change() throws Exception {
+    void local_times_are_stable_across_daylight_saving_changes() throws Exception {
         var written = written(Stage.OPEN, List.of(on(FIRST, WINTER), on(new SlotId(UUID.randomUUID()), SUMMER)));
         assertThat(written)
                 .contains("DTSTART;TZID=America/Denver:20270308T080000", "DTSTART;TZID=America/Denver:20270315T080000");
@@ -43,14 +43,14 @@ class CalendarFileTest {
     }
 
     @Test
-    void the_rules_of_the_zone_stand_in_the_file_once() throws Exception {
+    void the_file_contains_the_time_zone_once() throws Exception {
         var calendar = read(written(Stage.OPEN, List.of(on(FIRST, WINTER), on(FIRST, SUMMER))));
         assertThat(calendar.getComponents("VTIMEZONE")).hasSize(1);
         assertThat(calendar.validate().getEntries()).isEmpty();
     }
 
     @Test
-    void what_was_called_off_keeps_its_id_and_has_a_higher_sequence() throws Exception {
+    void a_canceled_session_keeps_its_uid_and_has_a_higher_sequence() throws Exception {
         var before = written(Stage.OPEN, List.of(on(FIRST, WINTER)));
         var after = written(Stage.CANCELLED, List.of(on(FIRST, WINTER)));
         assertThat(before).contains("UID:" + FIRST, "SEQUENCE:4", "STATUS:CONFIRMED");
@@ -59,7 +59,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void r38_before_it_is_open_a_session_has_the_activitys_title_alone() {
+    void r38_before_opening_a_session_shows_only_the_title_of_the_activity() {
         assertThat(written(Stage.APPROVED, List.of(on(FIRST, WINTER)))).doesNotContain("Sepsis");
     }
 

@@ -2,7 +2,7 @@ package org.baselinecme.front.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.StyledText;
-import org.baselinecme.planning.disclosures.DecisionForm;
+import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -33,15 +33,15 @@ class CatalogDbTest extends DatabaseTest {
     private PublicActivities activities;
 
     @Test
-    void before_approval_an_activity_is_nobodys_to_see() {
-        var activity = cast.programme().inReview();
+    void before_approval_an_activity_is_not_in_the_catalog() {
+        var activity = cast.activities().inReview();
         assertThat(numbers("")).doesNotContain(number(activity));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> activities.of(number(activity)));
     }
 
     @Test
-    void r38_an_approved_activity_is_a_date_to_save_and_names_no_credit_faculty_or_objectives() {
-        var activity = cast.programme().approved();
+    void r38_an_approved_activity_is_save_the_date_without_credit_faculty_and_objectives() {
+        var activity = cast.activities().approved();
         var page = activities.of(number(activity));
         assertThat(page.isSaveTheDate()).isTrue();
         assertThat(page.credit()).isEmpty();
@@ -57,7 +57,7 @@ class CatalogDbTest extends DatabaseTest {
 
     @Test
     void r38_an_open_activity_shows_credit_with_both_statements() {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         var page = activities.of(number(activity));
         assertThat(page.credit()).extracting(Object::toString).containsExactly("1.00 AMA PRA Category 1 Credit™");
         assertThat(page.approvedFor()).isEmpty();
@@ -67,14 +67,14 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     @Test
-    void r8_learners_read_companies_and_natures_of_those_who_are_mitigated_and_nothing_else() {
-        var activity = cast.independence().planned();
-        var speaker = cast.newcomer("s" + UUID.randomUUID(), "Dr Speaker", cast.medicine(), Grant.self(Role.LEARNER));
-        var company = cast.independence().named("Oriavant");
-        cast.independence().disclose(speaker, company, "CONSULTANT");
-        var id = cast.independence().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        var contributor = cast.independence().staff(activity, speaker);
-        cast.programme().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
+    void r8_the_page_shows_companies_and_types_of_mitigated_relationships_only() {
+        var activity = cast.disclosures().planned();
+        var speaker = cast.addPerson("s" + UUID.randomUUID(), "Dr Speaker", cast.medicine(), Grant.self(Role.LEARNER));
+        var company = cast.disclosures().uniqueName("Oriavant");
+        cast.disclosures().disclose(speaker, company, "CONSULTANT");
+        var id = cast.disclosures().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var contributor = cast.disclosures().addFaculty(activity, speaker);
+        cast.activities().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
         open(activity);
         assertThat(activities.of(number(activity)))
                 .returns(true, PublicActivity::pending)
@@ -92,9 +92,9 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_session_without_faculty_says_that_they_are_to_be_announced() {
-        var activity = cast.programme().scheduled();
-        cast.programme().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
+    void a_session_without_faculty_says_to_be_announced() {
+        var activity = cast.activities().scheduled();
+        cast.activities().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Hall"));
         open(activity);
         assertThat(activities.of(number(activity)).days().getFirst().items())
                 .extracting(PublicActivity.Item::announced)
@@ -102,8 +102,8 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     @Test
-    void words_of_title_objectives_and_sessions_are_found_in_any_form() {
-        var activity = cast.programme().opened();
+    void search_finds_inflected_words_of_title_objectives_and_sessions() {
+        var activity = cast.activities().opened();
         var other = jdbc.sql("select title from agenda_slot where activity = ?")
                 .param(activity.value())
                 .query(String.class)
@@ -118,8 +118,8 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     @Test
-    void facets_narrow() {
-        var activity = cast.programme().opened();
+    void facets_filter_the_list() {
+        var activity = cast.activities().opened();
         var number = number(activity);
         assertThat(found("RSS", "AMA1", "NURSE", "1")).contains(number);
         assertThat(found("RSS", "ACPE", "NURSE", "1")).doesNotContain(number);
@@ -130,7 +130,7 @@ class CatalogDbTest extends DatabaseTest {
 
     @Test
     void the_calendar_file_is_valid_and_keeps_its_ids() throws Exception {
-        var activity = cast.programme().opened();
+        var activity = cast.activities().opened();
         var first = activities.calendar(number(activity));
         var parsed = new CalendarBuilder().build(new StringReader(first));
         assertThat(parsed.validate().getEntries()).isEmpty();
@@ -139,13 +139,13 @@ class CatalogDbTest extends DatabaseTest {
                 .startsWith("20270301T080000");
         var id = event.<Property>getProperty("UID").orElseThrow().getValue();
         assertThat(activities.calendar(number(activity))).contains("UID:" + id).contains("SEQUENCE:0");
-        let(cast.okafor(), me -> cast.doors().activities().cancel(me, activity, "The hall burned down."));
+        let(cast.okafor(), me -> cast.services().activities().cancel(me, activity, "The hall burned down."));
         assertThat(activities.calendar(number(activity))).contains("UID:" + id, "STATUS:CANCELLED", "SEQUENCE:1");
     }
 
     @Test
-    void a_calendar_that_knows_a_session_learns_that_it_moved_and_that_it_was_called_off() throws Exception {
-        var activity = cast.programme().opened();
+    void a_calendar_update_moves_and_cancels_sessions() throws Exception {
+        var activity = cast.activities().opened();
         var slot = jdbc.sql("select id from agenda_slot where activity = ?")
                 .param(activity.value())
                 .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
@@ -153,10 +153,10 @@ class CatalogDbTest extends DatabaseTest {
         var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
         var moved = new SlotForm(
                 0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
-        let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, slot, moved));
+        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, slot, moved));
         assertThat(activities.calendar(number(activity)))
                 .contains("UID:" + slot, "20270301T100000", "SEQUENCE:1", "STATUS:CONFIRMED");
-        let(cast.drKhan(), me -> cast.doors().agenda().drop(me, activity, slot));
+        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, slot));
         var file = activities.calendar(number(activity));
         assertThat(file).contains("UID:" + slot, "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(new CalendarBuilder()
@@ -171,16 +171,17 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     private void open(ActivityId activity) {
-        cast.programme().seek(activity, "AMA1");
-        cast.programme().submit(activity);
-        cast.programme().approve(activity);
-        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        cast.activities().requestCredit(activity, "AMA1");
+        cast.activities().submit(activity);
+        cast.activities().approve(activity);
+        let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
     }
 
     private void decide(
             ActivityId activity, UUID contributor, String company, int turn, String outcome, String method) {
-        var form = new DecisionForm(company, "CONSULTANT", turn, outcome, method, null, null, "Her topic touches it.");
-        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        var form = new ClearanceDecisionForm(
+                company, "CONSULTANT", turn, outcome, method, null, null, "Her topic touches it.");
+        let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
     }
 
     private CatalogCard card(ActivityId activity) {

@@ -13,7 +13,7 @@ class CatalogFilterTest {
     }
 
     @Test
-    void nothing_said_narrows_nothing() {
+    void an_empty_filter_matches_everything() {
         var all = new CatalogFilter(null, null, null, null, null, null, null, null, null);
         assertThat(all.isNarrow()).isFalse();
         assertThat(all.pageNumber()).isEqualTo(1);
@@ -21,14 +21,14 @@ class CatalogFilterTest {
     }
 
     @Test
-    void what_is_not_understood_narrows_nothing() {
+    void invalid_filters_are_ignored() {
         var odd = filter("  ", "soon", "-1", "last");
         assertThat(odd.isNarrow()).isFalse();
         assertThat(odd.until(TODAY)).isAfter(TODAY.plusYears(50));
     }
 
     @Test
-    void days_and_credits_are_counted() {
+    void period_credits_and_page_are_parsed() {
         var some = filter("sepsis", "30", "4", "3");
         assertThat(some.until(TODAY)).isEqualTo("2026-12-23");
         assertThat(some.quarters()).isEqualTo(16);
@@ -36,7 +36,7 @@ class CatalogFilterTest {
     }
 
     @Test
-    void very_long_words_are_cut_and_huge_numbers_are_bounded() {
+    void long_words_are_cut_and_large_numbers_are_bounded() {
         assertThat(filter("a".repeat(5000), null, null, "99999").words()).hasSize(200);
         assertThat(filter("", null, null, "99999").pageNumber()).isEqualTo(10_000);
         assertThat(filter("a\0b", null, null, null).words()).isEqualTo("ab");

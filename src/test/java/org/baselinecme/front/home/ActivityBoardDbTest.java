@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Programme;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
+import org.baselinecme.TestActivities;
+import org.baselinecme.TestOffice;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -50,7 +50,7 @@ class ActivityBoardDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_board_costs_as_many_statements_for_one_activity_as_for_ten() {
+    void the_board_takes_as_many_statements_for_ten_activities_as_for_one() {
         var department = new Alone();
         department.staffed();
         department.statements(); // what every page asks is remembered from now on
@@ -61,16 +61,16 @@ class ActivityBoardDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_the_board_says_of_somebody_stands_on_their_own_list_until_it_is_done() {
+    void a_task_on_the_board_is_in_the_to_do_list_until_done() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        cast.independence().staff(activity, faculty);
+        cast.disclosures().addFaculty(activity, faculty);
         assertThat(linesFor(cast.rahmani(), activity))
                 .filteredOn(line -> line.need().message().equals("requirement.disclosure.invited"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.isRemindable()).isTrue());
         assertThat(waitsFor(faculty)).containsExactly("requirement.disclosure.invited");
-        cast.independence().disclose(faculty);
+        cast.disclosures().disclose(faculty);
         assertThat(waitsFor(faculty)).isEmpty();
         assertThat(linesFor(cast.rahmani(), activity))
                 .extracting(line -> line.need().message())
@@ -78,17 +78,17 @@ class ActivityBoardDbTest extends DatabaseTest {
     }
 
     @Test
-    void r3_what_was_disclosed_waits_for_the_reviewer_and_never_for_the_one_who_said_it() {
-        var reviewer = cast.newcomer("second", "Dr Second Reviewer", cast.medicine(), Grant.office(Role.REVIEWER));
-        cast.independence().disclose(reviewer, cast.independence().named("Oriavant"), "CONSULTANT");
+    void r3_a_disclosed_relationship_is_a_task_of_the_reviewer_and_never_of_the_person() {
+        var reviewer = cast.addPerson("second", "Dr Second Reviewer", cast.medicine(), Grant.office(Role.REVIEWER));
+        cast.disclosures().disclose(reviewer, cast.disclosures().uniqueName("Oriavant"), "CONSULTANT");
         var activity = cast.accepted();
-        cast.independence().staff(activity, reviewer);
+        cast.disclosures().addFaculty(activity, reviewer);
         assertThat(mine(cast.tanaka(), activity)).containsExactly("requirement.disclosure.under_review");
         assertThat(mine(reviewer, activity)).isEmpty();
     }
 
     @Test
-    void each_step_of_the_needs_assessment_waits_for_the_one_whose_turn_it_is() {
+    void each_step_of_the_needs_assessment_is_a_task_of_the_right_person() {
         var activity = cast.completed();
         assertThat(mine(cast.drKhan(), activity)).contains("requirement.needs-draft");
         assertThat(mine(cast.rahmani(), activity)).isEmpty();
@@ -96,21 +96,21 @@ class ActivityBoardDbTest extends DatabaseTest {
         assertThat(mine(cast.drKhan(), activity)).doesNotContain("requirement.needs-draft");
         assertThat(mine(cast.rahmani(), activity)).containsExactly("requirement.needs-submitted");
         cast.comment(activity);
-        let(cast.rahmani(), me -> cast.doors().needs().returnForChanges(me, activity));
+        let(cast.rahmani(), me -> cast.services().needs().returnForChanges(me, activity));
         assertThat(mine(cast.drKhan(), activity)).contains("requirement.needs-returned");
     }
 
     @Test
-    void what_is_called_off_stands_on_no_board() {
+    void a_canceled_activity_is_not_on_the_board() {
         var activity = staffed();
-        let(cast.rahmani(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
+        let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "The speaker is ill."));
         assertThat(seenBy(cast.rahmani())).doesNotContain(activity);
     }
 
     @Test
-    void the_hour_is_the_one_of_the_next_slot_of_its_agenda() {
-        var activity = cast.programme().scheduled();
-        var eight = Programme.DAY.atTime(8, 0);
+    void the_time_left_is_that_of_the_next_slot() {
+        var activity = cast.activities().scheduled();
+        var eight = TestActivities.DAY.atTime(8, 0);
         assertThat(slots.next(List.of(activity), eight.minusMonths(2))).containsExactly(Map.entry(activity, eight));
         assertThat(slots.next(List.of(activity), eight)).containsKey(activity);
         assertThat(slots.next(List.of(activity, staffed()), eight.plusMinutes(1)))
@@ -119,13 +119,13 @@ class ActivityBoardDbTest extends DatabaseTest {
 
     private ActivityId staffed() {
         var activity = cast.accepted();
-        cast.independence().staff(activity, newcomer());
+        cast.disclosures().addFaculty(activity, newcomer());
         return activity;
     }
 
     private PersonId newcomer() {
         var key = "faculty" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
     }
 
     private List<ActivityId> seenBy(PersonId person) {
@@ -160,16 +160,16 @@ class ActivityBoardDbTest extends DatabaseTest {
 
     /** A department of its own, so that its board holds what this test puts there. */
     private final class Alone {
-        private final Cast elsewhere = new Cast(context);
+        private final TestOffice elsewhere = new TestOffice(context);
 
         private void staffed() {
             var activity = elsewhere.accepted();
-            elsewhere.independence().staff(activity, elsewhere.petrov());
-            elsewhere.independence().staff(activity, elsewhere.drReyes());
+            elsewhere.disclosures().addFaculty(activity, elsewhere.petrov());
+            elsewhere.disclosures().addFaculty(activity, elsewhere.drReyes());
         }
 
         private List<String> statements() {
-            return Statements.during(() -> elsewhere.let(elsewhere.rahmani(), me -> boards.of(me, ALL)));
+            return SqlStatements.during(() -> elsewhere.let(elsewhere.rahmani(), me -> boards.of(me, ALL)));
         }
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardFilterTest {
     private static final Moments NOW = new Moments(ZoneOffset.UTC, Instant.parse("2026-11-23T15:04:00Z"));
-    private final Rows rows =
-            new Rows(new Me(PersonId.next(), "Me", "auto", List.of(Grant.office(Role.DIRECTOR))), NOW);
+    private final BoardRows rows =
+            new BoardRows(new Me(PersonId.next(), "Me", "auto", List.of(Grant.office(Role.DIRECTOR))), NOW);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,29 +34,28 @@ class BoardFilterTest {
         "all, -9, -9, true",
         "nonsense, 15, 15, false",
     })
-    void a_span_reaches_from_today_on_and_all_reaches_what_is_over_too(
-            String span, int starts, int ends, boolean reached) {
+    void a_period_starts_today_and_all_includes_ended_activities(String span, int starts, int ends, boolean reached) {
         var filter = new BoardFilter(null, null, span, null);
         assertThat(filter.reaches(rows.row("1", starts, ends), NOW.today())).isEqualTo(reached);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GRANTHAM", "grand rounds", "2026-00", " hollis ", ""})
-    void a_word_is_looked_for_in_title_number_and_whoever_holds_something(String words) {
+    void search_covers_title_number_and_owners_of_tasks(String words) {
         var row = rows.row(3, rows.missing(Duration.ofDays(3), 1));
         assertThat(new BoardFilter(words, null, null, null).admits(row)).isTrue();
         assertThat(new BoardFilter(words + "x", "MED", null, null).admits(row)).isFalse();
     }
 
     @Test
-    void a_department_is_asked_for_by_its_code() {
+    void a_department_is_filtered_by_its_code() {
         assertThat(new BoardFilter(null, "MED", null, null).admits(rows.row(3))).isTrue();
         assertThat(new BoardFilter(null, "SURG", null, null).admits(rows.row(3)))
                 .isFalse();
     }
 
     @Test
-    void the_way_back_holds_the_filter_and_leads_nowhere_else() {
+    void the_return_address_keeps_the_filter_and_is_local() {
         var filter = new BoardFilter("O’Brien & Núñez?", "MED", "sixty-days", "yes");
         assertThat(filter.path())
                 .isEqualTo(

@@ -21,10 +21,10 @@ class BoardPageTest extends PageTest {
     @Autowired
     ActivityBoard boards;
 
-    private final Rows rows = new Rows(RAHMANI, MOMENTS);
+    private final BoardRows rows = new BoardRows(RAHMANI, MOMENTS);
 
     @Test
-    void the_board_names_who_holds_it_and_offers_to_remind() {
+    void the_board_names_the_owner_of_a_task_and_offers_a_reminder() {
         stands(rows.row(
                 3,
                 rows.missing(Duration.ofDays(8), 2),
@@ -35,12 +35,12 @@ class BoardPageTest extends PageTest {
                 .bodyText()
                 .contains("What blocks the coming 60 days", "Disclosure missing", "Dr Hollis Grantham")
                 .contains("asked twice, last Sun, Nov 15, 08:04", "Those who review disclosures", "Remind")
-                .contains("action=\"/activities/" + Rows.ROUNDS + "/people/1/requests\"")
+                .contains("action=\"/activities/" + BoardRows.ROUNDS + "/people/1/requests\"")
                 .contains("value=\"/board?span=sixty-days&amp;q=grantham&amp;blocked=yes\"");
     }
 
     @Test
-    void who_was_reminded_a_short_while_ago_is_said_so_and_not_offered_again() {
+    void a_recent_reminder_is_shown_and_not_offered_again() {
         stands(rows.row(3, rows.missing(Duration.ofHours(3), 1)));
         assertThat(get(RAHMANI, FILTERED))
                 .bodyText()
@@ -49,23 +49,26 @@ class BoardPageTest extends PageTest {
     }
 
     @Test
-    void what_waits_for_me_says_you_and_leads_there() {
+    void my_own_tasks_are_labeled_you_and_linked() {
         stands(rows.row(
                 3, rows.need(Tone.WAIT, new Whoever(Duty.DECIDE_NEEDS, KHAN.person()), "requirement.needs-submitted")));
         assertThat(get(RAHMANI, "/board"))
                 .bodyText()
                 .contains(
-                        "You", "Those who decide on needs", "Read and decide", "/activities/" + Rows.ROUNDS + "/mend");
+                        "You",
+                        "Those who decide on needs",
+                        "Read and decide",
+                        "/activities/" + BoardRows.ROUNDS + "/mend");
     }
 
     @Test
-    void where_nothing_is_missing_it_says_ready() {
+    void a_complete_activity_is_shown_as_ready() {
         stands(rows.row(3));
         assertThat(get(RAHMANI, "/board")).bodyText().contains("Ready", "no blocked start ahead");
     }
 
     @Test
-    void a_file_says_the_same_line_by_line() {
+    void the_export_has_the_same_rows() {
         stands(rows.row(3, rows.missing(Duration.ofDays(8), 2)), rows.row(4));
         assertThat(get(RAHMANI, FILTERED.replace("blocked=yes", "")).exchange())
                 .bodyText()
@@ -79,7 +82,7 @@ class BoardPageTest extends PageTest {
     }
 
     @Test
-    void an_empty_board_says_the_next_step() {
+    void an_empty_board_suggests_the_next_step() {
         stands();
         assertThat(get(RAHMANI, "/board?span=nonsense&blocked=%C3%A9"))
                 .hasStatusOk()
@@ -88,8 +91,8 @@ class BoardPageTest extends PageTest {
     }
 
     @Test
-    void the_same_thing_stands_on_the_list_of_the_one_who_holds_it() {
-        var petrov = new Rows(PETROV, MOMENTS);
+    void a_task_on_the_board_is_in_the_owners_to_do_list() {
+        var petrov = new BoardRows(PETROV, MOMENTS);
         var row = petrov.row(
                 3,
                 petrov.need(Tone.STOP, new Somebody(PETROV.person()), "requirement.disclosure.disclosure_requested"));
@@ -97,7 +100,7 @@ class BoardPageTest extends PageTest {
         assertThat(get(PETROV, "/"))
                 .bodyText()
                 .contains("Disclosure missing", "Medicine Grand Rounds", "Disclose")
-                .doesNotContain("href=\"/activities/" + Rows.ROUNDS + "\"");
+                .doesNotContain("href=\"/activities/" + BoardRows.ROUNDS + "\"");
     }
 
     private void stands(BoardRow... row) {

@@ -23,10 +23,10 @@ class BoardRowTest {
     private static final Moments NOW = new Moments(ZoneOffset.UTC, Instant.parse("2026-11-23T15:04:00Z"));
     private static final Somebody ELSE = new Somebody(PersonId.next());
     private final Me coordinator = me(Grant.department(Role.COORDINATOR, DepartmentId.next()));
-    private final Rows rows = new Rows(coordinator, NOW);
+    private final BoardRows rows = new BoardRows(coordinator, NOW);
 
     @Test
-    void the_gravest_thing_stands_first_and_of_those_the_oldest() {
+    void requirements_are_sorted_by_severity_and_age() {
         var row = rows.row(
                 3,
                 rows.need(Tone.INFO, ELSE, "requirement.a", Duration.ofDays(9)),
@@ -40,7 +40,7 @@ class BoardRowTest {
     }
 
     @Test
-    void an_activity_is_ready_with_what_is_only_good_to_know() {
+    void an_activity_with_only_hints_is_ready() {
         assertThat(rows.row(3, rows.need(Tone.INFO, ELSE, "requirement.a")).isReady())
                 .isTrue();
         assertThat(rows.row(3, rows.need(Tone.WAIT, ELSE, "requirement.a")).isBlocked())
@@ -50,7 +50,7 @@ class BoardRowTest {
     }
 
     @Test
-    void time_presses_only_where_something_is_missing() {
+    void an_activity_is_urgent_only_if_something_is_missing() {
         assertThat(rows.row(1).pressing()).isEmpty();
         assertThat(rows.row(1, rows.need(Tone.WAIT, ELSE, "requirement.a")).pressing())
                 .isEqualTo("stop");
@@ -59,7 +59,7 @@ class BoardRowTest {
     }
 
     @Test
-    void what_is_under_way_comes_with_today_and_what_is_over_comes_last() {
+    void running_activities_are_sorted_with_today_and_ended_ones_last() {
         var sorted = Stream.of(
                         rows.row("over", -40, -30),
                         rows.row("later", 9, 9),
@@ -72,23 +72,23 @@ class BoardRowTest {
     }
 
     @Test
-    void who_may_not_remind_is_not_offered_to() {
+    void reminding_is_offered_only_to_people_with_the_duty() {
         var missing = rows.missing(Duration.ofDays(3), 1);
         assertThat(rows.row(3, missing).lines().getFirst().isRemindable()).isTrue();
-        var planner = new Rows(me(Grant.self(Role.PLANNER)), NOW);
+        var planner = new BoardRows(me(Grant.self(Role.PLANNER)), NOW);
         assertThat(planner.row(3, missing).lines().getFirst().isRemindable()).isFalse();
         assertThat(planner.row(3, missing).lines().getFirst().isReminded()).isFalse();
     }
 
     @Test
-    void whoever_was_reminded_within_a_day_is_not_reminded_again() {
+    void a_person_reminded_within_a_day_is_not_reminded_again() {
         var line = rows.row(3, rows.missing(Duration.ofHours(23), 1)).lines().getFirst();
         assertThat(line.isRemindable()).isFalse();
         assertThat(line.isReminded()).isTrue();
     }
 
     @Test
-    void the_figures_count_what_the_filter_lets_pass_whether_blocked_or_not() {
+    void totals_count_all_filtered_activities_whether_blocked_or_not() {
         var waits = rows.need(Tone.WAIT, new Whoever(Duty.DECIDE_NEEDS, null), "requirement.a");
         var all = List.of(
                 rows.row("1", 2, 2),

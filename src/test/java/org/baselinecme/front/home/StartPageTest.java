@@ -43,21 +43,21 @@ class StartPageTest extends PageTest {
     }
 
     @Test
-    void a_planner_finds_what_waits_for_them() {
-        var rows = new Rows(KHAN, MOMENTS);
+    void a_planner_sees_their_to_do_list() {
+        var rows = new BoardRows(KHAN, MOMENTS);
         var returned = rows.need(Tone.STOP, new Somebody(KHAN.person()), "requirement.needs-draft");
         given(boards.mine(KHAN)).willReturn(new Worklist(List.of(rows.row(90, returned)), List.of()));
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Continue writing")
-                .contains("/activities/" + Rows.ROUNDS + "/mend", "Propose an activity")
+                .contains("/activities/" + BoardRows.ROUNDS + "/mend", "Propose an activity")
                 .contains("You are not waiting for anybody.")
                 .doesNotContain("href=\"/board\"");
     }
 
     @Test
-    void a_coordinator_finds_the_way_to_the_board_first() {
+    void a_coordinator_sees_the_link_to_the_board_first() {
         given(activities.inProgress(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
@@ -66,7 +66,7 @@ class StartPageTest extends PageTest {
     }
 
     @Test
-    void who_keeps_attendance_finds_the_sessions_of_today_and_their_codes() {
+    void staff_see_todays_sessions_and_codes() {
         given(attendance.today(RAHMANI))
                 .willReturn(List.of(
                         new SessionToday("08:00–09:00", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
@@ -79,7 +79,7 @@ class StartPageTest extends PageTest {
     }
 
     @Test
-    void a_learner_finds_no_doors_they_cannot_open() {
+    void a_learner_sees_only_links_they_can_open() {
         assertThat(get(PETROV, "/"))
                 .hasStatusOk()
                 .bodyText()
@@ -88,7 +88,7 @@ class StartPageTest extends PageTest {
     }
 
     @Test
-    void a_visitor_by_mail_link_is_led_to_what_it_opens() {
+    void a_visitor_by_mail_link_sees_the_page_of_the_link() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
         assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in a mail.");
         given(links.whereTo(visitor)).willReturn(Optional.of("/disclosure"));
@@ -96,7 +96,7 @@ class StartPageTest extends PageTest {
     }
 
     @Test
-    void an_invented_office_says_so_on_every_page() {
+    void the_demo_banner_is_on_every_page() {
         assertThat(get(PETROV, "/")).bodyText().contains("Invented office; figures marked ◇ are synthetic");
     }
 

@@ -22,7 +22,7 @@ class TimeLeftTest {
         "2026-12-07, 2026-12-07, left.days, 14, wait",
         "2026-12-08, 2026-12-08, left.days, 15, ''",
     })
-    void it_is_counted_in_hours_for_two_days_and_then_in_days_in_the_offices_zone(
+    void time_left_is_in_hours_for_two_days_then_in_days_of_the_offices_time_zone(
             LocalDate starts, LocalDate ends, String message, long count, String tone) {
         var denver = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-24T05:50:00Z"));
         assertThat(TimeLeft.of(starts, ends, null, denver)).isEqualTo(new TimeLeft(message, count, tone));
@@ -30,7 +30,7 @@ class TimeLeftTest {
 
     @ParameterizedTest
     @CsvSource({"2026-10-31T12:00:00Z, 43", "2026-03-07T12:00:00Z, 42"})
-    void an_hour_that_the_clock_skips_or_repeats_is_counted_as_it_passes(Instant now, long hours) {
+    void daylight_saving_changes_are_counted_in_elapsed_hours(Instant now, long hours) {
         var denver = new Moments(ZoneId.of("America/Denver"), now);
         var start = denver.today().plusDays(2);
         assertThat(TimeLeft.of(start, start, null, denver).count()).isEqualTo(hours);
@@ -42,7 +42,7 @@ class TimeLeftTest {
         "2026-11-26T08:00, left.days, 3, wait",
         "2026-11-23T23:10, left.hours, 0, stop"
     })
-    void an_agenda_says_the_hour_also_of_the_next_session_of_a_series(
+    void the_time_left_of_a_series_is_that_of_its_next_session(
             LocalDateTime next, String message, long count, String tone) {
         var denver = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-24T05:50:00Z"));
         var left = TimeLeft.of(LocalDate.parse("2026-04-15"), LocalDate.parse("2027-04-14"), next, denver);

@@ -38,26 +38,26 @@ class WorklistTest {
             need(new Whoever(Duty.REVIEW_DISCLOSURES, khan.person()), "requirement.disclosure.relevant"));
 
     @Test
-    void each_finds_on_their_list_what_the_board_says_they_hold() {
+    void to_do_lists_contain_the_tasks_the_board_shows() {
         assertThat(said(work(khan).mine())).containsExactly("requirement.in-planning");
         assertThat(said(work(petrov).mine())).containsExactly("requirement.disclosure.invited");
         assertThat(said(work(director).mine())).containsExactly("requirement.disclosure.relevant");
     }
 
     @Test
-    void the_owner_waits_for_what_others_hold_in_their_own_activity() {
+    void the_owner_sees_tasks_of_others_in_their_activity_as_waiting() {
         assertThat(said(work(khan).theirs()))
                 .containsExactly("requirement.disclosure.invited", "requirement.disclosure.relevant");
     }
 
     @Test
-    void nobody_else_waits_there() {
+    void only_the_owner_sees_tasks_of_others_as_waiting() {
         assertThat(work(petrov).theirs()).isEmpty();
         assertThat(work(director).theirs()).isEmpty();
     }
 
     @Test
-    void whoever_only_teaches_cannot_open_the_activity_itself() {
+    void faculty_without_other_duties_cannot_open_the_activity() {
         assertThat(work(petrov).mine().getFirst().reached()).isFalse();
         assertThat(work(khan).mine().getFirst().reached()).isTrue();
     }

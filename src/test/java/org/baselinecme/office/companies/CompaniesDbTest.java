@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class CompaniesDbTest extends DatabaseTest {
     @Test
     void people_who_name_the_same_new_company_at_once_add_one_company() {
-        var name = cast.independence().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         Runnable naming =
-                () -> let(cast.petrov(), me -> cast.doors().companies().named(me, name));
+                () -> let(cast.petrov(), me -> cast.services().companies().named(me, name));
         assertThat(Race.of(Collections.nCopies(4, naming))).containsOnly(Optional.empty());
         assertThat(jdbc.sql("select count(*) from company where name = ?")
                         .param(name)
@@ -28,15 +28,15 @@ class CompaniesDbTest extends DatabaseTest {
 
     @Test
     void a_name_that_another_company_has_is_refused() {
-        var taken = cast.independence().named("Oriavant");
-        cast.independence().company(taken, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var taken = cast.disclosures().uniqueName("Oriavant");
+        cast.disclosures().company(taken, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var other = as(
                 cast.tanaka(),
-                me -> cast.doors().companies().named(me, cast.independence().named("Corvanta")));
+                me -> cast.services().companies().named(me, cast.disclosures().uniqueName("Corvanta")));
         var form = new CompanyForm(0, taken.toUpperCase(), CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> let(cast.tanaka(), me -> cast.doors().companies().determine(me, other, form)))
+                .isThrownBy(() ->
+                        let(cast.tanaka(), me -> cast.services().companies().determine(me, other, form)))
                 .satisfies(refused -> assertThat(refused.objections())
                         .extracting(Objection::key)
                         .containsExactly("company.name-taken"));
@@ -44,37 +44,37 @@ class CompaniesDbTest extends DatabaseTest {
 
     @Test
     void a_company_is_found_by_its_name_and_its_aliases_in_upper_and_lower_case() {
-        var name = cast.independence().named("Oriavant");
-        var alias = cast.independence().named("Ori");
+        var name = cast.disclosures().uniqueName("Oriavant");
+        var alias = cast.disclosures().uniqueName("Ori");
         var id = named(name);
         determine(id, new CompanyForm(0, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", alias));
         assertThat(named(alias.toUpperCase())).isEqualTo(id);
         determine(
                 id, new CompanyForm(1, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "Other " + alias));
         assertThat(named(alias)).isNotEqualTo(id);
-        assertThat(lastFactOf(id.value()).before()).contains(alias);
-        assertThat(lastFactOf(id.value()).after()).contains("Other " + alias, "It sells.");
+        assertThat(lastAuditEventOf(id.value()).before()).contains(alias);
+        assertThat(lastAuditEventOf(id.value()).after()).contains("Other " + alias, "It sells.");
     }
 
     private CompanyId named(String name) {
-        return as(cast.petrov(), me -> cast.doors().companies().named(me, name));
+        return as(cast.petrov(), me -> cast.services().companies().named(me, name));
     }
 
     private List<CompanyRow> register() {
-        return as(cast.tanaka(), me -> cast.doors().companies().list(me));
+        return as(cast.tanaka(), me -> cast.services().companies().list(me));
     }
 
     private void determine(CompanyId id, CompanyForm form) {
-        let(cast.tanaka(), me -> cast.doors().companies().determine(me, id, form));
+        let(cast.tanaka(), me -> cast.services().companies().determine(me, id, form));
     }
 
     @Test
     void the_register_lists_undetermined_companies_first_and_counts_the_people_who_name_each() {
-        var name = cast.independence().named("Aardvark");
-        cast.independence().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER");
-        cast.independence().disclose(cast.drReyes(), name, "CONSULTANT");
-        var determined = cast.independence().named("Aabris");
-        cast.independence().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
+        var name = cast.disclosures().uniqueName("Aardvark");
+        cast.disclosures().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER");
+        cast.disclosures().disclose(cast.drReyes(), name, "CONSULTANT");
+        var determined = cast.disclosures().uniqueName("Aabris");
+        cast.disclosures().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
         assertThat(register())
                 .filteredOn(row -> row.name().equals(name))
                 .extracting(CompanyRow::relationships)
@@ -83,7 +83,7 @@ class CompaniesDbTest extends DatabaseTest {
                 .extracting(CompanyRow::name)
                 .filteredOn(List.of(name, determined)::contains)
                 .containsExactly(name, determined);
-        cast.independence().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER", determined, "SPEAKER");
+        cast.disclosures().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER", determined, "SPEAKER");
         assertThat(register())
                 .filteredOn(row -> row.name().equals(determined))
                 .extracting(CompanyRow::relationships)

@@ -27,7 +27,7 @@ class ListsPageTest extends PageTest {
     }
 
     @Test
-    void shows_every_list_and_what_nobody_has_checked() {
+    void shows_every_list_and_unconfirmed_rows() {
         assertThat(get(OKAFOR, "/settings/lists"))
                 .hasStatusOk()
                 .bodyText()
@@ -48,7 +48,7 @@ class ListsPageTest extends PageTest {
     }
 
     @Test
-    void shows_the_row_again_when_the_wording_is_missing_or_the_date_is_none() {
+    void shows_the_row_again_when_the_label_is_missing_or_the_date_is_invalid() {
         assertThat(sent(" ", "2026-11-20")).hasStatus(422).bodyText().contains("aria-invalid=\"true\"");
         assertThat(sent("Nurse", "yesterday"))
                 .hasStatus(422)
@@ -61,7 +61,7 @@ class ListsPageTest extends PageTest {
     }
 
     @Test
-    void forbids_who_does_not_keep_the_lists() {
+    void a_person_without_the_duty_is_forbidden() {
         assertThat(get(RAHMANI, "/settings/lists")).hasStatus(403);
         assertThat(get(RAHMANI, ROW)).hasStatus(403);
     }

@@ -11,28 +11,28 @@ class MomentsTest {
     private final Moments moments = new Moments(ZoneId.of("America/Denver"), Instant.parse("2026-11-23T05:30:00Z"));
 
     @Test
-    void today_is_the_offices_day_not_greenwichs() {
+    void today_is_in_the_offices_time_zone() {
         assertThat(moments.today()).isEqualTo(LocalDate.parse("2026-11-22"));
     }
 
     @Test
-    void a_moment_of_today_says_so() {
+    void a_time_today_says_today() {
         assertThat(moments.say(Instant.parse("2026-11-22T21:02:00Z"))).isEqualTo("Today 14:02");
     }
 
     @Test
-    void another_day_says_its_weekday() {
+    void another_day_shows_its_weekday() {
         assertThat(moments.say(Instant.parse("2026-11-20T21:02:00Z"))).isEqualTo("Fri, Nov 20, 14:02");
     }
 
     @Test
-    void another_year_says_its_year() {
+    void another_year_shows_its_year() {
         assertThat(moments.say(Instant.parse("2025-11-24T21:02:00Z"))).isEqualTo("Mon, Nov 24, 2025, 14:02");
         assertThat(moments.day(LocalDate.parse("2027-03-01"))).isEqualTo("Mon, Mar 1, 2027");
     }
 
     @Test
-    void a_moment_stands_beside_by_clocks_that_show_another_and_only_then() {
+    void the_local_time_is_added_only_if_it_differs() {
         var at = Instant.parse("2026-11-26T15:00:00Z");
         assertThat(moments.beside(at, ZoneId.of("America/New_York"))).isEqualTo("Thu, Nov 26, 10:00 EST");
         assertThat(moments.beside(at, ZoneId.of("Asia/Tokyo"))).isEqualTo("Fri, Nov 27, 00:00 JST");
@@ -40,7 +40,7 @@ class MomentsTest {
     }
 
     @Test
-    void one_day_is_said_once() {
+    void one_day_is_shown_once() {
         var day = LocalDate.parse("2026-11-30");
         assertThat(moments.days(day, day)).isEqualTo("Mon, Nov 30");
         assertThat(moments.days(day, day.plusDays(1))).isEqualTo("Mon, Nov 30 – Tue, Dec 1");

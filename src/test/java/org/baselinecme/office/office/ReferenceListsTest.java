@@ -21,12 +21,12 @@ class ReferenceListsTest {
     }
 
     @Test
-    void a_row_whose_time_has_passed_is_still_named() {
+    void an_ended_row_keeps_its_label() {
         assertThat(lists.label(ACTIVITY_FORMAT, "JOURNAL")).isEqualTo("Label of JOURNAL");
     }
 
     @Test
-    void an_unknown_code_stands_for_itself() {
+    void an_unknown_code_is_shown_as_is() {
         assertThat(lists.label(ACTIVITY_FORMAT, "HOLOGRAM")).isEqualTo("HOLOGRAM");
         assertThat(lists.label(PROFESSION, "RSS")).isEqualTo("RSS");
     }

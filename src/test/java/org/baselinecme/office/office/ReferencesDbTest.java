@@ -19,7 +19,7 @@ class ReferencesDbTest extends DatabaseTest {
     private References references;
 
     @Test
-    void each_list_in_the_database_has_its_name_in_the_code_and_no_other() {
+    void lists_in_the_database_and_in_the_code_match() {
         assertThat(jdbc.sql("select distinct list from reference_row")
                         .query(String.class)
                         .list())
@@ -38,13 +38,13 @@ class ReferencesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r27_each_kind_of_evidence_has_a_strength_the_rules_know() {
+    void r27_each_kind_of_evidence_has_a_known_strength() {
         var sources = references.read(ReferenceList.EVIDENCE_SOURCE).all(ReferenceList.EVIDENCE_SOURCE);
         assertThat(sources).extracting(row -> row.attribute("strength")).containsOnly("STRONG", "IDEAL", "WEAK");
     }
 
     @Test
-    void what_education_changes_is_a_rule_and_not_a_list() {
+    void change_targets_are_an_enum_and_not_a_list() {
         assertThat(jdbc.sql(
                                 "select code from reference_row where code in ('KNOWLEDGE', 'PERFORMANCE', 'PATIENT_OUTCOME')")
                         .query(String.class)
@@ -53,7 +53,7 @@ class ReferencesDbTest extends DatabaseTest {
     }
 
     @Test
-    void lists_come_in_the_order_of_their_owner() {
+    void lists_keep_the_order_of_their_source() {
         assertThat(references.read(ReferenceList.ACTIVITY_FORMAT).of(ReferenceList.ACTIVITY_FORMAT))
                 .extracting(ReferenceRow::code)
                 .startsWith("LIVE_COURSE", "RSS", "ENDURING")
@@ -61,7 +61,7 @@ class ReferencesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_row_that_has_ended_is_named_but_not_offered() {
+    void an_ended_row_keeps_its_label_and_is_not_offered() {
         var ended = new ReferenceForm("Dentist", "Baseline's own list", LocalDate.parse("2020-12-31"), null);
         let(cast.okafor(), me -> references.reword(me, "profession", "DENTIST", ended));
         var lists = references.read(ReferenceList.PROFESSION);
@@ -70,14 +70,14 @@ class ReferencesDbTest extends DatabaseTest {
     }
 
     @Test
-    void only_the_one_who_keeps_the_lists_changes_them() {
+    void only_people_with_the_duty_change_lists() {
         var form = new ReferenceForm("Other", "Mine", null, null);
         assertThatThrownBy(() -> let(cast.rahmani(), me -> references.reword(me, "profession", "OTHER", form)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    void a_row_that_never_was_is_not_there() {
+    void an_unknown_row_is_not_found() {
         var form = new ReferenceForm("Astronaut", "Mine", null, null);
         assertThatThrownBy(() -> let(cast.okafor(), me -> references.reword(me, "profession", "ASTRONAUT", form)))
                 .isInstanceOf(NotFound.class);
@@ -86,8 +86,8 @@ class ReferencesDbTest extends DatabaseTest {
     @Test
     void a_department_is_opened_once() {
         let(cast.okafor(), me -> {
-            cast.doors().office().openDepartment(me, "ONCE" + cast.medicine(), "Once " + cast.medicine());
-            assertThatThrownBy(() -> cast.doors().office().openDepartment(me, "ONCE" + cast.medicine(), "Twice"))
+            cast.services().office().openDepartment(me, "ONCE" + cast.medicine(), "Once " + cast.medicine());
+            assertThatThrownBy(() -> cast.services().office().openDepartment(me, "ONCE" + cast.medicine(), "Twice"))
                     .isInstanceOf(DuplicateKeyException.class);
         });
     }

@@ -41,18 +41,18 @@ class PersonDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_rewording_ones_particulars_says_what_stood_before() {
+    void r66_a_profile_change_records_the_values_before() {
         let(
                 cast.drReyes(),
                 me -> people.changeProfile(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega")));
-        var fact = lastFactOf(cast.drReyes().value());
-        assertThat(fact.kind()).isEqualTo("ProfileChanged");
-        assertThat(fact.before()).contains("\"Dr Luis Reyes\"");
-        assertThat(fact.after()).contains("Dr Luis Reyes-Ortega");
+        var event = lastAuditEventOf(cast.drReyes().value());
+        assertThat(event.kind()).isEqualTo("ProfileChanged");
+        assertThat(event.before()).contains("\"Dr Luis Reyes\"");
+        assertThat(event.after()).contains("Dr Luis Reyes-Ortega");
     }
 
     @Test
-    void the_second_of_two_tabs_is_told_that_it_is_late() {
+    void the_second_of_two_tabs_is_rejected_as_stale() {
         let(cast.tanaka(), me -> {
             var seen = people.profile(me).version();
             people.changeProfile(me, form(seen, "Owen Tanaka-Bell"));
@@ -69,7 +69,7 @@ class PersonDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_says_where_their_clocks_are_is_told_times_by_them() {
+    void a_person_with_a_time_zone_gets_times_in_it() {
         let(cast.okafor(), me -> {
             var seen = people.profile(me).version();
             people.changeProfile(me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"));
@@ -80,7 +80,7 @@ class PersonDbTest extends DatabaseTest {
     }
 
     @Test
-    void somebody_nobody_knows_is_only_themselves() {
+    void an_unknown_person_has_one_identity() {
         var nobody = PersonId.next();
         assertThat(people.rootOf(nobody)).isEqualTo(nobody);
         assertThat(people.allOf(nobody)).containsExactly(nobody);

@@ -23,7 +23,7 @@ class PersonDirectoryDbTest extends DatabaseTest {
                 .mapToObj(i -> new Registration(
                         "Ana " + mark + " " + i, mark + " " + i, "RN", "NURSE", cast.medicine(), null, null))
                 .toList();
-        cast.doors().acting().asProduct(me -> {
+        cast.services().acting().asProduct(me -> {
             directory.registerAll(me, all);
             return me;
         });
@@ -35,21 +35,21 @@ class PersonDirectoryDbTest extends DatabaseTest {
     }
 
     @Test
-    void many_are_entered_at_once_and_found_by_any_part_of_the_name() {
+    void many_people_are_found_by_any_part_of_the_name() {
         var mark = enter(51);
         assertThat(found(mark.toUpperCase(Locale.ROOT), null).total()).isEqualTo(51);
         assertThat(found("ana " + mark, null).total()).isEqualTo(51);
     }
 
     @Test
-    void a_file_holds_every_page() {
+    void an_export_contains_all_pages() {
         var mark = enter(51);
         var all = as(cast.rahmani(), me -> directory.all(me, new DirectoryFilter(mark, "", "", "2")));
         assertThat(all).hasSize(51);
     }
 
     @Test
-    void a_page_that_there_is_not_leads_to_the_nearest() {
+    void a_page_number_out_of_range_shows_the_nearest_page() {
         var mark = enter(51);
         assertThat(found(mark, "2").rows()).hasSize(1);
         assertThat(found(mark, "99").page()).isEqualTo(2);
@@ -58,14 +58,14 @@ class PersonDirectoryDbTest extends DatabaseTest {
     }
 
     @Test
-    void signs_of_a_pattern_are_taken_literally() {
+    void wildcards_are_literal() {
         enter(1);
         assertThat(found("%", null).total()).isZero();
         assertThat(found("_", null).total()).isZero();
     }
 
     @Test
-    void it_is_narrowed_by_profession_and_department() {
+    void the_directory_is_filtered_by_profession_and_department() {
         var mark = enter(2);
         var code = jdbc.sql("select code from department where id = ?")
                 .param(cast.surgery().value())
@@ -79,7 +79,7 @@ class PersonDirectoryDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_planner_does_not_see_it() {
+    void a_planner_does_not_see_the_directory() {
         assertThatThrownBy(() -> as(cast.drKhan(), me -> directory.list(me, new DirectoryFilter("", "", "", null))))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonFormTest {
     @ParameterizedTest
     @CsvSource({"Ada Quill, 'Quill, Ada'", "陈伟, 陈伟", "'  Nadia   Petrov ', 'Petrov, Nadia  '"})
-    void a_name_sorts_by_its_last_word_unless_somebody_says_otherwise(String name, String sorted) {
+    void a_name_is_sorted_by_its_last_word_unless_a_sort_name_is_given(String name, String sorted) {
         assertThat(new PersonForm(null, name, " ", "", "NURSE", "", "").sorted())
                 .isEqualTo(sorted);
         assertThat(new PersonForm(null, name, "Wei Chen", "", "NURSE", "", "").sorted())
@@ -17,13 +17,13 @@ class PersonFormTest {
     }
 
     @Test
-    void what_is_not_sent_is_nothing() {
+    void missing_fields_are_empty() {
         assertThat(new PersonForm(null, "Ada Quill", "", "", "NURSE", "", null).address())
                 .isNull();
     }
 
     @Test
-    void what_is_left_empty_is_nothing() {
+    void blank_fields_are_empty() {
         var form = PersonForm.blank(" Ada Quill ");
         assertThat(form.name()).isEqualTo("Ada Quill");
         assertThat(form.address()).isNull();

@@ -25,14 +25,14 @@ class PersonRecordsDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_coordinator_enters_somebody_and_the_record_says_so() {
+    void a_person_added_by_the_coordinator_is_recorded() {
         var id = entered(UUID.randomUUID() + "@example.org");
         assertThat(as(cast.rahmani(), me -> entries.form(me, id)).sortName()).isEqualTo("Roth, Dr Ines");
-        assertThat(lastFactOf(id.value())).returns("PersonRegistered", FactRow::kind);
+        assertThat(lastAuditEventOf(id.value())).returns("PersonRegistered", AuditRow::kind);
     }
 
     @Test
-    void an_address_belongs_to_one_person_however_it_is_typed() {
+    void an_address_belongs_to_one_person_regardless_of_case() {
         var email = UUID.randomUUID() + "@example.org";
         var id = entered(email);
         let(cast.rahmani(), me -> {
@@ -46,11 +46,11 @@ class PersonRecordsDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_somebody_said_anew_meanwhile_is_not_written_over() {
+    void a_concurrent_change_is_not_overwritten() {
         var id = entered("");
         let(cast.rahmani(), me -> entries.correct(me, id, form(0, "Dr Ines Roth-Vale", "")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> let(cast.okafor(), me -> entries.correct(me, id, form(0, "Dr I. Roth", ""))));
-        assertThat(lastFactOf(id.value()).after()).contains("Roth-Vale");
+        assertThat(lastAuditEventOf(id.value()).after()).contains("Roth-Vale");
     }
 }

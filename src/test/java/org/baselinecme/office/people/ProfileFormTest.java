@@ -18,18 +18,18 @@ class ProfileFormTest {
 
     @ParameterizedTest
     @CsvSource({"2,29", "12,31", "1,1", "' 4 ',' 30 '"})
-    void a_day_of_some_year_is_a_birthday(String month, String day) {
+    void a_day_that_exists_in_some_year_is_a_birthday(String month, String day) {
         assertThat(wrong(born(month, day))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"4,31", "2,30", "13,1", "0,5", "x,1", "6,''", "'',6"})
-    void a_day_no_year_has_is_none(String month, String day) {
+    void a_day_that_never_exists_is_rejected(String month, String day) {
         assertThat(wrong(born(month, day))).containsExactly("birthdayADay");
     }
 
     @Test
-    void a_time_zone_is_one_of_the_list_or_none() {
+    void a_time_zone_is_from_the_list_or_empty() {
         assertThat(wrong(new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", "Mars/Olympus_Mons")))
                 .containsExactly("zoneKnown");
         assertThat(wrong(new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", "Europe/Warsaw")))
@@ -39,23 +39,23 @@ class ProfileFormTest {
     }
 
     @Test
-    void the_29th_of_February_is_kept() {
+    void february_29_is_a_birthday() {
         assertThat(born("2", "29").birthday()).isEqualTo(MonthDay.of(2, 29));
     }
 
     @Test
-    void a_birthday_need_not_be_said() {
+    void a_birthday_is_optional() {
         assertThat(born("", "").birthday()).isNull();
         assertThat(wrong(born("", " "))).isEmpty();
     }
 
     @Test
-    void a_name_and_a_profession_are_asked_for() {
+    void a_name_and_a_profession_are_required() {
         assertThat(wrong(new ProfileForm(0, " ", "", "", "", "", ""))).containsExactlyInAnyOrder("name", "profession");
     }
 
     @Test
-    void r69_the_year_of_birth_is_asked_nowhere() {
+    void r69_no_form_has_a_year_of_birth() {
         var asked =
                 Stream.of(ProfileForm.class, Registration.class).flatMap(form -> Stream.of(form.getRecordComponents()));
         assertThat(asked.map(RecordComponent::getName))

@@ -17,7 +17,7 @@ class ProfilePageTest extends PageTest {
     People people;
 
     @Test
-    void shows_what_the_office_knows() {
+    void shows_the_stored_profile() {
         given(people.profile(PETROV)).willReturn(new ProfileForm(3, "Nadia Petrov", "RN", "PHYSICIAN", "7", "4", ""));
         assertThat(get(PETROV, "/profile"))
                 .hasStatusOk()
@@ -43,7 +43,7 @@ class ProfilePageTest extends PageTest {
     }
 
     @Test
-    void says_that_somebody_was_faster() {
+    void reports_a_concurrent_change() {
         willThrow(new OptimisticLockingFailureException("profile"))
                 .given(people)
                 .changeProfile(any(), any());
@@ -51,7 +51,7 @@ class ProfilePageTest extends PageTest {
     }
 
     @Test
-    void a_form_that_lacks_fields_is_wrong_input_and_no_bug_of_ours() {
+    void a_form_without_fields_is_a_bad_request() {
         assertThat(post(PETROV, "/profile").param("name", "Nadia Petrov")).hasStatus(422);
     }
 

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationRoleDbTest extends DatabaseTest {
     @Test
-    void the_plain_role_may_work() {
+    void the_application_role_is_accepted() {
         assertThatCode(() -> new ApplicationRole(jdbc).afterSingletonsInstantiated())
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void the_owner_of_the_record_may_not() {
+    void the_owner_role_is_rejected() {
         var asOwner = new ApplicationRole(owner());
         assertThatThrownBy(asOwner::afterSingletonsInstantiated).isInstanceOf(ApplicationRole.TooPowerful.class);
     }
 
     @Test
-    void the_refusal_is_a_sentence_that_says_what_to_do() {
+    void the_error_message_says_what_to_do() {
         var said = new ApplicationRole.Analyzer().analyze(new ApplicationRole.TooPowerful());
         assertThat(said.getDescription()).contains("SPRING_DATASOURCE_USERNAME", "docs/self-hosting.md");
     }

@@ -17,7 +17,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody stands in for those who review, for a time. */
+/** Deputies review for a limited time. */
 class DeputiesDbTest extends DatabaseTest {
     @Autowired
     private Deputies deputies;
@@ -25,7 +25,7 @@ class DeputiesDbTest extends DatabaseTest {
     private final LocalDate today = LocalDate.now(java.time.Clock.system(ZoneOffset.UTC));
 
     private PersonId nurse() {
-        return cast.newcomer("n" + UUID.randomUUID(), "Nurse " + UUID.randomUUID(), null, Grant.self(Role.LEARNER));
+        return cast.addPerson("n" + UUID.randomUUID(), "Nurse " + UUID.randomUUID(), null, Grant.self(Role.LEARNER));
     }
 
     private void name(PersonId person, LocalDate last) {
@@ -37,12 +37,12 @@ class DeputiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_deputy_reviews_up_to_the_day_and_the_record_says_who_named_them() {
+    void a_deputy_reviews_until_the_end_date_and_the_audit_log_names_who_appointed_them() {
         var person = nurse();
         assertThat(mayReview(person)).isFalse();
         name(person, today);
         assertThat(mayReview(person)).isTrue();
-        assertThat(lastFactOf(person.value())).returns("DeputyNamed", FactRow::kind);
+        assertThat(lastAuditEventOf(person.value())).returns("DeputyNamed", AuditRow::kind);
         jdbc.sql("update access_grant set until_at = from_at where person = ? and until_at is not null")
                 .param(person.value())
                 .update();
@@ -69,7 +69,7 @@ class DeputiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_reviews_already_or_has_no_account_is_refused() {
+    void a_reviewer_or_a_person_without_an_account_cannot_be_a_deputy() {
         refused("deputy.already", cast.tanaka(), today);
         refused("deputy.no-account", new PersonId(UUID.randomUUID()), today);
     }

@@ -28,13 +28,13 @@ class FirstDirectorDbTest extends DatabaseTest {
 
     private FirstDirector with(FirstStart settings) {
         return new FirstDirector(
-                settings, office, people, accounts, grants, cast.doors().acting(), transaction);
+                settings, office, people, accounts, grants, cast.services().acting(), transaction);
     }
 
     @Test
-    void the_first_director_sets_the_office_up_and_may_open_it() {
+    void the_first_director_sets_up_the_office_and_signs_in() {
         transaction.executeWithoutResult(all -> {
-            cast.doors().acting().asProduct(me -> {
+            cast.services().acting().asProduct(me -> {
                 with(FirstStartTest.COMPLETE).settle(me);
                 return me;
             });
@@ -42,18 +42,18 @@ class FirstDirectorDbTest extends DatabaseTest {
             var person = jdbc.sql("select person from account where email = 'jane.doe@example.org'")
                     .query(UUID.class)
                     .single();
-            boolean mayOpen = cast.doors().acting().as(new PersonId(person), me -> me.has(Duty.OPEN_ACCOUNTS));
+            boolean mayOpen = cast.services().acting().as(new PersonId(person), me -> me.has(Duty.OPEN_ACCOUNTS));
             assertThat(mayOpen).isTrue();
             TransactionSynchronizationUtils.triggerBeforeCommit(false); // writes the events
-            assertThat(factsOf(person))
-                    .extracting(FactRow::kind)
+            assertThat(auditEventsOf(person))
+                    .extracting(AuditRow::kind)
                     .contains("PersonRegistered", "AccountOpened", "Granted");
             all.setRollbackOnly();
         });
     }
 
     @Test
-    void where_somebody_has_an_account_the_settings_do_nothing() {
+    void the_settings_are_ignored_once_an_account_exists() {
         cast.okafor();
         with(FirstStartTest.COMPLETE).afterSingletonsInstantiated();
         assertThat(jdbc.sql("select count(*) from account where email = 'jane.doe@example.org'")
@@ -63,7 +63,7 @@ class FirstDirectorDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_is_missing_is_said_in_a_sentence() {
+    void a_missing_setting_is_reported() {
         assertThatThrownBy(() -> FirstDirector.Incomplete.because("set BASELINE_FIRST_NAME."))
                 .hasMessageContaining("docs/self-hosting.md");
     }

@@ -17,7 +17,7 @@ class FirstStartTest {
             "a long pass phrase");
 
     @Test
-    void a_complete_one_lets_the_director_in() {
+    void complete_settings_create_the_director() {
         assertThat(COMPLETE.complaint()).isEmpty();
     }
 
@@ -30,7 +30,7 @@ class FirstStartTest {
         "A,   UTC,  OTHER, Jane, jane,    long enough it is, BASELINE_FIRST_EMAIL",
         "A,   UTC,  OTHER, Jane, j@e.org, short,             BASELINE_FIRST_PASSWORD",
     })
-    void what_is_missing_is_named(
+    void missing_settings_are_listed(
             String office, String zone, String umbrella, String name, String email, String password, String setting) {
         var start = new FirstStart(office, zone, umbrella, "CME Office", name, email, password);
         assertThat(start.complaint())

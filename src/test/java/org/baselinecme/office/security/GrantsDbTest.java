@@ -25,7 +25,7 @@ class GrantsDbTest extends DatabaseTest {
     private Standings standings;
 
     @Test
-    void a_grant_that_has_ended_is_gone_at_once() {
+    void an_ended_grant_has_no_effect_at_once() {
         var visitor = coordinatorOfMedicine("visitor");
         assertThat(duties(visitor)).isTrue();
         ends(visitor, "now() - interval '1 second'");
@@ -33,14 +33,14 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_grant_holds_until_its_last_moment() {
+    void a_grant_is_valid_until_its_end() {
         var locum = coordinatorOfMedicine("locum");
         ends(locum, "now() + interval '1 hour'");
         assertThat(duties(locum)).isTrue();
     }
 
     @Test
-    void a_grant_of_tomorrow_does_not_hold_yet() {
+    void a_future_grant_is_not_valid_yet() {
         var newcomer = coordinatorOfMedicine("newcomer");
         jdbc.sql("update access_grant set from_at = now() + interval '1 day' where person = ?")
                 .param(newcomer.value())
@@ -49,16 +49,16 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     @Test
-    void whoever_lost_the_grant_meets_a_closed_door() {
+    void a_person_without_the_grant_is_denied() {
         var activity = cast.submitted();
         var leaver = coordinatorOfMedicine("leaver");
         ends(leaver, "now()");
-        assertThatThrownBy(() -> let(leaver, me -> cast.doors().activities().approveNeeds(me, activity)))
+        assertThatThrownBy(() -> let(leaver, me -> cast.services().activities().approveNeeds(me, activity)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    void a_closed_account_is_nobody() {
+    void a_closed_account_has_no_duties() {
         var gone = coordinatorOfMedicine("gone");
         jdbc.sql("update account set closed_at = now() where person = ?")
                 .param(gone.value())
@@ -75,7 +75,7 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_holds_the_decision_on_their_own() {
+    void no_one_is_listed_for_a_decision_on_their_own_activity() {
         var activity = cast.propose(cast.rahmani(), cast.medicine(), "Coordinating for beginners");
         assertThat(grants.holders(Duty.DECIDE_NEEDS, place(cast.rahmani(), activity)))
                 .contains(cast.okafor())
@@ -83,7 +83,7 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_standing_says_where_an_activity_is_and_whose() {
+    void a_standing_contains_department_and_owner_of_an_activity() {
         var place = place(cast.drKhan(), cast.grandRounds());
         assertThat(place.department()).isEqualTo(cast.medicine());
         assertThat(place.owner()).isEqualTo(cast.drKhan());
@@ -98,7 +98,7 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_role_wants_the_scope_its_kind_says() {
+    void a_role_requires_the_scope_of_its_kind() {
         var person = cast.petrov().value();
         for (var wrong : new String[] {"'DEPARTMENT', null", "'OFFICE', gen_random_uuid()", "'GALAXY', null"})
             assertThatThrownBy(() -> jdbc.sql("insert into access_grant (id, person, role, scope_kind, scope, from_at) "
@@ -111,7 +111,7 @@ class GrantsDbTest extends DatabaseTest {
     }
 
     private PersonId coordinatorOfMedicine(String key) {
-        return cast.newcomer(
+        return cast.addPerson(
                 key, "Sara Whitcombe", cast.medicine(), Grant.department(Role.COORDINATOR, cast.medicine()));
     }
 

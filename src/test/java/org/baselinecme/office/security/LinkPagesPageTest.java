@@ -39,7 +39,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void says_whom_it_is_for_what_it_opens_and_has_one_button() {
+    void shows_person_target_and_one_button() {
         assertThat(browser.get().uri(OPEN))
                 .hasStatusOk()
                 .bodyText()
@@ -53,7 +53,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void looking_uses_nothing() {
+    void viewing_the_page_does_not_use_the_link() {
         assertThat(browser.get().uri(OPEN)).hasStatusOk();
         then(links).should().look("open");
         then(links).should(never()).use("open");
@@ -61,7 +61,7 @@ class LinkPagesPageTest extends PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {OPEN, USED, "/link/unknown"})
-    void no_other_page_learns_the_address_and_nobody_keeps_it(String address) {
+    void the_address_is_not_sent_as_referrer_and_not_cached(String address) {
         assertThat(browser.get().uri(address))
                 .headers()
                 .hasValue("Referrer-Policy", "no-referrer")
@@ -71,12 +71,12 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void says_who_else_is_signed_in_here() {
+    void shows_who_else_is_signed_in() {
         assertThat(get(PETROV, OPEN)).bodyText().contains("On this device Nadia Petrov is signed in.");
     }
 
     @Test
-    void leads_on_who_is_here_with_their_own_account() {
+    void redirects_a_person_signed_in_with_their_own_account() {
         var own = link(PETROV.person(), null);
         given(links.look("own")).willReturn(Optional.of(own));
         given(links.isOpen(own)).willReturn(true);
@@ -87,7 +87,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void the_button_leads_to_the_page_in_a_session_of_its_own() {
+    void the_button_opens_the_page_in_a_new_session() {
         var before = new MockHttpSession();
         before.setAttribute("unsaved", "of somebody else");
         var sent = browser.post().uri(OPEN).session(before).with(csrf()).exchange();
@@ -99,7 +99,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void without_its_token_the_button_does_nothing_and_the_page_is_shown_anew() {
+    void without_csrf_token_the_page_is_shown_again() {
         assertThat(browser.post().uri(OPEN)).hasStatus(302).redirectedUrl().isEqualTo(OPEN);
         assertThat(browser.post().uri(USED + "/new"))
                 .hasStatus(302)
@@ -119,7 +119,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void used_once_more_it_opens_nothing() {
+    void a_used_link_opens_nothing() {
         assertThat(browser.post().uri(USED).with(csrf()))
                 .hasStatus(410)
                 .bodyText()
@@ -127,7 +127,7 @@ class LinkPagesPageTest extends PageTest {
     }
 
     @Test
-    void asking_for_a_new_one_is_answered_with_the_same_sentence_whatever_was_asked_with() throws Exception {
+    void requesting_a_new_link_always_gives_the_same_response() throws Exception {
         var known = browser.post().uri(USED + "/new").with(csrf()).exchange();
         var unknown = browser.post().uri("/link/unknown/new").with(csrf()).exchange();
         assertThat(known).hasStatusOk().bodyText().contains("If this link was ever ours, a new one is on its way");

@@ -16,7 +16,7 @@ class LinkTargetTest {
                 "/disclosure?year=2026&all=1",
                 "/disclosure#companies"
             })
-    void a_page_of_ours_is_taken(String path) {
+    void a_local_page_is_accepted(String path) {
         assertThat(new LinkTarget(path, "home.title").path()).isEqualTo(path);
     }
 
@@ -34,7 +34,7 @@ class LinkTargetTest {
                 "/{token}",
                 "/link/abc"
             })
-    void what_could_lead_to_another_house_is_not(String path) {
+    void an_external_address_is_rejected(String path) {
         assertThatThrownBy(() -> new LinkTarget(path, "home.title")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,7 +19,7 @@ class LinkTokenTest {
     }
 
     @Test
-    void every_bit_of_a_token_is_by_chance() {
+    void every_bit_of_a_token_is_random() {
         var ones = new int[256];
         for (var i = 0; i < 2000; i++)
             BitSet.valueOf(Base64.getUrlDecoder().decode(LinkToken.next().text())).stream()
@@ -29,14 +29,14 @@ class LinkTokenTest {
     }
 
     @Test
-    void its_digest_is_its_own_and_says_nothing_of_it() {
+    void a_digest_is_unique_and_does_not_reveal_the_token() {
         var token = LinkToken.next();
         assertThat(token.digest()).hasSize(32).isEqualTo(new LinkToken(token.text()).digest());
         assertThat(token.digest()).isNotEqualTo(LinkToken.next().digest());
     }
 
     @Test
-    void no_log_line_can_hold_a_token() {
+    void a_token_never_reaches_the_log() {
         var token = LinkToken.next();
         assertThat(token.toString()).doesNotContain(token.text());
     }

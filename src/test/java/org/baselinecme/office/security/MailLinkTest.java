@@ -20,7 +20,7 @@ class MailLinkTest {
     private static final Moments MOMENTS = new Moments(ZoneOffset.UTC, NOW);
 
     @Test
-    void a_link_is_open_until_the_moment_it_ends_and_no_longer() {
+    void a_link_is_valid_until_its_expiry() {
         var link = link(null);
         assertThat(link.isOpen(NOW.plus(Duration.ofDays(7)).minusNanos(1))).isTrue();
         assertThat(link.isOpen(NOW.plus(Duration.ofDays(7)))).isFalse();
@@ -32,12 +32,12 @@ class MailLinkTest {
     }
 
     @Test
-    void a_new_one_lives_as_long_as_the_old() {
+    void a_new_link_has_the_lifetime_of_the_old() {
         assertThat(link(null).life()).isEqualTo(Duration.ofDays(7));
     }
 
     @Test
-    void its_page_says_whom_it_is_for_and_until_when() {
+    void the_page_of_a_link_shows_person_and_expiry() {
         var page = LinkPage.of(link(null), null, MOMENTS);
         assertThat(page.name()).isEqualTo("Dr Hollis Grantham");
         assertThat(page.until()).isEqualTo("Mon, Nov 30, 15:04");
@@ -46,14 +46,14 @@ class MailLinkTest {
     }
 
     @Test
-    void its_page_says_who_else_would_be_signed_out() {
+    void the_page_of_a_link_shows_who_would_be_signed_out() {
         var page = LinkPage.of(link(null), me(PersonId.next(), Role.LEARNER), MOMENTS);
         assertThat(page.replaces()).isEqualTo("Somebody");
         assertThat(page.signedInAlready()).isFalse();
     }
 
     @Test
-    void whoever_is_here_with_their_own_account_keeps_it() {
+    void a_person_signed_in_with_their_own_account_stays_signed_in() {
         assertThat(LinkPage.of(link(null), me(GRANTHAM, Role.LEARNER), MOMENTS).signedInAlready())
                 .isTrue();
         assertThat(LinkPage.of(link(null), me(GRANTHAM, Role.BY_LINK), MOMENTS).signedInAlready())

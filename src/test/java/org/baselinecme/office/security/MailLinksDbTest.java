@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Letterbox;
+import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.access.Grant;
@@ -33,21 +33,21 @@ class MailLinksDbTest extends DatabaseTest {
     @Autowired
     private MeLoader whoIs;
 
-    private Letterbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext context) {
-        letterbox = Letterbox.of(context, cast);
+        inbox = MailInbox.of(context, cast);
     }
 
     @Test
     void a_link_opens_once_for_its_person() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
         assertThat(links.use(token)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.name()).isEqualTo("Dr Hollis Grantham");
-            assertThat(link.target()).isEqualTo(Letterbox.START);
+            assertThat(link.target()).isEqualTo(MailInbox.START);
         });
         assertThat(links.use(token)).isEmpty();
         assertThat(links.look(token))
@@ -55,8 +55,8 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void of_eight_at_the_same_moment_one_comes_in() {
-        var token = letterbox.issued(letterbox.grantham());
+    void of_eight_simultaneous_uses_one_succeeds() {
+        var token = inbox.issueLink(inbox.grantham());
         var opened = new AtomicInteger();
         var outcomes =
                 Race.of(Collections.nCopies(8, () -> links.use(token).ifPresent(link -> opened.incrementAndGet())));
@@ -65,8 +65,8 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void looking_changes_nothing() {
-        var token = letterbox.issued(letterbox.grantham());
+    void viewing_a_link_changes_nothing() {
+        var token = inbox.issueLink(inbox.grantham());
         for (var i = 0; i < 3; i++)
             assertThat(links.look(token))
                     .hasValueSatisfying(link -> assertThat(links.isOpen(link)).isTrue());
@@ -75,54 +75,54 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void an_expired_link_opens_nothing() {
-        var token = letterbox.issued(letterbox.grantham());
-        TestClock.moveTo(Instant.now().plus(Letterbox.WEEK).plusSeconds(1).toString());
+        var token = inbox.issueLink(inbox.grantham());
+        TestClock.moveTo(Instant.now().plus(MailInbox.WEEK).plusSeconds(1).toString());
         assertThat(links.use(token)).isEmpty();
         assertThat(links.isOpen(links.look(token).orElseThrow())).isFalse();
     }
 
     @Test
-    void what_was_never_issued_opens_nothing() {
-        letterbox.issued(letterbox.grantham());
+    void an_unknown_token_opens_nothing() {
+        inbox.issueLink(inbox.grantham());
         assertThat(links.use(LinkToken.next().text())).isEmpty();
         assertThat(links.use("")).isEmpty();
         assertThat(links.look("\u0000' or '1'='1")).isEmpty();
     }
 
     @Test
-    void link_mail_and_fact_are_written_together_or_not_at_all() {
-        var person = letterbox.grantham();
+    void link_mail_and_event_are_stored_in_one_transaction() {
+        var person = inbox.grantham();
         assertThatThrownBy(() -> transaction.executeWithoutResult(change -> {
-                    letterbox.post(person);
+                    inbox.sendLink(person);
                     assertThat(linksOf(person)).isEqualTo(1);
                     throw new IllegalStateException("the change went wrong");
                 }))
                 .hasMessage("the change went wrong");
-        assertThat(factsOf(person.value())).extracting(FactRow::kind).doesNotContain("LinkIssued");
-        assertThat(letterbox.mailsTo(person)).isZero();
+        assertThat(auditEventsOf(person.value())).extracting(AuditRow::kind).doesNotContain("LinkIssued");
+        assertThat(inbox.countMailsTo(person)).isZero();
         assertThat(linksOf(person)).isZero();
-        transaction.executeWithoutResult(change -> letterbox.post(person));
-        assertThat(lastFactOf(person.value()).kind()).isEqualTo("LinkIssued");
-        assertThat(letterbox.mailsTo(person)).isEqualTo(1);
+        transaction.executeWithoutResult(change -> inbox.sendLink(person));
+        assertThat(lastAuditEventOf(person.value()).kind()).isEqualTo("LinkIssued");
+        assertThat(inbox.countMailsTo(person)).isEqualTo(1);
         assertThat(linksOf(person)).isEqualTo(1);
     }
 
     @Test
-    void a_link_is_issued_only_with_the_change_it_belongs_to() {
+    void a_link_is_issued_in_the_transaction_of_its_change() {
         assertThatThrownBy(() -> let(
                         cast.okafor(),
-                        me -> links.issue(me, cast.petrov(), "a@example.org", Letterbox.START, Letterbox.WEEK)))
+                        me -> links.issue(me, cast.petrov(), "a@example.org", MailInbox.START, MailInbox.WEEK)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
-    void the_record_says_who_issued_and_who_came_and_never_holds_the_token() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
-        assertThat(lastFactOf(person.value()).actor()).isEqualTo(cast.okafor());
+    void the_audit_log_names_issuer_and_visitor_and_never_contains_the_token() {
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
+        assertThat(lastAuditEventOf(person.value()).actor()).isEqualTo(cast.okafor());
         links.use(token);
-        assertThat(lastFactOf(person.value()).kind()).isEqualTo("LinkUsed");
-        assertThat(lastFactOf(person.value()).actor()).isEqualTo(person);
+        assertThat(lastAuditEventOf(person.value()).kind()).isEqualTo("LinkUsed");
+        assertThat(lastAuditEventOf(person.value()).actor()).isEqualTo(person);
         assertThat(owner().sql("select count(*) from audit_fact f where f::text like ?")
                         .param("%" + token + "%")
                         .query(Long.class)
@@ -136,7 +136,7 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void of_a_link_nothing_can_be_changed_but_that_it_was_used() {
+    void only_the_use_of_a_link_can_be_updated() {
         for (var change :
                 new String[] {"path = '/x'", "person = person", "token_hash = token_hash", "expires_at = used_at"})
             assertThatThrownBy(() -> jdbc.sql("update mail_link set " + change).update())
@@ -147,7 +147,7 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_visitor_holds_one_duty_whatever_else_is_theirs() {
+    void a_visitor_has_only_the_duty_of_the_link() {
         var visit = new VisitPrincipal(
                 cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
         assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
@@ -158,28 +158,29 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_visit_is_over_after_an_hour() {
+    void a_visit_ends_after_an_hour() {
         var moment = Clock.systemUTC().instant().plus(VisitPrincipal.VISIT);
-        var visit = new VisitPrincipal(letterbox.grantham().value(), moment);
+        var visit = new VisitPrincipal(inbox.grantham().value(), moment);
         assertThat(whoIs.visitor(visit)).isPresent();
         var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();
     }
 
     @Test
-    void the_start_page_of_a_visitor_is_what_their_last_link_opened() {
-        var person = letterbox.grantham();
+    void the_home_page_of_a_visitor_is_the_page_of_the_last_link() {
+        var person = inbox.grantham();
         var to = new LinkTarget("/disclosure", "home.title");
-        links.use(letterbox.issued(person, to));
+        links.use(inbox.issueLink(person, to));
         assertThat(repository.lastPathOf(person)).contains("/disclosure");
-        links.use(letterbox.issued(person));
+        links.use(inbox.issueLink(person));
         assertThat(repository.lastPathOf(person)).contains("/");
     }
 
     @Test
-    void what_a_visitor_holds_is_never_given_for_good() {
+    void the_duty_of_a_visitor_is_never_granted_permanently() {
         assertThatThrownBy(() -> let(
-                        cast.okafor(), me -> cast.doors().grants().give(me, cast.petrov(), Grant.self(Role.BY_LINK))))
+                        cast.okafor(),
+                        me -> cast.services().grants().give(me, cast.petrov(), Grant.self(Role.BY_LINK))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Letterbox;
+import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,42 +21,42 @@ class NewLinksDbTest extends DatabaseTest {
     @Autowired
     private MailLinks links;
 
-    private Letterbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext context) {
-        letterbox = Letterbox.of(context, cast);
+        inbox = MailInbox.of(context, cast);
     }
 
     @Test
-    void whoever_asks_for_a_new_link_has_it_mailed_to_where_the_old_one_went() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+    void a_new_link_is_mailed_to_the_address_of_the_old_one() {
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
         links.use(token);
         links.askForNew(token);
-        var anew = letterbox.newestTo(person);
+        var anew = inbox.newestTokenTo(person);
         assertThat(anew).isNotEqualTo(token);
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
-            assertThat(link.address()).isEqualTo(Letterbox.ADDRESS);
-            assertThat(link.target()).isEqualTo(Letterbox.START);
-            assertThat(link.life()).isEqualTo(Letterbox.WEEK);
+            assertThat(link.address()).isEqualTo(MailInbox.ADDRESS);
+            assertThat(link.target()).isEqualTo(MailInbox.START);
+            assertThat(link.life()).isEqualTo(MailInbox.WEEK);
         });
     }
 
     @Test
-    void three_new_links_an_hour_are_enough_also_at_the_same_moment() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+    void at_most_three_new_links_an_hour_are_sent_even_concurrently() {
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
         links.askForNew(token);
-        assertThat(letterbox.mailsTo(person)).isEqualTo(3);
+        assertThat(inbox.countMailsTo(person)).isEqualTo(3);
         TestClock.moveTo(Instant.now().plus(Duration.ofMinutes(61)).toString());
         assertThat(limits.admitsNewLink(person)).isTrue();
     }
 
     @Test
-    void asking_with_what_was_never_issued_mails_nobody() {
+    void an_unknown_token_sends_no_mail() {
         var before =
                 jdbc.sql("select count(*) from mail_outbox").query(Long.class).single();
         links.askForNew(LinkToken.next().text());

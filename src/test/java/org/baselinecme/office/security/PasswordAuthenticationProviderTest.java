@@ -53,7 +53,7 @@ class PasswordAuthenticationProviderTest {
     }
 
     @Test
-    void an_attempt_too_many_checks_nothing() {
+    void a_throttled_attempt_checks_no_password() {
         given(limits.admits(any(), any())).willReturn(false);
         assertThatExceptionOfType(LockedException.class)
                 .isThrownBy(() -> provider.authenticate(attempt("khan@example.org", "right")));

@@ -48,7 +48,7 @@ class SessionsDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_id_that_was_changed_no_longer_opens_the_session() {
+    void an_old_session_id_no_longer_works() {
         var before = begun();
         var session = found(before);
         var after = session.changeSessionId();
@@ -58,7 +58,7 @@ class SessionsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_request_reads_its_session_once_and_the_next_request_reads_it_anew() throws Exception {
+    void a_request_reads_its_session_once_and_the_next_request_reads_it_again() throws Exception {
         var id = begun();
         sessions.aroundARequest().doFilter(null, null, (request, response) -> {
             var session = found(id);
@@ -82,7 +82,7 @@ class SessionsDbTest extends DatabaseTest {
     }
 
     @Test
-    void within_a_request_too_an_id_that_was_changed_opens_nothing() throws Exception {
+    void an_old_session_id_does_not_work_within_the_same_request() throws Exception {
         var before = begun();
         sessions.aroundARequest().doFilter(null, null, (request, response) -> {
             var session = found(before);

@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.util.List;
 import java.util.Objects;
-import org.baselinecme.Cast;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
+import org.baselinecme.TestOffice;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -33,14 +33,14 @@ class SignInDbTest extends DatabaseTest {
     private Accounts accounts;
 
     @Test
-    void the_right_password_signs_in_and_the_session_remembers_only_who() {
-        assertThat(tries(cast.email("khan"), Cast.PASSWORD))
+    void the_right_password_signs_in_and_the_session_stores_only_the_person() {
+        assertThat(tries(cast.email("khan"), TestOffice.PASSWORD))
                 .isEqualTo(new AccountPrincipal(cast.drKhan().value()));
     }
 
     @Test
-    void an_address_is_the_same_in_capitals_and_between_blanks() {
-        assertThat(tries("  " + cast.email("reyes").toUpperCase() + " ", Cast.PASSWORD))
+    void an_address_ignores_case_and_surrounding_spaces() {
+        assertThat(tries("  " + cast.email("reyes").toUpperCase() + " ", TestOffice.PASSWORD))
                 .isEqualTo(new AccountPrincipal(cast.drReyes().value()));
     }
 
@@ -55,42 +55,43 @@ class SignInDbTest extends DatabaseTest {
     }
 
     @Test
-    void after_eight_failures_also_the_right_password_waits() {
+    void after_eight_failures_the_right_password_is_throttled_too() {
         for (var i = 0; i < 8; i++)
             assertThatThrownBy(() -> tries(cast.email("tanaka"), "wrong")).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> tries(cast.email("tanaka"), Cast.PASSWORD)).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> tries(cast.email("tanaka"), TestOffice.PASSWORD))
+                .isInstanceOf(LockedException.class);
     }
 
     @Test
-    void a_success_forgets_the_failures() {
+    void a_successful_sign_in_resets_the_failures() {
         for (var round = 0; round < 2; round++) {
             for (var i = 0; i < 5; i++)
                 assertThatThrownBy(() -> tries(cast.email("rahmani"), "wrong"))
                         .isInstanceOf(BadCredentialsException.class);
-            assertThat(tries(cast.email("rahmani"), Cast.PASSWORD)).isNotNull();
+            assertThat(tries(cast.email("rahmani"), TestOffice.PASSWORD)).isNotNull();
         }
     }
 
     @Test
     void a_closed_account_does_not_sign_in() {
         close(cast.petrov());
-        assertThatThrownBy(() -> tries(cast.email("petrov"), Cast.PASSWORD))
+        assertThatThrownBy(() -> tries(cast.email("petrov"), TestOffice.PASSWORD))
                 .isInstanceOf(BadCredentialsException.class);
     }
 
     @Test
-    void a_password_is_kept_as_its_argon2id_hash_only() {
+    void a_password_is_stored_as_an_argon2id_hash_only() {
         var hash = accounts.credentials(cast.email("khan")).orElseThrow().passwordHash();
-        assertThat(hash).startsWith("$argon2id$v=19$").doesNotContain(Cast.PASSWORD);
-        var strength = new SignInConfiguration().passwordEncoder().encode(Cast.PASSWORD);
-        assertThat(strength).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(Cast.PASSWORD);
+        assertThat(hash).startsWith("$argon2id$v=19$").doesNotContain(TestOffice.PASSWORD);
+        var strength = new SignInConfiguration().passwordEncoder().encode(TestOffice.PASSWORD);
+        assertThat(strength).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(TestOffice.PASSWORD);
     }
 
     @Test
     void two_accounts_never_share_an_address() {
         let(cast.okafor(), me -> {
             var registration = new Registration("Double", "Double", "", "NURSE", cast.medicine(), null, null);
-            var person = cast.doors().people().register(me, registration);
+            var person = cast.services().people().register(me, registration);
             assertThatThrownBy(
                             () -> accounts.open(me, person, cast.email("KHAN").toUpperCase(), "another"))
                     .isInstanceOf(DuplicateKeyException.class);
@@ -98,7 +99,7 @@ class SignInDbTest extends DatabaseTest {
     }
 
     @Test
-    void pages_look_as_their_person_chose() {
+    void pages_use_the_theme_of_their_person() {
         let(cast.okafor(), me -> accounts.choose(me, Accounts.Theme.dark));
         assertThat(as(cast.okafor(), Me::theme)).isEqualTo("dark");
         assertThat(as(cast.drKhan(), Me::theme)).isEqualTo("auto");
@@ -113,8 +114,8 @@ class SignInDbTest extends DatabaseTest {
     void the_sign_in_page_authenticates_once(@Autowired WebApplicationContext context) {
         var browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        for (var password : List.of("wrong", Cast.PASSWORD)) {
-            var statements = Statements.during(() -> assertThat(browser.post()
+        for (var password : List.of("wrong", TestOffice.PASSWORD)) {
+            var statements = SqlStatements.during(() -> assertThat(browser.post()
                             .uri("/sign-in")
                             .with(csrf())
                             .param("email", cast.email("lindgren"))
@@ -132,12 +133,12 @@ class SignInDbTest extends DatabaseTest {
         var browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
         assertThat(browser.get().uri("/catalogue")).hasStatusOk(); // fills the caches
-        var statements = Statements.during(() -> {
+        var statements = SqlStatements.during(() -> {
             var session = browser.post()
                     .uri("/sign-in")
                     .with(csrf())
                     .param("email", cast.email("reyes"))
-                    .param("password", Cast.PASSWORD)
+                    .param("password", TestOffice.PASSWORD)
                     .exchange()
                     .getRequest()
                     .getSession();

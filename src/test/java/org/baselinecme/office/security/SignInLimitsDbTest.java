@@ -17,27 +17,27 @@ class SignInLimitsDbTest extends DatabaseTest {
     private SignInLimits limits;
 
     @Test
-    void eight_attempts_are_admitted_and_the_ninth_is_not() {
+    void eight_attempts_are_allowed_and_the_ninth_is_not() {
         for (var i = 0; i < 8; i++)
             assertThat(limits.admits("eight@example.org", "10.1." + i)).isTrue();
         assertThat(limits.admits("eight@example.org", "10.1.9")).isFalse();
     }
 
     @Test
-    void small_and_capital_letters_are_the_same_address() {
+    void an_address_ignores_case() {
         for (var i = 0; i < 8; i++) limits.admits("Capital@Example.org", "10.2." + i);
         assertThat(limits.admits("capital@example.org", "10.2.9")).isFalse();
     }
 
     @Test
-    void a_success_forgets_what_failed_before() {
+    void a_successful_sign_in_resets_the_failures() {
         for (var i = 0; i < 8; i++) limits.admits("forgiven@example.org", "10.3." + i);
         limits.forget("forgiven@example.org", "10.3.0");
         assertThat(limits.admits("forgiven@example.org", "10.3.9")).isTrue();
     }
 
     @Test
-    void a_hundred_attempts_from_one_place_are_enough_whomever_they_try() {
+    void a_hundred_attempts_from_one_network_are_the_limit_for_all_accounts() {
         for (var i = 0; i < 100; i++)
             assertThat(limits.admits("person" + i + "@example.org", "10.4.0")).isTrue();
         assertThat(limits.admits("person100@example.org", "10.4.0")).isFalse();
@@ -45,7 +45,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_whole_hospital_may_sign_in_from_one_address() {
+    void many_people_can_sign_in_from_one_network() {
         for (var i = 0; i < 150; i++) {
             var email = "nurse" + i + "@example.org";
             assertThat(limits.admits(email, "10.8.0")).isTrue();
@@ -54,7 +54,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_success_does_not_forget_what_others_guessed_from_there() {
+    void a_success_does_not_reset_the_failures_of_the_network() {
         for (var i = 0; i < 99; i++) limits.admits("victim" + i + "@example.org", "10.9.0");
         limits.admits("own@example.org", "10.9.0");
         limits.forget("own@example.org", "10.9.0");
@@ -63,20 +63,20 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void guessing_at_one_account_locks_nobody_else_out() {
+    void guessing_one_account_locks_no_other_account() {
         for (var i = 0; i < 120; i++) limits.admits("guessed@example.org", "10.10.0");
         assertThat(limits.admits("colleague@example.org", "10.10.0")).isTrue();
     }
 
     @Test
-    void after_a_quarter_of_an_hour_the_way_is_free_again() {
+    void after_15_minutes_attempts_are_allowed_again() {
         for (var i = 0; i < 9; i++) limits.admits("patient@example.org", "10.5." + i);
         TestClock.moveTo(Instant.now().plus(Duration.ofMinutes(16)).toString());
         assertThat(limits.admits("patient@example.org", "10.5.9")).isTrue();
     }
 
     @Test
-    void guesses_at_the_same_moment_are_counted_too() {
+    void simultaneous_attempts_are_counted() {
         var admitted = new AtomicInteger();
         Race.of(Collections.nCopies(12, () -> {
             if (limits.admits("parallel@example.org", "10.6.0")) admitted.incrementAndGet();
@@ -85,7 +85,7 @@ class SignInLimitsDbTest extends DatabaseTest {
     }
 
     @Test
-    void no_address_is_kept_in_clear() {
+    void no_address_is_stored_in_plain_text() {
         limits.admits("secret@example.org", "10.7.0");
         assertThat(jdbc.sql("select who from throttle_attempt")
                         .query(String.class)

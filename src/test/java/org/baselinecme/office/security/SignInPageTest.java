@@ -51,7 +51,7 @@ class SignInPageTest extends PageTest {
             signed-out | You are signed out.
             visit-over | Your visit by mail link is over.
             """)
-    void says_why_one_is_here(String why, String sentence) {
+    void explains_the_reason_for_the_redirect(String why, String sentence) {
         assertThat(browser.get().uri("/sign-in?" + why)).bodyText().contains(sentence);
     }
 
@@ -64,18 +64,18 @@ class SignInPageTest extends PageTest {
     }
 
     @Test
-    void leads_on_who_is_signed_in_already() {
+    void redirects_a_person_who_is_signed_in() {
         assertThat(get(KHAN, "/sign-in")).hasStatus(302).redirectedUrl().isEqualTo("/");
     }
 
     @Test
-    void keeps_how_pages_look() {
+    void keeps_the_theme() {
         assertThat(post(KHAN, "/theme").param("theme", "dark")).redirectedUrl().isEqualTo("/profile");
         then(accounts).should().choose(KHAN, Accounts.Theme.dark);
     }
 
     @Test
-    void does_not_know_a_theme_that_is_none() {
+    void ignores_an_unknown_theme() {
         assertThat(post(KHAN, "/theme").param("theme", "pink")).hasStatus(400);
     }
 }

@@ -23,7 +23,7 @@ class ActivitiesDbTest extends DatabaseTest {
     private ActivityObjectiveRepository objectives;
 
     @Test
-    void r23_accepted_objectives_and_format_become_the_activitys_own() {
+    void r23_approval_copies_objectives_and_format_to_the_activity() {
         var activity = cast.accepted();
         assertThat(objectives.findByActivityOrderByPosition(activity))
                 .extracting(ActivityObjective::text)
@@ -36,12 +36,12 @@ class ActivitiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r23_a_declined_proposal_adopts_nothing() {
+    void r23_a_declined_proposal_copies_nothing() {
         assertThat(objectives.findByActivityOrderByPosition(cast.declined())).isEmpty();
     }
 
     @Test
-    void r23_the_page_and_the_guard_name_the_same_objection() {
+    void r23_page_and_service_report_the_same_objection() {
         var activity = cast.submitted();
         let(cast.drKhan(), me -> {
             var shown = activities.objectionsTo(me, activities.find(me, activity), Stage.PLANNING);
@@ -54,17 +54,17 @@ class ActivitiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_rewording_says_what_stood_before() {
+    void r66_a_change_records_the_values_before() {
         var activity = cast.grandRounds();
         reword(cast.drKhan(), activity, seen(activity), "Ward Rounds");
-        var fact = lastFactOf(activity.value());
-        assertThat(fact.kind()).isEqualTo("ParticularsChanged");
-        assertThat(fact.before()).contains("Medicine Grand Rounds", "2027-03-01");
-        assertThat(fact.after()).contains("Ward Rounds");
+        var event = lastAuditEventOf(activity.value());
+        assertThat(event.kind()).isEqualTo("ParticularsChanged");
+        assertThat(event.before()).contains("Medicine Grand Rounds", "2027-03-01");
+        assertThat(event.after()).contains("Ward Rounds");
     }
 
     @Test
-    void the_second_of_two_who_reword_is_told_that_somebody_was_faster() {
+    void the_second_of_two_concurrent_changes_is_rejected_as_stale() {
         var activity = cast.grandRounds();
         var seen = seen(activity);
         reword(cast.drKhan(), activity, seen, "Ward Rounds");
@@ -75,7 +75,7 @@ class ActivitiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void somebody_elses_activity_is_not_there() {
+    void an_activity_out_of_scope_is_not_found() {
         var activity = cast.grandRounds();
         assertThatThrownBy(() -> reword(cast.drReyes(), activity, 0, "Mine")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(cast.lindgren(), me -> activities.particulars(me, activity)))
@@ -85,7 +85,7 @@ class ActivitiesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_database_repeats_what_a_row_must_hold() {
+    void the_database_enforces_the_constraints_of_a_row() {
         var activity = cast.grandRounds().value();
         for (var wrong :
                 List.of("ends_on = '2027-02-01'", "title = '  '", "number = '42'", "owner = gen_random_uuid()"))

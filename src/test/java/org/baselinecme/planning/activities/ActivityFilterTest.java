@@ -6,18 +6,18 @@ import org.junit.jupiter.api.Test;
 
 class ActivityFilterTest {
     @Test
-    void words_are_looked_for_literally() {
+    void wildcards_in_a_search_are_literal() {
         assertThat(new ActivityFilter(" 50%_ \\", null, null).pattern()).isEqualTo("%50\\%\\_ \\\\%");
     }
 
     @Test
-    void nothing_said_narrows_nothing() {
+    void an_empty_filter_matches_everything() {
         assertThat(new ActivityFilter(null, null, null).isNarrow()).isFalse();
         assertThat(new ActivityFilter("  ", " ", "").isNarrow()).isFalse();
     }
 
     @Test
-    void each_field_narrows() {
+    void each_field_filters() {
         assertThat(new ActivityFilter("sepsis", null, null).isNarrow()).isTrue();
         assertThat(new ActivityFilter(null, "proposed", null).stageOrAll()).isEqualTo("PROPOSED");
         assertThat(new ActivityFilter(null, null, "MED").isNarrow()).isTrue();

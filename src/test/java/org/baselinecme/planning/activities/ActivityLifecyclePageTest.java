@@ -29,7 +29,7 @@ class ActivityLifecyclePageTest extends PageTest {
     ActivityPages pages;
 
     @Test
-    void shows_the_road_what_is_known_and_who_did_what() {
+    void shows_the_stages_the_particulars_and_the_timeline() {
         given(pages.of(KHAN, ROUNDS)).willReturn(page(Stage.NEEDS_APPROVED, List.of(), true));
         assertThat(get(KHAN, PAGE))
                 .hasStatusOk()
@@ -40,7 +40,7 @@ class ActivityLifecyclePageTest extends PageTest {
     }
 
     @Test
-    void the_button_is_the_guard() {
+    void a_disabled_button_shows_the_objection_of_the_service() {
         var blocked = Objection.blocking("needs.not-approved", PAGE + "/needs");
         given(pages.of(KHAN, ROUNDS)).willReturn(page(Stage.NEEDS_APPROVED, List.of(blocked), true));
         assertThat(get(KHAN, PAGE))
@@ -79,7 +79,7 @@ class ActivityLifecyclePageTest extends PageTest {
     }
 
     @Test
-    void says_that_somebody_was_faster() {
+    void reports_a_concurrent_change() {
         willThrow(new OptimisticLockingFailureException("stage"))
                 .given(activities)
                 .approveNeeds(any(), any());
@@ -90,7 +90,7 @@ class ActivityLifecyclePageTest extends PageTest {
     }
 
     @Test
-    void absent_out_of_reach_and_no_id_at_all_look_the_same() throws Exception {
+    void absent_out_of_scope_and_malformed_ids_all_return_404() throws Exception {
         given(pages.of(any(), any())).willThrow(new NotFound());
         var absent = get(KHAN, PAGE).exchange();
         assertThat(absent).hasStatus(404);

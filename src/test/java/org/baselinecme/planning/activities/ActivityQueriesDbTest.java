@@ -49,8 +49,8 @@ class ActivityQueriesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_guest_sees_the_one_activity_they_were_let_into() {
-        var guest = cast.newcomer(
+    void a_grant_for_one_activity_shows_that_activity() {
+        var guest = cast.addPerson(
                 "guest",
                 "Dr Hollis Grantham",
                 cast.surgery(),
@@ -65,7 +65,7 @@ class ActivityQueriesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_start_page_keeps_to_the_same_reach() {
+    void the_home_page_uses_the_same_reach() {
         assertThat(coming(as(cast.rahmani(), lists::concerning)))
                 .contains(inMedicine)
                 .doesNotContain(inSurgery);
@@ -80,7 +80,7 @@ class ActivityQueriesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_list_is_narrowed_by_words_stage_and_department() {
+    void the_list_is_filtered_by_words_stage_and_department() {
         var number = as(cast.drReyes(), me -> lists.list(me, ALL)).getFirst().number();
         assertThat(narrowed(new ActivityFilter("TRAUMA team", null, null))).contains(inSurgery.value());
         assertThat(narrowed(new ActivityFilter(number, null, null))).containsExactly(inSurgery.value());
@@ -90,16 +90,16 @@ class ActivityQueriesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r24_a_row_says_that_knowledge_stands_alone_until_the_director_lets_it() {
+    void r24_a_row_shows_knowledge_as_the_only_change_until_the_director_allows_it() {
         var activity = cast.grandRounds();
         cast.answer(cast.drKhan(), activity, CHANGE, "They will know.", "", "KNOWLEDGE");
         assertThat(row(activity).knowledgeAlone()).isTrue();
-        let(cast.okafor(), me -> cast.doors().needs().allowKnowledgeAlone(me, activity, "A new law."));
+        let(cast.okafor(), me -> cast.services().needs().allowKnowledgeAlone(me, activity, "A new law."));
         assertThat(row(activity).knowledgeAlone()).isFalse();
     }
 
     @Test
-    void a_row_counts_the_comments_that_wait() {
+    void a_row_counts_open_comments() {
         assertThat(row(cast.returned()).openComments()).isEqualTo(1);
     }
 
@@ -111,11 +111,11 @@ class ActivityQueriesDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_controls_content_finds_the_activity_among_those_that_concern_them_until_it_ends() {
+    void people_who_control_content_see_the_activity_in_their_list_until_it_ends() {
         var activity = cast.accepted();
-        cast.independence().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(coming(as(cast.petrov(), lists::concerning))).contains(activity);
-        let(cast.rahmani(), me -> cast.doors().activities().cancel(me, activity, "The speaker is ill."));
+        let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "The speaker is ill."));
         assertThat(coming(as(cast.petrov(), lists::concerning))).doesNotContain(activity);
     }
 

@@ -24,14 +24,14 @@ class ActivityTest {
     private final Activity activity = new Activity(ActivityId.next(), "2026-0001", owner, proposal, NOW);
 
     @Test
-    void an_activity_is_born_as_a_proposal() {
+    void an_activity_starts_as_a_proposal() {
         assertThat(activity.stage()).isEqualTo(Stage.PROPOSED);
         assertThat(activity.format()).isNull();
         assertThat(activity.proposed(owner).after().get("number")).isEqualTo("2026-0001");
     }
 
     @Test
-    void r23_a_proposal_does_not_jump_to_planning() {
+    void r23_a_proposal_cannot_skip_to_planning() {
         assertThat(activity.objectionsTo(Stage.PLANNING))
                 .extracting(Objection::key)
                 .containsExactly("activity.not-from-here");
@@ -41,7 +41,7 @@ class ActivityTest {
     }
 
     @Test
-    void r66_a_move_says_who_when_from_where_to_where_and_why() {
+    void r66_a_move_records_person_time_both_stages_and_reason() {
         var moved = activity.moveTo(Stage.DECLINED, coordinator, NOW, "Served already.");
         assertThat(moved.by()).isEqualTo(coordinator);
         assertThat(moved.at()).isEqualTo(NOW);
@@ -52,14 +52,14 @@ class ActivityTest {
     }
 
     @Test
-    void a_declined_activity_stays_declined() {
+    void a_declined_activity_is_final() {
         activity.moveTo(Stage.DECLINED, coordinator, NOW, "Served already.");
         assertThat(Stage.values())
                 .allMatch(target -> !activity.objectionsTo(target).isEmpty());
     }
 
     @Test
-    void rewording_keeps_what_stood_before_and_what_stands_now() {
+    void a_change_records_the_values_before_and_after() {
         var changed = activity.reword(
                 new Proposal("Ward Rounds", proposal.department(), DAY, DAY, List.of("NURSE")), owner, NOW);
         assertThat(changed.before().get("title")).isEqualTo("Grand Rounds");
@@ -69,7 +69,7 @@ class ActivityTest {
     }
 
     @Test
-    void rewording_does_not_move_an_activity_to_another_department() {
+    void a_change_of_particulars_keeps_the_department() {
         activity.reword(new Proposal("Ward Rounds", DepartmentId.next(), DAY, DAY, List.of("NURSE")), owner, NOW);
         assertThat(activity.standing().department()).isEqualTo(proposal.department());
     }

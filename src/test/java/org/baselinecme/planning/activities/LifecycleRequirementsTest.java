@@ -22,7 +22,7 @@ class LifecycleRequirementsTest {
 
     @ParameterizedTest
     @CsvSource({"DRAFT,requirement.needs-draft,WAIT", "RETURNED,requirement.needs-returned,STOP"})
-    void an_open_needs_assessment_is_held_by_its_owner(AssessmentState state, String message, Tone tone) {
+    void a_draft_needs_assessment_is_a_task_of_its_owner(AssessmentState state, String message, Tone tone) {
         assertThat(proposed(state, false)).singleElement().satisfies(need -> {
             assertThat(need.holder()).isEqualTo(new Somebody(OWNER));
             assertThat(need.message()).isEqualTo(message);
@@ -32,14 +32,14 @@ class LifecycleRequirementsTest {
     }
 
     @Test
-    void a_submitted_one_is_held_by_those_who_decide_and_never_by_its_owner() {
+    void a_submitted_assessment_is_a_task_of_those_who_decide_and_never_of_its_owner() {
         assertThat(proposed(AssessmentState.SUBMITTED, true))
                 .extracting(Requirement::holder)
                 .containsExactly(new Whoever(Duty.DECIDE_NEEDS, OWNER));
     }
 
     @Test
-    void r24_knowledge_alone_waits_for_the_director_too_while_it_can_be_changed() {
+    void r24_knowledge_alone_is_also_a_task_of_the_director_while_the_draft_is_open() {
         assertThat(proposed(AssessmentState.DRAFT, true))
                 .extracting(Requirement::holder)
                 .containsExactly(new Somebody(OWNER), new Whoever(Duty.ALLOW_KNOWLEDGE_ONLY, OWNER));
@@ -47,14 +47,14 @@ class LifecycleRequirementsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NEEDS_APPROVED", "PLANNING", "ON_HOLD"})
-    void the_next_step_of_planning_is_the_owners(Stage stage) {
+    void planning_is_a_task_of_the_owner(Stage stage) {
         assertThat(in(stage, AssessmentState.ACCEPTED, false))
                 .extracting(Requirement::holder)
                 .containsExactly(new Somebody(OWNER));
     }
 
     @Test
-    void what_is_in_review_is_held_by_others_than_its_owner() {
+    void an_activity_in_review_is_a_task_of_others_than_its_owner() {
         assertThat(in(Stage.IN_REVIEW, AssessmentState.ACCEPTED, false))
                 .extracting(Requirement::holder)
                 .allMatch(holder -> holder instanceof Whoever others && OWNER.equals(others.except()))
@@ -62,7 +62,7 @@ class LifecycleRequirementsTest {
     }
 
     @Test
-    void what_is_approved_waits_to_be_listed() {
+    void an_approved_activity_is_waiting_to_be_opened() {
         assertThat(in(Stage.APPROVED, AssessmentState.ACCEPTED, false))
                 .extracting(Requirement::holder)
                 .containsExactly(new Whoever(Duty.OPEN_ACTIVITY, null));
@@ -70,7 +70,7 @@ class LifecycleRequirementsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OPEN", "DELIVERED", "CLOSED", "CANCELLED", "DECLINED"})
-    void the_road_itself_asks_for_nothing_more(Stage stage) {
+    void later_stages_add_no_requirement(Stage stage) {
         assertThat(in(stage, AssessmentState.ACCEPTED, false)).isEmpty();
     }
 

@@ -16,7 +16,7 @@ class NumbersDbTest extends DatabaseTest {
     private ActivityNumbers numbers;
 
     @Test
-    void numbers_rise_within_a_year_and_begin_anew_with_the_next() {
+    void numbers_increase_within_a_year_and_restart_in_the_next() {
         assertThat(numbers.next(in(2098))).isEqualTo("2098-0001");
         assertThat(numbers.next(in(2098))).isEqualTo("2098-0002");
         assertThat(numbers.next(in(2099))).isEqualTo("2099-0001");
@@ -29,7 +29,7 @@ class NumbersDbTest extends DatabaseTest {
     }
 
     @Test
-    void eight_proposals_at_the_same_moment_get_eight_numbers() {
+    void eight_simultaneous_proposals_get_eight_numbers() {
         var title = "Numbered " + cast.medicine();
         Runnable proposing = () -> cast.propose(cast.drKhan(), cast.medicine(), title);
         assertThat(Race.of(Collections.nCopies(8, proposing))).containsOnly(Optional.empty());

@@ -12,7 +12,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What may still be said anew of an activity whose credit is designated. */
+/** What can still be changed in an activity with designated credit. */
 class ParticularsOfDesignatedDbTest extends DatabaseTest {
     private static final List<String> BOTH = List.of("PHYSICIAN", "NURSE");
 
@@ -20,31 +20,31 @@ class ParticularsOfDesignatedDbTest extends DatabaseTest {
     private Activities activities;
 
     @Test
-    void r29_it_cannot_begin_on_a_day_that_is_over() {
-        var activity = cast.programme().approved();
+    void r29_a_designated_activity_cannot_be_moved_to_the_past() {
+        var activity = cast.activities().approved();
         refuses(activity, "2020-01-05", "2027-03-02", BOTH, "activity.back-dated");
     }
 
     @Test
-    void what_is_on_its_agenda_stays_within_its_days() {
-        var activity = cast.programme().opened();
+    void the_agenda_stays_within_the_days_of_the_activity() {
+        var activity = cast.activities().opened();
         refuses(activity, "2027-03-02", "2027-03-02", BOTH, "agenda.outside");
     }
 
     @Test
-    void credit_of_the_team_keeps_two_professions() {
-        var activity = cast.programme().scheduled();
-        cast.programme().seek(activity, "IPCE");
-        cast.programme().submit(activity);
-        cast.programme().approve(activity);
+    void interprofessional_credit_needs_two_professions() {
+        var activity = cast.activities().scheduled();
+        cast.activities().requestCredit(activity, "IPCE");
+        cast.activities().submit(activity);
+        cast.activities().approve(activity);
         refuses(activity, "2027-03-01", "2027-03-02", List.of("NURSE"), "designation.one-profession");
     }
 
     @Test
-    void a_title_or_a_longer_time_may_be_said() {
-        var activity = cast.programme().opened();
+    void the_dates_can_be_extended() {
+        var activity = cast.activities().opened();
         reword(activity, "2027-02-01", "2027-04-30", BOTH);
-        assertThat(lastFactOf(activity.value()).after()).contains("2027-02-01");
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("2027-02-01");
     }
 
     private void refuses(ActivityId activity, String from, String until, List<String> audience, String objection) {

@@ -26,7 +26,7 @@ class ProposalFormTest {
     }
 
     @Test
-    void nobody_at_all_is_no_audience() {
+    void an_audience_is_required() {
         assertThat(wrong(form("Grand Rounds", DAY, null, null))).containsExactly("audience");
     }
 
@@ -38,7 +38,7 @@ class ProposalFormTest {
     }
 
     @Test
-    void a_year_with_two_digits_is_noticed() {
+    void a_year_with_two_digits_is_rejected() {
         assertThat(wrong(form("Grand Rounds", LocalDate.of(26, 3, 1), null, List.of("NURSE"))))
                 .containsExactly("yearThinkable");
     }
@@ -50,7 +50,7 @@ class ProposalFormTest {
     }
 
     @Test
-    void without_a_last_day_it_is_one_day() {
+    void without_a_last_day_the_activity_lasts_one_day() {
         var proposal =
                 form(" Grand Rounds ", DAY, null, List.of("NURSE", "NURSE")).toProposal();
         assertThat(proposal.title()).isEqualTo("Grand Rounds");

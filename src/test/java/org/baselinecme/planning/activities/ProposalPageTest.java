@@ -36,7 +36,7 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
-    void accepts_a_proposal_and_leads_to_its_needs() {
+    void accepts_a_proposal_and_redirects_to_its_needs_assessment() {
         given(activities.propose(any(), any())).willReturn(ROUNDS);
         assertThat(proposal("2027-03-01")).redirectedUrl().isEqualTo("/activities/" + ROUNDS + "/needs");
         var first = LocalDate.parse("2027-03-01");
@@ -46,7 +46,7 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
-    void shows_the_form_again_with_what_was_typed_and_says_what_is_wrong() {
+    void shows_the_form_again_with_input_and_errors() {
         assertThat(proposal("first of March"))
                 .hasStatus(422)
                 .bodyText()
@@ -56,18 +56,18 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
-    void a_wrong_day_is_a_wrong_day_even_where_no_department_is_offered() {
+    void an_invalid_date_is_reported_even_without_a_department_to_choose() {
         given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of());
         assertThat(proposal("first of March")).hasStatus(422).bodyText().contains("This is not a day.");
     }
 
     @Test
-    void says_what_is_missing_where_nothing_was_sent() {
+    void an_empty_form_shows_what_is_required() {
         assertThat(post(KHAN, "/activities")).hasStatus(422);
     }
 
     @Test
-    void says_that_the_end_lies_before_the_start() {
+    void reports_an_end_before_the_start() {
         assertThat(proposal("2027-03-01").param("endsOn", "2027-02-28"))
                 .hasStatus(422)
                 .bodyText()
@@ -75,13 +75,13 @@ class ProposalPageTest extends PageTest {
     }
 
     @Test
-    void forbids_who_lacks_the_duty() {
+    void a_person_without_the_duty_is_forbidden() {
         given(activities.propose(any(), any())).willThrow(new AccessDeniedException("PROPOSE_ACTIVITY"));
         assertThat(proposal("2027-03-01")).hasStatus(403);
     }
 
     @Test
-    void sends_a_stranger_to_sign_in() {
+    void an_anonymous_request_redirects_to_sign_in() {
         assertThat(browser.get().uri("/activities/new"))
                 .hasStatus(302)
                 .redirectedUrl()

@@ -25,7 +25,7 @@ class RequirementTest {
             new Me(PersonId.next(), "Fatima Rahmani", "auto", List.of(Grant.department(Role.COORDINATOR, medicine)));
 
     @Test
-    void what_a_person_holds_waits_for_nobody_else() {
+    void a_requirement_of_one_person_is_a_task_of_that_person_only() {
         assertThat(new Somebody(rahmani.person()).waitsFor(rahmani, in(medicine)))
                 .isTrue();
         assertThat(new Somebody(PersonId.next()).waitsFor(rahmani, in(medicine)))
@@ -33,7 +33,7 @@ class RequirementTest {
     }
 
     @Test
-    void what_a_duty_holds_waits_for_those_who_have_it_there() {
+    void a_requirement_of_a_duty_is_a_task_of_those_who_have_it_in_scope() {
         var deciding = new Whoever(Duty.DECIDE_NEEDS, null);
         assertThat(deciding.waitsFor(rahmani, in(medicine))).isTrue();
         assertThat(deciding.waitsFor(rahmani, in(DepartmentId.next()))).isFalse();
@@ -42,13 +42,13 @@ class RequirementTest {
     }
 
     @Test
-    void nobody_decides_about_themselves() {
+    void a_person_never_decides_about_themselves() {
         assertThat(new Whoever(Duty.DECIDE_NEEDS, rahmani.person()).waitsFor(rahmani, in(medicine)))
                 .isFalse();
     }
 
     @Test
-    void a_reminder_rests_for_a_day() {
+    void a_reminder_can_be_sent_once_a_day() {
         assertThat(Reminder.isRecent(null, NOW)).isFalse();
         assertThat(Reminder.isRecent(NOW.minus(Duration.ofHours(24)).plusSeconds(1), NOW))
                 .isTrue();

@@ -52,7 +52,7 @@ class RosterDbTest extends DatabaseTest {
     }
 
     @RepeatedTest(3)
-    void of_two_who_remove_the_last_two_directors_at_the_same_moment_one_is_refused() {
+    void of_two_simultaneous_removals_of_the_last_two_directors_one_is_refused() {
         var activity = cast.grandRounds();
         add(activity, cast.petrov(), ContentRole.ACTIVITY_DIRECTOR);
         var both = directors(activity);
@@ -63,13 +63,13 @@ class RosterDbTest extends DatabaseTest {
     }
 
     @Test
-    void who_has_left_is_not_there_to_be_removed_again() {
+    void a_person_who_was_removed_is_not_found() {
         var activity = cast.grandRounds();
         var planner = add(activity, cast.drReyes(), ContentRole.PLANNER);
         remove(activity, planner);
         assertThatThrownBy(() -> remove(activity, planner)).isInstanceOf(NotFound.class);
-        assertThat(factsOf(cast.drReyes().value()))
-                .extracting(FactRow::kind)
+        assertThat(auditEventsOf(cast.drReyes().value()))
+                .extracting(AuditRow::kind)
                 .filteredOn("ContributorLeft"::equals)
                 .hasSize(1);
     }

@@ -28,7 +28,7 @@ class StageTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_stage_leads_where_the_regular_says_and_nowhere_else(Stage stage) {
+    void each_stage_allows_only_its_declared_next_stages(Stage stage) {
         assertThat(stage.next()).isEqualTo(NEXT.get(stage));
     }
 

@@ -1,13 +1,13 @@
 package org.baselinecme.planning.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 import static org.baselinecme.planning.agenda.SlotKind.ANCILLARY;
 
 import java.util.List;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class AgendaDbTest extends DatabaseTest {
     void a_change_of_faculty_is_recorded_with_who_taught_before_and_after() {
         var activity = scheduledWithPetrovOnTheRoster();
         change(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", cast.petrov()));
-        var recorded = lastFactOf(activity.value());
+        var recorded = lastAuditEventOf(activity.value());
         assertThat(recorded.kind()).isEqualTo("SlotChanged");
         assertThat(recorded.before())
                 .contains(cast.drKhan().toString())
@@ -36,19 +36,19 @@ class AgendaDbTest extends DatabaseTest {
 
     @Test
     void an_exception_to_standard_3_is_recorded() {
-        var activity = cast.independence().planned();
-        cast.programme().plan(activity, slot(ANCILLARY, "12:00", "13:00", "Foyer"));
+        var activity = cast.disclosures().planned();
+        cast.activities().plan(activity, slot(ANCILLARY, "12:00", "13:00", "Foyer"));
         change(activity, excepted(slot(ANCILLARY, "12:00", "13:00", "Foyer"), "Non-clinical."));
-        assertThat(lastFactOf(activity.value()).before()).doesNotContain("Non-clinical.");
-        assertThat(lastFactOf(activity.value()).after()).contains("Non-clinical.");
+        assertThat(lastAuditEventOf(activity.value()).before()).doesNotContain("Non-clinical.");
+        assertThat(lastAuditEventOf(activity.value()).after()).contains("Non-clinical.");
     }
 
     @Test
-    void a_change_that_changes_nothing_is_not_recorded() {
-        var activity = cast.programme().scheduled();
-        var before = factsOf(activity.value()).size();
+    void saving_an_unchanged_slot_records_nothing() {
+        var activity = cast.activities().scheduled();
+        var before = auditEventsOf(activity.value()).size();
         change(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
-        assertThat(factsOf(activity.value())).hasSize(before);
+        assertThat(auditEventsOf(activity.value())).hasSize(before);
     }
 
     @Test
@@ -61,14 +61,14 @@ class AgendaDbTest extends DatabaseTest {
 
     @Test
     void a_change_after_designation_takes_at_most_nine_statements() {
-        var activity = cast.programme().approved();
-        cast.independence().staff(activity, cast.petrov());
+        var activity = cast.activities().approved();
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(statements(activity, cast.drKhan(), cast.petrov())).hasSizeLessThanOrEqualTo(STATEMENTS_OF_A_CHANGE);
     }
 
     private ActivityId scheduledWithPetrovOnTheRoster() {
-        var activity = cast.programme().scheduled();
-        cast.independence().staff(activity, cast.petrov());
+        var activity = cast.activities().scheduled();
+        cast.disclosures().addFaculty(activity, cast.petrov());
         return activity;
     }
 
@@ -78,14 +78,16 @@ class AgendaDbTest extends DatabaseTest {
         var form = seen(activity, slot(ACCREDITED, "08:00", "08:45", "Hall", faculty));
         return as(planner, me -> {
             agenda.maximum(activity);
-            return Statements.during(() -> cast.doors().agenda().change(me, activity, slot.id(), form));
+            return SqlStatements.during(() -> cast.services().agenda().change(me, activity, slot.id(), form));
         });
     }
 
     private void change(ActivityId activity, SlotForm form) {
         let(
                 cast.drKhan(),
-                me -> cast.doors().agenda().change(me, activity, only(activity).id(), seen(activity, form)));
+                me -> cast.services()
+                        .agenda()
+                        .change(me, activity, only(activity).id(), seen(activity, form)));
     }
 
     private AgendaItem only(ActivityId activity) {

@@ -2,11 +2,11 @@ package org.baselinecme.planning.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.baselinecme.planning.agenda.Slotted.accredited;
-import static org.baselinecme.planning.agenda.Slotted.by;
-import static org.baselinecme.planning.agenda.Slotted.excepted;
-import static org.baselinecme.planning.agenda.Slotted.in;
-import static org.baselinecme.planning.agenda.Slotted.on;
+import static org.baselinecme.planning.agenda.SampleSlots.accredited;
+import static org.baselinecme.planning.agenda.SampleSlots.by;
+import static org.baselinecme.planning.agenda.SampleSlots.excepted;
+import static org.baselinecme.planning.agenda.SampleSlots.in;
+import static org.baselinecme.planning.agenda.SampleSlots.on;
 
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +24,8 @@ class AgendaPolicyTest {
     private static final PersonId KHAN = new PersonId(new UUID(0, 1));
 
     private static List<String> against(AgendaItem... items) {
-        var schedule =
-                new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY.plusDays(1), List.of("NURSE"));
+        var schedule = new Schedule(
+                Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY.plusDays(1), List.of("NURSE"));
         return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
                 .objections().stream()
                         .filter(Objection::blocks)
@@ -52,13 +52,13 @@ class AgendaPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HALL", "Hall ", "Ha\u00adll", "H all", "\u00a0Hall", "Ｈａｌｌ", "Hall\u200b"})
-    void r16_a_room_is_the_same_however_it_is_typed(String room) {
+    void r16_rooms_are_compared_without_case_and_spacing(String room) {
         assertThat(against(accredited("08:00", "09:00"), promotion(room, "07:10", "07:40")))
                 .containsExactly("agenda.gap");
     }
 
     @Test
-    void r16_a_room_of_blanks_is_no_room_and_may_be_any() {
+    void r16_a_blank_room_may_be_any_room() {
         var anywhere = in("\u00a0\u200b", SlotKind.ACCREDITED, "08:00", "09:00");
         assertThat(against(anywhere, promotion("Harbor", "07:40", "07:50"))).containsExactly("agenda.gap");
     }
@@ -76,7 +76,7 @@ class AgendaPolicyTest {
     }
 
     @Test
-    void r16_what_meets_an_exception_to_standard_3_needs_no_gap() {
+    void r16_an_exception_to_standard_3_needs_no_gap() {
         assertThat(against(accredited("08:00", "09:00"), excepted("Hall", "07:30", "08:00")))
                 .isEmpty();
     }
@@ -91,21 +91,21 @@ class AgendaPolicyTest {
     }
 
     @Test
-    void nothing_happens_twice_in_one_room() {
+    void two_slots_in_one_room_do_not_overlap() {
         assertThat(against(accredited("08:00", "09:00"), accredited("08:59", "10:00")))
                 .containsExactly("agenda.room-taken");
     }
 
     @Test
     void every_slot_lies_within_the_days_of_the_activity() {
-        assertThat(against(on(Slotted.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
-        assertThat(against(on(Slotted.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
-        assertThat(against(on(Slotted.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
+        assertThat(against(on(SampleSlots.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
+        assertThat(against(on(SampleSlots.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
+        assertThat(against(on(SampleSlots.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
     }
 
     @Test
-    void somebody_in_two_rooms_at_once_is_advised_against() {
-        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
+    void faculty_in_two_rooms_at_once_is_a_warning() {
+        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY, List.of("NURSE"));
         var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
         assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).objections())
                 .extracting(Objection::key, Objection::blocks)

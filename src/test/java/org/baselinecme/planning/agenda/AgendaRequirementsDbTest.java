@@ -19,17 +19,17 @@ class AgendaRequirementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void enduring_material_needs_its_time_estimated() {
+    void enduring_material_needs_an_estimated_time() {
         assertThat(neededBy("ENDURING")).containsExactly("requirement.time-not-estimated");
     }
 
     @Test
-    void a_format_that_says_itself_how_much_it_gives_needs_neither() {
+    void a_format_with_a_fixed_amount_needs_neither() {
         assertThat(neededBy("PERFORMANCE_IMPROVEMENT")).isEmpty();
     }
 
     private List<String> neededBy(String format) {
-        ActivityId activity = cast.independence().planned();
+        ActivityId activity = cast.disclosures().planned();
         owner().sql("update activity set format = ? where id = ?")
                 .params(format, activity.value())
                 .update();

@@ -1,9 +1,9 @@
 package org.baselinecme.planning.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.agenda.Slotted.accredited;
-import static org.baselinecme.planning.agenda.Slotted.in;
-import static org.baselinecme.planning.agenda.Slotted.on;
+import static org.baselinecme.planning.agenda.SampleSlots.accredited;
+import static org.baselinecme.planning.agenda.SampleSlots.in;
+import static org.baselinecme.planning.agenda.SampleSlots.on;
 
 import java.util.List;
 import org.baselinecme.platform.kernel.Credits;
@@ -15,7 +15,7 @@ class CreditMaximumTest {
     }
 
     @Test
-    void nothing_on_the_agenda_gives_nothing() {
+    void an_empty_agenda_gives_no_credit() {
         assertThat(CreditMaximum.of(List.of()).isZero()).isTrue();
     }
 
@@ -26,19 +26,19 @@ class CreditMaximumTest {
     }
 
     @Test
-    void one_after_the_other_both_count() {
+    void consecutive_sessions_both_count() {
         assertThat(credits(accredited("09:00", "10:00"), accredited("10:00", "11:00")))
                 .isEqualTo("2.00");
     }
 
     @Test
-    void two_short_ones_beside_a_long_one_count_as_the_long_one() {
+    void two_short_sessions_parallel_to_a_long_one_count_as_the_long_one() {
         assertThat(credits(accredited("09:00", "10:00"), accredited("09:00", "09:30"), accredited("09:30", "10:00")))
                 .isEqualTo("1.00");
     }
 
     @Test
-    void of_staggered_ones_the_best_choice_counts_that_one_learner_can_attend() {
+    void of_overlapping_sessions_the_best_selection_one_learner_can_attend_counts() {
         assertThat(credits(accredited("09:00", "10:00"), accredited("09:30", "10:30"), accredited("10:00", "11:00")))
                 .isEqualTo("2.00");
         assertThat(credits(accredited("09:00", "10:00"), accredited("09:45", "11:00")))
@@ -46,7 +46,7 @@ class CreditMaximumTest {
     }
 
     @Test
-    void breaks_and_what_is_not_accredited_do_not_count() {
+    void breaks_and_sessions_without_accreditation_do_not_count() {
         assertThat(credits(
                         accredited("09:00", "10:00"),
                         in("Hall", SlotKind.BREAK, "10:00", "10:30"),
@@ -56,17 +56,17 @@ class CreditMaximumTest {
     }
 
     @Test
-    void minutes_are_added_up_over_all_days_and_rounded_once() {
+    void minutes_of_all_days_are_summed_and_rounded_once() {
         assertThat(credits(
-                        on(Slotted.DAY, "09:00", "09:07"),
-                        on(Slotted.DAY.plusDays(1), "09:00", "09:07"),
-                        on(Slotted.DAY.plusDays(2), "09:00", "09:07")))
+                        on(SampleSlots.DAY, "09:00", "09:07"),
+                        on(SampleSlots.DAY.plusDays(1), "09:00", "09:07"),
+                        on(SampleSlots.DAY.plusDays(2), "09:00", "09:07")))
                 .isEqualTo("0.25");
     }
 
     @Test
     void a_conference_of_twelve_hours_in_two_tracks_gives_nine_and_a_half() {
-        var second = Slotted.DAY.plusDays(1);
+        var second = SampleSlots.DAY.plusDays(1);
         assertThat(credits(
                         accredited("08:15", "09:30"),
                         accredited("09:45", "10:45"),
@@ -84,7 +84,7 @@ class CreditMaximumTest {
     }
 
     @Test
-    void the_explanation_names_every_slot_and_ends_in_the_sum() {
+    void the_explanation_lists_every_slot_and_ends_with_the_sum() {
         var maximum = CreditMaximum.of(List.of(
                 accredited("09:00", "10:00"),
                 accredited("09:00", "10:00"),

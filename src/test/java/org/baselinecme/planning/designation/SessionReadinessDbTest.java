@@ -1,7 +1,7 @@
 package org.baselinecme.planning.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.Programme.slot;
+import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.util.List;
@@ -24,53 +24,53 @@ class SessionReadinessDbTest extends DatabaseTest {
     private SessionReadiness starts;
 
     @Test
-    void r1_r20_education_starts_once_everybody_is_cleared_and_the_content_is_accepted() {
-        var activity = cast.programme().opened();
+    void r1_r20_a_session_is_ready_once_all_are_cleared_and_its_content_is_accepted() {
+        var activity = cast.activities().opened();
         assertThat(against(activity)).containsExactly("start.content");
-        cast.programme().accept(activity, only(activity));
+        cast.activities().accept(activity, only(activity));
         assertThat(against(activity)).isEmpty();
     }
 
     @Test
-    void r1_education_cannot_start_while_one_who_teaches_there_is_not_cleared() {
-        var activity = cast.independence().planned();
-        var newcomer = cast.newcomer("n" + UUID.randomUUID(), "Dr New", cast.medicine(), Grant.self(Role.LEARNER));
-        cast.independence().staff(activity, newcomer);
+    void r1_a_session_is_not_ready_while_one_of_its_faculty_is_not_cleared() {
+        var activity = cast.disclosures().planned();
+        var newcomer = cast.addPerson("n" + UUID.randomUUID(), "Dr New", cast.medicine(), Grant.self(Role.LEARNER));
+        cast.disclosures().addFaculty(activity, newcomer);
         var slot = plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", newcomer));
         var other = plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", cast.drKhan()));
-        cast.programme().accept(activity, other);
-        cast.programme().seek(activity, "AMA1");
-        cast.programme().submit(activity);
-        cast.programme().approve(activity);
-        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        cast.activities().accept(activity, other);
+        cast.activities().requestCredit(activity, "AMA1");
+        cast.activities().submit(activity);
+        cast.activities().approve(activity);
+        let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         assertThat(against(activity)).containsExactly("clearance.open.invited.later", "start.content");
-        cast.independence().nothingToDisclose(newcomer);
-        cast.programme().accept(activity, slot);
+        cast.disclosures().nothingToDisclose(newcomer);
+        cast.activities().accept(activity, slot);
         assertThat(against(activity)).isEmpty();
     }
 
     @Test
-    void r20_another_title_or_teacher_is_another_presentation_and_is_judged_anew() {
-        var activity = cast.programme().opened();
-        cast.programme().accept(activity, only(activity));
+    void r20_a_new_title_or_faculty_member_requires_a_new_review() {
+        var activity = cast.activities().opened();
+        cast.activities().accept(activity, only(activity));
         reword(activity, 0, "ACCREDITED at 08:00", "Hall", cast.drKhan());
         assertThat(against(activity)).as("another room").isEmpty();
         reword(activity, 1, "Another talk", "Hall", cast.drKhan());
         assertThat(against(activity)).as("another title").containsExactly("start.content");
-        cast.programme().judge(cast.tanaka(), activity, only(activity), 1);
+        cast.activities().review(cast.tanaka(), activity, only(activity), 1);
         assertThat(against(activity)).isEmpty();
-        cast.independence().nothingToDisclose(cast.petrov());
-        cast.independence().staff(activity, cast.petrov());
+        cast.disclosures().nothingToDisclose(cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         reword(activity, 2, "Another talk", "Hall", cast.petrov());
         assertThat(against(activity)).as("another teacher").containsExactly("start.content");
     }
 
     @Test
-    void r1_whoever_judges_all_content_holds_every_session_back_even_one_they_do_not_teach() {
-        var activity = cast.independence().planned();
-        var reviewer = cast.newcomer("r" + UUID.randomUUID(), "Dr Judge", cast.medicine(), Grant.self(Role.LEARNER));
-        let(cast.rahmani(), me -> cast.doors().roster().add(me, activity, reviewer, ContentRole.CONTENT_REVIEWER));
-        cast.independence().staff(activity, reviewer);
+    void r1_an_uncleared_person_with_a_role_in_all_content_blocks_every_session() {
+        var activity = cast.disclosures().planned();
+        var reviewer = cast.addPerson("r" + UUID.randomUUID(), "Dr Judge", cast.medicine(), Grant.self(Role.LEARNER));
+        let(cast.rahmani(), me -> cast.services().roster().add(me, activity, reviewer, ContentRole.CONTENT_REVIEWER));
+        cast.disclosures().addFaculty(activity, reviewer);
         plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", cast.drKhan()));
         plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", reviewer));
         assertThat(starts.of(activity))
@@ -83,12 +83,12 @@ class SessionReadinessDbTest extends DatabaseTest {
         var said = slot(ACCREDITED, "08:00", "09:00", room, faculty);
         var form = new SlotForm(
                 version, said.day(), said.start(), said.end(), "", room, said.kind(), title, said.faculty(), "");
-        let(cast.drKhan(), me -> cast.doors().agenda().change(me, activity, only(activity), form));
+        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, only(activity), form));
     }
 
     @Test
-    void r8_education_cannot_start_before_the_activity_is_open() {
-        var activity = cast.programme().approved();
+    void r8_a_session_is_not_ready_before_the_activity_is_open() {
+        var activity = cast.activities().approved();
         assertThat(against(activity)).containsExactly("start.not-open", "start.content");
     }
 
@@ -100,7 +100,7 @@ class SessionReadinessDbTest extends DatabaseTest {
     }
 
     private SlotId plan(ActivityId activity, SlotForm slot) {
-        return cast.programme().plan(activity, slot);
+        return cast.activities().plan(activity, slot);
     }
 
     private SlotId only(ActivityId activity) {

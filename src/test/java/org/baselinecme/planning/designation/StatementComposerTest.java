@@ -32,7 +32,7 @@ class StatementComposerTest {
     }
 
     @Test
-    void accreditation_comes_first_and_each_credit_is_a_paragraph_of_its_own() {
+    void the_accreditation_statement_comes_first_and_each_credit_has_its_own_paragraph() {
         var credits = Map.of("AAPA", Credits.of("9.50"), "AMA1", Credits.of("9.50"));
         assertThat(compose("JOINT_ACCREDITATION", List.of(), credits))
                 .containsExactly(
@@ -42,43 +42,43 @@ class StatementComposerTest {
     }
 
     @Test
-    void joint_providership_names_every_partner() {
+    void joint_providership_names_every_joint_provider() {
         assertThat(compose("JOINT_ACCREDITATION", List.of("A", "B", "C"), Map.of()))
                 .containsExactly("Planned by Tamarrow and A, B, and C. Tamarrow.");
         assertThat(StatementComposer.list(List.of("A", "B"))).isEqualTo("A and B");
     }
 
     @Test
-    void the_umbrella_decides_whose_words_are_used() {
+    void the_kind_of_accreditation_selects_the_statement() {
         assertThat(compose("ACCME_DIRECT", List.of(), Map.of())).containsExactly("The Tamarrow is accredited.");
     }
 
     @Test
-    void at_most_one_credit_is_a_credit() {
+    void a_maximum_of_one_credit_is_singular() {
         assertThat(compose("OTHER", List.of(), Map.of("AMA1", Credits.of("1.00"))))
                 .containsExactly("This live activity for a maximum of 1.00 AMA PRA Category 1 Credit™.");
     }
 
     @Test
-    void a_wording_nobody_knows_is_not_made_up() {
+    void an_unknown_statement_is_not_composed() {
         var content = new StatementContent("STATE_ACCREDITED", "Tamarrow", List.of(), "live activity", Map.of());
         assertThat(COMPOSER.hasAccreditation(content)).isFalse();
     }
 
     @Test
-    void a_name_with_braces_or_asterisks_fills_no_other_slot() {
+    void a_name_with_braces_or_asterisks_fills_no_other_placeholder() {
         assertThat(compose("JOINT_ACCREDITATION", List.of("{credits} * Ltd"), Map.of()))
                 .containsExactly("Planned by Tamarrow and {credits}  Ltd. Tamarrow.");
     }
 
     @Test
-    void a_slot_never_stays_empty() {
+    void no_placeholder_stays_empty() {
         var content = new StatementContent("OTHER", "Tamarrow", List.of(), "", Map.of("AMA1", Credits.of("1.00")));
         assertThatIllegalStateException().isThrownBy(() -> COMPOSER.compose(content));
     }
 
     @Test
-    void what_stands_between_asterisks_is_set_in_italics() {
+    void text_between_asterisks_is_italic() {
         var parts = new StyledText("up to 2.00 *AMA PRA Category 1 Credits*™ each").parts();
         assertThat(parts)
                 .containsExactly(

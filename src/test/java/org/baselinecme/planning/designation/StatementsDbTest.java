@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Programme;
+import org.baselinecme.TestActivities;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.cache.Caches;
@@ -39,7 +39,7 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r37_a_jointly_accredited_provider_says_so_in_the_accreditors_words() {
+    void r37_a_jointly_accredited_provider_uses_the_statement_of_joint_accreditation() {
         assertThat(compose("JOINT_ACCREDITATION", List.of(), "9.50"))
                 .containsExactly(
                         "In support of improving patient care, Tamarrow Valley Health is jointly accredited by the Accreditation Council for Continuing Medical Education (ACCME), the Accreditation Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide continuing education for the healthcare team.",
@@ -47,7 +47,7 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r37_with_a_partner_the_words_of_joint_providership_stand() {
+    void r37_an_activity_with_a_joint_provider_uses_the_joint_providership_statement() {
         assertThat(compose("JOINT_ACCREDITATION", List.of("Uplands Community Health Alliance"), "1.00"))
                 .first()
                 .isEqualTo(
@@ -55,7 +55,7 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r37_a_provider_under_accme_has_its_own_two() {
+    void r37_an_accme_provider_uses_the_accme_statements() {
         assertThat(compose("ACCME_DIRECT", List.of(), "1.00"))
                 .first()
                 .isEqualTo(
@@ -67,33 +67,33 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void nobody_has_confirmed_a_seeded_wording_yet() {
+    void seeded_statements_are_unconfirmed() {
         assertThat(systems.templates()).isNotEmpty().allMatch(template -> !template.isVerified());
     }
 
     @Test
     void r29_approval_designates_the_maximum_and_locks_the_statements() {
-        var activity = cast.programme().scheduled();
+        var activity = cast.activities().scheduled();
         plan(activity, "09:00", "09:50");
-        cast.programme().seek(activity, "AMA1", "ANCC");
-        cast.programme().submit(activity);
-        cast.programme().approve(activity);
+        cast.activities().requestCredit(activity, "AMA1", "ANCC");
+        cast.activities().submit(activity);
+        cast.activities().approve(activity);
         assertThat(designated.of(activity))
                 .extracting(d -> d.system().code(), d -> d.credits().toString(), DesignatedCredit::by)
                 .containsExactly(tuple("AMA1", "1.75", cast.okafor()), tuple("ANCC", "1.75", cast.okafor()));
         assertThat(designated.statements(activity))
                 .extracting(Statement::template)
                 .containsExactly("T6", "T5");
-        assertThat(factsOf(activity.value()))
-                .extracting(FactRow::kind)
+        assertThat(auditEventsOf(activity.value()))
+                .extracting(AuditRow::kind)
                 .contains("CreditDesignated", "StatementsLocked");
     }
 
     @Test
-    void r37_a_name_that_changed_before_opening_is_a_new_version_and_the_old_one_stays() {
-        var activity = cast.programme().approved();
+    void r37_a_name_change_before_opening_creates_a_new_version_and_keeps_the_old_one() {
+        var activity = cast.activities().approved();
         umbrella("ACCME_DIRECT");
-        let(cast.rahmani(), me -> cast.doors().designations().open(me, activity));
+        let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         umbrella("JOINT_ACCREDITATION");
         assertThat(designated.statements(activity)).first().returns("T1", Statement::template);
         var ended = jdbc.sql("select count(*) from activity_statement where activity = ? and until is not null")
@@ -104,8 +104,8 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r29_no_designation_is_dated_after_the_start_nor_written_over() {
-        var activity = cast.programme().approved();
+    void r29_a_designation_is_never_dated_after_the_start_or_overwritten() {
+        var activity = cast.activities().approved();
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> owner().sql("update designation set starts_at = at where activity = ?")
                         .param(activity.value())
@@ -118,8 +118,8 @@ class StatementsDbTest extends DatabaseTest {
     }
 
     private void plan(ActivityId activity, String start, String end) {
-        SlotForm slot = Programme.slot(SlotKind.ACCREDITED, start, end, "Hall", cast.drKhan());
-        cast.programme().plan(activity, slot);
+        SlotForm slot = TestActivities.slot(SlotKind.ACCREDITED, start, end, "Hall", cast.drKhan());
+        cast.activities().plan(activity, slot);
     }
 
     private void umbrella(String umbrella) {

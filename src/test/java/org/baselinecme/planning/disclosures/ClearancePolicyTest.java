@@ -47,7 +47,7 @@ class ClearancePolicyTest {
         return person(CompanyKind.INELIGIBLE, RelationshipType.CONSULTANT, List.of(decisions));
     }
 
-    private static DecisionForm decide(RelationshipType nature, int turn, ClearanceState clearance) {
+    private static ClearanceDecisionForm decide(RelationshipType nature, int turn, ClearanceState clearance) {
         return DecisionForms.of(COMPANY, nature, turn, clearance);
     }
 
@@ -110,7 +110,7 @@ class ClearancePolicyTest {
     }
 
     private void mitigate(String method, @Nullable PersonId peer, boolean independent) {
-        var form = new DecisionForm(
+        var form = new ClearanceDecisionForm(
                 COMPANY.toString(),
                 "CONSULTANT",
                 1,

@@ -6,8 +6,8 @@ import org.baselinecme.office.companies.CompanyId;
 final class DecisionForms {
     private DecisionForms() {}
 
-    static DecisionForm of(CompanyId company, RelationshipType nature, int turn, ClearanceState clearance) {
-        return new DecisionForm(
+    static ClearanceDecisionForm of(CompanyId company, RelationshipType nature, int turn, ClearanceState clearance) {
+        return new ClearanceDecisionForm(
                 company.toString(), nature.name(), turn, clearance.name(), "DIVESTED", null, "A", "The reason.");
     }
 }

@@ -17,7 +17,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Requests, renewals, reports and what is still required, through the doors and the database. */
+/** Requests, renewals, reports and open requirements, through the services and the database. */
 class DisclosureRequestsDbTest extends DatabaseTest {
     @Autowired
     private ClearanceRequirements requirements;
@@ -36,7 +36,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
 
     private PersonId newcomer() {
         var key = "faculty" + UUID.randomUUID();
-        return cast.newcomer(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
+        return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
     }
 
     private List<Requirement> needs(ActivityId activity, PersonId person) {
@@ -64,12 +64,12 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void a_disclosure_is_required_until_the_person_has_disclosed() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         assertThat(needs(activity, faculty)).singleElement().satisfies(need -> {
             assertThat(need.look()).isEqualTo("/activities/" + activity + "/people/" + contributor);
             assertThat(need.reminder().times()).isZero();
         });
-        cast.independence().disclose(faculty);
+        cast.disclosures().disclose(faculty);
         assertThat(needs(activity, faculty)).isEmpty();
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
     }
@@ -79,8 +79,8 @@ class DisclosureRequestsDbTest extends DatabaseTest {
         var faculty = newcomer();
         var activity = cast.accepted();
         var other = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
-        var elsewhere = cast.independence().staff(other, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
+        var elsewhere = cast.disclosures().addFaculty(other, faculty);
         assertThat(isMailed(activity, contributor)).isTrue();
         assertThat(isMailed(activity, contributor)).isFalse();
         assertThat(isMailed(other, elsewhere)).isFalse();
@@ -96,9 +96,9 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void an_answered_request_is_no_longer_counted() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> requests.send(me, activity, contributor));
-        cast.independence().disclose(faculty);
+        cast.disclosures().disclose(faculty);
         let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
         assertThat(needs(activity, faculty).getFirst().reminder().times()).isZero();
         assertThat(isMailed(activity, contributor)).isTrue();
@@ -114,7 +114,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void reminders_at_the_same_moment_send_one_mail() throws Exception {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 4; i++)
             threads.add(Thread.ofPlatform()
@@ -126,7 +126,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     @Test
     void nothing_is_required_of_an_exempt_activity() {
         var activity = cast.accepted();
-        cast.independence().staff(activity, newcomer());
+        cast.disclosures().addFaculty(activity, newcomer());
         assertThat(requirements.of(List.of(activity))).isNotEmpty();
         let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership only."));
         assertThat(requirements.of(List.of(activity))).isEmpty();
@@ -136,7 +136,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void a_request_is_sent_by_mail_and_its_link_is_in_no_event() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> requests.send(me, activity, contributor));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.DISCLOSURE_REQUESTED);
         var text = jdbc.sql("select text from mail_outbox where to_person = ?")
@@ -144,38 +144,38 @@ class DisclosureRequestsDbTest extends DatabaseTest {
                 .query(String.class)
                 .single();
         assertThat(text).contains("/link/", "Medicine Grand Rounds");
-        assertThat(factsOf(activity.value())).extracting(FactRow::kind).contains("DisclosureRequested");
-        assertThat(factsOf(faculty.value()))
-                .allSatisfy(fact -> assertThat(String.valueOf(fact.after())).doesNotContain("/link/"));
+        assertThat(auditEventsOf(activity.value())).extracting(AuditRow::kind).contains("DisclosureRequested");
+        assertThat(auditEventsOf(faculty.value()))
+                .allSatisfy(event -> assertThat(String.valueOf(event.after())).doesNotContain("/link/"));
     }
 
     @Test
     void a_disclosure_before_a_reported_change_does_not_clear() {
         var faculty = newcomer();
-        cast.independence().disclose(faculty);
+        cast.disclosures().disclose(faculty);
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.STALE);
-        cast.independence().disclose(faculty);
+        cast.disclosures().disclose(faculty);
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
     }
 
     @Test
     void a_renewal_keeps_decisions_and_a_new_relationship_is_reviewed() {
-        var known = cast.independence().named("Oriavant");
-        var company = cast.independence().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        var known = cast.disclosures().uniqueName("Oriavant");
+        var company = cast.disclosures().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var faculty = newcomer();
-        cast.independence().disclose(faculty, known, "CONSULTANT");
+        cast.disclosures().disclose(faculty, known, "CONSULTANT");
         var activity = cast.accepted();
-        var contributor = cast.independence().staff(activity, faculty);
-        var form = new DecisionForm(
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
+        var form = new ClearanceDecisionForm(
                 company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
-        let(cast.tanaka(), me -> cast.doors().clearances().decide(me, activity, contributor, form));
+        let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
-        cast.independence().disclose(faculty, known, "CONSULTANT");
+        cast.disclosures().disclose(faculty, known, "CONSULTANT");
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.CLEARED);
-        cast.independence().disclose(faculty, known, "CONSULTANT", known, "SPEAKER");
+        cast.disclosures().disclose(faculty, known, "CONSULTANT", known, "SPEAKER");
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.UNDER_REVIEW);
     }
 
@@ -207,8 +207,8 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     @Test
     void r66_a_disclosure_records_the_definition_that_was_shown() {
         var faculty = newcomer();
-        cast.independence().disclose(faculty);
-        assertThat(lastFactOf(faculty.value()).kind()).isEqualTo("DisclosureSubmitted");
+        cast.disclosures().disclose(faculty);
+        assertThat(lastAuditEventOf(faculty.value()).kind()).isEqualTo("DisclosureSubmitted");
         assertThat(jdbc.sql("select definition from disclosure where person = ?")
                         .param(faculty.value())
                         .query(String.class)

@@ -61,10 +61,10 @@ class RosterPageTest extends PageTest {
                 .doesNotContain("action=\"/activities/" + ROUNDS + "/exemption\"");
     }
 
-    private static ReviewPage review(ClearanceState state, boolean mayReview) {
-        var decision = new ReviewPage.Decision(
+    private static ClearanceReviewPage review(ClearanceState state, boolean mayReview) {
+        var decision = new ClearanceReviewPage.Decision(
                 ClearanceState.RELEVANT, "", "", "Same drug class.", "Dr Kenji Tanaka", "Wed, Nov 4, 10:00");
-        var item = new ReviewPage.Item(
+        var item = new ClearanceReviewPage.Item(
                 "r-1",
                 UUID.randomUUID().toString(),
                 "Oriavant",
@@ -74,7 +74,7 @@ class RosterPageTest extends PageTest {
                 state,
                 1,
                 List.of(decision));
-        return new ReviewPage(
+        return new ClearanceReviewPage(
                 PLACE,
                 CONTRIBUTOR,
                 "Dr Amina Khan",
@@ -86,7 +86,7 @@ class RosterPageTest extends PageTest {
                 UUID.randomUUID(),
                 List.of("Dr Kenji Tanaka"),
                 Map.of(),
-                List.of(new ReviewPage.Step("clock.role", "Mon, Nov 2, 09:00", "done")),
+                List.of(new ClearanceReviewPage.Step("clock.role", "Mon, Nov 2, 09:00", "done")),
                 List.of(item));
     }
 

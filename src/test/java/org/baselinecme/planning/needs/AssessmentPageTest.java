@@ -42,8 +42,8 @@ class AssessmentPageTest extends PageTest {
     Comments comments;
 
     @Test
-    void shows_its_owner_every_question_to_write_in() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.nothing(), List.of());
+    void shows_the_owner_every_question_as_editable() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.nothing(), List.of());
         assertThat(get(KHAN, PAGE))
                 .hasStatusOk()
                 .bodyText()
@@ -55,7 +55,7 @@ class AssessmentPageTest extends PageTest {
 
     @Test
     void shows_the_coordinator_what_was_submitted_and_the_three_decisions() {
-        shown(RAHMANI, AssessmentState.SUBMITTED, Assessments.complete().content(), List.of());
+        shown(RAHMANI, AssessmentState.SUBMITTED, SampleAssessments.complete().content(), List.of());
         assertThat(get(RAHMANI, PAGE))
                 .hasStatusOk()
                 .bodyText()
@@ -64,9 +64,9 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void shows_a_comment_beside_its_question_with_a_place_for_the_answer() {
+    void shows_a_comment_at_its_question_with_a_reply_form() {
         var comment = new NeedsComment(ROUNDS, NeedsQuestion.GAP, "Whose learners are these?", RAHMANI.person(), NOW);
-        shown(KHAN, AssessmentState.RETURNED, Assessments.complete().content(), List.of(comment));
+        shown(KHAN, AssessmentState.RETURNED, SampleAssessments.complete().content(), List.of(comment));
         assertThat(get(KHAN, PAGE))
                 .bodyText()
                 .contains(
@@ -74,7 +74,7 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void saves_an_answer_and_leads_back_to_its_question() {
+    void saves_an_answer_and_redirects_to_its_question() {
         assertThat(post(KHAN, PAGE + "/answers/gap").param("version", "3").param("text", " Too late. "))
                 .redirectedUrl()
                 .isEqualTo(PAGE + "#gap");
@@ -82,8 +82,8 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void shows_both_texts_when_somebody_saved_meanwhile() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+    void shows_both_texts_after_a_concurrent_save() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.complete().content(), List.of());
         willThrow(new OptimisticLockingFailureException("GAP")).given(answers).save(any(), any(), any(), any());
         assertThat(post(KHAN, PAGE + "/answers/gap").param("version", "0").param("text", "My own words."))
                 .hasStatus(409)
@@ -92,7 +92,7 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void a_page_that_somebody_else_opened_on_this_device_saves_nothing() {
+    void a_form_of_another_person_on_the_same_device_saves_nothing() {
         assertThat(post(KHAN, PAGE + "/answers/gap")
                         .param("text", "Typed by Fatima.")
                         .param("_who", RAHMANI.person().toString()))
@@ -101,14 +101,14 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void a_question_nobody_asks_is_not_found() {
+    void an_unknown_question_is_not_found() {
         assertThat(post(KHAN, PAGE + "/answers/weather").param("text", "Sunny."))
                 .hasStatus(404);
     }
 
     @Test
-    void shows_the_evidence_form_again_with_a_date_that_is_none_and_no_word_of_java() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+    void shows_the_evidence_form_again_for_an_invalid_date_without_internals() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.complete().content(), List.of());
         assertThat(evidence("last summer", "https://example.org/audit"))
                 .hasStatus(422)
                 .bodyText()
@@ -118,8 +118,8 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void shows_the_evidence_form_again_with_a_link_that_is_none() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+    void shows_the_evidence_form_again_for_an_invalid_link() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.complete().content(), List.of());
         assertThat(evidence("2026-06-30", "javascript:alert(1)"))
                 .hasStatus(422)
                 .bodyText()
@@ -136,15 +136,15 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void shows_the_objective_again_when_it_says_nothing() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+    void shows_the_objective_again_when_it_is_empty() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.complete().content(), List.of());
         assertThat(post(KHAN, PAGE + "/objectives").param("text", " ")).hasStatus(422);
         then(objectives).shouldHaveNoInteractions();
     }
 
     @Test
-    void shows_the_objective_again_with_a_need_that_is_none() {
-        shown(KHAN, AssessmentState.DRAFT, Assessments.complete().content(), List.of());
+    void shows_the_objective_again_for_an_unknown_need() {
+        shown(KHAN, AssessmentState.DRAFT, SampleAssessments.complete().content(), List.of());
         assertThat(post(KHAN, PAGE + "/objectives").param("text", "Apply it.").param("needs", "NOPE"))
                 .hasStatus(422)
                 .bodyText()
@@ -152,7 +152,7 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void says_every_reason_why_it_cannot_be_submitted_and_where_to_mend_it() {
+    void shows_every_objection_to_submission_with_a_link() {
         willThrow(new Refused(List.of(
                         Objection.blocking("needs.gap-missing", PAGE + "#gap"),
                         Objection.blocking("needs.too-long", PAGE + "#change", 50, 61))))
@@ -178,7 +178,7 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void asks_for_a_sentence_where_a_reason_is_due() {
+    void a_reason_is_required() {
         given(comments.comment(any(), any(), any(), any()))
                 .willThrow(new Refused(List.of(Objection.blocking("reason-missing", null))));
         assertThat(post(RAHMANI, PAGE + "/questions/gap/comments").param("text", " "))
@@ -188,7 +188,7 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
-    void forbids_who_lacks_the_duty_and_hides_what_is_out_of_reach() {
+    void a_missing_duty_returns_403_and_out_of_scope_returns_404() {
         given(pages.of(eq(PETROV), any())).willThrow(new AccessDeniedException("SEE_ACTIVITIES"));
         given(pages.of(eq(KHAN), any())).willThrow(new NotFound());
         assertThat(get(PETROV, PAGE)).hasStatus(403);

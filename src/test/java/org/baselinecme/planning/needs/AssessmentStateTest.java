@@ -18,14 +18,14 @@ class AssessmentStateTest {
     }
 
     @Test
-    void a_decision_is_for_good() {
+    void a_decision_is_final() {
         assertThat(AssessmentState.values())
                 .filteredOn(AssessmentState::isDecided)
                 .containsExactly(ACCEPTED, DECLINED);
     }
 
     @Test
-    void only_a_draft_and_a_returned_one_can_be_written_in() {
+    void only_a_draft_or_returned_assessment_can_be_edited() {
         assertThat(AssessmentState.values()).filteredOn(AssessmentState::isOpen).containsExactly(DRAFT, RETURNED);
     }
 }

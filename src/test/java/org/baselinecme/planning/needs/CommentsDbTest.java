@@ -20,43 +20,43 @@ class CommentsDbTest extends DatabaseTest {
     private NeedsQueries contents;
 
     @Test
-    void the_owner_sees_a_comment_once_it_is_returned() {
+    void the_owner_sees_comments_after_the_return() {
         var activity = cast.submitted();
         cast.comment(activity);
         assertThat(seenBy(cast.drKhan(), activity)).isZero();
         assertThat(seenBy(cast.rahmani(), activity)).isEqualTo(1);
-        let(cast.rahmani(), me -> cast.doors().needs().returnForChanges(me, activity));
+        let(cast.rahmani(), me -> cast.services().needs().returnForChanges(me, activity));
         assertThat(seenBy(cast.drKhan(), activity)).isEqualTo(1);
     }
 
     @Test
-    void the_assessment_goes_round_again_once_every_comment_is_answered() {
+    void the_assessment_can_be_resubmitted_once_every_comment_is_answered() {
         var activity = cast.submitted();
         var comment = cast.comment(activity);
-        let(cast.rahmani(), me -> cast.doors().needs().returnForChanges(me, activity));
-        let(cast.drKhan(), me -> cast.doors().comments().answer(me, activity, comment, "Ours."));
+        let(cast.rahmani(), me -> cast.services().needs().returnForChanges(me, activity));
+        let(cast.drKhan(), me -> cast.services().comments().answer(me, activity, comment, "Ours."));
         assertThat(contents.of(activity).openComments()).isEmpty();
         cast.submit(activity);
-        let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity));
-        assertThat(as(cast.drKhan(), me -> cast.doors().needs().summary(me, activity))
+        let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
+        assertThat(as(cast.drKhan(), me -> cast.services().needs().summary(me, activity))
                         .state())
                 .isEqualTo(AssessmentState.ACCEPTED);
     }
 
     @Test
-    void a_comment_on_another_activity_is_not_there() {
+    void a_comment_on_another_activity_is_not_found() {
         var activity = cast.returned();
         var comment = cast.comment(cast.submitted());
-        assertThatThrownBy(
-                        () -> let(cast.drKhan(), me -> cast.doors().comments().answer(me, activity, comment, "Ours.")))
+        assertThatThrownBy(() ->
+                        let(cast.drKhan(), me -> cast.services().comments().answer(me, activity, comment, "Ours.")))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void r24_with_the_directors_exception_it_can_be_submitted() {
         var activity = cast.completed();
-        cast.answerAgain(activity, CHANGE, "They will know.", "", "KNOWLEDGE");
-        let(cast.okafor(), me -> cast.doors().needs().allowKnowledgeAlone(me, activity, "A new law."));
+        cast.changeAnswer(activity, CHANGE, "They will know.", "", "KNOWLEDGE");
+        let(cast.okafor(), me -> cast.services().needs().allowKnowledgeAlone(me, activity, "A new law."));
         cast.submit(activity);
         assertThat(contents.of(activity).isKnowledgeAlone()).isTrue();
         assertThat(as(cast.rahmani(), me -> pages.of(me, activity)).objections())
@@ -65,9 +65,9 @@ class CommentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_summary_says_what_other_pages_show() {
+    void the_summary_matches_the_other_pages() {
         var activity = cast.returned();
-        var summary = as(cast.drKhan(), me -> cast.doors().needs().summary(me, activity));
+        var summary = as(cast.drKhan(), me -> cast.services().needs().summary(me, activity));
         assertThat(summary.gap()).startsWith("In 96 of 240");
         assertThat(summary.needs()).extracting(NeedsSummary.Stated::need).containsExactly(NeedsQuestion.COMPETENCE);
         assertThat(summary.designedToChange()).containsExactly(ChangeTarget.COMPETENCE);

@@ -15,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 class DecisionsDbTest extends DatabaseTest {
     @RepeatedTest(4)
-    void of_two_who_accept_at_the_same_moment_one_decides() {
+    void of_two_simultaneous_approvals_one_succeeds() {
         var activity = cast.submitted();
         oneOf(Race.of(List.of(() -> accept(cast.rahmani(), activity), () -> accept(cast.okafor(), activity))));
         assertThat(kinds(activity)).containsOnlyOnce("NeedsAccepted").containsOnlyOnce("ActivityMoved");
@@ -24,7 +24,7 @@ class DecisionsDbTest extends DatabaseTest {
     }
 
     @RepeatedTest(4)
-    void of_one_who_accepts_and_one_who_declines_one_decides() {
+    void of_a_simultaneous_approval_and_decline_one_succeeds() {
         var activity = cast.submitted();
         oneOf(Race.of(List.of(() -> accept(cast.rahmani(), activity), () -> decline(cast.okafor(), activity))));
         assertThat(moves(activity)).hasSize(1);
@@ -35,14 +35,14 @@ class DecisionsDbTest extends DatabaseTest {
     }
 
     @RepeatedTest(4)
-    void of_two_clicks_on_submit_one_submits() {
+    void of_two_simultaneous_submissions_one_succeeds() {
         var activity = cast.completed();
         oneOf(Race.of(List.of(() -> cast.submit(activity), () -> cast.submit(activity))));
         assertThat(kinds(activity)).containsOnlyOnce("NeedsSubmitted");
     }
 
     @RepeatedTest(4)
-    void of_one_who_accepts_and_one_who_returns_one_decides() {
+    void of_a_simultaneous_approval_and_return_one_succeeds() {
         var activity = cast.submitted();
         cast.comment(activity);
         oneOf(Race.of(List.of(() -> accept(cast.rahmani(), activity), () -> giveBack(cast.okafor(), activity))));
@@ -51,7 +51,7 @@ class DecisionsDbTest extends DatabaseTest {
                 .hasSize(1);
     }
 
-    /** One went through; the other was told, in a way that a page can say. */
+    /** One succeeded; the other failed with an exception that has an error page. */
     private static void oneOf(List<Optional<Throwable>> outcomes) {
         assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
         assertThat(outcomes)
@@ -62,19 +62,19 @@ class DecisionsDbTest extends DatabaseTest {
     }
 
     private void accept(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().activities().approveNeeds(me, activity));
+        let(who, me -> cast.services().activities().approveNeeds(me, activity));
     }
 
     private void decline(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().activities().decline(me, activity, "Served already."));
+        let(who, me -> cast.services().activities().decline(me, activity, "Served already."));
     }
 
     private void giveBack(PersonId who, ActivityId activity) {
-        let(who, me -> cast.doors().needs().returnForChanges(me, activity));
+        let(who, me -> cast.services().needs().returnForChanges(me, activity));
     }
 
     private List<String> kinds(ActivityId activity) {
-        return factsOf(activity.value()).stream().map(FactRow::kind).toList();
+        return auditEventsOf(activity.value()).stream().map(AuditRow::kind).toList();
     }
 
     private List<String> moves(ActivityId activity) {

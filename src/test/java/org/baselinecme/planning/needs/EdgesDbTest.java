@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Edges where something once slipped through: two at a moment, a choice nobody offers, a door without its controller. */
+/** Edge cases that once failed: simultaneous requests, unknown choices, service calls without a controller. */
 class EdgesDbTest extends DatabaseTest {
     @Autowired
     private NeedsQueries contents;
@@ -31,11 +31,12 @@ class EdgesDbTest extends DatabaseTest {
     private Timeline timeline;
 
     @Test
-    void what_is_saved_while_it_is_submitted_is_either_in_it_or_refused() {
+    void an_answer_saved_during_submission_is_included_or_refused() {
         var activity = cast.completed();
         var saving = transaction.execute(submitting -> {
             cast.submit(activity);
-            var save = CompletableFuture.runAsync(() -> cast.answerAgain(activity, GAP, Assessments.words(150), ""));
+            var save = CompletableFuture.runAsync(
+                    () -> cast.changeAnswer(activity, GAP, SampleAssessments.words(150), ""));
             waitAMoment(save);
             return save;
         });
@@ -44,7 +45,7 @@ class EdgesDbTest extends DatabaseTest {
     }
 
     @Test
-    void of_two_clicks_the_same_objective_stands_once() {
+    void two_simultaneous_clicks_add_one_objective() {
         var activity = cast.grandRounds();
         var second = transaction.execute(first -> {
             cast.propose(cast.drKhan(), activity, "Compare orders.", COMPETENCE);
@@ -58,7 +59,7 @@ class EdgesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_target_nobody_offers_does_not_break_the_page() {
+    void an_unknown_change_target_does_not_break_the_page() {
         var activity = cast.grandRounds();
         assertThatCode(() -> {
                     try {
@@ -72,17 +73,17 @@ class EdgesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_format_nobody_offers_is_refused() {
+    void an_unknown_format_is_refused() {
         var activity = cast.completed();
         assertThatThrownBy(() -> {
-                    cast.answerAgain(activity, NeedsQuestion.RATIONALE, "Because.", "", "HOLOGRAM");
+                    cast.changeAnswer(activity, NeedsQuestion.RATIONALE, "Because.", "", "HOLOGRAM");
                     cast.submit(activity);
                 })
                 .isInstanceOf(Refused.class);
     }
 
     @Test
-    void a_source_nobody_offers_is_refused() {
+    void an_unknown_source_is_refused() {
         var activity = cast.grandRounds();
         assertThatThrownBy(() -> cast.addEvidence(cast.drKhan(), activity, "TEA_LEAVES"))
                 .isInstanceOf(Refused.class);
@@ -98,7 +99,7 @@ class EdgesDbTest extends DatabaseTest {
     void r24_the_exception_is_only_for_knowledge_alone() {
         var activity = cast.completed();
         assertThatThrownBy(() ->
-                        let(cast.okafor(), me -> cast.doors().needs().allowKnowledgeAlone(me, activity, "Why not.")))
+                        let(cast.okafor(), me -> cast.services().needs().allowKnowledgeAlone(me, activity, "Why not.")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -106,24 +107,24 @@ class EdgesDbTest extends DatabaseTest {
     void r24_the_exception_comes_before_the_decision() {
         var activity = cast.declined();
         assertThatThrownBy(() ->
-                        let(cast.okafor(), me -> cast.doors().needs().allowKnowledgeAlone(me, activity, "Why not.")))
+                        let(cast.okafor(), me -> cast.services().needs().allowKnowledgeAlone(me, activity, "Why not.")))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
-    void declining_without_a_reason_is_refused_at_the_door() {
+    void declining_requires_a_reason() {
         var activity = cast.submitted();
         assertThatThrownBy(() ->
-                        let(cast.rahmani(), me -> cast.doors().activities().decline(me, activity, "  ")))
+                        let(cast.rahmani(), me -> cast.services().activities().decline(me, activity, "  ")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("reason-missing");
     }
 
     @Test
-    void a_comment_without_words_is_refused_at_the_door() {
+    void an_empty_comment_is_refused() {
         var activity = cast.submitted();
-        assertThatThrownBy(
-                        () -> as(cast.rahmani(), me -> cast.doors().comments().comment(me, activity, GAP, " ")))
+        assertThatThrownBy(() ->
+                        as(cast.rahmani(), me -> cast.services().comments().comment(me, activity, GAP, " ")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -132,23 +133,25 @@ class EdgesDbTest extends DatabaseTest {
         var activity = cast.submitted();
         cast.comment(activity);
         var seen = as(cast.drKhan(), me -> timeline.of(me, activity, 50));
-        assertThat(seen).extracting(fact -> fact.after().toString()).noneMatch(said -> said.contains("Whose learners"));
+        assertThat(seen)
+                .extracting(event -> event.after().toString())
+                .noneMatch(said -> said.contains("Whose learners"));
     }
 
     @Test
-    void an_answered_comment_keeps_its_answer() {
+    void an_answered_comment_cannot_be_answered_again() {
         var activity = cast.submitted();
         var comment = cast.comment(activity);
-        let(cast.rahmani(), me -> cast.doors().needs().returnForChanges(me, activity));
-        let(cast.drKhan(), me -> cast.doors().comments().answer(me, activity, comment, "First."));
+        let(cast.rahmani(), me -> cast.services().needs().returnForChanges(me, activity));
+        let(cast.drKhan(), me -> cast.services().comments().answer(me, activity, comment, "First."));
         assertThatThrownBy(() ->
-                        let(cast.rahmani(), me -> cast.doors().comments().answer(me, activity, comment, "Second.")))
+                        let(cast.rahmani(), me -> cast.services().comments().answer(me, activity, comment, "Second.")))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
-    void opening_a_department_leaves_a_fact() {
-        assertThat(factsOf(cast.medicine().value())).isNotEmpty();
+    void opening_a_department_is_recorded() {
+        assertThat(auditEventsOf(cast.medicine().value())).isNotEmpty();
     }
 
     private static void waitAMoment(CompletableFuture<?> other) {

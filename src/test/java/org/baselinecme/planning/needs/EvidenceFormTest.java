@@ -38,36 +38,36 @@ class EvidenceFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"audit.pdf", "AUDIT.PDF", "a.b.csv", "minutes.docx"})
-    void files_of_known_kinds_are_taken(String name) {
+    void files_of_known_types_are_accepted(String name) {
         assertThat(wrong(with(file(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page.html", "run.exe", "audit", "audit.pdf.js", "picture.svg"})
-    void files_of_other_kinds_are_not(String name) {
+    void files_of_other_types_are_rejected(String name) {
         assertThat(wrong(with(file(name)))).containsExactly("fileOfAKnownKind");
     }
 
     @Test
-    void a_source_that_is_not_there_yet_is_no_evidence() {
+    void evidence_with_a_future_date_is_rejected() {
         var tomorrow = new EvidenceForm("QI_DATA", "Audit", LocalDate.parse("2199-01-01"), null, null);
         assertThat(wrong(tomorrow)).containsExactly("dated");
     }
 
     @Test
-    void an_empty_file_is_none() {
+    void an_empty_file_counts_as_no_file() {
         assertThat(with(new MockMultipartFile("file", "", null, new byte[0])).hasFile())
                 .isFalse();
     }
 
     @Test
-    void the_kind_comes_from_the_name_and_not_from_the_browser() {
+    void the_type_comes_from_the_file_name_not_the_browser() {
         assertThat(EvidenceFile.mediaType(new MockMultipartFile("file", "a.pdf", "text/html", new byte[1])))
                 .isEqualTo("application/pdf");
     }
 
     @Test
-    void a_file_keeps_its_bare_name() {
+    void a_file_name_loses_its_path() {
         assertThat(EvidenceFile.name(file("C:\\secret\\audit.pdf"))).isEqualTo("audit.pdf");
         assertThat(EvidenceFile.name(file("../../audit\r\n.pdf"))).isEqualTo("audit.pdf");
     }

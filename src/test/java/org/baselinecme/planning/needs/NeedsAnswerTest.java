@@ -2,7 +2,7 @@ package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.baselinecme.planning.needs.Assessments.words;
+import static org.baselinecme.planning.needs.SampleAssessments.words;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ class NeedsAnswerTest {
     private final ActivityId activity = ActivityId.next();
 
     @Test
-    void what_was_not_answered_is_empty_and_of_version_0() {
+    void an_unanswered_question_is_empty_with_version_0() {
         var unanswered = new NeedsAnswer(activity, NeedsQuestion.GAP);
         assertThat(unanswered.isEmpty()).isTrue();
         assertThat(unanswered.version()).isZero();
@@ -38,7 +38,8 @@ class NeedsAnswerTest {
 
     @Test
     void the_order_of_what_is_ticked_makes_no_difference() {
-        var answer = Assessments.answer(activity, NeedsQuestion.CHANGE, "They will.", "", "COMPETENCE", "PERFORMANCE");
+        var answer =
+                SampleAssessments.answer(activity, NeedsQuestion.CHANGE, "They will.", "", "COMPETENCE", "PERFORMANCE");
         assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE", "COMPETENCE"))))
                 .isTrue();
         assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE"))))
@@ -54,7 +55,7 @@ class NeedsAnswerTest {
     }
 
     @Test
-    void writing_over_a_version_the_form_did_not_show_is_refused() {
+    void writing_over_another_version_is_refused() {
         var answer = answer("A gap.", "");
         assertThatThrownBy(() -> answer.write(AnswerForm.of(7, "Another.", "", null), PersonId.next(), Instant.MAX))
                 .isInstanceOf(OptimisticLockingFailureException.class);
@@ -62,18 +63,18 @@ class NeedsAnswerTest {
     }
 
     @Test
-    void what_is_sent_is_tidied() {
+    void input_is_trimmed() {
         var form = AnswerForm.of(3, "  one\r\ntwo\0 ", null, List.of("RSS", "RSS"));
         assertThat(form).isEqualTo(new AnswerForm(3, "one\ntwo", "", List.of("RSS")));
     }
 
     @Test
-    void what_is_ticked_but_empty_is_left_out() {
+    void empty_choices_are_ignored() {
         assertThat(AnswerForm.of(0, "", "", Arrays.asList("", "RSS")).choices()).containsExactly("RSS");
     }
 
     @Test
-    void nothing_sent_is_nothing_said() {
+    void an_empty_form_is_an_empty_answer() {
         assertThat(AnswerForm.of(0, null, null, null)).isEqualTo(new AnswerForm(0, "", "", List.of()));
     }
 
@@ -85,13 +86,13 @@ class NeedsAnswerTest {
     }
 
     @Test
-    void a_question_is_read_from_its_address() {
+    void a_question_is_parsed_from_the_path() {
         assertThat(NeedsQuestion.of("gap")).isEqualTo(NeedsQuestion.GAP);
         assertThatThrownBy(() -> NeedsQuestion.of("GAP")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> NeedsQuestion.of("budget")).isInstanceOf(NotFound.class);
     }
 
     private NeedsAnswer answer(String text, String cause) {
-        return Assessments.answer(activity, NeedsQuestion.GAP, text, cause);
+        return SampleAssessments.answer(activity, NeedsQuestion.GAP, text, cause);
     }
 }

@@ -44,7 +44,7 @@ class NeedsAnswersDbTest extends DatabaseTest {
     }
 
     @Test
-    void each_save_counts_the_version_up() {
+    void each_save_increments_the_version() {
         var activity = cast.grandRounds();
         save(cast.drKhan(), activity, 0, "A gap.");
         save(cast.drKhan(), activity, 1, "A wide gap.");
@@ -63,7 +63,7 @@ class NeedsAnswersDbTest extends DatabaseTest {
     }
 
     @Test
-    void two_who_write_at_different_questions_never_meet() {
+    void edits_of_different_questions_do_not_conflict() {
         var activity = cast.grandRounds();
         cast.answer(cast.drKhan(), activity, GAP, "A gap.", "");
         cast.answer(cast.rahmani(), activity, MEASURE, "A re-audit.", "");
@@ -71,7 +71,7 @@ class NeedsAnswersDbTest extends DatabaseTest {
     }
 
     @RepeatedTest(3)
-    void of_eight_who_save_at_the_same_moment_exactly_one_wins() {
+    void of_eight_simultaneous_saves_one_succeeds() {
         var activity = cast.grandRounds();
         var outcomes = Race.of(IntStream.range(0, 8)
                 .<Runnable>mapToObj(i -> () -> save(cast.drKhan(), activity, 0, "Text " + i))
@@ -85,14 +85,14 @@ class NeedsAnswersDbTest extends DatabaseTest {
     }
 
     @Test
-    void r28_a_draft_keeps_more_words_than_its_limit() {
+    void r28_a_draft_may_exceed_the_word_limit() {
         var activity = cast.grandRounds();
-        save(cast.drKhan(), activity, 0, Assessments.words(150));
+        save(cast.drKhan(), activity, 0, SampleAssessments.words(150));
         assertThat(standing(activity, GAP).words()).isEqualTo(150);
     }
 
     @Test
-    void every_script_is_kept_as_it_was_typed() {
+    void text_in_any_script_is_stored_unchanged() {
         var activity = cast.grandRounds();
         save(cast.drKhan(), activity, 0, "陈伟 – „Łucja“ 🫀\n'; drop table person; --");
         assertThat(standing(activity, GAP).text()).isEqualTo("陈伟 – „Łucja“ 🫀\n'; drop table person; --");

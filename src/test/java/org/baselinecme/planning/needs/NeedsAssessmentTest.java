@@ -2,9 +2,9 @@ package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.baselinecme.planning.needs.Assessments.complete;
 import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
 import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +23,13 @@ class NeedsAssessmentTest {
     private final NeedsAssessment assessment = new NeedsAssessment(ActivityId.next(), BORN);
 
     @Test
-    void it_begins_as_a_draft() {
+    void an_assessment_starts_as_a_draft() {
         assertThat(assessment.state()).isEqualTo(AssessmentState.DRAFT);
         assertThat(assessment.since()).isEqualTo(BORN);
     }
 
     @Test
-    void submitting_keeps_what_it_said() {
+    void submission_records_the_answers() {
         var submitted = assessment.submit(complete().content(), khan, NOW);
         assertThat(assessment.state()).isEqualTo(AssessmentState.SUBMITTED);
         assertThat(assessment.since()).isEqualTo(NOW);
@@ -60,7 +60,7 @@ class NeedsAssessmentTest {
     }
 
     @Test
-    void returning_asks_for_a_comment() {
+    void returning_requires_a_comment() {
         submit();
         refused(() -> assessment.returnFor(List.of(), rahmani, NOW), "needs.return-without-comment");
         assertThat(assessment.returnFor(List.of(comment()), rahmani, NOW).comments())
@@ -69,7 +69,7 @@ class NeedsAssessmentTest {
     }
 
     @Test
-    void a_returned_one_is_submitted_a_second_time() {
+    void a_returned_assessment_can_be_submitted_again() {
         submit();
         assessment.returnFor(List.of(comment()), rahmani, NOW);
         assertThat(assessment.submit(complete().content(), khan, NOW).times()).isEqualTo(2);

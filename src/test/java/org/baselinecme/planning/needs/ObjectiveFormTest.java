@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ObjectiveFormTest {
     @Test
-    void an_objective_serves_typed_needs_and_each_once() {
+    void an_objective_lists_each_need_once() {
         var form = new ObjectiveForm(
                 "Compare orders.",
                 List.of(NeedsQuestion.COMPETENCE, NeedsQuestion.GAP, NeedsQuestion.COMPETENCE),
@@ -17,7 +17,7 @@ class ObjectiveFormTest {
     }
 
     @Test
-    void a_need_that_is_none_is_none() {
+    void an_unknown_need_is_rejected() {
         var form = new ObjectiveForm("Compare orders.", Arrays.asList(null, NeedsQuestion.COMPETENCE), null);
         assertThat(form.served()).containsExactly(NeedsQuestion.COMPETENCE);
     }

@@ -22,7 +22,7 @@ class ObjectivesDbTest extends DatabaseTest {
     private NeedsQueries contents;
 
     @Test
-    void objectives_stand_in_their_order_with_the_needs_they_serve() {
+    void objectives_are_listed_in_order_with_their_needs() {
         var activity = cast.grandRounds();
         cast.propose(cast.drKhan(), activity, "Compare orders.", COMPETENCE);
         cast.propose(cast.drKhan(), activity, "Explain why.", KNOWLEDGE);
@@ -32,7 +32,7 @@ class ObjectivesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_same_objective_is_not_proposed_twice() {
+    void the_same_objective_is_stored_once() {
         var activity = cast.grandRounds();
         cast.propose(cast.drKhan(), activity, "Compare orders.", COMPETENCE);
         cast.propose(cast.drKhan(), activity, " Compare orders. ", COMPETENCE);
@@ -40,14 +40,14 @@ class ObjectivesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r26_a_verb_nobody_can_see_is_kept_all_the_same() {
+    void r26_an_objective_with_an_unobservable_verb_is_stored() {
         var activity = cast.grandRounds();
         cast.propose(cast.drKhan(), activity, "Understand it.");
         assertThat(contents.objectives(activity).getFirst().advice()).isEqualTo(VerbAdvice.NOT_MEASURABLE);
     }
 
     @Test
-    void nobody_writes_over_somebody_elses_words() {
+    void a_concurrent_change_is_not_overwritten() {
         var activity = cast.grandRounds();
         cast.propose(cast.drKhan(), activity, "Compare orders.", COMPETENCE);
         reword(activity, "Compare all orders.", "Compare orders.");
@@ -58,7 +58,7 @@ class ObjectivesDbTest extends DatabaseTest {
     }
 
     @Test
-    void one_that_is_gone_already_stays_gone() {
+    void removing_a_removed_objective_changes_nothing() {
         var activity = cast.grandRounds();
         cast.propose(cast.drKhan(), activity, "Compare orders.", COMPETENCE);
         var objective = only(activity).id();
@@ -68,7 +68,7 @@ class ObjectivesDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_objective_of_another_activity_is_not_there() {
+    void an_objective_of_another_activity_is_not_found() {
         var activity = cast.grandRounds();
         var other = cast.grandRounds();
         cast.propose(cast.drKhan(), other, "Compare orders.", COMPETENCE);

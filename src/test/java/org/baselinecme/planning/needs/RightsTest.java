@@ -1,8 +1,8 @@
 package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.needs.Assessments.complete;
 import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
 
 import java.util.List;
 import org.baselinecme.platform.access.Grant;
@@ -27,12 +27,12 @@ class RightsTest {
     }
 
     @Test
-    void the_owner_waits_once_it_is_submitted() {
+    void the_owner_cannot_write_after_submission() {
         assertThat(rights(khan, AssessmentState.SUBMITTED)).isEqualTo(new NeedsPage.Rights(false, false, false, false));
     }
 
     @Test
-    void the_director_writes_in_it_but_does_not_submit_it() {
+    void the_director_writes_but_does_not_submit() {
         assertThat(rights(director, AssessmentState.RETURNED))
                 .isEqualTo(new NeedsPage.Rights(true, false, false, false));
     }
@@ -43,7 +43,7 @@ class RightsTest {
     }
 
     @Test
-    void nobody_decides_their_own() {
+    void an_owner_never_decides_on_their_own_assessment() {
         var own = new Standing(place.activity(), place.department(), director.person(), "2026-0001", "Grand Rounds");
         var rights = NeedsPage.Rights.of(
                 director, own, AssessmentState.SUBMITTED, complete().content());
@@ -58,7 +58,7 @@ class RightsTest {
     }
 
     @Test
-    void r24_the_exception_is_offered_to_the_director_while_knowledge_stands_alone() {
+    void r24_the_exception_is_offered_to_the_director_while_knowledge_is_the_only_change() {
         var knowledge = complete().answered(CHANGE, "They will know.", "", "KNOWLEDGE");
         assertThat(mayAllow(director, knowledge.content())).isTrue();
         assertThat(mayAllow(khan, knowledge.content())).isFalse();

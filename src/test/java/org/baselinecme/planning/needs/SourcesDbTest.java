@@ -38,18 +38,18 @@ class SourcesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_what_is_taken_out_stays_on_the_record() {
+    void r66_removed_evidence_stays_in_the_audit_log() {
         var activity = cast.grandRounds();
         cast.addEvidence(cast.drKhan(), activity, "QI_DATA");
         var evidence = contents.evidence(activity).getFirst().id();
         let(cast.drKhan(), me -> sources.remove(me, activity, evidence));
         assertThat(contents.evidence(activity)).isEmpty();
-        assertThat(lastFactOf(evidence).kind()).isEqualTo("EvidenceRemoved");
-        assertThat(lastFactOf(evidence).before()).contains("Protocol audit, 240 admissions");
+        assertThat(lastAuditEventOf(evidence).kind()).isEqualTo("EvidenceRemoved");
+        assertThat(lastAuditEventOf(evidence).before()).contains("Protocol audit, 240 admissions");
     }
 
     @Test
-    void evidence_of_another_activity_is_not_there() {
+    void evidence_of_another_activity_is_not_found() {
         var activity = cast.grandRounds();
         var other = cast.grandRounds();
         cast.addEvidence(cast.drKhan(), other, "QI_DATA");
@@ -59,7 +59,7 @@ class SourcesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_file_comes_back_as_it_was_handed_in() {
+    void a_file_is_returned_unchanged() {
         var activity = cast.grandRounds();
         var evidence = withFile(activity);
         var stored = files.read(as(cast.rahmani(), me -> sources.fileOf(me, activity, evidence)));
@@ -68,7 +68,7 @@ class SourcesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_file_is_not_there_for_whoever_may_not_see_the_activity() {
+    void a_file_of_an_activity_out_of_scope_is_not_found() {
         var activity = cast.grandRounds();
         var evidence = withFile(activity);
         assertThatThrownBy(() -> as(cast.drReyes(), me -> sources.fileOf(me, activity, evidence)))
@@ -85,7 +85,7 @@ class SourcesDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_database_knows_a_file_whose_size_is_wrong() {
+    void the_database_rejects_a_file_with_a_wrong_size() {
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into stored_file (id, name, media_type, bytes, sha256, content, by, at)
                                 values (gen_random_uuid(), 'a', 'text/csv', 3, sha256('ab'), 'ab', ?, now())

@@ -1,12 +1,12 @@
 package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.needs.Assessments.complete;
-import static org.baselinecme.planning.needs.Assessments.words;
 import static org.baselinecme.planning.needs.Evidence.Strength.IDEAL;
 import static org.baselinecme.planning.needs.Evidence.Strength.STRONG;
 import static org.baselinecme.planning.needs.Evidence.Strength.WEAK;
 import static org.baselinecme.planning.needs.NeedsQuestion.*;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
+import static org.baselinecme.planning.needs.SampleAssessments.words;
 
 import java.util.List;
 import org.baselinecme.platform.kernel.Objection;
@@ -22,8 +22,8 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void an_empty_one_is_told_everything_at_once_in_the_order_of_the_questions() {
-        assertThat(SubmissionPolicy.objectionsTo(Assessments.nothing()))
+    void an_empty_assessment_gets_all_objections_in_the_order_of_the_questions() {
+        assertThat(SubmissionPolicy.objectionsTo(SampleAssessments.nothing()))
                 .allMatch(Objection::blocks)
                 .extracting(Objection::key)
                 .containsExactly(
@@ -40,7 +40,7 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void each_objection_links_to_the_question_that_mends_it() {
+    void each_objection_links_to_its_question() {
         var assessment = complete().unanswered(MEASURE);
         assertThat(against(assessment))
                 .extracting(Objection::mend)
@@ -59,12 +59,12 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void r27_opinions_and_wishes_alone_are_advised_against() {
+    void r27_opinions_and_requests_alone_are_a_warning() {
         advises(complete().resting(WEAK, WEAK), "needs.evidence-weak");
     }
 
     @Test
-    void r27_literature_says_nothing_of_ones_own_learners() {
+    void r27_literature_alone_is_a_warning() {
         advises(complete().resting(IDEAL), "needs.evidence-ideal");
         advises(complete().resting(IDEAL, WEAK), "needs.evidence-ideal");
     }
@@ -86,7 +86,7 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void the_intended_change_is_ticked_and_said() {
+    void the_intended_change_needs_a_choice_and_a_text() {
         refuses(complete().answered(CHANGE, "Teams clear orders."), "needs.change-missing");
         refuses(complete().answered(CHANGE, "", "", "COMPETENCE"), "needs.change-unsaid");
     }
@@ -106,13 +106,13 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void r24_the_directors_exception_leaves_advice() {
+    void r24_with_the_directors_exception_only_a_warning_remains() {
         var knowledge = complete().answered(CHANGE, "They will know.", "", "KNOWLEDGE");
         advises(knowledge.allowed(), "needs.knowledge-alone-allowed");
     }
 
     @Test
-    void how_the_change_will_be_seen_is_said() {
+    void the_measure_of_the_change_is_required() {
         refuses(complete().unanswered(MEASURE), "needs.measure-missing");
     }
 
@@ -122,30 +122,30 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void r26_an_objective_linked_to_no_need_is_only_advised_against() {
+    void r26_an_objective_without_a_need_is_a_warning() {
         advises(complete().aiming("Compare orders."), "needs.objective-unlinked");
     }
 
     @Test
-    void r26_a_verb_nobody_can_see_is_only_advised_against() {
+    void r26_an_unobservable_verb_is_a_warning() {
         advises(complete().aiming("Understand the protocol.", COMPETENCE), "needs.objective-unmeasurable");
     }
 
     @Test
-    void r26_a_verb_too_low_for_competence_is_only_advised_against() {
+    void r26_a_verb_too_low_for_competence_is_a_warning() {
         advises(complete().aiming("List the withdrawn orders.", COMPETENCE), "needs.objective-low");
         assertThat(against(complete().aiming("List the withdrawn orders.", KNOWLEDGE)))
                 .isEmpty();
     }
 
     @Test
-    void r25_a_format_with_its_rationale_is_chosen() {
+    void r25_a_format_with_its_rationale_is_required() {
         refuses(complete().answered(RATIONALE, "A weekly hour."), "needs.format-missing");
         refuses(complete().answered(RATIONALE, "", "", "RSS"), "needs.rationale-missing");
     }
 
     @Test
-    void r25_a_competency_is_chosen() {
+    void r25_a_competency_is_required() {
         refuses(complete().unanswered(COMPETENCIES), "needs.competency-missing");
     }
 
@@ -159,7 +159,7 @@ class SubmissionPolicyTest {
         "MEASURE,50,''",
         "RATIONALE,25,RSS"
     })
-    void r28_the_limit_is_kept_to_the_word(NeedsQuestion question, int limit, String choice) {
+    void r28_the_word_limit_is_exact(NeedsQuestion question, int limit, String choice) {
         var ticked = choice.isEmpty() ? new String[0] : new String[] {choice};
         assertThat(against(complete().answered(question, words(limit), "Speed.", ticked)))
                 .isEmpty();
@@ -176,7 +176,7 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    void a_comment_that_waits_for_an_answer_is_in_the_way() {
+    void an_unanswered_comment_prevents_submission() {
         refuses(complete().commentedOn(GAP), "needs.comment-open");
         assertThat(against(complete().commentedOn(GAP, MEASURE)))
                 .extracting(Objection::mend)
@@ -185,18 +185,18 @@ class SubmissionPolicyTest {
                         measure -> assertThat(measure).endsWith("#measure"));
     }
 
-    private static List<Objection> against(Assessments assessment) {
+    private static List<Objection> against(SampleAssessments assessment) {
         return SubmissionPolicy.objectionsTo(assessment.content());
     }
 
-    private static void refuses(Assessments assessment, String key) {
+    private static void refuses(SampleAssessments assessment, String key) {
         assertThat(against(assessment))
                 .allMatch(Objection::blocks)
                 .extracting(Objection::key)
                 .containsExactly(key);
     }
 
-    private static void advises(Assessments assessment, String key) {
+    private static void advises(SampleAssessments assessment, String key) {
         assertThat(against(assessment))
                 .noneMatch(Objection::blocks)
                 .extracting(Objection::key)

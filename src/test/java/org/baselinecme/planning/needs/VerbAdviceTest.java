@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerbAdviceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Understand the protocol.", "know it", " Appreciate the burden", "Be able to choose"})
-    void r26_nobody_sees_understanding(String objective) {
+    void r26_understanding_cannot_be_observed(String objective) {
         assertThat(on(objective, COMPETENCE)).isEqualTo(VerbAdvice.NOT_MEASURABLE);
     }
 
@@ -39,7 +39,7 @@ class VerbAdviceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Yodel the protocol.", "", "   ", "42"})
-    void r26_a_verb_the_lists_do_not_know_is_left_alone(String objective) {
+    void r26_an_unknown_verb_gets_no_advice(String objective) {
         assertThat(on(objective, COMPETENCE)).isEqualTo(VerbAdvice.UNKNOWN);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordCountTest {
     @ParameterizedTest
     @CsvSource({"'',0", "'   ',0", "one,1", "' one two ',2", "re-audit (40%),2", "陈伟 says so,3"})
-    void r28_words_stand_between_white_space(String text, int count) {
+    void r28_words_are_separated_by_white_space(String text, int count) {
         assertThat(WordCount.of(text)).isEqualTo(count);
     }
 

@@ -16,31 +16,31 @@ class ContentReviewsDbTest extends DatabaseTest {
     private ContentReviewQueries reviews;
 
     private SlotId presentation() {
-        return cast.learners().slots(cast.programme().inReview()).getFirst();
+        return cast.learners().slots(cast.activities().inReview()).getFirst();
     }
 
     @Test
     void the_latest_review_of_each_presentation_counts_and_presentations_without_one_are_omitted() {
-        var activity = cast.programme().inReview();
+        var activity = cast.activities().inReview();
         var slot = cast.learners().slots(activity).getFirst();
         var other = presentation();
         assertThat(reviews.latest(List.of(slot, other))).isEmpty();
         assertThat(reviews.latest(slot).isReviewed()).isFalse();
-        cast.programme().accept(activity, slot);
+        cast.activities().accept(activity, slot);
         assertThat(reviews.latest(List.of(slot, other))).containsOnlyKeys(slot);
-        cast.programme().judge(cast.tanaka(), activity, slot, 1);
+        cast.activities().review(cast.tanaka(), activity, slot, 1);
         assertThat(reviews.latest(slot))
                 .extracting(LatestReview::turn, LatestReview::accepted, LatestReview::outdated, LatestReview::by)
                 .containsExactly(2, true, false, cast.tanaka());
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("ContentReviewed");
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("ContentReviewed");
     }
 
     @Test
     void of_two_reviews_at_the_same_moment_one_is_stored() {
-        var activity = cast.programme().inReview();
+        var activity = cast.activities().inReview();
         var slot = cast.learners().slots(activity).getFirst();
-        cast.independence().nothingToDisclose(cast.tanaka());
-        Runnable review = () -> cast.programme().judge(cast.tanaka(), activity, slot, 0);
+        cast.disclosures().nothingToDisclose(cast.tanaka());
+        Runnable review = () -> cast.activities().review(cast.tanaka(), activity, slot, 0);
         assertThat(Race.of(Collections.nCopies(3, review)))
                 .filteredOn(Optional::isPresent)
                 .hasSize(2)

@@ -55,7 +55,7 @@ class MeTest {
     }
 
     @Test
-    void a_learner_takes_part_and_discloses_and_has_no_other_duty_in_the_office() {
+    void a_learner_has_only_the_duties_to_participate_and_disclose() {
         assertThat(me(Grant.self(Role.LEARNER)).duties()).containsExactly(Duty.TAKE_PART, Duty.SUBMIT_DISCLOSURE);
         assertThat(me().has(Duty.SEE_ACTIVITIES)).isFalse();
     }
@@ -69,7 +69,7 @@ class MeTest {
     }
 
     @Test
-    void r24_only_the_director_may_let_knowledge_alone_pass() {
+    void r24_only_the_director_may_allow_knowledge_alone() {
         assertThat(Role.values())
                 .filteredOn(role -> role.duties().contains(Duty.ALLOW_KNOWLEDGE_ONLY))
                 .containsExactly(Role.DIRECTOR);

@@ -33,13 +33,13 @@ class AppendOnlyDbTest extends DatabaseTest {
                 "delete from stored_file",
                 "truncate stored_file cascade"
             })
-    void r66_the_application_may_add_to_the_record_and_never_change_it(String attempt) {
+    void r66_the_application_can_only_insert_into_the_audit_log(String attempt) {
         assertThatThrownBy(() -> jdbc.sql(attempt).update()).rootCause().hasMessageContaining("permission denied");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"update audit_fact set why = 'another'", "delete from audit_fact", "truncate audit_fact"})
-    void r66_also_the_owners_hand_is_stopped(String attempt) {
+    void r66_a_trigger_stops_the_owner_role_too(String attempt) {
         assertThatThrownBy(() -> owner().sql(attempt).update())
                 .rootCause()
                 .hasMessageContaining("audit_fact is append-only");
@@ -55,7 +55,7 @@ class AppendOnlyDbTest extends DatabaseTest {
                 "create schema mine",
                 "set role baseline_owner"
             })
-    void the_application_cannot_change_the_shape_of_the_database(String attempt) {
+    void the_application_role_cannot_change_the_schema(String attempt) {
         assertThatThrownBy(() -> jdbc.sql(attempt).update())
                 .rootCause()
                 .message()
@@ -63,7 +63,7 @@ class AppendOnlyDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_two_facts_never_stand_in_the_same_place() {
+    void r66_sequence_numbers_are_unique() {
         var seq = "insert into audit_fact (id, seq, at, actor, kind, about_kind, about_id, payload, salt) "
                 + "overriding system value select gen_random_uuid(), seq, at, actor, kind, about_kind, about_id, payload, salt "
                 + "from audit_fact where activity = ? limit 1";

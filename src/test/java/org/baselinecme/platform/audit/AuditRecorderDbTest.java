@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.Statements;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.NotFound;
@@ -31,7 +31,7 @@ class AuditRecorderDbTest extends DatabaseTest {
     private Timeline timeline;
 
     @Test
-    void r66_a_fact_that_cannot_be_recorded_undoes_the_change() {
+    void r66_a_change_is_rolled_back_if_its_event_cannot_be_recorded() {
         try (var unwritable = MDC.putCloseable("request", "\0")) {
             assertThatThrownBy(() -> cast.propose(cast.drKhan(), cast.medicine(), "Never recorded"))
                     .rootCause()
@@ -42,24 +42,24 @@ class AuditRecorderDbTest extends DatabaseTest {
     }
 
     @Test
-    void r66_a_change_that_fails_leaves_no_fact() {
+    void r66_a_failed_change_leaves_no_event() {
         var about = UUID.randomUUID();
         assertThatThrownBy(() -> transaction.executeWithoutResult(change -> {
                     events.publishEvent(new Told(about));
                     throw new IllegalStateException("the change fails");
                 }))
                 .hasMessage("the change fails");
-        assertThat(factsOf(about)).isEmpty();
+        assertThat(auditEventsOf(about)).isEmpty();
     }
 
     @Test
-    void r66_a_fact_outside_a_transaction_is_refused() {
+    void r66_an_event_outside_a_transaction_is_refused() {
         assertThatThrownBy(() -> events.publishEvent(new Told(UUID.randomUUID())))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test
-    void r66_an_event_in_a_transaction_that_may_only_read_is_refused() {
+    void r66_an_event_in_a_read_only_transaction_is_refused() {
         var reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         reading.setReadOnly(true);
         assertThatThrownBy(() -> reading.executeWithoutResult(only -> events.publishEvent(new Told(UUID.randomUUID()))))
@@ -69,11 +69,11 @@ class AuditRecorderDbTest extends DatabaseTest {
     @Test
     void the_events_of_a_transaction_are_written_in_their_order_by_one_statement() {
         var about = UUID.randomUUID();
-        var statements = Statements.during(() -> transaction.executeWithoutResult(change -> {
+        var statements = SqlStatements.during(() -> transaction.executeWithoutResult(change -> {
             for (var why : List.of("first", "second", "third")) events.publishEvent(new Told(about, why));
         }));
         assertThat(statements).filteredOn(sql -> sql.contains("audit_fact")).hasSize(1);
-        assertThat(factsOf(about)).extracting(FactRow::why).containsExactly("first", "second", "third");
+        assertThat(auditEventsOf(about)).extracting(AuditRow::why).containsExactly("first", "second", "third");
     }
 
     @Test
@@ -94,7 +94,7 @@ class AuditRecorderDbTest extends DatabaseTest {
                 }
             });
         });
-        assertThat(factsOf(about)).extracting(FactRow::why).containsExactly("first", "early", "late");
+        assertThat(auditEventsOf(about)).extracting(AuditRow::why).containsExactly("first", "early", "late");
     }
 
     @Test
@@ -108,12 +108,12 @@ class AuditRecorderDbTest extends DatabaseTest {
             separate.executeWithoutResult(own -> events.publishEvent(new Told(inner)));
             change.setRollbackOnly();
         });
-        assertThat(factsOf(inner)).hasSize(1);
-        assertThat(factsOf(outer)).isEmpty();
+        assertThat(auditEventsOf(inner)).hasSize(1);
+        assertThat(auditEventsOf(outer)).isEmpty();
     }
 
     @Test
-    void a_fact_carries_the_name_of_its_request() {
+    void an_event_carries_the_id_of_its_request() {
         try (var request = MDC.putCloseable("request", "00c0ffee00c0ffee")) {
             var activity = cast.grandRounds();
             assertThat(jdbc.sql("select distinct request_id from audit_fact where activity = ?")
@@ -125,7 +125,7 @@ class AuditRecorderDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_timeline_is_newest_first_and_as_long_as_asked() {
+    void the_timeline_is_newest_first_and_limited() {
         var activity = cast.accepted();
         var newest = as(cast.drKhan(), me -> timeline.of(me, activity, 3));
         assertThat(newest)
@@ -135,7 +135,7 @@ class AuditRecorderDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_timeline_of_somebody_elses_activity_is_not_there() {
+    void the_timeline_of_an_activity_out_of_scope_is_not_found() {
         var activity = cast.grandRounds();
         assertThatThrownBy(() -> as(cast.drReyes(), me -> timeline.of(me, activity, 3)))
                 .isInstanceOf(NotFound.class);

@@ -69,7 +69,7 @@ class TransactionalCacheTest {
     }
 
     @Test
-    void a_transaction_sees_its_own_change_and_nobody_else_does_before_the_commit() {
+    void a_change_is_visible_only_in_its_own_transaction_before_the_commit() {
         read();
         transaction.executeWithoutResult(status -> {
             change(2);
@@ -108,7 +108,7 @@ class TransactionalCacheTest {
     }
 
     @Test
-    void a_failure_to_read_is_told_in_the_same_way_with_and_without_a_change() {
+    void a_failed_read_throws_the_same_exception_with_and_without_a_change() {
         Callable<Integer> failing = () -> {
             throw new IllegalStateException("no database");
         };

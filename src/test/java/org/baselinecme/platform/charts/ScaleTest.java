@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleTest {
     @Test
-    void a_mark_says_where_it_stands() {
+    void ticks_have_round_labels() {
         assertThat(texts(Scale.of(0, 13, 0, 100), false))
                 .containsExactly("0.0", "2.5", "5.0", "7.5", "10.0", "12.5", "15.0");
         assertThat(texts(Scale.of(0, 0.13, 0, 100), true)).startsWith("0.0 %", "2.5 %", "5.0 %");
@@ -17,7 +17,7 @@ class ScaleTest {
     }
 
     @Test
-    void marks_of_what_is_rare_can_be_told_apart() {
+    void ticks_of_small_values_differ() {
         assertThat(texts(Scale.of(0, 0.001, 0, 100), true)).doesNotHaveDuplicates();
         assertThat(texts(Scale.of(0.0012, 0.0019, 0, 100), false)).doesNotHaveDuplicates();
     }

@@ -28,13 +28,13 @@ class CreditsTest {
     }
 
     @Test
-    void an_amount_reads_as_it_is_written() {
+    void an_amount_can_be_parsed_from_its_text() {
         assertThat(Credits.of("9.50")).isEqualTo(new Credits(38)).hasToString("9.50");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.10", "-1.00", "", "one", "99999999999"})
-    void what_is_no_amount_is_refused(String amount) {
+    void an_invalid_amount_is_rejected(String amount) {
         assertThatIllegalArgumentException().isThrownBy(() -> Credits.of(amount));
     }
 }

@@ -17,7 +17,7 @@ class IdsTest {
     }
 
     @Test
-    void every_id_sorts_after_the_one_before_also_within_a_millisecond() {
+    void ids_are_ordered_even_within_a_millisecond() {
         var made = Stream.generate(Ids::next).limit(10_000).map(UUID::toString).toList();
         assertThat(made).isSorted().doesNotHaveDuplicates();
     }
@@ -35,13 +35,13 @@ class IdsTest {
     }
 
     @Test
-    void an_id_reads_back_as_it_was_written() {
+    void an_id_can_be_parsed_from_its_text() {
         var id = ActivityId.next();
         assertThat(ActivityId.of(id.toString())).isEqualTo(id);
     }
 
     @Test
-    void what_is_no_id_belongs_to_nobody() {
+    void a_malformed_id_is_not_found() {
         assertThatThrownBy(() -> ActivityId.of("1; drop table")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> PersonId.of("")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> DepartmentId.of("new")).isInstanceOf(NotFound.class);

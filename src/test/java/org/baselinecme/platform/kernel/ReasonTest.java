@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonTest {
     @Test
-    void a_reason_is_kept_without_outer_blanks() {
+    void a_reason_is_trimmed() {
         assertThat(Reason.of("  Served already.\n")).isEqualTo("Served already.");
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "   ", "\n\t", "\0"})
-    void no_reason_is_no_reason(String text) {
+    void a_blank_reason_is_absent(String text) {
         assertThatThrownBy(() -> Reason.of(text)).isInstanceOf(Refused.class).hasMessage("reason-missing");
     }
 
@@ -30,7 +30,7 @@ class ReasonTest {
     }
 
     @Test
-    void a_character_the_database_cannot_hold_is_left_out() {
+    void characters_the_database_cannot_store_are_dropped() {
         assertThat(Reason.of("a\0b")).isEqualTo("ab");
     }
 }

@@ -12,17 +12,17 @@ class RefusedTest {
     private static final Objection ODD = Objection.advice("odd", null);
 
     @Test
-    void nothing_against_it_lets_it_pass() {
+    void without_objections_nothing_is_refused() {
         assertThatCode(() -> Refused.ifAny(List.of())).doesNotThrowAnyException();
     }
 
     @Test
-    void r26_advice_alone_never_refuses() {
+    void r26_warnings_alone_never_refuse() {
         assertThatCode(() -> Refused.ifAny(List.of(ODD))).doesNotThrowAnyException();
     }
 
     @Test
-    void a_refusal_carries_what_blocks_and_leaves_advice_out() {
+    void a_refusal_carries_objections_and_omits_warnings() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> Refused.ifAny(List.of(ODD, WRONG)))
                 .satisfies(refused -> assertThat(refused.objections()).containsExactly(WRONG));

@@ -12,7 +12,7 @@ class MailLineTest {
     private static final Addresses OURS = new Addresses("https://cme.example.org/", "CME <cme@example.org>");
 
     @Test
-    void a_line_that_is_wholly_an_address_of_ours_is_a_link() {
+    void a_line_that_is_only_a_local_address_becomes_a_link() {
         assertThat(MailLine.of("Dear you,\n\n  https://cme.example.org/link/abc \nBye", OURS))
                 .extracting(MailLine::words, MailLine::path)
                 .containsExactly(
@@ -31,12 +31,12 @@ class MailLineTest {
                 "https://cme.example.org/a b",
                 "javascript:alert(1)"
             })
-    void what_somebody_typed_never_becomes_a_link(String words) {
+    void user_input_never_becomes_a_link(String words) {
         assertThat(MailLine.of(words, OURS)).extracting(MailLine::path).containsOnlyNulls();
     }
 
     @Test
-    void one_line_has_at_most_two_hundred_characters_and_no_half_ones() {
+    void a_line_has_at_most_200_characters_and_no_split_surrogate() {
         var line = MailLine.single("🩺".repeat(300));
         assertThat(line.codePointCount(0, line.length())).isEqualTo(200);
         assertThat(line).endsWith("🩺…");
@@ -45,7 +45,7 @@ class MailLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"cme.example.org", "ftp://cme.example.org", "https://cme.example.org/baseline", "https://a b"})
-    void a_base_address_that_leads_nowhere_is_said_at_the_start(String base) {
+    void an_invalid_base_address_prevents_the_start(String base) {
         assertThatThrownBy(() -> new Addresses(base, "CME <cme@example.org>"))
                 .hasMessageContaining("baseline.base-url");
     }

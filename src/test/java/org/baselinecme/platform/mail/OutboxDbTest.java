@@ -36,7 +36,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_letter_is_written_when_it_is_posted() {
+    void a_mail_is_stored_when_posted() {
         var row = row(posted("Dr Amina <b>Khan</b>", "Your disclosure"));
         assertThat(row)
                 .containsEntry("subject", "Your new link: Your disclosure")
@@ -59,7 +59,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_database_takes_no_header_in_a_line_either() {
+    void the_database_rejects_line_breaks_in_headers() {
         for (var column : new String[] {"subject", "to_name", "to_address"})
             assertThatThrownBy(() -> jdbc.sql("update mail_outbox set " + column + " = ? where id = ?")
                             .params("a@b\r\nBcc: c@d", posted("Dr Khan", "It"))
@@ -69,7 +69,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void mail_is_posted_only_with_the_change_it_tells_of() {
+    void mail_is_posted_in_the_transaction_of_its_change() {
         var to = new Recipient(null, "Dr Khan", "khan@example.org");
         assertThatThrownBy(() -> mail.post(to, "new-link", "Dr Khan", "It", LINK))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -82,7 +82,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void each_mail_is_taken_by_one_node() {
+    void each_mail_is_claimed_by_one_node() {
         for (var i = 0; i < 6; i++) posted("Dr Khan", "Mail " + i);
         var taken = new ConcurrentLinkedQueue<UUID>();
         var outcomes = Race.of(
@@ -95,7 +95,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void mail_of_a_node_that_died_is_taken_again_after_ten_minutes() {
+    void mail_of_a_dead_node_is_claimed_again_after_ten_minutes() {
         var id = posted("Dr Khan", "It");
         assertThat(outbox.take()).map(QueuedMail::id).contains(id);
         assertThat(outbox.take()).isEmpty();
@@ -106,7 +106,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void what_failed_waits_and_says_why() {
+    void a_failed_mail_waits_and_keeps_the_error() {
         var id = posted("Dr Khan", "It");
         outbox.failed(outbox.take().orElseThrow(), "MailSendException: 451 try\r\nlater");
         assertThat(row(id)).containsEntry("last_error", "MailSendException: 451 try later");
@@ -115,7 +115,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void after_the_last_attempt_nobody_tries_again_and_the_reason_stays() {
+    void after_the_last_attempt_there_is_no_retry_and_the_error_remains() {
         var id = posted("Dr Khan", "It");
         jdbc.sql("update mail_outbox set attempts = 6 where id = ?").param(id).update();
         outbox.failed(outbox.take().orElseThrow(), "550 unknown");
@@ -124,7 +124,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void after_thirty_days_nobody_can_read_what_it_said() {
+    void after_thirty_days_the_text_is_erased() {
         var sent = posted("Dr Khan", "It");
         outbox.sent(outbox.take().orElseThrow());
         var waiting = posted("Dr Reyes", "It");
@@ -139,7 +139,7 @@ class OutboxDbTest extends DatabaseTest {
     }
 
     @Test
-    void that_somebody_was_written_to_cannot_be_taken_back() {
+    void a_sent_mail_cannot_be_deleted() {
         assertThatThrownBy(() -> jdbc.sql("delete from mail_outbox").update())
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()

@@ -55,7 +55,7 @@ class PostmanDbTest extends DatabaseTest {
     }
 
     @Test
-    void each_mail_goes_out_once() {
+    void each_mail_is_sent_once() {
         posted("Dr Khan");
         posted("Dr Reyes");
         postman(outbox).round();
@@ -64,7 +64,7 @@ class PostmanDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_server_that_does_not_answer_is_asked_again_later() {
+    void a_failed_delivery_is_retried_later() {
         var id = posted("Dr Khan");
         var postman = postman(outbox);
         server.stop();

@@ -15,19 +15,19 @@ class PostmanTest {
             .withUserConfiguration(MailConfiguration.class, Postman.class);
 
     @Test
-    void there_is_one_where_a_mail_server_is_named() {
+    void with_a_mail_server_mail_is_sent() {
         application
                 .withPropertyValues("spring.mail.host=smtp.example.org")
                 .run(started -> assertThat(started).hasSingleBean(Postman.class));
     }
 
     @Test
-    void there_is_none_where_no_mail_server_is_named() {
+    void without_a_mail_server_no_mail_is_sent() {
         application.run(started -> assertThat(started).hasNotFailed().doesNotHaveBean(Postman.class));
     }
 
     @Test
-    void addresses_come_from_the_settings_and_wrong_ones_stop_the_start() {
+    void addresses_come_from_the_settings_and_invalid_ones_prevent_the_start() {
         application
                 .withPropertyValues(
                         "baseline.base-url=https://cme.example.org/", "baseline.mail-from=CME <c@example.org>")

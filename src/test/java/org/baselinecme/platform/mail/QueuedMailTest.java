@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class QueuedMailTest {
     @Test
-    void it_waits_four_times_as_long_each_time_and_gives_up_after_the_seventh() {
+    void each_retry_waits_four_times_as_long_and_the_seventh_is_the_last() {
         assertThat(IntStream.rangeClosed(1, 7)
                         .mapToObj(attempt -> waiting(attempt).patience()))
                 .map(patience -> patience.map(Duration::toMinutes).orElse(-1L))
@@ -17,7 +17,7 @@ class QueuedMailTest {
     }
 
     @Test
-    void no_log_line_can_hold_what_a_letter_says() {
+    void the_text_of_a_mail_never_reaches_the_log() {
         assertThat(waiting(1).toString()).doesNotContain("secret");
     }
 

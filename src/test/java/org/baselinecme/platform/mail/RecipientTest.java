@@ -22,7 +22,7 @@ class RecipientTest {
                 "khan@ex@ample.org",
                 ""
             })
-    void an_address_that_could_bring_a_header_or_a_second_reader_is_none(String address) {
+    void an_address_with_a_header_or_second_recipient_is_rejected(String address) {
         assertThat(Recipient.isAddress(address)).isFalse();
         assertThatThrownBy(() -> new Recipient(null, "Dr Khan", address))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -31,12 +31,12 @@ class RecipientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"khan@example.org", "a.b+cme@mail.example.org", "o'neil@example.org", "łucja@exämple.org"})
-    void an_ordinary_address_is_taken_as_it_is(String address) {
+    void a_plain_address_is_unchanged(String address) {
         assertThat(new Recipient(null, "Somebody", address).address()).isEqualTo(address);
     }
 
     @Test
-    void a_name_is_one_line_whatever_was_typed() {
+    void a_name_is_reduced_to_one_line() {
         assertThat(new Recipient(null, "Dr Khan\r\nBcc: everybody@example.org\u2028X\u0000\u202eY", "k@example.org")
                         .name())
                 .isEqualTo("Dr Khan Bcc: everybody@example.org X Y");

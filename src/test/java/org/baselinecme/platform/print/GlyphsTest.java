@@ -29,18 +29,18 @@ class GlyphsTest {
     }
 
     @Test
-    void letters_that_run_to_the_left_would_stand_in_the_wrong_order() {
+    void right_to_left_letters_cannot_be_printed() {
         assertThat(Glyphs.missing("محمد")).containsExactly("م", "ح", "د");
         assertThat(Glyphs.missing("דוד")).containsExactly("ד", "ו");
     }
 
     @Test
-    void in_other_texts_a_letter_that_cannot_be_printed_is_named_by_its_number() {
+    void in_other_texts_an_unprintable_letter_is_replaced_by_its_code_point() {
         assertThat(Glyphs.printed("Sepsis 😀\n update")).isEqualTo("Sepsis [U+1F600] update");
     }
 
     @Test
-    void a_letter_and_its_accent_become_one() {
+    void combining_accents_are_composed() {
         assertThat(Glyphs.printed("Nu\u0301n\u0303ez")).isEqualTo("Núñez");
     }
 }

@@ -9,7 +9,7 @@ class BackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/board", "/board?span=sixty-days&q=dr%20grantham&blocked=yes", "/activities/1-2/people"})
-    void a_form_comes_back_to_a_page_of_ours(String page) {
+    void a_form_returns_to_a_local_page(String page) {
         assertThat(Back.to(page, "/otherwise")).isEqualTo(page);
     }
 
@@ -26,7 +26,7 @@ class BackTest {
                 "/board#x",
                 "/board?x=\n"
             })
-    void nobody_is_led_to_another_house(String page) {
+    void no_redirect_leaves_the_site(String page) {
         assertThat(Back.to(page, "/otherwise")).isEqualTo("/otherwise");
     }
 }

@@ -15,7 +15,7 @@ class CsvTest {
     }
 
     @Test
-    void an_ordinary_cell_keeps_its_text() {
+    void a_plain_cell_is_unchanged() {
         assertThat(Csv.line(List.of("Dr Łucja O'Brien-Núñez", "MD", "")))
                 .isEqualTo("\"Dr Łucja O'Brien-Núñez\",\"MD\",\"\"\r\n");
         assertThat(Csv.line(List.of("a\nb"))).isEqualTo("\"a\nb\"\r\n");
@@ -47,7 +47,7 @@ class CsvTest {
     }
 
     @Test
-    void a_file_says_its_name_and_begins_with_its_heads() {
+    void a_file_has_a_name_and_a_header_row() {
         var file = Csv.file("people", List.of("Name"), List.of(List.of("陈伟")));
         assertThat(file.getHeaders().getFirst("Content-Disposition")).contains("attachment", "people.csv");
         assertThat(new String(file.getBody(), StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"Name\"\r\n\"陈伟\"\r\n");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import org.baselinecme.PageTest;
-import org.baselinecme.office.security.PageSecurity;
+import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 
 class HeadersPageTest extends PageTest {
     @Test
-    void a_page_runs_and_shows_only_what_is_ours() {
+    void a_page_loads_only_local_resources() {
         assertThat(browser.get().uri("/sign-in"))
                 .headers()
                 .hasHeaderSatisfying(
@@ -30,7 +30,7 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void a_page_is_never_kept_by_a_browser_or_proxy() {
+    void a_page_is_never_cached() {
         assertThat(browser.get().uri("/sign-in"))
                 .headers()
                 .hasHeaderSatisfying(
@@ -38,7 +38,7 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void an_asset_carries_its_hash_and_is_kept_for_a_year() throws Exception {
+    void an_asset_has_a_hash_in_its_path_and_is_cached_for_a_year() throws Exception {
         var page = browser.get().uri("/sign-in").exchange().getResponse().getContentAsString();
         var address = page.replaceAll("(?s).*\"(/assets/baseline-[0-9a-f]{32}\\.css)\".*", "$1");
         assertThat(browser.get().uri(address))
@@ -60,7 +60,7 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void text_that_could_not_be_saved_is_kept_beside_the_sign_in_page() throws Exception {
+    void unsaved_text_is_shown_on_the_sign_in_page() throws Exception {
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                 .param("_who", KHAN.person().toString())
@@ -77,7 +77,7 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void text_of_any_other_form_is_shown_after_signing_in_and_only_to_its_writer() {
+    void unsaved_text_of_other_forms_is_shown_after_sign_in_to_its_author_only() {
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/declination")
                 .param("_who", KHAN.person().toString())
@@ -94,10 +94,10 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void a_way_back_never_leads_to_another_house() {
+    void a_return_address_never_leaves_the_site() {
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
-                .with(authentication(PageSecurity.atWork(KHAN)))
+                .with(authentication(SecurityPageConfiguration.atWork(KHAN)))
                 .param("_who", KHAN.person().toString())
                 .param("_return", "//example.org/")
                 .param("_here", "//example.org/")
@@ -106,11 +106,11 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void a_script_that_was_saving_is_told_401() {
+    void an_autosave_without_a_session_gets_401() {
         assertThat(browser.post()
                         .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                         .header("HX-Request", "true")
-                        .with(authentication(PageSecurity.atWork(KHAN))))
+                        .with(authentication(SecurityPageConfiguration.atWork(KHAN))))
                 .hasStatus(401);
     }
 }

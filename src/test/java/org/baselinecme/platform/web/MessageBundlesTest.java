@@ -13,12 +13,12 @@ class MessageBundlesTest {
     }
 
     @Test
-    void the_shared_bundle_comes_first_and_that_of_every_module_is_found() {
+    void the_shared_bundle_comes_first_and_every_module_bundle_is_found() {
         assertThat(basenames()).startsWith("messages").contains("messages/kernel", "messages/files");
     }
 
     @Test
-    void a_setting_of_the_operator_goes_first() {
+    void a_bundle_configured_by_the_operator_comes_first() {
         var environment = new MockEnvironment().withProperty("spring.messages.basename", "own");
         new MessageBundles().postProcessEnvironment(environment, new SpringApplication());
         assertThat(environment.getProperty("spring.messages.basename")).isEqualTo("own");

@@ -30,7 +30,7 @@ class OnceDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_second_click_is_led_to_where_the_first_one_went() {
+    void a_second_click_redirects_where_the_first_did() {
         var token = UUID.randomUUID();
         sends(cast.drKhan(), token, request -> {
             propose("Clicked twice");
@@ -45,7 +45,7 @@ class OnceDbTest extends DatabaseTest {
     }
 
     @Test
-    void of_two_clicks_at_the_same_moment_the_second_changes_nothing() {
+    void of_two_simultaneous_clicks_the_second_changes_nothing() {
         var token = UUID.randomUUID();
         let(cast.drKhan(), me -> {
             var first = admitted(token);
@@ -68,11 +68,11 @@ class OnceDbTest extends DatabaseTest {
         sends(cast.drKhan(), token, request -> assertThatThrownBy(() -> cast.submit(draft)));
         cast.completeNeeds(draft);
         sends(cast.drKhan(), token, request -> cast.submit(draft));
-        assertThat(lastFactOf(draft.value()).kind()).isEqualTo("NeedsSubmitted");
+        assertThat(lastAuditEventOf(draft.value()).kind()).isEqualTo("NeedsSubmitted");
     }
 
     @Test
-    void a_token_leads_nobody_else_anywhere() {
+    void a_token_of_another_person_redirects_nowhere() {
         var token = UUID.randomUUID();
         sends(cast.drKhan(), token, request -> propose("Mine alone"));
         let(
@@ -82,17 +82,18 @@ class OnceDbTest extends DatabaseTest {
     }
 
     @Test
-    void many_facts_of_one_request_need_one_token() {
+    void several_events_of_one_request_use_one_token() {
         var activity = cast.submitted();
         sends(
                 cast.rahmani(),
                 UUID.randomUUID(),
-                request -> let(cast.rahmani(), me -> cast.doors().activities().approveNeeds(me, activity)));
-        assertThat(lastFactOf(activity.value()).kind()).isEqualTo("ActivityMoved");
+                request ->
+                        let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity)));
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("ActivityMoved");
     }
 
     @Test
-    void a_token_that_is_none_is_no_hindrance() {
+    void an_invalid_token_is_ignored() {
         var request = new MockHttpServletRequest("POST", "/activities");
         request.addParameter("_once", "not-a-token");
         assertThat(admits(request, new MockHttpServletResponse())).isTrue();

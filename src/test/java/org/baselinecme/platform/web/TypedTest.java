@@ -8,7 +8,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class TypedTest {
     @Test
-    void what_was_written_is_shown_and_what_was_chosen_is_not() {
+    void typed_text_is_shown_and_choices_are_not() {
         var values = List.of(
                 "The hall burned down.",
                 " Hall ",

@@ -10,10 +10,10 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Addresses that nobody links to and that are typed or loaded again all the same. */
+/** Addresses without a link that are entered or reloaded. */
 class WrongAddressesPageTest extends PageTest {
     @Test
-    void a_form_loaded_again_leads_to_the_page_it_stands_on() {
+    void a_get_of_a_form_address_redirects_to_its_page() {
         var needs = "/activities/" + ROUNDS + "/needs";
         assertThat(get(KHAN, needs + "/evidence"))
                 .hasStatus(302)
@@ -27,17 +27,17 @@ class WrongAddressesPageTest extends PageTest {
     }
 
     @Test
-    void what_is_sent_to_a_page_without_a_form_is_not_understood() {
+    void a_post_to_a_page_without_a_form_is_405() {
         assertThat(post(KHAN, "/activities/new")).hasStatus(405);
     }
 
     @Test
-    void a_part_of_what_has_no_parts_is_no_form_of_ours() {
+    void a_nested_field_of_a_simple_value_is_a_bad_request() {
         assertThat(get(KHAN, "/transcript?from.class.classLoader=x")).hasStatus(400);
     }
 
     @Test
-    void the_address_of_the_error_page_is_nothing() throws ServletException, IOException {
+    void the_error_path_itself_is_not_found() throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", "/error");
         request.setServletPath("/error");
         var response = new MockHttpServletResponse();

@@ -1,0 +1,155 @@
+package org.baselinecme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.planning.agenda.SlotForm;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.validity.ContentAnswer;
+import org.baselinecme.planning.validity.ContentReviewForm;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** Activities of a {@link TestOffice} at each step from planning to open for registration. */
+public final class TestActivities {
+    /** The first day of every activity. */
+    public static final LocalDate DAY = LocalDate.parse("2027-03-01");
+
+    private final TestOffice cast;
+
+    TestActivities(TestOffice cast) {
+        this.cast = cast;
+    }
+
+    /** A slot as Dr Khan enters it. */
+    public static SlotForm slot(SlotKind kind, String start, String end, String room, PersonId... faculty) {
+        return new SlotForm(
+                null,
+                DAY,
+                LocalTime.parse(start),
+                LocalTime.parse(end),
+                "",
+                room,
+                kind,
+                kind + " at " + start,
+                List.of(faculty).stream().map(PersonId::toString).toList(),
+                "");
+    }
+
+    /** Dr Khan plans a slot. */
+    public SlotId plan(ActivityId activity, SlotForm slot) {
+        return cast.as(cast.drKhan(), me -> cast.services().agenda().plan(me, activity, slot));
+    }
+
+    /** Planned by Dr Khan, with one accredited hour that she teaches. */
+    public ActivityId scheduled() {
+        var activity = cast.disclosures().planned();
+        plan(activity, slot(SlotKind.ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
+        return activity;
+    }
+
+    /** The coordinator requests credit of these systems. */
+    public void requestCredit(ActivityId activity, String... systems) {
+        cast.let(cast.rahmani(), me -> cast.services().creditRequests().request(me, activity, List.of(systems)));
+    }
+
+    /** Scheduled, with a joint provider. */
+    public ActivityId jointlyProvided() {
+        var activity = scheduled();
+        cast.let(cast.rahmani(), me -> cast.services().partners().name(me, activity, "Uplands Alliance"));
+        return activity;
+    }
+
+    /** Scheduled, with AMA credit requested, and submitted for review. */
+    public ActivityId inReview() {
+        var activity = scheduled();
+        requestCredit(activity, "AMA1");
+        submit(activity);
+        return activity;
+    }
+
+    public void submit(ActivityId activity) {
+        cast.let(cast.drKhan(), me -> cast.services().activities().submitForReview(me, activity));
+    }
+
+    /** In review, and approved by the director. */
+    public ActivityId approved() {
+        var activity = inReview();
+        approve(activity);
+        return activity;
+    }
+
+    public void approve(ActivityId activity) {
+        cast.let(cast.okafor(), me -> cast.services().designations().approve(me, activity));
+    }
+
+    /** Approved, and opened by the coordinator. */
+    public ActivityId opened() {
+        var activity = approved();
+        cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
+        return activity;
+    }
+
+    /** The reviewer, who has nothing to disclose, accepts the content. */
+    public void accept(ActivityId activity, SlotId slot) {
+        cast.disclosures().nothingToDisclose(cast.tanaka());
+        review(cast.tanaka(), activity, slot, 0);
+    }
+
+    public void review(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
+        var accepted = new ContentReviewForm(
+                turn, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
+        cast.let(reviewer, me -> cast.services().reviews().submit(me, activity, slot, accepted));
+    }
+
+    /** An open series with all content accepted: AMA and ANCC credit on {@link #DAY}, 08:00–09:00. */
+    public ActivityId listed() {
+        var activity = listed("RSS", "AMA1", "ANCC");
+        open(activity);
+        return activity;
+    }
+
+    /** In planning with this format, one hour and requested credit; slots can still be added. */
+    public ActivityId listed(String format, String system, String... more) {
+        var activity = cast.completed();
+        cast.changeAnswer(activity, NeedsQuestion.RATIONALE, "A case-led hour beside the wards.", "", format);
+        cast.submit(activity);
+        cast.disclosures().nothingToDisclose(cast.drKhan());
+        cast.let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity));
+        cast.let(cast.drKhan(), me -> cast.services().activities().startPlanning(me, activity));
+        plan(activity, slot(SlotKind.ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
+        var systems = new ArrayList<>(List.of(more));
+        systems.add(0, system);
+        requestCredit(activity, systems.toArray(String[]::new));
+        return activity;
+    }
+
+    /** Submits, approves and opens the activity and accepts all content. */
+    public void open(ActivityId activity) {
+        submit(activity);
+        approve(activity);
+        cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
+        cast.disclosures().nothingToDisclose(cast.tanaka());
+        for (var slot : cast.learners().slots(activity)) review(cast.tanaka(), activity, slot, 0);
+    }
+
+    /** An open course of twelve sessions: 08:00–09:00, ten of 45 minutes from 09:00, and 20:00–21:00. */
+    public ActivityId withTwelveSessions() {
+        var activity = listed("LIVE_COURSE", "AMA1");
+        for (var i = 0; i < 10; i++)
+            plan(
+                    activity,
+                    slot(
+                            SlotKind.ACCREDITED,
+                            "%02d:00".formatted(9 + i),
+                            "%02d:45".formatted(9 + i),
+                            "Hall",
+                            cast.drKhan()));
+        plan(activity, slot(SlotKind.ACCREDITED, "20:00", "21:00", "Hall", cast.drKhan()));
+        open(activity);
+        return activity;
+    }
+}

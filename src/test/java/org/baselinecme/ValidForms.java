@@ -1,0 +1,226 @@
+package org.baselinecme;
+
+import java.util.Comparator;
+import java.util.Map;
+
+/** A form for each route of the access matrix that does not depend on the activity. */
+final class ValidForms {
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry("/acceptance", Map.of()),
+            Map.entry("/declination", Map.of("why", "Served elsewhere.")),
+            Map.entry("/planning", Map.of()),
+            Map.entry("/answers/{question}", Map.of("version", "0", "text", "What goes wrong.")),
+            Map.entry("/comments", Map.of("text", "Whose learners?")),
+            Map.entry("/comments/{comment}/answer", Map.of("text", "Our own.")),
+            Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2024-06-30")),
+            Map.entry("/removal", Map.of()),
+            Map.entry("/objectives", Map.of("text", "Compare two orders.", "needs", "COMPETENCE")),
+            Map.entry(
+                    "/objectives/{objective}",
+                    Map.of("text", "Compare.", "seen", "Compare a patient's orders with the protocol in force.")),
+            Map.entry("/submission", Map.of()),
+            Map.entry("/return", Map.of("why", "The agenda is too long.")),
+            Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
+            Map.entry("/profile", profile()),
+            Map.entry("/theme", Map.of("theme", "dark")),
+            Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/review", Map.of()),
+            Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
+            Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
+            Map.entry("/departure", Map.of()),
+            Map.entry("/documents", Map.of()),
+            Map.entry("/explanation", Map.of("why", "It was announced by word of mouth.")),
+            Map.entry("/reconciliation", Map.of()),
+            Map.entry("/closure", Map.of()),
+            Map.entry("/outcomes/new", measure()),
+            Map.entry("/measures/{id}/edit", measure()),
+            Map.entry("/outcomes/published", published()),
+            Map.entry("/observations", observation()),
+            Map.entry("/observations/{observation}/withdrawal", Map.of("why", "Counted twice.")),
+            Map.entry("/observations/files", Map.of()),
+            Map.entry("/observations/files/{file}/loading", Map.of()),
+            Map.entry("/measures/{id}/claim", Map.of()),
+            Map.entry("/agenda", slot()),
+            Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
+            Map.entry(
+                    "/content/{slot}",
+                    Map.of(
+                            "turn",
+                            "0",
+                            "balanced",
+                            "YES",
+                            "research",
+                            "YES",
+                            "evolving",
+                            "YES",
+                            "scientific",
+                            "YES",
+                            "note",
+                            "")),
+            Map.entry("/credit", Map.of("systems", "AMA1")),
+            Map.entry("/partners", Map.of("name", "Uplands Alliance")),
+            Map.entry("/approval", Map.of()),
+            Map.entry("/people", entry()),
+            Map.entry("/entry", entry()),
+            Map.entry("/deputies", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3", "until", "2020-01-01")),
+            Map.entry("/end", Map.of()),
+            Map.entry("/opening", Map.of()),
+            Map.entry("/requests", Map.of()),
+            Map.entry("/disqualification", Map.of("why", "No answer to two reminders.")),
+            Map.entry("/disclosure", Map.of("more", "1")),
+            Map.entry("/renewal", Map.of("seen", "00000000-0000-0000-0000-000000000001")),
+            Map.entry("/changes", Map.of("why", "Public payment data name another company.")),
+            Map.entry("/companies/{id}", outdated()),
+            Map.entry("/{token}", Map.of()),
+            Map.entry("/{token}/new", Map.of()),
+            Map.entry("/attendance/{slot}/code", Map.of()),
+            Map.entry("/attendance/{slot}/people", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/withdrawal", Map.of("why", "Ticked the wrong name.")),
+            Map.entry("/attendance/{slot}/files", Map.of()),
+            Map.entry("/loading", Map.of()),
+            Map.entry("/match", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/{row}/people", Map.of("names", "Nadia Petrov")),
+            Map.entry("/room", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3", "vouch", "true")),
+            Map.entry("/dismissal", Map.of("why", "The recording.")),
+            Map.entry("/reopening", Map.of("why", "It was somebody else.")),
+            Map.entry("/times", Map.of("began", "08:00", "ended", "08:55")),
+            Map.entry("/{answer}/review", Map.of("why", "The slides were changed.")),
+            Map.entry("/reversal", Map.of("why", "Left early.")),
+            Map.entry("/correction", Map.of("why", "Left early.", "credits", "0.50")),
+            Map.entry("/at/{code}", Map.of()),
+            Map.entry("/presence", Map.of()),
+            Map.entry("/claims/{activity}", Map.of()),
+            Map.entry("/claims/{activity}/{session}", Map.of()),
+            Map.entry("/late", Map.of("why", "On parental leave.")),
+            Map.entry("/grant", Map.of()),
+            Map.entry("/refusal", Map.of("why", "Two years late.")),
+            Map.entry("/assessment", Map.of("version", "2", "passMark", "80", "attempts", "3")),
+            Map.entry("/items", item()),
+            Map.entry("/items/{item}", item()),
+            Map.entry("/place", Map.of("to", "down")),
+            Map.entry("/{occasion}", Map.of()),
+            Map.entry("/{occasion}/answers", Map.of()),
+            Map.entry("/{occasion}/submission", Map.of()),
+            Map.entry("/registration", Map.of()),
+            Map.entry("/guests", Map.of("name", "Sam Guest", "profession", "NURSE", "email", "sam@guest.example.org")),
+            Map.entry("/confirmation", Map.of()),
+            Map.entry("/joining", Map.of()),
+            Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
+            Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
+            Map.entry("/external", external()),
+            Map.entry("/external/{credit}", external()),
+            Map.entry("/revisions", Map.of()),
+            Map.entry("/privacy", Map.of("hidden", "true")),
+            Map.entry("/verify/{serial}", Map.of("name", "Nora Lindt")),
+            Map.entry("/sign-out", Map.of()));
+
+    private ValidForms() {}
+
+    static Map<String, String> of(String pattern) {
+        return FORMS.get(longestEnd(pattern));
+    }
+
+    /** With an old version. */
+    private static Map<String, String> outdated() {
+        return Map.of(
+                "version", "0",
+                "name", AccessMatrixFixture.COMPANY,
+                "kind", "INELIGIBLE",
+                "ownership", "PUBLIC",
+                "rationale", "It sells medicines.",
+                "aliases", "");
+    }
+
+    private static Map<String, String> profile() {
+        return Map.of(
+                "version", "0",
+                "name", "Somebody",
+                "credentials", "RN",
+                "profession", "NURSE",
+                "birthMonth", "2",
+                "birthDay", "29");
+    }
+
+    /** Not an address. */
+    private static Map<String, String> entry() {
+        return Map.of(
+                "name",
+                "Dr New",
+                "sortName",
+                "",
+                "credentials",
+                "",
+                "profession",
+                "NURSE",
+                "department",
+                "",
+                "email",
+                "at");
+    }
+
+    private static Map<String, String> external() {
+        return Map.of(
+                "title", "Sepsis",
+                "provider", "A college",
+                "completedOn", "2026-05-01",
+                "system", "CME",
+                "amount", "1.5");
+    }
+
+    private static Map<String, String> item() {
+        return Map.of(
+                "kind", "SINGLE",
+                "wording", "Which one?",
+                "options[0]", "This",
+                "options[1]", "That",
+                "right", "1");
+    }
+
+    private static Map<String, String> slot() {
+        return Map.of(
+                "version", "0",
+                "day", "2027-03-01",
+                "start", "10:00",
+                "end", "11:00",
+                "kind", "ACCREDITED",
+                "title", "Cases");
+    }
+
+    private static Map<String, String> measure() {
+        return Map.ofEntries(
+                Map.entry("version", "0"),
+                Map.entry("name", "First-line antibiotic"),
+                Map.entry("kind", "PROPORTION"),
+                Map.entry("numerator", "First-line ones"),
+                Map.entry("denominator", "All visits"),
+                Map.entry("better", "HIGHER"),
+                Map.entry("domain", "QUALITY"),
+                Map.entry("level", "PERFORMANCE"),
+                Map.entry("measurement", "OBJECTIVE"),
+                Map.entry("steward", "Analysts"),
+                Map.entry("source", "EHR"),
+                Map.entry("intervention", "the activity"),
+                Map.entry("intervenedOn", "2026-03-01"),
+                Map.entry("synthetic", "false"));
+    }
+
+    private static Map<String, String> published() {
+        return Map.of(
+                "title", "A medical group",
+                "finding", "It rose.",
+                "source", "A journal, 2020",
+                "caveats", "Several things at once.");
+    }
+
+    private static Map<String, String> observation() {
+        return Map.of("site", "Clinic 1", "from", "2026-01", "until", "", "numerator", "8", "denominator", "18");
+    }
+
+    private static String longestEnd(String pattern) {
+        return FORMS.keySet().stream()
+                .filter(pattern::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("no form for " + pattern));
+    }
+}

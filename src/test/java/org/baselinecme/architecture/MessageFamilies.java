@@ -1,0 +1,112 @@
+package org.baselinecme.architecture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.baselinecme.evidence.accreditation.FileRecord;
+import org.baselinecme.planning.disclosures.ClearanceState;
+import org.baselinecme.planning.needs.AssessmentState;
+import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.platform.access.Duty;
+
+/** Message keys that code composes from a prefix and a suffix, where the suffixes are not the names of one enum. */
+final class MessageFamilies {
+    private MessageFamilies() {}
+
+    /** Each state, and what follows from it where nobody can write. */
+    static List<String> assessments() {
+        return Stream.concat(
+                        Stream.of(AssessmentState.values()).map(MessageFamilies::lower),
+                        Stream.of(AssessmentState.values())
+                                .filter(state -> !state.isOpen())
+                                .map(state -> lower(state) + ".what"))
+                .toList();
+    }
+
+    /** Each question asks in everyday words, has the profession's term and a hint; those answered by a text, examples. */
+    static List<String> questions() {
+        return Stream.of(NeedsQuestion.values())
+                .flatMap(question -> Stream.of("asks", "term", "hint", "good", "poor")
+                        .filter(word -> !word.equals("asks") || !question.isNeed())
+                        .filter(word -> question.isText() || !word.matches("good|poor"))
+                        .map(word -> question.code() + "." + word))
+                .toList();
+    }
+
+    /** Those who hold something because they may do it. */
+    static List<String> duties() {
+        return Stream.of(Duty.values()).map(MessageFamilies::lower).toList();
+    }
+
+    /** What rooms say is still needed, each with the words of the button that leads there. */
+    static List<String> requirements() {
+        var said = JavaFile.types()
+                .flatMap(JavaFile::strings)
+                .filter(text -> text.matches("requirement\\.[\\w.-]*\\w"))
+                .map(text -> text.substring("requirement.".length()));
+        var disclosures = Stream.of(ClearanceState.values())
+                .filter(state -> !state.tone().equals("ok"))
+                .map(state -> "disclosure." + lower(state));
+        return Stream.concat(said, disclosures)
+                .flatMap(need -> Stream.of(need, need + ".mend"))
+                .distinct()
+                .toList();
+    }
+
+    /** The records of an activity's file. */
+    static List<String> records() {
+        return Stream.of(FileRecord.values()).map(FileRecord::code).toList();
+    }
+
+    /** How far ahead one looks. */
+    static List<String> spans() {
+        return List.of("fortnight", "sixty-days", "all");
+    }
+
+    /** Both kinds of a document that proves participation, each with these words. */
+    static List<String> papers(String... words) {
+        return Stream.of("completion.", "participation.")
+                .flatMap(kind -> Stream.of(words).map(word -> kind + word))
+                .toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The places of the rail. */
+    static List<String> nav() {
+        return List.of(
+                "board",
+                "home",
+                "activities",
+                "approvals",
+                "people",
+                "catalogue",
+                "companies",
+                "deputies",
+                "disclosure",
+                "lists",
+                "profile",
+                "registrations",
+                "transcript",
+                "claims");
+    }
+
+    /** The words of what a claim rests on. */
+    static List<String> claims() {
+        return List.of(
+                "present.qr",
+                "present.code",
+                "present.staff",
+                "present.file",
+                "present.room",
+                "overlap",
+                "parallel",
+                "sum.exact",
+                "sum.rounded",
+                "sum.capped",
+                "attested",
+                "corrected");
+    }
+}

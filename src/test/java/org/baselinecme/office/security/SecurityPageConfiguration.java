@@ -1,0 +1,44 @@
+package org.baselinecme.office.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.mockito.Mockito;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+
+/** The security of the real application around page tests, without accounts and stored sessions. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({SecurityConfiguration.class, SignInConfiguration.class, SessionEndHandler.class})
+public class SecurityPageConfiguration {
+    /** A signed-in person with an account. */
+    public static Authentication atWork(Me me) {
+        return new PersonAuthentication(me);
+    }
+
+    /** Somebody as their session remembers them, before the request asks who they are today. */
+    public static Authentication remembered(UUID person) {
+        return UsernamePasswordAuthenticationToken.authenticated(new AccountPrincipal(person), null, List.of());
+    }
+
+    /** Somebody as the session of their visit by mail link remembers them. */
+    public static Authentication byLink(UUID person, Instant until) {
+        return UsernamePasswordAuthenticationToken.authenticated(new VisitPrincipal(person, until), null, List.of());
+    }
+
+    @Bean
+    MeLoader whoIs() {
+        return Mockito.mock(MeLoader.class);
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+}
