@@ -22,7 +22,7 @@ public final class PrintingBenchmark {
     public static void main(String[] arguments) throws Exception {
         var count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         var chinese = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-        try (var printer = new Printer(PaperTest.templates());
+        try (var printer = new Printer(CertificatePdfTest.templates());
                 var callers = Executors.newFixedThreadPool(THREADS)) {
             print(printer, callers, 1, 0);
             System.out.printf("heap before: %.1f MB%n", heap());
@@ -47,7 +47,7 @@ public final class PrintingBenchmark {
         for (var i = 0; i < count; i++) {
             var name = i % 100 < chinese ? "Dr Łucja O'Brien-Núñez 陈伟, MD" : "Dr Łucja O'Brien-Núñez " + i + ", MD";
             done.add(callers.submit(() -> {
-                var print = PaperTest.print(name, "Medicine Grand Rounds: sepsis in primary care", 0, false);
+                var print = CertificatePdfTest.print(name, "Medicine Grand Rounds: sepsis in primary care", 0, false);
                 return printer.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address())));
             }));
         }

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Edge cases that once failed: simultaneous requests, unknown choices, service calls without a controller. */
-class EdgesDbTest extends DatabaseTest {
+class NeedsEdgeCasesDbTest extends DatabaseTest {
     @Autowired
     private NeedsQueries contents;
 

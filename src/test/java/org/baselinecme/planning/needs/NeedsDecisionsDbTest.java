@@ -13,7 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-class DecisionsDbTest extends DatabaseTest {
+class NeedsDecisionsDbTest extends DatabaseTest {
     @RepeatedTest(4)
     void of_two_simultaneous_approvals_one_succeeds() {
         var activity = cast.submitted();

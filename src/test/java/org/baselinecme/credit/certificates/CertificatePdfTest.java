@@ -20,7 +20,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The paper itself: what it says, and that it is PDF/UA-1 and PDF/A-2a. */
-class PaperTest {
+class CertificatePdfTest {
     private static final String NAME = "Dr Łucja O'Brien-Núñez 陈伟, MD";
     private static final String TITLE =
             "Antibiotic stewardship in primary care and the very long road to shorter first-line "

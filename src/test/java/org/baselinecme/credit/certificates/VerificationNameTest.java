@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a name that a stranger types is compared. */
-class NamesTest {
+class VerificationNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Services refuse violations of each hard rule of agenda, content and credit with the reason. */
-class ProgrammeRefusalsDbTest extends DatabaseTest {
+class PlanningRefusalsDbTest extends DatabaseTest {
     Stream<Attempt> attempts() {
         return Stream.of(
                 new Attempt("R23 an agenda before the needs are approved", "agenda.needs-first", () -> {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Attempts to bypass a hard rule through services that the person may call. */
-class LoopholesRefusalsDbTest extends DatabaseTest {
+class BypassRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Exemptions exemptions;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Without the duty access is denied; objects out of scope are not found. */
-class DeniedDbTest extends DatabaseTest {
+class AccessDeniedDbTest extends DatabaseTest {
     private ActivityId draft;
     private ActivityId submitted;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fewer than five could be known again (R49). */
-class FewTest {
+class SmallGroupsTest {
     @ParameterizedTest
     @CsvSource({"4, ''", "5, 1"})
     void r49_the_number_who_passed_is_hidden_below_five(int after, String told) {

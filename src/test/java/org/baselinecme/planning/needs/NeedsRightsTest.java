@@ -14,7 +14,7 @@ import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 
-class RightsTest {
+class NeedsRightsTest {
     private final Me khan = me(Grant.self(Role.PLANNER));
     private final Me director = me(Grant.office(Role.DIRECTOR));
     private final Me reviewer = me(Grant.office(Role.REVIEWER));
