@@ -26,9 +26,9 @@ public class GuestRegistration {
     private final Guests guests;
     private final PasswordlessAccess visits;
     private final GuestMail mail;
-    private final GuestEntryPresenter rows;
+    private final GuestIdentityPresenter rows;
 
-    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail mail, GuestEntryPresenter rows) {
+    GuestRegistration(Guests guests, PasswordlessAccess visits, GuestMail mail, GuestIdentityPresenter rows) {
         this.guests = guests;
         this.visits = visits;
         this.mail = mail;
@@ -54,9 +54,9 @@ public class GuestRegistration {
     /** The guests who were entered with the address of the current person; none where the address is not proven. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
-    GuestEntriesPage mine(Me me, Optional<String> proven) {
+    GuestIdentityPage mine(Me me, Optional<String> proven) {
         var entries = proven.map(guests::enteredWith).orElseGet(List::of);
-        return new GuestEntriesPage(
+        return new GuestIdentityPage(
                 proven.orElse(""),
                 entries.stream().anyMatch(entry -> me.is(entry.person())),
                 rows.of(entries.stream().filter(entry -> !me.is(entry.person())).toList()));

@@ -82,7 +82,7 @@ class GuestsDbTest extends DatabaseTest {
         var known = known();
         var guest = enter(address(known));
         var found = cast.as(known, me -> arrivals.mine(me, Optional.of(address(known))));
-        assertThat(found.others()).extracting(GuestEntriesPage.Row::person).containsExactly(guest);
+        assertThat(found.others()).extracting(GuestIdentityPage.Row::person).containsExactly(guest);
         let(known, me -> arrivals.join(me, guest, Optional.of(address(known))));
         assertThat(people.rootOf(guest)).isEqualTo(known);
         assertThat(people.allOf(known)).containsExactly(known, guest);

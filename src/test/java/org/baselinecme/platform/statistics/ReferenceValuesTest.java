@@ -35,7 +35,9 @@ class ReferenceValuesTest {
             entry("pooled proportions", ReferenceValuesTest::pooledProportions),
             entry("two proportions", ReferenceValuesTest::twoProportions),
             entry("table", ReferenceValuesTest::table),
-            entry("chi-square", text -> Map.of("p", chiSquare(sample(text).values()).p())),
+            entry(
+                    "chi-square",
+                    text -> Map.of("p", chiSquare(sample(text).values()).p())),
             entry("paired proportions", ReferenceValuesTest::pairedProportions),
             entry("sample", text -> sampleValues(sample(text))),
             entry("correlation", ReferenceValuesTest::correlation),

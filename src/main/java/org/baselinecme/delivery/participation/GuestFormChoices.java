@@ -13,10 +13,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Provides the choices of the guest form to every page; they are read only if the page renders them. */
 @Configuration(proxyBeanMethods = false)
-class GuestFields implements WebMvcConfigurer {
+class GuestFormChoices implements WebMvcConfigurer {
     private final References references;
 
-    GuestFields(References references) {
+    GuestFormChoices(References references) {
         this.references = references;
     }
 

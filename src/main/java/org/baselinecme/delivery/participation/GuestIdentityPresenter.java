@@ -9,24 +9,24 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.GuestEntry;
 import org.springframework.stereotype.Component;
 
-/** Presents guests so that a person can recognize their own entries. */
+/** Presents guests so that a person can recognize themselves. */
 @Component
-class GuestEntryPresenter {
+class GuestIdentityPresenter {
     private final MyRegistrationQueries own;
     private final References references;
     private final Office office;
 
-    GuestEntryPresenter(MyRegistrationQueries own, References references, Office office) {
+    GuestIdentityPresenter(MyRegistrationQueries own, References references, Office office) {
         this.own = own;
         this.references = references;
         this.office = office;
     }
 
-    List<GuestEntriesPage.Row> of(List<GuestEntry> entries) {
+    List<GuestIdentityPage.Row> of(List<GuestEntry> entries) {
         var professions = references.read(ReferenceList.PROFESSION);
         var moments = office.moments();
         return entries.stream()
-                .map(entry -> new GuestEntriesPage.Row(
+                .map(entry -> new GuestIdentityPage.Row(
                         entry.person(),
                         entry.name(),
                         professions.label(ReferenceList.PROFESSION, entry.profession()),
