@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Without the duty a door is closed; out of scope the thing is not there. */
+/** Without the duty access is denied; objects out of scope are not found. */
 class AccessDeniedDbTest extends DatabaseTest {
     private ActivityId draft;
     private ActivityId submitted;
@@ -61,7 +61,8 @@ class AccessDeniedDbTest extends DatabaseTest {
                 new Attempt(
                         "another planner begins to plan",
                         () -> let(
-                                cast.drReyes(), me -> cast.services().activities().startPlanning(me, submitted))),
+                                cast.drReyes(),
+                                me -> cast.services().activities().startPlanning(me, submitted))),
                 new Attempt(
                         "an activity that never was",
                         () -> let(cast.okafor(), me -> cast.services().needs().summary(me, ActivityId.next()))));

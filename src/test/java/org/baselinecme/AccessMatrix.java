@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who gets what answer, route by route: {@code sign-in} leads to the sign-in page, {@code 302} onward, 403 lacks the duty,
- * 404 is absent or out of scope (nobody can tell which), 409 is refused by the domain with its reasons. The table itself is {@code access-matrix.txt}.
+ * The expected response of each route by person, read from {@code access-matrix.txt}: {@code sign-in} redirects to the
+ * sign-in page, 302 to another page, 403 means a missing duty, 404 absent or out of scope, 409 a refusal of the domain.
  */
 final class AccessMatrix {
     static final List<String> PEOPLE =
@@ -18,7 +18,7 @@ final class AccessMatrix {
     private AccessMatrix() {}
 
     /**
-     * One route in one situation.
+     * One route for one state of the activity.
      *
      * @param given the state of Dr Khan's activity in Medicine, or {@code -}
      * @param answers by person
@@ -28,7 +28,7 @@ final class AccessMatrix {
             return method + " " + pattern;
         }
 
-        /** Whether what this person does there changes something, so that nobody else can be asked the same again. */
+        /** Whether the request of this person changes the activity, so that the next person needs a new one. */
         boolean changesFor(String person) {
             return method.equals("POST") && answers.get(person).equals("302") && isOfAnActivity();
         }

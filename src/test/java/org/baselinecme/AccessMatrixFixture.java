@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Brings an activity of Dr Khan into a state, and fills the routes and forms of the access matrix for it. */
+/** Activities in the states of the access matrix, and the paths and forms of its routes for them. */
 record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
     static final String COMPANY = "Matrix Therapeutics";
 
@@ -29,22 +29,22 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
             case "returned" -> cast.returned();
             case "accepted" -> cast.accepted();
             case "planned" -> cast.disclosures().planned();
-            case "staffed" -> cast.disclosures().staffed();
+            case "staffed" -> cast.disclosures().withFaculty();
             case "disclosed" -> disclosed();
-            case "scheduled" -> judged();
-            case "joint" -> cast.activities().joint();
+            case "scheduled" -> reviewable();
+            case "joint" -> cast.activities().jointlyProvided();
             case "in-review" -> cast.activities().inReview();
             case "approved" -> cast.activities().approved();
             case "listed" -> cast.activities().listed();
-            case "assessed" -> TestAssessments.of(cast).written(cast.activities().listed("LIVE_COURSE", "AMA1"));
-            case "measured" -> new TestMeasures(cast).planned();
-            case "asked" -> TestAssessments.of(cast).asked();
+            case "assessed" -> TestAssessments.of(cast).addTo(cast.activities().listed("LIVE_COURSE", "AMA1"));
+            case "measured" -> new TestMeasures(cast).activityWithMeasure();
+            case "asked" -> TestAssessments.of(cast).openActivity();
             default -> ActivityId.next();
         };
     }
 
-    /** With a slot that the reviewer and the director may judge. */
-    private ActivityId judged() {
+    /** With a slot that the reviewer and the director may review. */
+    private ActivityId reviewable() {
         cast.disclosures().nothingToDisclose(cast.tanaka());
         cast.disclosures().nothingToDisclose(cast.okafor());
         return cast.activities().scheduled();
@@ -54,7 +54,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
     private ActivityId disclosed() {
         company();
         cast.disclosures().disclose(cast.petrov(), COMPANY, "CONSULTANT");
-        return cast.disclosures().staffed();
+        return cast.disclosures().withFaculty();
     }
 
     private CompanyId company() {
@@ -87,7 +87,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
         return activity;
     }
 
-    /** The address of a route for this activity. */
+    /** The path of a route for this activity. */
     String path(String pattern, ActivityId activity) {
         return pattern.replace("/companies/{id}", pattern.contains("/companies/") ? "/companies/" + company() : "")
                 .replace(
@@ -154,7 +154,8 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
     /** A valid form for the route. */
     MultiValueMap<String, String> form(String pattern) {
         var form = new LinkedMultiValueMap<String, String>();
-        if (pattern.equals("/sign-in")) form.setAll(Map.of("email", cast.email("petrov"), "password", TestOffice.PASSWORD));
+        if (pattern.equals("/sign-in"))
+            form.setAll(Map.of("email", cast.email("petrov"), "password", TestOffice.PASSWORD));
         else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
         else if (pattern.endsWith("/{id}/people"))
             form.setAll(Map.of("person", cast.petrov().toString(), "role", "FACULTY"));

@@ -111,7 +111,8 @@ class AccessMatrixTest extends DatabaseTest {
     @Test
     void a_closed_account_loses_access_at_once() {
         var gone = cast.addPerson("gone", "Somebody Gone", cast.medicine());
-        var page = browser.get().uri("/profile").with(authentication(SecurityPageConfiguration.remembered(gone.value())));
+        var page =
+                browser.get().uri("/profile").with(authentication(SecurityPageConfiguration.remembered(gone.value())));
         assertThat(page).hasStatusOk();
         jdbc.sql("update account set closed_at = now() where person = ?")
                 .param(gone.value())
@@ -172,7 +173,8 @@ class AccessMatrixTest extends DatabaseTest {
     }
 
     private RequestPostProcessor as(String person) {
-        return authentication(SecurityPageConfiguration.remembered(people().get(person).value()));
+        return authentication(
+                SecurityPageConfiguration.remembered(people().get(person).value()));
     }
 
     private Map<String, PersonId> people() {

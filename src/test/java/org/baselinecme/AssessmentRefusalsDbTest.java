@@ -46,28 +46,28 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
                 new Attempt("R32 opening a journal without an assessment", "assessment.none", this::journal),
                 new Attempt("R32 opening with items and no pass mark", "assessment.no-pass-mark", this::silent),
                 new Attempt("R32 another pass mark after the start", "assessment.begun", () -> {
-                    var activity = TestAssessments.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(DURING);
                     announce(activity, "60", "2");
                 }),
                 new Attempt("R32 more attempts after the start", "assessment.begun", () -> {
-                    var activity = TestAssessments.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(DURING);
                     announce(activity, "80", "9");
                 }),
                 new Attempt(
                         "an assessment of a series",
                         "assessment.series",
-                        () -> TestAssessments.of(cast).written(cast.activities().scheduled())),
+                        () -> TestAssessments.of(cast).addTo(cast.activities().scheduled())),
                 new Attempt("an assessment of a declined activity", "assessment.over", () -> {
-                    TestAssessments.of(cast).written(cast.declined());
+                    TestAssessments.of(cast).addTo(cast.declined());
                 }),
                 new Attempt("a baseline after the start", "attempt.baseline-late", () -> {
                     var activity = present();
                     let(learner, me -> attempts.begin(me, activity, AssessmentOccasion.BEFORE));
                 }),
                 new Attempt("who is not registered", "attempt.not-registered", () -> {
-                    var activity = TestAssessments.of(cast).asked();
+                    var activity = TestAssessments.of(cast).openActivity();
                     TestClock.moveTo(AFTER);
                     let(cast.petrov(), me -> attempts.begin(me, activity, AssessmentOccasion.AFTER));
                 }),
@@ -97,7 +97,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
 
     @Test
     void r32_announced_terms_are_fixed_and_other_settings_can_change() {
-        var activity = TestAssessments.of(cast).asked();
+        var activity = TestAssessments.of(cast).openActivity();
         TestClock.moveTo(DURING);
         announce(activity, "80", "2");
         var attempts = jdbc.sql("select attempts from assessment where activity = ?");
@@ -132,7 +132,7 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
     }
 
     private ActivityId present() {
-        return come(TestAssessments.of(cast).asked());
+        return come(TestAssessments.of(cast).openActivity());
     }
 
     private ActivityId come(ActivityId activity) {

@@ -7,15 +7,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * A form that nobody fills in like this: the valid one of a route with some fields made bad.
+ * A valid form of a route with some fields made invalid.
  *
- * @param person which of those who may knock there, counted round
+ * @param person index of the person who sends it, modulo the number of people
  */
-record Attack(int person, List<Blow> blows, Shape shape, Once once, BadPath path) {
-    /** What is done to one field of the form, counted round. */
-    record Blow(int field, How how, BadValue value) {}
+record Attack(int person, List<Mutation> mutations, Shape shape, Once once, BadPath path) {
+    /** A change to one field, given by index modulo the number of fields. */
+    record Mutation(int field, How how, BadValue value) {}
 
-    /** In which way a field is made bad. */
+    /** How a field is made invalid. */
     enum How {
         ANOTHER,
         MISSING,
@@ -28,7 +28,7 @@ record Attack(int person, List<Blow> blows, Shape shape, Once once, BadPath path
         INVENTED
     }
 
-    /** How the form travels. */
+    /** How the request is encoded. */
     enum Shape {
         FORM,
         MULTIPART,
@@ -40,7 +40,7 @@ record Attack(int person, List<Blow> blows, Shape shape, Once once, BadPath path
         NOTHING
     }
 
-    /** The once-token. */
+    /** Which once-token the form carries. */
     enum Once {
         FRESH,
         MISSING,
@@ -48,7 +48,7 @@ record Attack(int person, List<Blow> blows, Shape shape, Once once, BadPath path
         USED_BY_ANOTHER_FORM
     }
 
-    /** What stands in the address where an id should. */
+    /** What replaces an id in the path. */
     enum BadPath {
         VALID(""),
         NOBODYS("01a2057a-0000-7000-8000-000000000000"),
@@ -75,12 +75,12 @@ record Attack(int person, List<Blow> blows, Shape shape, Once once, BadPath path
     }
 
     static Arbitrary<Attack> any() {
-        var blow = Combinators.combine(
+        var mutation = Combinators.combine(
                         Arbitraries.integers().between(0, 19), mostly(8, How.ANOTHER, How.class), BadValue.any())
-                .as(Blow::new);
+                .as(Mutation::new);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 7),
-                        blow.list().ofMinSize(1).ofMaxSize(3),
+                        mutation.list().ofMinSize(1).ofMaxSize(3),
                         mostly(9, Shape.FORM, Shape.class),
                         mostly(5, Once.FRESH, Once.class),
                         mostly(9, BadPath.VALID, BadPath.class))

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.baselinecme.RealServer.Answer;
 
 /**
- * A bad form, ready to be sent.
+ * An invalid request.
  *
- * @param fields name and value, both as they travel
+ * @param fields encoded names and values
  */
 record AttackRequest(Route target, String path, Attack attack, List<Field> fields, UUID once) {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final UUID USED = UUID.randomUUID();
 
-    /** A field as it travels in a form's body. */
+    /** An encoded field of the body. */
     record Field(String name, String value) {
         @Override
         public String toString() {
@@ -35,20 +35,20 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         target.fields().stream().filter(name -> !names.contains(name)).forEach(names::add);
         var fields = new ArrayList<Field>();
         valid.forEach((name, value) -> fields.add(new Field(coded(name), coded(value))));
-        for (var blow : attack.blows()) strike(fields, name(names, blow.field()), blow);
+        for (var mutation : attack.mutations()) mutate(fields, name(names, mutation.field()), mutation);
         return new AttackRequest(target, path, attack, fields, UUID.randomUUID());
     }
 
-    /** Now and then one that every form carries hidden. */
+    /** Every fourth is a hidden field that all forms have. */
     private static String name(List<String> names, int field) {
         var all = names.isEmpty() || field % 4 == 3 ? Route.OF_EVERY_FORM : names;
         return all.get(field % all.size());
     }
 
-    private static void strike(List<Field> fields, String field, Attack.Blow blow) {
+    private static void mutate(List<Field> fields, String field, Attack.Mutation mutation) {
         var name = coded(field);
-        var value = blow.value().encoded();
-        switch (blow.how()) {
+        var value = mutation.value().encoded();
+        switch (mutation.how()) {
             case ANOTHER -> {
                 fields.removeIf(one -> one.name.equals(name));
                 fields.add(new Field(name, value));
@@ -64,7 +64,7 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         }
     }
 
-    /** Whether it is a form that does its work once. */
+    /** Whether it carries a new once-token, so that a second submission must change nothing. */
     boolean isOnce() {
         return target.isPost()
                 && attack.once() == Attack.Once.FRESH
@@ -89,7 +89,7 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         return attack.shape() == Attack.Shape.QUERY ? path + "?" + shortened(body(all)) : path;
     }
 
-    /** A query is part of the address, whose length every server bounds, and whose letters are checked here already. */
+    /** Tomcat limits the length and characters of a query string. */
     private static String shortened(String body) {
         var query = body.length() > 4000 ? body.substring(0, 4000).replaceFirst("%.?$", "") : body;
         return query.replaceAll("%(?![0-9a-fA-F]{2})", "%25").replaceAll("[\\[\\]'{}|\\\\^`\"<> ]", "");
@@ -129,10 +129,10 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
                 plain,
                 file,
                 BadFile.NAMES.get(attack.person() % BadFile.NAMES.size()),
-                BadFile.values()[attack.blows().size()].content("a,b", "1,2"));
+                BadFile.values()[attack.mutations().size()].content("a,b", "1,2"));
     }
 
-    /** The bytes, each as one letter. */
+    /** The bytes as ISO-8859-1 characters. */
     private static String raw(String encoded) {
         return URLDecoder.decode(encoded.replaceAll("%(?![0-9a-fA-F]{2})", "%25"), ISO_8859_1);
     }

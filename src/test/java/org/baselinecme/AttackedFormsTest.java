@@ -15,9 +15,9 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
- * Whatever is sent to whatever route, by whomever: an answer below 500, every refusal a page of ours, nothing written where
- * it was refused, and nothing of it is run on any page that follows. The routes come from the application itself, so that a
- * new one is attacked without being named here. They are taken in turn, as a route is no more random than its place.
+ * Sends invalid requests to every route as every person. The status is below 500, every refusal is one of our pages, a
+ * refused request writes nothing, and no input is executed on a page. The routes come from the application, so new ones
+ * are included. They are taken in turn; what is sent is random.
  */
 class AttackedFormsTest {
     private static final Set<String> HIT = new HashSet<>();
@@ -35,7 +35,7 @@ class AttackedFormsTest {
     }
 
     @Property(tries = 850, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-    void no_form_answers_with_a_fault_or_does_half_of_anything(@ForAll("attacks") Attack attack) {
+    void no_form_causes_a_server_error_or_partial_data(@ForAll("attacks") Attack attack) {
         var target = targets().get(turn++ % targets().size());
         HIT.add(target.toString());
         AttackedOffice.open().attack(target, attack);

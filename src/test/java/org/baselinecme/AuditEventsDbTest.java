@@ -13,18 +13,18 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R66: every verb of a door leaves its fact. Verbs that only their own room sees are asked in that room. */
+/** R66: every change publishes its audit event. Changes that only one module sees are tested in that module. */
 class AuditEventsDbTest extends DatabaseTest {
     @Autowired
     private References references;
 
     @Test
     void r66_proposing() {
-        var facts = auditEventsOf(cast.grandRounds().value());
-        assertThat(facts).extracting(AuditRow::kind).containsExactly("ActivityProposed", "ContributorJoined");
-        var fact = facts.getFirst();
-        assertThat(fact.actor()).isEqualTo(cast.drKhan());
-        assertThat(fact.after()).contains("Medicine Grand Rounds", "PROPOSED");
+        var events = auditEventsOf(cast.grandRounds().value());
+        assertThat(events).extracting(AuditRow::kind).containsExactly("ActivityProposed", "ContributorJoined");
+        var event = events.getFirst();
+        assertThat(event.actor()).isEqualTo(cast.drKhan());
+        assertThat(event.after()).contains("Medicine Grand Rounds", "PROPOSED");
     }
 
     @Test
@@ -75,7 +75,7 @@ class AuditEventsDbTest extends DatabaseTest {
     void r66_declining_records_the_reason() {
         var activity = cast.declined();
         assertThat(auditEventsOf(activity.value()))
-                .filteredOn(fact -> fact.why() != null)
+                .filteredOn(event -> event.why() != null)
                 .extracting(AuditRow::kind, AuditRow::why)
                 .containsExactly(
                         tuple("NeedsDeclined", "Served by last year's course."),
@@ -121,11 +121,11 @@ class AuditEventsDbTest extends DatabaseTest {
     @Test
     void no_event_contains_a_password_and_only_person_events_contain_the_address() {
         var events = auditEventsOf(cast.drKhan().value());
-        assertThat(events).allSatisfy(fact -> assertThat(fact.after()).doesNotContain(TestOffice.PASSWORD, "argon2"));
-        assertThat(events).allSatisfy(fact -> {
-            var address = fact.kind().equals("PersonRegistered") ? "\"email\": \"khan" : "";
-            assertThat(fact.after()).contains(address);
-            if (address.isEmpty()) assertThat(fact.after()).doesNotContain("@example.org");
+        assertThat(events).allSatisfy(event -> assertThat(event.after()).doesNotContain(TestOffice.PASSWORD, "argon2"));
+        assertThat(events).allSatisfy(event -> {
+            var address = event.kind().equals("PersonRegistered") ? "\"email\": \"khan" : "";
+            assertThat(event.after()).contains(address);
+            if (address.isEmpty()) assertThat(event.after()).doesNotContain("@example.org");
         });
     }
 
@@ -133,16 +133,16 @@ class AuditEventsDbTest extends DatabaseTest {
     void r66_changing_a_reference_row_records_the_values_before() {
         var form = new ReferenceForm("Athletic trainer, certified", "Baseline's own list", null, null);
         let(cast.okafor(), me -> references.reword(me, "profession", "ATHLETIC_TRAINER", form));
-        var fact = jdbc.sql(
+        var event = jdbc.sql(
                         "select payload::text from audit_fact where kind = 'ReferenceReworded' order by seq desc limit 1")
                 .query(String.class)
                 .single();
-        assertThat(fact).contains("profession/ATHLETIC_TRAINER", "Athletic trainer, certified");
+        assertThat(event).contains("profession/ATHLETIC_TRAINER", "Athletic trainer, certified");
     }
 
     private void says(ActivityId activity, String kind, PersonId actor) {
-        var fact = lastAuditEventOf(activity.value());
-        assertThat(fact.kind()).isEqualTo(kind);
-        assertThat(fact.actor()).isEqualTo(actor);
+        var event = lastAuditEventOf(activity.value());
+        assertThat(event.kind()).isEqualTo(kind);
+        assertThat(event.actor()).isEqualTo(actor);
     }
 }

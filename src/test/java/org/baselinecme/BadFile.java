@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files that nobody should hand in, and names that they should not have. */
+/** Invalid files, and invalid file names. */
 enum BadFile {
     EMPTY,
     BLANK,
@@ -89,7 +89,7 @@ enum BadFile {
         };
     }
 
-    /** As many rows as nobody's meeting has, each of somebody else. */
+    /** Ten thousand rows, each of another person. */
     static byte[] tenThousandRows(String heading, String row) {
         return IntStream.range(0, 10_000)
                 .mapToObj(i -> row.replace("%", "" + i))

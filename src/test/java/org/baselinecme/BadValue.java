@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /**
- * Something nobody should type, as it travels in a form's body.
+ * An invalid value, encoded for the body of a form.
  *
  * @param name for the report of a failure: a megabyte is not printed
  */
@@ -16,8 +16,8 @@ record BadValue(String name, String encoded) {
     static final String SCRIPT = "<script>alert(1)</script>";
     static final String PICTURE = "<img src=x onerror=";
 
-    /** What 1337 times 7331 is, were a template to reckon it. */
-    static final String RECKONED = "9801547";
+    /** 1337 times 7331, which appears if a template evaluates the value. */
+    static final String EVALUATED = "9801547";
 
     private static final List<String> TEXTS = List.of(
             "",

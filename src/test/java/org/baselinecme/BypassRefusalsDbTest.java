@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Ways around a hard rule, each through a door that is open to the one who tries. */
+/** Attempts to bypass a hard rule through services that the person may call. */
 class BypassRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Exemptions exemptions;
@@ -50,11 +50,11 @@ class BypassRefusalsDbTest extends DatabaseTest {
                 new Attempt("R7 disqualified, taken off the roster and put back", NOT_FROM_HERE, () -> {
                     var activity = cast.accepted();
                     var speaker = learner();
-                    var first = cast.disclosures().staff(activity, speaker);
+                    var first = cast.disclosures().addFaculty(activity, speaker);
                     disqualify(activity, first);
                     let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, first));
                     cast.disclosures().nothingToDisclose(speaker);
-                    disqualify(activity, cast.disclosures().staff(activity, speaker));
+                    disqualify(activity, cast.disclosures().addFaculty(activity, speaker));
                 }),
                 new Attempt(
                         "R2 a relationship of the 24 months left out of the next disclosure",
@@ -62,7 +62,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                         () -> {
                             var speaker = learner();
                             cast.disclosures()
-                                    .disclose(speaker, cast.disclosures().named("Oriavant"), "STOCK_PRIVATE");
+                                    .disclose(speaker, cast.disclosures().uniqueName("Oriavant"), "STOCK_PRIVATE");
                             cast.disclosures().disclose(speaker);
                         }),
                 new Attempt("R2 reading the definition to oneself", "disclosure.own", () -> {
@@ -74,7 +74,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                 }),
                 new Attempt("R3 exempting an activity whose content one controls", "exemption.own", () -> {
                     var activity = cast.accepted();
-                    cast.disclosures().staff(activity, cast.okafor());
+                    cast.disclosures().addFaculty(activity, cast.okafor());
                     let(
                             cast.okafor(),
                             me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership alone."));
@@ -88,7 +88,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                         "R4 content accepted before who teaches it is cleared", "content.faculty-not-cleared", () -> {
                             var activity = cast.disclosures().planned();
                             var speaker = learner();
-                            cast.disclosures().staff(activity, speaker);
+                            cast.disclosures().addFaculty(activity, speaker);
                             var slot =
                                     plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
                             cast.activities().accept(activity, slot);
@@ -96,7 +96,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                 new Attempt("R20 content judged out of its turn", "content.overtaken", () -> {
                     cast.disclosures().nothingToDisclose(cast.tanaka());
                     var activity = cast.activities().scheduled();
-                    cast.activities().judge(cast.tanaka(), activity, only(activity), -1);
+                    cast.activities().review(cast.tanaka(), activity, only(activity), -1);
                 }),
                 new Attempt("R29 a session made longer than what fell out", "agenda.raises", () -> {
                     var activity = cast.activities().approved();
@@ -139,7 +139,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
         var nobody = PersonId.next();
         var nothing = new DisclosureForm("", "nothing", List.of());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> cast.disclosures().staff(activity, nobody));
+                .isThrownBy(() -> cast.disclosures().addFaculty(activity, nobody));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
                         let(cast.tanaka(), me -> cast.services().disclosures().recordVerbal(me, nobody, nothing)));
@@ -190,7 +190,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
     }
 
     private String ineligible() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         return name;
     }
@@ -201,7 +201,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
         cast.disclosures().disclose(speaker, name, "CONSULTANT");
         var activity = cast.accepted();
         var company = as(cast.tanaka(), me -> cast.services().companies().named(me, name));
-        return new Faculty(activity, cast.disclosures().staff(activity, speaker), company);
+        return new Faculty(activity, cast.disclosures().addFaculty(activity, speaker), company);
     }
 
     /** A consultant of an ineligible company, on a roster. */
@@ -217,7 +217,8 @@ class BypassRefusalsDbTest extends DatabaseTest {
         }
 
         void decide(String outcome, String way, int turn) {
-            var form = new ClearanceDecisionForm(company.toString(), "CONSULTANT", turn, outcome, way, null, null, "Because.");
+            var form = new ClearanceDecisionForm(
+                    company.toString(), "CONSULTANT", turn, outcome, way, null, null, "Because.");
             let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         }
     }

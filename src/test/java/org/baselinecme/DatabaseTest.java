@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The whole application on a real PostgreSQL, one context for all; every class has people and departments of its own. */
+/** The application on a real PostgreSQL, one context for all tests; each class creates its own people and departments. */
 @SpringBootTest
 @Import({TestClock.Settable.class, TestPasswords.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,7 +44,7 @@ public abstract class DatabaseTest {
         properties.add("spring.flyway.url", () -> Shared.DATABASE.url());
         properties.add("spring.flyway.user", () -> TestDatabase.OWNER);
         properties.add("spring.flyway.password", () -> Shared.DATABASE.password());
-        // one test's certificates must not stand among another's mail; who wants them mailed says so
+        // certificates of one test must not appear in the mail of another; tests that need the mail enable it
         properties.add("baseline.certificate-mail", () -> "false");
     }
 
@@ -54,17 +54,17 @@ public abstract class DatabaseTest {
     }
 
     @BeforeAll
-    void castIsCalled(@Autowired ApplicationContext context) {
+    void createTestOffice(@Autowired ApplicationContext context) {
         cast = new TestOffice(context);
     }
 
-    /** The same database as its owner sees it. */
+    /** The same database, as its owner role. */
     protected static JdbcClient owner() {
         var database = Shared.DATABASE;
         return JdbcClient.create(new DriverManagerDataSource(database.url(), TestDatabase.OWNER, database.password()));
     }
 
-    /** What the record holds of a thing or an activity, the oldest first. */
+    /** The audit events about an object or an activity, oldest first. */
     protected List<AuditRow> auditEventsOf(UUID about) {
         return jdbc.sql("""
                         select kind, actor, why, payload ->> 'before' as before, payload ->> 'after' as after
@@ -84,7 +84,7 @@ public abstract class DatabaseTest {
         return auditEventsOf(about).getLast();
     }
 
-    /** A fact as it stands in the record; before and after as JSON. */
+    /** A stored audit event; before and after are JSON. */
     public record AuditRow(String kind, PersonId actor, String why, String before, String after) {}
 
     protected <T> T as(PersonId person, Function<Me, T> work) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.RealServer.Answer;
 
-/** Somewhere a file can be handed in, by somebody who may. */
+/** A route that accepts a file, with a person who may upload there. */
 record FileUpload(AttackedOffice office, Route target, String path, String person) {
     private static final String MEETING =
             "Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,In waiting room";
@@ -21,10 +21,10 @@ record FileUpload(AttackedOffice office, Route target, String path, String perso
     private static final String TABLE = "site,from,until,numerator,denominator";
     private static final String COUNTED = "Clinic %,2026-01,,8,18";
 
-    /** An answer, and the tables that are not as they were. */
-    record Handed(Answer answer, List<String> changed) {}
+    /** A response and the tables that changed. */
+    record Uploaded(Answer answer, List<String> changed) {}
 
-    /** Whether what is handed in is read, and not only kept. */
+    /** Whether the file is parsed, not only stored. */
     boolean isImporter() {
         return target.pattern().endsWith("/files");
     }
@@ -41,18 +41,18 @@ record FileUpload(AttackedOffice office, Route target, String path, String perso
         return target.pattern().contains("/attendance/");
     }
 
-    /** Hands it in, and fails where the answer is none that anybody should get. */
-    Handed file(String name, byte[] content) {
-        var handed = send(path, Map.of(), name, content);
+    /** Uploads the file and fails unless the response is acceptable. */
+    Uploaded upload(String name, byte[] content) {
+        var uploaded = send(path, Map.of(), name, content);
         var what = "%s with %s of %d bytes".formatted(target, name, content.length);
-        new ResponseCheck(what, handed.answer(), handed.changed()).check();
-        if (handed.answer().isRefused() || !handed.answer().isOnward()) return handed;
-        new ResponseCheck(what + " led on", office.server().follow(handed.answer(), person), List.of()).check();
-        return handed;
+        new ResponseCheck(what, uploaded.answer(), uploaded.changed()).check();
+        if (uploaded.answer().isRefused() || !uploaded.answer().isOnward()) return uploaded;
+        new ResponseCheck(what + ", redirect", office.server().follow(uploaded.answer(), person), List.of()).check();
+        return uploaded;
     }
 
-    /** Takes over what was handed in before. */
-    Handed loaded(Handed before) {
+    /** Loads a file that was uploaded before. */
+    Uploaded load(Uploaded before) {
         return send(
                 before.answer().location().replace(office.server().address(), "") + "/loading",
                 Map.of(),
@@ -60,20 +60,21 @@ record FileUpload(AttackedOffice office, Route target, String path, String perso
                 new byte[0]);
     }
 
-    private Handed send(String where, Map<String, String> more, String name, byte[] content) {
+    private Uploaded send(String where, Map<String, String> more, String name, byte[] content) {
         var server = office.server();
         var visit = server.visit(person);
         var fields = new HashMap<>(office.valid(target, path));
         fields.putAll(more);
         fields.putAll(Map.of("_csrf", visit.csrf(), "_once", UUID.randomUUID().toString()));
         var body = Multipart.of(fields, target.files().iterator().next(), name, content);
-        var before = office.tables().stand();
+        var before = office.tables().take();
         var answer = server.send(server.post(where, visit, Multipart.TYPE, body));
-        return new Handed(answer, TableSnapshots.changed(before, office.tables().stand()));
+        return new Uploaded(
+                answer, TableSnapshots.changed(before, office.tables().take()));
     }
 
-    /** Hands in that many bytes, as a browser does that knows how many they are. */
-    Answer tooMuch(long bytes) {
+    /** Uploads this many bytes with a Content-Length. */
+    Answer uploadBytes(long bytes) {
         var server = office.server();
         var visit = server.visit(person);
         var frame = new String(
@@ -88,7 +89,7 @@ record FileUpload(AttackedOffice office, Route target, String path, String perso
                 path, visit, Multipart.TYPE, BodyPublishers.fromPublisher(body, start.length + bytes + end.length)));
     }
 
-    /** As many zeros as one likes, without keeping them. */
+    /** A stream of zeros that takes no memory. */
     private static final class Zeros extends InputStream {
         private long left;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What the forms of the access matrix leave wrong on purpose, put right: what is bad in an attack is all that is wrong. */
+/** Replaces values that the forms of the access matrix leave invalid on purpose, so that attacks start from a valid form. */
 record FormCorrection(RealServer server) {
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
 

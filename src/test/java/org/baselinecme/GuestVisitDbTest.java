@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-/** A guest through HTTP: in by three fields, out again when the address turns out to be somebody else's. */
+/** Guests over HTTP: registered by three fields, and signed out when another person owns the address. */
 class GuestVisitDbTest extends DatabaseTest {
     private static final Pattern LINK = Pattern.compile("/link/[\\w-]{43}");
 

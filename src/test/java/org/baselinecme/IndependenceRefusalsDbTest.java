@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each hard rule of independence is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of independence with the reason. */
 class IndependenceRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Exemptions exemptions;
@@ -46,12 +46,12 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                 }),
                 new Attempt("R23 faculty before the needs are approved", "roster.needs-first", () -> {
                     var activity = cast.grandRounds();
-                    cast.disclosures().staff(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
                 }),
                 new Attempt("the same role twice", "roster.already", () -> {
                     var activity = cast.accepted();
-                    cast.disclosures().staff(activity, cast.petrov());
-                    cast.disclosures().staff(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
+                    cast.disclosures().addFaculty(activity, cast.petrov());
                 }),
                 new Attempt("R3 deciding about oneself", "clearance.own", () -> {
                     var own = related(cast.tanaka(), ineligible(), "CONSULTANT");
@@ -89,7 +89,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "an undetermined company",
                         "clearance.undetermined",
-                        () -> related(cast.disclosures().named("Silverbirch"), "CONSULTANT")
+                        () -> related(cast.disclosures().uniqueName("Silverbirch"), "CONSULTANT")
                                 .decide(cast.tanaka(), "NOT_RELEVANT")),
                 new Attempt("deciding what somebody decided meanwhile", "clearance.overtaken", () -> {
                     var faculty = related(ineligible(), "CONSULTANT");
@@ -172,7 +172,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     }
 
     private String company(Ownership held) {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().company(name, CompanyKind.INELIGIBLE, held);
         return name;
     }
@@ -199,7 +199,7 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
     private Faculty related(PersonId who, String company, String nature) {
         cast.disclosures().disclose(who, company, nature);
         var activity = cast.accepted();
-        return new Faculty(activity, cast.disclosures().staff(activity, who), id(company), nature);
+        return new Faculty(activity, cast.disclosures().addFaculty(activity, who), id(company), nature);
     }
 
     private Faculty relevant() {
@@ -223,14 +223,17 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
         }
 
         void decide(PersonId who, String outcome) {
-            decide(who, new ClearanceDecisionForm(company.toString(), nature, 0, outcome, null, null, null, "Because."));
+            decide(
+                    who,
+                    new ClearanceDecisionForm(company.toString(), nature, 0, outcome, null, null, null, "Because."));
         }
 
         void mitigate(String way, PersonId peer, int turn) {
             var named = peer == null ? null : peer.toString();
             decide(
                     cast.tanaka(),
-                    new ClearanceDecisionForm(company.toString(), nature, turn, "MITIGATED", way, named, null, "Because."));
+                    new ClearanceDecisionForm(
+                            company.toString(), nature, turn, "MITIGATED", way, named, null, "Because."));
         }
 
         private void decide(PersonId who, ClearanceDecisionForm form) {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Somebody without an account gets a link by mail, as other rooms send it: posted and issued in one transaction. */
+/** Mail links of a person without an account, issued and sent in one transaction as the application does. */
 public record MailInbox(TestOffice cast, MailLinks links, Mail mail, TransactionTemplate transaction, JdbcClient jdbc) {
     public static final String ADDRESS = "grantham@example.org";
     public static final Duration WEEK = Duration.ofDays(7);
@@ -34,18 +34,18 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
         return cast.services().acting().asProduct(me -> cast.services().people().register(me, registration));
     }
 
-    /** The token of a new link to the start page. */
-    public String issued(PersonId person) {
-        return issued(person, START);
+    /** Issues a link to the start page and returns its token. */
+    public String issueLink(PersonId person) {
+        return issueLink(person, START);
     }
 
-    public String issued(PersonId person, LinkTarget to) {
+    public String issueLink(PersonId person, LinkTarget to) {
         return transaction.execute(
                 change -> cast.as(cast.okafor(), me -> tokenOf(links.issue(me, person, ADDRESS, to, WEEK))));
     }
 
-    /** In the transaction of the caller, whatever becomes of it. */
-    public void post(PersonId person) {
+    /** Issues and sends a link in the transaction of the caller. */
+    public void sendLink(PersonId person) {
         cast.let(cast.okafor(), me -> {
             var link = links.issue(me, person, ADDRESS, START, WEEK);
             mail.post(
@@ -57,8 +57,8 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
         });
     }
 
-    /** The link of the newest mail to this person. */
-    public String newestTo(PersonId person) {
+    /** The token in the newest mail to this person. */
+    public String newestTokenTo(PersonId person) {
         var text = jdbc.sql("select text from mail_outbox where to_person = ? order by id desc limit 1")
                 .param(person.value())
                 .query(String.class)
@@ -67,7 +67,7 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
                 text.lines().filter(line -> line.startsWith("http")).findFirst().orElseThrow());
     }
 
-    public long mailsTo(PersonId person) {
+    public long countMailsTo(PersonId person) {
         return jdbc.sql("select count(*) from mail_outbox where to_person = ?")
                 .param(person.value())
                 .query(Long.class)

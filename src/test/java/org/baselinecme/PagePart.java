@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.TestConfiguration;
 
 /** Marks a configuration whose beans page tests use as they are; all others of ours are mocks. */
-@Route(ElementType.TYPE)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestConfiguration(proxyBeanMethods = false)
 public @interface PagePart {}

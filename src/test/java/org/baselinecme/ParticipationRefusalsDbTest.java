@@ -54,7 +54,7 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                         () -> cast.activities().opened(),
                         activity -> {
                             var hash = showings.current(activity).hash();
-                            cast.disclosures().staff(activity, cast.drReyes());
+                            cast.disclosures().addFaculty(activity, cast.drReyes());
                             register(activity, hash, AttendanceMode.IN_PERSON);
                         }),
                 new Attempt(

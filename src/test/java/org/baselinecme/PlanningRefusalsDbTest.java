@@ -23,7 +23,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hard rule of agenda, content and credit is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of agenda, content and credit with the reason. */
 class PlanningRefusalsDbTest extends DatabaseTest {
     Stream<Attempt> attempts() {
         return Stream.of(
@@ -61,7 +61,9 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                 new Attempt("a slot somebody changed since", "agenda.slot-changed", () -> {
                     var activity = cast.activities().scheduled();
                     var form = slot(ACCREDITED, "08:00", "08:50", "Hall");
-                    let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, only(activity), seen(form, 0)));
+                    let(
+                            cast.drKhan(),
+                            me -> cast.services().agenda().change(me, activity, only(activity), seen(form, 0)));
                     let(
                             cast.rahmani(),
                             me -> cast.services().agenda().change(me, activity, only(activity), seen(form, 0)));
@@ -74,19 +76,19 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                     var teacher = reviewer();
                     cast.disclosures().nothingToDisclose(teacher);
                     var activity = cast.disclosures().planned();
-                    cast.disclosures().staff(activity, teacher);
+                    cast.disclosures().addFaculty(activity, teacher);
                     var slot = plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", teacher));
-                    cast.activities().judge(teacher, activity, slot, 0);
+                    cast.activities().review(teacher, activity, slot, 0);
                 }),
                 new Attempt("R20 judging with a relationship of one's own", "content.not-independent", () -> {
                     var reviewer = reviewer();
                     cast.disclosures().disclose(reviewer, ineligible(), "CONSULTANT");
                     var activity = cast.activities().scheduled();
-                    cast.activities().judge(reviewer, activity, only(activity), 0);
+                    cast.activities().review(reviewer, activity, only(activity), 0);
                 }),
                 new Attempt("R20 judging without having disclosed", "content.not-independent", () -> {
                     var activity = cast.activities().scheduled();
-                    cast.activities().judge(reviewer(), activity, only(activity), 0);
+                    cast.activities().review(reviewer(), activity, only(activity), 0);
                 }),
                 new Attempt("judging what somebody judged meanwhile", "content.overtaken", () -> {
                     var activity = cast.activities().scheduled();
@@ -118,22 +120,22 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                     owner().sql("delete from activity_audience where activity = ? and profession = 'NURSE'")
                             .param(activity.value())
                             .update();
-                    cast.activities().seek(activity, "IPCE");
+                    cast.activities().requestCredit(activity, "IPCE");
                     cast.activities().submit(activity);
                     cast.activities().approve(activity);
                 }),
                 new Attempt("credit sought that no body gives", "choice-unknown", () -> {
-                    cast.activities().seek(cast.accepted(), "AMA1", "GOLD");
+                    cast.activities().requestCredit(cast.accepted(), "AMA1", "GOLD");
                 }),
                 new Attempt("credit sought after designation", "designation.fixed", () -> {
-                    cast.activities().seek(cast.activities().approved(), "ANCC");
+                    cast.activities().requestCredit(cast.activities().approved(), "ANCC");
                 }),
                 new Attempt("R19 an ineligible company as joint provider", "partner.ineligible", () -> {
                     var company = ineligible();
                     name(cast.accepted(), " " + company.toUpperCase(Locale.ROOT));
                 }),
                 new Attempt("the same joint provider twice", "partner.already", () -> {
-                    name(cast.activities().joint(), "uplands alliance");
+                    name(cast.activities().jointlyProvided(), "uplands alliance");
                 }),
                 new Attempt("a joint provider without a name", "partner.unnamed", () -> name(cast.accepted(), " ")),
                 new Attempt("opening what is not approved", "activity.not-from-here", () -> {
@@ -206,7 +208,7 @@ class PlanningRefusalsDbTest extends DatabaseTest {
     }
 
     private String ineligible() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().disclose(reviewer(), name, "CONSULTANT");
         cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         return name;

@@ -8,11 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Lets several people do something at the same moment, each in a thread of their own. */
+/** Runs several tasks at the same moment, each in its own thread. */
 public final class Race {
     private Race() {}
 
-    /** What stopped each of them, in their order; empty for the one who went through. */
+    /** The exception of each task in order; empty for those that succeeded. */
     public static List<Optional<Throwable>> of(List<Runnable> runners) {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(runners.size())) {

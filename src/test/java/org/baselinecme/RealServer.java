@@ -18,7 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole application behind a real port, on a database of its own, and people who sit at it with no browser. */
+/** The application on a real port with its own database, and HTTP sessions of test people. */
 public final class RealServer {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static RealServer running;
@@ -36,7 +36,7 @@ public final class RealServer {
         this.cast = new TestOffice(context);
     }
 
-    /** One for all properties of this process; it goes with it. */
+    /** One instance per process. */
     public static synchronized RealServer running() {
         if (running == null) running = new RealServer(start(TestDatabaseServer.fresh()));
         return running;
@@ -47,7 +47,7 @@ public final class RealServer {
         settings.put("server.port", "0");
         settings.put("baseline.demo", "false");
         settings.put("baseline.certificate-mail", "false");
-        // nothing happens by itself between a look at the tables and the next
+        // no background job may write between two snapshots of the tables
         settings.put("baseline.delivery-delay", "PT24H");
         settings.put("baseline.confirmation-delay", "PT24H");
         settings.put("spring.main.banner-mode", "off");
@@ -79,7 +79,7 @@ public final class RealServer {
         return bean(JdbcClient.class);
     }
 
-    /** Somebody's session: signed in by their key, such as {@code khan}; {@code anonymous} has one too. */
+    /** The session of the person with this key, such as {@code khan}; {@code anonymous} has one too. */
     public Visit visit(String key) {
         return visits.computeIfAbsent(key, this::begin);
     }
@@ -96,7 +96,7 @@ public final class RealServer {
         return new Visit(in.cookie(), profile.csrf());
     }
 
-    /** A session that an answer ended is begun again when it is next asked for. */
+    /** Forgets a session that a response ended; the next call of {@link #visit} starts a new one. */
     public void forget(String key) {
         visits.remove(key);
     }
@@ -140,15 +140,15 @@ public final class RealServer {
         }
     }
 
-    /** The page to which an answer leads. */
+    /** Follows a redirect. */
     Answer follow(Answer answer, String key) {
         return send(get(answer.location().replace(address, "").replaceFirst("#.*", ""), visit(key)));
     }
 
-    /** A session, and the token that its forms carry. */
+    /** A session cookie and its CSRF token. */
     public record Visit(String cookie, String csrf) {}
 
-    /** What came back. */
+    /** A response. */
     public record Answer(int status, String location, String contentType, String setCookie, String body) {
         String cookie() {
             return setCookie.replaceFirst(";.*", "");
@@ -164,12 +164,12 @@ public final class RealServer {
             return contentType.startsWith("text/html");
         }
 
-        /** As much as a report of a failure needs. */
+        /** The start of the body, for failure messages. */
         String start() {
             return body.length() > 1500 ? body.substring(0, 1500) : body;
         }
 
-        /** Whether a page follows. */
+        /** Whether it redirects to a page other than sign-in. */
         boolean isOnward() {
             return status >= 300 && !isRefused() && !location.contains("/sign-");
         }

@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each hard rule is refused through its door, with every reason, and leaves nothing behind. */
+/** Services refuse violations of each hard rule with every reason and change nothing. */
 class RefusalsDbTest extends DatabaseTest {
     private static final String WORD = "word ";
 

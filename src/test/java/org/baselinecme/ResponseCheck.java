@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 import org.baselinecme.RealServer.Answer;
 
 /**
- * What an answer to something bad must be.
+ * Checks the response to an invalid request: no server error, no stack trace, no script, and no change if it was refused.
  *
- * @param changed tables that are not as they were
+ * @param changed tables that changed
  */
 record ResponseCheck(String what, Answer answer, List<String> changed) {
     private static final Pattern INTERNALS = Pattern.compile(
             "(?i)\\bat (org|java|jakarta)\\.|[a-z]Exception\\b|org\\.springframework|org\\.postgresql|java\\.lang"
                     + "|whitelabel|apache tomcat|SQLSTATE|Failed to convert|violates .* constraint");
 
-    /** A cell that a spreadsheet would reckon. */
+    /** A cell that a spreadsheet would evaluate. */
     private static final Pattern FORMULA = Pattern.compile("(?m)(^|,|\")=cmd\\|");
 
     void check() {
         assertThat(answer.status()).as("%s%n%s", what, answer.start()).isBetween(200, 499);
-        if (answer.isPage()) nothingRuns();
+        if (answer.isPage()) checkPage();
         else assertThat(answer.body()).as(what).doesNotContainPattern(FORMULA);
         if (!answer.isRefused()) return;
         assertThat(changed).as("%s answered %d", what, answer.status()).isEmpty();
-        if (isRefusedByTheServerItself()) return;
+        if (isRefusedByTomcat()) return;
         assertThat(answer.contentType()).as(what).startsWith("text/html");
         assertThat(answer.body())
                 .as(what)
@@ -33,15 +33,15 @@ record ResponseCheck(String what, Answer answer, List<String> changed) {
                 .containsPattern("<(p|li)[^>]*>[^<]*\\p{L}+ \\p{L}+");
     }
 
-    private void nothingRuns() {
+    private void checkPage() {
         assertThat(answer.body())
                 .as(what)
-                .doesNotContain(BadValue.SCRIPT, BadValue.PICTURE, BadValue.RECKONED)
+                .doesNotContain(BadValue.SCRIPT, BadValue.PICTURE, BadValue.EVALUATED)
                 .doesNotContainPattern(INTERNALS);
     }
 
-    /** An address with broken bytes or folders in it never reaches the product. */
-    private boolean isRefusedByTheServerItself() {
+    /** Tomcat refuses paths with invalid bytes or encoded slashes before they reach the application. */
+    private boolean isRefusedByTomcat() {
         return answer.body().contains("<title>HTTP Status 400");
     }
 }

@@ -17,15 +17,15 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * A route as its controller declares it: a new form is attacked without being named anywhere.
+ * A route as its controller declares it, so that the attacks include new forms without a list of them.
  *
- * @param fields names of everything it reads, those of rows with a number
- * @param files names of the files among them
+ * @param fields names of all parameters; those of rows have an index
+ * @param files names of the file parameters
  */
 record Route(String method, String pattern, List<String> fields, Set<String> files) {
     static final List<String> OF_EVERY_FORM = List.of("_who", "_here", "_return", "_shown", "_once");
 
-    /** Every route of the application, in a steady order. */
+    /** Every route of the application, sorted. */
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .flatMap(handler -> handler.getKey().getPatternValues().stream()

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 
-/** An activity in the hour of its first session: somebody has claimed, a report is handed in, a row of it waits. */
+/** An activity during its first session, with a claim, a loaded meeting report and one unmatched row of it. */
 final class RunningActivity {
-    /** Within the session. */
+    /** A moment within the session. */
     static final String NOW = "2027-03-01T08:58:00Z";
 
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
@@ -33,22 +33,22 @@ final class RunningActivity {
 
     RunningActivity(RealServer server) {
         this.server = server;
-        activity = server.cast().programme().listed();
+        activity = server.cast().activities().listed();
         slot = server.cast().learners().slots(activity).getFirst();
         TestClock.moveTo(NOW);
         code = server.cast().learners().code(activity);
         claim = claim();
         post("petrov", "/at/" + code, claim);
         post("petrov", "/transcript/external", ValidForms.of("/transcript/external"));
-        handIn();
+        loadReport();
     }
 
-    private void handIn() {
+    private void loadReport() {
         var files = "/activities/" + activity + "/attendance/" + slot + "/files";
         var visit = server.visit("rahmani");
         var body = Multipart.of(Map.of("_csrf", visit.csrf()), "file", "report.csv", REPORT.getBytes(UTF_8));
-        var handed = server.send(server.post(files, visit, Multipart.TYPE, body));
-        post("rahmani", handed.location().replaceFirst(".*/activities", "/activities") + "/loading", Map.of());
+        var uploaded = server.send(server.post(files, visit, Multipart.TYPE, body));
+        post("rahmani", uploaded.location().replaceFirst(".*/activities", "/activities") + "/loading", Map.of());
     }
 
     private Map<String, String> claim() {
@@ -73,13 +73,13 @@ final class RunningActivity {
             throw new IllegalStateException(path + " answered " + answer.status() + "\n" + answer.body());
     }
 
-    /** Whether the hour of that session is the one in which a route is attacked. */
-    boolean covers(String pattern) {
-        return holds(pattern) || pattern.startsWith("/assessments/");
+    /** Whether a route is attacked at {@link #NOW}. */
+    boolean needsSessionTime(String pattern) {
+        return isUsedFor(pattern) || pattern.startsWith("/assessments/");
     }
 
-    /** Whether a route is attacked in this activity. */
-    boolean holds(String pattern) {
+    /** Whether a route is attacked with this activity. */
+    boolean isUsedFor(String pattern) {
         return List.of(
                         "/attendance",
                         "/at/",
@@ -94,7 +94,7 @@ final class RunningActivity {
                 .anyMatch(pattern::contains);
     }
 
-    /** The address of a route in this activity. */
+    /** The path of a route for this activity. */
     String path(String pattern) {
         return pattern.replace("{id}", activity.toString())
                 .replace("{activity}", activity.toString())
@@ -111,7 +111,7 @@ final class RunningActivity {
                 .replace("{serial}", serial());
     }
 
-    /** The answers that a claim needs. */
+    /** The form fields that a claim requires. */
     Map<String, String> form(String pattern) {
         return pattern.equals("/at/{code}") || pattern.startsWith("/claims") ? claim : Map.of();
     }

@@ -14,7 +14,7 @@ public final class SqlStatements {
 
     private SqlStatements() {}
 
-    /** Returns the statements that the work takes. */
+    /** Returns the statements that the work executes. */
     public static List<String> during(Runnable work) {
         var logged = new ListAppender<ILoggingEvent>();
         var restore = LOGGERS.stream().map(name -> listen(name, logged)).toList();

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stands in every table: how many rows, and which of them was written last. */
+/** Row count and newest transaction of every table, to find the tables a request changed. */
 final class TableSnapshots {
-    /** Written by every request, or by rounds of the product's own, whatever somebody asks for. */
-    private static final Set<String> ALWAYS = Set.of(
+    /** Written by every request or by background jobs. */
+    private static final Set<String> IGNORED = Set.of(
             "spring_session",
             "spring_session_attributes",
             "web_once",
@@ -28,31 +28,31 @@ final class TableSnapshots {
                 .list();
         var parts = new ArrayList<String>();
         for (var name : names)
-            if (!ALWAYS.contains(name))
+            if (!IGNORED.contains(name))
                 parts.add(
-                        "select '%1$s' as name, count(*) || ' rows, ' || coalesce(max(xmin::text::bigint), 0) as stand from %1$s"
+                        "select '%1$s' as name, count(*) || ' rows, ' || coalesce(max(xmin::text::bigint), 0) as state from %1$s"
                                 .formatted(name));
         question = String.join(" union all ", parts);
     }
 
-    /** By table. */
-    Map<String, String> stand() {
+    /** The state of each table by name. */
+    Map<String, String> take() {
         var found = new TreeMap<String, String>();
         jdbc.sql(question).query(row -> {
-            found.put(row.getString("name"), row.getString("stand"));
+            found.put(row.getString("name"), row.getString("state"));
         });
         return found;
     }
 
-    /** The tables that have not as many rows: to write the same once more is to write nothing. */
+    /** The tables whose number of rows changed. */
     static List<String> grown(Map<String, String> before, Map<String, String> after) {
         return changed(before, after).stream()
                 .filter(table -> !rows(after, table).equals(rows(before, table)))
                 .toList();
     }
 
-    private static String rows(Map<String, String> stand, String table) {
-        return stand.getOrDefault(table, "").replaceFirst(" .*", "");
+    private static String rows(Map<String, String> states, String table) {
+        return states.getOrDefault(table, "").replaceFirst(" .*", "");
     }
 
     /** The tables that differ. */

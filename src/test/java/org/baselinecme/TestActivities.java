@@ -13,9 +13,9 @@ import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What a cast teaches, how it is judged, and how credit is designated for it. */
+/** Activities of a {@link TestOffice} at each step from planning to open for registration. */
 public final class TestActivities {
-    /** The first day of every activity of a cast. */
+    /** The first day of every activity. */
     public static final LocalDate DAY = LocalDate.parse("2027-03-01");
 
     private final TestOffice cast;
@@ -24,7 +24,7 @@ public final class TestActivities {
         this.cast = cast;
     }
 
-    /** A slot as Dr Khan types it. */
+    /** A slot as Dr Khan enters it. */
     public static SlotForm slot(SlotKind kind, String start, String end, String room, PersonId... faculty) {
         return new SlotForm(
                 null,
@@ -51,22 +51,22 @@ public final class TestActivities {
         return activity;
     }
 
-    /** The coordinator says which credit is sought. */
-    public void seek(ActivityId activity, String... systems) {
+    /** The coordinator requests credit of these systems. */
+    public void requestCredit(ActivityId activity, String... systems) {
         cast.let(cast.rahmani(), me -> cast.services().creditRequests().request(me, activity, List.of(systems)));
     }
 
     /** Scheduled, with a joint provider. */
-    public ActivityId joint() {
+    public ActivityId jointlyProvided() {
         var activity = scheduled();
         cast.let(cast.rahmani(), me -> cast.services().partners().name(me, activity, "Uplands Alliance"));
         return activity;
     }
 
-    /** Scheduled, physicians' credit sought, and handed in. */
+    /** Scheduled, with AMA credit requested, and submitted for review. */
     public ActivityId inReview() {
         var activity = scheduled();
-        seek(activity, "AMA1");
+        requestCredit(activity, "AMA1");
         submit(activity);
         return activity;
     }
@@ -93,26 +93,26 @@ public final class TestActivities {
         return activity;
     }
 
-    /** The reviewer, who has nothing to disclose, finds the content sound. */
+    /** The reviewer, who has nothing to disclose, accepts the content. */
     public void accept(ActivityId activity, SlotId slot) {
         cast.disclosures().nothingToDisclose(cast.tanaka());
-        judge(cast.tanaka(), activity, slot, 0);
+        review(cast.tanaka(), activity, slot, 0);
     }
 
-    public void judge(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
-        var sound = new ContentReviewForm(
+    public void review(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
+        var accepted = new ContentReviewForm(
                 turn, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
-        cast.let(reviewer, me -> cast.services().reviews().submit(me, activity, slot, sound));
+        cast.let(reviewer, me -> cast.services().reviews().submit(me, activity, slot, accepted));
     }
 
-    /** A series that is open, every content accepted: physicians' and nurses' credit for {@link #DAY}, 08:00–09:00. */
+    /** An open series with all content accepted: AMA and ANCC credit on {@link #DAY}, 08:00–09:00. */
     public ActivityId listed() {
         var activity = listed("RSS", "AMA1", "ANCC");
         open(activity);
         return activity;
     }
 
-    /** Planned in some format with that first hour, and credit sought; not open yet, so that slots can be added. */
+    /** In planning with this format, one hour and requested credit; slots can still be added. */
     public ActivityId listed(String format, String system, String... more) {
         var activity = cast.completed();
         cast.changeAnswer(activity, NeedsQuestion.RATIONALE, "A case-led hour beside the wards.", "", format);
@@ -123,21 +123,21 @@ public final class TestActivities {
         plan(activity, slot(SlotKind.ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan()));
         var systems = new ArrayList<>(List.of(more));
         systems.add(0, system);
-        seek(activity, systems.toArray(String[]::new));
+        requestCredit(activity, systems.toArray(String[]::new));
         return activity;
     }
 
-    /** Handed in, approved and opened, every content accepted. */
+    /** Submits, approves and opens the activity and accepts all content. */
     public void open(ActivityId activity) {
         submit(activity);
         approve(activity);
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         cast.disclosures().nothingToDisclose(cast.tanaka());
-        for (var slot : cast.learners().slots(activity)) judge(cast.tanaka(), activity, slot, 0);
+        for (var slot : cast.learners().slots(activity)) review(cast.tanaka(), activity, slot, 0);
     }
 
-    /** The hour of the cast, ten of 45 minutes from nine o'clock on, and an hour in the evening. */
-    public ActivityId ofTwelve() {
+    /** An open course of twelve sessions: 08:00–09:00, ten of 45 minutes from 09:00, and 20:00–21:00. */
+    public ActivityId withTwelveSessions() {
         var activity = listed("LIVE_COURSE", "AMA1");
         for (var i = 0; i < 10; i++)
             plan(

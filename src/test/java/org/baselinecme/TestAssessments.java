@@ -6,9 +6,9 @@ import org.baselinecme.delivery.learning.ItemForm;
 import org.baselinecme.delivery.learning.TermsForm;
 import org.baselinecme.platform.kernel.ActivityId;
 
-/** Writes the assessment of what a cast teaches. */
+/** Assessments of activities of a {@link TestOffice}. */
 public record TestAssessments(TestOffice cast, AssessmentAuthoring authoring) {
-    /** The options of every item; the second is right. */
+    /** The options of every item; the second is correct. */
     public static final List<String> OPTIONS = List.of("Ten days", "Five days", "Until it is over");
 
     public static TestAssessments of(TestOffice cast) {
@@ -30,17 +30,17 @@ public record TestAssessments(TestOffice cast, AssessmentAuthoring authoring) {
         return new TermsForm(version, passMark, attempts, true, true);
     }
 
-    /** Dr Khan writes two items, a single and a multiple choice, and announces 80 percent and two attempts. */
-    public ActivityId written(ActivityId activity) {
+    /** Adds a single-choice and a multiple-choice item, with a passing score of 80 percent and two attempts. */
+    public ActivityId addTo(ActivityId activity) {
         cast.let(cast.drKhan(), me -> authoring.add(me, activity, item("How long in an older child?", "1")));
         cast.let(cast.drKhan(), me -> authoring.add(me, activity, item("Which are too long?", "0", "2")));
         cast.let(cast.drKhan(), me -> authoring.announce(me, activity, terms(1, "80", "2")));
         return activity;
     }
 
-    /** A course that is open, with that assessment: physicians' credit for the day of the programme, 08:00 to 09:00. */
-    public ActivityId asked() {
-        var activity = written(cast.activities().listed("LIVE_COURSE", "AMA1"));
+    /** An open course with that assessment and AMA credit for {@link TestActivities#DAY}, 08:00 to 09:00. */
+    public ActivityId openActivity() {
+        var activity = addTo(cast.activities().listed("LIVE_COURSE", "AMA1"));
         cast.activities().open(activity);
         return activity;
     }

@@ -10,17 +10,17 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The clock of the tests: in step with the world until a test moves it, and back in step after each. */
+/** The clock of tests: the system time until a test moves it, reset after each test. */
 public final class TestClock extends Clock {
     private static final Clock WORLD = Clock.systemUTC();
     private static volatile Duration ahead = Duration.ZERO;
 
-    /** From now on it is that moment, and time goes on from there. */
+    /** Sets the time, which continues from there. */
     public static void moveTo(String moment) {
         ahead = Duration.between(WORLD.instant(), Instant.parse(moment));
     }
 
-    /** In step with the world again. */
+    /** Resets to the system time. */
     public static void back() {
         ahead = Duration.ZERO;
     }
@@ -40,7 +40,7 @@ public final class TestClock extends Clock {
         return Clock.offset(WORLD.withZone(zone), ahead);
     }
 
-    /** Puts it before the application's own; the demo office has a settable one itself. */
+    /** Replaces the clock of the application; the demo has its own adjustable clock. */
     @TestConfiguration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty(name = "baseline.demo", havingValue = false, matchIfMissing = true)
     public static class Settable {

@@ -15,7 +15,7 @@ import org.baselinecme.planning.disclosures.RelationshipForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What a cast discloses, the companies it names, and who stands on which roster. */
+/** Disclosures, companies and roster entries of a {@link TestOffice}. */
 public final class TestDisclosures {
     private final TestOffice cast;
     private final Map<PersonId, DisclosureId> disclosed = new HashMap<>();
@@ -24,12 +24,12 @@ public final class TestDisclosures {
         this.cast = cast;
     }
 
-    /** Somebody says so, where they have said nothing yet. */
+    /** Submits an empty disclosure unless the person has disclosed already. */
     public void nothingToDisclose(PersonId who) {
         if (!disclosed.containsKey(who)) disclose(who);
     }
 
-    /** What somebody discloses: companies and natures in turn, or nothing. */
+    /** Submits a disclosure: pairs of company and nature, or nothing. */
     public void disclose(PersonId who, String... companiesAndNatures) {
         var rows = new ArrayList<RelationshipForm>();
         for (int i = 0; i < companiesAndNatures.length; i += 2)
@@ -39,7 +39,7 @@ public final class TestDisclosures {
         disclosed.put(who, cast.as(who, me -> cast.services().disclosures().submit(me, form)));
     }
 
-    /** A company that was named in a disclosure, with what the reviewer says of it. */
+    /** A company that a disclosure names, classified by the reviewer. */
     public CompanyId company(String name, CompanyKind kind, Ownership held) {
         var form = new CompanyForm(0, name, kind, held, "It makes and sells products.", "");
         return cast.as(cast.tanaka(), me -> {
@@ -49,27 +49,27 @@ public final class TestDisclosures {
         });
     }
 
-    /** A name that no other test has. */
-    public String named(String company) {
+    /** A company name that no other test uses. */
+    public String uniqueName(String company) {
         return company + " " + UUID.randomUUID();
     }
 
-    /** Planned by Dr Khan, who has nothing to disclose. */
+    /** In planning by Dr Khan, who has nothing to disclose. */
     public ActivityId planned() {
         var activity = cast.accepted();
         cast.let(cast.drKhan(), me -> cast.services().activities().startPlanning(me, activity));
         return activity;
     }
 
-    /** Accepted, with the learner as faculty. */
-    public ActivityId staffed() {
+    /** With approved needs and the learner as faculty. */
+    public ActivityId withFaculty() {
         var activity = cast.accepted();
-        staff(activity, cast.petrov());
+        addFaculty(activity, cast.petrov());
         return activity;
     }
 
-    /** Puts somebody on the roster as faculty; gives the roster's id. */
-    public UUID staff(ActivityId activity, PersonId person) {
+    /** Adds a person to the roster as faculty and returns the id of the entry. */
+    public UUID addFaculty(ActivityId activity, PersonId person) {
         return cast.as(cast.rahmani(), me -> cast.services().roster().add(me, activity, person, ContentRole.FACULTY));
     }
 }

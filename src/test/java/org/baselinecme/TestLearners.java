@@ -10,7 +10,7 @@ import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Those who learn from what a cast teaches, and the codes they scan. */
+/** Learners of a {@link TestOffice}, and the session codes they scan. */
 public final class TestLearners {
     private final TestOffice cast;
 
@@ -18,20 +18,20 @@ public final class TestLearners {
         this.cast = cast;
     }
 
-    /** Somebody of this profession, with an account; the key is unique for them. */
+    /** A learner of this profession with an account; the key is part of the e-mail address and unique. */
     public PersonId learner(String key, String name, String credentials, String profession) {
-        var doors = cast.services();
-        return doors.acting().asProduct(me -> {
+        var services = cast.services();
+        return services.acting().asProduct(me -> {
             var email = cast.email(key);
             var registration = new Registration(name, name, credentials, profession, cast.medicine(), null, email);
-            var person = doors.people().register(me, registration);
-            doors.accounts().open(me, person, email, TestOffice.PASSWORD);
-            doors.grants().give(me, person, Grant.self(Role.LEARNER));
+            var person = services.people().register(me, registration);
+            services.accounts().open(me, person, email, TestOffice.PASSWORD);
+            services.grants().give(me, person, Grant.self(Role.LEARNER));
             return person;
         });
     }
 
-    /** The same with a key nobody else has. */
+    /** A learner with a generated key. */
     public PersonId learner(String name, String credentials, String profession) {
         return learner("l" + UUID.randomUUID(), name, credentials, profession);
     }
@@ -44,7 +44,7 @@ public final class TestLearners {
                 .toList();
     }
 
-    /** The coordinator makes the code of the first session; gives it. */
+    /** Issues the code of the first session, as the coordinator, and returns it. */
     public String code(ActivityId activity) {
         var slot = slots(activity).getFirst();
         cast.let(cast.rahmani(), me -> cast.services().attendance().issueCode(me, activity, slot));

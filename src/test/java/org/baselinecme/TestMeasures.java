@@ -11,7 +11,7 @@ import org.baselinecme.evidence.outcomes.MooreLevel;
 import org.baselinecme.evidence.outcomes.ObservationForm;
 import org.baselinecme.platform.kernel.ActivityId;
 
-/** Dr Khan measures what her activities change; the intervention is that of the first of March 2026. */
+/** Outcome measures and observations by Dr Khan; the intervention is on March 1, 2026. */
 public record TestMeasures(TestOffice cast) {
     public static final LocalDate INTERVENED = LocalDate.parse("2026-03-01");
 
@@ -23,7 +23,7 @@ public record TestMeasures(TestOffice cast) {
         return form("Duration of treatment", MeasureKind.MEAN, "days", Measurement.OBJECTIVE);
     }
 
-    /** At the level the cast's activities are designed to change. */
+    /** At the level that the test activities are designed to change. */
     public static MeasureForm competence() {
         return form(
                 MooreLevel.COMPETENCE,
@@ -65,14 +65,14 @@ public record TestMeasures(TestOffice cast) {
         return new ObservationForm("", from, until, "", "", n, mean, sd);
     }
 
-    public MeasureId defined(ActivityId activity, MeasureForm form) {
+    public MeasureId define(ActivityId activity, MeasureForm form) {
         return cast.as(cast.drKhan(), me -> cast.services().measures().define(me, activity, form));
     }
 
-    /** An activity of Dr Khan with a measure of which nothing was observed. */
-    public ActivityId planned() {
+    /** An activity of Dr Khan with a measure and no observation. */
+    public ActivityId activityWithMeasure() {
         var activity = cast.accepted();
-        defined(activity, share());
+        define(activity, share());
         return activity;
     }
 

@@ -30,27 +30,27 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Named people of two departments and what they do, all through the doors. Each cast is new: departments, people and
- * e-mails carry its number, so that nothing needs to be cleared away.
+ * Two departments with named people, created through the application's services, and what those people do. Each instance
+ * creates its own: departments and e-mail addresses carry its number, so tests never delete data.
  */
 public final class TestOffice {
-    /** Everybody's. */
+    /** The password of every account. */
     public static final String PASSWORD = "correct horse battery";
 
-    private static final AtomicInteger CASTS = new AtomicInteger();
-    private final TestServices doors;
-    private final int number = CASTS.incrementAndGet();
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private final TestServices app;
+    private final int number = NUMBERS.incrementAndGet();
     private final Map<String, PersonId> people = new HashMap<>();
-    private final TestDisclosures independence = new TestDisclosures(this);
-    private final TestActivities programme = new TestActivities(this);
+    private final TestDisclosures disclosures = new TestDisclosures(this);
+    private final TestActivities activities = new TestActivities(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
     public TestOffice(ApplicationContext context) {
-        doors = TestServices.of(context);
-        doors.nameTheOffice();
-        medicine = open("MED", "Medicine");
-        surgery = open("SURG", "Surgery");
+        app = TestServices.of(context);
+        app.nameTheOffice();
+        medicine = openDepartment("MED", "Medicine");
+        surgery = openDepartment("SURG", "Surgery");
         enter("okafor", "Marian Okafor-Lindqvist", null, Grant.office(Role.DIRECTOR));
         enter("rahmani", "Fatima Rahmani", medicine, Grant.department(Role.COORDINATOR, medicine));
         enter("lindgren", "Annika Lindgren-Osei", surgery, Grant.department(Role.COORDINATOR, surgery));
@@ -60,26 +60,26 @@ public final class TestOffice {
         enter("petrov", "Nadia Petrov", medicine, Grant.self(Role.LEARNER));
     }
 
-    private DepartmentId open(String code, String name) {
-        return doors.acting().asProduct(me -> doors.office().openDepartment(me, code + number, name + " " + number));
+    private DepartmentId openDepartment(String code, String name) {
+        return app.acting().asProduct(me -> app.office().openDepartment(me, code + number, name + " " + number));
     }
 
     private void enter(String key, String name, DepartmentId department, Grant grant) {
-        people.put(key, newcomer(key, name, department, grant));
+        people.put(key, addPerson(key, name, department, grant));
     }
 
-    /** Somebody more, with an account and these grants. */
-    public PersonId newcomer(String key, String name, DepartmentId department, Grant... grants) {
-        return doors.acting().asProduct(me -> {
+    /** Registers a person with an account and these grants. */
+    public PersonId addPerson(String key, String name, DepartmentId department, Grant... grants) {
+        return app.acting().asProduct(me -> {
             var registration = new Registration(name, name, "MD", "PHYSICIAN", department, null, email(key));
-            var person = doors.people().register(me, registration);
-            doors.accounts().open(me, person, email(key), PASSWORD);
-            for (var grant : grants) doors.grants().give(me, person, grant);
+            var person = app.people().register(me, registration);
+            app.accounts().open(me, person, email(key), PASSWORD);
+            for (var grant : grants) app.grants().give(me, person, grant);
             return person;
         });
     }
 
-    /** The address somebody signs in with, by key, such as {@code khan}. */
+    /** The e-mail address of the account with this key, such as {@code khan}. */
     public String email(String key) {
         return key + "." + number + "@example.org";
     }
@@ -120,24 +120,24 @@ public final class TestOffice {
         return surgery;
     }
 
-    public TestDisclosures independence() {
-        return independence;
+    public TestDisclosures disclosures() {
+        return disclosures;
     }
 
-    public TestActivities programme() {
-        return programme;
+    public TestActivities activities() {
+        return activities;
     }
 
     public TestLearners learners() {
         return new TestLearners(this);
     }
 
-    public TestServices doors() {
-        return doors;
+    public TestServices services() {
+        return app;
     }
 
     public <T> T as(PersonId person, Function<Me, T> work) {
-        return doors.acting().as(person, work);
+        return app.acting().as(person, work);
     }
 
     public void let(PersonId person, Consumer<Me> work) {
@@ -147,7 +147,7 @@ public final class TestOffice {
         });
     }
 
-    /** A draft of Dr Khan in Medicine that says nothing yet. */
+    /** An empty draft of Dr Khan in Medicine. */
     public ActivityId grandRounds() {
         return propose(drKhan(), medicine, "Medicine Grand Rounds");
     }
@@ -159,7 +159,7 @@ public final class TestOffice {
     public ActivityId propose(PersonId owner, DepartmentId department, String title) {
         var day = LocalDate.parse("2027-03-01");
         var proposal = new Proposal(title, department, day, day.plusDays(1), List.of("PHYSICIAN", "NURSE"));
-        return as(owner, me -> doors.activities().propose(me, proposal));
+        return as(owner, me -> app.activities().propose(me, proposal));
     }
 
     public ActivityId completed() {
@@ -190,27 +190,27 @@ public final class TestOffice {
 
     public void answer(
             PersonId who, ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
-        let(who, me -> doors.answers().save(me, activity, question, AnswerForm.of(0, text, cause, List.of(choices))));
+        let(who, me -> app.answers().save(me, activity, question, AnswerForm.of(0, text, cause, List.of(choices))));
     }
 
-    /** Dr Khan says anew what {@link #completed} said. */
-    public void answerAgain(ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
-        let(
-                drKhan(),
-                me -> doors.answers().save(me, activity, question, AnswerForm.of(1, text, cause, List.of(choices))));
+    /** Dr Khan changes an answer of {@link #completed}. */
+    public void changeAnswer(
+            ActivityId activity, NeedsQuestion question, String text, String cause, String... choices) {
+        var form = AnswerForm.of(1, text, cause, List.of(choices));
+        let(drKhan(), me -> app.answers().save(me, activity, question, form));
     }
 
     public void addEvidence(PersonId who, ActivityId activity, String source) {
         var form =
                 new EvidenceForm(source, "Protocol audit, 240 admissions", LocalDate.parse("2026-06-30"), null, null);
-        let(who, me -> doors.sources().add(me, activity, form, null));
+        let(who, me -> app.sources().add(me, activity, form, null));
     }
 
     public void propose(PersonId who, ActivityId activity, String objective, NeedsQuestion... needs) {
-        let(who, me -> doors.objectives().propose(me, activity, new ObjectiveForm(objective, List.of(needs), null)));
+        let(who, me -> app.objectives().propose(me, activity, new ObjectiveForm(objective, List.of(needs), null)));
     }
 
-    /** Completed, and handed in by Dr Khan. */
+    /** Completed and submitted by Dr Khan. */
     public ActivityId submitted() {
         var activity = completed();
         submit(activity);
@@ -218,33 +218,33 @@ public final class TestOffice {
     }
 
     public void submit(ActivityId activity) {
-        let(drKhan(), me -> doors.needs().submit(me, activity));
+        let(drKhan(), me -> app.needs().submit(me, activity));
     }
 
-    /** The coordinator's comment on the gap; gives its id. */
+    /** Adds the coordinator's comment on the gap and returns its id. */
     public UUID comment(ActivityId activity) {
-        return as(rahmani(), me -> doors.comments().comment(me, activity, GAP, "Whose learners are these?"));
+        return as(rahmani(), me -> app.comments().comment(me, activity, GAP, "Whose learners are these?"));
     }
 
-    /** Submitted, and returned by the coordinator with one comment that waits. */
+    /** Submitted, and returned by the coordinator with one open comment. */
     public ActivityId returned() {
         var activity = submitted();
         comment(activity);
-        let(rahmani(), me -> doors.needs().returnForChanges(me, activity));
+        let(rahmani(), me -> app.needs().returnForChanges(me, activity));
         return activity;
     }
 
-    /** Accepted by the coordinator: its needs are approved. Dr Khan has nothing to disclose. */
+    /** Its needs are approved by the coordinator; Dr Khan has nothing to disclose. */
     public ActivityId accepted() {
         var activity = submitted();
-        independence.nothingToDisclose(drKhan());
-        let(rahmani(), me -> doors.activities().approveNeeds(me, activity));
+        disclosures.nothingToDisclose(drKhan());
+        let(rahmani(), me -> app.activities().approveNeeds(me, activity));
         return activity;
     }
 
     public ActivityId declined() {
         var activity = submitted();
-        let(rahmani(), me -> doors.activities().decline(me, activity, "Served by last year's course."));
+        let(rahmani(), me -> app.activities().decline(me, activity, "Served by last year's course."));
         return activity;
     }
 }

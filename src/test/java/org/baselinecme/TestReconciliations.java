@@ -8,12 +8,12 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 
-/** The coordinator puts together the file of what a cast taught. */
+/** Activities of a {@link TestOffice} in reconciliation, and documents of their activity files. */
 public record TestReconciliations(TestOffice cast) {
-    /** The day after the last one of what the programme opens. */
+    /** After the last day of the activities that {@link TestActivities} opens. */
     public static final String AFTER = "2027-03-03T09:00:00Z";
 
-    /** What nothing but a paper or an explanation supplies there, attendance and evaluation beside it. */
+    /** The explanation of every missing record. */
     public static final String WHY = "It was announced by word of mouth in the morning round.";
 
     public static Filing pdf(String title) {
@@ -24,7 +24,7 @@ public record TestReconciliations(TestOffice cast) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A course for physicians' credit that was held; nobody was ticked off, and nothing is filed. Time has moved on. */
+    /** A course that was held, without attendance and documents; moves the clock to {@link #AFTER}. */
     public ActivityId delivered() {
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         cast.activities().open(activity);
@@ -36,15 +36,15 @@ public record TestReconciliations(TestOffice cast) {
         return activity;
     }
 
-    /** The same, in reconciliation. */
+    /** A delivered course in reconciliation. */
     public ActivityId reconciling() {
         var activity = delivered();
         cast.let(cast.rahmani(), me -> cast.services().reconciliations().begin(me, activity));
         return activity;
     }
 
-    /** The same, all explained that is missing but for these. */
-    public ActivityId allBut(FileRecord... open) {
+    /** In reconciliation, with every missing record explained except these. */
+    public ActivityId explainedExcept(FileRecord... open) {
         var activity = reconciling();
         for (var record : FileRecord.values()) if (!List.of(open).contains(record)) explain(activity, record);
         return activity;
@@ -53,8 +53,8 @@ public record TestReconciliations(TestOffice cast) {
     private void explain(ActivityId activity, FileRecord record) {
         try {
             cast.let(cast.rahmani(), me -> cast.services().filings().explain(me, activity, record, WHY));
-        } catch (Refused needless) {
-            // it is there, or does not apply
+        } catch (Refused notMissing) {
+            // the record is present or does not apply
         }
     }
 
@@ -66,8 +66,8 @@ public record TestReconciliations(TestOffice cast) {
         cast.let(cast.rahmani(), me -> cast.services().reconciliations().close(me, activity));
     }
 
-    /** The one session was attended. */
-    public void tick(ActivityId activity, PersonId person) {
+    /** Records attendance of the only session. */
+    public void recordAttendance(ActivityId activity, PersonId person) {
         var slot = cast.learners().slots(activity).getFirst();
         cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
     }

@@ -33,7 +33,7 @@ import org.baselinecme.planning.validity.ContentReviews;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The doors the cast goes through. */
+/** The services that test data are created with. */
 public record TestServices(
         RunAs acting,
         Office office,
@@ -64,7 +64,7 @@ public record TestServices(
         Filings filings,
         Reconciliations reconciliations,
         JdbcClient jdbc) {
-    /** The office has a name and an accreditation, as every office whose credit is designated. */
+    /** Sets the name and accreditation of the office, which credit designation requires. */
     void nameTheOffice() {
         var provider = new Provider("Tamarrow Valley Health", "Tamarrow", ZoneOffset.UTC, "JOINT_ACCREDITATION", true);
         acting.asProduct(me -> {

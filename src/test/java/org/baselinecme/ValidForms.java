@@ -3,7 +3,7 @@ package org.baselinecme;
 import java.util.Comparator;
 import java.util.Map;
 
-/** A valid form for each route of the access matrix that takes one and needs nothing of its situation. */
+/** A form for each route of the access matrix that does not depend on the activity. */
 final class ValidForms {
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
             Map.entry("/acceptance", Map.of()),
@@ -121,7 +121,7 @@ final class ValidForms {
         return FORMS.get(longestEnd(pattern));
     }
 
-    /** Somebody has saved it since. */
+    /** With an old version. */
     private static Map<String, String> outdated() {
         return Map.of(
                 "version", "0",

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What somebody can do who came by a mail link: the director here, so that what they otherwise hold would show. */
+/** What a visitor by mail link can do. The visitor is the director, so that use of their other duties would show. */
 class VisitDbTest extends DatabaseTest {
     /** Reviewed: what the link's duty opens, and what is open to everybody. Every other page is closed. */
     private static final Set<String> OPEN = Set.of(
@@ -71,14 +71,14 @@ class VisitDbTest extends DatabaseTest {
 
     private MockMvcTester browser;
     private AccessMatrixFixture situation;
-    private MailInbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aBrowserIsOpened(@Autowired WebApplicationContext context, @Autowired Files files) {
         browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
         situation = new AccessMatrixFixture(cast, jdbc, files);
-        letterbox = MailInbox.of(context, cast);
+        inbox = MailInbox.of(context, cast);
     }
 
     static Stream<Row> rows() {
@@ -92,8 +92,8 @@ class VisitDbTest extends DatabaseTest {
         var request = row.method().equals("POST")
                 ? browser.post().uri(path).with(csrf()).params(situation.form(row.pattern()))
                 : browser.get().uri(path);
-        var response = request.with(
-                        authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(60))))
+        var response = request.with(authentication(
+                        SecurityPageConfiguration.byLink(cast.okafor().value(), until(60))))
                 .exchange();
         assertThat(response.getResponse().getStatus()).isIn(403, 404);
     }
@@ -105,7 +105,7 @@ class VisitDbTest extends DatabaseTest {
 
     @Test
     void a_visitor_without_an_account_sees_their_name_their_disclosure_and_sign_out() {
-        var session = comesBy(letterbox.issued(letterbox.grantham()), new MockHttpSession());
+        var session = comesBy(inbox.issueLink(inbox.grantham()), new MockHttpSession());
         assertThat(browser.get().uri("/").session(session))
                 .hasStatusOk()
                 .bodyText()
@@ -129,7 +129,7 @@ class VisitDbTest extends DatabaseTest {
         var session = new MockHttpSession();
         assertThat(browser.get().uri("/profile").session(session).with(remembered(cast.okafor())))
                 .hasStatusOk();
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         var after = comesBy(token, session);
         assertThat(session.isInvalid()).isTrue();
         assertThat(browser.get().uri("/").session(after)).bodyText().contains("Dr Hollis Grantham");
@@ -138,7 +138,7 @@ class VisitDbTest extends DatabaseTest {
 
     @Test
     void clicking_twice_starts_one_visit() {
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         var session = comesBy(token, new MockHttpSession());
         assertThat(browser.post().uri("/link/" + token).session(session).with(csrf()))
                 .hasStatus(302)
@@ -150,11 +150,11 @@ class VisitDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_second_link_of_the_same_person_starts_another_visit() {
-        var grantham = letterbox.grantham();
-        var first = letterbox.issued(grantham);
+    void a_used_link_is_refused_in_another_visit_of_the_same_person() {
+        var grantham = inbox.grantham();
+        var first = inbox.issueLink(grantham);
         comesBy(first, new MockHttpSession());
-        var session = comesBy(letterbox.issued(grantham), new MockHttpSession());
+        var session = comesBy(inbox.issueLink(grantham), new MockHttpSession());
         assertThat(browser.get().uri("/link/" + first).session(session)).hasStatus(410);
     }
 

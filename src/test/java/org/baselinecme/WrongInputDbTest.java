@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What attacks have found, told once more in a plain way. */
+/** Faults that the attacks have found, as plain tests. */
 class WrongInputDbTest extends DatabaseTest {
     private MockMvcTester browser;
 
@@ -26,7 +26,7 @@ class WrongInputDbTest extends DatabaseTest {
 
     @Test
     void an_unknown_kind_of_item_shows_the_form_again() {
-        var activity = TestAssessments.of(cast).written(cast.activities().listed("LIVE_COURSE", "AMA1"));
+        var activity = TestAssessments.of(cast).addTo(cast.activities().listed("LIVE_COURSE", "AMA1"));
         var sent = post(cast.drKhan(), "/activities/" + activity + "/assessment/items")
                 .param("kind", "NONSENSE")
                 .param("wording", "Which one?");
@@ -54,15 +54,18 @@ class WrongInputDbTest extends DatabaseTest {
     }
 
     @Test
-    void planners_maintain_the_outcomes_of_their_activities() {
+    void planners_can_open_the_outcomes_of_their_activities() {
         assertThat(browser.get()
                         .uri("/activities/" + cast.accepted() + "/outcomes/new")
-                        .with(authentication(
-                                SecurityPageConfiguration.remembered(cast.drKhan().value()))))
+                        .with(authentication(SecurityPageConfiguration.remembered(
+                                cast.drKhan().value()))))
                 .hasStatusOk();
     }
 
     private MockMvcRequestBuilder post(PersonId who, String path) {
-        return browser.post().uri(path).with(csrf()).with(authentication(SecurityPageConfiguration.remembered(who.value())));
+        return browser.post()
+                .uri(path)
+                .with(csrf())
+                .with(authentication(SecurityPageConfiguration.remembered(who.value())));
     }
 }

@@ -190,7 +190,7 @@ class CodeArchitectureTest {
         assertThat(single).isEmpty();
     }
 
-    /** A room may say what it wants to know, for a later room to answer: rooms use only those above them. */
+    /** Interfaces of a module that a later module implements, as modules use only those above them. */
     private static boolean isForALaterRoom(JavaClass type) {
         return type.getSubclasses().stream()
                 .noneMatch(answer -> answer.getPackageName().equals(type.getPackageName()));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.planning.needs.NeedsQuestion;
 
-/** The fields that facts of activities name, read from the code: the record shows each with its message. */
+/** The fields of activity events, read from the code: the timeline shows each with its message. */
 final class EventFields {
     private static final Set<String> MODULES = Set.of(
             "attendance",

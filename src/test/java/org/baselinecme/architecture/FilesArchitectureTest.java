@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files beside the code: settings, migrations, and what must stand in none of them. */
+/** Settings, migrations, and text that no file may contain. */
 class FilesArchitectureTest {
     private static final int SETTINGS = 60;
     private static final int LINES_OF_README = 80;
@@ -42,7 +42,7 @@ class FilesArchitectureTest {
             "unpkg" + ".com",
             "cdn.jsdelivr" + ".net");
 
-    /** Reviewed: a folder inside a container image is nobody's machine. */
+    /** Reviewed: folders inside a container image. */
     private static final String IMAGE = "Dockerfile";
 
     private static final Pattern MACHINE_PATH =

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A page of {@code docs} that a test writes: where it differs from the committed one, the test fails and mends it. */
+/** A page of {@code docs} that a test generates: if the committed one differs, the test rewrites it and fails. */
 record GeneratedPage(Path path) {
     static GeneratedPage of(String name) {
         return new GeneratedPage(Path.of("docs", name));

@@ -102,7 +102,7 @@ record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePosition
         return found.find() ? sentence(found.group(1)) : "";
     }
 
-    /** The first sentence of what stands before a name, such as a constant of an enum. */
+    /** The first sentence of the Javadoc before a name, such as an enum constant. */
     String sentenceBefore(String name) {
         var found = Pattern.compile("/\\*\\*([^/]*?)\\*/\\s*" + name + "\\b").matcher(text);
         return found.find() ? sentence(found.group(1)) : "";
@@ -128,7 +128,7 @@ record JavaFile(Path path, String text, CompilationUnitTree unit, SourcePosition
         return all(MethodInvocationTree.class);
     }
 
-    /** Every string that stands in the code. */
+    /** Every string literal. */
     Stream<String> strings() {
         return all(LiteralTree.class).stream()
                 .map(LiteralTree::getValue)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rooms, and what each uses: {@code docs/map.md}. */
+/** Generates {@code docs/map.md}: the modules and their dependencies. */
 class MapDocTest {
     private static final String HEAD = """
             # Map of the modules

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A table has one owner: only the module that writes it reads it. Other modules read the owner's published views, and only
- * those of modules they declare as a dependency. What a stage means is said in the views of activities, nowhere else.
+ * those of modules they declare as a dependency. Only the views of activities interpret stages.
  */
 class TableOwnershipArchitectureTest {
     private static final Pattern CREATED = Pattern.compile("create (?:unlogged )?table (?:if not exists )?(\\w+)");
@@ -100,7 +100,7 @@ class TableOwnershipArchitectureTest {
                 .distinct();
     }
 
-    /** The demo stands below all modules and may read every view. */
+    /** The demo comes after all modules and may read every view. */
     private static boolean mayUse(String module, String owner) {
         return module.equals("demo")
                 || DEPENDENCIES.getOrDefault(module, Set.of()).contains(owner);

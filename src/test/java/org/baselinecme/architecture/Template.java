@@ -67,7 +67,7 @@ record Template(Path path, String text, INestableNode root) {
         return elements().flatMap(element -> element.getAttributeMap().entrySet().stream());
     }
 
-    /** How deep elements of this kind stand inside each other. */
+    /** The nesting depth of elements of this kind. */
     int depth(Predicate<Element> kind) {
         return depth(root, kind);
     }
@@ -86,7 +86,7 @@ record Template(Path path, String text, INestableNode root) {
                         : Stream.of(node));
     }
 
-    /** The element and all that stands in it. */
+    /** The element and its descendants. */
     static Stream<Element> within(Element element) {
         return Stream.concat(
                 Stream.of(element),

@@ -19,13 +19,13 @@ class TemplatesArchitectureTest {
     private static final int LINES_A_FRAME = 80;
     private static final int NESTED = 3;
 
-    /** Reviewed: words that may stand in a template as they are. */
+    /** Reviewed: words that templates may contain literally. */
     private static final Set<String> OWN_WORDS = Set.of("Baseline");
 
     private static final Set<String> SPOKEN = Set.of("alt", "title", "aria-label", "placeholder", "label", "summary");
 
     /**
-     * Reviewed: signing in, signing out and the theme make no fact, and doing them twice is doing them once. A mail link is
+     * Reviewed: signing in, signing out and the theme publish no event and are idempotent. A mail link is
      * used once by nature, and new ones are counted; their readers are nobody yet, so that no token of theirs is known.
      */
     private static final Set<String> WITHOUT_ONCE = Set.of(
@@ -104,7 +104,7 @@ class TemplatesArchitectureTest {
 
     /** A part that is brought in takes the place of the element before Thymeleaf reads its condition. */
     @Test
-    void a_condition_surrounds_an_inclusion() {
+    void an_inclusion_carries_no_condition_of_its_own() {
         assertThat(Template.ALL.stream()
                         .flatMap(Template::elements)
                         .filter(element -> element.getAttributeMap().containsKey("th:replace"))

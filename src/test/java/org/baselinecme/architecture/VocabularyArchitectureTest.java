@@ -26,7 +26,7 @@ class VocabularyArchitectureTest {
             "supports CPD for CME team", // ACCME, commendation criteria
             "certified healthcare CPD professionals?"); // CHCP
 
-    /** What must not be said, and what is said instead. */
+    /** Words that are not allowed, with their replacements. */
     private static final Map<String, String> UNWELCOME = new TreeMap<>(Map.ofEntries(
             Map.entry("courses?", "activity"),
             Map.entry("online course", "enduring material"),

@@ -11,8 +11,9 @@ class ActivityFileJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void an_activity_is_closed_when_its_file_is_complete(Device device) {
-        var reconciling = new TestReconciliations(cast);
-        var activity = reconciling.allBut(FileRecord.PROMOTION, FileRecord.COMMENDATION, FileRecord.ATTENDANCE);
+        var reconciliations = new TestReconciliations(cast);
+        var activity =
+                reconciliations.explainedExcept(FileRecord.PROMOTION, FileRecord.COMMENDATION, FileRecord.ATTENDANCE);
         var file = "/activities/" + activity + "/file";
         var office = at(device, "rahmani").opens(file);
         office.sees("3 missing").sees("Before it can be closed:").looks("activity-file-missing");
@@ -20,7 +21,8 @@ class ActivityFileJourney extends JourneyTest {
         office.presses("File it").sees("Choose a file that is not empty.").looks("filing-wrong");
         office.page()
                 .setInputFiles(
-                        "#file", new FilePayload("flyer.pdf", "application/pdf", TestReconciliations.bytes("%PDF-1.7 x")));
+                        "#file",
+                        new FilePayload("flyer.pdf", "application/pdf", TestReconciliations.bytes("%PDF-1.7 x")));
         office.types("What it is", "Spring flyer").presses("File it").sees("The document is filed.");
         office.sees("Filed later, by Fatima Rahmani").looks("record-filed");
         office.follows("Back to the activity file").sees("2 missing");

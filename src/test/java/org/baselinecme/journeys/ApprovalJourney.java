@@ -64,7 +64,7 @@ class ApprovalJourney extends JourneyTest {
         cast.activities().submit(activity);
         var director = at(Device.DESK, "okafor").opens("/approvals").sees("No credit is sought yet.");
         director.looks("approvals-blocked");
-        cast.activities().seek(activity, "AMA1");
+        cast.activities().requestCredit(activity, "AMA1");
         begin(activity);
         director.opens("/activities/" + activity + "/credit").sees("credit can no longer be designated");
         director.looks("credit-too-late");
@@ -91,9 +91,9 @@ class ApprovalJourney extends JourneyTest {
     void the_public_page_shows_save_the_date_and_full_details_once_open(Device device) {
         var activity = cast.disclosures().planned();
         var speaker = cast.addPerson("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
-        cast.disclosures().staff(activity, speaker);
+        cast.disclosures().addFaculty(activity, speaker);
         cast.activities().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
-        cast.activities().seek(activity, "AMA1", "ANCC");
+        cast.activities().requestCredit(activity, "AMA1", "ANCC");
         cast.activities().submit(activity);
         var number = number(activity);
         var learner = visitor(device).opens("/catalogue/" + number).sees("Nothing is here");

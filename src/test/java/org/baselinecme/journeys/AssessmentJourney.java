@@ -19,7 +19,7 @@ class AssessmentJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_learner_answers_before_and_after_fails_once_passes_and_claims(Device device) {
-        var activity = TestAssessments.of(cast).asked();
+        var activity = TestAssessments.of(cast).openActivity();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         var learner = at(device, key).opens("/catalogue/" + number(activity));
@@ -54,7 +54,7 @@ class AssessmentJourney extends JourneyTest {
 
     @Test
     void answers_are_autosaved_and_missing_answers_are_listed() {
-        var activity = TestAssessments.of(cast).asked();
+        var activity = TestAssessments.of(cast).openActivity();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Nadia Petrov", "RN", "NURSE");
         var learner = at(Device.TELEPHONE, key);

@@ -86,7 +86,7 @@ class BoardJourney extends JourneyTest {
 
     private void joins(ActivityId activity, String key, String name) {
         var person = cast.addPerson(key, name, cast.medicine(), Grant.self(Role.LEARNER));
-        cast.disclosures().staff(activity, person);
+        cast.disclosures().addFaculty(activity, person);
     }
 
     /** Its needs are approved, and it starts in so many days. */

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A certificate of completion: downloaded, verified by a stranger, hidden, reversed; and the transcript it stands on. */
+/** A certificate is downloaded, verified, hidden and reversed; the transcript lists it. */
 class CertificateJourney extends JourneyTest {
     private TestClaims claims;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From the code on the wall to credit that stands, and to one that was corrected. */
+/** From the session code to awarded credit, and to a corrected award. */
 class ClaimJourney extends JourneyTest {
     private static final String DURING = "2027-03-01T08:20:00Z";
     private static final String NEARLY = "2027-03-01T08:52:00Z";

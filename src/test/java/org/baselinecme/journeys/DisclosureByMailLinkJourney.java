@@ -38,7 +38,7 @@ class DisclosureByMailLinkJourney extends JourneyTest {
         var name = "Dr Ingrid Solheim";
         cast.disclosures().company("Corvanta Diagnostics", CompanyKind.INELIGIBLE, Ownership.PRIVATE);
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, newcomer(name, "solheim@example.org"));
+        cast.disclosures().addFaculty(activity, newcomer(name, "solheim@example.org"));
         coordinatorAsks(activity, name + ", MD").sees("Disclosure requested").looks("roster");
 
         var faculty = byLink(Device.TELEPHONE, name).isAt("/disclosure").presses("Disclose");
@@ -64,8 +64,8 @@ class DisclosureByMailLinkJourney extends JourneyTest {
         var name = "Dr Paul Anscombe " + mark;
         cast.disclosures().nothingToDisclose(cast.drReyes());
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, newcomer(name, mark + "@example.org"));
-        cast.disclosures().staff(activity, cast.drReyes());
+        cast.disclosures().addFaculty(activity, newcomer(name, mark + "@example.org"));
+        cast.disclosures().addFaculty(activity, cast.drReyes());
         coordinatorAsks(activity, name + ", MD");
         var faculty = byLink(device, name).ticks("Yes, these:");
         faculty.types("Company", "Oriavant " + mark)

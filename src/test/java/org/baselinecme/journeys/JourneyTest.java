@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
-import org.baselinecme.TestOffice;
 import org.baselinecme.TestClock;
+import org.baselinecme.TestOffice;
 import org.baselinecme.TestPasswords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** A story told in a browser against the whole application; each class on a database of its own. */
+/** Base of journeys: a browser against the whole application, with a database per class. */
 @Tag("journey")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -80,7 +80,7 @@ abstract class JourneyTest {
         database.owner().sql("delete from spring_session").update();
     }
 
-    /** What somebody sits at. */
+    /** The device of a visitor. */
     enum Device {
         DESK(1280, true),
         DESK_WITHOUT_SCRIPT(1280, false),

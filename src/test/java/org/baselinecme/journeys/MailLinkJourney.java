@@ -12,11 +12,11 @@ import org.springframework.test.context.TestPropertySource;
 /** Somebody without an account, at a telephone: from the mail to what its link opens, in a demo, where mail can be read. */
 @TestPropertySource(properties = "baseline.demo=true")
 class MailLinkJourney extends JourneyTest {
-    private MailInbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext application) {
-        letterbox = MailInbox.of(application, cast);
+        inbox = MailInbox.of(application, cast);
     }
 
     private Visitor looked(Visitor visitor, String name) {
@@ -25,8 +25,8 @@ class MailLinkJourney extends JourneyTest {
     }
 
     private void post() {
-        var grantham = letterbox.grantham();
-        letterbox.transaction().executeWithoutResult(change -> letterbox.post(grantham));
+        var grantham = inbox.grantham();
+        inbox.transaction().executeWithoutResult(change -> inbox.sendLink(grantham));
     }
 
     @Test

@@ -13,7 +13,7 @@ class MeetingClaimJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void twelve_sessions_are_claimed_on_one_page_with_one_submission(Device device) {
-        var activity = cast.activities().ofTwelve();
+        var activity = cast.activities().withTwelveSessions();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
         TestClock.moveTo(EVENING);

@@ -16,7 +16,7 @@ import org.baselinecme.delivery.meetings.SampleReports.Attendee;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A Zoom file of thirty: twenty-four are known, five are not, and one login is a room of twelve. */
+/** A Zoom report of thirty rows: twenty-four known, five unknown, and one shared login of twelve people. */
 class MeetingFileJourney extends JourneyTest {
     private static final String AFTER = "2027-03-01T10:00:00Z";
     private static final List<String> LIKE = List.of("A. Quillfeather (iPad)", "Quillfeather, Ada", "ada q", "iPhone");

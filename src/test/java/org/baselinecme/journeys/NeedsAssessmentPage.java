@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
-/** The page of a needs assessment, written in with or without script. */
+/** Fills in the page of a needs assessment, with or without JavaScript. */
 record NeedsAssessmentPage(Visitor visitor) {
     private static final String GAP = "Professional practice gap of our own learners";
 

@@ -9,10 +9,10 @@ class OutcomeJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_change_claim_without_baseline_is_refused_until_one_is_added(Device device) {
-        var measuring = new TestMeasures(cast);
+        var testMeasures = new TestMeasures(cast);
         var activity = cast.accepted();
-        var measure = measuring.defined(activity, TestMeasures.share());
-        measuring.enter(measure, TestMeasures.counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        var measure = testMeasures.define(activity, TestMeasures.share());
+        testMeasures.enter(measure, TestMeasures.counts("", "2026-04-01", "2026-06-30", "310", "500"));
         var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");
         planner.sees("Result without baseline").sees("there is no baseline").looks("outcomes-without");
         planner.follows("First-line antibiotic")

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** One seat, two learners, and a guest who turns out to be somebody known. */
+/** One seat, two learners, and a guest who is merged with a known person. */
 @TestPropertySource(properties = "baseline.demo=true")
 class RegistrationJourney extends JourneyTest {
     private TestRegistrations registering;

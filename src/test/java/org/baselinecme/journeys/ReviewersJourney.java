@@ -9,7 +9,7 @@ import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** People enter the office, disclose before they propose, and stand in for one another. */
+/** People are added, disclose before they propose, and deputize for each other. */
 class ReviewersJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")

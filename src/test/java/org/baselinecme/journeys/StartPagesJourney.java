@@ -6,7 +6,7 @@ import org.baselinecme.TestOffice;
 import org.baselinecme.planning.needs.NeedsQuestion;
 import org.junit.jupiter.api.Test;
 
-/** Each duty's own start, the pages around it, and what stands where nothing does. */
+/** The home page of each role, general pages, and empty states. */
 class StartPagesJourney extends JourneyTest {
     @Test
     void the_director_allows_knowledge_alone_with_a_reason() {

@@ -53,7 +53,7 @@ class StepBudgetsJourney extends JourneyTest {
 
     @Test
     void twelve_sessions_are_claimed_with_one_submission() {
-        var learner = learner("Dr Twelve", cast.activities().ofTwelve());
+        var learner = learner("Dr Twelve", cast.activities().withTwelveSessions());
         learner.who().opens("/claims").follows("Claim").sees("570 minutes → 9.50");
         confirms(learner);
         assertThat(learner.steps()).isOne();
@@ -101,7 +101,7 @@ class StepBudgetsJourney extends JourneyTest {
     void the_board_names_people_without_a_disclosure() {
         var activity = soon();
         cast.disclosures()
-                .staff(
+                .addFaculty(
                         activity,
                         cast.addPerson("missing", "Dr Hollis Grantham", cast.medicine(), Grant.self(Role.LEARNER)));
         at(Device.DESK, "rahmani").opens("/board").sees("Disclosure missing").sees("Dr Hollis Grantham");
@@ -112,7 +112,8 @@ class StepBudgetsJourney extends JourneyTest {
         var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        var office = new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
+        var office =
+                new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
         var report = SampleReports.zoom(List.of(new SampleReports.Attendee("Somebody", "nobody@elsewhere.example")));
         office.who().page().setInputFiles("#file", new FilePayload("participants.csv", "text/csv", report));
         office.step().presses("Look at it").presses("Load it").who().sees("One row waits");

@@ -1,6 +1,6 @@
 package org.baselinecme.journeys;
 
-/** Counts what somebody must do: a scan, a link, a button are a step each; typing and answering are none. */
+/** Counts the steps of a visitor: a scan, a link or a button is one step each; typing and answering are none. */
 final class StepCounter {
     private final Visitor who;
     private int steps;

@@ -9,7 +9,7 @@ import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.junit.jupiter.api.Test;
 
-/** Two people, two tabs, two clicks: nothing is lost, nothing is doubled, and each is told. */
+/** Concurrent people, tabs and clicks: nothing is lost or duplicated, and conflicts are reported. */
 class TwoAtOnceJourney extends JourneyTest {
     @Test
     void of_two_concurrent_decisions_the_second_is_reported_as_late() {

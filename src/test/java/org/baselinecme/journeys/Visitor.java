@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.baselinecme.journeys.JourneyTest.Device;
 
-/** Somebody at a page, with the verbs people have. */
+/** A person on a page in a browser, with the actions people take. */
 record Visitor(Page page, Device device) {
     Visitor signsIn(String email, String password) {
         if (!page.url().contains("/sign-in")) page.navigate("/sign-in");

@@ -13,8 +13,8 @@ import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate of completion or of participation, issued with its claim. Only two columns change: whether the name is hidden
- * from those who verify it, and when it is to be mailed.
+ * A certificate of completion or participation, issued with its claim. Only two columns change: whether verification hides
+ * the name, and when the certificate is due to be mailed.
  */
 @Entity
 @DynamicUpdate
@@ -33,14 +33,14 @@ class Certificate extends AddedEntity<String> {
     @SuppressWarnings("NullAway.Init")
     protected Certificate() {}
 
-    /** Hides the name from those who verify, or shows it; empty where nothing changes. */
+    /** Hides the name in verification, or shows it; empty if nothing changes. */
     Optional<CertificateNameVisibilityChanged> hideName(boolean hidden, PersonId by, Instant now) {
         if (nameHidden == hidden) return Optional.empty();
         nameHidden = hidden;
         return Optional.of(new CertificateNameVisibilityChanged(claim, hidden, by, now));
     }
 
-    /** Mails it again, with the revision that is the newest then. */
+    /** Schedules another mail with the newest revision. */
     void mailAgain(Instant now) {
         mailDueAt = now;
     }

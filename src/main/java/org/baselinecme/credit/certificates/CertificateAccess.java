@@ -8,7 +8,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who may see a certificate: its learner, under any of their merged identities, and staff who correct credit of the activity. */
+/** Checks who may see a certificate: its learner under any merged id, and staff who correct credit of the activity. */
 @Component
 class CertificateAccess {
     private final MergedIdentities identities;
@@ -23,7 +23,7 @@ class CertificateAccess {
         return identities.isOneOf(me.person(), learner);
     }
 
-    /** {@link NotFound} for everybody else. */
+    /** {@link NotFound} for anyone else. */
     void mustSee(Me me, PersonId learner, ActivityId activity) {
         if (isOwn(me, learner)) return;
         if (!me.has(Duty.CORRECT_CREDIT)) throw new NotFound();

@@ -4,15 +4,15 @@ import java.util.List;
 import org.baselinecme.planning.designation.StyledText;
 
 /**
- * What a certificate of completion says, word for word (R39). Kept when it is printed first; asterisks mark italics.
+ * The text of a certificate (R39), stored when it is first rendered; asterisks mark italics.
  *
- * @param live whether {@code when} is the day of a live activity; otherwise the day it was completed
+ * @param live whether {@code when} is the date of a live activity; otherwise the date of completion
  * @param amounts the credit awarded, never the maximum
- * @param designated the maximum of what was not awarded, on a certificate of participation
+ * @param designated the designated maximum that was not awarded, on a certificate of participation
  * @param hours hours of participation, on a certificate of participation
- * @param sessions those attended, where they are known
- * @param statements accreditation and credit, as they were locked when the learner confirmed
- * @param address where it is verified
+ * @param sessions attended sessions, if known
+ * @param statements accreditation and credit statements as locked when the learner claimed
+ * @param address of the verification page
  */
 record CertificateContent(
         String serial,
@@ -33,14 +33,14 @@ record CertificateContent(
         List<String> statements,
         String issued,
         String address) {
-    /** The template these words are made for. */
+    /** Version of the template. */
     static final int TEMPLATE = 1;
 
-    /** Words of which some are set in italics. */
+    /** The texts with their italics. */
     public List<StyledText> marked(List<String> texts) {
         return texts.stream().map(StyledText::new).toList();
     }
 
-    /** A session that was attended. */
+    /** An attended session. */
     record Session(String when, String title) {}
 }

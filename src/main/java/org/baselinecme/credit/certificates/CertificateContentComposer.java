@@ -1,6 +1,5 @@
 package org.baselinecme.credit.certificates;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -20,44 +19,54 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a certificate of completion says, once for each revision. */
+/** Composes the content of a certificate, once per revision. */
 @Component
 class CertificateContentComposer {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private final CertificateQueries queries;
     private final JdbcClient jdbc;
-    private final Sources sources;
+    private final Office office;
+    private final DesignationQueries designations;
+    private final Addresses addresses;
+    private final CertificatePrintRepository prints;
     private final JsonMapper json;
-    private final Clock clock;
 
-    CertificateContentComposer(CertificateQueries queries, JdbcClient jdbc, Sources sources, JsonMapper json, Clock clock) {
+    CertificateContentComposer(
+            CertificateQueries queries,
+            JdbcClient jdbc,
+            Office office,
+            DesignationQueries designations,
+            Addresses addresses,
+            CertificatePrintRepository prints,
+            JsonMapper json) {
         this.queries = queries;
         this.jdbc = jdbc;
-        this.sources = sources;
+        this.office = office;
+        this.designations = designations;
+        this.addresses = addresses;
+        this.prints = prints;
         this.json = json;
-        this.clock = clock;
     }
 
-    /** What the paper says; written now where nobody did before. */
+    /** The stored content of the newest revision; composed and stored if there is none yet. */
     CertificateContent of(IssuedCertificate issued) {
-        var kept = issued.print();
-        if (kept != null) return json.readValue(kept, CertificateContent.class);
-        var provider = sources.office().provider();
-        var moments = new Moments(provider.zone(), clock.instant());
-        var print = write(issued, provider.name(), moments);
-        var first = queries.storeContent(
+        var stored = issued.print();
+        if (stored != null) return json.readValue(stored, CertificateContent.class);
+        var moments = office.moments();
+        var content = compose(issued, office.provider().name(), moments);
+        var first = prints.insertIfAbsent(new CertificatePrint(
                 issued.serial(),
-                print.revision(),
-                CertificateContent.TEMPLATE,
-                json.writeValueAsString(print),
-                moments.now());
-        return first ? print : of(queries.find(issued.serial()).orElseThrow(NotFound::new));
+                content.revision(),
+                content.template(),
+                json.writeValueAsString(content),
+                moments.now()));
+        return first ? content : of(queries.find(issued.serial()).orElseThrow(NotFound::new));
     }
 
-    private CertificateContent write(IssuedCertificate issued, String provider, Moments moments) {
+    private CertificateContent compose(IssuedCertificate issued, String provider, Moments moments) {
         var subject = issued.subject();
         var sessions = sessions(issued, moments);
-        var designated = sources.designated().of(subject.activity());
+        var designated = designations.of(subject.activity());
         var awarded = queries.awarded(issued.claim());
         return new CertificateContent(
                 issued.serial().toString(),
@@ -80,7 +89,7 @@ class CertificateContentComposer {
                 listed(sessions, moments),
                 statements(issued),
                 moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
-                sources.addresses().absolute("/verify/" + issued.serial()));
+                addresses.absolute("/verify/" + issued.serial()));
     }
 
     private static LocalDate day(IssuedCertificate.Subject subject, Moments moments) {
@@ -120,7 +129,7 @@ class CertificateContentComposer {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Of one session, title and day say everything. */
+    /** Empty for a single session, which title and date describe already. */
     private static List<CertificateContent.Session> listed(List<Attended> sessions, Moments moments) {
         if (sessions.size() < 2) return List.of();
         return sessions.stream()
@@ -130,7 +139,7 @@ class CertificateContentComposer {
                 .toList();
     }
 
-    /** The accredited sessions in which presence was proven when the learner confirmed; of a series, the one. */
+    /** The sessions with recorded presence at the time of the claim; for a series, the claimed session. */
     private List<Attended> sessions(IssuedCertificate issued, Moments moments) {
         return jdbc.sql("""
                         select s.title, s.room, s.day, s.starts_at as "from", s.ends_at as until from v_session s
@@ -149,7 +158,7 @@ class CertificateContentComposer {
                 .list();
     }
 
-    /** As they were locked when the learner confirmed (R37). */
+    /** The statements as locked at the time of the claim (R37). */
     private List<String> statements(IssuedCertificate issued) {
         var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
         return jdbc
@@ -166,8 +175,4 @@ class CertificateContentComposer {
     }
 
     record Attended(String title, String room, LocalDate day, LocalTime from, LocalTime until) {}
-
-    /** Where the words come from. */
-    @Component
-    record Sources(Office office, DesignationQueries designated, Addresses addresses) {}
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A certificate of completion: its page and its file. */
+/** The page of a certificate, and its file. */
 @Controller
 @RequestMapping("/certificates")
 class CertificateController {
@@ -29,7 +29,7 @@ class CertificateController {
         return "certificates/show";
     }
 
-    /** The way from a claim, whose page does not know the serial. */
+    /** Redirects from a claim, whose page does not have the serial. */
     @GetMapping("/of/{claim}")
     String of(Me me, @PathVariable String claim) {
         UUID id = NotFound.unlessUuid(claim);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.hibernate.annotations.Immutable;
 
-/** The PDF file of one revision of a certificate, rendered once and never changed. */
+/** The PDF file of one revision of a certificate, rendered once and immutable. */
 @Entity
 @Immutable
 @IdClass(CertificateDocument.Key.class)

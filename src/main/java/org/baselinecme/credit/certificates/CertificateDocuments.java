@@ -7,8 +7,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * The PDF files of certificates. Each revision is rendered once, outside any transaction, and stored; afterwards the stored file
- * is returned. Of two that render the same revision at the same time, both return the file that was stored first.
+ * The PDF files of certificates. Each revision is rendered once, outside any transaction, and stored; later the stored
+ * file is returned. If two threads render the same revision, both return the file that was stored first.
  */
 @Component
 class CertificateDocuments {
@@ -25,12 +25,12 @@ class CertificateDocuments {
         this.clock = clock;
     }
 
-    /** Returns the file of a certificate to whoever may see it; {@link NotFound} for others. */
+    /** The file of a certificate; {@link NotFound} for people who may not see it. */
     CertificateFile of(Me me, Serial serial) {
         return certificates.file(me, serial).orElseGet(() -> render(serial, certificates.print(me, serial)));
     }
 
-    /** Returns the file with this content, for its mail. */
+    /** The file with this content, for its mail. */
     CertificateFile of(Serial serial, CertificateContent print) {
         return documents
                 .findBySerialAndRevision(serial.value(), print.revision())

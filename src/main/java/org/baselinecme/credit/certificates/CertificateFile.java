@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 
 /** A certificate as a PDF file, with the hash of its content. */
 record CertificateFile(Serial serial, byte[] sha256, byte[] content) {
-    /** The entity tag of HTTP: it changes only when the content does. */
+    /** The HTTP entity tag, derived from the content. */
     String tag() {
         return HexFormat.of().formatHex(sha256);
     }

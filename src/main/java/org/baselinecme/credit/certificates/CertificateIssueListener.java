@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With every claim a certificate of completion, in the claim's own transaction; printing and mailing wait until after. */
+/** Issues a certificate with every claim, in its transaction; rendering and mailing follow later. */
 @Component
 class CertificateIssueListener {
     private final CertificateQueries queries;

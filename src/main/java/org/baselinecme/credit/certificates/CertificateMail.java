@@ -9,50 +9,55 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
-import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Attachment;
-import org.baselinecme.platform.mail.Mail;
-import org.baselinecme.platform.mail.Recipient;
-import org.baselinecme.platform.print.Glyphs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Mails certificates of completion, each once: a node takes one for a while, prints it outside any transaction, and posts it
- * together with the note that it did, if it still holds it. What a killed node held is taken by another when the while is over.
+ * Mails each certificate once. A node leases a certificate, renders it outside any transaction, and posts the mail in the
+ * transaction that ends the lease, if it still has it. When a lease expires, another node takes the certificate over.
  */
 @Component
 class CertificateMail {
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final int A_ROUND = 200;
+    private static final Duration LEASE_TIME = Duration.ofMinutes(5);
+    private static final int BATCH = 200;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionOperations transaction;
-    private final CertificateContentComposer prints;
-    private final Post post;
+    private final CertificateQueries queries;
+    private final CertificateContentComposer contents;
+    private final CertificateDocuments documents;
+    private final CertificateMailWriter writer;
 
     CertificateMail(
-            JdbcClient jdbc, Clock clock, TransactionOperations transaction, CertificateContentComposer prints, Post post) {
+            JdbcClient jdbc,
+            Clock clock,
+            TransactionOperations transaction,
+            CertificateQueries queries,
+            CertificateContentComposer contents,
+            CertificateDocuments documents,
+            CertificateMailWriter writer) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = transaction;
-        this.prints = prints;
-        this.post = post;
+        this.queries = queries;
+        this.contents = contents;
+        this.documents = documents;
+        this.writer = writer;
     }
 
-    /** Mails what is due. */
+    /** Mails the certificates that are due. */
     void round() {
         Stream.generate(this::take)
-                .limit(A_ROUND)
+                .limit(BATCH)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .forEach(this::send);
     }
 
-    /** Takes the certificate that waits longest, for this node alone. */
-    Optional<Taken> take() {
+    /** Leases the certificate that has been due longest. */
+    Optional<Lease> take() {
         var now = clock.instant();
         return jdbc.sql("""
                         update certificate set mail_due_at = :lease
@@ -60,61 +65,33 @@ class CertificateMail {
                                         order by mail_due_at limit 1 for update skip locked)
                         returning serial, mail_due_at as until
                         """)
-                .param("lease", now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .param("lease", now.plus(LEASE_TIME).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Rows.of(Taken.class))
+                .query(Rows.of(Lease.class))
                 .optional();
     }
 
-    void send(Taken taken) {
-        var issued = post.queries().find(taken.serial()).orElseThrow(NotFound::new);
-        var paper = issued.waits() || !issued.fate().stands() ? null : paper(issued);
+    void send(Lease lease) {
+        var issued = queries.find(lease.serial()).orElseThrow(NotFound::new);
+        var file = issued.waits() || issued.isReversed() ? null : render(issued);
         transaction.executeWithoutResult(change -> {
-            if (done(taken)) letter(issued, paper);
+            if (end(lease) && !issued.isReversed()) writer.post(issued, file);
         });
     }
 
-    private Attachment paper(IssuedCertificate issued) {
-        CertificateContent print = Objects.requireNonNull(transaction.execute(change -> prints.of(issued)));
-        return post.documents().of(issued.serial(), print).attachment();
+    private Attachment render(IssuedCertificate issued) {
+        CertificateContent content = Objects.requireNonNull(transaction.execute(change -> contents.of(issued)));
+        return documents.of(issued.serial(), content).attachment();
     }
 
-    /** Lets go of it for good; false where another took it since. */
-    private boolean done(Taken taken) {
+    /** Ends the lease after the mail was posted; false if another node has taken the certificate over. */
+    private boolean end(Lease lease) {
         return jdbc.sql("update certificate set mail_due_at = null where serial = ? and mail_due_at = ?")
-                        .params(taken.serial().value(), taken.until().atOffset(ZoneOffset.UTC))
+                        .params(lease.serial().value(), lease.until().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    private void letter(IssuedCertificate issued, @Nullable Attachment paper) {
-        if (!issued.fate().stands()) return;
-        post.addressees()
-                .of(issued)
-                .ifPresentOrElse(
-                        to -> letter(issued, paper, to), () -> post.addressees().link(issued));
-    }
-
-    private void letter(IssuedCertificate issued, @Nullable Attachment paper, Recipient to) {
-        var page = post.addresses().absolute("/certificates/" + issued.serial());
-        var title = issued.subject().title();
-        var mail = post.mail();
-        if (paper == null) mail.post(to, "certificate-waits", to.name(), title, Glyphs.named(issued.missing()), page);
-        else {
-            var verify = post.addresses().absolute("/verify/" + issued.serial());
-            mail.post(to, "certificate", paper, to.name(), title, page, verify);
-        }
-    }
-
-    /** What one node holds until then. */
-    record Taken(Serial serial, Instant until) {}
-
-    /** What letters are made of. */
-    @Component
-    record Post(
-            CertificateQueries queries,
-            CertificateDocuments documents,
-            Mail mail,
-            CertificateRecipients addressees,
-            Addresses addresses) {}
+    /** A certificate that one node mails until this time. */
+    record Lease(Serial serial, Instant until) {}
 }

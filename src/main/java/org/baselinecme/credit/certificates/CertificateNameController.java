@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The name on a certificate of completion: corrected, or hidden from those who verify. */
+/** Corrects the name on a certificate, or hides it in verification. */
 @Controller
 @RequestMapping("/certificates/{serial}")
 class CertificateNameController {

@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner chose whether those who verify see the name, or must type it first. */
+/** A learner chose whether verification shows the name, or only after it is entered. */
 @AuditKind("CertificateNameHidden")
 record CertificateNameVisibilityChanged(UUID claim, boolean hidden, PersonId by, Instant at) implements AuditEvent {
     @Override

@@ -8,7 +8,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Changes the name on certificates: corrected by a new revision, or hidden from those who verify. */
+/** Corrects the name on certificates by a new revision, and changes whether verification hides it. */
 @Component
 class CertificateNames {
     private final CertificateRepository certificates;

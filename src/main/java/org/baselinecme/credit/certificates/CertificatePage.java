@@ -5,11 +5,11 @@ import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate of completion as its holder sees it.
+ * The page of a certificate for its holder and staff.
  *
- * @param missing letters of the name that no font has; it waits while there are any
- * @param nameNow the name of the profile, where it differs from the printed one and could be printed
- * @param reversed when its credit was taken back; null while it stands
+ * @param missing letters of the name that no font has; while there are any, the certificate cannot be rendered
+ * @param nameNow the name in the profile, if it differs from the printed one and can be printed
+ * @param reversed when its awards were reversed; null while they are in effect
  */
 record CertificatePage(
         String serial,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads certificates of completion with what they are about, and inserts what one statement selects from other modules. */
+/** Reads certificates with their claims and activities, and issues them in one statement from views of other modules. */
 @Component
 class CertificateQueries {
     static final String FIND = """
@@ -26,7 +26,7 @@ class CertificateQueries {
               exists (select from v_session l where l.activity = a.id) as live,
               coalesce(s.day, a.starts_on) as starts_on, coalesce(s.day, a.ends_on) as ends_on,
               (select max(v.at) from v_award w join v_award_reversal v on v.award = w.id where w.claim = t.claim) as reversed_at,
-              exists (select from v_award w join v_award n on n.after_reversal = w.id where w.claim = t.claim) as anew
+              exists (select from v_award w join v_award n on n.after_reversal = w.id where w.claim = t.claim) as reissued
             from certificate t
             join lateral (select * from certificate_revision r where r.serial = t.serial order by revision desc limit 1) r on true
             join v_credit_claim c on c.id = t.claim
@@ -42,7 +42,7 @@ class CertificateQueries {
         this.jdbc = jdbc;
     }
 
-    /** Issues the certificate of a claim with its first revision, in one statement; false where there is no such claim. */
+    /** Issues the certificate of a claim with its first revision in one statement; false without such a claim. */
     boolean issue(Serial serial, UUID claim, PersonId by, Instant at) {
         return jdbc.sql("""
                         with made as (
@@ -68,7 +68,7 @@ class CertificateQueries {
                 .map(Row::issued);
     }
 
-    /** The stored file of the newest revision, with whom and which activity it is about. */
+    /** The stored file of the newest revision, with learner and activity. */
     Optional<Stored> stored(Serial serial) {
         return jdbc.sql("""
                         select c.learner, l.activity, d.sha256, d.content from certificate c
@@ -79,7 +79,7 @@ class CertificateQueries {
                         """).param(serial.value()).query(Rows.of(Stored.class)).optional();
     }
 
-    /** What was awarded with the claim, in the order of the systems; participation last. */
+    /** The awards of the claim in the order of credit systems, participation last. */
     List<Awarded> awarded(UUID claim) {
         return jdbc.sql("""
                         select w.quarters, s.code, s.name, s.one, s.many from v_award w
@@ -87,17 +87,6 @@ class CertificateQueries {
                         """).param(claim).query(Rows.of(AwardRow.class)).list().stream()
                 .map(row -> new Awarded(system(row.code, row.name, row.one, row.many), new Credits(row.quarters)))
                 .toList();
-    }
-
-    /** Stores the content of a revision; false where another stored it first. */
-    boolean storeContent(Serial serial, int revision, int template, String content, Instant at) {
-        return jdbc.sql("""
-                        insert into certificate_print (serial, revision, template, content, at)
-                        values (?, ?, ?, cast(? as jsonb), ?) on conflict do nothing
-                        """)
-                        .params(serial.value(), revision, template, content, at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 
     static @Nullable CreditSystem system(
@@ -134,7 +123,7 @@ class CertificateQueries {
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable Instant reversedAt,
-            boolean anew) {
+            boolean reissued) {
         IssuedCertificate issued() {
             return new IssuedCertificate(
                     new Serial(serial),
@@ -146,21 +135,21 @@ class CertificateQueries {
                     new IssuedCertificate.Revision(revision, name, revisedAt),
                     new IssuedCertificate.Subject(activity, session, title, live, startsOn, endsOn, claimedAt),
                     content,
-                    new IssuedCertificate.Fate(reversedAt, anew));
+                    new IssuedCertificate.AwardStatus(reversedAt, reissued));
         }
     }
 
     /**
      * An award of the claim.
      *
-     * @param system null is participation
+     * @param system null for participation
      */
     record Awarded(@Nullable CreditSystem system, Credits credits) {
         boolean isOf(CreditSystem other) {
             return system != null && system.code().equals(other.code());
         }
 
-        /** The amount as people read it; of participation the bare hours. */
+        /** The amount as text; for participation the hours only. */
         public StyledText amount() {
             return system == null ? new StyledText(credits.toString()) : system.amount(credits);
         }

@@ -10,8 +10,8 @@ import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
 /**
- * Where certificates are mailed. An address that was only typed may be a stranger's: it gets a link and no name, and whoever
- * opens the link has shown that the address is theirs.
+ * Finds where certificates are mailed. An address that a guest entered and nobody confirmed gets a link without a name;
+ * opening the link confirms the address.
  */
 @Component
 class CertificateRecipients {
@@ -26,14 +26,14 @@ class CertificateRecipients {
         this.mail = mail;
     }
 
-    /** Who is written to; nobody where no address is known to be the learner's. */
+    /** The recipient; empty if no confirmed address is known. */
     Optional<Recipient> of(IssuedCertificate issued) {
         var learner = issued.learner();
         return visits.heldAddress(learner)
                 .map(address -> new Recipient(learner, issued.revision().name(), address));
     }
 
-    /** Mails a link to the address a guest typed, if they typed one. */
+    /** Mails a link to the unconfirmed address of a guest, if there is one. */
     void link(IssuedCertificate issued) {
         visits.addressOf(issued.learner()).ifPresent(address -> {
             var reader = visits.holderOf(address).orElse(issued.learner());

@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** The name on a certificate of completion was corrected: same serial, a new revision. */
+/** The name on a certificate was corrected: same serial, new revision. */
 @AuditKind("CertificateRevised")
 record CertificateRevised(UUID claim, int revision, String was, String name, PersonId by, Instant at)
         implements AuditEvent {

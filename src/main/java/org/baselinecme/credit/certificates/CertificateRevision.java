@@ -9,7 +9,7 @@ import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 
-/** The name on a certificate of completion; a corrected name is a new revision of the same serial. */
+/** The name on a certificate; a corrected name is a new revision of the same serial. */
 @Entity
 @Immutable
 @IdClass(CertificateRevision.Key.class)
@@ -27,7 +27,7 @@ class CertificateRevision extends AddedEntity<CertificateRevision.Key> {
     @SuppressWarnings("NullAway.Init")
     protected CertificateRevision() {}
 
-    /** The revision that follows. */
+    /** The event of this revision. */
     CertificateRevision(IssuedCertificate before, String name, PersonId by, Instant now) {
         this.serial = before.serial().value();
         this.revision = before.revision().number() + 1;

@@ -15,12 +15,12 @@ import org.baselinecme.platform.print.Glyphs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Certificates of completion, for their learners and for staff who correct credit of the activity. */
+/** Certificates, for their learners and for staff who correct credit of the activity. */
 @Service
 @Transactional
 public class Certificates {
     private final CertificateQueries queries;
-    private final CertificateContentComposer texts;
+    private final CertificateContentComposer contents;
     private final CertificateAccess access;
     private final People people;
     private final Office office;
@@ -29,14 +29,14 @@ public class Certificates {
 
     Certificates(
             CertificateQueries queries,
-            CertificateContentComposer texts,
+            CertificateContentComposer contents,
             CertificateAccess access,
             People people,
             Office office,
             Addresses addresses,
             CertificateNames names) {
         this.queries = queries;
-        this.texts = texts;
+        this.contents = contents;
         this.access = access;
         this.people = people;
         this.office = office;
@@ -44,13 +44,13 @@ public class Certificates {
         this.names = names;
     }
 
-    /** Returns the page of a certificate; {@link NotFound} for whoever may not see it. */
+    /** The page of a certificate; {@link NotFound} for people who may not see it. */
     @AnyoneSignedIn
     CertificatePage page(Me me, Serial serial) {
         var issued = seen(me, serial);
         var moments = office.moments();
         var now = nameNow(issued);
-        var reversed = issued.fate().reversedAt();
+        var reversed = issued.awards().reversedAt();
         return new CertificatePage(
                 serial.toString(),
                 access.isOwn(me, issued.learner()),
@@ -64,18 +64,18 @@ public class Certificates {
                 now.equals(issued.revision().name()) ? null : now,
                 issued.nameHidden(),
                 reversed == null ? null : moments.say(reversed),
-                issued.fate().anew(),
+                issued.awards().reissued(),
                 addresses.absolute("/verify/" + serial));
     }
 
-    /** Returns the serial of the certificate of a claim; {@link NotFound} for whoever may not see it. */
+    /** The serial of the certificate of a claim; {@link NotFound} for people who may not see it. */
     @AnyoneSignedIn
     Serial ofClaim(Me me, UUID claim) {
         var serial = names.ofClaim(claim).orElseThrow(NotFound::new);
         return seen(me, serial).serial();
     }
 
-    /** Returns the stored file of the newest revision; empty before it was rendered. */
+    /** The stored file of the newest revision; empty before it was rendered. */
     @AnyoneSignedIn
     @Transactional(readOnly = true)
     Optional<CertificateFile> file(Me me, Serial serial) {
@@ -84,15 +84,15 @@ public class Certificates {
         return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
     }
 
-    /** Returns what the certificate says; {@link Refused} while its name cannot be printed. */
+    /** The content of a certificate; {@link Refused} while its name cannot be printed. */
     @AnyoneSignedIn
     CertificateContent print(Me me, Serial serial) {
         var issued = seen(me, serial);
         Refused.ifAny(waiting(issued.missing(), serial));
-        return texts.of(issued);
+        return contents.of(issued);
     }
 
-    /** Sets whether those who verify must type the name first; only the learner may. */
+    /** Sets whether verification hides the name; only the learner may. */
     @AnyoneSignedIn
     void hideName(Me me, Serial serial, boolean hidden) {
         var issued = seen(me, serial);
@@ -100,7 +100,7 @@ public class Certificates {
         names.hide(serial, hidden, me.person(), office.moments().now());
     }
 
-    /** Replaces the name by that of the profile: same serial, a new revision, mailed again. */
+    /** Replaces the name by that of the profile: same serial, new revision, mailed again. */
     @AnyoneSignedIn
     void revise(Me me, Serial serial) {
         var issued = seen(me, serial);

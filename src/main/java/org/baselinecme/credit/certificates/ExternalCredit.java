@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Credit that others awarded, as the learner reports it; it is never added to what we awarded (R73). */
+/** Credit awarded by others, as reported by the learner; it is never added to credit awarded here (R73). */
 @Entity
 class ExternalCredit {
     @Id
@@ -42,8 +42,8 @@ class ExternalCredit {
         this.enteredAt = now;
     }
 
-    /** Enters or changes it. A file that was handed in stays unless another one is. */
-    ExternalCreditChanged say(ExternalCreditForm form, @Nullable UUID document, Instant now) {
+    /** Sets the values of a new or existing entry. The document is kept unless a new one is given. */
+    ExternalCreditChanged change(ExternalCreditForm form, @Nullable UUID document, Instant now) {
         Map<String, ?> before = version == null ? Map.of() : snapshot();
         title = form.title().strip();
         provider = form.provider().strip();

@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner entered credit from elsewhere, or changed what they had entered. */
+/** A learner added external credit or changed it. */
 @AuditKind("ExternalCreditSaid")
 record ExternalCreditChanged(ExternalCreditId id, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own entry of credit from elsewhere: said anew, or taken away. */
+/** Changes or removes external credit. */
 @Controller
 @RequestMapping("/transcript/external/{credit}")
 class ExternalCreditEditController {
@@ -37,7 +37,7 @@ class ExternalCreditEditController {
     }
 
     @PostMapping
-    String reword(
+    String change(
             Me me,
             @PathVariable ExternalCreditId credit,
             @Valid @ModelAttribute("form") ExternalCreditForm form,
@@ -46,7 +46,7 @@ class ExternalCreditEditController {
             RedirectAttributes flash) {
         model.addAttribute("credit", credit);
         if (errors.hasErrors()) return FORM;
-        credits.reword(me, credit, form);
+        credits.change(me, credit, form);
         flash.addFlashAttribute("flash", "external.saved");
         return "redirect:" + page(form);
     }
@@ -58,7 +58,7 @@ class ExternalCreditEditController {
         return "redirect:/transcript";
     }
 
-    /** The transcript of the year in which the entry is seen. */
+    /** Path of the transcript that contains the entry. */
     static String page(ExternalCreditForm form) {
         var year = form.day().getYear();
         return "/transcript?from=%d-01-01&to=%d-12-31".formatted(year, year);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Credit from elsewhere as its learner writes it.
+ * External credit, as entered.
  *
- * @param system the body's name of the credit: from our list, or another
+ * @param system name of the credit system, from the list or another
  * @param amount with at most two decimals
- * @param file what proves it; none keeps what is there
+ * @param file a document that proves it; without one the stored document is kept
  */
 record ExternalCreditForm(
         @Nullable Integer version,

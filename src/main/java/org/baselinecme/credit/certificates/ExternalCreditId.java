@@ -5,13 +5,13 @@ import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.TypedId;
 
-/** Identity of an entry of credit from elsewhere. */
+/** Identity of external credit. */
 record ExternalCreditId(UUID value) implements TypedId {
     static ExternalCreditId next() {
         return new ExternalCreditId(Ids.next());
     }
 
-    /** Reads the id of a path; what is no id belongs to nobody ({@link NotFound}). */
+    /** Reads the id in a URL; {@link NotFound} if it is not an id. */
     public static ExternalCreditId of(String text) {
         return new ExternalCreditId(NotFound.unlessUuid(text));
     }

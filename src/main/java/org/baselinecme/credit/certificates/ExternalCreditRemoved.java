@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner took credit from elsewhere off their transcript. */
+/** A learner removed external credit from their transcript. */
 @AuditKind("ExternalCreditRemoved")
 record ExternalCreditRemoved(ExternalCreditId id, PersonId by, Instant at, Map<String, ?> before)
         implements AuditEvent {

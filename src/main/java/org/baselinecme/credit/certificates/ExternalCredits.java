@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Credit from elsewhere, kept by learners for themselves. */
+/** External credit that learners report on their transcript. */
 @Service
 @Transactional
 public class ExternalCredits {
@@ -41,19 +41,19 @@ public class ExternalCredits {
         this.events = events;
     }
 
-    /** Names of the systems we know, to pick from; others may be typed. */
+    /** Names of known credit systems to choose from; others may be entered. */
     @AnyoneSignedIn
     List<String> systems() {
         return awards.systems();
     }
 
-    /** One's own entry. */
+    /** The values of an entry of the current person. */
     @AnyoneWithAccount
     ExternalCreditForm form(Me me, ExternalCreditId id) {
         return find(me, id).form();
     }
 
-    /** What one handed in with it. */
+    /** The document of an entry. */
     @AnyoneWithAccount
     FileContent document(Me me, ExternalCreditId id) {
         var file = find(me, id).file();
@@ -61,21 +61,21 @@ public class ExternalCredits {
         return files.open(file);
     }
 
-    /** Enters credit from elsewhere. */
+    /** Adds external credit. */
     @AnyoneWithAccount
     void enter(Me me, ExternalCreditForm form) {
-        say(me, new ExternalCredit(me.person(), clock.instant()), form);
+        save(me, new ExternalCredit(me.person(), clock.instant()), form);
     }
 
-    /** Says one's own entry anew; refuses when it was changed since the page was opened. */
+    /** Changes an entry; fails if it was changed since the page was opened. */
     @AnyoneWithAccount
-    void reword(Me me, ExternalCreditId id, ExternalCreditForm form) {
+    void change(Me me, ExternalCreditId id, ExternalCreditForm form) {
         var credit = find(me, id);
         if (credit.isStale(form.version())) throw new OptimisticLockingFailureException("external credit");
-        say(me, credit, form);
+        save(me, credit, form);
     }
 
-    /** Takes one's own entry off the transcript. */
+    /** Removes an entry from the transcript; its row stays. */
     @AnyoneWithAccount
     void remove(Me me, ExternalCreditId id) {
         var credit = find(me, id);
@@ -83,10 +83,10 @@ public class ExternalCredits {
         repository.saveAndFlush(credit);
     }
 
-    private void say(Me me, ExternalCredit credit, ExternalCreditForm form) {
-        var fact = credit.say(form, stored(me, form.file()), clock.instant());
+    private void save(Me me, ExternalCredit credit, ExternalCreditForm form) {
+        var event = credit.change(form, stored(me, form.file()), clock.instant());
         repository.saveAndFlush(credit);
-        events.publishEvent(fact);
+        events.publishEvent(event);
     }
 
     private @Nullable UUID stored(Me me, @Nullable MultipartFile file) {

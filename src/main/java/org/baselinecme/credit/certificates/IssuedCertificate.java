@@ -10,10 +10,9 @@ import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate of completion as its rows tell.
+ * A certificate with its newest revision, its subject and the status of its awards.
  *
- * @param revision the newest, with its name and moment
- * @param print what was printed of that revision; null before it is printed first
+ * @param print the stored content of the newest revision as JSON; null before it is rendered first
  */
 record IssuedCertificate(
         Serial serial,
@@ -25,9 +24,9 @@ record IssuedCertificate(
         Revision revision,
         Subject subject,
         @Nullable String print,
-        Fate fate) {
+        AwardStatus awards) {
 
-    /** The letters of the name that no font has: nothing can be printed while there are any. */
+    /** The letters of the name that no font has; while there are any, it cannot be rendered. */
     List<String> missing() {
         return Glyphs.missing(revision.name());
     }
@@ -36,15 +35,19 @@ record IssuedCertificate(
         return !missing().isEmpty();
     }
 
-    /** The name as it stands on the paper, since when. */
+    boolean isReversed() {
+        return awards.reversedAt() != null;
+    }
+
+    /** The name on the certificate, and since when. */
     record Revision(int number, String name, Instant at) {}
 
     /**
-     * What it is about.
+     * What was claimed.
      *
-     * @param live whether it was held by an agenda, and so on certain days
+     * @param live whether the activity has sessions, and so fixed dates
      * @param session the session of a series; null for an activity as a whole
-     * @param claimedAt when the learner confirmed
+     * @param claimedAt when the learner claimed
      */
     record Subject(
             ActivityId activity,
@@ -56,14 +59,10 @@ record IssuedCertificate(
             Instant claimedAt) {}
 
     /**
-     * What became of its awards.
+     * The status of its awards.
      *
-     * @param reversedAt null while they stand
-     * @param anew whether another award followed
+     * @param reversedAt when they were reversed; null while they are in effect
+     * @param reissued whether a corrected award followed
      */
-    record Fate(@Nullable Instant reversedAt, boolean anew) {
-        boolean stands() {
-            return reversedAt == null;
-        }
-    }
+    record AwardStatus(@Nullable Instant reversedAt, boolean reissued) {}
 }

@@ -5,7 +5,7 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Everybody that one person is: what was awarded to any of them is theirs. */
+/** The merged ids of a person: credit awarded to any of them is theirs. */
 @Component
 class MergedIdentities {
     private final People people;
@@ -14,7 +14,7 @@ class MergedIdentities {
         this.people = people;
     }
 
-    /** Every id this human being was ever entered under. */
+    /** All merged ids of a person. */
     UUID[] of(PersonId person) {
         return people.allOf(person).stream().map(PersonId::value).toArray(UUID[]::new);
     }

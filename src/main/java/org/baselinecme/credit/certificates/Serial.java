@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.baselinecme.platform.kernel.NotFound;
 
 /**
- * What a certificate of completion is verified by: twenty signs, 97 random bits. No two of them look alike, so whoever types
- * one that does is understood.
+ * The serial of a certificate, by which it is verified: twenty characters, 97 random bits. It has no characters that look
+ * alike, so look-alike input is accepted.
  */
 record Serial(String value) {
     private static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
@@ -27,12 +27,12 @@ record Serial(String value) {
         return new Serial(signs.toString());
     }
 
-    /** Reads the serial of a path; what is none belongs to nobody ({@link NotFound}). */
+    /** Reads the serial in a URL; {@link NotFound} if it is not a serial. */
     public static Serial of(String text) {
         return typed(text).orElseThrow(NotFound::new);
     }
 
-    /** Understands what somebody typed: blanks and dashes do not matter, nor signs that look alike. */
+    /** Parses input: spaces and dashes are ignored, look-alike characters replaced. */
     static Optional<Serial> typed(String text) {
         var signs = new StringBuilder();
         text.toUpperCase(Locale.ROOT)
@@ -55,7 +55,7 @@ record Serial(String value) {
         };
     }
 
-    /** In groups, as people read it aloud. */
+    /** In groups of four. */
     @Override
     public String toString() {
         return value.replaceAll("(?<=\\G.{" + A_GROUP + "})(?!$)", "-");

@@ -9,9 +9,9 @@ import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody was awarded in some days, and apart from it what they say others awarded (R73).
+ * The credit a person was awarded in a period and, separately, the external credit they reported (R73).
  *
- * @param total how many awards there are; {@code rows} may be a page of them
+ * @param total number of awards; {@code rows} may be one page of them
  */
 record Transcript(
         String name,
@@ -43,12 +43,12 @@ record Transcript(
         return page + 1;
     }
 
-    /** Whether not everything fitted. */
+    /** Whether some awards are not included. */
     public boolean isCut() {
         return rows.size() < total;
     }
 
-    /** As it is printed. */
+    /** With characters that can be printed. */
     Transcript printed() {
         return new Transcript(
                 Glyphs.printed(name),
@@ -65,10 +65,10 @@ record Transcript(
     }
 
     /**
-     * An award that stands.
+     * An award in effect.
      *
-     * @param system null is participation
-     * @param serial of its certificate of completion; null where it has none
+     * @param system null for participation
+     * @param serial of its certificate; null without one
      */
     record Row(
             String title,
@@ -83,10 +83,10 @@ record Transcript(
         }
     }
 
-    /** Everything of one system. */
+    /** The sum of one credit system; null for participation. */
     record Total(@Nullable CreditSystem system, Credits credits) {}
 
-    /** What the learner says somebody else awarded. */
+    /** External credit, as reported by the learner. */
     record External(
             ExternalCreditId id,
             String title,
@@ -96,7 +96,7 @@ record Transcript(
             String system,
             BigDecimal amount,
             boolean documented) {
-        /** Message of how far it is proven. */
+        /** Message key of its status: documented or self-reported. */
         public String status() {
             return documented ? "external.documented" : "external.self-reported";
         }
@@ -114,7 +114,7 @@ record Transcript(
         }
     }
 
-    /** What the learner says of one system. */
+    /** The sum of external credit with one name of a system. */
     record ExternalTotal(String system, BigDecimal amount) {
         ExternalTotal printed() {
             return new ExternalTotal(Glyphs.printed(system), amount);

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** One's own transcript: on a page, on paper, and for a spreadsheet. */
+/** The transcript of the current person as page, PDF and CSV file. */
 @Controller
 @MenuItem(order = 100, label = "nav.transcript", path = "/transcript", duty = Duty.TAKE_PART, byLink = false)
 class TranscriptController {

@@ -5,10 +5,10 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days a transcript covers, as typed.
+ * The period of a transcript, as entered.
  *
- * @param from the first; this year's first day where none is said
- * @param to the last; this year's last day where none is said
+ * @param from the first day; by default the first day of this year
+ * @param to the last day; by default the last day of this year
  */
 record TranscriptPeriod(
         @Nullable String from,
@@ -17,7 +17,7 @@ record TranscriptPeriod(
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2100;
 
-    /** Both days in their order; a day that is none counts as not said. */
+    /** Both days in order; an invalid day is replaced by the default. */
     Days days(LocalDate today) {
         var first = day(from, today.withDayOfYear(1));
         var last = day(to, today.withDayOfYear(today.lengthOfYear()));
@@ -48,9 +48,9 @@ record TranscriptPeriod(
     }
 
     /**
-     * From this day to that one, both included.
+     * A range of days, both included.
      *
-     * @param wrong whether something typed was no day
+     * @param wrong whether an entered day was invalid
      */
     record Days(LocalDate from, LocalDate to, boolean wrong) {}
 }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what somebody was awarded and what they entered themselves: by the learner's own index, whoever else has how many. */
+/** Reads the awards and the external credit of a person, using indexes on the learner. */
 @Component
 class TranscriptQueries {
-    /** Earnings that stand, with the day they were completed: the session's, the last that was proven, or the activity's. */
-    private static final String STANDING = """
+    /** Awards in effect with their completion date: of the session, of the last counted time, or of the activity. */
+    private static final String IN_EFFECT = """
             from v_award_live a
             join v_activity v on v.id = a.activity
             left join v_slot s on s.id = a.session
@@ -34,10 +34,10 @@ class TranscriptQueries {
               coalesce((select g.document from v_designation g where g.activity = a.activity limit 1), '') as format,
               d.completed, a.quarters, c.code, c.name, c.one, c.many,
               (select t.serial from certificate t where t.claim = a.claim) as serial
-            """ + STANDING + " order by d.completed desc, title, c.position nulls last, a.id limit :most offset :skip";
+            """ + IN_EFFECT + " order by d.completed desc, title, c.position nulls last, a.id limit :most offset :skip";
 
     static final String TOTALS =
-            "select c.code, c.name, c.one, c.many, sum(a.quarters) as quarters, count(*) as awards " + STANDING
+            "select c.code, c.name, c.one, c.many, sum(a.quarters) as quarters, count(*) as awards " + IN_EFFECT
                     + " group by c.code, c.name, c.one, c.many, c.position order by c.position nulls last";
 
     private static final int MOST_EXTERNAL = 1000;
@@ -49,7 +49,7 @@ class TranscriptQueries {
         this.selves = selves;
     }
 
-    /** Ids under which somebody's credit stands. */
+    /** All merged ids of a person. */
     UUID[] selves(PersonId person) {
         return selves.of(person);
     }
@@ -73,7 +73,7 @@ class TranscriptQueries {
                 .toList();
     }
 
-    /** Totals by system, participation last, each with how many awards it is made of. */
+    /** Totals by credit system with their number of awards, participation last. */
     Map<Transcript.Total, Integer> totals(UUID[] ids, TranscriptPeriod.Days days, Moments moments) {
         var totals = new LinkedHashMap<Transcript.Total, Integer>();
         jdbc.sql(TOTALS)

@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own transcript, for any days. */
+/** The transcript of the current person. */
 @Service
 @Transactional(readOnly = true)
 public class Transcripts {
@@ -30,13 +30,13 @@ public class Transcripts {
         this.clock = clock;
     }
 
-    /** A page of it. */
+    /** One page of it. */
     @AnyoneWithAccount
     Transcript page(Me me, TranscriptPeriod period) {
         return transcript(me, period, Transcript.A_PAGE, period.number());
     }
 
-    /** All of it, as far as a document can hold it. */
+    /** All of it, up to the maximum of a document. */
     @AnyoneWithAccount
     Transcript whole(Me me, TranscriptPeriod period) {
         return transcript(me, period, MOST, 1);
@@ -67,7 +67,7 @@ public class Transcripts {
         return people.names(List.of(person)).getOrDefault(person, "");
     }
 
-    /** By what the learner calls the system: amounts of different ones are never added. */
+    /** Sums by the name of the system; amounts of different systems are not added. */
     private static List<Transcript.ExternalTotal> summed(List<Transcript.External> external) {
         var sums = new LinkedHashMap<String, BigDecimal>();
         external.forEach(one -> sums.merge(one.system(), one.amount(), BigDecimal::add));

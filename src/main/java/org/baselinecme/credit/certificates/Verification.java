@@ -10,7 +10,7 @@ import org.baselinecme.platform.access.Anyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells strangers whether a certificate of completion is one, and whether it still stands. */
+/** Verifies certificates for the public by their serial. */
 @Service
 @Transactional
 public class Verification {
@@ -24,14 +24,14 @@ public class Verification {
         this.office = office;
     }
 
-    /** Answers for a serial; where the learner wants so, without the name. */
+    /** Verifies a serial; the name is omitted if the learner hides it. */
     @Anyone
     VerificationResult of(Serial serial, String address) {
         if (!lookups.admits(address)) return new VerificationResult.TooMany();
         return queries.find(serial).map(issued -> known(issued, "")).orElse(new VerificationResult.Unknown());
     }
 
-    /** The same for somebody who typed the name; guesses are counted by serial too. */
+    /** The same with an entered name; attempts are also limited by serial. */
     @Anyone
     VerificationResult of(Serial serial, String name, String address) {
         if (!lookups.admits(address) || !lookups.admitsName(serial)) return new VerificationResult.TooMany();
@@ -43,7 +43,7 @@ public class Verification {
         var moments = office.moments();
         var revision = issued.revision();
         var asked = asked(revision.name(), typed);
-        var reversed = issued.fate().reversedAt();
+        var reversed = issued.awards().reversedAt();
         return new VerificationResult.Known(
                 issued.serial().toString(),
                 issued.participation(),
@@ -57,7 +57,7 @@ public class Verification {
                 revision.number(),
                 revision.number() == 1 ? null : dated(revision.at(), moments),
                 reversed == null ? null : dated(reversed, moments),
-                issued.fate().anew());
+                issued.awards().reissued());
     }
 
     private static NameAsked asked(String name, String typed) {
@@ -67,7 +67,7 @@ public class Verification {
         return wanted.equals(plain(name)) || wanted.equals(bare) ? NameAsked.MATCHES : NameAsked.DIFFERS;
     }
 
-    /** Letters only, without accents, titles and small differences of writing. */
+    /** Letters and digits only, without accents, titles and small differences in spelling. */
     static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -3,22 +3,22 @@ package org.baselinecme.credit.certificates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a stranger is told of a serial. */
+/** The result of verifying a serial. */
 sealed interface VerificationResult {
-    /** Nobody issued it. */
+    /** The serial was not issued. */
     record Unknown() implements VerificationResult {}
 
-    /** Too many questions from one place. */
+    /** Too many requests from one network address, or for one serial. */
     record TooMany() implements VerificationResult {}
 
     /**
-     * It was issued.
+     * The serial was issued.
      *
-     * @param name null while the learner wants it typed first
-     * @param asked what became of the name that was typed
-     * @param revised when the name was corrected; null where it never was
-     * @param reversed when its credit was taken back; null while it stands
-     * @param anew whether another award followed
+     * @param name null while it is hidden
+     * @param asked how the entered name compares
+     * @param revised when the name was corrected; null if it was not
+     * @param reversed when the awards were reversed; null while they are in effect
+     * @param anew whether a corrected award followed
      */
     record Known(
             String serial,
@@ -48,7 +48,7 @@ sealed interface VerificationResult {
         }
     }
 
-    /** A name that was typed. */
+    /** How an entered name compares with that of the certificate. */
     enum NameAsked {
         NOT,
         MATCHES,

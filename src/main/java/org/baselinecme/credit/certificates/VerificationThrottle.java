@@ -5,7 +5,7 @@ import org.baselinecme.platform.web.Throttle;
 import org.baselinecme.platform.web.Throttle.Limit;
 import org.springframework.stereotype.Component;
 
-/** Limits attempts to guess serials, by network address, and names, by serial. */
+/** Limits attempts to guess serials by network address, and names by serial. */
 @Component
 class VerificationThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Verifying by strangers: the serial is scanned or typed, and the name typed where the learner wants that. */
+/** The public verification page: the serial is scanned or entered, and the name entered if it is hidden. */
 @Controller
 @VisitorLink(order = 20, label = "verify.go", path = "/verify")
 @RequestMapping("/verify")

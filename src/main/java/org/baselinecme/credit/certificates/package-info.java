@@ -1,4 +1,4 @@
-/** Certificates of completion, their verification by strangers, the transcript, and credit from elsewhere. */
+/** Certificates of completion, their public verification, transcripts, and external credit. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

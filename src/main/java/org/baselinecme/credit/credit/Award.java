@@ -22,8 +22,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credit of one system, or participation, that a claim gave. It is never changed: it can be reversed, and another turn can
- * follow the reversal (R40). A unique constraint allows one award for each turn, a trigger checks what it follows.
+ * Credit of one system, or participation, awarded for a claim. It is never changed: it can be reversed, and another turn
+ * can follow the reversal (R40). A unique constraint allows one award per turn; a trigger checks the award it follows.
  */
 @Entity
 @Immutable
@@ -43,7 +43,7 @@ class Award extends AddedEntity<AwardId> {
     private @Nullable AwardId afterReversal;
     private int quarters;
 
-    /** Stored as {@code tstzmultirange}, so that the database finds overlapping awards; read and written as its text. */
+    /** Stored as {@code tstzmultirange}, so that the database finds overlapping awards; mapped as text. */
     @Column(columnDefinition = "tstzmultirange")
     @Convert(converter = CountedTimeConverter.class)
     @ColumnTransformer(read = "cast(during as text)", write = "cast(? as tstzmultirange)")

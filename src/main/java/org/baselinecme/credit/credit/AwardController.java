@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The awards of an activity as staff see them. */
+/** The awards of an activity for staff, and the history of a claim. */
 @Controller
 @ActivityTab(order = 110, label = "tabs.awards", path = "/activities/{id}/awards", duty = Duty.CORRECT_CREDIT)
 class AwardController {
@@ -55,8 +55,8 @@ class AwardController {
     }
 
     @GetMapping("/activities/{id}/awards/{claim}")
-    String story(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
-        model.addAttribute("page", pages.story(me, id, NotFound.unlessUuid(claim)));
+    String history(Me me, @PathVariable ActivityId id, @PathVariable String claim, Model model) {
+        model.addAttribute("page", pages.history(me, id, NotFound.unlessUuid(claim)));
         return "credit/story";
     }
 

@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff correct credit: an award is never changed, it is reversed with a reason, and a right one follows it (R40). */
+/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). */
 @Service
 @Transactional
 public class AwardCorrections {
@@ -38,7 +38,7 @@ public class AwardCorrections {
         this.awards = awards;
     }
 
-    /** Reverses all awards in effect of a claim; {@link NotFound} where there are none. Never one's own. */
+    /** Reverses all awards in effect of a claim; {@link NotFound} if there are none, {@link Refused} for one's own. */
     @Needs(Duty.CORRECT_CREDIT)
     public void reverse(Me me, ActivityId activity, UUID claim, String why) {
         var checked = check(me, activity, claim);
@@ -46,8 +46,8 @@ public class AwardCorrections {
     }
 
     /**
-     * Reverses the awards in effect of a claim and awards another amount, at most what is verified and designated (R30);
-     * returns the id of the new claim.
+     * Reverses the awards in effect of a claim and awards another amount, at most what is verified and designated (R30).
+     * Returns the id of the new claim.
      *
      * @param amount such as 0.50
      */

@@ -20,7 +20,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles what staff see of awards. */
+/** Assembles the pages of awards for staff. */
 @Service
 @Transactional(readOnly = true)
 public class AwardPages {
@@ -38,7 +38,7 @@ public class AwardPages {
         this.office = office;
     }
 
-    /** Every award of an activity, the newest first. */
+    /** All awards of an activity, newest first. */
     @Needs(Duty.CORRECT_CREDIT)
     Page of(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
@@ -61,9 +61,9 @@ public class AwardPages {
                         .toList());
     }
 
-    /** One claim with its whole story: every turn of the same thing, the newest first. */
+    /** A claim with its history: all turns of awards for the same target, newest first. */
     @Needs(Duty.CORRECT_CREDIT)
-    Story story(Me me, ActivityId activity, UUID claim) {
+    History history(Me me, ActivityId activity, UUID claim) {
         var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
         var page = words.claimed(claim).orElseThrow(NotFound::new);
         var mine = awards.of(claim);
@@ -77,7 +77,7 @@ public class AwardPages {
         var names = people.names(
                 turns.stream().flatMap(AwardPages::people).distinct().toList());
         var moments = office.moments();
-        return new Story(
+        return new History(
                 place,
                 names.getOrDefault(first.learner(), ""),
                 page,
@@ -121,8 +121,8 @@ public class AwardPages {
             String at,
             boolean live) {}
 
-    /** A claim with every turn of it. */
-    record Story(Standing place, String learner, ClaimResultPage page, List<Turn> turns) {
+    /** A claim with all its turns. */
+    record History(Standing place, String learner, ClaimResultPage page, List<Turn> turns) {
         public boolean isStanding() {
             return page.isStanding();
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads awards, for services that have checked access already. */
+/** Reads awards. The caller has checked access. */
 @Component
 public class AwardQueries {
     private static final String SELECT = """
@@ -30,12 +30,12 @@ public class AwardQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns the awards of a claim, the credit systems in their order, participation last. */
+    /** The awards of a claim in the order of credit systems, participation last. */
     public List<Awarded> of(UUID claim) {
         return read(SELECT + " where a.claim = ? order by s.position nulls last", claim);
     }
 
-    /** Returns every award of an activity, reversed ones too, the newest first. */
+    /** All awards of an activity, including reversed ones, newest first. */
     List<Awarded> of(ActivityId activity) {
         return read(SELECT + " where a.activity = ? order by a.at desc, a.id desc", activity.value());
     }
@@ -87,9 +87,9 @@ public class AwardQueries {
      *
      * @param session of a series; null where an activity was awarded as a whole
      * @param title of that session; empty where there is none
-     * @param system code of the credit system; empty for participation, as its name and its unit are
-     * @param unit behind this amount; asterisks mark italics
-     * @param reversal null while it stands
+     * @param system code of the credit system; empty for participation, as are its name and unit
+     * @param unit of this amount; asterisks mark italics
+     * @param reversal null while the award is in effect
      */
     public record Awarded(
             AwardId id,
@@ -105,12 +105,12 @@ public class AwardQueries {
             Credits credits,
             Instant at,
             @Nullable Reversal reversal) {
-        /** Whether it stands. */
+        /** Whether it is in effect. */
         public boolean isLive() {
             return reversal == null;
         }
 
-        /** The amount as people read it: 0.75 AMA PRA Category 1 Credit™; for participation the number alone. */
+        /** The amount as text: 0.75 AMA PRA Category 1 Credit™; for participation the number only. */
         StyledText amount() {
             return new StyledText(unit.isEmpty() ? credits.toString() : credits + " " + unit);
         }

@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 
-/** The reversal of an award, with its reason. An award is reversed at most once; a reversal is never taken back (R40). */
+/** The reversal of an award, with its reason. An award is reversed at most once, and a reversal is final (R40). */
 @Entity
 @Immutable
 class AwardReversal extends AddedEntity<AwardId> {

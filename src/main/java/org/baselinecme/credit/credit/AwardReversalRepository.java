@@ -4,6 +4,6 @@ import org.baselinecme.platform.kernel.AwardId;
 import org.springframework.data.repository.Repository;
 
 interface AwardReversalRepository extends Repository<AwardReversal, AwardId> {
-    /** Fails with a violated constraint where the award was reversed already. */
+    /** Fails with a constraint violation if the award was reversed already. */
     AwardReversal saveAndFlush(AwardReversal reversal);
 }

@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * An award was reversed: it counts no more, and whoever verifies its certificate is told so.
+ * An award was reversed: it no longer counts, and verification of its certificate says so.
  *
  * @param claim the claim the award belonged to
  */

@@ -32,7 +32,7 @@ class AwardService {
         this.events = events;
     }
 
-    /** Awards this much to the learner and returns the id of the claim; awards that have grown are reversed first. */
+    /** Awards this amount to the learner and returns the id of the claim; smaller awards in effect are reversed first. */
     UUID award(Me me, ClaimEligibility eligibility, Credits credits) {
         var reversed = reverse(me, eligibility, MORE);
         var earned = eligibility.calculation().credits();

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Claims on the web: what can be claimed, and the screen of each. */
+/** Claims without a session code: the list of what can be claimed, and the page of each claim. */
 @Controller
 @MenuItem(order = 80, label = "nav.claims", path = "/claims", duty = Duty.TAKE_PART)
 class ClaimController {

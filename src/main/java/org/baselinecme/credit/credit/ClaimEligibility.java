@@ -8,10 +8,10 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * Whether a learner can claim something now, and how much.
+ * Whether a learner can claim a target now, and how much.
  *
- * @param existing awards of it in effect; empty where there are none
- * @param objections why it cannot be claimed; empty where it can
+ * @param existing awards in effect for the target
+ * @param objections why it cannot be claimed; empty if it can
  */
 record ClaimEligibility(
         Learner learner,
@@ -21,7 +21,7 @@ record ClaimEligibility(
         CreditCalculation calculation,
         List<ExistingAward> existing,
         List<Objection> objections) {
-    /** The session, where one of a series is claimed. */
+    /** The session, if a session of a series is claimed. */
     Optional<VerifiedAttendance> session() {
         return target.session() == null
                 ? Optional.empty()
@@ -33,7 +33,7 @@ record ClaimEligibility(
         return !existing.isEmpty();
     }
 
-    /** Whether more was earned since, so that it can be claimed anew. */
+    /** Whether more was earned since the award, so that it can be claimed again. */
     boolean isMore() {
         return isAwarded()
                 && target.session() == null
@@ -44,7 +44,7 @@ record ClaimEligibility(
         return new ClaimEligibility(learner, target, entitlement, window, calculation, existing, why);
     }
 
-    /** Until when it can be claimed, by the learner's own clocks; empty where nothing is proven. */
+    /** Until when it can be claimed, in the learner's time zone; empty without verified attendance. */
     String until(Moments office) {
         var until = window.until();
         if (until == null) return "";

@@ -8,19 +8,19 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 
 /**
- * What a learner confirms.
+ * The form with which a learner claims credit.
  *
  * @param credits the amount, such as 0.75; empty for all that was earned
  * @param shown the version of disclosure and statements that the page showed
  */
 public record ClaimForm(String credits, String shown, Answers answers) {
-    /** The form as its fields were sent. */
+    /** Parses the submitted fields. */
     public static ClaimForm of(Map<String, String> fields) {
         return new ClaimForm(
                 fields.getOrDefault("credits", "").strip(), fields.getOrDefault("_shown", ""), Answers.of(fields));
     }
 
-    /** The amount, which may lower what was earned and never raise it (R30); {@link Refused} where it is none. */
+    /** The claimed amount, at most what was earned (R30); {@link Refused} for more and for an invalid amount. */
     Credits amount(Credits earned) {
         if (credits.isEmpty()) return earned;
         try {

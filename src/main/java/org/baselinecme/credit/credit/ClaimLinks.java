@@ -11,7 +11,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Mail links to the screen of a claim: no password is needed there. */
+/** Issues mail links to the page of a claim, which need no password. */
 @Component
 class ClaimLinks {
     private static final Duration LIFE = Duration.ofDays(14);
@@ -25,7 +25,7 @@ class ClaimLinks {
         this.links = links;
     }
 
-    /** A link for a mail of this transaction; nothing for somebody whose address is not known. */
+    /** Issues a link in the current transaction; empty for a person without a known address. */
     Optional<Link> to(PersonId person, String path) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
@@ -35,6 +35,6 @@ class ClaimLinks {
                         links.issue(root, address, new LinkTarget(path, "claim.title"), LIFE)));
     }
 
-    /** Who is written to, and the whole address of their link. */
+    /** The recipient and the absolute address of the link. */
     record Link(Recipient recipient, String address) {}
 }

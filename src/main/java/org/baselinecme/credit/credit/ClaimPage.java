@@ -9,20 +9,20 @@ import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
- * The one screen on which a learner claims.
+ * The page on which a learner claims credit.
  *
- * @param eyebrow the activity, and when
- * @param hours how much, as it is printed large
+ * @param eyebrow activity and time, shown above the title
+ * @param hours the amount that can be claimed
  * @param amounts the same by credit system
- * @param participation whether it is documented and no credit (R31)
+ * @param participation whether participation is documented and no credit awarded (R31)
  * @param contradicted whether the stated profession and the degrees do not agree
- * @param path where the form goes
- * @param door where the learner checks in before the confirmation opens; empty where that is done or not needed
+ * @param path action of the form
+ * @param checkInPath action of the check-in before the confirmation opens; empty if it is done or not needed
  * @param until until when it can be claimed
- * @param window what of it can still be claimed
- * @param questions empty where they were answered
- * @param shown what learners are told before they engage (R8)
- * @param standing the claim that stands already; empty where none does
+ * @param window which sessions can still be claimed
+ * @param questions of the evaluation; empty if it was answered
+ * @param shown the learner notice (R8)
+ * @param standing id of the claim in effect; empty without one
  */
 record ClaimPage(
         String eyebrow,
@@ -35,7 +35,7 @@ record ClaimPage(
         List<String> waiting,
         List<Objection> against,
         String path,
-        String door,
+        String checkInPath,
         String until,
         ClaimWindow window,
         List<Question> questions,
@@ -51,32 +51,32 @@ record ClaimPage(
     }
 
     public boolean isCheckIn() {
-        return !door.isEmpty();
+        return !checkInPath.isEmpty();
     }
 
     public boolean isAsked() {
         return !questions.isEmpty();
     }
 
-    /** Amounts that can be claimed, the most first: every quarter down to one. */
+    /** Amounts that can be claimed in quarters, largest first. */
     public List<String> choices() {
         return IntStream.rangeClosed(1, hours.quarters())
                 .mapToObj(less -> new Credits(hours.quarters() + 1 - less).toString())
                 .toList();
     }
 
-    /** Whether the learner may ask the office to claim after all. */
+    /** Whether the learner may request a late claim. */
     public boolean isLate() {
         return window.isClosed() && standing.isEmpty();
     }
 
-    /** Whether the office was asked and has not decided. */
+    /** Whether a late claim was requested and is undecided. */
     public boolean isLateAsked() {
         var asked = window.asked();
         return isLate() && asked != null && asked.isWaiting();
     }
 
-    /** Why the office declined; empty where it did not. */
+    /** Why the office declined the late claim; empty if it did not. */
     public String declined() {
         var asked = window.asked();
         return asked == null || asked.decidedWhy() == null ? "" : asked.decidedWhy();

@@ -9,7 +9,7 @@ import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.springframework.ui.Model;
 
-/** The screen on which a learner claims, whichever way they came: shown, and shown again where an answer is missing. */
+/** Shows the claim page and handles its form, for both claim controllers: without a code and with one. */
 class ClaimPageHandler {
     private static final int WRONG = 422;
     private final Claims claims;
@@ -27,7 +27,7 @@ class ClaimPageHandler {
         return "credit/claim";
     }
 
-    /** The screen is made anew only where an answer is missing; whether it is asked at all, the screen knows. */
+    /** Claims, or shows the page again with errors if an evaluation answer is missing. The page is loaded only then. */
     String confirm(
             Supplier<ClaimPage> page,
             Map<String, String> fields,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the screens of claiming. */
+/** Assembles the pages of claims for a learner. */
 @Service
 @Transactional(readOnly = true)
 public class ClaimPages {
@@ -41,7 +41,7 @@ public class ClaimPages {
         this.presenter = presenter;
     }
 
-    /** Behind a scanned or typed code. */
+    /** The page of a scanned or entered session code. */
     @Needs(Duty.TAKE_PART)
     ClaimPage at(Me me, CodedSession coded, boolean scanned) {
         var session = coded.session();
@@ -68,7 +68,7 @@ public class ClaimPages {
                 objection == null ? claim.objections() : List.of(objection));
     }
 
-    /** On the web: what I attended of an activity, or of a session of a series. */
+    /** The page of an activity, or of a session of a series, that the learner attended. */
     @Needs(Duty.TAKE_PART)
     ClaimPage of(Me me, ActivityId activity, @Nullable SlotId session) {
         var target = targets.of(me.person(), activity, session);
@@ -77,13 +77,13 @@ public class ClaimPages {
         return presenter.page(claim, notices.current(activity), path, "", claim.objections());
     }
 
-    /** What I may claim, what waits, and what I claimed lately. */
+    /** What the learner attended and has not claimed. */
     @Needs(Duty.TAKE_PART)
     public List<ClaimableItem> claimable(Me me) {
         return presenter.claimable(me);
     }
 
-    /** One of my claims; {@link NotFound} for others. */
+    /** A claim of the learner; {@link NotFound} for claims of others. */
     @Needs(Duty.TAKE_PART)
     ClaimResultPage claimed(Me me, UUID claim) {
         return presenter.claimed(claim).filter(page -> me.is(page.learner())).orElseThrow(NotFound::new);

@@ -16,7 +16,7 @@ import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
-/** Turns eligibility and written claims into the words the pages show. */
+/** Presents eligibility and claims as pages. */
 @Component
 class ClaimPresenter {
     private static final int RECENT_DAYS = 120;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what pages show of claims. */
+/** Reads what can be claimed, for pages. */
 @Component
 class ClaimQueries {
     private final JdbcClient jdbc;
@@ -22,7 +22,7 @@ class ClaimQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns what somebody attended since that day and has no award in effect of, the newest first, 30 at most. */
+    /** What a person attended since this day without an award in effect, newest first, at most 30. */
     List<Row> claimable(PersonId person, LocalDate since) {
         return jdbc.sql("""
                         select a.id as activity, a.title, max(s.day) as day, max(s.ends_at) as ends,
@@ -40,7 +40,7 @@ class ClaimQueries {
                 .list();
     }
 
-    /** Returns the title of the session, or of the activity where it is claimed as a whole. */
+    /** The title of the session, or of the activity if it is claimed as a whole. */
     String title(ActivityId activity, @Nullable SlotId session) {
         return jdbc.sql("""
                         select coalesce((select s.title from v_slot s where s.id = :session), a.title)
@@ -53,10 +53,10 @@ class ClaimQueries {
     }
 
     /**
-     * Something that was attended.
+     * An attended session of a series, or an attended activity.
      *
-     * @param ends end of its last session, by the clocks of the office
-     * @param slot the session of a series; null where the activity is claimed as a whole
+     * @param ends end of its last session in the time zone of the office
+     * @param slot the session of a series; null if the activity is claimed as a whole
      * @param session title of that session
      */
     record Row(

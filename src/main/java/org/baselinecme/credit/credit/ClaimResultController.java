@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What a claim gave. */
+/** The result of a claim: what was awarded and how it was calculated. */
 @Controller
 class ClaimResultController {
     private final ClaimPages pages;

@@ -5,9 +5,9 @@ import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * A claim as it stands in the record.
+ * The result of a claim.
  *
- * @param amounts what was awarded, by credit system; reversed ones are marked
+ * @param amounts what was awarded by credit system, with reversals
  * @param at when it was claimed
  */
 record ClaimResultPage(
@@ -18,7 +18,7 @@ record ClaimResultPage(
         List<Amount> amounts,
         List<ExplanationLine> lines,
         String at) {
-    /** Whether all of it stands. */
+    /** Whether all awards are in effect. */
     public boolean isStanding() {
         return amounts.stream().noneMatch(Amount::reversed);
     }

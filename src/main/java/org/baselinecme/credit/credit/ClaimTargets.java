@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what can be claimed. */
+/** Loads claim targets, optionally locking the claims of the learner. */
 @Component
 class ClaimTargets {
     private static final String SELECT = """
@@ -27,7 +27,7 @@ class ClaimTargets {
             from v_activity a%s where a.id = :activity and a.is_claimable
             """;
 
-    /** Lets claims of one human being wait for each other, whichever of their ids they use; claims of others never wait. */
+    /** Serializes the claims of one person across their merged ids. */
     private static final String LOCK = """
 
              cross join lateral (select pg_advisory_xact_lock(hashtextextended('credit claim of ' || r.root, 0))
@@ -45,16 +45,15 @@ class ClaimTargets {
     }
 
     /**
-     * Returns what is claimed there; {@link NotFound} where nothing can be: before education was offered nothing is earned, and
-     * what was withdrawn earns nothing any more.
+     * Loads a claim target; {@link NotFound} if the activity is not claimable in its stage.
      *
-     * @param session of a series; of other activities it does not matter
+     * @param session required for a series; ignored for other activities
      */
     ClaimTarget of(PersonId learner, ActivityId activity, @Nullable SlotId session) {
         return find(SELECT.formatted(""), learner, activity, session);
     }
 
-    /** Returns the same and lets the learner's other claims wait until the end of the transaction. */
+    /** The same; other claims of the learner wait until the end of the transaction. */
     ClaimTarget locked(PersonId learner, ActivityId activity, @Nullable SlotId session) {
         return find(SELECT.formatted(LOCK), learner, activity, session);
     }

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Claim windows: each session has its own, from its real end to the end of the last day by the learner's clocks. Where the
- * office granted a late claim, everything of it is open again for a while.
+ * Claim windows: each session has its own, from its actual end to the end of the last day in the learner's time zone. A
+ * granted late claim opens all sessions of the target again for a limited time.
  */
 @Component
 class ClaimWindowPolicy {
@@ -54,7 +54,7 @@ class ClaimWindowPolicy {
                         asked.isEmpty() ? null : asked.getFirst()));
     }
 
-    /** Days a window is open. */
+    /** Length of a window in days. */
     long days() {
         return length.toDays();
     }

@@ -1,10 +1,10 @@
 package org.baselinecme.credit.credit;
 
 /**
- * Something a learner attended and has not claimed yet.
+ * An entry in the list of what a learner can claim.
  *
- * @param title the session of a series, or the activity
- * @param path where it is claimed
+ * @param title of the session of a series, or of the activity
+ * @param path of its claim page
  * @param ready whether the confirmation is open
  */
 public record ClaimableItem(String title, String when, String path, boolean ready) {}

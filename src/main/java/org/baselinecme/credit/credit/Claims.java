@@ -41,7 +41,7 @@ public class Claims {
         this.awards = awards;
     }
 
-    /** Confirms a scanned or typed code: presence, evaluation and claim are one. {@link Refused} where one of them is. */
+    /** Checks in with a session code, stores the evaluation and claims, all or nothing. */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, String code, boolean scanned, ClaimForm form) {
         var session = checkIns.checkIn(me, code, scanned);
@@ -49,11 +49,11 @@ public class Claims {
     }
 
     /**
-     * Claims credit and returns the id of the claim; where it was awarded already and has not grown, of that claim.
-     * {@link Refused} without presence, before the confirmation opens ten minutes before the actual end, after the window, for
-     * more than was earned (R30), and while the evaluation is not answered.
+     * Claims credit and returns the id of the claim; the id of the existing claim if there is nothing more to award.
+     * {@link Refused} without attendance, earlier than ten minutes before the actual end, after the claim window, for more
+     * than was earned (R30), and without the evaluation.
      *
-     * @param session of a series; of other activities it does not matter
+     * @param session required for a series; ignored for other activities
      */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {

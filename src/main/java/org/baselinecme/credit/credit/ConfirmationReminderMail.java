@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Mails learners who checked in early, once, when their confirmation opens. Every node runs it; the row in
- * {@code confirmation_letter} lets one of them write.
+ * Mails learners who checked in early, once, when their confirmation opens. Every node runs it; the
+ * row in {@code confirmation_letter} lets one of them send.
  */
 @Component
 class ConfirmationReminderMail {
     private final EarlyCheckInQueries checkIns;
-    private final ConfirmationReminderRepository letters;
+    private final ConfirmationReminderRepository reminders;
     private final Office office;
     private final TransactionOperations transaction;
     private final ClaimLinks links;
@@ -21,13 +21,13 @@ class ConfirmationReminderMail {
 
     ConfirmationReminderMail(
             EarlyCheckInQueries checkIns,
-            ConfirmationReminderRepository letters,
+            ConfirmationReminderRepository reminders,
             Office office,
             TransactionOperations transaction,
             ClaimLinks links,
             Mail mail) {
         this.checkIns = checkIns;
-        this.letters = letters;
+        this.reminders = reminders;
         this.office = office;
         this.transaction = transaction;
         this.links = links;
@@ -36,11 +36,11 @@ class ConfirmationReminderMail {
 
     @Scheduled(initialDelayString = "${baseline.confirmation-delay:PT15S}", fixedDelayString = "PT15S")
     void round() {
-        for (var one : checkIns.due(office.moments())) transaction.executeWithoutResult(change -> write(one));
+        for (var one : checkIns.due(office.moments())) transaction.executeWithoutResult(change -> send(one));
     }
 
-    private void write(EarlyCheckInQueries.Early one) {
-        if (letters.insertIfAbsent(one.id(), one.person(), office.moments().now()) == 0) return;
+    private void send(EarlyCheckInQueries.Early one) {
+        if (reminders.insertIfAbsent(one.id(), one.person(), office.moments().now()) == 0) return;
         links.to(one.person(), one.path())
                 .ifPresent(link -> mail.post(
                         link.recipient(), "confirmation-open", link.recipient().name(), one.title(), link.address()));

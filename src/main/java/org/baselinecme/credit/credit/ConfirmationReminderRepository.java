@@ -10,6 +10,6 @@ import org.springframework.data.repository.Repository;
 interface ConfirmationReminderRepository extends Repository<ConfirmationReminder, ConfirmationReminder.Key> {
     /** Returns 1 where the row was inserted, 0 where it existed. */
     @Modifying
-    @Query("insert into ConfirmationLetter (slot, person, at) values (:slot, :person, :at) on conflict do nothing")
+    @Query("insert into ConfirmationReminder (slot, person, at) values (:slot, :person, :at) on conflict do nothing")
     int insertIfAbsent(SlotId slot, PersonId person, Instant at);
 }

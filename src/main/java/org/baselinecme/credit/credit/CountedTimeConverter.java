@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.TimeInterval;
 
 /**
- * The time an award counts, as the text of a PostgreSQL multirange. Written and read in the same form: Hibernate copies a value
- * by converting it to the column and back.
+ * Converts the time an award counts to the text of a PostgreSQL multirange. Both directions use the same format, as
+ * Hibernate copies a value by converting it to the column and back.
  */
 class CountedTimeConverter implements AttributeConverter<List<TimeInterval>, String> {
     private static final Pattern RANGE = Pattern.compile("\\[\"([^\"]+)\",\"([^\"]+)\"\\)");

@@ -10,14 +10,14 @@ import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
- * How much credit a learner has earned, with its explanation; both come from the same place. Proven time is added up in
- * seconds, what overlaps counts once, what another award counts already is taken off, and the sum is rounded once (AMA PRA,
- * 0.25 steps); never more than the maximum (R30).
+ * Calculates how much credit a learner has earned, with an explanation of each step. Verified time is summed in seconds,
+ * overlapping time counts once, time that another award counts is subtracted, and the sum is rounded once to quarters (AMA
+ * PRA), at most to the maximum (R30).
  *
- * @param credits the most that can be claimed
- * @param seconds what is counted
- * @param during the time that is counted
- * @param waiting sessions that nobody can confirm yet
+ * @param credits the amount that can be claimed
+ * @param seconds the time that counts
+ * @param during the intervals that count
+ * @param waiting attendance of sessions whose confirmation is not open yet
  */
 record CreditCalculation(
         Credits credits,
@@ -29,11 +29,11 @@ record CreditCalculation(
     private static final int SECONDS_A_QUARTER = 900;
 
     /**
-     * Counts.
+     * Calculates the credit.
      *
-     * @param proofs what is proven, in the order of the agenda
-     * @param maximum of what is claimed, with what of it was awarded already taken off
-     * @param others live awards of the learner elsewhere
+     * @param proofs verified attendance in the order of the agenda
+     * @param maximum of the target, less what was awarded for it
+     * @param others awards in effect of the learner for other targets
      */
     static CreditCalculation of(
             List<VerifiedAttendance> proofs, Credits maximum, Collection<ExistingAward> others, Instant now) {

@@ -21,11 +21,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A confirmed claim of credit with the awards it made: one of each credit system, or one of participation. Never changed. */
+/** A confirmed claim with its awards, one per credit system or one of participation. It is never changed. */
 @Entity
 @Immutable
 class CreditClaim extends AddedEntity<UUID> {
-    /** What an award of no credit system is called in an event. */
+    /** The key of participation in the event. */
     static final String PARTICIPATION = "PARTICIPATION";
 
     @Id
@@ -50,7 +50,7 @@ class CreditClaim extends AddedEntity<UUID> {
     protected CreditClaim() {}
 
     /**
-     * A claim without its awards yet.
+     * Creates a claim without awards.
      *
      * @param attested whether the learner claims less than was verified
      */
@@ -73,10 +73,10 @@ class CreditClaim extends AddedEntity<UUID> {
     }
 
     /**
-     * Awards credit for the time that is counted.
+     * Adds an award for the time that counts.
      *
      * @param system code of the credit system; null for participation
-     * @param after the award that was reversed for this one; null where this is the first
+     * @param after the reversed award that this one replaces; null for the first
      */
     void award(@Nullable String system, Credits credits, List<TimeInterval> during, @Nullable ExistingAward after) {
         awards.add(new Award(this, system, credits, during, after));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface CreditClaimRepository extends Repository<CreditClaim, UUID> {
-    /** Fails with a violated constraint where the same turn was awarded already. */
+    /** Fails with a constraint violation if the same turn was awarded already. */
     CreditClaim saveAndFlush(CreditClaim claim);
 
     Optional<CreditClaim> findById(UUID id);

@@ -10,10 +10,10 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner claimed credit and was awarded it, or staff awarded it anew after a reversal.
+ * A learner claimed credit and was awarded it, or staff awarded a corrected amount after a reversal.
  *
- * @param claim the row in {@code credit_claim}, on which the awards hang
- * @param awarded amounts by credit system; {@code PARTICIPATION} where it is documented only
+ * @param claim id of the row in {@code credit_claim}
+ * @param awarded amounts by credit system; {@code PARTICIPATION} if only participation is documented
  */
 @AuditKind("CreditClaimed")
 public record CreditClaimed(

@@ -5,12 +5,12 @@ import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.planning.designation.DesignatedCredit;
 
 /**
- * What a learner can be awarded where these credits are designated: credit of the systems that are for their profession;
- * where none is, participation is documented and never called credit (R31).
+ * What a learner can be awarded: credit of the designated systems for their profession; without one, participation is
+ * documented and never called credit (R31).
  *
- * @param designations those of the learner's systems; IPCE is everybody's
- * @param credit whether it is credit of the learner's own profession
- * @param contradicted whether the degrees speak against the profession that was stated
+ * @param designations designated credit of the learner's systems; IPCE applies to everyone
+ * @param credit whether one of them is for the learner's own profession
+ * @param contradicted whether the degrees contradict the stated profession
  */
 record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
     private static final List<String> PHYSICIANS = List.of("PHYSICIAN", "RESIDENT_PHYSICIAN");

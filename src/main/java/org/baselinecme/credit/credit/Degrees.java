@@ -13,7 +13,10 @@ import org.springframework.cache.CacheManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads degrees as they are spelled, by a reviewed table and never by a part of a word. */
+/**
+ * Looks up degrees by whole spellings in the reviewed table {@code degree_spelling}, never by part of a word. The table has
+ * no entity: it is reference data that migrations insert and nobody edits, and it is read as a whole into a cache.
+ */
 @Component
 class Degrees {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}-]+");
@@ -25,33 +28,33 @@ class Degrees {
         this.table = Objects.requireNonNull(caches.getCache(Caches.DEGREES));
     }
 
-    /** What a degree says about being a physician. */
-    enum Says {
+    /** Whether a degree is that of a physician. */
+    enum Physician {
         YES,
         NO,
         NEUTRAL
     }
 
-    /** Whether these degrees speak against being a physician: some say no, and none says yes. */
+    /** Whether the degrees contradict being a physician: at least one does and none is that of a physician. */
     boolean contradictPhysician(String credentials) {
         var known = Objects.requireNonNull(table.get("all", this::read));
-        var said = spellings(credentials).stream()
+        var found = spellings(credentials).stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return said.contains(Says.NO) && !said.contains(Says.YES);
+        return found.contains(Physician.NO) && !found.contains(Physician.YES);
     }
 
-    private Map<String, Says> read() {
+    private Map<String, Physician> read() {
         return jdbc
                 .sql("select spelling, physician from degree_spelling")
-                .query((row, i) -> Map.entry(row.getString("spelling"), Says.valueOf(row.getString("physician"))))
+                .query((row, i) -> Map.entry(row.getString("spelling"), Physician.valueOf(row.getString("physician"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The degrees of a text: “M.D., Ph.D.” and “m d phd” are MD and PHD. */
+    /** Splits a text into degrees: “M.D., Ph.D.” and “m d phd” are MD and PHD. */
     static List<String> spellings(String credentials) {
         var found = new ArrayList<String>();
         var alone = new StringBuilder();

@@ -12,10 +12,10 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads who checked in before the confirmation of a session opened. */
+/** Reads people who checked in before the confirmation of a session opened. */
 @Component
 class EarlyCheckInQueries {
-    /** Whoever did not confirm within that time after it opened is not reminded any more. */
+    /** Period after the opening in which a reminder is sent. */
     private static final Duration FRESH = Duration.ofHours(4);
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class EarlyCheckInQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns those whose confirmation is open now, and who neither claimed nor were written to; 500 at most. */
+    /** People whose confirmation is open, who have neither claimed nor been mailed; at most 500. */
     List<Early> due(Moments moments) {
         return jdbc.sql("""
                         with opened as (
@@ -50,7 +50,7 @@ class EarlyCheckInQueries {
                 .list();
     }
 
-    /** Somebody who checked in early; a session of a series is claimed by itself, any other activity as a whole. */
+    /** A person who checked in early; only a session of a series is claimed by itself. */
     record Early(SlotId id, ActivityId activity, String title, boolean series, PersonId person) {
         String path() {
             return "/claims/" + activity + (series ? "/" + id : "");

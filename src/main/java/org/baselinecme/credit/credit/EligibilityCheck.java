@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Checks whether a learner can claim, and how much; the page of a claim and the claim itself use the same check. */
+/** Checks whether a learner can claim, and how much. The claim page and the claim itself use the same check. */
 @Component
 class EligibilityCheck {
     private final LearnerQueries learners;
@@ -47,7 +47,7 @@ class EligibilityCheck {
         return of(learner, target, verified(learner, target));
     }
 
-    /** Checks with this attendance, as a scan that is not confirmed yet would add a session. */
+    /** Checks with this attendance, which may include a session that was scanned and not confirmed yet. */
     ClaimEligibility of(Learner learner, ClaimTarget target, List<VerifiedAttendance> verified) {
         return check(learner, target, windows.of(learner, target, verified));
     }
@@ -89,7 +89,7 @@ class EligibilityCheck {
                 .toList();
     }
 
-    /** Of a series, what its other sessions gave is taken off the designated maximum (R30). */
+    /** For a session of a series, awards of its other sessions are subtracted from the designated maximum (R30). */
     private static Credits maximum(ClaimTarget target, List<ExistingAward> others) {
         if (target.session() == null) return target.maximum();
         var all = ClaimTarget.designated(target.designations()).quarters();
@@ -100,7 +100,7 @@ class EligibilityCheck {
         return new Credits(Math.max(0, Math.min(target.maximum().quarters(), all - given)));
     }
 
-    /** One claim can make awards of several systems for the same time. */
+    /** One award per claimed time, as a claim can have awards of several systems for it. */
     private static List<ExistingAward> distinct(List<ExistingAward> others) {
         var found = new ArrayList<ExistingAward>();
         for (var other : others)

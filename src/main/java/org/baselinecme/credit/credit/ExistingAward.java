@@ -7,11 +7,11 @@ import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
 
 /**
- * An award of the learner in effect that has to be considered beside what is claimed.
+ * An award in effect of the learner that a new claim must take into account.
  *
- * @param name the activity and, of a series, its session, as an explanation names it
- * @param here whether it is of the same activity
- * @param same whether it is of the very target that is claimed
+ * @param name of the activity, and of its session in a series, for the explanation
+ * @param here whether it belongs to the same activity
+ * @param same whether it belongs to the claimed target
  * @param system code of the credit system; empty for participation
  */
 record ExistingAward(

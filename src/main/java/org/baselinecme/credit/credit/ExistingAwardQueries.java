@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the awards that a claim has to consider. */
+/** Reads the awards that a claim must take into account. */
 @Component
 class ExistingAwardQueries {
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class ExistingAwardQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns the awards in effect of the learner in the same activity, and those elsewhere that count some of this time. */
+    /** The learner's awards in effect in the same activity, and those of other activities that count some of this time. */
     List<ExistingAward> of(Learner learner, ClaimTarget target, Collection<TimeInterval> during) {
         return jdbc
                 .sql("""

@@ -19,8 +19,8 @@ import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's request to claim after the window had closed. It is decided once: of two decisions at the same time the second
- * fails.
+ * A learner's request to claim after the claim window has closed. It is decided once: of two simultaneous decisions the
+ * second fails.
  */
 @Entity
 @DynamicUpdate
@@ -56,7 +56,7 @@ class LateClaim extends AddedEntity<UUID> {
         return new LateClaimAsked(id, activity, why, learner, at);
     }
 
-    /** Opens the claim again until then; empty where it was decided already. */
+    /** Opens the claim again until this time; empty if it was decided already. */
     Optional<LateClaimGranted> grant(Instant until, PersonId by, Instant now) {
         if (!isWaiting()) return Optional.empty();
         decide(true, by, now);
@@ -64,7 +64,7 @@ class LateClaim extends AddedEntity<UUID> {
         return Optional.of(new LateClaimGranted(id, activity, learner, until, by, now));
     }
 
-    /** Declines with the reason that the learner reads; empty where it was decided already. */
+    /** Declines with a reason for the learner; empty if it was decided already. */
     Optional<LateClaimDeclined> decline(String reason, PersonId by, Instant now) {
         if (!isWaiting()) return Optional.empty();
         decide(false, by, now);
@@ -87,7 +87,7 @@ class LateClaim extends AddedEntity<UUID> {
         return openUntil != null && !now.isAfter(openUntil);
     }
 
-    /** The page where it is claimed. */
+    /** Path of the claim page. */
     String path() {
         return "/claims/" + activity + (session == null ? "" : "/" + session);
     }
@@ -118,13 +118,13 @@ class LateClaim extends AddedEntity<UUID> {
         return at;
     }
 
-    /** Until when a granted claim is open; null where it was not granted. */
+    /** Until when a granted claim is open; null if it was not granted. */
     @Nullable
     Instant openUntil() {
         return openUntil;
     }
 
-    /** Why it was declined; null where it was not. */
+    /** Why it was declined; null if it was not. */
     @Nullable
     String decidedWhy() {
         return decidedWhy;

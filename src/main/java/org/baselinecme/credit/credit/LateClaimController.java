@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A learner asks to claim after the window. */
+/** A learner requests a late claim. */
 @Controller
 class LateClaimController {
     private final LateClaims late;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office decides about a claim after the window. */
+/** The office grants or declines a late claim. */
 @Controller
 @RequestMapping("/activities/{id}/late-claims/{late}")
 class LateClaimDecisionController {

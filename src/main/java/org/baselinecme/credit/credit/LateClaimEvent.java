@@ -8,9 +8,9 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to claims after the window. */
+/** Events of late claims. */
 sealed interface LateClaimEvent extends AuditEvent {
-    /** The row in {@code late_claim}. */
+    /** Id of the late claim. */
     UUID late();
 
     @Override
@@ -21,12 +21,12 @@ sealed interface LateClaimEvent extends AuditEvent {
         return new About("late_claim", late());
     }
 
-    /** A learner asked to claim after the window had closed. */
+    /** A learner requested a late claim. */
     @AuditKind("LateClaimAsked")
     record LateClaimAsked(UUID late, ActivityId activity, String why, PersonId by, Instant at)
             implements LateClaimEvent {}
 
-    /** The office opened the claim again until then. */
+    /** The office granted a late claim and opened it until this time. */
     @AuditKind("LateClaimGranted")
     record LateClaimGranted(UUID late, ActivityId activity, PersonId learner, Instant until, PersonId by, Instant at)
             implements LateClaimEvent {
@@ -36,7 +36,7 @@ sealed interface LateClaimEvent extends AuditEvent {
         }
     }
 
-    /** The office declined, with the reason the learner reads. */
+    /** The office declined a late claim with a reason for the learner. */
     @AuditKind("LateClaimDeclined")
     record LateClaimDeclined(UUID late, ActivityId activity, PersonId learner, String why, PersonId by, Instant at)
             implements LateClaimEvent {

@@ -5,7 +5,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.mail.Mail;
 import org.springframework.stereotype.Component;
 
-/** Mails the decision about a late claim to the learner; nobody where no address is known. */
+/** Mails the decision about a late claim to the learner, if an address is known. */
 @Component
 class LateClaimMail {
     private final Office office;

@@ -11,7 +11,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the late claims that wait for the office. */
+/** Lists the late claims that await a decision. */
 @Service
 @Transactional(readOnly = true)
 public class LateClaimPages {
@@ -27,7 +27,7 @@ public class LateClaimPages {
         this.office = office;
     }
 
-    /** Those of an activity, who waited longest first. */
+    /** The undecided late claims of an activity, oldest first. */
     @Needs(Duty.CORRECT_CREDIT)
     List<Row> of(Me me, ActivityId activity) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
@@ -47,6 +47,6 @@ public class LateClaimPages {
                 .toList();
     }
 
-    /** A learner who waits. */
+    /** An undecided late claim. */
     record Row(String id, String learner, String title, String why, String at) {}
 }

@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the late claims that wait for the office. */
+/** Reads the late claims that await a decision. */
 @Component
 class LateClaimQueries {
     private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ class LateClaimQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns those of an activity, who waited longest first. */
+    /** The undecided late claims of an activity, oldest first. */
     List<Waiting> waiting(ActivityId activity) {
         return jdbc.sql("""
                         select l.id, l.learner, coalesce(s.title, a.title) as title, l.why, l.at from late_claim l
@@ -31,7 +31,7 @@ class LateClaimQueries {
                 .list();
     }
 
-    /** Counts them by activity; activities where nobody waits are omitted. */
+    /** Counts them by activity; activities without one are omitted. */
     List<Count> counts(Collection<ActivityId> activities) {
         return jdbc.sql("""
                         select activity, count(*) as rows, min(at) as since from late_claim
@@ -42,9 +42,9 @@ class LateClaimQueries {
                 .list();
     }
 
-    /** A late claim that waits; {@code title} is that of the session or the activity. */
+    /** An undecided late claim; {@code title} is that of the session or the activity. */
     record Waiting(UUID id, PersonId learner, String title, String why, Instant at) {}
 
-    /** How many wait in an activity, since when. */
+    /** The number of undecided late claims of an activity, and the time of the oldest. */
     record Count(ActivityId activity, int rows, Instant since) {}
 }

@@ -16,17 +16,17 @@ import org.springframework.data.repository.Repository;
 interface LateClaimRepository extends Repository<LateClaim, UUID> {
     Optional<LateClaim> findByActivityAndId(ActivityId activity, UUID id);
 
-    /** Stores the decision; fails where another was stored meanwhile. */
+    /** Stores the decision; fails if another was stored meanwhile. */
     LateClaim saveAndFlush(LateClaim claim);
 
-    /** Those of one human being for one target, the newest first. */
+    /** The late claims of one person for one target, newest first. */
     @Query("""
             from LateClaim l where l.learner in :learner and l.activity = :activity and l.session is not distinct from :session
             order by l.at desc
             """)
     List<LateClaim> of(Collection<PersonId> learner, ActivityId activity, @Nullable SlotId session);
 
-    /** Adds a request unless one for the same target is waiting; the constraint decides. Returns whether it was added. */
+    /** Inserts a request unless an undecided one for the same target exists; returns whether it was inserted. */
     default boolean addIfNoneWaits(LateClaim claim) {
         return insert(claim.getId(), claim.learner(), claim.activity(), claim.session(), claim.why(), claim.at()) == 1;
     }

@@ -10,7 +10,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** Learners who ask to claim after the window and wait for the office. */
+/** Open tasks of the office: undecided late claims. */
 @Component
 class LateClaimRequirements implements Requirements {
     private final LateClaimQueries queries;

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims after the window: the learner asks in a sentence, the office decides in one tap. */
+/** Late claims: the learner requests one with a reason, the office grants or declines it. */
 @Service
 @Transactional
 public class LateClaims {
@@ -51,7 +51,7 @@ public class LateClaims {
         this.events = events;
     }
 
-    /** Asks to claim after all; one that waits already is the same. {@link NotFound} where the window is not closed. */
+    /** Requests a late claim, unless one is undecided already. {@link NotFound} if the window is not closed. */
     @Needs(Duty.TAKE_PART)
     public void ask(Me me, ActivityId activity, @Nullable SlotId session, String why) {
         var target = targets.of(me.person(), activity, session);
@@ -61,7 +61,7 @@ public class LateClaims {
         if (claims.addIfNoneWaits(claim)) events.publishEvent(claim.asked());
     }
 
-    /** Opens the claim again for 30 days, and writes to the learner. Never one's own; a decision is made once. */
+    /** Opens the claim again for 30 days and mails the learner. {@link Refused} for one's own; a decision is made once. */
     @Needs(Duty.CORRECT_CREDIT)
     public void grant(Me me, ActivityId activity, UUID late) {
         var claim = find(me, activity, late);
@@ -73,7 +73,7 @@ public class LateClaims {
         });
     }
 
-    /** Declines, with the reason the learner reads. */
+    /** Declines with a reason for the learner. */
     @Needs(Duty.CORRECT_CREDIT)
     public void decline(Me me, ActivityId activity, UUID late, String why) {
         var claim = find(me, activity, late);

@@ -6,11 +6,11 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who claims.
+ * The learner who claims.
  *
- * @param all every id this human being was ever entered under: what is asked of one is asked of all
+ * @param all all merged ids of the person
  * @param profession code of the list {@code profession}
- * @param zone where their clocks are; null where they did not say
+ * @param zone their time zone; null if not set
  */
 record Learner(
         PersonId id,

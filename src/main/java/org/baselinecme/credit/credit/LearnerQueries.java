@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what a claim needs to know of the learner. */
+/** Reads the learner of a claim. */
 @Component
 class LearnerQueries {
     private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ class LearnerQueries {
         this.jdbc = jdbc;
     }
 
-    /** Returns the learner with every id they were entered under. */
+    /** The learner with all merged ids. */
     Learner of(PersonId person) {
         return jdbc.sql("""
                         select p.id, p.profession, p.credentials, p.zone, coalesce(case

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Reverses what a claim gave, and awards it anew. */
+/** Staff reverse the awards of a claim, or replace them by a corrected amount. */
 @Controller
 @RequestMapping("/activities/{id}/awards/{claim}")
 class ReversalController {

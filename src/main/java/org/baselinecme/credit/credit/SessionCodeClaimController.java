@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Behind the code of a session: looking changes nothing; one button checks in or confirms. */
+/** The claim page of a session code. Viewing it changes nothing; its button checks in or claims. */
 @Controller
 class SessionCodeClaimController {
     private final SessionCodes codes;

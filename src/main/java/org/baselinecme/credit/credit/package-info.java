@@ -1,4 +1,4 @@
-/** Credit: what learners claim and are awarded, and reversals. */
+/** Credit: claims, awards, corrections and late claims. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

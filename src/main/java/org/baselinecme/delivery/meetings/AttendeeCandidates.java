@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The people a row of a meeting file may stand for: everyone the office knows, and guests who registered for this activity
- * themselves. Whoever records attendance may look up all of them.
+ * The people that a row of a meeting file can be matched to: all people except guests, and guests who registered for this
+ * activity. Staff who record attendance may look up all of them.
  */
 @Component
 class AttendeeCandidates {
@@ -71,8 +71,8 @@ class AttendeeCandidates {
     }
 
     /**
-     * The owner of each email address, by the address in lower case. An address that two people use belongs to nobody, nor
-     * does one that a guest has only typed.
+     * The owner of each email address, by the address in lower case. Addresses of two people and unconfirmed addresses of
+     * guests have no owner.
      */
     Map<String, PersonId> byEmail(Collection<String> emails) {
         return owners("""
@@ -83,7 +83,7 @@ class AttendeeCandidates {
                 """, emails);
     }
 
-    /** The guest who typed each address when registering and has not confirmed it yet. */
+    /** The guest who entered each address and has not confirmed it. */
     Map<String, PersonId> byTypedEmail(Collection<String> emails) {
         return owners("""
                 select lower(g.address) as email, r.root as person from v_guest g join v_person_root r on r.person = g.person
@@ -116,7 +116,7 @@ class AttendeeCandidates {
         if (found != wanted.length) throw new NotFound();
     }
 
-    /** A person by the name as it is printed. */
+    /** A person by their printed name. */
     record Candidate(PersonId id, String name) {}
 
     record Detail(PersonId id, String text) {}

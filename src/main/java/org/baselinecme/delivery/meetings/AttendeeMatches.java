@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff decide for whom a row of a meeting file stands; only a known email is ever matched automatically. */
+/** Staff match rows of meeting files to people; only known email addresses are matched automatically. */
 @Service
 @Transactional
 public class AttendeeMatches {
@@ -44,18 +44,18 @@ public class AttendeeMatches {
         this.events = events;
     }
 
-    /** Matches a row to a person; {@link Refused} where it was decided already. */
+    /** Matches a row to a person; {@link Refused} if it was decided already. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void match(Me me, ActivityId activity, SlotId slot, UUID row, PersonId person) {
         match(me, access.begun(me, activity, slot), row, PresenceEvidence.FILE, List.of(person));
     }
 
     /**
-     * Matches one login to the people in a room: each attended for the minutes of its row. {@link Refused} unless somebody is
-     * named and whoever names them vouches.
+     * Matches a shared login to the people in a room, who each get the minutes of its row. {@link Refused} without a person
+     * and without the attestation of the staff member.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void nameRoom(Me me, ActivityId activity, SlotId slot, UUID row, SharedLoginForm room) {
+    public void matchRoom(Me me, ActivityId activity, SlotId slot, UUID row, SharedLoginForm room) {
         var session = access.begun(me, activity, slot);
         if (!room.vouch()) throw session.refused("meeting-row.vouch");
         var people = pastedNames.everybody(me, room);
@@ -78,7 +78,7 @@ public class AttendeeMatches {
                 now));
     }
 
-    /** Decides that a row stands for no learner, with a reason. */
+    /** Ignores a row that is no learner, with a reason. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void dismiss(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
         var row = findOpen(access.begun(me, activity, slot), id);
@@ -89,7 +89,7 @@ public class AttendeeMatches {
                 activity, slot, row.participant().name(), reason, me.person(), now));
     }
 
-    /** Withdraws a decision with a reason: the attendance that followed from it is withdrawn, and the row waits again. */
+    /** Withdraws a decision and its attendance with a reason; the row awaits a decision again. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void reopen(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
         access.find(me, activity, slot);

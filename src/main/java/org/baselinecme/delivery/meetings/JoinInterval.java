@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interval of a participant in a report; without times for who only waited, cancelled or never came.
+ * An interval of a participant in a report; without times for participants who only waited, canceled or never joined.
  *
  * @param key identifies the participant within the report: the e-mail in lower case, else the number, else the name
- * @param name as the report writes it; of a telephone its number
+ * @param name as in the report; for a phone its number
  * @param email in lower case; empty where the report has none
- * @param from when they joined; null with {@code until} where the report does not say, and for who was not there
- * @param seconds a total without join times; null where there is none
- * @param openEnded whether the report does not say when they left, so that the end of the session stands for it
+ * @param from when they joined; null, like {@code until}, if the report has no times or they did not attend
+ * @param seconds a total without join times; null without one
+ * @param openEnded whether the report has no leave time, so that the end of the session is used
  */
 public record JoinInterval(
         String key,

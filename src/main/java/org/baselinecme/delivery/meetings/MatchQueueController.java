@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The people of meeting files who wait to be matched. */
+/** The rows of meeting files that await a match. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue")
 class MatchQueueController {

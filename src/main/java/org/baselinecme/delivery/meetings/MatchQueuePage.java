@@ -6,13 +6,13 @@ import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of a session's meeting files who wait for a decision, and those about whom one was made.
+ * The rows of a session's meeting files: those awaiting a decision, and decided ones.
  *
- * @param waiting the first of them
- * @param count how many wait in total
- * @param row the row a person is searched for
- * @param found people of that name
- * @param files those that were loaded, withdrawn ones included
+ * @param waiting the first rows awaiting a decision
+ * @param count number of rows awaiting a decision
+ * @param row the row that a person is searched for
+ * @param found people found
+ * @param files loaded files, including withdrawn ones
  */
 record MatchQueuePage(
         Standing place,
@@ -40,12 +40,12 @@ record MatchQueuePage(
     }
 
     /**
-     * A row with suggestions for whom it stands, and what was decided.
+     * A row with suggestions and the decision.
      *
      * @param minutes in the session, minutes and seconds
      * @param spans times of attendance, formatted
      * @param outcome message key of the decision
-     * @param people names of the people it stands for
+     * @param people names of matched people
      */
     record Row(
             String id,
@@ -69,7 +69,7 @@ record MatchQueuePage(
     /**
      * A file of a meeting platform that was loaded.
      *
-     * @param withdrawn why it was withdrawn; null where it was not
+     * @param withdrawn why it was withdrawn; null if it was not
      */
     record LoadedFile(
             String id,

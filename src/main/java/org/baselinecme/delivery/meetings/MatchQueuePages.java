@@ -14,7 +14,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the queue of people who were not matched by an email, and the page of a room behind one login. */
+/** Assembles the queue of rows to match, and the page of a shared login. */
 @Service
 @Transactional(readOnly = true)
 public class MatchQueuePages {
@@ -39,7 +39,7 @@ public class MatchQueuePages {
     }
 
     /**
-     * The rows of a session's files: those that wait, each with suggestions, and those that were decided.
+     * The rows of a session's files: undecided ones with suggestions, and decided ones.
      *
      * @param row the row a person is searched for, or empty
      * @param searched part of a name or email to search for
@@ -92,7 +92,7 @@ public class MatchQueuePages {
                 decision.at() == null ? "" : moments.say(decision.at()));
     }
 
-    /** The people in a room behind one login, matched from a pasted list; nothing is recorded yet. */
+    /** The people of a shared login, matched from a pasted list; nothing is recorded yet. */
     @Needs(Duty.KEEP_ATTENDANCE)
     SharedLoginPage room(Me me, ActivityId activity, SlotId slot, UUID row, String names) {
         access.find(me, activity, slot);

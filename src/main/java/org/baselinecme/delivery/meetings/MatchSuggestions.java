@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Suggests for whom waiting rows may stand, with the reasons. Staff choose; a similar name never matches by itself. */
+/** Suggests people for undecided rows, with reasons. Staff choose; a similar name is never matched automatically. */
 @Component
 class MatchSuggestions {
     private static final int MOST = 5;
@@ -27,7 +27,7 @@ class MatchSuggestions {
         this.rows = rows;
     }
 
-    /** By the id of the row; the best reasons first. */
+    /** Suggestions by id of the row, best first. */
     Map<UUID, List<Suggestion>> of(ActivityId activity, SlotId slot, List<ReportRow> waiting) {
         if (waiting.isEmpty()) return Map.of();
         var hints = hints(activity, slot, waiting);
@@ -53,7 +53,11 @@ class MatchSuggestions {
         return new Hints(
                 names,
                 words,
-                Map.of(MatchReason.EMAIL, candidates.byEmail(emails), MatchReason.TYPED, candidates.byTypedEmail(emails)),
+                Map.of(
+                        MatchReason.EMAIL,
+                        candidates.byEmail(emails),
+                        MatchReason.TYPED,
+                        candidates.byTypedEmail(emails)),
                 rows.matchedElsewhere(
                         activity,
                         slot,
@@ -77,11 +81,11 @@ class MatchSuggestions {
     }
 
     /**
-     * What can suggest a person for a row.
+     * The data that suggestions are based on.
      *
      * @param words people by each word of their names
      * @param owners of emails, by kind of match
-     * @param matchedElsewhere people for whom rows with the same key stood in other sessions
+     * @param matchedElsewhere people matched to rows with the same key in other sessions
      * @param presentElsewhere people who attended another session
      */
     private record Hints(
@@ -117,6 +121,6 @@ class MatchSuggestions {
         }
     }
 
-    /** A person for whom the row may stand, with the reasons. */
+    /** A suggested person with the reasons. */
     record Suggestion(PersonId id, String name, String detail, List<MatchReason> why) {}
 }

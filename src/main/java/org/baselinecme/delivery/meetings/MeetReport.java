@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.FileLines.Line;
 
-/** Google Meet: from first joining to last leaving, without a date. Who was away in between has the shorter duration only. */
+/** Reports of Google Meet: first join and last leave without a date. For participants who left in between, only the duration counts. */
 final class MeetReport {
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})");
     private static final Pattern WORDS = Pattern.compile(

@@ -10,7 +10,7 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What happens to meeting files and the people in them. */
+/** Events of meeting files and their rows. */
 sealed interface MeetingEvent extends AuditEvent {
     @Override
     ActivityId activity();
@@ -26,7 +26,13 @@ sealed interface MeetingEvent extends AuditEvent {
     /** A file of a meeting platform was uploaded, to be previewed first. */
     @AuditKind("MeetingFileUploaded")
     record MeetingFileUploaded(
-            ActivityId activity, SlotId slot, String name, MeetingPlatform platform, String zone, PersonId by, Instant at)
+            ActivityId activity,
+            SlotId slot,
+            String name,
+            MeetingPlatform platform,
+            String zone,
+            PersonId by,
+            Instant at)
             implements MeetingEvent {
         @Override
         public Map<String, ?> after() {
@@ -34,7 +40,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** A meeting file was loaded: so many people were matched by their email, so many wait for a decision. */
+    /** A meeting file was loaded, with the number of rows matched by email and of those awaiting a decision. */
     @AuditKind("MeetingFileLoaded")
     record MeetingFileLoaded(
             ActivityId activity,
@@ -58,7 +64,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** A meeting file was withdrawn, and the attendance that rested on it. */
+    /** A meeting file was withdrawn with its attendance. */
     @AuditKind("MeetingFileWithdrawn")
     record MeetingFileWithdrawn(ActivityId activity, SlotId slot, String name, String why, PersonId by, Instant at)
             implements MeetingEvent {
@@ -68,7 +74,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** Staff matched a row of a meeting file to a person, or to the people in a room. */
+    /** Staff matched a row of a meeting file to one or more people. */
     @AuditKind("MeetingRowMatched")
     record MeetingRowMatched(
             ActivityId activity,
@@ -86,7 +92,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** Staff decided that a row stands for no learner. */
+    /** Staff ignored a row that is no learner. */
     @AuditKind("MeetingRowDismissed")
     record MeetingRowDismissed(ActivityId activity, SlotId slot, String row, String why, PersonId by, Instant at)
             implements MeetingEvent {

@@ -22,7 +22,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a meeting platform for one session: uploaded, loaded after a preview, and withdrawn where it was the wrong one. */
+/** The report of a meeting platform for one session: uploaded, loaded after a preview, and withdrawn if loaded by mistake. */
 @Entity
 @DynamicUpdate
 class MeetingFile extends AddedEntity<UUID> {
@@ -49,12 +49,13 @@ class MeetingFile extends AddedEntity<UUID> {
     protected MeetingFile() {}
 
     /**
-     * A file that was uploaded and proves nothing yet.
+     * An uploaded file; it records no attendance before it is loaded.
      *
      * @param file id of the stored file
      * @param sha256 of its content
      */
-    MeetingFile(SlotId slot, UUID file, byte[] sha256, MeetingPlatform platform, ZoneId zone, PersonId by, Instant now) {
+    MeetingFile(
+            SlotId slot, UUID file, byte[] sha256, MeetingPlatform platform, ZoneId zone, PersonId by, Instant now) {
         this.id = Ids.next();
         this.slot = slot;
         this.file = file;
@@ -87,7 +88,7 @@ class MeetingFile extends AddedEntity<UUID> {
         return loadedAt != null;
     }
 
-    /** The zone to read its local times in: the typed one, or the last one where nothing was typed. */
+    /** The time zone of its local times: the entered one, by default the last one used. */
     ZoneId zone(String typed) {
         if (typed.isBlank()) return ZoneId.of(zone);
         try {
@@ -101,14 +102,14 @@ class MeetingFile extends AddedEntity<UUID> {
         return new MeetingFileUploaded(activity, slot, name, platform, zone, uploadedBy, uploadedAt);
     }
 
-    /** Counts the file from now on; its local times were read in this zone. */
+    /** Marks it as loaded, with local times in this zone. */
     void load(ZoneId readIn, PersonId by, Instant now) {
         zone = readIn.getId();
         loadedBy = by;
         loadedAt = now;
     }
 
-    /** @param matched how many of its people were matched by their email; the others need a decision */
+    /** @param matched number of people matched by email; the others need a decision */
     MeetingFileLoaded loaded(ActivityId activity, String name, int matched, int unmatched, PersonId by, Instant now) {
         return new MeetingFileLoaded(activity, slot, name, platform, zone, matched, unmatched, by, now);
     }

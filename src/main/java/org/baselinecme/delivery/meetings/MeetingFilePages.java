@@ -13,7 +13,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the preview of a meeting file, before it is loaded. */
+/** Assembles the preview of a meeting file. */
 @Service
 @Transactional(readOnly = true)
 public class MeetingFilePages {
@@ -30,7 +30,7 @@ public class MeetingFilePages {
         this.files = files;
     }
 
-    /** An uploaded file, read in this zone; blank for the zone it was read in last. */
+    /** The preview of an uploaded file with local times in this zone; blank for the zone used last. */
     @Needs(Duty.KEEP_ATTENDANCE)
     MeetingFilePreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, String zone) {
         var session = access.find(me, activity, slot);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The preview of a meeting file, before it is loaded.
  *
- * @param zone where its local times are read
+ * @param zone time zone of its local times
  * @param loaded when it was loaded; null before
  */
 record MeetingFilePreviewPage(
@@ -36,7 +36,7 @@ record MeetingFilePreviewPage(
         return rows.stream().anyMatch(Row::openEnded);
     }
 
-    /** The first of them; a page of thousands would help nobody. */
+    /** The first rows. */
     public List<Row> shown() {
         return rows.stream().limit(SHOWN).toList();
     }
@@ -50,7 +50,7 @@ record MeetingFilePreviewPage(
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
 
-    /** What loading means for a person in the file; those who need a decision come first. */
+    /** What loading does with a row; rows that need a decision come first. */
     enum State {
         WAITS("wait"),
         MATCHED("ok"),
@@ -73,7 +73,7 @@ record MeetingFilePreviewPage(
     }
 
     /**
-     * Somebody in the file.
+     * A participant in the file.
      *
      * @param all minutes and seconds in the file
      * @param within of these, in the session

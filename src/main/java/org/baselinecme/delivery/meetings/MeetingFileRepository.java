@@ -13,7 +13,7 @@ interface MeetingFileRepository extends Repository<MeetingFile, UUID> {
 
     Optional<MeetingFile> findBySlotAndId(SlotId slot, UUID id);
 
-    /** The same; until the transaction ends nobody else loads or withdraws it. */
+    /** The same, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from MeetingFile f where f.slot = :slot and f.id = :id")
     Optional<MeetingFile> lock(SlotId slot, UUID id);

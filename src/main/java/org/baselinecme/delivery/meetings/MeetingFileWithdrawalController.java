@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdraws the report of another meeting, loaded by mistake. */
+/** Withdraws a meeting file that was loaded by mistake. */
 @Controller
 class MeetingFileWithdrawalController {
     private final MeetingFiles files;

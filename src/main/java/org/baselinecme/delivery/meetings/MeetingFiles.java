@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Files of meeting platforms: uploaded, previewed, loaded, and withdrawn where they were the wrong ones. */
+/** Uploads, loads and withdraws the reports of meeting platforms. */
 @Service
 @Transactional
 public class MeetingFiles {
@@ -49,9 +49,9 @@ public class MeetingFiles {
     }
 
     /**
-     * Uploads a file to be previewed: it proves nothing yet. The same content again returns the same file. {@link Refused}
-     * where the report is not understood, and before the session may be attended. Of two who upload the same content at once,
-     * the second gets a {@link org.springframework.dao.DuplicateKeyException}.
+     * Uploads a file for preview; it records no attendance yet. Uploading the same content again returns the same file.
+     * {@link Refused} for an unknown format, and before attendance of the session can be recorded. Of two simultaneous uploads
+     * of the same content the second throws a {@link org.springframework.dao.DuplicateKeyException}.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public UUID upload(Me me, ActivityId activity, SlotId slot, String name, byte[] content) {
@@ -70,10 +70,10 @@ public class MeetingFiles {
     }
 
     /**
-     * Loads a file: people whose email is known to be theirs attended, everybody else waits for a decision. Returns whether it
-     * was loaded now; a file that was loaded before changes nothing (R30).
+     * Loads a file: rows with a known email are matched, all others await a decision. Returns whether it was loaded now;
+     * loading it again changes nothing (R30).
      *
-     * @param zone where the local times of the file are read; blank for the zone of the office
+     * @param zone time zone of the local times in the file; blank for that of the office
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public boolean load(Me me, ActivityId activity, SlotId slot, UUID id, String zone) {
@@ -93,7 +93,7 @@ public class MeetingFiles {
         return true;
     }
 
-    /** Withdraws a loaded file and the attendance that rests on it, with a reason. Doing it twice changes nothing. */
+    /** Withdraws a loaded file and its attendance with a reason. Withdrawing it again changes nothing. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
         access.find(me, activity, slot);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.files.FileLines;
 
-/** The supported reports, each recognized by its content, never by the name of the file. */
+/** The supported report formats, recognized by content and not by file name. */
 public enum MeetingPlatform {
     ZOOM_WEBINAR {
         @Override

@@ -15,15 +15,14 @@ import org.baselinecme.platform.kernel.Refused;
 /**
  * A parsed report of a meeting platform.
  *
- * @param guessed whether its encoding had to be guessed: then letters beyond English may be wrong
+ * @param guessed whether the encoding was guessed, so that letters beyond ASCII may be wrong
  * @param intervals in the order of the file
  */
 public record MeetingReport(MeetingPlatform platform, boolean guessed, List<JoinInterval> intervals) {
     private static final Duration DAY = Duration.ofDays(1);
 
     /**
-     * Reads a file for a session; {@link Refused} where it is not understood, has a line that makes no sense, or is of
-     * another day.
+     * Parses a file for a session; {@link Refused} for an unknown format, a malformed line, and a report of another day.
      *
      * @param begins when the session began; a report without a date is read as of that day
      * @param ends end of the session: the end of participants whose leaving is not reported
@@ -32,7 +31,8 @@ public record MeetingReport(MeetingPlatform platform, boolean guessed, List<Join
     public static MeetingReport of(byte[] content, Instant begins, Instant ends, ZoneId zone) {
         var text = FileText.of(content);
         var lines = FileLines.of(text.text());
-        var platform = MeetingPlatform.of(lines).orElseThrow(() -> refusal(Objection.blocking("meeting-file.unknown", null)));
+        var platform =
+                MeetingPlatform.of(lines).orElseThrow(() -> refusal(Objection.blocking("meeting-file.unknown", null)));
         var entries = platform.read(lines).stream()
                 .filter(entry -> !entry.key().isEmpty())
                 .toList();
@@ -44,7 +44,7 @@ public record MeetingReport(MeetingPlatform platform, boolean guessed, List<Join
         return new MeetingReport(platform, text.guessed(), intervals);
     }
 
-    /** A report of last week's session proves nothing of this week's. */
+    /** Refuses the report of another day, such as of last week's session. */
     private static void requireDay(List<JoinInterval> intervals, Optional<Instant> began, Instant from, Instant until) {
         var times = intervals.stream()
                 .flatMap(interval -> Stream.ofNullable(interval.from()))
@@ -58,7 +58,7 @@ public record MeetingReport(MeetingPlatform platform, boolean guessed, List<Join
         return new Refused(List.of(why));
     }
 
-    /** How the moments of one file are read. */
+    /** How the timestamps of one file are parsed. */
     private record Reading(ReportTimestamp.Order order, Instant begins, Instant ends, ZoneId zone) {
         static Reading of(
                 List<ReportLine> entries, Optional<ReportTimestamp> began, Instant begins, Instant ends, ZoneId zone) {
@@ -96,7 +96,7 @@ public record MeetingReport(MeetingPlatform platform, boolean guessed, List<Join
             return new JoinInterval(entry.key(), entry.shown(), entry.email(), from, until, null, open);
         }
 
-        /** Times without dates may pass midnight; who leaves before joining otherwise makes no sense. */
+        /** Times without dates may pass midnight; otherwise leaving before joining is an error. */
         private Instant until(ReportLine entry, Instant from, ReportTimestamp joined) {
             var until = at(written(entry, entry.left())).orElse(ends);
             if (!until.isBefore(from)) return until;

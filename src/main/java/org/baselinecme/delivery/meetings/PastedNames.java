@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Matches a pasted list of names and emails line by line. Records nothing. */
 @Component
 class PastedNames {
-    /** More than any room behind one login holds. */
+    /** Maximum number of people of a shared login. */
     static final int MOST_LINES = 300;
 
     private static final int LONGEST = 120;
@@ -30,14 +30,14 @@ class PastedNames {
         this.people = people;
     }
 
-    /** Everybody named in a room; people the office does not know yet are registered. */
+    /** All people of a shared login; new ones are registered. */
     Set<PersonId> everybody(Me me, SharedLoginForm room) {
         var all = new LinkedHashSet<>(room.people());
         room.newcomers().forEach(newcomer -> all.add(people.register(me, newcomer)));
         return all;
     }
 
-    /** Line by line: an email finds its owner, a name everybody of that name. */
+    /** Matches each line: an email to its owner, a name to all people of that name. */
     List<Line> match(ActivityId activity, String pasted) {
         var typed = pasted.lines()
                 .map(PastedNames::clean)
@@ -103,7 +103,7 @@ class PastedNames {
     /** A person with details that distinguish them from others of the same name. */
     record Found(PersonId id, String name, String detail) {}
 
-    /** A typed line and the people it matches. */
+    /** An entered line and the people it matches. */
     record Line(String typed, List<Found> found) {
         public boolean isUnknown() {
             return found.isEmpty();

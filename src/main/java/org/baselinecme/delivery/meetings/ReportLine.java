@@ -6,13 +6,13 @@ import org.baselinecme.platform.files.FileLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a report that names somebody.
+ * A parsed line of a report with a participant.
  *
- * @param line as an editor counts it
- * @param joined as it is written; empty where the line says no time
- * @param left empty where the report does not say
- * @param seconds a total without join times; null where there is none
- * @param attended whether it reports attendance: not waiting, cancelling or not coming
+ * @param line number in the file, from 1
+ * @param joined as written; empty without a time
+ * @param left as written; empty without a time
+ * @param seconds a total without join times; null without one
+ * @param attended false for participants who only waited, canceled or never joined
  */
 record ReportLine(
         long line,
@@ -34,12 +34,12 @@ record ReportLine(
         return new ReportLine(line, name, contact, "", "", null, false);
     }
 
-    /** Whether it says when they joined. */
+    /** Whether it has a join time. */
     boolean isTimed() {
         return attended && seconds == null;
     }
 
-    /** The e-mail in lower case; empty where the report has none. */
+    /** The email in lower case; empty without one. */
     String email() {
         return EMAIL.matcher(contact).matches() ? contact.toLowerCase(Locale.ROOT) : "";
     }
@@ -50,7 +50,7 @@ record ReportLine(
         return cut(contact.isEmpty() ? name : contact);
     }
 
-    /** The name as it is shown; a telephone has only its number. */
+    /** The displayed name; for a phone its number. */
     String shown() {
         if (email().isEmpty() && !contact.isEmpty()) return cut(contact);
         return cut(name.isEmpty() ? contact : name);

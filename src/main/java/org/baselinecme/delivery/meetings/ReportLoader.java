@@ -11,7 +11,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Loads the people of a report: those whose email is known to be theirs attended, the others wait for a decision. */
+/** Loads the rows of a report: rows with a known email are matched, the others await a decision. */
 @Component
 class ReportLoader {
     private final ReportRowWriter rows;
@@ -24,7 +24,7 @@ class ReportLoader {
         this.decisions = decisions;
     }
 
-    /** Returns how many people were matched, and how many wait. */
+    /** Returns the number of matched rows and of rows awaiting a decision. */
     Counts load(Me me, Session session, MeetingFile file, List<ReportedParticipant> people, Instant now) {
         var ids = rows.insert(file, people);
         var owners = candidates.byEmail(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a loaded meeting file, with the decision in effect.
  *
- * @param people names of the people it stands for
+ * @param people names of matched people
  */
 record ReportRow(UUID id, ReportedParticipant participant, Decision decision, List<String> people) {
     boolean isOpen() {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the rows of meeting files with what was decided about each. */
+/** Reads the rows of meeting files with their decisions. */
 @Component
 class ReportRowQueries {
-    /** Condition of a row, {@code r} of the file {@code f}, that waits for a decision. */
+    /** Condition that a row {@code r} of the file {@code f} awaits a decision. */
     static final String OPEN = """
             f.loaded_at is not null and f.withdrawn_at is null and (not isempty(r.spans) or r.seconds > 0)
             and coalesce((select d.outcome from meeting_decision d where d.meeting_row = r.id order by d.turn desc limit 1),
@@ -51,7 +51,7 @@ class ReportRowQueries {
         this.jdbc = jdbc;
     }
 
-    /** Every row of a session's files that reports attendance, in the order of the files. */
+    /** All rows of a session's files that report attendance, in the order of the files. */
     List<ReportRow> of(SlotId slot) {
         return jdbc
                 .sql(
@@ -74,7 +74,7 @@ class ReportRowQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The people for whom rows with these keys stood in other sessions of the activity. */
+    /** The people matched to rows with these keys in other sessions of the activity. */
     Map<String, List<PersonId>> matchedElsewhere(ActivityId activity, SlotId session, List<String> keys) {
         return jdbc
                 .sql("""
@@ -106,8 +106,8 @@ class ReportRowQueries {
     /**
      * One row of the result.
      *
-     * @param spans begin and end of each interval; null where there is none
-     * @param people names of the people it stands for; null where there is nobody
+     * @param spans begin and end of each interval; null without one
+     * @param people names of matched people; null without one
      */
     record Row(
             UUID id,

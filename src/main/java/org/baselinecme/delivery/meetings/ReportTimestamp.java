@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment as a report writes it. Whether the month or the day comes first follows the machine that wrote the file, so it
- * stays open until all moments of the file are known.
+ * A timestamp of a report. Whether month or day comes first depends on the computer that wrote the file, so it is decided
+ * after all timestamps of the file are read.
  *
- * @param date year, month and day in the order they stand; null where there is only a time
- * @param offset null where the file does not say
+ * @param date year, month and day in written order; null for a time without date
+ * @param offset null if the file has none
  */
 record ReportTimestamp(
         @Nullable Parts date, LocalTime time, @Nullable ZoneOffset offset) {
@@ -37,13 +37,13 @@ record ReportTimestamp(
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
-    /** Which comes first where neither can be told. */
+    /** Whether month or day comes first in ambiguous dates. */
     enum Order {
         MONTH_FIRST,
         DAY_FIRST
     }
 
-    /** Three numbers of a date; settled where only one reading is possible. */
+    /** The three numbers of a date; settled if only one order is possible. */
     record Parts(int first, int second, int third, boolean settled) {
         Optional<LocalDate> read(Order order) {
             try {
@@ -63,7 +63,7 @@ record ReportTimestamp(
         return Optional.of(day).filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);
     }
 
-    /** Reads a cell; empty where it is no moment. */
+    /** Parses a cell; empty if it is not a timestamp. */
     static Optional<ReportTimestamp> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST) return Optional.empty();
         var found = MOMENT.matcher(plain(cell));
@@ -117,7 +117,7 @@ record ReportTimestamp(
         return Integer.parseInt(found.group(group));
     }
 
-    /** The moment, where this order can be; a time without a date is on the day that is nearest to the session. */
+    /** The instant in this order, if possible; a time without date is taken on the day nearest to the session. */
     Optional<Instant> at(Order order, Instant begins, ZoneId zone) {
         var where = offset == null ? zone : offset;
         if (date != null)
@@ -129,7 +129,7 @@ record ReportTimestamp(
                         moment -> Duration.between(begins, moment).abs()));
     }
 
-    /** The order in which all of these can be, the one nearer to the session where both can; empty where none can. */
+    /** The order in which all timestamps are valid; if both are, the one nearer to the session; empty if none is. */
     static Optional<Order> order(List<ReportTimestamp> all, Instant begins, ZoneId zone) {
         return Arrays.stream(Order.values())
                 .filter(order -> all.stream()

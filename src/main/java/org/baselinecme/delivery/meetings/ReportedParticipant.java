@@ -11,13 +11,13 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person or device of a report, with all lines of it together.
+ * A person or device in a report, with all its lines.
  *
- * @param key the e-mail in lower case, else the name or number as the file writes it
- * @param email empty where the report has none
- * @param spans when they were there, as a union, not cut to the session
- * @param seconds a total without join times, where the report has no more; it proves no given part
- * @param openEnded whether the report does not say when they left: counted to the end of the session
+ * @param key the email in lower case, else the name or number as in the file
+ * @param email empty without one
+ * @param spans union of their intervals, not clipped to the session
+ * @param seconds a total without join times, if the report has nothing else
+ * @param openEnded whether a leave time is missing and the end of the session is used
  */
 record ReportedParticipant(
         String key,
@@ -28,7 +28,7 @@ record ReportedParticipant(
         boolean openEnded) {
     private static final int SECONDS_A_MINUTE = 60;
 
-    /** One for each e-mail, number or name, in the order of the file. */
+    /** One per email, number or name, in the order of the file. */
     static List<ReportedParticipant> of(MeetingReport report) {
         return report.intervals().stream()
                 .collect(Collectors.groupingBy(JoinInterval::key, LinkedHashMap::new, Collectors.toList()))
@@ -78,12 +78,12 @@ record ReportedParticipant(
                 TimeInterval.seconds(TimeInterval.within(session, spans)), Math.min(total(), session.seconds()));
     }
 
-    /** Whether nothing but a total is known. */
+    /** Whether only a total is known. */
     boolean isTotalOnly() {
         return spans.isEmpty() && total() > 0;
     }
 
-    /** What it proves for the person whom this row stands for. */
+    /** The attendance it verifies for the person matched to this row. */
     List<ReportedAttendance.Proven> proven(UUID row, PersonId person) {
         var stretches = spans.stream().map(span -> new ReportedAttendance.Proven(person, span, null, row));
         return total() == 0

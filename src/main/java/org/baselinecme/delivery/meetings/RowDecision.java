@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision about a row of a meeting file. Decisions are only added; the one with the highest turn is in effect. */
 @Entity
+@Table(name = "meeting_decision")
 @Immutable
 class RowDecision extends AddedEntity<UUID> {
     @Id

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Dismisses a row of a meeting file, or reopens it. */
+/** Ignores a row of a meeting file, or reopens it. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue/{row}")
 class RowDecisionController {

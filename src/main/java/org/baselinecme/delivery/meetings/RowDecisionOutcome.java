@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What was decided about a row of a meeting file. */
 enum RowDecisionOutcome {
     MATCHED,
-    /** One login stood for several people in a room. */
+    /** A shared login of several people in a room. */
     ROOM,
     DISMISSED,
     REOPENED;

@@ -4,6 +4,6 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface RowDecisionRepository extends Repository<RowDecision, UUID> {
-    /** A {@link org.springframework.dao.DuplicateKeyException} where somebody decided about the row meanwhile. */
+    /** A {@link org.springframework.dao.DuplicateKeyException} if another decision about the row was stored meanwhile. */
     RowDecision saveAndFlush(RowDecision decision);
 }

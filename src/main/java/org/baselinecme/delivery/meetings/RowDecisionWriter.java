@@ -14,7 +14,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes decisions about rows of meeting files together with the attendance that follows from them, never one alone. */
+/** Stores decisions about rows of meeting files together with the attendance that follows from them. */
 @Component
 class RowDecisionWriter {
     private final ReportRowWriter rows;
@@ -33,7 +33,7 @@ class RowDecisionWriter {
         this.walkIns = walkIns;
     }
 
-    /** Matches the rows of a new file whose email belongs to somebody. */
+    /** Matches the rows of a new file whose email has an owner. */
     void matchByEmail(
             Me me, Session session, Map<UUID, PersonId> matched, List<ReportedAttendance.Proven> proven, Instant now) {
         walkIns.walkIn(me, session.activity(), matched.values());
@@ -41,7 +41,7 @@ class RowDecisionWriter {
         rows.match(matched.keySet(), me.person(), now);
     }
 
-    /** Records for whom a row stands, as staff say. */
+    /** Stores the match of a row by staff. */
     void match(Me me, Session session, ReportRow row, PresenceEvidence how, Collection<PersonId> people, Instant now) {
         walkIns.walkIn(me, session.activity(), people);
         var outcome = how == PresenceEvidence.ROOM ? RowDecisionOutcome.ROOM : RowDecisionOutcome.MATCHED;
@@ -52,12 +52,12 @@ class RowDecisionWriter {
         attendance.add(session.id(), how, proven, me.person(), now);
     }
 
-    /** A {@link org.springframework.dao.DuplicateKeyException} where somebody decided meanwhile. */
+    /** A {@link org.springframework.dao.DuplicateKeyException} if another decision was stored meanwhile. */
     void decide(ReportRow row, RowDecisionOutcome outcome, @Nullable String why, PersonId by, Instant now) {
         decisions.saveAndFlush(new RowDecision(row, outcome, why, by, now));
     }
 
-    /** Withdraws the attendance that rests on these rows, with a reason. */
+    /** Withdraws the attendance recorded from these rows, with a reason. */
     void withdraw(List<UUID> sources, String why, PersonId by, Instant now) {
         attendance.withdraw(sources, why, by, now);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The people in a room behind one login: matched first, which changes nothing; then recorded by somebody who vouches. */
+/** The people of a shared login: first matched for review, then recorded with an attestation. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/queue/{row}")
 class SharedLoginController {
@@ -51,7 +51,7 @@ class SharedLoginController {
             @PathVariable UUID row,
             @ModelAttribute("room") SharedLoginForm form,
             RedirectAttributes flash) {
-        matches.nameRoom(me, id, slot, row, form);
+        matches.matchRoom(me, id, slot, row, form);
         flash.addFlashAttribute("flash", "meeting-row.room-named");
         return "redirect:/activities/" + id + "/attendance/" + slot + "/queue";
     }

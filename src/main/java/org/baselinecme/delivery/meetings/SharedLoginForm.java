@@ -7,11 +7,11 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people behind one login.
+ * The people of a shared login.
  *
- * @param person those the office knows
- * @param name of those it does not know yet; without a profession they are left out
- * @param profession theirs, in the same order
+ * @param person ids of registered people
+ * @param name names of new people; those without a profession are ignored
+ * @param profession their professions, in the same order
  */
 record SharedLoginForm(
         @Nullable List<PersonId> person,

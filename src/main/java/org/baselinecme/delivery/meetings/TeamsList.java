@@ -12,7 +12,7 @@ import org.baselinecme.platform.files.FileLines.Line;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 
-/** The attendance list of Teams in 2020: who joined and left when, without e-mails, and without an end for who stayed. */
+/** The attendance list of Teams until 2020: join and leave times without email addresses, and without a leave time for those who stayed. */
 final class TeamsList {
     private TeamsList() {}
 

@@ -7,8 +7,8 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 
 /**
- * The report of Teams since 2021, in three numbered parts. Headings and durations are in the language of whoever exported
- * it, so it is read by its form. The second part, first join to last leave, overstates the time: the third one counts.
+ * The report of Teams since 2021, in three numbered parts. Headings and durations are in the language of the exporting user,
+ * so it is recognized by its structure. The second part, first join to last leave, overstates the time; the third is used.
  */
 final class TeamsReport {
     private TeamsReport() {}

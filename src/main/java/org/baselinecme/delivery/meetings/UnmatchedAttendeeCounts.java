@@ -9,7 +9,7 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the rows of meeting files that wait for a decision. */
+/** Counts the rows of meeting files that await a decision. */
 @Component
 class UnmatchedAttendeeCounts implements UnmatchedAttendees {
     private final JdbcClient jdbc;

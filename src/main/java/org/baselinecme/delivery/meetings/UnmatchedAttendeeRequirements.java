@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People of meeting files who wait for a decision. */
+/** Open tasks of staff: rows of meeting files that await a match. */
 @Component
 class UnmatchedAttendeeRequirements implements Requirements {
     private final JdbcClient jdbc;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.FileLines.Line;
 
-/** Zoom: the participants of a meeting, in one list or joined up, and the report of a webinar with its parts. */
+/** Reports of Zoom: participants of a meeting, one line per interval or in total, and the report of a webinar. */
 final class ZoomReport {
     private static final List<String> PARTS =
             List.of("host details", "panelist details", "attendee details", "other attended");
@@ -35,7 +35,7 @@ final class ZoomReport {
         return lines.block(at + 1).stream().map(columns::read).toList();
     }
 
-    /** When the meeting began, which a report of totals says in its head alone. */
+    /** When the meeting began, which a report of totals has only in its header. */
     static Optional<ReportTimestamp> began(FileLines lines) {
         var at = lines.find(line -> line.column("start time") > 0);
         if (at < 0 || at + 1 >= lines.all().size()) return Optional.empty();
@@ -60,7 +60,7 @@ final class ZoomReport {
                 && line.cells().stream().skip(1).allMatch(String::isEmpty);
     }
 
-    /** Where what stands; -1 for what a report does not have. */
+    /** Index of each column; -1 if it is missing. */
     private record Columns(int attended, int name, int email, int joined, int left, int total, int waiting) {
         static Columns of(Line heading) {
             var joined = heading.column("join time");

@@ -2,7 +2,7 @@ package org.baselinecme.delivery.participation;
 
 import java.util.Locale;
 
-/** A way of taking part. */
+/** How a person attends an activity. */
 public enum AttendanceMode {
     /** In person: it needs a seat. */
     IN_PERSON,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signs in a person without an account and leads them on. */
+/** Signs in a guest and redirects to the requested page. */
 @Controller
 @RequestMapping("/guests")
 class GuestController {

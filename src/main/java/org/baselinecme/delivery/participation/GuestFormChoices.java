@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Provides the choices of the guest fields to every page; they are read only when a page renders them. */
+/** Provides the choices of the guest form to every page; they are read only if the page renders them. */
 @Configuration(proxyBeanMethods = false)
 class GuestFormChoices implements WebMvcConfigurer {
     private final References references;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Guests who were entered with the e-mail address of the current person, to confirm or to join. */
+/** Asks the current person whether guests with their email address are them, to confirm the address or merge the guest. */
 @Controller
 @RequestMapping("/guests")
 class GuestIdentityController {

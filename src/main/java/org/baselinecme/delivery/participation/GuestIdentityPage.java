@@ -4,9 +4,9 @@ import java.util.List;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * The guests who were entered with an address.
+ * The guests who entered an address, for its owner.
  *
- * @param address empty where the current person has not proven one
+ * @param address empty if the current person has not proven one
  * @param me whether the current person is such a guest and can confirm the address
  * @param others other guests who may be the same person
  */

@@ -9,7 +9,7 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.GuestEntry;
 import org.springframework.stereotype.Component;
 
-/** Presents guests so that a person can recognize their own entries. */
+/** Presents guests so that a person can recognize themselves. */
 @Component
 class GuestIdentityPresenter {
     private final MyRegistrationQueries own;

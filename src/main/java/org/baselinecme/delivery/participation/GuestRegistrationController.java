@@ -51,7 +51,7 @@ class GuestRegistrationController {
         return "redirect:" + page.offer().page();
     }
 
-    /** How a person wishes to take part. */
+    /** How a person wants to attend. */
     record Wish(@Nullable AttendanceMode way) {
         AttendanceMode wayOrRoom() {
             return way == null ? AttendanceMode.IN_PERSON : way;

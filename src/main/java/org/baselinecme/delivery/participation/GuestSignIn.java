@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
-/** Signs a guest in: limited by rate, entered once however often the form is sent, for the rest of the request. */
+/** Signs a guest in for the rest of the request, rate-limited; a form sent again signs in the same guest. */
 @Component
 class GuestSignIn {
     private final GuestRegistration guests;
@@ -59,7 +59,7 @@ class GuestSignIn {
         }
     }
 
-    /** The token of the form, which makes sending it twice harmless. */
+    /** The idempotency token of the form. */
     private static UUID ticket(HttpServletRequest request) {
         var token = request.getParameter("_once");
         try {

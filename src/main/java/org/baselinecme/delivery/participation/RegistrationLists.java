@@ -42,7 +42,7 @@ public class RegistrationLists {
         this.events = events;
     }
 
-    /** Everybody who is registered, waits or withdrew. */
+    /** All registrations: with a seat, waiting and withdrawn. */
     @Needs(Duty.KEEP_REGISTRATIONS)
     @Transactional(readOnly = true)
     RegistrationListPage of(Me me, ActivityId activity) {
@@ -57,8 +57,8 @@ public class RegistrationLists {
     }
 
     /**
-     * Sets how many seats there are. Additional seats go to those who wait, at once; fewer seats take nobody's. {@link
-     * OptimisticLockingFailureException} when somebody set them since the page was opened.
+     * Sets the number of seats. Additional seats go to the waiting list at once; fewer seats remove nobody. {@link
+     * OptimisticLockingFailureException} if the terms were changed since the page was opened.
      */
     @Needs(Duty.KEEP_REGISTRATIONS)
     public void seat(Me me, ActivityId activity, SeatsForm form) {
@@ -75,7 +75,7 @@ public class RegistrationLists {
         waitlist.moveUp(presenter.activity(activity), form.toTerms());
     }
 
-    /** Everybody as a CSV file; exporting it is recorded (R66). */
+    /** All registrations as a CSV file; the export is recorded (R66). */
     @Needs(Duty.KEEP_REGISTRATIONS)
     Export export(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);

@@ -11,7 +11,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** How many seats an activity has and whether it is streamed. Whoever gives seats away locks this row. */
+/** The number of seats of an activity, and whether it is streamed. Allocating a seat locks this row. */
 @Entity
 class RegistrationTerms {
     @Id
@@ -32,7 +32,7 @@ class RegistrationTerms {
     @SuppressWarnings("NullAway.Init")
     protected RegistrationTerms() {}
 
-    /** The terms of an activity before anybody set them: any number of seats, in person only. */
+    /** The default terms: unlimited seats, in person only. */
     @SuppressWarnings("NullAway.Init")
     RegistrationTerms(ActivityId activity) {
         this.activity = activity;

@@ -9,11 +9,11 @@ import org.springframework.data.repository.Repository;
 interface RegistrationTermsRepository extends Repository<RegistrationTerms, ActivityId> {
     Optional<RegistrationTerms> findByActivity(ActivityId activity);
 
-    /** Until the transaction ends, nobody else gives seats of this activity away. */
+    /** Locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RegistrationTerms> findLockedByActivity(ActivityId activity);
 
-    /** The terms in effect, also where nobody set any. */
+    /** The terms in effect, by default unlimited. */
     default SeatTerms terms(ActivityId activity) {
         return findByActivity(activity).map(RegistrationTerms::terms).orElse(SeatTerms.NONE);
     }

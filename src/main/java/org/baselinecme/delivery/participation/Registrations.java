@@ -62,7 +62,7 @@ public class Registrations {
         events.publishEvent(registration.added(me.person()));
     }
 
-    /** {@link Refused} where nobody can register, or not from this page: asked before a guest is added in vain. */
+    /** {@link Refused} if registration is closed or the page is outdated; checked before a guest is stored. */
     @Anyone
     void mustBeOpen(String number, String shown) {
         open(number, shown);

@@ -11,7 +11,7 @@ import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Writes to a person who waited that a seat is theirs, with a link that needs no password. */
+/** Mails a person on the waiting list that they have a seat, with a link that needs no password. */
 @Component
 class SeatMail {
     private static final Duration LIFE = Duration.ofDays(14);
@@ -27,7 +27,7 @@ class SeatMail {
         this.mail = mail;
     }
 
-    /** A person without a known address sees it in their own list only. */
+    /** Sends nothing to a person without a known address. */
     void seatIsFree(PersonId person, OfferedActivity offer) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");

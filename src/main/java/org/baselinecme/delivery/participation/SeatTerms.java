@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of registering for an activity.
  *
- * @param version 0 before anybody set them
- * @param seats in person; null is any number
+ * @param version 0 before they are set
+ * @param seats in person; null for unlimited
  * @param streamed whether people may also take part by stream
  */
 record SeatTerms(int version, @Nullable Integer seats, boolean streamed) {
     static final SeatTerms NONE = new SeatTerms(0, null, false);
 
-    /** The ways of taking part to choose from. */
+    /** The modes of attendance to choose from. */
     public List<AttendanceMode> ways() {
         return streamed ? List.of(AttendanceMode.values()) : List.of(AttendanceMode.IN_PERSON);
     }

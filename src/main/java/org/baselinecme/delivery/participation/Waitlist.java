@@ -5,7 +5,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Gives seats away: at once while some are free, otherwise to those who wait, in their order. */
+/** Allocates seats: directly while some are free, otherwise to the waiting list in order. */
 @Component
 class Waitlist {
     private final RegistrationTermsRepository terms;
@@ -30,21 +30,21 @@ class Waitlist {
         this.events = events;
     }
 
-    /** The terms of an activity; until the transaction ends, nobody else gives its seats away. */
+    /** Locks and returns the seat terms of an activity; only this transaction can allocate its seats. */
     SeatTerms lock(ActivityId activity) {
         return terms.findLockedByActivity(activity)
                 .map(RegistrationTerms::terms)
                 .orElse(SeatTerms.NONE);
     }
 
-    /** Whether who registers in person now must wait: no seat is free, or others wait already. The terms are locked. */
+    /** Whether a new registration in person goes to the waiting list: no seat is free, or others wait. The terms are locked. */
     boolean mustWait(ActivityId activity, SeatTerms terms) {
         return terms.seats() != null
                 && (terms.free(queries.seated(activity)) == 0
                         || registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity) > 0);
     }
 
-    /** Gives free seats to those who wait and writes to them, while the activity accepts registrations. The terms are locked. */
+    /** Gives free seats to the waiting list and mails them, while registration is open. The terms are locked. */
     void moveUp(OfferedActivity activity, SeatTerms terms) {
         var moments = office.moments();
         if (!activity.takes(moments.today())) return;

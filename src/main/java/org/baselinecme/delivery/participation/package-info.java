@@ -1,4 +1,4 @@
-/** Participation: registration, seats and the waiting list, guests, and the notice that learners are shown. */
+/** Participation: registration, seats and the waiting list, guests, and the notice shown to learners. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

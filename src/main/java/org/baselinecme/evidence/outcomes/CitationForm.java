@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published result, as entered.
  *
- * @param finding the published figures in the words and roundings of the source: no interval is computed for them
+ * @param finding the published figures, worded and rounded as in the source; no interval is computed
  * @param source where it was published
  * @param caveats what it does not show
  */

@@ -176,8 +176,8 @@ record Comparison(
         private static boolean isSame(List<Observation> some, List<Observation> others) {
             var one = Observation.pooled(some);
             var other = Observation.pooled(others);
-            var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.centre()) : 0;
-            return one.n() == other.n() && Math.abs(one.centre() - other.centre()) <= tolerance;
+            var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.center()) : 0;
+            return one.n() == other.n() && Math.abs(one.center() - other.center()) <= tolerance;
         }
     }
 }

@@ -119,6 +119,6 @@ final class MeasureCharts {
 
     private static SiteChart.Value drawn(MeasuredValue value, String unit) {
         var text = OutcomeFormat.value(value, unit) + " (" + OutcomeFormat.basis(value) + ")";
-        return new SiteChart.Value(value.centre(), value.interval(), text);
+        return new SiteChart.Value(value.center(), value.interval(), text);
     }
 }

@@ -51,7 +51,7 @@ class Observation extends AddedEntity<UUID> {
     private @Nullable Long n;
     private @Nullable Double mean;
     private @Nullable Double sd;
-    /** The {@link OutcomeFile} it was loaded from; null where it was typed. */
+    /** The {@link OutcomeFile} it was loaded from; null if it was entered. */
     private @Nullable UUID file;
 
     private PersonId by;

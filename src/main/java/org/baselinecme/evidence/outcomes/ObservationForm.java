@@ -100,12 +100,12 @@ public record ObservationForm(
 
     private @Nullable MeasuredValue average(List<FieldFault> wrong) {
         var size = whole("n", n, wrong);
-        var centre = decimal("mean", mean, wrong);
+        var center = decimal("mean", mean, wrong);
         var spread = decimal("sd", sd, wrong);
-        if (size == null || centre == null || spread == null) return null;
+        if (size == null || center == null || spread == null) return null;
         if (size < 1) wrong.add(new FieldFault("n", "observation.wrong.nobody"));
         else if (spread < 0 || size == 1 && spread > 0) wrong.add(new FieldFault("sd", "observation.wrong.spread"));
-        else return new MeasuredValue.Average(new Summary(size, centre, spread));
+        else return new MeasuredValue.Average(new Summary(size, center, spread));
         return null;
     }
 

@@ -38,7 +38,7 @@ final class OutcomeFormat {
     static String value(MeasuredValue value, int decimals, String unit) {
         return switch (value) {
             case MeasuredValue.Share share -> percent(share.of(), decimals) + " %";
-            case MeasuredValue.Average average -> DecimalText.of(average.centre(), decimals) + " " + unit;
+            case MeasuredValue.Average average -> DecimalText.of(average.center(), decimals) + " " + unit;
         };
     }
 

@@ -77,7 +77,8 @@ class ClearanceDecision extends AddedEntity<UUID> {
     }
 
     /** The decision of the form about one relationship; the turn after the one that the reviewer saw. */
-    static ClearanceDecision onRelationship(Contributor contributor, ClearanceDecisionForm form, PersonId by, Instant now) {
+    static ClearanceDecision onRelationship(
+            Contributor contributor, ClearanceDecisionForm form, PersonId by, Instant now) {
         var decision = new ClearanceDecision(contributor, form.turn() + 1, form.clearance(), form.why(), by, now);
         decision.company = form.companyId();
         decision.nature = form.relationshipType();

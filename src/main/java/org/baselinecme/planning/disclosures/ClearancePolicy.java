@@ -39,7 +39,7 @@ final class ClearancePolicy {
         return review;
     }
 
-    /** Mitigation suits planners or faculty; a peer reviewer is somebody else without a relevant relationship (R4). */
+    /** Mitigation suits planners or faculty; a peer reviewer is another person without a relevant relationship (R4). */
     static void requireSuitableMitigation(
             ContributorClearance person, ClearanceDecisionForm form, Predicate<PersonId> isIndependent) {
         var method = form.mitigation();

@@ -72,7 +72,7 @@ public class Clearances {
         events.publishEvent(new ClearanceDecided(decision, person.contributor().role(), from, relationship));
     }
 
-    /** {@link NotFound} for somebody who is not on this activity's roster. */
+    /** {@link NotFound} for a person who is not on this activity's roster. */
     private ContributorClearance reviewable(Me me, ActivityId activity, UUID contributor) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
         var person = clearances.of(activity, contributor);

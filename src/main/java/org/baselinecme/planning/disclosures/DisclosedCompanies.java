@@ -8,7 +8,7 @@ import org.baselinecme.planning.disclosures.DisclosureRepository.CompanyCount;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Tells the register of companies who names a company in their current disclosure. */
+/** Provides to the register of companies which people name a company in their current disclosure. */
 @Component
 class DisclosedCompanies implements CompanyRelationships {
     private final DisclosureRepository repository;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** My own disclosure, used for every activity. */
+/** The disclosure of the current person, used for every activity. */
 @Controller
 @MenuItem(order = 110, label = "nav.disclosure", path = "/disclosure", duty = Duty.SUBMIT_DISCLOSURE)
 @RequestMapping("/disclosure")

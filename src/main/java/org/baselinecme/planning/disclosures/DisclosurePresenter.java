@@ -94,7 +94,8 @@ class DisclosurePresenter {
                 .toList();
     }
 
-    private static ClearanceReviewPage.Item item(RelationshipReview reviewed, Map<PersonId, String> names, Moments moments) {
+    private static ClearanceReviewPage.Item item(
+            RelationshipReview reviewed, Map<PersonId, String> names, Moments moments) {
         var relationship = reviewed.relationship();
         var end = relationship.endedOn();
         return new ClearanceReviewPage.Item(

@@ -2,7 +2,7 @@ package org.baselinecme.planning.disclosures;
 
 import java.util.Locale;
 
-/** The only three cases in which an owner or employee of an ineligible company may take part (Standard 3.2 a–c, R5). */
+/** The three grounds on which an owner or employee of an ineligible company may participate (Standard 3.2 a–c, R5). */
 public enum OwnerExceptionGround {
     /** The content is unrelated to the company's business lines and products. */
     A,

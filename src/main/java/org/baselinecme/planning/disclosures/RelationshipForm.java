@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** One relationship as it was typed: strings, so that a value that cannot be converted is shown again with its message. */
+/** One relationship as entered: strings, so that a value that cannot be converted is shown again with its message. */
 public record RelationshipForm(
         @Nullable String company,
         @Nullable String nature,

@@ -17,16 +17,16 @@ import org.baselinecme.platform.statistics.PChart;
 import org.baselinecme.platform.statistics.Proportion;
 
 /**
- * A p-chart of two phases over time. The centre line and limits of the baseline continue after the intervention; where
- * eight consecutive points after it lie on one side, the second phase has a centre line and limits of its own.
+ * A p-chart of two phases over time. The center line and limits of the baseline continue after the intervention; where
+ * eight consecutive points after it lie on one side, the second phase has a center line and limits of its own.
  *
- * @param lines paths of the centre lines
+ * @param lines paths of the center lines
  * @param bounds paths of the limits, upper and lower
- * @param carried path of the baseline's centre line after the intervention
+ * @param carried path of the baseline's center line after the intervention
  * @param mark coordinate of the intervention
  * @param points in order of time
- * @param provisional whether the centre line of the baseline rests on fewer than twenty points
- * @param shifted whether the second phase has its own centre line
+ * @param provisional whether the center line of the baseline rests on fewer than twenty points
+ * @param shifted whether the second phase has its own center line
  */
 public record PhaseChart(
         List<String> lines,
@@ -57,7 +57,7 @@ public record PhaseChart(
     /** A drawn period; a signal of a special cause has another shape. */
     public record Point(String x, String y, boolean signal, String when, String figures, String rate, String limits) {}
 
-    /** The text beside a centre line. */
+    /** The text beside a center line. */
     public record Label(String y, String text) {}
 
     /**
@@ -79,17 +79,17 @@ public record PhaseChart(
         var y = scale(all, limits);
         var x = new Times(all.getFirst().middle(), all.getLast().middle());
         var phases = new Phases(all, before.size(), limits, x, y);
-        var centres = shifted ? List.of(chart.centre(), later.centre()) : List.of(chart.centre());
+        var centers = shifted ? List.of(chart.center(), later.center()) : List.of(chart.center());
         return new PhaseChart(
-                phases.centres(centres),
+                phases.centers(centers),
                 phases.bounds(),
-                "M" + x.at(day) + " " + y.at(chart.centre()) + "H" + RIGHT,
+                "M" + x.at(day) + " " + y.at(chart.center()) + "H" + RIGHT,
                 x.at(day),
                 points(all, limits, shifted ? signals(before, later) : signals(chart, 0), x, y),
                 y.marks(true),
                 times(all, x),
-                centres.stream()
-                        .map(centre -> new Label(y.at(centre), DecimalText.of(centre * 100, 1) + " %"))
+                centers.stream()
+                        .map(center -> new Label(y.at(center), DecimalText.of(center * 100, 1) + " %"))
                         .toList(),
                 before.size() < STABLE_BASELINE,
                 shifted);
@@ -166,17 +166,17 @@ public record PhaseChart(
         }
     }
 
-    /** The paths of centre lines and limits of both phases. */
+    /** The paths of center lines and limits of both phases. */
     private record Phases(List<Period> all, int before, List<Interval> limits, Times x, Scale y) {
-        List<String> centres(List<Double> centres) {
+        List<String> centers(List<Double> centers) {
             var lines = new ArrayList<String>();
-            lines.add(level(0, before, centres.getFirst()));
-            if (centres.size() > 1) lines.add(level(before, all.size(), centres.get(1)));
+            lines.add(level(0, before, centers.getFirst()));
+            if (centers.size() > 1) lines.add(level(before, all.size(), centers.get(1)));
             return lines;
         }
 
-        private String level(int from, int until, double centre) {
-            return "M" + Scale.coordinate(left(from)) + " " + y.at(centre) + "H" + Scale.coordinate(right(until - 1));
+        private String level(int from, int until, double center) {
+            return "M" + Scale.coordinate(left(from)) + " " + y.at(center) + "H" + Scale.coordinate(right(until - 1));
         }
 
         List<String> bounds() {

@@ -35,10 +35,10 @@ public record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int 
     private static final int TEXT_OFFSET = 4;
 
     /** A measured value of a site, with the text that states it. */
-    public record Value(double centre, Optional<Interval> interval, String text) {
+    public record Value(double center, Optional<Interval> interval, String text) {
         private DoubleStream extent() {
             var bar = interval.stream().flatMapToDouble(one -> DoubleStream.of(one.low(), one.high()));
-            return DoubleStream.concat(DoubleStream.of(centre), bar);
+            return DoubleStream.concat(DoubleStream.of(center), bar);
         }
     }
 
@@ -82,7 +82,7 @@ public record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int 
 
     private static @Nullable Mark mark(@Nullable Value value, Scale scale, int y) {
         if (value == null) return null;
-        var x = scale.at(value.centre);
+        var x = scale.at(value.center);
         return new Mark(
                 x,
                 value.interval.map(one -> scale.at(one.low())).orElse(x),

@@ -13,7 +13,7 @@ import org.hipparchus.stat.inference.ChiSquareTest;
  * @param degreesOfFreedom 1 or more
  */
 public record ChiSquare(double statistic, int degreesOfFreedom) {
-    /** @throws IllegalArgumentException where that is no chi-square */
+    /** @throws IllegalArgumentException for a negative statistic or less than 1 degree of freedom */
     public ChiSquare {
         if (!Double.isFinite(statistic) || statistic < 0)
             throw new IllegalArgumentException("A chi-square is 0 or more, not " + statistic);
@@ -22,14 +22,14 @@ public record ChiSquare(double statistic, int degreesOfFreedom) {
     }
 
     /**
-     * Pearson's test of independence in a table of counts, without continuity correction; undefined, and so empty, where
-     * a row or a column holds nothing.
+     * Pearson's test of independence in a table of counts, without continuity correction; empty if the sum of a row or
+     * column is 0, as it is undefined.
      *
      * @param rows two or more rows of two or more counts, all of one length
-     * @throws IllegalArgumentException where that is no table of counts
+     * @throws IllegalArgumentException for anything else
      */
     public static Optional<ChiSquare> ofTable(long[]... rows) {
-        refuseWhatIsNoTable(rows);
+        requireTable(rows);
         var columns = rows[0].length;
         var emptyRow = Arrays.stream(rows).anyMatch(row -> Arrays.stream(row).sum() == 0);
         var emptyColumn = IntStream.range(0, columns)
@@ -39,7 +39,7 @@ public record ChiSquare(double statistic, int degreesOfFreedom) {
         return Optional.of(new ChiSquare(new ChiSquareTest().chiSquare(rows), (rows.length - 1) * (columns - 1)));
     }
 
-    private static void refuseWhatIsNoTable(long[]... rows) {
+    private static void requireTable(long[]... rows) {
         if (rows.length < 2 || rows[0].length < 2)
             throw new IllegalArgumentException("A table has two or more rows and columns");
         if (Arrays.stream(rows).anyMatch(row -> row.length != rows[0].length))
@@ -48,7 +48,7 @@ public record ChiSquare(double statistic, int degreesOfFreedom) {
             throw new IllegalArgumentException("A count is 0 to " + Proportion.MOST);
     }
 
-    /** The probability of such a statistic or a larger one; by the upper tail itself, so that a small p keeps its digits. */
+    /** The probability of this statistic or a larger one, computed as upper tail, so that a small p keeps its digits. */
     public double p() {
         return Gamma.regularizedGammaQ(degreesOfFreedom / 2.0, statistic / 2);
     }

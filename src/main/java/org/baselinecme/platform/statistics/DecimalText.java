@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Writes a number with a fixed count of decimals: rounded once, half up, with a minus sign (U+2212). */
+/** Formats a number with a fixed number of decimals: rounded once, half up, with a minus sign (U+2212). */
 public final class DecimalText {
     private DecimalText() {}
 

@@ -28,7 +28,7 @@ public record Effect(
     private static final double MEDIUM = 0.5;
     private static final double LARGE = 0.8;
 
-    /** Empty where the means have no variance, so that nothing can be tested. */
+    /** The effect; empty if the means have no variance, so that nothing can be tested. */
     public static Optional<Effect> of(MeasuredValue before, MeasuredValue after) {
         var n = Math.min(before.n(), after.n());
         if (before instanceof MeasuredValue.Share first && after instanceof MeasuredValue.Share second)

@@ -3,7 +3,7 @@ package org.baselinecme.platform.statistics;
 import org.hipparchus.special.Gamma;
 
 /**
- * The factor that takes the bias of small samples out of a standardized difference, in its exact form.
+ * The exact factor that corrects a standardized difference for the bias of small samples.
  *
  * <p>Source: L. V. Hedges, J. Educ. Stat. 6 (1981) 107–128.
  */

@@ -1,11 +1,11 @@
 package org.baselinecme.platform.statistics;
 
 /**
- * A closed interval: a confidence interval (always 95 %, two-sided) or the limits of a chart, in the unit of what it is
- * about.
+ * A closed interval: a confidence interval (always 95 %, two-sided) or the limits of a chart, in the unit of its
+ * value.
  */
 public record Interval(double low, double high) {
-    /** @throws IllegalArgumentException where a bound is not finite or they stand the wrong way round */
+    /** @throws IllegalArgumentException if a bound is not finite, or the low one exceeds the high one */
     public Interval {
         if (!Double.isFinite(low) || !Double.isFinite(high))
             throw new IllegalArgumentException("An interval has finite bounds, not " + low + " and " + high);

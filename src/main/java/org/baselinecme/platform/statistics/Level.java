@@ -2,7 +2,7 @@ package org.baselinecme.platform.statistics;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
-/** The only level of confidence in use, 95 % two-sided, and what follows from it. */
+/** The only confidence level in use, 95 % two-sided, and its quantiles. */
 final class Level {
     static final double CONFIDENCE = 0.95;
     static final double LOWER_TAIL = 0.025;

@@ -10,10 +10,10 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * @param degreesOfFreedom more than 0; a fraction for Welch's test
  */
 public record MeanDifference(double estimate, double standardError, double degreesOfFreedom) {
-    /** Of quantiles of t, absolute. */
+    /** Absolute accuracy of quantiles of t. */
     private static final double ACCURACY = 1e-15;
 
-    /** @throws IllegalArgumentException where t would be undefined */
+    /** @throws IllegalArgumentException if t is undefined */
     public MeanDifference {
         if (!Double.isFinite(estimate)) throw new IllegalArgumentException("A difference is finite, not " + estimate);
         if (!Double.isFinite(standardError) || standardError <= 0)
@@ -22,7 +22,7 @@ public record MeanDifference(double estimate, double standardError, double degre
             throw new IllegalArgumentException("Degrees of freedom are more than 0, not " + degreesOfFreedom);
     }
 
-    /** The statistic. */
+    /** The t statistic. */
     public double t() {
         return estimate / standardError;
     }
@@ -42,7 +42,7 @@ public record MeanDifference(double estimate, double standardError, double degre
         return new TDistribution(degreesOfFreedom, ACCURACY);
     }
 
-    /** Whether values of this size differ by no more than their last digits, so that t would be noise (as R's t.test). */
+    /** Whether values differ only by rounding, so that t would be noise (criterion of R's t.test). */
     static boolean isNoise(double standardError, double before, double after) {
         return standardError <= 10 * Math.ulp(1.0) * Math.max(Math.abs(before), Math.abs(after));
     }

@@ -15,13 +15,13 @@ public sealed interface MeasuredValue {
     /** Half-width of the 95 % interval of a difference between two groups of one size, in standard errors: 1.96 · √2. */
     double RESOLUTION = 2.77;
 
-    /** The number of people or things it is based on. */
+    /** The number of people or items it is based on. */
     long n();
 
     /** The proportion, 0 to 1, or the mean in the unit of the measure. */
-    double centre();
+    double center();
 
-    /** The 95 % confidence interval, where it is defined. */
+    /** The 95 % confidence interval; empty if it is undefined. */
     Optional<Interval> interval();
 
     /** Decimals needed to show the smallest difference that a test could distinguish from chance. */
@@ -49,8 +49,8 @@ public sealed interface MeasuredValue {
     }
 
     /**
-     * Which values must not be shown where their total is: the small ones, and beside a single small one the smallest other,
-     * as the total minus the shown ones would disclose it (R49).
+     * Which values must be hidden if their total is shown: small ones, and beside a single small one the smallest other, as it
+     * could be computed from the total (R49).
      */
     static List<Boolean> suppressed(List<MeasuredValue> values) {
         var hidden = values.stream().map(MeasuredValue::isSmall).collect(Collectors.toCollection(ArrayList::new));
@@ -71,7 +71,7 @@ public sealed interface MeasuredValue {
         }
 
         @Override
-        public double centre() {
+        public double center() {
             return of.rate();
         }
 
@@ -95,7 +95,7 @@ public sealed interface MeasuredValue {
         }
 
         @Override
-        public double centre() {
+        public double center() {
             return of.mean();
         }
 

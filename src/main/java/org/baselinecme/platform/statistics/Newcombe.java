@@ -1,10 +1,10 @@
 package org.baselinecme.platform.statistics;
 
-/** Intervals of a difference of proportions out of the Wilson intervals of each: square and add. */
+/** Intervals of a difference of proportions from their Wilson intervals: square and add. */
 final class Newcombe {
     private Newcombe() {}
 
-    /** Of after minus before, 95 %; the correlation is that of the two where they are paired, else 0. */
+    /** The 95 % interval of after minus before; the correlation is 0 for unpaired proportions. */
     static Interval interval(Proportion before, Proportion after, double correlation) {
         var first = before.wilson();
         var second = after.wilson();

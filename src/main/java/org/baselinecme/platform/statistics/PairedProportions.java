@@ -5,7 +5,7 @@ import java.util.stream.LongStream;
 import org.hipparchus.special.Beta;
 
 /**
- * One yes or no of the same people before and after (R48: matched by a stable id), as the four counts of McNemar's test.
+ * A yes-or-no value of the same people before and after (R48: matched by a stable id), as the four counts of McNemar's test.
  *
  * <p>Source: Q. McNemar, Psychometrika 12 (1947) 153–157.
  *
@@ -15,7 +15,7 @@ import org.hipparchus.special.Beta;
  * @param neither no before and after
  */
 public record PairedProportions(long both, long gained, long lost, long neither) {
-    /** @throws IllegalArgumentException where a count is negative, or the pairs are 0 or beyond {@link Proportion#MOST} */
+    /** @throws IllegalArgumentException for a negative count, and for 0 or more than {@link Proportion#MOST} pairs */
     public PairedProportions {
         if (LongStream.of(both, gained, lost, neither).anyMatch(count -> count < 0 || count > Proportion.MOST))
             throw new IllegalArgumentException("A count of pairs is 0 to " + Proportion.MOST);
@@ -24,7 +24,7 @@ public record PairedProportions(long both, long gained, long lost, long neither)
             throw new IllegalArgumentException("Pairs are 1 to " + Proportion.MOST + ", not " + pairs);
     }
 
-    /** How many pairs there are: the matched n. */
+    /** The number of pairs. */
     public long pairs() {
         return both + gained + lost + neither;
     }
@@ -63,8 +63,8 @@ public record PairedProportions(long both, long gained, long lost, long neither)
     }
 
     /**
-     * The exact two-sided p of McNemar's test: were a change as likely either way, so many or fewer of the rarer one,
-     * twice. It is 1 where nobody changed. From the lower tail itself, so that a small p keeps its digits.
+     * The exact two-sided p of McNemar's test: twice the binomial probability of this number or fewer of the rarer change.
+     * It is 1 if nobody changed. Computed as lower tail, so that a small p keeps its digits.
      */
     public double exactP() {
         var rarer = Math.min(gained, lost);
@@ -72,12 +72,12 @@ public record PairedProportions(long both, long gained, long lost, long neither)
         return rarer == other ? 1 : Math.min(1, 2 * Beta.regularizedBeta(0.5, other, rarer + 1.0));
     }
 
-    /** McNemar's chi-square without continuity correction; undefined where nobody changed. */
+    /** McNemar's chi-square without continuity correction; empty if nobody changed. */
     public Optional<ChiSquare> chiSquare() {
         return chiSquare(Math.abs(gained - lost));
     }
 
-    /** McNemar's chi-square with continuity correction (A. L. Edwards 1948); undefined where nobody changed. */
+    /** McNemar's chi-square with continuity correction (A. L. Edwards 1948); empty if nobody changed. */
     public Optional<ChiSquare> correctedChiSquare() {
         return chiSquare(Math.max(0, Math.abs(gained - lost) - 1));
     }

@@ -16,11 +16,11 @@ import java.util.OptionalDouble;
  */
 public record PairedT(int pairs, MeanDifference test, double cohenDz, double cohenDav) {
     /**
-     * The test; undefined, and so empty, where there is a single pair or all changed alike.
+     * The test; empty if there is a single pair or all changes are equal.
      *
-     * @param before the values before, one a person
+     * @param before the values before, one per person
      * @param after the values after, in the same order of people
-     * @throws IllegalArgumentException where the samples differ in size
+     * @throws IllegalArgumentException if the samples differ in size
      */
     public static Optional<PairedT> of(Sample before, Sample after) {
         var differences = after.minus(before);
@@ -34,7 +34,7 @@ public record PairedT(int pairs, MeanDifference test, double cohenDz, double coh
         return Optional.of(new PairedT(n, new MeanDifference(mean, standardError, n - 1), mean / sd, mean / average));
     }
 
-    /** {@code cohenDav} without the bias of small samples, the factor taken at n − 1; undefined for two pairs. */
+    /** {@code cohenDav} corrected for the bias of small samples with n − 1 degrees of freedom; empty for two pairs. */
     public OptionalDouble hedgesGav() {
         return pairs < 3 ? OptionalDouble.empty() : OptionalDouble.of(cohenDav * Hedges.factor(pairs - 1));
     }

@@ -5,19 +5,19 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.stat.interval.BinomialProportion;
 
 /**
- * So many out of so many, with the 95 % confidence intervals of a single proportion.
+ * A proportion as counts, with its 95 % confidence intervals.
  *
- * @param numerator those that count, from 0 to the denominator
- * @param denominator all that were looked at, from 1 to {@value #MOST}
+ * @param numerator from 0 to the denominator
+ * @param denominator from 1 to {@value #MOST}
  */
 public record Proportion(long numerator, long denominator) {
-    /** The largest count that is taken: two of them still fit the distributions' integers. */
+    /** The largest count: the sum of two fits the integers of the distributions. */
     public static final long MOST = 1_000_000_000;
 
-    /** Of quantiles of the beta distribution, absolute: small beside the limits of 1 out of {@link #MOST}. */
+    /** Absolute accuracy of quantiles of the beta distribution: small compared to 1 out of {@link #MOST}. */
     private static final double ACCURACY = 1e-18;
 
-    /** @throws IllegalArgumentException where the counts are not those of a proportion */
+    /** @throws IllegalArgumentException for counts out of range */
     public Proportion {
         if (denominator < 1 || denominator > MOST)
             throw new IllegalArgumentException("A denominator is 1 to " + MOST + ", not " + denominator);
@@ -26,9 +26,9 @@ public record Proportion(long numerator, long denominator) {
     }
 
     /**
-     * All of them as one: sum of numerators over sum of denominators (R50), never the mean of percentages.
+     * The pooled proportion: sum of numerators over sum of denominators (R50), never the mean of percentages.
      *
-     * @throws IllegalArgumentException where there are none, or more than {@link #MOST} altogether
+     * @throws IllegalArgumentException if there are none, or more than {@link #MOST} in total
      */
     public static Proportion pooled(Collection<Proportion> parts) {
         return new Proportion(
@@ -36,18 +36,18 @@ public record Proportion(long numerator, long denominator) {
                 parts.stream().mapToLong(Proportion::denominator).sum());
     }
 
-    /** The share, 0 to 1. */
+    /** The proportion, 0 to 1. */
     public double rate() {
         return (double) numerator / denominator;
     }
 
-    /** How many do not count. */
+    /** Denominator minus numerator. */
     public long rest() {
         return denominator - numerator;
     }
 
     /**
-     * The score interval without continuity correction; the one to show.
+     * The score interval without continuity correction. Pages show this one.
      *
      * <p>Source: E. B. Wilson, J. Am. Stat. Assoc. 22 (1927) 209–212; method 3 of R. G. Newcombe, Stat. Med. 17 (1998)
      * 857–872.
@@ -60,8 +60,8 @@ public record Proportion(long numerator, long denominator) {
     }
 
     /**
-     * The exact interval, by quantiles of the beta distribution; wider than need be, never too narrow. Hipparchus has
-     * one too, which is not taken: see docs/decisions/0020.
+     * The exact interval, by quantiles of the beta distribution; conservative. The one of Hipparchus is not used: see
+     * docs/decisions/0020.
      *
      * <p>Source: C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413.
      */

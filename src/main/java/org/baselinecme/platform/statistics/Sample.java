@@ -12,13 +12,13 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 /**
  * Values of one measure, one or more, in the unit of the measure.
  *
- * @param values finite, at most 1e100 either way, in the order in which they came
+ * @param values finite, at most 1e100 in absolute value, in original order
  */
 public record Sample(List<Double> values) {
-    /** Beyond it squares would overflow; no measure of ours comes near. */
+    /** Squares of larger values would overflow. */
     private static final double MOST = 1e100;
 
-    /** @throws IllegalArgumentException where there is no value, or one that is not finite or beyond 1e100 */
+    /** @throws IllegalArgumentException without values, and for values that are not finite or beyond 1e100 */
     public Sample {
         values = List.copyOf(values);
         if (values.isEmpty()) throw new IllegalArgumentException("A sample has one value or more");
@@ -32,7 +32,7 @@ public record Sample(List<Double> values) {
         return new Sample(Arrays.stream(values).boxed().toList());
     }
 
-    /** How many values there are. */
+    /** The number of values. */
     public int n() {
         return values.size();
     }
@@ -42,12 +42,12 @@ public record Sample(List<Double> values) {
         return new Mean().evaluate(array());
     }
 
-    /** The standard deviation with n − 1, in two passes; undefined for a single value. */
+    /** The standard deviation with n − 1, in two passes; empty for a single value. */
     public OptionalDouble sd() {
         return n() == 1 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(variance()));
     }
 
-    /** Pearson's correlation with as many values of the other; undefined where one of the two does not vary. */
+    /** Pearson's correlation with a sample of the same size; empty if one of them has no variance. */
     public OptionalDouble correlation(Sample other) {
         var mean = mean();
         var otherMean = other.mean();
@@ -66,7 +66,7 @@ public record Sample(List<Double> values) {
                 : OptionalDouble.of(sum / Math.sqrt(squares * otherSquares));
     }
 
-    /** The variance with n − 1; to be asked of two values or more. */
+    /** The variance with n − 1; requires at least two values. */
     double variance() {
         return new Variance().evaluate(array());
     }
@@ -88,7 +88,7 @@ public record Sample(List<Double> values) {
     }
 
     /**
-     * The quantile of type 6, Excel's PERCENTILE.EXC; where Excel has none, the smallest or largest value.
+     * The quantile of type 6, Excel's PERCENTILE.EXC; outside its range the smallest or largest value.
      *
      * @param share 0 to 1
      */
@@ -103,7 +103,7 @@ public record Sample(List<Double> values) {
         return new Percentile().withEstimationType(type).evaluate(array(), 100 * share);
     }
 
-    /** Value by value, this one's minus the other's. */
+    /** The differences of values at the same position. */
     Sample minus(Sample other) {
         if (n() != other.n())
             throw new IllegalArgumentException("Pairs need two samples of one size, not " + n() + " and " + other.n());

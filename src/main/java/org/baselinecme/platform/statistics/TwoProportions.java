@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 
 /**
- * Two proportions of different people or cases (unpaired), and what changed from the first to the second. Differences
- * are after minus before, on the scale 0 to 1: 0.19 is 19 percentage points more.
+ * Two unpaired proportions and the change from the first to the second. Differences are after minus before: 0.19 is 19
+ * percentage points more.
  */
 public record TwoProportions(Proportion before, Proportion after) {
-    /** Tables as probable as the observed one are counted though their last digits differ, as R's fisher.test does. */
+    /** Tolerance for tables as probable as the observed one, as in R's fisher.test. */
     private static final double AS_PROBABLE = 1 + 1e-7;
 
     /** After minus before, −1 to 1. */
@@ -19,7 +19,7 @@ public record TwoProportions(Proportion before, Proportion after) {
     }
 
     /**
-     * The 95 % interval of the difference; the one to show: the hybrid score interval without continuity correction.
+     * The 95 % interval of the difference: the hybrid score interval without continuity correction. Pages show this one.
      *
      * <p>Source: method 10 of R. G. Newcombe, Stat. Med. 17 (1998) 873–890.
      */
@@ -27,7 +27,7 @@ public record TwoProportions(Proportion before, Proportion after) {
         return Newcombe.interval(before, after, 0);
     }
 
-    /** The simple 95 % interval of the difference, as R's prop.test has it; poor for small counts and rates near 0 or 1. */
+    /** The Wald 95 % interval of the difference, as in R's prop.test; poor for small counts and rates near 0 or 1. */
     public Interval wald() {
         var half = Level.Z * Math.sqrt(variance(before) + variance(after));
         return new Interval(Math.max(-1, difference() - half), Math.min(1, difference() + half));
@@ -46,7 +46,7 @@ public record TwoProportions(Proportion before, Proportion after) {
         return 2 * Math.asin(Math.sqrt(after.rate())) - 2 * Math.asin(Math.sqrt(before.rate()));
     }
 
-    /** Pearson's chi-square without continuity correction; undefined where both rates are 0, or both 1. */
+    /** Pearson's chi-square without continuity correction; empty if both rates are 0, or both 1. */
     public Optional<ChiSquare> chiSquare() {
         return ChiSquare.ofTable(
                 new long[] {before.numerator(), before.rest()}, new long[] {after.numerator(), after.rest()});
@@ -59,7 +59,7 @@ public record TwoProportions(Proportion before, Proportion after) {
                 .findFirst();
     }
 
-    /** The smallest count expected were there no change; below 5, {@link #fisherP()} is to be shown, not chi-square. */
+    /** The smallest expected count without a change; below 5, {@link #fisherP()} applies instead of chi-square. */
     public double smallestExpected() {
         var smallerGroup = Math.min(before.denominator(), after.denominator());
         return (double) smallerGroup * Math.min(numerators(), total() - numerators()) / total();

@@ -3,21 +3,21 @@ package org.baselinecme.platform.statistics;
 import java.util.Optional;
 
 /**
- * Welch's t test of two samples of different people or cases (unpaired), whose variances need not be equal.
+ * Welch's t test of two unpaired samples, whose variances need not be equal.
  *
  * <p>Sources: B. L. Welch, Biometrika 34 (1947) 28–35; J. Cohen 1988, chapter 2.
  *
  * @param test difference after minus before, t, degrees of freedom, p and interval
  * @param cohenD the difference in pooled standard deviations (without unit): 0.2 is small, 0.5 medium, 0.8 large
- * @param hedgesG {@code cohenD} without the bias of small samples; the one to show below 20 in either sample
+ * @param hedgesG {@code cohenD} corrected for the bias of small samples; used if a sample has fewer than 20 values
  */
 public record Welch(MeanDifference test, double cohenD, double hedgesG) {
-    /** The test; undefined, and so empty, where a sample has a single value or neither varies. */
+    /** The test; empty if a sample has a single value or neither has variance. */
     public static Optional<Welch> of(Sample before, Sample after) {
         return of(Summary.of(before), Summary.of(after));
     }
 
-    /** The same of two samples of which only the figures are told. */
+    /** The same of two summaries. */
     public static Optional<Welch> of(Summary before, Summary after) {
         if (before.n() < 2 || after.n() < 2) return Optional.empty();
         var first = before.variance() / before.n();

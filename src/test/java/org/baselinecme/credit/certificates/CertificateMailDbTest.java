@@ -19,16 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Each certificate of completion is mailed once, whatever races or dies. */
+/** Each certificate is mailed once, whichever nodes run or fail. */
 class CertificateMailDbTest extends DatabaseTest {
     @Autowired
     private CertificateMail mail;
 
     @Autowired
-    private CertificateMail.Post post;
+    private CertificateQueries queries;
 
     @Autowired
-    private CertificateContentComposer prints;
+    private CertificateContentComposer contents;
+
+    @Autowired
+    private CertificateDocuments documents;
+
+    @Autowired
+    private CertificateMailWriter writer;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -74,12 +80,12 @@ class CertificateMailDbTest extends DatabaseTest {
     void mail_of_a_dead_node_is_claimed_later_by_another() {
         var learner = learner("Per Holm");
         claims.claim(learner, activity, Map.of("AMA1", 4));
-        var held = mail.take().orElseThrow();
+        var lease = mail.take().orElseThrow();
         mail.round();
         assertThat(letters(learner)).isEmpty();
         later().round();
         assertThat(letters(learner)).hasSize(1);
-        mail.send(held); // it was only slow: its hold is over, and it posts nothing
+        mail.send(lease); // the slow node: its lease has expired, so it posts nothing
         assertThat(letters(learner)).hasSize(1);
     }
 
@@ -117,7 +123,7 @@ class CertificateMailDbTest extends DatabaseTest {
 
     private CertificateMail later() {
         var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
-        return new CertificateMail(jdbc, clock, transaction, prints, post);
+        return new CertificateMail(jdbc, clock, transaction, queries, contents, documents, writer);
     }
 
     private List<Map<String, Object>> letters(PersonId learner) {

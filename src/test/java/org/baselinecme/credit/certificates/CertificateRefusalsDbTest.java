@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Each hard rule of certificates of completion is refused through its door, with its reason. */
+/** Services refuse violations of each hard rule of certificates with the reason. */
 class CertificateRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Certificates certificates;
@@ -37,7 +37,8 @@ class CertificateRefusalsDbTest extends DatabaseTest {
     @MethodSource("attempts")
     void the_attempt_is_refused_with_its_objection_and_changes_nothing(Attempt attempt) {
         var claims = new TestClaims(jdbc, transaction, events);
-        var learner = cast.addPerson("r" + UUID.randomUUID(), attempt.name(), cast.medicine(), Grant.self(Role.LEARNER));
+        var learner =
+                cast.addPerson("r" + UUID.randomUUID(), attempt.name(), cast.medicine(), Grant.self(Role.LEARNER));
         var serial = claims.serial(claims.claim(learner, cast.activities().opened(), Map.of("AMA1", 4)));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> let(learner, me -> attempt.work().accept(me, serial)))

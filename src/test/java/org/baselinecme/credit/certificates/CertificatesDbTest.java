@@ -51,8 +51,8 @@ class CertificatesDbTest extends DatabaseTest {
 
     @Test
     void a_certificate_without_a_claim_is_refused_and_rolled_back() {
-        var fact = new CreditClaimed(UUID.randomUUID(), cast.petrov(), activity, Map.of(), null, cast.petrov(), now());
-        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> events.publishEvent(fact)))
+        var event = new CreditClaimed(UUID.randomUUID(), cast.petrov(), activity, Map.of(), null, cast.petrov(), now());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(change -> events.publishEvent(event)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -2,6 +2,9 @@ package org.baselinecme.credit.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +15,7 @@ class ExternalCreditFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "0.25", "12.5", "1500", " 2.50 "})
-    void amounts_of_any_precision_are_accepted(String amount) {
+    void valid_amounts_are_accepted(String amount) {
         assertThat(form("2026-05-01", amount).isAmountAnAmount()).isTrue();
     }
 
@@ -29,20 +32,23 @@ class ExternalCreditFormTest {
     }
 
     @Test
-    void the_type_of_a_document_comes_from_its_content() {
-        assertThat(CreditDocumentType.of(file("a.exe", PNG))).contains(CreditDocumentType.PNG);
-        assertThat(CreditDocumentType.of(file("a.pdf", "%PDF-1.7".getBytes()))).contains(CreditDocumentType.PDF);
-        assertThat(CreditDocumentType.of(file("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})))
-                .contains(CreditDocumentType.JPEG);
-        assertThat(CreditDocumentType.of(file("a.pdf", "<html>".getBytes()))).isEmpty();
-        assertThat(CreditDocumentType.of(file("a.png", new byte[] {(byte) 0x89})))
-                .isEmpty();
+    void the_type_of_a_document_comes_from_its_content_and_its_name() {
+        assertThat(type("a.png", PNG)).contains(DocumentType.PNG);
+        assertThat(type("a.exe", PNG)).isEmpty();
+        assertThat(type("a.pdf", "%PDF-1.7".getBytes())).contains(DocumentType.PDF);
+        assertThat(type("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})).contains(DocumentType.JPEG);
+        assertThat(type("a.pdf", "<html>".getBytes())).isEmpty();
+        assertThat(type("a.png", new byte[] {(byte) 0x89})).isEmpty();
     }
 
     @Test
     void a_file_name_loses_its_path() {
-        assertThat(CreditDocumentType.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
-        assertThat(CreditDocumentType.name(file("/", PNG))).isEqualTo("document");
+        assertThat(Upload.name(file("..\\..\\a\u0000b.pdf", PNG))).isEqualTo("ab.pdf");
+        assertThat(Upload.name(file("/", PNG))).isEqualTo("document");
+    }
+
+    private static Optional<DocumentType> type(String name, byte[] content) {
+        return Upload.type(file(name, content), DocumentType.SCANS);
     }
 
     private static MockMultipartFile file(String name, byte[] content) {

@@ -120,7 +120,7 @@ class ScaleDbTest extends DatabaseTest {
                 """);
         for (var table : List.of("person", "activity", "credit_claim", "award", "certificate", "certificate_revision"))
             own.sql("vacuum analyze " + table).update();
-        // what stands beside them is known as well as autovacuum would know it, whenever that comes by
+        // statistics of the other tables, as autovacuum would collect them
         own.sql("analyze").update();
     }
 

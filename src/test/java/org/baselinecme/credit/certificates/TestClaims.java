@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Claims as they stand once somebody made them: rows of the application, and their fact in the same transaction. */
+/** Inserts claims with their awards and publishes the event in the same transaction. */
 public record TestClaims(JdbcClient jdbc, TransactionOperations transaction, ApplicationEventPublisher events) {
     private static final String MORNING = "{[2027-03-01T08:00Z,2027-03-01T09:00Z)}";
 

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** What stands on a transcript, and what stands beside it. */
+/** Awards and external credit on a transcript. */
 class TranscriptsDbTest extends DatabaseTest {
     private static final TranscriptPeriod YEAR = new TranscriptPeriod("2027-01-01", "2027-12-31", null);
 
@@ -112,7 +112,7 @@ class TranscriptsDbTest extends DatabaseTest {
         var file = new MockMultipartFile("file", "proof.exe", "text/html", "%PDF-1.7 x".getBytes());
         let(learner, me -> external.enter(me, form("Sepsis", "1", file)));
         var id = year(learner).external().getFirst().id();
-        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        let(learner, me -> external.change(me, id, reworded(learner, id, "2")));
         assertThat(year(learner).external()).allMatch(Transcript.External::documented);
         var kept = as(learner, me -> external.document(me, id));
         assertThat(kept.mediaType()).isEqualTo("application/pdf");
@@ -127,7 +127,7 @@ class TranscriptsDbTest extends DatabaseTest {
         var form = reworded(learner, id, "2");
         var other = cast.petrov();
         notFound(() -> as(other, me -> external.form(me, id)));
-        notFound(() -> let(other, me -> external.reword(me, id, form)));
+        notFound(() -> let(other, me -> external.change(me, id, form)));
         notFound(() -> let(other, me -> external.remove(me, id)));
         notFound(() -> as(other, me -> external.document(me, id)));
     }
@@ -138,9 +138,9 @@ class TranscriptsDbTest extends DatabaseTest {
         let(learner, me -> external.enter(me, form("Sepsis", "1")));
         var id = year(learner).external().getFirst().id();
         var seen = reworded(learner, id, "3");
-        let(learner, me -> external.reword(me, id, reworded(learner, id, "2")));
+        let(learner, me -> external.change(me, id, reworded(learner, id, "2")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> let(learner, me -> external.reword(me, id, seen)));
+                .isThrownBy(() -> let(learner, me -> external.change(me, id, seen)));
     }
 
     @Test

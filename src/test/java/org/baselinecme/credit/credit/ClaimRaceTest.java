@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.baselinecme.TestOffice;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.TestDatabase;
-import org.baselinecme.TestPasswords;
 import org.baselinecme.TestDatabaseServer;
+import org.baselinecme.TestOffice;
+import org.baselinecme.TestPasswords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +83,9 @@ class ClaimRaceTest {
         cast.learners().learner("racer", "Dr Nora Lindt", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:55:00Z");
         var signIn = page("/sign-in");
-        send("/sign-in", Map.of("email", cast.email("racer"), "password", TestOffice.PASSWORD, "_csrf", first(CSRF, signIn)));
+        send(
+                "/sign-in",
+                Map.of("email", cast.email("racer"), "password", TestOffice.PASSWORD, "_csrf", first(CSRF, signIn)));
         var page = page(path);
         var led = new AtomicInteger();
         var stopped = Race.of(IntStream.range(0, CLAIMS)

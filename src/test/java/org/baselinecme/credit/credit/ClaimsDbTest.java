@@ -48,7 +48,7 @@ class ClaimsDbTest extends DatabaseTest {
     private PersonId student;
     private PersonId assistant;
 
-    /** New ones for each test: all sessions are at the same hour, and nobody is paid for it twice. */
+    /** New learners for each test, as all sessions are at the same time, which counts once per learner. */
     @BeforeEach
     void learnersCome() {
         physician = cast.learners().learner("Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
@@ -186,7 +186,7 @@ class ClaimsDbTest extends DatabaseTest {
         return read(cast.activities().listed());
     }
 
-    /** Everybody has read what learners are told of it. */
+    /** Displays the current learner notice. */
     private ActivityId read(ActivityId activity) {
         shown = showings.current(activity).hash();
         return activity;

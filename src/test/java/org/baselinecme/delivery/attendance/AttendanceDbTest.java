@@ -63,11 +63,11 @@ class AttendanceDbTest extends DatabaseTest {
         var presence = presences().getFirst();
         withdraw(presence);
         assertThat(presences()).isEmpty();
-        assertThat(lastAuditEventOf(slot.value())).satisfies(fact -> {
-            assertThat(fact.kind()).isEqualTo("PresenceWithdrawn");
-            assertThat(fact.why()).isEqualTo("Somebody else.");
-            assertThat(fact.before()).contains(presence.toString()).doesNotContain("withdrawn");
-            assertThat(fact.after()).contains("withdrawnBy");
+        assertThat(lastAuditEventOf(slot.value())).satisfies(event -> {
+            assertThat(event.kind()).isEqualTo("PresenceWithdrawn");
+            assertThat(event.why()).isEqualTo("Somebody else.");
+            assertThat(event.before()).contains(presence.toString()).doesNotContain("withdrawn");
+            assertThat(event.after()).contains("withdrawnBy");
         });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdraw(presence));
         record();
@@ -93,10 +93,10 @@ class AttendanceDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 2);
-        assertThat(lastAuditEventOf(slot.value())).satisfies(fact -> {
-            assertThat(fact.before()).contains("2027-03-01T08:05:00Z");
-            assertThat(fact.after()).contains("2027-03-01T08:10:00Z");
-            assertThat(fact.why()).isEqualTo("The first clock was wrong.");
+        assertThat(lastAuditEventOf(slot.value())).satisfies(event -> {
+            assertThat(event.before()).contains("2027-03-01T08:05:00Z");
+            assertThat(event.after()).contains("2027-03-01T08:10:00Z");
+            assertThat(event.why()).isEqualTo("The first clock was wrong.");
         });
     }
 
@@ -129,7 +129,9 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     private void withdraw(UUID presence) {
-        let(cast.rahmani(), me -> cast.services().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
+        let(
+                cast.rahmani(),
+                me -> cast.services().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
     }
 
     private void time(String began, String why) {

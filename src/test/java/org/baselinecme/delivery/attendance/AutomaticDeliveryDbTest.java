@@ -44,8 +44,8 @@ class AutomaticDeliveryDbTest extends DatabaseTest {
         Race.of(List.of(deliveries::round, deliveries::round, deliveries::round));
         assertThat(stage()).isEqualTo("DELIVERED");
         assertThat(auditEventsOf(activity.value()))
-                .filteredOn(fact ->
-                        fact.kind().equals("ActivityMoved") && fact.actor().equals(PersonId.PRODUCT))
+                .filteredOn(event ->
+                        event.kind().equals("ActivityMoved") && event.actor().equals(PersonId.PRODUCT))
                 .hasSize(1);
     }
 

@@ -35,7 +35,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
     void r1_a_speaker_whose_disclosure_is_out_of_date_holds_back_the_next_check_in() {
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
         cast.disclosures().nothingToDisclose(speaker);
-        cast.disclosures().staff(activity, speaker);
+        cast.disclosures().addFaculty(activity, speaker);
         checkIn();
         let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, speaker, "Public payment data."));
         isRefused();
@@ -49,7 +49,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
         cast.disclosures().nothingToDisclose(speaker);
         TestClock.moveTo("2027-03-01T23:59:00Z");
-        cast.disclosures().staff(activity, speaker);
+        cast.disclosures().addFaculty(activity, speaker);
         checkIn();
         TestClock.moveTo("2027-03-02T00:00:00Z");
         isRefused();
@@ -61,7 +61,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
                 1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         isRefused();
-        cast.activities().judge(cast.tanaka(), activity, session, 2);
+        cast.activities().review(cast.tanaka(), activity, session, 2);
         checkIn();
     }
 
@@ -70,7 +70,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
         var racing = new ArrayList<Runnable>();
         var speaker = cast.learners().learner("Dr Nia Bright", "MD", "PHYSICIAN");
         for (var i = 0; i < 4; i++) racing.add(this::attempt);
-        racing.add(2, () -> cast.disclosures().staff(activity, speaker));
+        racing.add(2, () -> cast.disclosures().addFaculty(activity, speaker));
         Race.of(racing);
         isRefused();
         cast.disclosures().nothingToDisclose(speaker);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.TestAssessments;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -45,13 +45,13 @@ class AnnouncedDbTest extends DatabaseTest {
         var activity = free();
         TestClock.moveTo("2027-03-01T09:30:00Z");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        let(cast.drKhan(), me -> authoring.announce(me, activity, TestAssessments.terms(3, "80", "2"))));
+                .isThrownBy(() -> let(
+                        cast.drKhan(), me -> authoring.announce(me, activity, TestAssessments.terms(3, "80", "2"))));
     }
 
     /** Open, and claimed by whoever was there. */
     private ActivityId free() {
-        var activity = TestAssessments.of(cast).asked();
+        var activity = TestAssessments.of(cast).openActivity();
         let(cast.drKhan(), me -> authoring.announce(me, activity, FREE));
         return activity;
     }

@@ -43,7 +43,7 @@ class AssessmentsDbTest extends DatabaseTest {
 
     @BeforeEach
     void somebodyComes() {
-        activity = TestAssessments.of(cast).asked();
+        activity = TestAssessments.of(cast).openActivity();
         learner = present();
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.TestAssessments;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -34,7 +34,7 @@ class AttemptStatementsDbTest extends DatabaseTest {
 
     @BeforeEach
     void a_learner_attended() {
-        activity = TestAssessments.of(cast).asked();
+        activity = TestAssessments.of(cast).openActivity();
         learner = cast.learners().learner("Dr Una Learner", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T09:30:00Z");
         var slot = cast.learners().slots(activity).getFirst();

@@ -78,10 +78,10 @@ class MeetingFilesDbTest extends DatabaseTest {
         var content = file("Ada Brightwater", email, "Somebody", "");
         var first = upload(content);
         assertThat(take(first)).isTrue();
-        var facts = kinds().size();
+        var events = kinds().size();
         assertThat(upload(content)).isEqualTo(first);
         assertThat(take(first)).isFalse();
-        assertThat(kinds()).hasSize(facts);
+        assertThat(kinds()).hasSize(events);
         assertThat(queue().waiting()).hasSize(1);
     }
 
@@ -198,7 +198,7 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     private void room(UUID row, SharedLoginForm form) {
-        let(cast.rahmani(), me -> matches.nameRoom(me, activity, slot, row, form));
+        let(cast.rahmani(), me -> matches.matchRoom(me, activity, slot, row, form));
     }
 
     private MatchQueuePage queue() {

@@ -121,7 +121,7 @@ class RealReportsTest {
             return LocalDateTime.parse(local.replace(' ', 'T')).atZone(zone).toInstant();
         }
 
-        /** Whoever is matched by hand stands in the file under the name of the device. */
+        /** A person matched manually is in the file under the name of the device. */
         String inTheFile() {
             return state.startsWith("after matching") ? "Dr. A. Patel (iPad)" : key;
         }

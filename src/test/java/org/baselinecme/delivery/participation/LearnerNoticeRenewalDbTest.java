@@ -64,7 +64,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     void a_change_of_the_roster_changes_the_notice() {
         var activity = cast.activities().opened();
         var before = store(activity);
-        var contributor = cast.disclosures().staff(activity, cast.petrov());
+        var contributor = cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(renewed(activity)).isNotEqualTo(before);
         store(activity);
         let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
@@ -73,11 +73,11 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
 
     @Test
     void a_disclosure_and_a_clearance_decision_change_the_notice() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         var company = cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var speaker = cast.learners().learner("Dr Paul Anscombe", "MD", "PHYSICIAN");
         var activity = cast.activities().opened();
-        var contributor = cast.disclosures().staff(activity, speaker);
+        var contributor = cast.disclosures().addFaculty(activity, speaker);
         var pending = store(activity);
         cast.disclosures().disclose(speaker, name, "CONSULTANT");
         assertThat(renewed(activity)).isEqualTo(pending);
@@ -91,11 +91,11 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
 
     @Test
     void classifying_a_company_changes_the_notice() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         var speaker = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
         cast.disclosures().disclose(speaker, name, "CONSULTANT");
         var activity = cast.activities().opened();
-        cast.disclosures().staff(activity, speaker);
+        cast.disclosures().addFaculty(activity, speaker);
         var before = store(activity);
         let(cast.tanaka(), me -> {
             var id = cast.services().companies().named(me, name);
@@ -145,7 +145,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
         var activity = cast.activities().opened();
         var before = store(activity);
         transaction.executeWithoutResult(status -> {
-            cast.disclosures().staff(activity, cast.petrov());
+            cast.disclosures().addFaculty(activity, cast.petrov());
             assertThat(notices.current(activity).hash()).isNotEqualTo(before);
             status.setRollbackOnly();
         });
@@ -157,7 +157,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
         var activity = cast.activities().opened();
         transaction.executeWithoutResult(status -> {
             notices.mustBeCurrent(activity, composer.compose(activity).hash());
-            Race.of(List.of(() -> cast.disclosures().staff(activity, cast.petrov())));
+            Race.of(List.of(() -> cast.disclosures().addFaculty(activity, cast.petrov())));
         });
         assertThat(stored(activity)).isEmpty();
         assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
@@ -169,7 +169,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
         var learners = List.of(registering.learner(), registering.learner(), registering.learner());
         Race.of(List.of(
                 () -> registering.register(learners.get(0), activity),
-                () -> cast.disclosures().staff(activity, cast.petrov()),
+                () -> cast.disclosures().addFaculty(activity, cast.petrov()),
                 () -> registering.register(learners.get(1), activity),
                 () -> registering.register(learners.get(2), activity)));
         assertThat(notices.current(activity)).isEqualTo(composer.compose(activity));
@@ -181,7 +181,7 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
         var other = cast.activities().opened();
         store(activity);
         var kept = store(other);
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(stored(activity)).isEmpty();
         assertThat(stored(other)).contains(kept);
     }

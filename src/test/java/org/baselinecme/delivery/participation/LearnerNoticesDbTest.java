@@ -61,7 +61,7 @@ class LearnerNoticesDbTest extends DatabaseTest {
     void r22_a_changed_notice_is_a_new_version_and_the_old_one_stays() {
         var activity = cast.activities().opened();
         var before = registering.registered(activity);
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         var after = registering.registered(activity);
         assertThat(shownTo(before)).doesNotContainAnyElementsOf(shownTo(after));
         assertThat(jdbc.sql("select count(*) from shown_text where activity = ?")

@@ -99,10 +99,11 @@ class RegistrationsDbTest extends DatabaseTest {
         assertThat(placeOf(third, activity)).get().matches(place -> place.position() == 1);
         assertThat(mailsTo(second)).singleElement().asString().contains("A seat has become free", "/link/");
         assertThat(mailsTo(third)).isEmpty();
-        assertThat(lastAuditEventOf(placeOf(second, activity).orElseThrow().id())).satisfies(fact -> {
-            assertThat(fact.kind()).isEqualTo("MovedUp");
-            assertThat(fact.actor()).isEqualTo(PersonId.PRODUCT);
-        });
+        assertThat(lastAuditEventOf(placeOf(second, activity).orElseThrow().id()))
+                .satisfies(event -> {
+                    assertThat(event.kind()).isEqualTo("MovedUp");
+                    assertThat(event.actor()).isEqualTo(PersonId.PRODUCT);
+                });
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How people of a cast register. */
+/** Registers people of a {@link TestOffice}. */
 public final class TestRegistrations {
     private final TestOffice cast;
     private final Registrations registrations;

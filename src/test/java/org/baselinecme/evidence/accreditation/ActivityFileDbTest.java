@@ -32,16 +32,16 @@ class ActivityFileDbTest extends DatabaseTest {
     @Autowired
     private FileRequirements waiting;
 
-    private TestReconciliations reconciling;
+    private TestReconciliations reconciliations;
 
     @BeforeEach
     void theCoordinatorKeepsFiles() {
-        reconciling = new TestReconciliations(cast);
+        reconciliations = new TestReconciliations(cast);
     }
 
     @Test
     void each_record_is_read_from_the_data() {
-        var activity = reconciling.delivered();
+        var activity = reconciliations.delivered();
         assertThat(states(activity))
                 .containsEntry(FileRecord.NEEDS, RecordState.PRESENT)
                 .containsEntry(FileRecord.CONTROL, RecordState.PRESENT)
@@ -55,24 +55,24 @@ class ActivityFileDbTest extends DatabaseTest {
                 .containsEntry(FileRecord.SHOWN, RecordState.MISSING)
                 .containsEntry(FileRecord.ATTENDANCE, RecordState.MISSING)
                 .containsEntry(FileRecord.EVALUATION, RecordState.MISSING);
-        reconciling.tick(activity, cast.petrov());
+        reconciliations.recordAttendance(activity, cast.petrov());
         assertThat(states(activity)).containsEntry(FileRecord.ATTENDANCE, RecordState.PRESENT);
     }
 
     @Test
     void a_draft_has_a_file_and_a_joint_activity_needs_its_agreement() {
         assertThat(states(cast.grandRounds())).containsEntry(FileRecord.NEEDS, RecordState.MISSING);
-        assertThat(states(cast.activities().joint())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
+        assertThat(states(cast.activities().jointlyProvided())).containsEntry(FileRecord.PARTNERS, RecordState.MISSING);
     }
 
     @Test
     void a_document_is_filed_once_even_concurrently() {
-        var activity = reconciling.delivered();
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+        var activity = reconciliations.delivered();
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isTrue();
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isFalse();
-        Runnable again = () -> reconciling.file(activity, FileRecord.BUDGET, pdf("Budget"));
+        Runnable again = () -> reconciliations.file(activity, FileRecord.BUDGET, pdf("Budget"));
         assertThat(Race.of(List.of(again, again, again))).allMatch(Optional::isEmpty);
         assertThat(states(activity))
                 .containsEntry(FileRecord.PROMOTION, RecordState.FILED)
@@ -82,26 +82,26 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void a_withdrawn_document_stays_readable_and_can_be_filed_again() {
-        var activity = reconciling.delivered();
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var activity = reconciliations.delivered();
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
         let(cast.rahmani(), me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."));
         assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.MISSING);
         assertThat(kinds(activity, "DocumentWithdrawn")).isEqualTo(1);
-        var read = as(cast.drKhan(), me -> pages.read(me, activity, FileRecord.PROMOTION, paper));
+        var read = as(cast.drKhan(), me -> pages.open(me, activity, FileRecord.PROMOTION, paper));
         assertThat(read.mediaType()).isEqualTo("application/pdf");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(cast.drKhan(), me -> pages.read(me, activity, FileRecord.BUDGET, paper)));
-        assertThat(reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
+                .isThrownBy(() -> as(cast.drKhan(), me -> pages.open(me, activity, FileRecord.BUDGET, paper)));
+        assertThat(reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer")))
                 .isTrue();
     }
 
     @Test
     void an_explanation_is_added_once_and_withdrawn_once() {
-        var activity = reconciling.delivered();
-        Runnable explain =
-                () -> let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, TestReconciliations.WHY));
+        var activity = reconciliations.delivered();
+        Runnable explain = () ->
+                let(cast.rahmani(), me -> filings.explain(me, activity, FileRecord.PROMOTION, TestReconciliations.WHY));
         assertThat(Race.of(List.of(explain, explain))).allMatch(Optional::isEmpty);
         assertThat(states(activity)).containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED);
         assertThat(kinds(activity, "GapExplained")).isEqualTo(1);
@@ -113,23 +113,23 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void an_activity_is_closed_once_each_gap_is_filed_or_explained() {
-        var activity = reconciling.allBut(FileRecord.PROMOTION);
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
-        reconciling.close(activity);
+        var activity = reconciliations.explainedExcept(FileRecord.PROMOTION);
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        reconciliations.close(activity);
         var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
         assertThat(page.stage()).isEqualTo(Stage.CLOSED);
         assertThat(page.missing()).isEmpty();
-        assertThat(reconciling.file(activity, FileRecord.BUDGET, pdf("Late budget")))
+        assertThat(reconciliations.file(activity, FileRecord.BUDGET, pdf("Late budget")))
                 .isTrue();
     }
 
     @Test
     void a_document_withdrawn_during_closing_is_never_missing_in_a_closed_file() {
-        var activity = reconciling.allBut(FileRecord.PROMOTION);
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var activity = reconciliations.explainedExcept(FileRecord.PROMOTION);
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
         Race.of(List.of(
-                () -> reconciling.close(activity),
+                () -> reconciliations.close(activity),
                 () -> let(
                         cast.okafor(),
                         me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."))));
@@ -139,7 +139,7 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void a_held_activity_has_an_open_task_until_it_is_closed() {
-        var activity = reconciling.delivered();
+        var activity = reconciliations.delivered();
         assertThat(waiting.of(List.of(activity)))
                 .extracting(Requirement::message)
                 .containsExactly("requirement.not-reconciled");
@@ -152,8 +152,8 @@ class ActivityFileDbTest extends DatabaseTest {
 
     @Test
     void r66_documents_and_explanations_are_recorded_with_every_field() {
-        var activity = reconciling.delivered();
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
+        var activity = reconciliations.delivered();
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         var paper = paper(activity, FileRecord.PROMOTION);
         var filed = lastAuditEventOf(paper).after();
         assertThat(filed)
@@ -186,7 +186,7 @@ class ActivityFileDbTest extends DatabaseTest {
 
     private long kinds(ActivityId activity, String kind) {
         return auditEventsOf(activity.value()).stream()
-                .filter(fact -> fact.kind().equals(kind))
+                .filter(event -> event.kind().equals(kind))
                 .count();
     }
 }

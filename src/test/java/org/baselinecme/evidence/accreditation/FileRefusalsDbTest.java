@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Rules of the activity file, each tried through its door. */
+/** Services refuse violations of each rule of the activity file. */
 class FileRefusalsDbTest extends DatabaseTest {
     @Autowired
     private Filings filings;
@@ -28,15 +28,15 @@ class FileRefusalsDbTest extends DatabaseTest {
                 new Attempt(
                         "R56 closing with a record missing",
                         "file-missing.promotion",
-                        () -> with().close(with().allBut(FileRecord.PROMOTION))),
+                        () -> with().close(with().explainedExcept(FileRecord.PROMOTION))),
                 new Attempt(
                         "R56 closing with a session without attendance",
                         "file-missing.attendance",
-                        () -> with().close(with().allBut(FileRecord.ATTENDANCE))),
+                        () -> with().close(with().explainedExcept(FileRecord.ATTENDANCE))),
                 new Attempt(
                         "closing with an evaluation nobody answered",
                         "file-missing.evaluation",
-                        () -> with().close(with().allBut(FileRecord.EVALUATION))),
+                        () -> with().close(with().explainedExcept(FileRecord.EVALUATION))),
                 new Attempt("reconciling before it was held", "activity.not-from-here", () -> {
                     var activity = cast.activities().approved();
                     let(cast.rahmani(), me -> cast.services().reconciliations().begin(me, activity));
@@ -82,7 +82,7 @@ class FileRefusalsDbTest extends DatabaseTest {
     }
 
     private ActivityId closed() {
-        var activity = with().allBut(FileRecord.PROMOTION);
+        var activity = with().explainedExcept(FileRecord.PROMOTION);
         with().file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         with().close(activity);
         return activity;

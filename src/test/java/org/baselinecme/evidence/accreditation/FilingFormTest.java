@@ -3,13 +3,11 @@ package org.baselinecme.evidence.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baselinecme.TestReconciliations.bytes;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 
 class FilingFormTest {
     private static final byte[] PDF = bytes("%PDF-1.7 flyer");
-    private static final byte[] OFFICE = bytes("PK\u0003\u0004 [Content_Types].xml word/document.xml");
 
     @Test
     void a_file_is_required_and_not_empty() {
@@ -20,11 +18,11 @@ class FilingFormTest {
 
     @Test
     void the_type_comes_from_content_and_name() {
-        assertThat(DocumentType.of("flyer.pdf", PDF)).contains(DocumentType.PDF);
-        assertThat(DocumentType.of("Flyer.DOCX", OFFICE)).contains(DocumentType.WORD);
-        assertThat(DocumentType.of("slides.pptx", OFFICE)).contains(DocumentType.SLIDES);
-        assertThat(DocumentType.of("photo.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
-                .contains(DocumentType.JPEG);
+        assertThat(form("flyer.pdf", PDF).isFileOfAKnownKind()).isTrue();
+        assertThat(form("photo.JPG", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})
+                        .isFileOfAKnownKind())
+                .isTrue();
+        assertThat(form("list.csv", bytes("a,b")).isFileOfAKnownKind()).isFalse();
     }
 
     @Test
@@ -36,7 +34,7 @@ class FilingFormTest {
         assertThat(form("flyer.exe", PDF).isFileOfAKnownKind()).isFalse();
         assertThat(form("archive.docx", bytes("PK\u0003\u0004 malware.exe")).isFileOfAKnownKind())
                 .isFalse();
-        assertThat(DocumentType.of("no-ending", PDF)).isEqualTo(Optional.empty());
+        assertThat(form("no-ending", PDF).isFileOfAKnownKind()).isFalse();
     }
 
     @Test

@@ -57,7 +57,7 @@ class MissingRecordsDbTest extends DatabaseTest {
                 new Missing("no announcement filed", "file-missing.promotion", () -> delivered),
                 new Missing("no statements locked", "file-missing.statements", () -> accepted),
                 new Missing("no budget filed", "file-missing.budget", () -> delivered),
-                new Missing("a joint provider without agreement", "file-missing.partners", cast.activities()::joint),
+                new Missing("a joint provider without agreement", "file-missing.partners", cast.activities()::jointlyProvided),
                 new Missing("no slides filed", "file-missing.materials", () -> delivered),
                 new Missing("a session nobody attended", "file-missing.attendance", () -> delivered),
                 new Missing("a journal without assessment", "file-missing.assessment", this::journal),
@@ -98,7 +98,7 @@ class MissingRecordsDbTest extends DatabaseTest {
     /** Proposed by a planner who discloses this relationship with an ineligible company. */
     private ActivityId relatedAs(String nature) {
         var planner = planner();
-        var company = cast.disclosures().named("Oriavant");
+        var company = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         cast.disclosures().disclose(planner, company, nature);
         return proposedBy(planner);

@@ -30,10 +30,10 @@ class StructuredAbstractDbTest extends DatabaseTest {
 
     @Test
     void r75_the_pdf_is_accessible_and_each_attachment_has_a_bookmark() throws Exception {
-        var reconciling = new TestReconciliations(cast);
-        var activity = reconciling.allBut();
-        reconciling.tick(activity, cast.petrov());
-        reconciling.file(activity, FileRecord.PROMOTION, pdf("Spring flyer"));
+        var reconciliations = new TestReconciliations(cast);
+        var activity = reconciliations.explainedExcept();
+        reconciliations.recordAttendance(activity, cast.petrov());
+        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Spring flyer"));
         var paper = print(cast.okafor(), activity);
         try (var document = Loader.loadPDF(paper)) {
             assertThat(bookmarks(document))
@@ -64,7 +64,7 @@ class StructuredAbstractDbTest extends DatabaseTest {
         var name = "Printed Therapeutics: Consultant";
         cast.disclosures().company("Printed Therapeutics", CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         cast.disclosures().disclose(cast.petrov(), "Printed Therapeutics", "CONSULTANT");
-        var activity = cast.disclosures().staffed();
+        var activity = cast.disclosures().withFaculty();
         assertThat(text(activity, cast.okafor())).contains(name, "Under review");
         assertThat(text(activity, cast.drKhan()))
                 .doesNotContain(name)

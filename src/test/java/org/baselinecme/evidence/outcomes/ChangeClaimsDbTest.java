@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What stands of a claim when its figures move, and what is never let in. */
+/** Claims of change whose figures change, and observations that are refused. */
 class ChangeClaimsDbTest extends DatabaseTest {
     @Autowired
     private ChangeClaims claims;
@@ -32,20 +32,20 @@ class ChangeClaimsDbTest extends DatabaseTest {
     @Autowired
     private MeasureAccess access;
 
-    private TestMeasures measuring;
+    private TestMeasures testMeasures;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new TestMeasures(cast);
+        testMeasures = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
     @Test
     void r47_a_claim_is_void_once_its_baseline_is_withdrawn() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
-        measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
+        testMeasures.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
         assertThat(claimed()).contains("rose from 43.0 % to 62.0 %");
         var baseline = UUID.fromString(list(measure).getFirst().id());
@@ -57,16 +57,16 @@ class ChangeClaimsDbTest extends DatabaseTest {
 
     @Test
     void sums_beyond_the_limit_are_refused() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09", "", "1", "600000000"));
-        assertThat(refusal(() -> measuring.enter(measure, counts("", "2025-10", "", "1", "600000000"))))
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09", "", "1", "600000000"));
+        assertThat(refusal(() -> testMeasures.enter(measure, counts("", "2025-10", "", "1", "600000000"))))
                 .containsExactly("observation.too-many");
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).alone()).contains("1 of 600,000,000");
     }
 
     @Test
     void r47_an_observation_for_an_outdated_definition_is_refused() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
         jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
                 .param(measure.value())
@@ -77,7 +77,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
 
     @Test
     void r47_a_measure_that_changes_between_reading_and_locking_is_refused_in_the_same_transaction() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         transaction.executeWithoutResult(status -> {
             var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
             jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
@@ -90,13 +90,13 @@ class ChangeClaimsDbTest extends DatabaseTest {
 
     @Test
     void r49_a_suppressed_cell_cannot_be_derived_from_table_and_chart() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("A", "2025-09", "", "20", "50"));
-        measuring.enter(measure, counts("A", "2025-10", "", "20", "50"));
-        measuring.enter(measure, counts("B", "2025-09", "", "4", "10"));
-        measuring.enter(measure, counts("B", "2025-10", "", "80", "200"));
-        measuring.enter(measure, counts("C", "2025-09", "", "1", "4"));
-        for (var site : List.of("A", "B", "C")) measuring.enter(measure, counts(site, "2026-04", "", "60", "100"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("A", "2025-09", "", "20", "50"));
+        testMeasures.enter(measure, counts("A", "2025-10", "", "20", "50"));
+        testMeasures.enter(measure, counts("B", "2025-09", "", "4", "10"));
+        testMeasures.enter(measure, counts("B", "2025-10", "", "80", "200"));
+        testMeasures.enter(measure, counts("C", "2025-09", "", "1", "4"));
+        for (var site : List.of("A", "B", "C")) testMeasures.enter(measure, counts(site, "2026-04", "", "60", "100"));
         var hidden = list(measure).stream().filter(ObservationsPage.Row::hidden).map(ObservationsPage.Row::site);
         assertThat(hidden).containsExactly("A", "C", "A");
         assertThat(list(measure))
@@ -108,10 +108,10 @@ class ChangeClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_unchanged_measure_is_reported_as_unchanged() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
-        measuring.enter(measure, counts("", "2026-04", "", "215", "500"));
+    void an_unchanged_measure_is_described_in_a_full_sentence() {
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "215", "500"));
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).sentence())
                 .isEqualTo("First-line antibiotic: 43.0 % before, 43.0 % after (215 of 500 → 215 of 500; difference 0.0"
                         + " points, 95 % CI −6.1 to 6.1; Cohen’s h 0.00, very small; p = 1.000). No change is shown after"
@@ -120,9 +120,9 @@ class ChangeClaimsDbTest extends DatabaseTest {
 
     @Test
     void a_small_change_is_shown_with_enough_decimals() {
-        var measure = measuring.defined(activity, mean());
-        measuring.enter(measure, average("2025-09", "2025-12", "400", "1.04", "0.3"));
-        measuring.enter(measure, average("2026-04", "2026-06", "400", "0.96", "0.3"));
+        var measure = testMeasures.define(activity, mean());
+        testMeasures.enter(measure, average("2025-09", "2025-12", "400", "1.04", "0.3"));
+        testMeasures.enter(measure, average("2026-04", "2026-06", "400", "0.96", "0.3"));
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).sentence())
                 .contains("fell from 1.04 days to 0.96 days (n 400, SD 0.30", "difference −0.080 days");
     }

@@ -37,18 +37,18 @@ class OutcomeEventsDbTest extends DatabaseTest {
     @Autowired
     private OutcomePages pages;
 
-    private TestMeasures measuring;
+    private TestMeasures testMeasures;
     private ActivityId activity;
 
     @BeforeEach
     void an_activity_is_measured() {
-        measuring = new TestMeasures(cast);
+        testMeasures = new TestMeasures(cast);
         activity = cast.accepted();
     }
 
     @Test
     void r66_every_field_of_a_measure_is_recorded_before_and_after_a_change() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         var defined = after("MeasureDefined", measure.value());
         assertThat(defined)
                 .containsEntry("steward", "Quality analysts")
@@ -96,8 +96,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
 
     @Test
     void r66_an_observation_and_its_withdrawal_are_recorded_with_every_field() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("North", "2025-09", "", "215", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("North", "2025-09", "", "215", "500"));
         var entered = after("OutcomeObserved", measure.value());
         assertThat(entered)
                 .containsEntry("measure", measure.toString())
@@ -123,7 +123,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
 
     @Test
     void r66_a_loaded_table_is_recorded_with_its_hash() {
-        var measure = measuring.defined(activity, share());
+        var measure = testMeasures.define(activity, share());
         var content = "site,from,to,numerator,denominator\nA,2025-09,,8,18\n".getBytes(StandardCharsets.UTF_8);
         var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
         cast.let(cast.drKhan(), me -> observations.load(me, measure, file));
@@ -138,9 +138,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
 
     @Test
     void r66_a_claim_is_recorded_with_its_definition_and_turn() {
-        var measure = measuring.defined(activity, share());
-        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
-        measuring.enter(measure, counts("", "2026-04", "", "310", "500"));
+        var measure = testMeasures.define(activity, share());
+        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "310", "500"));
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
         assertThat(after("ChangeClaimed", measure.value()))
                 .containsEntry("verdict", "IMPROVED")

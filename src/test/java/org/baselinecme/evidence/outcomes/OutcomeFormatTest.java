@@ -41,8 +41,7 @@ class OutcomeFormatTest {
         "40, 0.0214, 0.004, 0.021 mg, −0.0600 mg",
         "10, 7.3, 0, 7.3 mg, −0.06 mg"
     })
-    void a_mean_has_enough_decimals_to_show_its_change(
-            long n, double mean, double sd, String said, String difference) {
+    void a_mean_has_enough_decimals_to_show_its_change(long n, double mean, double sd, String said, String difference) {
         var value = new MeasuredValue.Average(new Summary(n, mean, sd));
         assertThat(OutcomeFormat.value(value, "mg")).isEqualTo(said);
         assertThat(OutcomeFormat.difference(value, -0.06, "mg")).isEqualTo(difference);

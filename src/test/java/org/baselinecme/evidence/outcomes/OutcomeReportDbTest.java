@@ -36,7 +36,7 @@ class OutcomeReportDbTest extends DatabaseTest {
 
     @Test
     void a_report_of_27_sites_and_two_years_fits_one_accessible_page() throws Exception {
-        var measure = new TestMeasures(cast).defined(cast.accepted(), share());
+        var measure = new TestMeasures(cast).define(cast.accepted(), share());
         load(measure);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         var paper = printer.pdf("print/outcome", Map.of("page", page));
@@ -50,18 +50,18 @@ class OutcomeReportDbTest extends DatabaseTest {
 
     @Test
     void a_baseline_is_required_until_entered_and_a_follow_up_once_due() {
-        var measuring = new TestMeasures(cast);
+        var testMeasures = new TestMeasures(cast);
         var activity = cast.accepted();
-        var measure = measuring.defined(activity, due("2026-03-02"));
+        var measure = testMeasures.define(activity, due("2026-03-02"));
         assertThat(owed.of(List.of(activity))).singleElement().satisfies(one -> {
             assertThat(one.message()).isEqualTo("requirement.baseline");
             assertThat(one.blocks()).isFalse();
         });
-        measuring.enter(measure, counts("", "2025-09", "", "215", "500"));
+        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
         assertThat(owed.of(List.of(activity)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.message()).isEqualTo("requirement.follow-up"));
-        measuring.enter(measure, counts("", "2026-04", "", "310", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "", "310", "500"));
         assertThat(owed.of(List.of(activity))).isEmpty();
     }
 

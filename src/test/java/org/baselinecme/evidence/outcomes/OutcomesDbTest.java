@@ -43,7 +43,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void r47_an_improvement_is_refused_without_baseline_and_stated_with_one() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
         assertThat(page(measure).alone()).contains("62.0 %", "310 of 500");
@@ -58,7 +58,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void r47_a_baseline_of_another_definition_does_not_count() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         var anew = new MeasureForm(
                 version(measure),
@@ -88,7 +88,7 @@ class OutcomesDbTest extends DatabaseTest {
     @Test
     void r51_a_retrospective_self_report_is_not_a_baseline() {
         var measure =
-                measuring.defined(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
+                measuring.define(activity, form("Confidence", MeasureKind.PROPORTION, "", Measurement.SUBJECTIVE));
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "20", "50"));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "40", "50"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.memory");
@@ -96,7 +96,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void r49_and_r50_sites_pool_by_sums_and_small_ones_are_not_shown() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         for (var site : List.of("A", "B", "C")) {
             measuring.enter(
                     measure,
@@ -110,8 +110,8 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void r53_a_change_the_activity_was_not_designed_for_is_flagged() {
-        assertThat(flags(measuring.defined(activity, share()))).contains("caveat.outside");
-        assertThat(flags(measuring.defined(activity, TestMeasures.competence()))).doesNotContain("caveat.outside");
+        assertThat(flags(measuring.define(activity, share()))).contains("caveat.outside");
+        assertThat(flags(measuring.define(activity, TestMeasures.competence()))).doesNotContain("caveat.outside");
     }
 
     private List<String> flags(MeasureId measure) {
@@ -120,7 +120,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void means_are_compared_by_welchs_test() {
-        var measure = measuring.defined(activity, mean());
+        var measure = measuring.define(activity, mean());
         measuring.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
         measuring.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
         assertThat(page(measure).sentence())
@@ -129,7 +129,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void a_difference_without_significance_is_no_change() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
         measuring.enter(measure, counts("", "2026-04", "", "58", "371"));
         assertThat(page(measure).sentence())
@@ -138,7 +138,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void observations_of_the_same_period_count_once() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("Clinic 1", "2025-09", "", "8", "18"));
         measuring.enter(measure, counts("clinic 1", "2025-09-01", "2025-09-30", "8", "18"));
         assertThat(refusal(() -> measuring.enter(measure, counts("Clinic 1", "2025-09-15", "2025-10-15", "9", "19"))))
@@ -153,7 +153,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void a_measure_with_an_observation_is_not_removed() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
         assertThat(refusal(() -> cast.let(cast.drKhan(), me -> measures.drop(me, measure))))
                 .containsExactly("measure.observed");
@@ -161,7 +161,7 @@ class OutcomesDbTest extends DatabaseTest {
 
     @Test
     void an_observation_that_is_no_count_is_not_entered() {
-        var measure = measuring.defined(activity, share());
+        var measure = measuring.define(activity, share());
         assertThat(refusal(() -> measuring.enter(measure, counts("", "2025-09", "", "many", "380"))))
                 .containsExactly("observation.unread");
     }

@@ -70,10 +70,10 @@ class CatalogDbTest extends DatabaseTest {
     void r8_the_page_shows_companies_and_types_of_mitigated_relationships_only() {
         var activity = cast.disclosures().planned();
         var speaker = cast.addPerson("s" + UUID.randomUUID(), "Dr Speaker", cast.medicine(), Grant.self(Role.LEARNER));
-        var company = cast.disclosures().named("Oriavant");
+        var company = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().disclose(speaker, company, "CONSULTANT");
         var id = cast.disclosures().company(company, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        var contributor = cast.disclosures().staff(activity, speaker);
+        var contributor = cast.disclosures().addFaculty(activity, speaker);
         cast.activities().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", speaker));
         open(activity);
         assertThat(activities.of(number(activity)))
@@ -171,7 +171,7 @@ class CatalogDbTest extends DatabaseTest {
     }
 
     private void open(ActivityId activity) {
-        cast.activities().seek(activity, "AMA1");
+        cast.activities().requestCredit(activity, "AMA1");
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
@@ -179,7 +179,8 @@ class CatalogDbTest extends DatabaseTest {
 
     private void decide(
             ActivityId activity, UUID contributor, String company, int turn, String outcome, String method) {
-        var form = new ClearanceDecisionForm(company, "CONSULTANT", turn, outcome, method, null, null, "Her topic touches it.");
+        var form = new ClearanceDecisionForm(
+                company, "CONSULTANT", turn, outcome, method, null, null, "Her topic touches it.");
         let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
     }
 

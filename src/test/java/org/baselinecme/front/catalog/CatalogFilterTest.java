@@ -28,7 +28,7 @@ class CatalogFilterTest {
     }
 
     @Test
-    void facets_count_dates_and_credits() {
+    void period_credits_and_page_are_parsed() {
         var some = filter("sepsis", "30", "4", "3");
         assertThat(some.until(TODAY)).isEqualTo("2026-12-23");
         assertThat(some.quarters()).isEqualTo(16);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.TestOffice;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestActivities;
 import org.baselinecme.SqlStatements;
+import org.baselinecme.TestActivities;
+import org.baselinecme.TestOffice;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -64,7 +64,7 @@ class ActivityBoardDbTest extends DatabaseTest {
     void a_task_on_the_board_is_in_the_to_do_list_until_done() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, faculty);
+        cast.disclosures().addFaculty(activity, faculty);
         assertThat(linesFor(cast.rahmani(), activity))
                 .filteredOn(line -> line.need().message().equals("requirement.disclosure.invited"))
                 .singleElement()
@@ -80,9 +80,9 @@ class ActivityBoardDbTest extends DatabaseTest {
     @Test
     void r3_a_disclosed_relationship_is_a_task_of_the_reviewer_and_never_of_the_person() {
         var reviewer = cast.addPerson("second", "Dr Second Reviewer", cast.medicine(), Grant.office(Role.REVIEWER));
-        cast.disclosures().disclose(reviewer, cast.disclosures().named("Oriavant"), "CONSULTANT");
+        cast.disclosures().disclose(reviewer, cast.disclosures().uniqueName("Oriavant"), "CONSULTANT");
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, reviewer);
+        cast.disclosures().addFaculty(activity, reviewer);
         assertThat(mine(cast.tanaka(), activity)).containsExactly("requirement.disclosure.under_review");
         assertThat(mine(reviewer, activity)).isEmpty();
     }
@@ -119,7 +119,7 @@ class ActivityBoardDbTest extends DatabaseTest {
 
     private ActivityId staffed() {
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, newcomer());
+        cast.disclosures().addFaculty(activity, newcomer());
         return activity;
     }
 
@@ -164,8 +164,8 @@ class ActivityBoardDbTest extends DatabaseTest {
 
         private void staffed() {
             var activity = elsewhere.accepted();
-            elsewhere.independence().staff(activity, elsewhere.petrov());
-            elsewhere.independence().staff(activity, elsewhere.drReyes());
+            elsewhere.disclosures().addFaculty(activity, elsewhere.petrov());
+            elsewhere.disclosures().addFaculty(activity, elsewhere.drReyes());
         }
 
         private List<String> statements() {

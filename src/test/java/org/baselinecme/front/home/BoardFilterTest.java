@@ -34,8 +34,7 @@ class BoardFilterTest {
         "all, -9, -9, true",
         "nonsense, 15, 15, false",
     })
-    void a_period_starts_today_and_all_includes_ended_activities(
-            String span, int starts, int ends, boolean reached) {
+    void a_period_starts_today_and_all_includes_ended_activities(String span, int starts, int ends, boolean reached) {
         var filter = new BoardFilter(null, null, span, null);
         assertThat(filter.reaches(rows.row("1", starts, ends), NOW.today())).isEqualTo(reached);
     }

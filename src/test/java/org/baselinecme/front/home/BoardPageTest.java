@@ -55,7 +55,10 @@ class BoardPageTest extends PageTest {
         assertThat(get(RAHMANI, "/board"))
                 .bodyText()
                 .contains(
-                        "You", "Those who decide on needs", "Read and decide", "/activities/" + BoardRows.ROUNDS + "/mend");
+                        "You",
+                        "Those who decide on needs",
+                        "Read and decide",
+                        "/activities/" + BoardRows.ROUNDS + "/mend");
     }
 
     @Test

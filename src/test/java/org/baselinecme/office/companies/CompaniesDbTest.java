@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CompaniesDbTest extends DatabaseTest {
     @Test
     void people_who_name_the_same_new_company_at_once_add_one_company() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         Runnable naming =
                 () -> let(cast.petrov(), me -> cast.services().companies().named(me, name));
         assertThat(Race.of(Collections.nCopies(4, naming))).containsOnly(Optional.empty());
@@ -28,15 +28,15 @@ class CompaniesDbTest extends DatabaseTest {
 
     @Test
     void a_name_that_another_company_has_is_refused() {
-        var taken = cast.disclosures().named("Oriavant");
+        var taken = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().company(taken, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var other = as(
                 cast.tanaka(),
-                me -> cast.services().companies().named(me, cast.disclosures().named("Corvanta")));
+                me -> cast.services().companies().named(me, cast.disclosures().uniqueName("Corvanta")));
         var form = new CompanyForm(0, taken.toUpperCase(), CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "");
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> let(cast.tanaka(), me -> cast.services().companies().determine(me, other, form)))
+                .isThrownBy(() ->
+                        let(cast.tanaka(), me -> cast.services().companies().determine(me, other, form)))
                 .satisfies(refused -> assertThat(refused.objections())
                         .extracting(Objection::key)
                         .containsExactly("company.name-taken"));
@@ -44,8 +44,8 @@ class CompaniesDbTest extends DatabaseTest {
 
     @Test
     void a_company_is_found_by_its_name_and_its_aliases_in_upper_and_lower_case() {
-        var name = cast.disclosures().named("Oriavant");
-        var alias = cast.disclosures().named("Ori");
+        var name = cast.disclosures().uniqueName("Oriavant");
+        var alias = cast.disclosures().uniqueName("Ori");
         var id = named(name);
         determine(id, new CompanyForm(0, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", alias));
         assertThat(named(alias.toUpperCase())).isEqualTo(id);
@@ -70,10 +70,10 @@ class CompaniesDbTest extends DatabaseTest {
 
     @Test
     void the_register_lists_undetermined_companies_first_and_counts_the_people_who_name_each() {
-        var name = cast.disclosures().named("Aardvark");
+        var name = cast.disclosures().uniqueName("Aardvark");
         cast.disclosures().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER");
         cast.disclosures().disclose(cast.drReyes(), name, "CONSULTANT");
-        var determined = cast.disclosures().named("Aabris");
+        var determined = cast.disclosures().uniqueName("Aabris");
         cast.disclosures().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
         assertThat(register())
                 .filteredOn(row -> row.name().equals(name))

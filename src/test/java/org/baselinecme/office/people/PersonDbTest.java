@@ -45,10 +45,10 @@ class PersonDbTest extends DatabaseTest {
         let(
                 cast.drReyes(),
                 me -> people.changeProfile(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega")));
-        var fact = lastAuditEventOf(cast.drReyes().value());
-        assertThat(fact.kind()).isEqualTo("ProfileChanged");
-        assertThat(fact.before()).contains("\"Dr Luis Reyes\"");
-        assertThat(fact.after()).contains("Dr Luis Reyes-Ortega");
+        var event = lastAuditEventOf(cast.drReyes().value());
+        assertThat(event.kind()).isEqualTo("ProfileChanged");
+        assertThat(event.before()).contains("\"Dr Luis Reyes\"");
+        assertThat(event.after()).contains("Dr Luis Reyes-Ortega");
     }
 
     @Test
@@ -80,7 +80,7 @@ class PersonDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_unmerged_person_has_one_identity() {
+    void an_unknown_person_has_one_identity() {
         var nobody = PersonId.next();
         assertThat(people.rootOf(nobody)).isEqualTo(nobody);
         assertThat(people.allOf(nobody)).containsExactly(nobody);

@@ -39,7 +39,7 @@ class ProfileFormTest {
     }
 
     @Test
-    void the_29th_of_February_is_kept() {
+    void february_29_is_a_birthday() {
         assertThat(born("2", "29").birthday()).isEqualTo(MonthDay.of(2, 29));
     }
 

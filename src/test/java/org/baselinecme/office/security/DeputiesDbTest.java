@@ -17,7 +17,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody stands in for those who review, for a time. */
+/** Deputies review for a limited time. */
 class DeputiesDbTest extends DatabaseTest {
     @Autowired
     private Deputies deputies;

@@ -33,17 +33,17 @@ class MailLinksDbTest extends DatabaseTest {
     @Autowired
     private MeLoader whoIs;
 
-    private MailInbox letterbox;
+    private MailInbox inbox;
 
     @BeforeAll
     void aLetterboxHangs(@Autowired ApplicationContext context) {
-        letterbox = MailInbox.of(context, cast);
+        inbox = MailInbox.of(context, cast);
     }
 
     @Test
     void a_link_opens_once_for_its_person() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
         assertThat(links.use(token)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
             assertThat(link.name()).isEqualTo("Dr Hollis Grantham");
@@ -56,7 +56,7 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void of_eight_simultaneous_uses_one_succeeds() {
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         var opened = new AtomicInteger();
         var outcomes =
                 Race.of(Collections.nCopies(8, () -> links.use(token).ifPresent(link -> opened.incrementAndGet())));
@@ -66,7 +66,7 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void viewing_a_link_changes_nothing() {
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         for (var i = 0; i < 3; i++)
             assertThat(links.look(token))
                     .hasValueSatisfying(link -> assertThat(links.isOpen(link)).isTrue());
@@ -75,7 +75,7 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void an_expired_link_opens_nothing() {
-        var token = letterbox.issued(letterbox.grantham());
+        var token = inbox.issueLink(inbox.grantham());
         TestClock.moveTo(Instant.now().plus(MailInbox.WEEK).plusSeconds(1).toString());
         assertThat(links.use(token)).isEmpty();
         assertThat(links.isOpen(links.look(token).orElseThrow())).isFalse();
@@ -83,7 +83,7 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void an_unknown_token_opens_nothing() {
-        letterbox.issued(letterbox.grantham());
+        inbox.issueLink(inbox.grantham());
         assertThat(links.use(LinkToken.next().text())).isEmpty();
         assertThat(links.use("")).isEmpty();
         assertThat(links.look("\u0000' or '1'='1")).isEmpty();
@@ -91,19 +91,19 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void link_mail_and_event_are_stored_in_one_transaction() {
-        var person = letterbox.grantham();
+        var person = inbox.grantham();
         assertThatThrownBy(() -> transaction.executeWithoutResult(change -> {
-                    letterbox.post(person);
+                    inbox.sendLink(person);
                     assertThat(linksOf(person)).isEqualTo(1);
                     throw new IllegalStateException("the change went wrong");
                 }))
                 .hasMessage("the change went wrong");
         assertThat(auditEventsOf(person.value())).extracting(AuditRow::kind).doesNotContain("LinkIssued");
-        assertThat(letterbox.mailsTo(person)).isZero();
+        assertThat(inbox.countMailsTo(person)).isZero();
         assertThat(linksOf(person)).isZero();
-        transaction.executeWithoutResult(change -> letterbox.post(person));
+        transaction.executeWithoutResult(change -> inbox.sendLink(person));
         assertThat(lastAuditEventOf(person.value()).kind()).isEqualTo("LinkIssued");
-        assertThat(letterbox.mailsTo(person)).isEqualTo(1);
+        assertThat(inbox.countMailsTo(person)).isEqualTo(1);
         assertThat(linksOf(person)).isEqualTo(1);
     }
 
@@ -117,8 +117,8 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void the_audit_log_names_issuer_and_visitor_and_never_contains_the_token() {
-        var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+        var person = inbox.grantham();
+        var token = inbox.issueLink(person);
         assertThat(lastAuditEventOf(person.value()).actor()).isEqualTo(cast.okafor());
         links.use(token);
         assertThat(lastAuditEventOf(person.value()).kind()).isEqualTo("LinkUsed");
@@ -160,7 +160,7 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void a_visit_ends_after_an_hour() {
         var moment = Clock.systemUTC().instant().plus(VisitPrincipal.VISIT);
-        var visit = new VisitPrincipal(letterbox.grantham().value(), moment);
+        var visit = new VisitPrincipal(inbox.grantham().value(), moment);
         assertThat(whoIs.visitor(visit)).isPresent();
         var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();
@@ -168,18 +168,19 @@ class MailLinksDbTest extends DatabaseTest {
 
     @Test
     void the_home_page_of_a_visitor_is_the_page_of_the_last_link() {
-        var person = letterbox.grantham();
+        var person = inbox.grantham();
         var to = new LinkTarget("/disclosure", "home.title");
-        links.use(letterbox.issued(person, to));
+        links.use(inbox.issueLink(person, to));
         assertThat(repository.lastPathOf(person)).contains("/disclosure");
-        links.use(letterbox.issued(person));
+        links.use(inbox.issueLink(person));
         assertThat(repository.lastPathOf(person)).contains("/");
     }
 
     @Test
     void the_duty_of_a_visitor_is_never_granted_permanently() {
         assertThatThrownBy(() -> let(
-                        cast.okafor(), me -> cast.services().grants().give(me, cast.petrov(), Grant.self(Role.BY_LINK))))
+                        cast.okafor(),
+                        me -> cast.services().grants().give(me, cast.petrov(), Grant.self(Role.BY_LINK))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

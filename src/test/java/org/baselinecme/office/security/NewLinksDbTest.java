@@ -28,10 +28,10 @@ class NewLinksDbTest extends DatabaseTest {
     @Test
     void a_new_link_is_mailed_to_the_address_of_the_old_one() {
         var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+        var token = letterbox.issueLink(person);
         links.use(token);
         links.askForNew(token);
-        var anew = letterbox.newestTo(person);
+        var anew = letterbox.newestTokenTo(person);
         assertThat(anew).isNotEqualTo(token);
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
@@ -44,10 +44,10 @@ class NewLinksDbTest extends DatabaseTest {
     @Test
     void at_most_three_new_links_an_hour_are_sent_even_concurrently() {
         var person = letterbox.grantham();
-        var token = letterbox.issued(person);
+        var token = letterbox.issueLink(person);
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
         links.askForNew(token);
-        assertThat(letterbox.mailsTo(person)).isEqualTo(3);
+        assertThat(letterbox.countMailsTo(person)).isEqualTo(3);
         owner().sql("update throttle_attempt set at = at - interval '61 minutes'").update();
         assertThat(limits.admitsNewLink(person)).isTrue();
     }

@@ -7,9 +7,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import java.util.List;
 import java.util.Objects;
-import org.baselinecme.TestOffice;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
+import org.baselinecme.TestOffice;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -58,7 +58,8 @@ class SignInDbTest extends DatabaseTest {
     void after_eight_failures_the_right_password_is_throttled_too() {
         for (var i = 0; i < 8; i++)
             assertThatThrownBy(() -> tries(cast.email("tanaka"), "wrong")).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> tries(cast.email("tanaka"), TestOffice.PASSWORD)).isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> tries(cast.email("tanaka"), TestOffice.PASSWORD))
+                .isInstanceOf(LockedException.class);
     }
 
     @Test

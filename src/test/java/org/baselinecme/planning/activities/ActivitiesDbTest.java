@@ -57,10 +57,10 @@ class ActivitiesDbTest extends DatabaseTest {
     void r66_a_change_records_the_values_before() {
         var activity = cast.grandRounds();
         reword(cast.drKhan(), activity, seen(activity), "Ward Rounds");
-        var fact = lastAuditEventOf(activity.value());
-        assertThat(fact.kind()).isEqualTo("ParticularsChanged");
-        assertThat(fact.before()).contains("Medicine Grand Rounds", "2027-03-01");
-        assertThat(fact.after()).contains("Ward Rounds");
+        var event = lastAuditEventOf(activity.value());
+        assertThat(event.kind()).isEqualTo("ParticularsChanged");
+        assertThat(event.before()).contains("Medicine Grand Rounds", "2027-03-01");
+        assertThat(event.after()).contains("Ward Rounds");
     }
 
     @Test

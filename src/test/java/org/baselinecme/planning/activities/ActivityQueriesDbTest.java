@@ -113,7 +113,7 @@ class ActivityQueriesDbTest extends DatabaseTest {
     @Test
     void people_who_control_content_see_the_activity_in_their_list_until_it_ends() {
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(coming(as(cast.petrov(), lists::concerning))).contains(activity);
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "The speaker is ill."));
         assertThat(coming(as(cast.petrov(), lists::concerning))).doesNotContain(activity);

@@ -12,7 +12,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What may still be said anew of an activity whose credit is designated. */
+/** What can still be changed in an activity with designated credit. */
 class ParticularsOfDesignatedDbTest extends DatabaseTest {
     private static final List<String> BOTH = List.of("PHYSICIAN", "NURSE");
 
@@ -34,7 +34,7 @@ class ParticularsOfDesignatedDbTest extends DatabaseTest {
     @Test
     void interprofessional_credit_needs_two_professions() {
         var activity = cast.activities().scheduled();
-        cast.activities().seek(activity, "IPCE");
+        cast.activities().requestCredit(activity, "IPCE");
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         refuses(activity, "2027-03-01", "2027-03-02", List.of("NURSE"), "designation.one-profession");

@@ -62,13 +62,13 @@ class AgendaDbTest extends DatabaseTest {
     @Test
     void a_change_after_designation_takes_at_most_nine_statements() {
         var activity = cast.activities().approved();
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(statements(activity, cast.drKhan(), cast.petrov())).hasSizeLessThanOrEqualTo(STATEMENTS_OF_A_CHANGE);
     }
 
     private ActivityId scheduledWithPetrovOnTheRoster() {
         var activity = cast.activities().scheduled();
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         return activity;
     }
 
@@ -85,7 +85,9 @@ class AgendaDbTest extends DatabaseTest {
     private void change(ActivityId activity, SlotForm form) {
         let(
                 cast.drKhan(),
-                me -> cast.services().agenda().change(me, activity, only(activity).id(), seen(activity, form)));
+                me -> cast.services()
+                        .agenda()
+                        .change(me, activity, only(activity).id(), seen(activity, form)));
     }
 
     private AgendaItem only(ActivityId activity) {

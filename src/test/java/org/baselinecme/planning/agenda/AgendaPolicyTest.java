@@ -3,11 +3,11 @@ package org.baselinecme.planning.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.baselinecme.planning.agenda.Slotted.accredited;
-import static org.baselinecme.planning.agenda.Slotted.by;
-import static org.baselinecme.planning.agenda.Slotted.excepted;
-import static org.baselinecme.planning.agenda.Slotted.in;
-import static org.baselinecme.planning.agenda.Slotted.on;
+import static org.baselinecme.planning.agenda.SampleSlots.accredited;
+import static org.baselinecme.planning.agenda.SampleSlots.by;
+import static org.baselinecme.planning.agenda.SampleSlots.excepted;
+import static org.baselinecme.planning.agenda.SampleSlots.in;
+import static org.baselinecme.planning.agenda.SampleSlots.on;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class AgendaPolicyTest {
 
     private static List<String> against(AgendaItem... items) {
         var schedule =
-                new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY.plusDays(1), List.of("NURSE"));
+                new Schedule(Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY.plusDays(1), List.of("NURSE"));
         return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
                 .objections().stream()
                         .filter(Objection::blocks)
@@ -100,9 +100,9 @@ class AgendaPolicyTest {
 
     @Test
     void every_slot_lies_within_the_days_of_the_activity() {
-        assertThat(against(on(Slotted.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
-        assertThat(against(on(Slotted.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
-        assertThat(against(on(Slotted.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
+        assertThat(against(on(SampleSlots.DAY.plusDays(1), "08:00", "09:00"))).isEmpty();
+        assertThat(against(on(SampleSlots.DAY.minusDays(1), "08:00", "09:00"))).containsExactly("agenda.outside");
+        assertThat(against(on(SampleSlots.DAY.plusDays(2), "08:00", "09:00"))).containsExactly("agenda.outside");
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class AgendaPolicyTest {
 
     @Test
     void education_that_nobody_teaches_yet_is_advised_against_and_a_break_is_not() {
-        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
+        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY, List.of("NURSE"));
         var items = List.of(accredited("08:00", "09:00"), in("Hall", SlotKind.BREAK, "09:00", "09:15"));
         assertThat(new AgendaPolicy(ActivityId.next(), schedule, items).objections())
                 .extracting(Objection::key, Objection::blocks)
@@ -130,7 +130,7 @@ class AgendaPolicyTest {
 
     @Test
     void faculty_in_two_rooms_at_once_is_a_warning() {
-        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", Slotted.DAY, Slotted.DAY, List.of("NURSE"));
+        var schedule = new Schedule(Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY, List.of("NURSE"));
         var both = List.of(by(KHAN, "Hall", "08:00", "09:00"), by(KHAN, "Pine", "08:30", "09:30"));
         assertThat(new AgendaPolicy(ActivityId.next(), schedule, both).objections())
                 .extracting(Objection::key, Objection::blocks)

@@ -1,9 +1,9 @@
 package org.baselinecme.planning.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.agenda.Slotted.accredited;
-import static org.baselinecme.planning.agenda.Slotted.in;
-import static org.baselinecme.planning.agenda.Slotted.on;
+import static org.baselinecme.planning.agenda.SampleSlots.accredited;
+import static org.baselinecme.planning.agenda.SampleSlots.in;
+import static org.baselinecme.planning.agenda.SampleSlots.on;
 
 import java.util.List;
 import org.baselinecme.platform.kernel.Credits;
@@ -58,15 +58,15 @@ class CreditMaximumTest {
     @Test
     void minutes_of_all_days_are_summed_and_rounded_once() {
         assertThat(credits(
-                        on(Slotted.DAY, "09:00", "09:07"),
-                        on(Slotted.DAY.plusDays(1), "09:00", "09:07"),
-                        on(Slotted.DAY.plusDays(2), "09:00", "09:07")))
+                        on(SampleSlots.DAY, "09:00", "09:07"),
+                        on(SampleSlots.DAY.plusDays(1), "09:00", "09:07"),
+                        on(SampleSlots.DAY.plusDays(2), "09:00", "09:07")))
                 .isEqualTo("0.25");
     }
 
     @Test
     void a_conference_of_twelve_hours_in_two_tracks_gives_nine_and_a_half() {
-        var second = Slotted.DAY.plusDays(1);
+        var second = SampleSlots.DAY.plusDays(1);
         assertThat(credits(
                         accredited("08:15", "09:30"),
                         accredited("09:45", "10:45"),

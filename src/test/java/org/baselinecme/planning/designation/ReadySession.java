@@ -80,7 +80,7 @@ final class ReadySession {
 
     PersonId staffed() {
         var speaker = newcomer();
-        cast.disclosures().staff(activity, speaker);
+        cast.disclosures().addFaculty(activity, speaker);
         return speaker;
     }
 

@@ -35,11 +35,11 @@ class SessionReadinessDbTest extends DatabaseTest {
     void r1_a_session_is_not_ready_while_one_of_its_faculty_is_not_cleared() {
         var activity = cast.disclosures().planned();
         var newcomer = cast.addPerson("n" + UUID.randomUUID(), "Dr New", cast.medicine(), Grant.self(Role.LEARNER));
-        cast.disclosures().staff(activity, newcomer);
+        cast.disclosures().addFaculty(activity, newcomer);
         var slot = plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", newcomer));
         var other = plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", cast.drKhan()));
         cast.activities().accept(activity, other);
-        cast.activities().seek(activity, "AMA1");
+        cast.activities().requestCredit(activity, "AMA1");
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
@@ -64,10 +64,10 @@ class SessionReadinessDbTest extends DatabaseTest {
         assertThat(against(activity)).as("another room").isEmpty();
         reword(activity, 1, "Another talk", "Hall", cast.drKhan());
         assertThat(against(activity)).as("another title").containsExactly("start.content");
-        cast.activities().judge(cast.tanaka(), activity, only(activity), 1);
+        cast.activities().review(cast.tanaka(), activity, only(activity), 1);
         assertThat(against(activity)).isEmpty();
         cast.disclosures().nothingToDisclose(cast.petrov());
-        cast.disclosures().staff(activity, cast.petrov());
+        cast.disclosures().addFaculty(activity, cast.petrov());
         reword(activity, 2, "Another talk", "Hall", cast.petrov());
         assertThat(against(activity)).as("another teacher").containsExactly("start.content");
     }
@@ -77,7 +77,7 @@ class SessionReadinessDbTest extends DatabaseTest {
         var activity = cast.disclosures().planned();
         var reviewer = cast.addPerson("r" + UUID.randomUUID(), "Dr Judge", cast.medicine(), Grant.self(Role.LEARNER));
         let(cast.rahmani(), me -> cast.services().roster().add(me, activity, reviewer, ContentRole.CONTENT_REVIEWER));
-        cast.disclosures().staff(activity, reviewer);
+        cast.disclosures().addFaculty(activity, reviewer);
         plan(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", cast.drKhan()));
         plan(activity, slot(ACCREDITED, "09:00", "10:00", "Hall", reviewer));
         assertThat(starts.of(activity))

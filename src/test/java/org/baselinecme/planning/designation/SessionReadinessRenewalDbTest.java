@@ -42,7 +42,7 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
 
     @Test
     void r1_who_joins_the_roster_and_who_leaves_it() {
-        var contributor = cast.disclosures().staff(activity, ready.newcomer());
+        var contributor = cast.disclosures().addFaculty(activity, ready.newcomer());
         changedTo(false);
         let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
         changedTo(true);
@@ -62,10 +62,10 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
 
     @Test
     void r1_a_reviewer_decides_about_a_relationship_and_about_a_person() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         var company = cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var speaker = ready.newcomer();
-        var contributor = cast.disclosures().staff(activity, speaker);
+        var contributor = cast.disclosures().addFaculty(activity, speaker);
         changedTo(false);
         cast.disclosures().disclose(speaker, name, "CONSULTANT");
         changedTo(false);
@@ -81,7 +81,7 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
 
     @Test
     void r5_a_company_that_is_determined_in_every_activity_of_who_named_it() {
-        var name = cast.disclosures().named("Oriavant");
+        var name = cast.disclosures().uniqueName("Oriavant");
         cast.disclosures().disclose(ready.staffed(), name, "CONSULTANT");
         assertThat(ready.isStoredAsReady()).isFalse();
         determine(name, 0, CompanyKind.ELIGIBLE);
@@ -104,7 +104,7 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
                 1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         changedTo(false);
-        cast.activities().judge(cast.tanaka(), activity, session, 2);
+        cast.activities().review(cast.tanaka(), activity, session, 2);
         changedTo(true);
     }
 
@@ -124,13 +124,13 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
                 "");
         let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, session, renamed));
         changedTo(false);
-        cast.activities().judge(cast.tanaka(), activity, session, 1);
+        cast.activities().review(cast.tanaka(), activity, session, 1);
         changedTo(true);
         let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, session));
         changedTo(false);
         var planned = cast.activities().plan(activity, said);
         changedTo(false);
-        cast.activities().judge(cast.tanaka(), activity, planned, 0);
+        cast.activities().review(cast.tanaka(), activity, planned, 0);
         changedTo(false);
         assertThat(readiness.isReady(activity, planned)).isTrue();
     }

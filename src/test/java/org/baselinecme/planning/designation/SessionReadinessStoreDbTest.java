@@ -119,7 +119,7 @@ class SessionReadinessStoreDbTest extends DatabaseTest {
             var outcomes = Race.of(List.of(
                     ready::inATransaction,
                     ready::inATransaction,
-                    () -> cast.disclosures().staff(activity, speaker),
+                    () -> cast.disclosures().addFaculty(activity, speaker),
                     ready::inATransaction,
                     ready::inATransaction));
             assertThat(outcomes).allMatch(Optional::isEmpty);
@@ -134,7 +134,7 @@ class SessionReadinessStoreDbTest extends DatabaseTest {
     void notices_of_other_activities_are_unchanged() {
         var other = cast.activities().listed();
         assertThat(ready.stored()).isPresent();
-        cast.disclosures().staff(other, ready.newcomer());
+        cast.disclosures().addFaculty(other, ready.newcomer());
         assertThat(ready.stored()).contains(Set.of(session));
     }
 

@@ -76,7 +76,7 @@ class StatementsDbTest extends DatabaseTest {
     void r29_approval_designates_the_maximum_and_locks_the_statements() {
         var activity = cast.activities().scheduled();
         plan(activity, "09:00", "09:50");
-        cast.activities().seek(activity, "AMA1", "ANCC");
+        cast.activities().requestCredit(activity, "AMA1", "ANCC");
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         assertThat(designated.of(activity))

@@ -44,7 +44,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
 
     @BeforeAll
     void two_activities_and_an_ineligible_company() {
-        ineligible = cast.disclosures().named("Oriavant");
+        ineligible = cast.disclosures().uniqueName("Oriavant");
         company = cast.disclosures().company(ineligible, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         accepted = cast.accepted();
         planned = cast.disclosures().planned();
@@ -137,7 +137,7 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
                         .register(
                                 me,
                                 new Registration("Dr Nemo", "Nemo", "MD", "PHYSICIAN", cast.medicine(), null, null)));
-        var contributor = cast.disclosures().staff(planned, person);
+        var contributor = cast.disclosures().addFaculty(planned, person);
         assertThatThrownBy(() -> let(cast.rahmani(), me -> requests.send(me, planned, contributor)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("disclosure.no-address");

@@ -17,7 +17,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Requests, renewals, reports and what is still required, through the doors and the database. */
+/** Requests, renewals, reports and open requirements, through the services and the database. */
 class DisclosureRequestsDbTest extends DatabaseTest {
     @Autowired
     private ClearanceRequirements requirements;
@@ -64,7 +64,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void a_disclosure_is_required_until_the_person_has_disclosed() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         assertThat(needs(activity, faculty)).singleElement().satisfies(need -> {
             assertThat(need.look()).isEqualTo("/activities/" + activity + "/people/" + contributor);
             assertThat(need.reminder().times()).isZero();
@@ -79,8 +79,8 @@ class DisclosureRequestsDbTest extends DatabaseTest {
         var faculty = newcomer();
         var activity = cast.accepted();
         var other = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
-        var elsewhere = cast.disclosures().staff(other, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
+        var elsewhere = cast.disclosures().addFaculty(other, faculty);
         assertThat(isMailed(activity, contributor)).isTrue();
         assertThat(isMailed(activity, contributor)).isFalse();
         assertThat(isMailed(other, elsewhere)).isFalse();
@@ -96,7 +96,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void an_answered_request_is_no_longer_counted() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> requests.send(me, activity, contributor));
         cast.disclosures().disclose(faculty);
         let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
@@ -114,7 +114,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void reminders_at_the_same_moment_send_one_mail() throws Exception {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 4; i++)
             threads.add(Thread.ofPlatform()
@@ -126,7 +126,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     @Test
     void nothing_is_required_of_an_exempt_activity() {
         var activity = cast.accepted();
-        cast.disclosures().staff(activity, newcomer());
+        cast.disclosures().addFaculty(activity, newcomer());
         assertThat(requirements.of(List.of(activity))).isNotEmpty();
         let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, "Leadership only."));
         assertThat(requirements.of(List.of(activity))).isEmpty();
@@ -136,7 +136,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
     void a_request_is_sent_by_mail_and_its_link_is_in_no_event() {
         var faculty = newcomer();
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> requests.send(me, activity, contributor));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.DISCLOSURE_REQUESTED);
         var text = jdbc.sql("select text from mail_outbox where to_person = ?")
@@ -146,7 +146,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
         assertThat(text).contains("/link/", "Medicine Grand Rounds");
         assertThat(auditEventsOf(activity.value())).extracting(AuditRow::kind).contains("DisclosureRequested");
         assertThat(auditEventsOf(faculty.value()))
-                .allSatisfy(fact -> assertThat(String.valueOf(fact.after())).doesNotContain("/link/"));
+                .allSatisfy(event -> assertThat(String.valueOf(event.after())).doesNotContain("/link/"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class DisclosureRequestsDbTest extends DatabaseTest {
         var faculty = newcomer();
         cast.disclosures().disclose(faculty);
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         let(cast.rahmani(), me -> disclosures.reportChange(me, faculty, "Public payment data name a company."));
         assertThat(stateOf(activity, contributor)).isEqualTo(ClearanceState.STALE);
         cast.disclosures().disclose(faculty);
@@ -163,12 +163,12 @@ class DisclosureRequestsDbTest extends DatabaseTest {
 
     @Test
     void a_renewal_keeps_decisions_and_a_new_relationship_is_reviewed() {
-        var known = cast.disclosures().named("Oriavant");
+        var known = cast.disclosures().uniqueName("Oriavant");
         var company = cast.disclosures().company(known, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         var faculty = newcomer();
         cast.disclosures().disclose(faculty, known, "CONSULTANT");
         var activity = cast.accepted();
-        var contributor = cast.disclosures().staff(activity, faculty);
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
         var form = new ClearanceDecisionForm(
                 company.toString(), "CONSULTANT", 0, "NOT_RELEVANT", null, null, null, "Another field.");
         let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));

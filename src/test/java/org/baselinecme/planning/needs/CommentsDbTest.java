@@ -47,8 +47,8 @@ class CommentsDbTest extends DatabaseTest {
     void a_comment_on_another_activity_is_not_found() {
         var activity = cast.returned();
         var comment = cast.comment(cast.submitted());
-        assertThatThrownBy(
-                        () -> let(cast.drKhan(), me -> cast.services().comments().answer(me, activity, comment, "Ours.")))
+        assertThatThrownBy(() ->
+                        let(cast.drKhan(), me -> cast.services().comments().answer(me, activity, comment, "Ours.")))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -38,7 +38,8 @@ class NeedsAnswerTest {
 
     @Test
     void the_order_of_what_is_ticked_makes_no_difference() {
-        var answer = SampleAssessments.answer(activity, NeedsQuestion.CHANGE, "They will.", "", "COMPETENCE", "PERFORMANCE");
+        var answer =
+                SampleAssessments.answer(activity, NeedsQuestion.CHANGE, "They will.", "", "COMPETENCE", "PERFORMANCE");
         assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE", "COMPETENCE"))))
                 .isTrue();
         assertThat(answer.isEqualTo(AnswerForm.of(0, "They will.", "", List.of("PERFORMANCE"))))

@@ -51,7 +51,7 @@ class NeedsDecisionsDbTest extends DatabaseTest {
                 .hasSize(1);
     }
 
-    /** One went through; the other was told, in a way that a page can say. */
+    /** One succeeded; the other failed with an exception that has an error page. */
     private static void oneOf(List<Optional<Throwable>> outcomes) {
         assertThat(outcomes).filteredOn(Optional::isEmpty).hasSize(1);
         assertThat(outcomes)

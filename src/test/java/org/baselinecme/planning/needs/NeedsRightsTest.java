@@ -1,8 +1,8 @@
 package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.needs.SampleAssessments.complete;
 import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
 
 import java.util.List;
 import org.baselinecme.platform.access.Grant;

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** What an assessment says, for rule tests: complete to begin with, then with one thing different. */
+/** Needs assessments for rule tests: a complete one, and variants with one difference. */
 final class SampleAssessments {
     final ActivityId activity = ActivityId.next();
     private final Map<NeedsQuestion, NeedsAnswer> answers = new EnumMap<>(NeedsQuestion.class);

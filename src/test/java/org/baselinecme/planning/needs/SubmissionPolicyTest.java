@@ -1,12 +1,12 @@
 package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baselinecme.planning.needs.SampleAssessments.complete;
-import static org.baselinecme.planning.needs.SampleAssessments.words;
 import static org.baselinecme.planning.needs.Evidence.Strength.IDEAL;
 import static org.baselinecme.planning.needs.Evidence.Strength.STRONG;
 import static org.baselinecme.planning.needs.Evidence.Strength.WEAK;
 import static org.baselinecme.planning.needs.NeedsQuestion.*;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
+import static org.baselinecme.planning.needs.SampleAssessments.words;
 
 import java.util.List;
 import org.baselinecme.platform.kernel.Objection;

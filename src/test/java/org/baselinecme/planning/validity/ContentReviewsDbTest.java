@@ -28,7 +28,7 @@ class ContentReviewsDbTest extends DatabaseTest {
         assertThat(reviews.latest(slot).isReviewed()).isFalse();
         cast.activities().accept(activity, slot);
         assertThat(reviews.latest(List.of(slot, other))).containsOnlyKeys(slot);
-        cast.activities().judge(cast.tanaka(), activity, slot, 1);
+        cast.activities().review(cast.tanaka(), activity, slot, 1);
         assertThat(reviews.latest(slot))
                 .extracting(LatestReview::turn, LatestReview::accepted, LatestReview::outdated, LatestReview::by)
                 .containsExactly(2, true, false, cast.tanaka());
@@ -40,7 +40,7 @@ class ContentReviewsDbTest extends DatabaseTest {
         var activity = cast.activities().inReview();
         var slot = cast.learners().slots(activity).getFirst();
         cast.disclosures().nothingToDisclose(cast.tanaka());
-        Runnable review = () -> cast.activities().judge(cast.tanaka(), activity, slot, 0);
+        Runnable review = () -> cast.activities().review(cast.tanaka(), activity, slot, 0);
         assertThat(Race.of(Collections.nCopies(3, review)))
                 .filteredOn(Optional::isPresent)
                 .hasSize(2)

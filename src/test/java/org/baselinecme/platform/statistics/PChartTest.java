@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The p-chart: centre line, limits, points outside, runs. */
+/** The p-chart: center line, limits, points outside, runs. */
 class PChartTest {
     @ParameterizedTest
     @CsvSource({"50, 0.2200, 0.6400", "80, 0.2639, 0.5961", "200, 0.3250, 0.5350"})
     void limits_come_from_the_baseline_and_widen_for_small_groups(long denominator, double low, double high) {
         var chart = new PChart(List.of(new Proportion(43, 100), new Proportion(1, denominator)), 1);
-        assertThat(chart.centre()).isEqualTo(0.43);
+        assertThat(chart.center()).isEqualTo(0.43);
         assertThat(chart.limits().getLast().low()).isCloseTo(low, within(0.00005));
         assertThat(chart.limits().getLast().high()).isCloseTo(high, within(0.00005));
     }
 
     @Test
-    void the_centre_line_is_pooled_and_not_the_mean_of_rates() {
+    void the_center_line_is_pooled_and_not_the_mean_of_rates() {
         var points = List.of(new Proportion(1, 2), new Proportion(10, 98), new Proportion(50, 100));
-        assertThat(new PChart(points, 2).centre()).isEqualTo(0.11);
-        assertThat(PChart.of(points).centre()).isEqualTo(0.305);
+        assertThat(new PChart(points, 2).center()).isEqualTo(0.11);
+        assertThat(PChart.of(points).center()).isEqualTo(0.305);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PChartTest {
     @Test
     void national_figures_fit() {
         var year = new Proportion(Proportion.MOST - 1, Proportion.MOST);
-        assertThat(PChart.of(List.of(year, year, year)).centre()).isEqualTo(0.999999999);
+        assertThat(PChart.of(List.of(year, year, year)).center()).isEqualTo(0.999999999);
     }
 
     @Test

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Against R 4.2.2: every row of its known answers, to 1e-9 (p to 1e-6), save the rows of methods that we do not have. */
+/**
+ * Compares with values of R 4.2.2 to 1e-9 (p to 1e-6), if the table is available beside the project. {@link
+ * ReferenceValuesTest} runs everywhere.
+ */
 class StatisticsReferenceTest {
     private static final Path REAL = Path.of("..", "shared", "realdata");
 
-    /** Methods that the room does not have; a row that is neither here nor answered below fails. */
+    /** Methods that the module does not have; a row that is neither here nor computed below fails. */
     private static final Set<String> OUT_OF_RANGE = Set.of(
             "Student t pooled",
             "Wilcoxon signed rank (normal approx, continuity corr., zero dropped)",
@@ -50,7 +53,7 @@ class StatisticsReferenceTest {
     private static final ChiSquare CORRECTED = APPROVAL.correctedChiSquare().orElseThrow();
     private static final ChiSquare UNCORRECTED = APPROVAL.chiSquare().orElseThrow();
 
-    /** R gives first minus second, we give after minus before: 62 of 100 stand before 43 of 100. */
+    /** R gives first minus second, we give after minus before: 62 of 100 comes first. */
     private static final TwoProportions RATES = new TwoProportions(of(62, 100), of(43, 100));
 
     private static final ChiSquare PARTY = ChiSquare.ofTable(new long[] {762, 327, 468}, new long[] {484, 239, 477})
@@ -120,7 +123,7 @@ class StatisticsReferenceTest {
 
     private static final Map<String, DoubleSupplier> CHARTS = Map.of(
             "p chart centre line|NHS A&E 4h, 20 weeks (Mohammed 2013)|pbar",
-                    () -> emergency().centre(),
+                    () -> emergency().center(),
             "p chart week 1 UCL|NHS A&E|ucl",
                     () -> emergency().limits().getFirst().high(),
             "p chart week 1 LCL|NHS A&E|lcl",
@@ -139,7 +142,7 @@ class StatisticsReferenceTest {
         Skips.unless(row != Row.NONE, "the reference values are not beside this project");
         if (OUT_OF_RANGE.contains(row.test())) return;
         var answers = Stream.of(MEANS, PROPORTIONS, CHARTS).filter(all -> all.containsKey(row.key()));
-        var answer = answers.findFirst().orElseThrow(() -> new AssertionError("Nobody answers " + row.key()));
+        var answer = answers.findFirst().orElseThrow(() -> new AssertionError("No computed value for " + row.key()));
         var tolerance = row.quantity().matches("p( two-sided)?") ? 1e-6 : 1e-9;
         assertThat(answer.get(row.key()).getAsDouble())
                 .isCloseTo(row.value(), offset(tolerance * Math.abs(row.value())));

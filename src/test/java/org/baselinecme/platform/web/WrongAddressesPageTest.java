@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Addresses that nobody links to and that are typed or loaded again all the same. */
+/** Addresses without a link that are entered or reloaded. */
 class WrongAddressesPageTest extends PageTest {
     @Test
     void a_get_of_a_form_address_redirects_to_its_page() {

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Slots for rule tests. */
-final class Slotted {
+final class SampleSlots {
     static final LocalDate DAY = LocalDate.parse("2027-03-01");
 
-    private Slotted() {}
+    private SampleSlots() {}
 
     static AgendaItem accredited(String start, String end) {
         return in("Hall", SlotKind.ACCREDITED, start, end);
