@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.designation.SessionReadiness;
+import org.baselinecme.planning.designation.ContentClearance;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClearedSessions {
-    private final SessionReadiness readiness;
+    private final ContentClearance clearance;
 
-    ClearedSessions(SessionReadiness readiness) {
-        this.readiness = readiness;
+    ClearedSessions(ContentClearance clearance) {
+        this.clearance = clearance;
     }
 
     /** Returns the attendance that may give credit. */
@@ -27,7 +27,7 @@ class ClearedSessions {
         Map<SlotId, Instant> began = proofs.stream()
                 .collect(Collectors.toMap(
                         proof -> proof.session().id(), proof -> proof.session().held().from(), (one, other) -> one));
-        var cleared = readiness.cleared(activity, began);
+        var cleared = clearance.cleared(activity, began);
         return proofs.stream()
                 .filter(proof -> cleared.contains(proof.session().id()))
                 .toList();
@@ -35,6 +35,6 @@ class ClearedSessions {
 
     /** Whether an activity without sessions may give credit. */
     boolean isCleared(ActivityId activity) {
-        return readiness.isCleared(activity);
+        return clearance.isCleared(activity);
     }
 }

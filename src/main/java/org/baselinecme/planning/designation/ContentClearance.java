@@ -1,0 +1,94 @@
+package org.baselinecme.planning.designation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.agenda.AgendaItem;
+import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.planning.validity.ContentReviewQueries;
+import org.baselinecme.planning.validity.LatestReview;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Determines of which held sessions credit may be given: everyone in control of their content was cleared when they began, or is
+ * now (R1), and their content is accepted (R20). Attendance may be recorded before that, and its credit waits.
+ */
+@Component
+public class ContentClearance {
+    private final AgendaQueries agenda;
+    private final LearnerDisclosures disclosures;
+    private final ContentReviewQueries reviews;
+    private final SessionReadinessStore store;
+    private final Office office;
+
+    ContentClearance(
+            AgendaQueries agenda,
+            LearnerDisclosures disclosures,
+            ContentReviewQueries reviews,
+            SessionReadinessStore store,
+            Office office) {
+        this.agenda = agenda;
+        this.disclosures = disclosures;
+        this.reviews = reviews;
+        this.store = store;
+        this.office = office;
+    }
+
+    /**
+     * Returns those of the sessions of which credit may be given, for callers that have checked reach. One statement where all
+     * may start now and nothing has changed since that was determined.
+     *
+     * @param began when each session really began
+     */
+    public Set<SlotId> cleared(ActivityId activity, Map<SlotId, Instant> began) {
+        if (began.isEmpty()) return Set.of();
+        var ready = store.find(activity)
+                .flatMap(readiness -> readiness.on(office.moments().today()));
+        if (ready.filter(sessions -> sessions.containsAll(began.keySet())).isPresent()) return began.keySet();
+        var items = accredited(agenda, activity);
+        var latest = reviews.latest(List.copyOf(began.keySet()));
+        var nonClinical = disclosures.of(activity).nonClinical();
+        return items.stream()
+                .filter(item -> began.containsKey(item.id()))
+                .filter(item -> nonClinical || isAccepted(latest.get(item.id())))
+                .filter(item ->
+                        disclosures.unclearedAt(activity, began.getOrDefault(item.id(), Instant.MAX)).stream()
+                                .noneMatch(one -> controls(isInEverySession(one), one.person(), item, items)))
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether everyone in control of the content of an activity is cleared now: of one that has no sessions. */
+    public boolean isCleared(ActivityId activity) {
+        return disclosures.unclearedAt(activity, office.moments().now()).isEmpty();
+    }
+
+    private static boolean isInEverySession(Contributor contributor) {
+        return contributor.role().isPlanner() || contributor.role() == ContentRole.CONTENT_REVIEWER;
+    }
+
+    static List<AgendaItem> accredited(AgendaQueries agenda, ActivityId activity) {
+        return agenda.of(activity).stream().filter(AgendaItem::isAccredited).toList();
+    }
+
+    static boolean isAccepted(@Nullable LatestReview review) {
+        return review != null && review.accepted();
+    }
+
+    /** Whether a person controls a session: they plan or review everything, teach there, or have no session of their own. */
+    static boolean controls(boolean everything, PersonId person, AgendaItem item, List<AgendaItem> all) {
+        return everything
+                || item.faculty().contains(person)
+                || all.stream().noneMatch(other -> other.faculty().contains(person));
+    }
+}
