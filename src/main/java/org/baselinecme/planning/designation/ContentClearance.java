@@ -58,19 +58,19 @@ public class ContentClearance {
         var items = accredited(agenda, activity);
         var latest = reviews.latest(List.copyOf(began.keySet()));
         var nonClinical = disclosures.of(activity).nonClinical();
+        var uncleared = disclosures.uncleared(activity);
         return items.stream()
                 .filter(item -> began.containsKey(item.id()))
                 .filter(item -> nonClinical || isAccepted(latest.get(item.id())))
-                .filter(item ->
-                        disclosures.unclearedAt(activity, began.getOrDefault(item.id(), Instant.MAX)).stream()
-                                .noneMatch(one -> controls(isInEverySession(one), one.person(), item, items)))
+                .filter(item -> uncleared.apply(began.getOrDefault(item.id(), Instant.MAX)).stream()
+                        .noneMatch(one -> controls(isInEverySession(one), one.person(), item, items)))
                 .map(AgendaItem::id)
                 .collect(Collectors.toSet());
     }
 
     /** Whether everyone in control of the content of an activity is cleared now: of one that has no sessions. */
     public boolean isCleared(ActivityId activity) {
-        return disclosures.unclearedAt(activity, office.moments().now()).isEmpty();
+        return disclosures.uncleared(activity).apply(office.moments().now()).isEmpty();
     }
 
     private static boolean isInEverySession(Contributor contributor) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
@@ -53,12 +54,13 @@ public class LearnerDisclosures {
     }
 
     /**
-     * People in control of content who were not cleared for what began at a moment; empty where the activity is exempt from
+     * Returns who in control of content was not cleared for what began at a moment; nobody where the activity is exempt from
      * Standard 3. A disclosure that became too old afterwards does not count against it.
      */
-    public List<Contributor> unclearedAt(ActivityId activity, Instant began) {
-        if (exemptions.findById(activity).isPresent()) return List.of();
-        return clearances.forLearners(activity).stream()
+    public Function<Instant, List<Contributor>> uncleared(ActivityId activity) {
+        if (exemptions.findById(activity).isPresent()) return began -> List.of();
+        var all = clearances.forLearners(activity);
+        return began -> all.stream()
                 .filter(clearance -> !clearance.wasClearedAt(began))
                 .map(ContributorClearance::contributor)
                 .toList();
