@@ -1,12 +1,13 @@
 -- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
 -- grants a write that its table refuses. A view uses tables of its own module only.
-drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_identity;
+drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_identity, v_address_pending;
 create view v_person with (security_invoker = true) as
   select p.id, p.name, p.sort_name, p.credentials, concat_ws(', ', p.name, nullif(p.credentials, '')) as titled_name,
     p.profession, p.department, p.email, p.zone,
-    exists (select from person_merge m where m.from_person = p.id and m.undone_at is null) as is_merged
+    exists (select from person_merge m where m.from_person = p.id and m.undone_at is null) as is_merged,
+    exists (select from guest g where g.person = p.id and g.confirmed_at is null and g.vouched_at is null) as is_unconfirmed
   from person p;
-comment on view v_person is 'Everyone the office knows; is_merged is true for an entry that was merged into another';
+comment on view v_person is 'Everyone the office knows; is_merged is true for an entry that was merged into another, is_unconfirmed for a guest whom nobody confirmed';
 comment on column v_person.titled_name is 'Name with credentials: Ana Ruiz, MD';
 
 create view v_person_merge with (security_invoker = true) as
@@ -17,8 +18,16 @@ create view v_person_root with (security_invoker = true) as select person, root 
 comment on view v_person_root is 'For each person, the entry all their records are read under; the person itself where nothing was merged';
 
 create view v_guest with (security_invoker = true) as
-  select person, address, at, confirmed_at, confirmed_at is not null as is_confirmed from guest;
+  select g.person, g.address, g.at, g.confirmed_at, g.confirmed_at is not null as is_confirmed,
+    g.confirmed_at is not null or g.vouched_at is not null
+      or exists (select from person_merge m where m.from_person = g.person and m.undone_at is null) as is_named
+  from guest g;
 comment on view v_guest is 'People who registered without an account, and whether their address was confirmed';
+comment on column v_guest.is_named is 'Whether the name is confirmed: by the address, by staff, or by joining a known person';
+
+create view v_address_pending with (security_invoker = true) as
+  select person, address from address_change where confirmed_at is null and stopped_at is null;
+comment on view v_address_pending is 'New addresses of people that no mail link has confirmed yet';
 
 create view v_person_identity with (security_invoker = true) as
   select r.person, i.id as identity, i.depth from person_root r cross join lateral (

@@ -70,7 +70,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                             cast.tanaka(),
                             me -> cast.services()
                                     .disclosures()
-                                    .recordVerbal(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of())));
+                                    .recordVerbal(me, cast.tanaka(), new DisclosureForm("", "nothing", List.of()), ""));
                 }),
                 new Attempt("R3 exempting an activity whose content one controls", "exemption.own", () -> {
                     var activity = cast.accepted();
@@ -142,7 +142,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
                 .isThrownBy(() -> cast.disclosures().addFaculty(activity, nobody));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
-                        let(cast.tanaka(), me -> cast.services().disclosures().recordVerbal(me, nobody, nothing)));
+                        let(cast.tanaka(), me -> cast.services().disclosures().recordVerbal(me, nobody, nothing, "")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() ->
                         let(cast.tanaka(), me -> cast.services().disclosures().reportChange(me, nobody, "Heard.")));

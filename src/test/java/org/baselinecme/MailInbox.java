@@ -3,6 +3,7 @@ package org.baselinecme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
@@ -15,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail links of a person without an account, issued and sent in one transaction as the application does. */
 public record MailInbox(TestOffice cast, MailLinks links, Mail mail, TransactionTemplate transaction, JdbcClient jdbc) {
-    public static final String ADDRESS = "grantham@example.org";
     public static final Duration WEEK = Duration.ofDays(7);
     public static final LinkTarget START = new LinkTarget("/", "home.title");
 
@@ -30,8 +30,14 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
 
     public PersonId grantham() {
         var name = "Dr Hollis Grantham";
-        var registration = new Registration(name, name, "MD", "PHYSICIAN", cast.medicine(), null, null);
+        var address = "grantham." + UUID.randomUUID() + "@example.org";
+        var registration = new Registration(name, name, "MD", "PHYSICIAN", cast.medicine(), null, address);
         return cast.services().acting().asProduct(me -> cast.services().people().register(me, registration));
+    }
+
+    /** The address that mail to this person goes to. */
+    public String addressOf(PersonId person) {
+        return cast.services().people().address(person).orElseThrow();
     }
 
     /** Issues a link to the start page and returns its token. */
@@ -40,16 +46,16 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
     }
 
     public String issueLink(PersonId person, LinkTarget to) {
-        return transaction.execute(
-                change -> cast.as(cast.okafor(), me -> tokenOf(links.issue(me, person, ADDRESS, to, WEEK))));
+        return transaction.execute(change ->
+                cast.as(cast.okafor(), me -> tokenOf(links.issue(me, person, addressOf(person), to, WEEK))));
     }
 
     /** Issues and sends a link in the transaction of the caller. */
     public void sendLink(PersonId person) {
         cast.let(cast.okafor(), me -> {
-            var link = links.issue(me, person, ADDRESS, START, WEEK);
+            var link = links.issue(me, person, addressOf(person), START, WEEK);
             mail.post(
-                    new Recipient(person, "Dr Hollis Grantham", ADDRESS),
+                    new Recipient(person, "Dr Hollis Grantham", addressOf(person)),
                     "new-link",
                     "Dr Hollis Grantham",
                     "Start",

@@ -112,6 +112,13 @@ final class ValidForms {
             Map.entry("/external/{credit}", external()),
             Map.entry("/revisions", Map.of()),
             Map.entry("/privacy", Map.of("hidden", "true")),
+            Map.entry("/vouching", Map.of("why", "I checked an ID.")),
+            Map.entry("/account/closure", Map.of()),
+            Map.entry("/{request}/approval", Map.of("why", "A marriage certificate was shown.")),
+            Map.entry("/request/withdrawal", Map.of()),
+            Map.entry("/address", Map.of("email", "new@example.org", "password", "wrong")),
+            Map.entry("/address/stop", Map.of()),
+            Map.entry("/objection", Map.of("seen", "00000000-0000-0000-0000-000000000001", "why", "I said otherwise.")),
             Map.entry("/verify/{serial}", Map.of("name", "Nora Lindt")),
             Map.entry("/sign-out", Map.of()));
 
@@ -139,7 +146,8 @@ final class ValidForms {
                 "credentials", "RN",
                 "profession", "NURSE",
                 "birthMonth", "2",
-                "birthDay", "29");
+                "birthDay", "29",
+                "why", "The office knows.");
     }
 
     /** Not an address. */

@@ -67,6 +67,10 @@ class VisitDbTest extends DatabaseTest {
             "GET /disclosure",
             "POST /disclosure",
             "POST /disclosure/renewal",
+            "GET /disclosure/recorded",
+            "POST /disclosure/objection",
+            "GET /address",
+            "POST /address/stop",
             "GET /error");
 
     private MockMvcTester browser;
@@ -92,8 +96,8 @@ class VisitDbTest extends DatabaseTest {
         var request = row.method().equals("POST")
                 ? browser.post().uri(path).with(csrf()).params(situation.form(row.pattern()))
                 : browser.get().uri(path);
-        var response = request.with(authentication(
-                        SecurityPageConfiguration.byLink(cast.okafor().value(), until(60))))
+        var response = request.with(
+                        authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(60), cast.email("okafor"))))
                 .exchange();
         assertThat(response.getResponse().getStatus()).isIn(403, 404);
     }
@@ -116,7 +120,7 @@ class VisitDbTest extends DatabaseTest {
 
     @Test
     void an_expired_visit_is_explained() {
-        var over = authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(0)));
+        var over = authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(0), cast.email("okafor")));
         assertThat(browser.get().uri("/").with(over))
                 .hasStatus(302)
                 .redirectedUrl()

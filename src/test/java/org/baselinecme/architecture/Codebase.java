@@ -35,6 +35,7 @@ final class Codebase {
             "planning.needs",
             "planning.activities",
             "planning.disclosures",
+            "planning.verbal",
             "planning.agenda",
             "planning.validity",
             "planning.support",

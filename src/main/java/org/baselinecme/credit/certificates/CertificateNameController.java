@@ -13,15 +13,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/certificates/{serial}")
 class CertificateNameController {
     private final Certificates certificates;
+    private final CertificateVouching vouching;
 
-    CertificateNameController(Certificates certificates) {
+    CertificateNameController(Certificates certificates, CertificateVouching vouching) {
         this.certificates = certificates;
+        this.vouching = vouching;
     }
 
     @PostMapping("/revisions")
     String revise(Me me, @PathVariable Serial serial, RedirectAttributes flash) {
         certificates.revise(me, serial);
         flash.addFlashAttribute("flash", "certificate.revised");
+        return "redirect:/certificates/" + serial;
+    }
+
+    @PostMapping("/vouching")
+    String vouch(
+            Me me, @PathVariable Serial serial, @RequestParam(defaultValue = "") String why, RedirectAttributes flash) {
+        vouching.vouch(me, serial, why);
+        flash.addFlashAttribute("flash", "certificate.vouched");
         return "redirect:/certificates/" + serial;
     }
 

@@ -38,10 +38,15 @@ class CertificateNames {
 
     void correct(IssuedCertificate issued, String name, PersonId by, Instant now) {
         var revision = revisions.saveAndFlush(new CertificateRevision(issued, name, by, now));
-        var certificate = find(issued.serial());
+        mailAgain(issued.serial(), now);
+        events.publishEvent(revision.revised(issued));
+    }
+
+    /** Mails a certificate again, with its document where there can be one by now. */
+    void mailAgain(Serial serial, Instant now) {
+        var certificate = find(serial);
         certificate.mailAgain(now);
         certificates.saveAndFlush(certificate);
-        events.publishEvent(revision.revised(issued));
     }
 
     private Certificate find(Serial serial) {

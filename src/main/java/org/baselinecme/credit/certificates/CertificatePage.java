@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing letters of the name that no font has; while there are any, the certificate cannot be rendered
  * @param nameNow the name in the profile, if it differs from the printed one and can be printed
+ * @param named whether the name is confirmed; there is no document before
  * @param reversed when its awards were reversed; null while they are in effect
  */
 record CertificatePage(
@@ -23,9 +24,14 @@ record CertificatePage(
         List<String> missing,
         @Nullable String nameNow,
         boolean nameHidden,
+        boolean named,
         @Nullable String reversed,
         boolean anew,
         String address) {
+
+    public boolean isPrintable() {
+        return named && missing.isEmpty();
+    }
 
     public boolean isWaiting() {
         return !missing.isEmpty();

@@ -26,7 +26,8 @@ class CertificateQueries {
               exists (select from v_session l where l.activity = a.id) as live,
               coalesce(s.day, a.starts_on) as starts_on, coalesce(s.day, a.ends_on) as ends_on,
               (select max(v.at) from v_award w join v_award_reversal v on v.award = w.id where w.claim = t.claim) as reversed_at,
-              exists (select from v_award w join v_award n on n.after_reversal = w.id where w.claim = t.claim) as reissued
+              exists (select from v_award w join v_award n on n.after_reversal = w.id where w.claim = t.claim) as reissued,
+              not exists (select from v_guest g where g.person = t.learner and not g.is_named) as named
             from certificate t
             join lateral (select * from certificate_revision r where r.serial = t.serial order by revision desc limit 1) r on true
             join v_credit_claim c on c.id = t.claim
@@ -68,15 +69,27 @@ class CertificateQueries {
                 .map(Row::issued);
     }
 
-    /** The stored file of the newest revision, with learner and activity. */
+    /** The stored file of the newest revision, with learner and activity; none while the name is not confirmed. */
     Optional<Stored> stored(Serial serial) {
         return jdbc.sql("""
                         select c.learner, l.activity, d.sha256, d.content from certificate c
                         join v_credit_claim l on l.id = c.claim
                         join certificate_document d on d.serial = c.serial
                           and d.revision = (select max(revision) from certificate_revision r where r.serial = c.serial)
-                        where c.serial = ?
+                        where c.serial = ? and not exists (select from v_guest g where g.person = c.learner and not g.is_named)
                         """).param(serial.value()).query(Rows.of(Stored.class)).optional();
+    }
+
+    /** The serials of a learner under exactly this id. */
+    List<Serial> of(PersonId learner) {
+        return jdbc
+                .sql("select serial from certificate where learner = ? order by serial")
+                .param(learner.value())
+                .query(Rows.of(String.class))
+                .list()
+                .stream()
+                .map(Serial::new)
+                .toList();
     }
 
     /** The awards of the claim in the order of credit systems, participation last. */
@@ -123,7 +136,8 @@ class CertificateQueries {
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable Instant reversedAt,
-            boolean reissued) {
+            boolean reissued,
+            boolean named) {
         IssuedCertificate issued() {
             return new IssuedCertificate(
                     new Serial(serial),
@@ -135,7 +149,8 @@ class CertificateQueries {
                     new IssuedCertificate.Revision(revision, name, revisedAt),
                     new IssuedCertificate.Subject(activity, session, title, live, startsOn, endsOn, claimedAt),
                     content,
-                    new IssuedCertificate.AwardStatus(reversedAt, reissued));
+                    new IssuedCertificate.AwardStatus(reversedAt, reissued),
+                    named);
         }
     }
 

@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
@@ -17,18 +18,20 @@ import org.springframework.stereotype.Component;
 class CertificateRecipients {
     private static final Duration LIFE = Duration.ofDays(90);
     private final PasswordlessAccess visits;
+    private final People people;
     private final MailLinks links;
     private final Mail mail;
 
-    CertificateRecipients(PasswordlessAccess visits, MailLinks links, Mail mail) {
+    CertificateRecipients(PasswordlessAccess visits, People people, MailLinks links, Mail mail) {
         this.visits = visits;
+        this.people = people;
         this.links = links;
         this.mail = mail;
     }
 
     /** The recipient; empty if no confirmed address is known. */
     Optional<Recipient> of(IssuedCertificate issued) {
-        var learner = issued.learner();
+        var learner = people.rootOf(issued.learner());
         return visits.heldAddress(learner)
                 .map(address -> new Recipient(learner, issued.revision().name(), address));
     }
@@ -37,6 +40,7 @@ class CertificateRecipients {
     void link(IssuedCertificate issued) {
         visits.addressOf(issued.learner()).ifPresent(address -> {
             var reader = visits.holderOf(address).orElse(issued.learner());
+            if (!links.mayBeSentTo(reader)) return;
             var known = !reader.equals(issued.learner());
             var path = known ? "/guests/mine" : "/certificates/" + issued.serial();
             var link = links.issue(reader, address, new LinkTarget(path, "claimed.certificate"), LIFE);

@@ -63,6 +63,7 @@ public class Certificates {
                 issued.missing(),
                 now.equals(issued.revision().name()) ? null : now,
                 issued.nameHidden(),
+                issued.named(),
                 reversed == null ? null : moments.say(reversed),
                 issued.awards().reissued(),
                 addresses.absolute("/verify/" + serial));
@@ -84,10 +85,11 @@ public class Certificates {
         return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
     }
 
-    /** The content of a certificate; {@link Refused} while its name cannot be printed. */
+    /** The content of a certificate; {@link Refused} while its name is not confirmed or cannot be printed. */
     @AnyoneSignedIn
     CertificateContent print(Me me, Serial serial) {
         var issued = seen(me, serial);
+        if (!issued.named()) throw new Refused(List.of(unconfirmed()));
         Refused.ifAny(waiting(issued.missing(), serial));
         return contents.of(issued);
     }
@@ -104,11 +106,16 @@ public class Certificates {
     @AnyoneSignedIn
     void revise(Me me, Serial serial) {
         var issued = seen(me, serial);
+        if (!issued.named()) throw new Refused(List.of(unconfirmed()));
         var was = issued.revision();
         var name = nameNow(issued);
         if (name.equals(was.name())) throw new Refused(List.of(same(serial)));
         Refused.ifAny(waiting(Glyphs.missing(name), serial));
         names.correct(issued, name, me.person(), office.moments().now());
+    }
+
+    private static Objection unconfirmed() {
+        return Objection.blocking("certificate.unconfirmed", "/sign-in/link");
     }
 
     private static Objection same(Serial serial) {
@@ -121,7 +128,8 @@ public class Certificates {
     }
 
     private String nameNow(IssuedCertificate issued) {
-        return people.names(List.of(issued.learner())).getOrDefault(issued.learner(), "");
+        var learner = people.rootOf(issued.learner());
+        return people.names(List.of(learner)).getOrDefault(learner, "");
     }
 
     private IssuedCertificate seen(Me me, Serial serial) {

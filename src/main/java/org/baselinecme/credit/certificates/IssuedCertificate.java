@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A certificate with its newest revision, its subject and the status of its awards.
  *
  * @param print the stored content of the newest revision as JSON; null before it is rendered first
+ * @param named whether the name is confirmed; that of a guest is not before a mail link was used, or staff vouched for it
  */
 record IssuedCertificate(
         Serial serial,
@@ -24,15 +25,17 @@ record IssuedCertificate(
         Revision revision,
         Subject subject,
         @Nullable String print,
-        AwardStatus awards) {
+        AwardStatus awards,
+        boolean named) {
 
     /** The letters of the name that no font has; while there are any, it cannot be rendered. */
     List<String> missing() {
         return Glyphs.missing(revision.name());
     }
 
+    /** Whether there can be no document yet. */
     boolean waits() {
-        return !missing().isEmpty();
+        return !named || !missing().isEmpty();
     }
 
     boolean isReversed() {

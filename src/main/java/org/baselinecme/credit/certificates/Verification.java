@@ -42,12 +42,14 @@ public class Verification {
         var provider = office.provider();
         var moments = office.moments();
         var revision = issued.revision();
-        var asked = asked(revision.name(), typed);
+        var asked = issued.named() ? asked(revision.name(), typed) : NameAsked.NOT;
+        var shown = issued.named() && (!issued.nameHidden() || asked == NameAsked.MATCHES);
         var reversed = issued.awards().reversedAt();
         return new VerificationResult.Known(
                 issued.serial().toString(),
                 issued.participation(),
-                issued.nameHidden() && asked != NameAsked.MATCHES ? null : revision.name(),
+                shown ? revision.name() : null,
+                issued.named(),
                 asked,
                 issued.subject().title(),
                 provider.name(),

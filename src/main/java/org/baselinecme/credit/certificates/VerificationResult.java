@@ -14,7 +14,8 @@ sealed interface VerificationResult {
     /**
      * The serial was issued.
      *
-     * @param name null while it is hidden
+     * @param name null while it is hidden, and while it is not confirmed
+     * @param named whether the name is confirmed
      * @param asked how the entered name compares
      * @param revised when the name was corrected; null if it was not
      * @param reversed when the awards were reversed; null while they are in effect
@@ -24,6 +25,7 @@ sealed interface VerificationResult {
             String serial,
             boolean participation,
             @Nullable String name,
+            boolean named,
             NameAsked asked,
             String title,
             String provider,
@@ -36,15 +38,22 @@ sealed interface VerificationResult {
             boolean anew)
             implements VerificationResult {
         public boolean isStanding() {
-            return reversed == null;
+            return reversed == null && named;
+        }
+
+        /** Whether a name can be typed to compare it. */
+        public boolean isComparable() {
+            return named && name == null;
         }
 
         public String tone() {
-            return reversed == null ? "ok" : "stop";
+            if (reversed != null) return "stop";
+            return named ? "ok" : "wait";
         }
 
         public String says() {
-            return reversed == null ? "verify.stands" : "verify.reversed";
+            if (reversed != null) return "verify.reversed";
+            return named ? "verify.stands" : "verify.unconfirmed";
         }
     }
 

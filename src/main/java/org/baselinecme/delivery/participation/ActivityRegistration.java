@@ -42,6 +42,9 @@ class ActivityRegistration extends AddedEntity<UUID> {
     private @Nullable Instant seatedAt;
     private @Nullable PersonId withdrawnBy;
     private @Nullable Instant withdrawnAt;
+    private @Nullable String placeKey; // not recorded: an address that is not confirmed
+    private @Nullable Instant heldUntil;
+    private @Nullable Instant freedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ActivityRegistration() {}
@@ -107,6 +110,32 @@ class ActivityRegistration extends AddedEntity<UUID> {
         return before;
     }
 
+    /** Holds it for a guest who has not confirmed the address, of which there is one place only. */
+    void hold(String address, Instant until) {
+        placeKey = address;
+        heldUntil = until;
+    }
+
+    /** Whether it is held for a time only. */
+    boolean isHeld() {
+        return heldUntil != null && isCurrent();
+    }
+
+    /** Keeps the place: the guest was confirmed, or is present. */
+    void keep() {
+        heldUntil = null;
+    }
+
+    /** Frees a place that was held long enough, or that the person took over whose address it is. */
+    RegistrationEvent free(Instant now) {
+        if (!isCurrent()) throw new IllegalStateException("withdrawn already: " + id);
+        var before = snapshot();
+        withdrawnBy = person;
+        withdrawnAt = now;
+        freedAt = now;
+        return new RegistrationEvent.PlaceFreed(id, before, snapshot(), PersonId.PRODUCT, now);
+    }
+
     /** Withdraws it, which frees its seat. */
     RegistrationEvent withdraw(PersonId by, Instant now) {
         if (!isCurrent()) throw new IllegalStateException("withdrawn already: " + id);
@@ -126,6 +155,8 @@ class ActivityRegistration extends AddedEntity<UUID> {
         if (seatedAt != null) values.put("seatedAt", seatedAt);
         if (withdrawnBy != null) values.put("withdrawnBy", withdrawnBy.value());
         if (withdrawnAt != null) values.put("withdrawnAt", withdrawnAt);
+        if (heldUntil != null) values.put("heldUntil", heldUntil);
+        if (freedAt != null) values.put("freedAt", freedAt);
         return values;
     }
 
@@ -152,6 +183,16 @@ class ActivityRegistration extends AddedEntity<UUID> {
 
     Instant registeredAt() {
         return registeredAt;
+    }
+
+    @Nullable
+    String placeKey() {
+        return placeKey;
+    }
+
+    @Nullable
+    Instant heldUntil() {
+        return heldUntil;
     }
 
     @Nullable

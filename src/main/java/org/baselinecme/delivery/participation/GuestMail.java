@@ -10,6 +10,7 @@ import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes to the address a guest typed. Its reader decides; the name that the guest typed is not repeated there. */
@@ -20,18 +21,23 @@ class GuestMail {
     private final People people;
     private final MailLinks links;
     private final Mail mail;
+    private final Duration held;
 
-    GuestMail(People people, MailLinks links, Mail mail) {
+    GuestMail(People people, MailLinks links, Mail mail, @Value("${baseline.guest-place:24h}") Duration held) {
         this.people = people;
         this.links = links;
         this.mail = mail;
+        this.held = held;
     }
 
+    /** Nothing where the address is that of a closed account. */
     void welcome(PersonId guest, GuestDetails newcomer, Optional<PersonId> holder) {
         var reader = holder.orElse(guest);
+        if (!links.mayBeSentTo(reader)) return;
         var name = holder.map(known -> people.names(List.of(known)).getOrDefault(known, ""))
                 .orElse(newcomer.name());
         var link = links.issue(reader, newcomer.address(), ENTERED, LIFE);
-        mail.postUrgent(new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays());
+        mail.postUrgent(
+                new Recipient(reader, name, newcomer.address()), "guest-entered", link, LIFE.toDays(), held.toHours());
     }
 }

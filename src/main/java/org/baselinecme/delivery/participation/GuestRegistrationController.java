@@ -46,8 +46,8 @@ class GuestRegistrationController {
             model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }
-        registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
-        flash.addFlashAttribute("flash", "registration.done");
+        var registered = registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
+        flash.addFlashAttribute("flash", registered ? "registration.done" : "registration.same-address");
         return "redirect:" + page.offer().page();
     }
 

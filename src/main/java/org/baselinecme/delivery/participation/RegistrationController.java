@@ -36,8 +36,8 @@ class RegistrationController {
             @RequestParam(defaultValue = "IN_PERSON") AttendanceMode way,
             @RequestParam(name = "_shown", defaultValue = "") String shown,
             RedirectAttributes flash) {
-        registrations.register(me, number, way, shown);
-        flash.addFlashAttribute("flash", "registration.done");
+        var registered = registrations.register(me, number, way, shown);
+        flash.addFlashAttribute("flash", registered ? "registration.done" : "registration.same-address");
         return "redirect:/catalogue/" + number + "/registration";
     }
 

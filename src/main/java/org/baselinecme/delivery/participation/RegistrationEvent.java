@@ -38,4 +38,9 @@ sealed interface RegistrationEvent extends AuditEvent {
     @AuditKind("Withdrawn")
     record Withdrawn(UUID id, Map<String, Object> before, Map<String, Object> after, PersonId by, Instant at)
             implements RegistrationEvent {}
+
+    /** The place of a guest was freed: the address was not confirmed in time, or the person who has it took the place. */
+    @AuditKind("PlaceFreed")
+    record PlaceFreed(UUID id, Map<String, Object> before, Map<String, Object> after, PersonId by, Instant at)
+            implements RegistrationEvent {}
 }

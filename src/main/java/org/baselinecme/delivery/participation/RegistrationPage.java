@@ -9,6 +9,7 @@ import java.util.List;
  * @param next when its next session begins; empty where none is coming
  * @param beside the same time in the zone of the reader, where it differs
  * @param shown the learner notice
+ * @param held until when the place of a guest is held who has not confirmed the address; empty for others
  */
 record RegistrationPage(
         OfferedActivity offer,
@@ -17,7 +18,8 @@ record RegistrationPage(
         String beside,
         RegistrationSummary summary,
         List<AttendanceMode> ways,
-        NoticeContent shown) {
+        NoticeContent shown,
+        String held) {
     /** Whether there is more than one way of taking part. */
     public boolean isChoosing() {
         return ways.size() > 1;

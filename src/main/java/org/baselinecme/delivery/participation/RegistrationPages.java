@@ -75,7 +75,13 @@ public class RegistrationPages {
                 times.beside(me, next, moments),
                 summary(me, activity, seats),
                 seats.ways(),
-                notices.current(activity.id()));
+                notices.current(activity.id()),
+                me == null ? "" : held(me, activity, moments));
+    }
+
+    private String held(Me me, OfferedActivity activity, Moments moments) {
+        if (!times.isUnproven(me)) return "";
+        return queries.heldUntil(activity.id(), me.person()).map(moments::say).orElse("");
     }
 
     /** What the current person is registered for. */

@@ -1,7 +1,12 @@
 package org.baselinecme.delivery.participation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -45,9 +50,10 @@ class RegistrationQueries {
     /** The stage of an activity and how a human being who is present there is registered under any of their ids. */
     Optional<Present> present(ActivityId activity, PersonId person) {
         return jdbc.sql("""
-                        select a.stage, r.id as registration, coalesce(r.waits, false) as waits
+                        select a.stage, r.id as registration, coalesce(r.unsettled, false) as unsettled
                         from v_activity a left join lateral (
-                          select r.id, r.seated_at is null as waits from registration r
+                          select r.id, r.seated_at is null as waits, r.seated_at is null or r.held_until is not null as unsettled
+                          from registration r
                           where r.activity = a.id and r.withdrawn_at is null
                             and r.person in (select identity from v_person_identity where person = ?)
                           order by waits, r.at, r.id limit 1) r on true
@@ -58,12 +64,57 @@ class RegistrationQueries {
                 .optional();
     }
 
+    /** Until when the place of a person is held; empty where it is theirs, or where they have none. */
+    Optional<Instant> heldUntil(ActivityId activity, PersonId person) {
+        return jdbc.sql("""
+                        select held_until from registration
+                        where activity = ? and person = ? and withdrawn_at is null and held_until is not null
+                        """)
+                .params(activity.value(), person.value())
+                .query(Rows.of(Instant.class))
+                .optional();
+    }
+
+    /** The place that a guest has with this folded address. */
+    Optional<UUID> ofGuest(ActivityId activity, String key) {
+        return jdbc.sql("select id from registration where activity = ? and place_key = ? and withdrawn_at is null")
+                .params(activity.value(), key)
+                .query(Rows.of(UUID.class))
+                .optional();
+    }
+
+    /** Places of an activity that were held until now or before. */
+    List<UUID> expired(ActivityId activity, Instant now) {
+        return jdbc.sql("""
+                        select id from registration where activity = ? and withdrawn_at is null and held_until <= ?
+                        order by at, id
+                        """)
+                .params(activity.value(), now.atOffset(ZoneOffset.UTC))
+                .query(Rows.of(UUID.class))
+                .list();
+    }
+
+    /** Open activities with such places, a hundred at most. */
+    List<ActivityId> withExpired(Moments moments) {
+        return jdbc
+                .sql("""
+                        select distinct r.activity from registration r join v_activity a on a.id = r.activity
+                        where r.withdrawn_at is null and r.held_until <= ? and a.is_open and a.ends_on >= ? limit 100
+                        """)
+                .params(moments.now().atOffset(ZoneOffset.UTC), moments.today())
+                .query(Rows.of(UUID.class))
+                .list()
+                .stream()
+                .map(ActivityId::new)
+                .toList();
+    }
+
     /**
      * Somebody who is present.
      *
      * @param stage of the activity
      * @param registration in effect; null where there is none
-     * @param waits whether it is on the waiting list
+     * @param unsettled whether it is on the waiting list, or its place is only held for a while
      */
-    record Present(Stage stage, @Nullable UUID registration, boolean waits) {}
+    record Present(Stage stage, @Nullable UUID registration, boolean unsettled) {}
 }

@@ -28,7 +28,7 @@ interface RegistrationRepository extends Repository<ActivityRegistration, UUID> 
     void saveAndFlush(ActivityRegistration registration);
 
     /**
-     * Inserts a registration unless the person has one for this activity. The constraint decides, so that simultaneous
+     * Inserts a registration unless the person, or another guest with this address, has one for this activity. Constraints decide, so that simultaneous
      * requests make one registration and none fails.
      *
      * @return whether the row was inserted
@@ -41,14 +41,18 @@ interface RegistrationRepository extends Repository<ActivityRegistration, UUID> 
                         registration.way(),
                         registration.isWalkedIn(),
                         registration.registeredAt(),
-                        registration.seatedAt())
+                        registration.seatedAt(),
+                        registration.placeKey(),
+                        registration.heldUntil())
                 == 1;
     }
 
     @Modifying
     @Query("""
-            insert into ActivityRegistration (id, activity, person, way, walkedIn, registeredAt, seatedAt)
-            values (:id, :activity, :person, :way, :walkedIn, :registeredAt, :seatedAt) on conflict do nothing
+            insert into ActivityRegistration (id, activity, person, way, walkedIn, registeredAt, seatedAt, placeKey,
+              heldUntil)
+            values (:id, :activity, :person, :way, :walkedIn,
+              :registeredAt, :seatedAt, :placeKey, :heldUntil) on conflict do nothing
             """)
     int insertIfAbsent(
             UUID id,
@@ -57,5 +61,7 @@ interface RegistrationRepository extends Repository<ActivityRegistration, UUID> 
             AttendanceMode way,
             boolean walkedIn,
             Instant registeredAt,
-            @Nullable Instant seatedAt);
+            @Nullable Instant seatedAt,
+            @Nullable String placeKey,
+            @Nullable Instant heldUntil);
 }

@@ -1,7 +1,6 @@
 package org.baselinecme.delivery.participation;
 
 import java.util.List;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -20,8 +19,8 @@ public class Registrations {
     private final RegistrationRepository registrations;
     private final RegistrationQueries queries;
     private final Waitlist waitlist;
+    private final PlaceHolds holds;
     private final LearnerNoticeService notices;
-    private final Office office;
     private final ApplicationEventPublisher events;
 
     Registrations(
@@ -29,15 +28,15 @@ public class Registrations {
             RegistrationRepository registrations,
             RegistrationQueries queries,
             Waitlist waitlist,
+            PlaceHolds holds,
             LearnerNoticeService notices,
-            Office office,
             ApplicationEventPublisher events) {
         this.activities = activities;
         this.registrations = registrations;
         this.queries = queries;
         this.waitlist = waitlist;
+        this.holds = holds;
         this.notices = notices;
-        this.office = office;
         this.events = events;
     }
 
@@ -47,19 +46,25 @@ public class Registrations {
      * was shown (R8).
      *
      * @param shown hash of the notice that the page showed
+     * @return whether they are registered now; false for a guest whose address has a place already
      */
     @Needs(Duty.TAKE_PART)
-    public void register(Me me, String number, AttendanceMode way, String shown) {
+    public boolean register(Me me, String number, AttendanceMode way, String shown) {
         var activity = open(number, shown);
         var terms = waitlist.lock(activity.id());
         if (!terms.ways().contains(way)) throw refused("registration.not-streamed", activity);
-        if (queries.status(activity.id(), me.person()).isPresent()) return;
-        var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
+        if (queries.status(activity.id(), me.person()).isPresent()) return true;
+        if (holds.freeExpired(activity.id())) waitlist.moveUp(activity, terms);
+        if (holds.isTakenFor(me.person(), activity.id())) return false;
+        var seat = holds.takeOver(me.person(), activity.id()).orElse(false);
+        var waits = !seat && way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
         var registration = ActivityRegistration.of(
-                activity.id(), me.person(), way, waits, office.moments().now());
-        if (!registrations.insertIfAbsent(registration)) return;
+                activity.id(), me.person(), way, waits, waitlist.moments().now());
+        holds.hold(registration);
+        if (!registrations.insertIfAbsent(registration)) return false;
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
         events.publishEvent(registration.added(me.person()));
+        return true;
     }
 
     /** {@link Refused} if registration is closed or the page is outdated; checked before a guest is stored. */
@@ -76,7 +81,7 @@ public class Registrations {
 
     private OfferedActivity accepting(String number) {
         var activity = activities.find(number);
-        if (!activity.takes(office.moments().today())) throw refused("registration.closed", activity);
+        if (!activity.takes(waitlist.moments().today())) throw refused("registration.closed", activity);
         return activity;
     }
 
@@ -93,7 +98,8 @@ public class Registrations {
                     .filter(ActivityRegistration::isCurrent)
                     .orElse(null);
             if (registration == null) return;
-            var withdrawn = registration.withdraw(me.person(), office.moments().now());
+            var withdrawn =
+                    registration.withdraw(me.person(), waitlist.moments().now());
             registrations.saveAndFlush(registration);
             events.publishEvent(withdrawn);
         }

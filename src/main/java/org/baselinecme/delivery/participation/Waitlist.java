@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.participation;
 
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ class Waitlist {
     private final RegistrationTermsRepository terms;
     private final RegistrationRepository registrations;
     private final RegistrationQueries queries;
+    private final PlaceHolds holds;
     private final SeatMail mail;
     private final Office office;
     private final ApplicationEventPublisher events;
@@ -19,15 +21,22 @@ class Waitlist {
             RegistrationTermsRepository terms,
             RegistrationRepository registrations,
             RegistrationQueries queries,
+            PlaceHolds holds,
             SeatMail mail,
             Office office,
             ApplicationEventPublisher events) {
         this.terms = terms;
         this.registrations = registrations;
         this.queries = queries;
+        this.holds = holds;
         this.mail = mail;
         this.office = office;
         this.events = events;
+    }
+
+    /** The office's clock. */
+    Moments moments() {
+        return office.moments();
     }
 
     /** Locks and returns the seat terms of an activity; only this transaction can allocate its seats. */
@@ -44,10 +53,14 @@ class Waitlist {
                         || registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity) > 0);
     }
 
-    /** Gives free seats to the waiting list and mails them, while registration is open. The terms are locked. */
+    /**
+     * Frees the places that were held for guests long enough, gives free seats to those who wait and writes to them, while the
+     * activity accepts registrations. The terms are locked.
+     */
     void moveUp(OfferedActivity activity, SeatTerms terms) {
         var moments = office.moments();
         if (!activity.takes(moments.today())) return;
+        holds.freeExpired(activity.id());
         for (var free = terms.free(queries.seated(activity.id())); free > 0; free--) {
             var first =
                     registrations.findFirstByActivityAndSeatedAtIsNullAndWithdrawnAtIsNullOrderByRegisteredAtAscIdAsc(

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.participation;
 
+import java.time.Instant;
 import java.util.Collection;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WalkInService {
     private final RegistrationRepository repository;
     private final RegistrationQueries registrations;
+    private final PlaceHolds holds;
     private final People people;
     private final Standings standings;
     private final Office office;
@@ -31,12 +33,14 @@ public class WalkInService {
     WalkInService(
             RegistrationRepository repository,
             RegistrationQueries registrations,
+            PlaceHolds holds,
             People people,
             Standings standings,
             Office office,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.registrations = registrations;
+        this.holds = holds;
         this.people = people;
         this.standings = standings;
         this.office = office;
@@ -63,17 +67,25 @@ public class WalkInService {
                 .filter(one -> OfferedActivity.isHeld(one.stage()))
                 .orElseThrow(NotFound::new);
         var now = office.moments().now();
-        if (present.registration() == null) {
-            var registration = ActivityRegistration.walkIn(activity, person, now);
-            if (repository.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
-        } else if (present.waits())
-            repository
-                    .findLockedById(present.registration())
-                    .filter(ActivityRegistration::isWaiting)
-                    .ifPresent(registration -> {
-                        var seated = registration.walkIn(me.person(), now);
-                        repository.saveAndFlush(registration);
-                        events.publishEvent(seated);
-                    });
+        if (present.registration() != null) {
+            if (present.unsettled())
+                repository
+                        .findLockedById(present.registration())
+                        .ifPresent(registration -> seat(me, registration, now));
+            return;
+        }
+        if (holds.isTakenFor(person, activity)) return;
+        var registration = ActivityRegistration.walkIn(activity, person, now);
+        holds.hold(registration);
+        registration.keep();
+        if (repository.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
+    }
+
+    /** Whoever is present has a seat, and keeps it. */
+    private void seat(Me me, ActivityRegistration registration, Instant now) {
+        if (!registration.isWaiting() && !registration.isHeld()) return;
+        registration.keep();
+        if (registration.isWaiting()) events.publishEvent(registration.walkIn(me.person(), now));
+        repository.saveAndFlush(registration);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DirectoryQueries {
     private static final String FROM = """
             from v_person p left join v_department d on d.id = p.department
-            where not p.is_merged and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
+            where not p.is_merged and not p.is_unconfirmed and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
               and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
             """;
     private final JdbcClient jdbc;

@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Events of people who registered themselves. An address that is not confirmed is in no event. */
-sealed interface GuestEvent extends AuditEvent {
+public sealed interface GuestEvent extends AuditEvent {
     /** Whom it is about. */
     PersonId person();
 
@@ -34,6 +34,10 @@ sealed interface GuestEvent extends AuditEvent {
             return person;
         }
     }
+
+    /** A member of staff vouched for the name of a guest whose address is not confirmed. */
+    @AuditKind("GuestVouched")
+    record GuestVouched(PersonId person, String why, PersonId by, Instant at) implements GuestEvent {}
 
     /** Two entries turned out to be one human being. */
     @AuditKind("PeopleJoined")

@@ -1,10 +1,12 @@
 package org.baselinecme.office.people;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +26,9 @@ interface GuestRepository extends Repository<Guest, PersonId> {
             where g.ticket = :ticket and lower(g.address) = lower(:address) and g.at > :since and
             """ + OPEN)
     Optional<Guest> entered(UUID ticket, String address, Instant since);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Guest> findWithLockByPerson(PersonId person);
 
     @Query("select g from Guest g where g.person = :person and " + OPEN)
     Optional<Guest> open(PersonId person);

@@ -11,7 +11,9 @@ import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Guests {
     private final GuestRepository guests;
     private final PersonMergeRepository merges;
     private final References references;
+    private final List<IssuedStatements> statements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ public class Guests {
             GuestRepository guests,
             PersonMergeRepository merges,
             References references,
+            List<IssuedStatements> statements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.guests = guests;
         this.merges = merges;
         this.references = references;
+        this.statements = statements;
         this.events = events;
         this.clock = clock;
     }
@@ -100,12 +105,41 @@ public class Guests {
         events.publishEvent(confirmed);
     }
 
-    /** Joins a guest's entry with mine: nothing is rewritten, but whatever is asked of me is asked of both. */
+    /**
+     * Confirms the address of a guest who has used the link that was mailed there; nothing where they are none, or another one.
+     * Only for an address that nobody else has.
+     */
+    @Anyone
+    @Transactional
+    public void confirmByLink(PersonId guest, String address) {
+        guests.open(guest, address).ifPresent(open -> {
+            var person = people.findById(guest).orElseThrow(NotFound::new);
+            var confirmed = open.confirm(person, address, clock.instant());
+            people.saveAndFlush(person);
+            events.publishEvent(confirmed);
+        });
+    }
+
+    /**
+     * Joins a guest's entry with mine: nothing is rewritten, but whatever is asked of me is asked of both. {@link Refused} where
+     * the guest was awarded credit in another profession than mine: the office decides that first.
+     */
     @AnyoneSignedIn
     public void join(Me me, PersonId guest, String proven) {
         if (me.is(guest)) throw new NotFound();
         if (guests.open(guest, proven).isEmpty()) throw new NotFound();
+        mustBeOfOneProfession(guest, me.person());
         var merge = merges.saveAndFlush(new PersonMerge(guest, me.person(), me.person(), clock.instant()));
         events.publishEvent(merge.join());
+    }
+
+    private void mustBeOfOneProfession(PersonId guest, PersonId into) {
+        if (statements.stream().noneMatch(issued -> issued.areIssuedTo(List.of(guest)))) return;
+        if (!professionOf(guest).equals(professionOf(into)))
+            throw new Refused(List.of(Objection.blocking("guest.other-profession", "/profile")));
+    }
+
+    private String professionOf(PersonId id) {
+        return people.findById(id).orElseThrow(NotFound::new).identity().profession();
     }
 }

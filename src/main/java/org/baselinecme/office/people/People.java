@@ -31,18 +31,21 @@ public class People {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final References references;
+    private final IdentityRequests requests;
 
     People(
             PersonRepository repository,
             PersonQueries queries,
             ApplicationEventPublisher events,
             Clock clock,
-            References references) {
+            References references,
+            IdentityRequests requests) {
         this.repository = repository;
         this.queries = queries;
         this.events = events;
         this.clock = clock;
         this.references = references;
+        this.requests = requests;
     }
 
     /** Enters a person. */
@@ -71,10 +74,10 @@ public class People {
         return repository.find("%" + literal + "%").stream().map(Person::id).toList();
     }
 
-    /** Returns the contact address of a person, where the office has one. */
+    /** Returns the contact address of a person, where the office has one; the pending one where there is no other. */
     @Anyone
     public Optional<String> address(PersonId id) {
-        return repository.findById(id).map(Person::email);
+        return repository.findById(id).map(Person::email).or(() -> queries.pendingAddress(id));
     }
 
     /**
@@ -114,14 +117,30 @@ public class People {
         return find(me).form();
     }
 
-    /** Changes one's own profile; refuses when it was changed since the page was opened. */
+    /**
+     * Changes one's own profile; refuses when it was changed since the page was opened. A change of what the office states of me
+     * is asked for, with the reason.
+     *
+     * @return whether something was asked for, which the office decides
+     */
     @AnyoneWithAccount
     @Transactional
-    void changeProfile(Me me, ProfileForm form) {
+    boolean changeProfile(Me me, ProfileForm form, String why) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
         var person = find(me);
         if (person.isStale(form.version())) throw new OptimisticLockingFailureException("profile");
-        person.changeProfile(form, me.person(), clock.instant()).ifPresent(events::publishEvent);
+        var before = person.identity();
+        var asks = requests.mustBeDecided(me.person(), before, form.identity());
+        if (asks) requests.ask(me, before, form.identity(), why);
+        person.changeProfile(form, asks ? before : form.identity(), me.person(), clock.instant())
+                .ifPresent(events::publishEvent);
+        return asks;
+    }
+
+    /** Whether this change of my profile must be asked for, with a reason. */
+    @AnyoneWithAccount
+    boolean needsReason(Me me, ProfileForm form) {
+        return requests.mustBeDecided(me.person(), find(me).identity(), form.identity());
     }
 
     private Person find(Me me) {

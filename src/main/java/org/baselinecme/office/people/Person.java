@@ -60,12 +60,14 @@ class Person {
         return new GuestEvent.GuestEntered(id, now, snapshot());
     }
 
-    /** Applies the person's changes to their own profile; empty where nothing differs. */
-    Optional<ProfileChanged> changeProfile(ProfileForm form, PersonId by, Instant now) {
+    /**
+     * Applies the person's changes to their own profile; empty where nothing differs.
+     *
+     * @param stated what the office states of them from now on: that of the form, unless it must be decided first
+     */
+    Optional<ProfileChanged> changeProfile(ProfileForm form, Identity stated, PersonId by, Instant now) {
         var before = snapshot();
-        name = form.name().strip();
-        credentials = form.credentials().strip();
-        profession = form.profession();
+        state(stated);
         zone = form.zoneOrNone();
         setBirthday(form.birthday());
         return changed(before, by, now);
@@ -74,13 +76,35 @@ class Person {
     /** Applies the office's corrections; empty where nothing differs. */
     Optional<ProfileChanged> correct(PersonForm form, PersonId by, Instant now) {
         var before = snapshot();
-        name = form.name().strip();
+        state(form.identity());
         sortName = form.sorted();
-        credentials = form.credentials().strip();
-        profession = form.profession();
         department = form.departmentId();
-        email = form.address();
+        // another address is asked for by AddressChange; none at all opens nothing
+        if (form.address() == null) email = null;
         return changed(before, by, now);
+    }
+
+    /** Applies a change of name, degrees or profession that was granted; a changed name is sorted as by default. */
+    Optional<ProfileChanged> identify(Identity granted, PersonId by, Instant now) {
+        var before = snapshot();
+        if (!name.equals(granted.name())) sortName = Registration.sortName(granted.name());
+        state(granted);
+        return changed(before, by, now);
+    }
+
+    AddressHolder holder() {
+        return new AddressHolder(id, name);
+    }
+
+    private void state(Identity stated) {
+        name = stated.name();
+        credentials = stated.credentials();
+        profession = stated.profession();
+    }
+
+    /** What the office states of the person. */
+    Identity identity() {
+        return new Identity(name, credentials, profession);
     }
 
     private Optional<ProfileChanged> changed(Map<String, Object> before, PersonId by, Instant now) {
@@ -93,6 +117,14 @@ class Person {
         var before = snapshot();
         email = address;
         return new GuestEvent.GuestConfirmed(id, now, before, snapshot());
+    }
+
+    /** Sets the address that was confirmed, and returns the one it replaces. */
+    @Nullable
+    String move(String confirmed) {
+        var replaced = email;
+        email = confirmed;
+        return replaced;
     }
 
     PersonForm entry() {

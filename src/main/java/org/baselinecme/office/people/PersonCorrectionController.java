@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects the record of a person. */
@@ -41,6 +42,7 @@ class PersonCorrectionController {
     @GetMapping
     String edit(Me me, @PathVariable PersonId person, Model model) {
         model.addAttribute("form", entries.form(me, person));
+        model.addAttribute("notes", entries.notes(me, person));
         return "people/edit";
     }
 
@@ -50,14 +52,20 @@ class PersonCorrectionController {
             @PathVariable PersonId person,
             @Valid @ModelAttribute("form") PersonForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String why,
             Model model,
             RedirectAttributes flash) {
         entries.holderOf(me, form, Optional.of(person)).ifPresent(holder -> {
             model.addAttribute("holder", holder);
             errors.rejectValue("email", "person.email.taken");
         });
-        if (errors.hasErrors()) return "people/edit";
-        entries.correct(me, person, form);
+        if (why.isBlank() && entries.needsReason(me, person, form)) errors.reject("person.why-missing");
+        if (errors.hasErrors()) {
+            model.addAttribute("notes", entries.notes(me, person));
+            if (errors.hasGlobalErrors()) model.addAttribute("whyMissing", true);
+            return "people/edit";
+        }
+        entries.correct(me, person, form, why);
         flash.addFlashAttribute("flash", "person.corrected");
         flash.addAttribute("q", form.name().strip());
         return "redirect:/people";

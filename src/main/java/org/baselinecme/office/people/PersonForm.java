@@ -27,6 +27,10 @@ record PersonForm(
         return sortName.isBlank() ? Registration.sortName(name) : sortName.strip();
     }
 
+    Identity identity() {
+        return new Identity(name.strip(), credentials.strip(), profession);
+    }
+
     @Nullable
     DepartmentId departmentId() {
         return department.isBlank() ? null : DepartmentId.of(department);

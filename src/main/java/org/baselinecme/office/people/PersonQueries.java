@@ -3,6 +3,7 @@ package org.baselinecme.office.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.PersonId;
@@ -39,6 +40,14 @@ class PersonQueries {
                 .optional()
                 .map(PersonId::new)
                 .orElse(id);
+    }
+
+    /** The address a person was asked to confirm. */
+    Optional<String> pendingAddress(PersonId id) {
+        return jdbc.sql("select address from v_address_pending where person = ?")
+                .param(id.value())
+                .query(Rows.of(String.class))
+                .optional();
     }
 
     /** Every id that was merged into one, the root first; the id itself where it is nobody's. */

@@ -26,7 +26,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("""
             select p from Person p
             where (lower(p.name) like :pattern escape '\\' or lower(p.sortName) like :pattern escape '\\')
-              and not exists (select 1 from Guest g where g.person = p.id and g.confirmedAt is null)
+              and not exists (select 1 from Guest g where g.person = p.id and g.confirmedAt is null and g.vouchedAt is null)
             order by p.sortName, p.id limit 12
             """)
     List<Person> find(String pattern);

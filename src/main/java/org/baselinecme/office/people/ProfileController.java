@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own profile. */
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/profile")
 class ProfileController {
     private final People people;
+    private final IdentityRequests requests;
     private final References references;
 
-    ProfileController(People people, References references) {
+    ProfileController(People people, IdentityRequests requests, References references) {
         this.people = people;
+        this.requests = requests;
         this.references = references;
     }
 
@@ -42,15 +45,34 @@ class ProfileController {
     @GetMapping
     String edit(Me me, Model model) {
         model.addAttribute("form", people.profile(me));
+        var lists = references.read(ReferenceList.PROFESSION);
+        requests.mine(me).ifPresent(wanted -> model.addAttribute("requested", IdentityRequestPage.said(wanted, lists)));
         return "people/profile";
     }
 
     @PostMapping
     String change(
-            Me me, @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors, RedirectAttributes flash) {
+            Me me,
+            @Valid @ModelAttribute("form") ProfileForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors() && why.isBlank() && people.needsReason(me, form)) {
+            errors.reject("person.why-missing");
+            model.addAttribute("whyMissing", true);
+        }
         if (errors.hasErrors()) return "people/profile";
-        people.changeProfile(me, form);
-        flash.addFlashAttribute("flash", "profile.saved");
+        var asked = people.changeProfile(me, form, why);
+        flash.addFlashAttribute("flash", asked ? "profile.asked" : "profile.saved");
+        return "redirect:/profile";
+    }
+
+    /** Takes back what was asked for. */
+    @PostMapping("/request/withdrawal")
+    String withdraw(Me me, RedirectAttributes flash) {
+        requests.withdraw(me);
+        flash.addFlashAttribute("flash", "profile.asked.withdrawn");
         return "redirect:/profile";
     }
 }

@@ -33,6 +33,10 @@ record ProfileForm(
         return zoneOrNone() == null || Zones.ALL.contains(zoneOrNone());
     }
 
+    Identity identity() {
+        return new Identity(name.strip(), credentials.strip(), profession);
+    }
+
     @Nullable
     String zoneOrNone() {
         return stripped(zone).isEmpty() ? null : stripped(zone);

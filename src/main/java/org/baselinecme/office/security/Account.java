@@ -6,12 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +53,30 @@ class Account extends AddedEntity<UUID> {
         return new AccountOpened(person, by, now, snapshot());
     }
 
+    /** Closes the account: its password, its visits and its mail links let nobody in; {@link Refused} where it is closed. */
+    AccountClosed close(String why, PersonId by, Instant now) {
+        if (closedAt != null) throw new Refused(List.of(Objection.blocking("account.closed", "/people")));
+        var before = snapshot();
+        closedAt = now;
+        return new AccountClosed(person, why, by, now, before, snapshot());
+    }
+
+    /** Follows the person's address, which a mail link has confirmed; the change itself is recorded with the person. */
+    void move(String confirmed) {
+        email = confirmed;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
     /** A preference of the person, not an act of the office: it is in no event. */
     void choose(Accounts.Theme chosen) {
         theme = chosen;
+    }
+
+    String email() {
+        return email;
     }
 
     Accounts.Credentials credentials() {

@@ -16,6 +16,10 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByPerson(PersonId person);
 
+    /** The account with this address, open or closed. */
+    @Query("select a from Account a where lower(a.email) = lower(:email)")
+    Optional<Account> ever(String email);
+
     @Query("select a from Account a where lower(a.email) = lower(:email) and a.closedAt is null")
     Optional<Account> open(String email);
 }

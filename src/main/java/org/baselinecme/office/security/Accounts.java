@@ -1,6 +1,7 @@
 package org.baselinecme.office.security;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.platform.access.Anyone;
@@ -8,7 +9,11 @@ import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -37,6 +42,46 @@ public class Accounts {
         var hash = Objects.requireNonNull(encoder.encode(password));
         var account = repository.saveAndFlush(new Account(person, email, hash));
         events.publishEvent(account.open(me.person(), clock.instant()));
+    }
+
+    /**
+     * Closes the account of a person, with the reason: they are signed out, and no mail link lets them in. {@link Refused} for
+     * one's own, and {@link NotFound} for a person without an account.
+     */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public void close(Me me, PersonId person, String why) {
+        if (me.is(person)) throw new Refused(List.of(Objection.blocking("account.own", "/people")));
+        var account = repository.findByPerson(person).orElseThrow(NotFound::new);
+        var closed = account.close(Reason.of(why), me.person(), clock.instant());
+        repository.saveAndFlush(account);
+        events.publishEvent(closed);
+    }
+
+    /** Whether this is my password; asked before how I sign in is changed. */
+    @AnyoneWithAccount
+    boolean isPassword(Me me, String password) {
+        return repository
+                .findByPerson(me.person())
+                .map(Account::credentials)
+                .filter(known -> encoder.matches(password, known.passwordHash()))
+                .isPresent();
+    }
+
+    /** Returns the address somebody signs in with; empty without an account. */
+    @Anyone
+    Optional<String> signInAddress(PersonId person) {
+        return repository.findByPerson(person).map(Account::email);
+    }
+
+    /** Lets a person sign in with an address that a mail link has just confirmed; nothing for a person without an account. */
+    @Anyone
+    @Transactional
+    void follow(PersonId person, String confirmed) {
+        repository.findByPerson(person).ifPresent(account -> {
+            account.move(confirmed);
+            repository.saveAndFlush(account);
+        });
     }
 
     /** Whether anybody can sign in. */

@@ -38,7 +38,8 @@ public class LinkRequests {
     @Anyone
     public void ask(String address) {
         var holder = owners.of(address);
-        holder.ifPresent(known -> post(known.person(), known.address(), OWN));
+        holder.filter(known -> links.mayBeSentTo(known.person()))
+                .ifPresent(known -> post(known.person(), known.address(), OWN));
         if (holder.isEmpty()) guest(address).ifPresent(entry -> post(entry.person(), entry.address(), ENTERED));
     }
 

@@ -2,12 +2,14 @@ package org.baselinecme.office.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MailLinks {
     private final MailLinkRepository repository;
-    private final People people;
+    private final LinkProof proof;
     private final Addresses addresses;
     private final Mail mail;
     private final SignInLimits limits;
@@ -31,14 +33,14 @@ public class MailLinks {
 
     MailLinks(
             MailLinkRepository repository,
-            People people,
+            LinkProof proof,
             Addresses addresses,
             Mail mail,
             SignInLimits limits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.people = people;
+        this.proof = proof;
         this.addresses = addresses;
         this.mail = mail;
         this.limits = limits;
@@ -78,39 +80,54 @@ public class MailLinks {
         return repository.findByTokenHash(new LinkToken(token).digest());
     }
 
+    /** Whether it lets its person in: neither used nor expired, to an address that is theirs, with no account closed. */
     @Anyone
     boolean isOpen(MailLink link) {
-        return link.isOpen(clock.instant());
+        return link.isOpen(clock.instant()) && proof.isStanding(link);
     }
 
-    /** Uses the link up; empty when it was used, has expired or is unknown. */
+    /** Whether links can be sent to the person: never once their account was closed. */
+    @Anyone
+    public boolean mayBeSentTo(PersonId person) {
+        return proof.mayBeSentTo(person);
+    }
+
+    /** Uses the link up, and confirms what that proves; empty when it is not open, or unknown. */
     @Anyone
     @Transactional
     Optional<MailLink> use(String token) {
         var hash = new LinkToken(token).digest();
+        if (repository.findByTokenHash(hash).filter(proof::isStanding).isEmpty()) return Optional.empty();
         if (repository.use(hash, clock.instant()) == 0) return Optional.empty();
         var used = repository.findByTokenHash(hash);
         used.map(MailLink::use).ifPresent(events::publishEvent);
+        used.ifPresent(proof::prove);
         return used;
     }
 
-    /** Mails a new link to where a known one went, unless too many were asked for. The asker is told neither. */
+    /**
+     * Mails a new link to the current address of the person, wherever the known one went, unless too many were asked for. The
+     * asker is told neither.
+     */
     @Anyone
     @Transactional
     void askForNew(String token) {
         var known = look(token);
-        known.map(MailLink::person).ifPresent(people::lock);
+        known.map(MailLink::person).ifPresent(proof::lock);
         known.filter(link -> limits.admitsNewLink(link.person())).ifPresent(this::mailNew);
     }
 
     private void mailNew(MailLink old) {
-        var person = old.person();
-        var link = issue(person, person, old.address(), old.target(), old.life());
-        var opens = new DefaultMessageSourceResolvable(old.target().message());
-        mail.postUrgent(new Recipient(person, old.name(), old.address()), "new-link", old.name(), opens, link);
+        proof.current(old.person()).ifPresent(address -> {
+            var person = old.person();
+            var link = issue(person, person, address, old.target(), old.life());
+            var opens = new DefaultMessageSourceResolvable(old.target().message());
+            mail.postUrgent(new Recipient(person, old.name(), address), "new-link", old.name(), opens, link);
+        });
     }
 
     private String issue(PersonId by, PersonId person, String address, LinkTarget to, Duration life) {
+        if (!proof.mayBeSentTo(person)) throw new Refused(List.of(Objection.blocking("link.account-closed", null)));
         var token = LinkToken.next();
         var link = repository.saveAndFlush(new MailLink(token, person, address, to, clock.instant(), life));
         events.publishEvent(link.issue(by));

@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Loads the {@link Me} of an account or of a visit, with the grants in force now: one statement a request. */
 @Component
 class MeLoader {
+    private static final String OF_A_GUEST =
+            "exists (select from v_guest g where g.person = p.id and not g.is_confirmed)";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,13 +48,16 @@ class MeLoader {
     }
 
     /**
-     * Loads a visitor by mail link, or a guest. No account is needed, and grants do not apply. Empty for an entry that was
-     * merged into another: whoever typed that address must see nothing of the other.
+     * Loads a visitor by mail link, or a guest. No account is needed, and grants do not apply. Empty where the account was closed,
+     * where the address of the link is no longer theirs, for a guest whose address was confirmed meanwhile, and for an entry that
+     * was merged into another: whoever typed that address must see nothing of the other.
      */
     Optional<Me> visitor(VisitPrincipal visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select name from v_person where id = ? and not is_merged")
-                .param(visit.person())
+        return jdbc.sql("select p.name from v_person p where p.id = :person and not p.is_merged and "
+                        + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
+                .param("person", visit.person())
+                .param("address", visit.guest() ? "" : visit.address(), Types.VARCHAR)
                 .query(Rows.of(String.class))
                 .optional()
                 .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(visit.role()))));

@@ -22,8 +22,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  *
  * @param until when the visit ends, used or not
  * @param guest whether no address has been proven
+ * @param address where the link of the visit was mailed; null for a guest
  */
-record VisitPrincipal(UUID person, Instant until, boolean guest) implements Principal, Serializable {
+record VisitPrincipal(
+        UUID person, Instant until, boolean guest, @Nullable String address) implements Principal, Serializable {
     /** How long a visit may last. */
     static final Duration VISIT = Duration.ofMinutes(60);
 
@@ -34,13 +36,13 @@ record VisitPrincipal(UUID person, Instant until, boolean guest) implements Prin
     private static final String ADDRESS = VisitPrincipal.class.getName() + ".address";
 
     /** A visitor by mail link. */
-    VisitPrincipal(UUID person, Instant until) {
-        this(person, until, false);
+    VisitPrincipal(UUID person, Instant until, String address) {
+        this(person, until, false, address);
     }
 
     /** A guest. */
     static VisitPrincipal ofGuest(PersonId guest, Instant now) {
-        return new VisitPrincipal(guest.value(), now.plus(VISIT), true);
+        return new VisitPrincipal(guest.value(), now.plus(VISIT), true, null);
     }
 
     /** The role for the visit. */
@@ -55,7 +57,7 @@ record VisitPrincipal(UUID person, Instant until, boolean guest) implements Prin
 
     /** Begins the visit in a new session: an earlier one, of this device or planted there, is invalidated. */
     static void begin(MailLink link, Instant now, HttpServletRequest request, HttpServletResponse response) {
-        begin(new VisitPrincipal(link.person().value(), now.plus(VISIT)), request, response);
+        begin(new VisitPrincipal(link.person().value(), now.plus(VISIT), link.address()), request, response);
         request.getSession().setAttribute(LINK, link.getId());
         request.getSession().setAttribute(ADDRESS, link.address());
     }

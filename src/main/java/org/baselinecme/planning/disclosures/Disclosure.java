@@ -17,6 +17,7 @@ import java.util.Map;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
@@ -44,6 +45,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
     private String definition;
     private boolean nothing;
     private @Nullable DisclosureId supersedes;
+    private @Nullable String replacedWhy;
 
     @ElementCollection
     @CollectionTable(name = "disclosed_relationship", joinColumns = @JoinColumn(name = "disclosure"))
@@ -76,11 +78,20 @@ class Disclosure extends AddedEntity<DisclosureId> {
         return new Disclosure(submission.by(), DisclosureMethod.FORM, submission);
     }
 
-    /** A disclosure that staff record for a person; {@link Refused} where they would record their own. */
-    static Disclosure verbal(PersonId person, Submission submission) {
+    /**
+     * A disclosure that staff record for a person; {@link Refused} where they would record their own, and without a reason where
+     * it replaces another.
+     */
+    static Disclosure verbal(PersonId person, Submission submission, @Nullable String why) {
         if (person.equals(submission.by()))
             throw new Refused(List.of(Objection.blocking("disclosure.own", "/disclosure")));
-        return new Disclosure(person, DisclosureMethod.VERBAL, submission);
+        var recorded = new Disclosure(person, DisclosureMethod.VERBAL, submission);
+        if (submission.supersedes() != null) recorded.replacedWhy = Reason.of(why);
+        return recorded;
+    }
+
+    boolean isVerbal() {
+        return method == DisclosureMethod.VERBAL;
     }
 
     /** The next disclosure of a person who confirms that nothing has changed; what ended before the 24 months is left out. */
@@ -93,7 +104,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
 
     /** The event to publish once the disclosure is stored. */
     DisclosureSubmitted event() {
-        return new DisclosureSubmitted(person, recordedBy, submittedAt, snapshot());
+        return new DisclosureSubmitted(person, id, isVerbal(), replacedWhy, recordedBy, submittedAt, snapshot());
     }
 
     Map<String, Object> snapshot() {

@@ -5,9 +5,9 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** Staff reported that a disclosure is no longer correct: it must be renewed. */
+/** A disclosure is no longer correct, as staff report, or the person who objects to what was recorded: it must be renewed. */
 @AuditKind("DisclosureChangeReported")
-record DisclosureChangeReported(PersonId person, String why, PersonId by, Instant at) implements AuditEvent {
+public record DisclosureChangeReported(PersonId person, String why, PersonId by, Instant at) implements AuditEvent {
     @Override
     public About about() {
         return new About("person", person.value());

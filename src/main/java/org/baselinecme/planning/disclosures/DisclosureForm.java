@@ -33,7 +33,7 @@ public record DisclosureForm(
     }
 
     /** The same form with more empty rows. */
-    DisclosureForm withMore() {
+    public DisclosureForm withMore() {
         var more = new ArrayList<>(all());
         for (int i = 0; i < ADDED_ROWS && more.size() < MAX_ROWS; i++) more.add(RelationshipForm.EMPTY);
         return new DisclosureForm(seen, "some", more);
@@ -54,7 +54,7 @@ public record DisclosureForm(
     }
 
     /** A disclosure names company and nature of each relationship, or states that there are none (R2). */
-    void check(Errors errors, LocalDate today) {
+    public void check(Errors errors, LocalDate today) {
         if (!isNothing() && !"some".equals(answer)) errors.rejectValue("answer", "disclosure.answer-missing");
         if (isNothing() && !relationships().isEmpty()) errors.rejectValue("answer", "disclosure.answer-contradicts");
         if ("some".equals(answer) && relationships().isEmpty()) errors.rejectValue("answer", "disclosure.answer-empty");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted when, or empty
  * @param validUntil the first day on which it is no longer valid, or empty
  */
-record DisclosurePage(
+public record DisclosurePage(
         String id, String submitted, String validUntil, boolean stale, List<Line> lines, DisclosureForm form) {
 
     static DisclosurePage of(@Nullable CurrentDisclosure current, Moments moments) {
@@ -34,5 +34,5 @@ record DisclosurePage(
     }
 
     /** One relationship of the disclosure. */
-    record Line(String company, String nature, String ended) {}
+    public record Line(String company, String nature, String ended) {}
 }

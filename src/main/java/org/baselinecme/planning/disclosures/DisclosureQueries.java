@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
-import org.baselinecme.office.people.People;
-import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.office.people.PersonReach;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureQueries {
     private final JdbcClient jdbc;
-    private final People people;
+    private final PersonReach reach;
 
-    DisclosureQueries(JdbcClient jdbc, People people) {
+    DisclosureQueries(JdbcClient jdbc, PersonReach reach) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.reach = reach;
     }
 
-    /** {@link NotFound} for an id that no person has. */
-    void requirePerson(PersonId person) {
-        if (people.names(List.of(person)).isEmpty()) throw new NotFound();
+    /** {@link org.baselinecme.platform.kernel.NotFound} for a person whom I do not reach to collect disclosures. */
+    void requireReach(Me me, PersonId person) {
+        reach.demand(me, Duty.COLLECT_DISCLOSURES, person);
     }
 
     /** The current disclosure of a person; empty where there is none. */

@@ -49,15 +49,15 @@ public class Disclosures {
     /** My current disclosure, or the empty form. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     @Transactional(readOnly = true)
-    DisclosurePage mine(Me me) {
+    public DisclosurePage mine(Me me) {
         return page(me.person());
     }
 
-    /** Any person's current disclosure, for staff who record a verbal one. */
+    /** The current disclosure of a person whom I reach, for staff who record a verbal one. */
     @Needs(Duty.COLLECT_DISCLOSURES)
     @Transactional(readOnly = true)
-    DisclosurePage of(Me me, PersonId person) {
-        queries.requirePerson(person);
+    public DisclosurePage of(Me me, PersonId person) {
+        queries.requireReach(me, person);
         return page(person);
     }
 
@@ -79,13 +79,29 @@ public class Disclosures {
     }
 
     /**
-     * Records what a person told a member of staff, who read the definition and the 24 months to them. {@link Refused} for
-     * one's own disclosure, and where another one was submitted since the page was opened.
+     * Records what a person I reach told a member of staff, who read the definition and the 24 months to them. {@link Refused}
+     * for one's own disclosure, where another one was submitted since the page was opened, and where it replaces one without a
+     * reason.
      */
     @Needs(Duty.COLLECT_DISCLOSURES)
-    public DisclosureId recordVerbal(Me me, PersonId person, DisclosureForm form) {
-        queries.requirePerson(person);
-        return save(Disclosure.verbal(person, submission(me, form)));
+    public DisclosureId recordVerbal(Me me, PersonId person, DisclosureForm form, String why) {
+        queries.requireReach(me, person);
+        return save(Disclosure.verbal(person, submission(me, form), why));
+    }
+
+    /** Whether what stands in my name was recorded by staff. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    @Transactional(readOnly = true)
+    public boolean isRecordedForMe(Me me) {
+        return repository.findCurrent(me.person()).filter(Disclosure::isVerbal).isPresent();
+    }
+
+    /** Objects to what staff recorded for me, which no longer counts from then on (R21); {@link Refused} where another stands. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    public void object(Me me, DisclosureId seen, String why) {
+        var recorded = repository.findCurrent(me.person()).filter(Disclosure::isVerbal);
+        if (recorded.filter(current -> current.getId().equals(seen)).isEmpty()) throw overtaken();
+        report(me, me.person(), why);
     }
 
     /** Renews my disclosure unchanged; {@link Refused} where {@code seen} is no longer the current one. */
@@ -101,7 +117,11 @@ public class Disclosures {
     /** Reports that a disclosure is no longer correct, such as after a hint from public payment data (R21). */
     @Needs(Duty.COLLECT_DISCLOSURES)
     public void reportChange(Me me, PersonId person, String why) {
-        queries.requirePerson(person);
+        queries.requireReach(me, person);
+        report(me, person, why);
+    }
+
+    private void report(Me me, PersonId person, String why) {
         var report = new DisclosureChangeReport(person, Reason.of(why), me.person(), now());
         events.publishEvent(reports.saveAndFlush(report).event());
     }
@@ -109,7 +129,7 @@ public class Disclosures {
     /** The office's calendar day, from which the 24 months are counted. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     @Transactional(readOnly = true)
-    LocalDate today(Me me) {
+    public LocalDate today(Me me) {
         return today();
     }
 

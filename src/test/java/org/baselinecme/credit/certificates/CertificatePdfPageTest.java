@@ -217,6 +217,7 @@ class CertificatePdfPageTest extends PageTest {
                 missing,
                 nameNow,
                 false,
+                true,
                 null,
                 false,
                 "http://localhost:8080/verify/" + SERIAL);
@@ -227,6 +228,7 @@ class CertificatePdfPageTest extends PageTest {
                 SERIAL.toString(),
                 false,
                 name,
+                true,
                 asked,
                 "Medicine Grand Rounds",
                 "Tamarrow",

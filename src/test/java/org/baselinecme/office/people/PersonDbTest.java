@@ -44,7 +44,7 @@ class PersonDbTest extends DatabaseTest {
     void r66_a_profile_change_records_the_values_before() {
         let(
                 cast.drReyes(),
-                me -> people.changeProfile(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega")));
+                me -> people.changeProfile(me, form(people.profile(me).version(), "Dr Luis Reyes-Ortega"), ""));
         var event = lastAuditEventOf(cast.drReyes().value());
         assertThat(event.kind()).isEqualTo("ProfileChanged");
         assertThat(event.before()).contains("\"Dr Luis Reyes\"");
@@ -55,8 +55,8 @@ class PersonDbTest extends DatabaseTest {
     void the_second_of_two_tabs_is_rejected_as_stale() {
         let(cast.tanaka(), me -> {
             var seen = people.profile(me).version();
-            people.changeProfile(me, form(seen, "Owen Tanaka-Bell"));
-            assertThatThrownBy(() -> people.changeProfile(me, form(seen, "Owen Bell")))
+            people.changeProfile(me, form(seen, "Owen Tanaka-Bell"), "");
+            assertThatThrownBy(() -> people.changeProfile(me, form(seen, "Owen Bell"), ""))
                     .isInstanceOf(OptimisticLockingFailureException.class);
             assertThat(people.profile(me).name()).isEqualTo("Owen Tanaka-Bell");
         });
@@ -72,7 +72,8 @@ class PersonDbTest extends DatabaseTest {
     void a_person_with_a_time_zone_gets_times_in_it() {
         let(cast.okafor(), me -> {
             var seen = people.profile(me).version();
-            people.changeProfile(me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"));
+            people.changeProfile(
+                    me, new ProfileForm(seen, "Marian", "MD", "OTHER", "", "", "America/New_York"), "I retired.");
         });
         assertThat(people.zoneOf(cast.okafor())).hasValue(ZoneId.of("America/New_York"));
         assertThat(people.zoneOf(cast.drKhan())).isEmpty();

@@ -48,9 +48,9 @@ class PersonRecordsDbTest extends DatabaseTest {
     @Test
     void a_concurrent_change_is_not_overwritten() {
         var id = entered("");
-        let(cast.rahmani(), me -> entries.correct(me, id, form(0, "Dr Ines Roth-Vale", "")));
+        let(cast.rahmani(), me -> entries.correct(me, id, form(0, "Dr Ines Roth-Vale", ""), ""));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() -> let(cast.okafor(), me -> entries.correct(me, id, form(0, "Dr I. Roth", ""))));
+                .isThrownBy(() -> let(cast.okafor(), me -> entries.correct(me, id, form(0, "Dr I. Roth", ""), "")));
         assertThat(lastAuditEventOf(id.value()).after()).contains("Roth-Vale");
     }
 }

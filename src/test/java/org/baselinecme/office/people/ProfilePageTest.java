@@ -29,7 +29,9 @@ class ProfilePageTest extends PageTest {
     @Test
     void accepts_changes() {
         assertThat(sent("2", "29")).hasStatus(302).redirectedUrl().isEqualTo("/profile");
-        then(people).should().changeProfile(PETROV, new ProfileForm(3, "Nadia Petrov", "RN", "NURSE", "2", "29", null));
+        then(people)
+                .should()
+                .changeProfile(PETROV, new ProfileForm(3, "Nadia Petrov", "RN", "NURSE", "2", "29", null), "");
     }
 
     @Test
@@ -46,7 +48,7 @@ class ProfilePageTest extends PageTest {
     void reports_a_concurrent_change() {
         willThrow(new OptimisticLockingFailureException("profile"))
                 .given(people)
-                .changeProfile(any(), any());
+                .changeProfile(any(), any(), any());
         assertThat(sent("2", "29")).hasStatus(409).bodyText().contains("Somebody was faster");
     }
 

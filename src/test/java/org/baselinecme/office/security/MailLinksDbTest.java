@@ -149,7 +149,7 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void a_visitor_has_only_the_duty_of_the_link() {
         var visit = new VisitPrincipal(
-                cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT));
+                cast.okafor().value(), Clock.systemUTC().instant().plus(VisitPrincipal.VISIT), cast.email("okafor"));
         assertThat(whoIs.visitor(visit)).hasValueSatisfying(me -> {
             assertThat(me.grants()).containsExactly(Grant.self(Role.BY_LINK));
             assertThat(me.name()).isEqualTo("Marian Okafor-Lindqvist");
@@ -160,7 +160,8 @@ class MailLinksDbTest extends DatabaseTest {
     @Test
     void a_visit_ends_after_an_hour() {
         var moment = Clock.systemUTC().instant().plus(VisitPrincipal.VISIT);
-        var visit = new VisitPrincipal(inbox.grantham().value(), moment);
+        var person = inbox.grantham();
+        var visit = new VisitPrincipal(person.value(), moment, inbox.addressOf(person));
         assertThat(whoIs.visitor(visit)).isPresent();
         var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();

@@ -26,7 +26,7 @@ class NewLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void a_new_link_is_mailed_to_the_address_of_the_old_one() {
+    void whoever_asks_for_a_new_link_has_it_mailed_to_their_current_address() {
         var person = letterbox.grantham();
         var token = letterbox.issueLink(person);
         links.use(token);
@@ -35,7 +35,7 @@ class NewLinksDbTest extends DatabaseTest {
         assertThat(anew).isNotEqualTo(token);
         assertThat(links.use(anew)).hasValueSatisfying(link -> {
             assertThat(link.person()).isEqualTo(person);
-            assertThat(link.address()).isEqualTo(MailInbox.ADDRESS);
+            assertThat(link.address()).isEqualTo(letterbox.addressOf(person));
             assertThat(link.target()).isEqualTo(MailInbox.START);
             assertThat(link.life()).isEqualTo(MailInbox.WEEK);
         });

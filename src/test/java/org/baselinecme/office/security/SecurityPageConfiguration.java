@@ -27,8 +27,9 @@ public class SecurityPageConfiguration {
     }
 
     /** Somebody as the session of their visit by mail link remembers them. */
-    public static Authentication byLink(UUID person, Instant until) {
-        return UsernamePasswordAuthenticationToken.authenticated(new VisitPrincipal(person, until), null, List.of());
+    public static Authentication byLink(UUID person, Instant until, String address) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new VisitPrincipal(person, until, address), null, List.of());
     }
 
     @Bean

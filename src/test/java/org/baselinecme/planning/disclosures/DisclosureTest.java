@@ -45,9 +45,9 @@ class DisclosureTest {
     @Test
     void nobody_records_a_verbal_disclosure_of_their_own() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> Disclosure.verbal(PERSON, submission(PERSON)))
+                .isThrownBy(() -> Disclosure.verbal(PERSON, submission(PERSON), ""))
                 .withMessage("disclosure.own");
-        var recorded = Disclosure.verbal(PERSON, submission(PersonId.next()));
+        var recorded = Disclosure.verbal(PERSON, submission(PersonId.next()), "");
         assertThat(recorded.event().person()).isEqualTo(PERSON);
         assertThat(recorded.method()).isEqualTo(DisclosureMethod.VERBAL);
     }

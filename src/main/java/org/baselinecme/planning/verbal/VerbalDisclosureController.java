@@ -1,11 +1,16 @@
-package org.baselinecme.planning.disclosures;
+package org.baselinecme.planning.verbal;
 
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.office.people.People;
+import org.baselinecme.planning.disclosures.DisclosureForm;
+import org.baselinecme.planning.disclosures.DisclosurePage;
+import org.baselinecme.planning.disclosures.Disclosures;
+import org.baselinecme.planning.disclosures.RelationshipType;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,25 +48,31 @@ class VerbalDisclosureController {
     @GetMapping
     String edit(@ModelAttribute("page") DisclosurePage page, Model model) {
         model.addAttribute("form", page.form());
-        return "disclosures/verbal";
+        return "verbal/record";
     }
 
     @PostMapping
     String record(
             Me me,
             @PathVariable PersonId person,
-            @RequestParam(required = false) String more,
+            @RequestParam(required = false) @Nullable String more,
+            @RequestParam(defaultValue = "") String why,
+            @ModelAttribute("page") DisclosurePage page,
             @ModelAttribute("form") DisclosureForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
         if (more != null) {
             model.addAttribute("form", form.withMore());
-            return "disclosures/verbal";
+            return "verbal/record";
         }
         form.check(errors, disclosures.today(me));
-        if (errors.hasErrors()) return "disclosures/verbal";
-        disclosures.recordVerbal(me, person, form);
+        if (page.isKnown() && why.isBlank()) {
+            errors.reject("disclosure.replaced-why");
+            model.addAttribute("whyMissing", true);
+        }
+        if (errors.hasErrors()) return "verbal/record";
+        disclosures.recordVerbal(me, person, form, why);
         flash.addFlashAttribute("flash", "disclosure.taken-down");
         return "redirect:/people/" + person + "/disclosure";
     }

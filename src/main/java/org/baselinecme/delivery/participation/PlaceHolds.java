@@ -1,0 +1,144 @@
+package org.baselinecme.delivery.participation;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.Guests;
+import org.baselinecme.office.security.PasswordlessAccess;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.EmailAddress;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Places of guests. One address has one place in one activity, however often it is typed; the place of a guest who has not
+ * confirmed the address is held for a time and then freed.
+ */
+@Component
+class PlaceHolds {
+    private final RegistrationRepository registrations;
+    private final RegistrationQueries queries;
+    private final Guests guests;
+    private final PasswordlessAccess visits;
+    private final Office office;
+    private final ApplicationEventPublisher events;
+    private final Duration held;
+
+    PlaceHolds(
+            RegistrationRepository registrations,
+            RegistrationQueries queries,
+            Guests guests,
+            PasswordlessAccess visits,
+            Office office,
+            ApplicationEventPublisher events,
+            @Value("${baseline.guest-place:24h}") Duration held) {
+        this.registrations = registrations;
+        this.queries = queries;
+        this.guests = guests;
+        this.visits = visits;
+        this.office = office;
+        this.events = events;
+        this.held = held;
+    }
+
+    /** Whether the address of this guest has a place already: another guest typed it, or a known person has it. */
+    boolean isTakenFor(PersonId person, ActivityId activity) {
+        var address = unconfirmed(person);
+        if (address.isEmpty()) return false;
+        return queries.ofGuest(activity, EmailAddress.key(address.get())).isPresent()
+                || visits.holderOf(address.get())
+                        .flatMap(holder -> queries.status(activity, holder))
+                        .isPresent();
+    }
+
+    /**
+     * Frees the place that a guest holds with the address of this person, who is known by it.
+     *
+     * @return whether that place was a seat, so that it is theirs; empty where there was none
+     */
+    Optional<Boolean> takeOver(PersonId person, ActivityId activity) {
+        if (unconfirmed(person).isPresent()) return Optional.empty();
+        return visits.heldAddress(person)
+                .flatMap(address -> queries.ofGuest(activity, EmailAddress.key(address)))
+                .flatMap(registrations::findLockedById)
+                .filter(ActivityRegistration::isCurrent)
+                .filter(place -> guests.isUnproven(place.person()))
+                .map(place -> {
+                    var seated = !place.isWaiting();
+                    free(place);
+                    return seated;
+                });
+    }
+
+    /** Holds the new registration of a guest who has not confirmed the address; others keep theirs. */
+    void hold(ActivityRegistration registration) {
+        unconfirmed(registration.person())
+                .ifPresent(address -> registration.hold(
+                        EmailAddress.key(address), registration.registeredAt().plus(held)));
+    }
+
+    /**
+     * Frees the places of an activity that were held long enough; whoever was confirmed meanwhile keeps theirs.
+     *
+     * @return whether there were any
+     */
+    boolean freeExpired(ActivityId activity) {
+        var expired = queries.expired(activity, office.moments().now());
+        for (var id : expired)
+            registrations
+                    .findLockedById(id)
+                    .filter(ActivityRegistration::isCurrent)
+                    .ifPresent(this::freeOrKeep);
+        return !expired.isEmpty();
+    }
+
+    private void freeOrKeep(ActivityRegistration place) {
+        if (guests.isUnproven(place.person())) free(place);
+        else {
+            place.keep();
+            registrations.saveAndFlush(place);
+        }
+    }
+
+    private void free(ActivityRegistration place) {
+        var freed = place.free(office.moments().now());
+        registrations.saveAndFlush(place);
+        events.publishEvent(freed);
+    }
+
+    private Optional<String> unconfirmed(PersonId person) {
+        return guests.isUnproven(person) ? guests.typedAddress(person) : Optional.empty();
+    }
+
+    /** Frees expired places, activity by activity, and gives them to those who wait. */
+    @Component
+    static class Round {
+        private final RegistrationQueries queries;
+        private final Waitlist waitlist;
+        private final OfferedActivityQueries activities;
+        private final TransactionOperations transaction;
+
+        Round(
+                RegistrationQueries queries,
+                Waitlist waitlist,
+                OfferedActivityQueries activities,
+                TransactionOperations transaction) {
+            this.queries = queries;
+            this.waitlist = waitlist;
+            this.activities = activities;
+            this.transaction = transaction;
+        }
+
+        @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+        void round() {
+            for (var activity : queries.withExpired(waitlist.moments()))
+                transaction.executeWithoutResult(change ->
+                        activities.of(activity).ifPresent(offer -> waitlist.moveUp(offer, waitlist.lock(activity))));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/** Verbal disclosures: staff record what somebody told them, the person is told by mail and can object. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "office.companies",
+            "planning.disclosures"
+        })
+package org.baselinecme.planning.verbal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
