@@ -32,6 +32,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
             case "staffed" -> cast.disclosures().withFaculty();
             case "disclosed" -> disclosed();
             case "scheduled" -> reviewable();
+            case "supported" -> supported();
             case "joint" -> cast.activities().jointlyProvided();
             case "in-review" -> cast.activities().inReview();
             case "approved" -> cast.activities().approved();
@@ -55,6 +56,13 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
         company();
         cast.disclosures().disclose(cast.petrov(), COMPANY, "CONSULTANT");
         return cast.disclosures().withFaculty();
+    }
+
+    /** With a supporter whose agreement is not filed yet. */
+    private ActivityId supported() {
+        var activity = cast.accepted();
+        cast.support().inKind(activity, company());
+        return activity;
     }
 
     private CompanyId company() {
@@ -117,6 +125,9 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{item}", item(activity))
                 .replace("{occasion}", "after")
                 .replace("{answer}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{supporter}", newest("supporter", activity))
+                .replace("{agreement}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{policy}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
                 .replace("{token}", "never-issued")
@@ -160,6 +171,8 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
         else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
         else if (pattern.endsWith("/{id}/people"))
             form.setAll(Map.of("person", cast.petrov().toString(), "role", "FACULTY"));
+        else if (pattern.endsWith("/support"))
+            form.setAll(Map.of("company", company().toString(), "nature", "DURABLE_EQUIPMENT"));
         else if (pattern.endsWith("/decisions")) form.setAll(decision());
         else form.setAll(ValidForms.of(pattern));
         return form;

@@ -134,6 +134,17 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                     var company = ineligible();
                     name(cast.accepted(), " " + company.toUpperCase(Locale.ROOT));
                 }),
+                new Attempt("R19 an ineligible company under another spelling", "partner.ineligible", () -> {
+                    var company = ineligible();
+                    name(cast.accepted(), company.replace(' ', '-') + ", Inc.");
+                }),
+                new Attempt(
+                        "R19 a joint provider found to be an ineligible company since", "partner.ineligible", () -> {
+                            cast.activities().approve(withPartner(CompanyKind.INELIGIBLE));
+                        }),
+                new Attempt("R19 a joint provider nobody has determined", "partner.undetermined", () -> {
+                    cast.activities().approve(withPartner(CompanyKind.UNDETERMINED));
+                }),
                 new Attempt("the same joint provider twice", "partner.already", () -> {
                     name(cast.activities().jointlyProvided(), "uplands alliance");
                 }),
@@ -200,6 +211,16 @@ class PlanningRefusalsDbTest extends DatabaseTest {
 
     private void name(ActivityId activity, String partner) {
         let(cast.rahmani(), me -> cast.services().partners().name(me, activity, partner));
+    }
+
+    /** In review with a joint provider whom the register names afterwards. */
+    private ActivityId withPartner(CompanyKind kind) {
+        var partner = cast.disclosures().uniqueName("Uplands");
+        var activity = cast.activities().inReview();
+        name(activity, partner);
+        let(cast.rahmani(), me -> cast.services().companies().named(me, partner));
+        if (kind == CompanyKind.INELIGIBLE) cast.disclosures().company(partner, kind, Ownership.PUBLIC);
+        return activity;
     }
 
     private PersonId reviewer() {

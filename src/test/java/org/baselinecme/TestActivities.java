@@ -8,6 +8,7 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.needs.NeedsQuestion;
+import org.baselinecme.planning.validity.AiUse;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -71,7 +72,9 @@ public final class TestActivities {
         return activity;
     }
 
+    /** Handed in by Dr Khan; the coordinator has attested that there is no commercial support, where nothing else is recorded. */
     public void submit(ActivityId activity) {
+        cast.support().unlessRecorded(activity);
         cast.let(cast.drKhan(), me -> cast.services().activities().submitForReview(me, activity));
     }
 
@@ -101,7 +104,13 @@ public final class TestActivities {
 
     public void review(PersonId reviewer, ActivityId activity, SlotId slot, int turn) {
         var accepted = new ContentReviewForm(
-                turn, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
+                turn,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                ContentAnswer.NOT_APPLICABLE,
+                ContentAnswer.YES,
+                "",
+                AiUse.none());
         cast.let(reviewer, me -> cast.services().reviews().submit(me, activity, slot, accepted));
     }
 

@@ -1,11 +1,6 @@
 package org.baselinecme;
 
-import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
-import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCE;
-import static org.baselinecme.planning.needs.NeedsQuestion.COMPETENCIES;
-import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
-import static org.baselinecme.planning.needs.NeedsQuestion.MEASURE;
-import static org.baselinecme.planning.needs.NeedsQuestion.RATIONALE;
+import static org.baselinecme.planning.needs.NeedsQuestion.*;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,6 +38,7 @@ public final class TestOffice {
     private final Map<String, PersonId> people = new HashMap<>();
     private final TestDisclosures disclosures = new TestDisclosures(this);
     private final TestActivities activities = new TestActivities(this);
+    private final Support support = new Support(this);
     private final DepartmentId medicine;
     private final DepartmentId surgery;
 
@@ -126,6 +122,10 @@ public final class TestOffice {
 
     public TestActivities activities() {
         return activities;
+    }
+
+    public Support support() {
+        return support;
     }
 
     public TestLearners learners() {

@@ -29,6 +29,8 @@ import org.baselinecme.planning.needs.NeedsAnswers;
 import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.planning.needs.Objectives;
 import org.baselinecme.planning.needs.Sources;
+import org.baselinecme.planning.support.CommercialSupport;
+import org.baselinecme.planning.validity.AiPolicies;
 import org.baselinecme.planning.validity.ContentReviews;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,8 @@ public record TestServices(
         CreditRequests creditRequests,
         Designations designations,
         JointProviders partners,
+        CommercialSupport support,
+        AiPolicies aiPolicies,
         Attendance attendance,
         CheckInService checkIns,
         AgendaQueries slots,
@@ -95,6 +99,8 @@ public record TestServices(
                 context.getBean(CreditRequests.class),
                 context.getBean(Designations.class),
                 context.getBean(JointProviders.class),
+                context.getBean(CommercialSupport.class),
+                context.getBean(AiPolicies.class),
                 context.getBean(Attendance.class),
                 context.getBean(CheckInService.class),
                 context.getBean(AgendaQueries.class),

@@ -64,6 +64,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /assets/baseline.css",
             "GET /actuator/health",
             "GET /actuator/health/liveness",
+            "GET /ai-policy", // whoever teaches reads and acknowledges it
             "GET /disclosure",
             "POST /disclosure",
             "POST /disclosure/renewal",

@@ -54,6 +54,7 @@ class DemoActivities {
                 key -> Objects.requireNonNull(lives.get(key), key).id();
         steps.addAll(independence.clearances().steps(independent, staff, ids));
         steps.addAll(independence.programmes().steps(programme, staff, ids));
+        steps.addAll(independence.support().steps(staff, ids));
         steps.addAll(independence.registrations().steps(programme, staff, ids));
         steps.addAll(independence.held().credit().steps(staff, ids));
         steps.addAll(independence.held().attendance().steps(programme, staff, ids));
@@ -152,6 +153,7 @@ class DemoActivities {
             DemoDisclosures disclosures,
             DemoClearances clearances,
             DemoProgrammes programmes,
+            DemoSupport support,
             DemoRegistrations registrations,
             Held held) {}
 

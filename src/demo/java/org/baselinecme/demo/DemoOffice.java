@@ -110,7 +110,10 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Assigned(String activity, String title, List<String> faculty, String by, int daysAgo) {}
 
     /** Every slot up to a day is judged so many days before. */
-    record Judged(String activity, int until, int leadDays, List<String> waiting) {}
+    record Judged(String activity, int until, int leadDays, List<String> waiting, List<AiMade> ai) {}
+
+    /** A presentation that was created with artificial intelligence, in the weeks before its review. */
+    record AiMade(String title, String tool, String version, String tasks, String checkedBy, String check) {}
 
     record Sought(String activity, List<String> systems, String by, int daysAgo) {}
 

@@ -14,8 +14,6 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.JointProviders;
-import org.baselinecme.planning.validity.ContentAnswer;
-import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.planning.validity.ContentReviews;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -184,12 +182,11 @@ class DemoProgrammes {
         /** What somebody teaches who was not cleared then is not accepted by any door. */
         private void judge(Me me, DemoOffice.Judged told, LocalDate day) {
             var activity = ids.apply(told.activity());
-            var sound = new ContentReviewForm(
-                    0, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, "");
             for (var item : plans.slots().of(activity))
                 if (item.day().equals(day)
                         && item.isAccredited()
-                        && !told.waiting().contains(item.title())) reviews.submit(me, activity, item.id(), sound);
+                        && !told.waiting().contains(item.title()))
+                    reviews.submit(me, activity, item.id(), DemoAi.sound(staff, told, item.title(), day));
         }
 
         private LocalDate day(int offset) {

@@ -17,6 +17,7 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
+            "planning.support",
             "planning.designation",
             "delivery.participation",
             "delivery.attendance",

@@ -21,6 +21,7 @@ class AuditCompletenessArchitectureTest {
     /** Rows that are only added, or changed as a whole by one event that is built directly: each with its events. */
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
             Map.entry("ActivityMove", List.of("ActivityMoved")),
+            Map.entry("AiPolicyAcknowledgement", List.of("AiPolicyAcknowledged")),
             Map.entry("ActivityStatement", List.of("StatementsLocked")),
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("Award", List.of("CreditClaimed")),
@@ -55,6 +56,8 @@ class AuditCompletenessArchitectureTest {
             Map.entry("ActivityRegistration.placeKey", "typed by anybody, proof of nothing"),
             Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
             Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),
+            Map.entry("AiPolicyAcknowledgement.acknowledgedAt", "the time of AiPolicyAcknowledged"),
+            Map.entry("AiPolicyAcknowledgement.person", "the actor of AiPolicyAcknowledged"),
             Map.entry("Assessment.at", "each of its events names the moment"),
             Map.entry("Assessment.by", "each of its events names the person"),
             Map.entry("AssessmentAttempt.draft", "answers of a learner are not for everybody who reads the audit log"),
@@ -142,6 +145,9 @@ class AuditCompletenessArchitectureTest {
             Map.entry("PersonMerge.undoneBy", "no service undoes a merge"),
             Map.entry("Slot.droppedAt", "the time of SlotDropped"),
             Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
+            Map.entry("SupportAgreement.supporter", "the subject of SupportAgreementFiled"),
+            Map.entry(
+                    "Supporter.company", "recorded by the name that is shown to learners; the row keeps the reference"),
             Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
 
     /** Reference data that only migrations write. */

@@ -23,6 +23,7 @@ final class EventFields {
             "agenda",
             "disclosures",
             "validity",
+            "support",
             "designation",
             "participation",
             "learning",

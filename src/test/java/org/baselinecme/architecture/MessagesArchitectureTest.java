@@ -66,6 +66,7 @@ class MessagesArchitectureTest {
             Map.entry("certificate.", MessageFamilies.papers("title", "awarded")),
             Map.entry("nature.", lower(RelationshipType.values())),
             Map.entry("owner-exception.", lower(OwnerExceptionGround.values())),
+            Map.entry("support-nature.", lower(org.baselinecme.planning.support.SupportNature.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
             Map.entry("content-answer.", lower(ContentAnswer.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),

@@ -3,6 +3,7 @@ package org.baselinecme.journeys;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -25,6 +26,8 @@ class ApprovalJourney extends JourneyTest {
                 .sees("for a maximum of 1.00 AMA PRA Category 1 Credit™.")
                 .sees("Check this wording with your accreditor")
                 .looks("credit-sought");
+        coordinator.follows("Support").sees("Not answered").looks("support");
+        coordinator.presses("Attest that there is none").sees("Recorded: no commercial support.");
         coordinator.follows("Overview").presses("Submit for review").sees("It waits for approval.");
 
         var director = at(device, "okafor").opens("/approvals").sees("Medicine Grand Rounds");
@@ -55,6 +58,11 @@ class ApprovalJourney extends JourneyTest {
         for (var question : reviewer.page().locator("fieldset").all())
             question.getByLabel("Yes").check();
         reviewer.page().locator("fieldset").first().getByLabel(balanced).check();
+        reviewer.page()
+                .locator("fieldset")
+                .last()
+                .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         return reviewer;
     }
 
@@ -111,7 +119,8 @@ class ApprovalJourney extends JourneyTest {
         learner.sees("Medicine Grand Rounds").looks("catalogue");
         learner.opens("/catalogue/" + number)
                 .sees("1.00 AMA PRA Category 1 Credit™")
-                .sees("To be announced");
+                .sees("To be announced")
+                .sees("This activity receives no commercial support.");
         learner.sees("Further faculty will be announced")
                 .doesNotSee("Ines Roth")
                 .looks("public-open");

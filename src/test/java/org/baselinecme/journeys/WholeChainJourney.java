@@ -2,6 +2,7 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Files;
 import org.baselinecme.demo.DemoTime;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,10 @@ class WholeChainJourney extends JourneyTest {
     private void coordinatorSeeksCreditAndTheDirectorDesignatesIt() {
         var coordinator = at(Device.DESK, "rahmani").opens(page + "/credit");
         coordinator.ticks("AMA PRA Category 1 Credit™").presses("Save");
+        coordinator
+                .opens(page + "/support")
+                .presses("Attest that there is none")
+                .sees("No commercial support");
         coordinator.opens(page).presses("Submit for review").sees("It waits for approval.");
         at(Device.DESK, "okafor").opens("/approvals").presses("Approve and designate " + TITLE);
         coordinator.opens(page + "/credit").presses("Open").sees("The activity is listed");
@@ -138,6 +143,11 @@ class WholeChainJourney extends JourneyTest {
         reviewer.opens(page + "/content").follows("Review When to stop");
         for (var question : reviewer.page().locator("fieldset").all())
             question.getByLabel("Yes").check();
+        reviewer.page()
+                .locator("fieldset")
+                .last()
+                .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         reviewer.presses("Save the review").sees("Content accepted");
     }
 

@@ -2,24 +2,35 @@ package org.baselinecme.delivery.participation;
 
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.planning.support.SupportAcknowledgement;
+import org.baselinecme.planning.validity.AiDisclosure;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** Composes the learner notice of an activity from its current disclosures and statements. */
+/** Composes the learner notice of an activity from its current disclosures, statements, support (R15) and use of AI (R76). */
 @Component
 class LearnerNoticeComposer {
     private final LearnerDisclosures disclosures;
     private final DesignationQueries designations;
+    private final SupportAcknowledgement support;
+    private final AiDisclosure ai;
     private final LearnerNoticePresenter presenter;
 
     LearnerNoticeComposer(
-            LearnerDisclosures disclosures, DesignationQueries designations, LearnerNoticePresenter presenter) {
+            LearnerDisclosures disclosures,
+            DesignationQueries designations,
+            SupportAcknowledgement support,
+            AiDisclosure ai,
+            LearnerNoticePresenter presenter) {
         this.disclosures = disclosures;
         this.designations = designations;
+        this.support = support;
+        this.ai = ai;
         this.presenter = presenter;
     }
 
     NoticeContent compose(ActivityId activity) {
-        return presenter.of(disclosures.of(activity), designations.statements(activity));
+        return presenter.of(
+                disclosures.of(activity), designations.statements(activity), support.of(activity), ai.of(activity));
     }
 }

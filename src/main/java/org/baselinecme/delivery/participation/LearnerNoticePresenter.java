@@ -21,15 +21,26 @@ class LearnerNoticePresenter {
         this.messages = messages;
     }
 
-    NoticeContent of(LearnerDisclosure disclosure, List<Statement> statements) {
+    /**
+     * The notice.
+     *
+     * @param support the sentence on commercial support
+     * @param ai the sentences on artificial intelligence; without any, the notice does not mention it
+     */
+    NoticeContent of(LearnerDisclosure disclosure, List<Statement> statements, String support, List<String> ai) {
         var statementsAndSupport = new ArrayList<StyledText>();
         statements.forEach(statement -> statementsAndSupport.add(statement.words()));
-        statementsAndSupport.add(new StyledText(say("public.support.none")));
-        return NoticeContent.of(List.of(
-                new NoticeContent.Part(
-                        say("public.disclosure"),
-                        people(disclosure).stream().map(StyledText::new).toList()),
-                new NoticeContent.Part(say("public.statements"), statementsAndSupport)));
+        statementsAndSupport.add(new StyledText(support));
+        var parts = new ArrayList<NoticeContent.Part>();
+        parts.add(part("public.disclosure", people(disclosure)));
+        parts.add(new NoticeContent.Part(say("public.statements"), statementsAndSupport));
+        if (!ai.isEmpty()) parts.add(part("public.ai", ai));
+        return NoticeContent.of(parts);
+    }
+
+    private NoticeContent.Part part(String heading, List<String> sentences) {
+        return new NoticeContent.Part(
+                say(heading), sentences.stream().map(StyledText::new).toList());
     }
 
     private List<String> people(LearnerDisclosure disclosure) {

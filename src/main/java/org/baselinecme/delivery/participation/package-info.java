@@ -14,6 +14,8 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
+            "planning.validity",
+            "planning.support",
             "planning.designation"
         })
 package org.baselinecme.delivery.participation;

@@ -10,7 +10,7 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
-import org.baselinecme.planning.designation.Statement;
+import org.baselinecme.planning.support.SupportAcknowledgement;
 import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,7 @@ class Attachments {
     private final DesignationQueries designated;
     private final People people;
     private final OutcomePages outcomes;
+    private final SupportAcknowledgement support;
 
     Attachments(
             StructuredAbstractQueries queries,
@@ -31,13 +32,15 @@ class Attachments {
             ContentReviewQueries reviews,
             DesignationQueries designated,
             People people,
-            OutcomePages outcomes) {
+            OutcomePages outcomes,
+            SupportAcknowledgement support) {
         this.queries = queries;
         this.slots = slots;
         this.reviews = reviews;
         this.designated = designated;
         this.people = people;
         this.outcomes = outcomes;
+        this.support = support;
     }
 
     Attached of(Me me, RecordApplicability activity) {
@@ -46,8 +49,9 @@ class Attachments {
                 queries.notice(activity),
                 reviews(activity, items),
                 designated.statements(activity.activity()).stream()
-                        .map(Statement::words)
+                        .map(statement -> statement.words())
                         .toList(),
+                support.of(activity.activity()),
                 outcomes(me, activity),
                 queries.counts(activity),
                 items.stream().map(item -> item(activity, item)).toList());

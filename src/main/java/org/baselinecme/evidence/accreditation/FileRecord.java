@@ -22,7 +22,7 @@ public enum FileRecord {
     DESIGNATION("/credit"),
     PROMOTION(""),
     STATEMENTS("/credit"),
-    SUPPORT(""),
+    SUPPORT("/support"),
     BUDGET(""),
     PARTNERS(""),
     MATERIALS(""),
@@ -34,7 +34,8 @@ public enum FileRecord {
     PAPERS("/people"),
     COMMENDATION(""),
     REPORTED(""),
-    CERTIFICATE("/awards", Duty.CORRECT_CREDIT);
+    CERTIFICATE("/awards", Duty.CORRECT_CREDIT),
+    AI("/content");
 
     @EnumeratedValue
     private final String code;

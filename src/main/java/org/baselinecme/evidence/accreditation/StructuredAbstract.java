@@ -92,11 +92,12 @@ record StructuredAbstract(
      */
     record Tie(String company, String nature, String outcome, String method, String when) {}
 
-    /** The attachments. */
+    /** The attachments; {@code support} is what learners read about commercial support. */
     record Attached(
             Notice notice,
             List<Review> reviews,
             List<StyledText> statements,
+            String support,
             List<Outcome> outcomes,
             Counts counts,
             List<Item> agenda) {}

@@ -1,4 +1,4 @@
-/** Accreditation: the file of an activity with the 26 records an auditor expects, and the structured abstract. */
+/** Accreditation: the file of an activity with the 27 records an auditor expects, and the structured abstract. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "planning.disclosures",
             "planning.agenda",
             "planning.validity",
+            "planning.support",
             "planning.designation",
             "delivery.participation",
             "delivery.attendance",

@@ -60,6 +60,8 @@ public class PublicActivities {
                 disclosure.isIncomplete(),
                 disclosure.exempted(),
                 bare ? List.of() : details.statements(found.id()),
+                bare ? "" : details.notes().support(found.id()),
+                bare ? List.of() : details.notes().ai(found.id()),
                 bare ? List.of() : found.jointProviders(),
                 bare ? List.of() : criteria(basis.isByAgenda()));
     }

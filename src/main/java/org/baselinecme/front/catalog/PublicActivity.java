@@ -16,6 +16,8 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
  * @param unrelated people without relevant relationships
  * @param pending whether somebody is still to be announced
+ * @param support the sentence on commercial support
+ * @param ai sentences on the use of artificial intelligence; empty where it was not used
  * @param exempted whether Standard 3 need not be followed
  */
 record PublicActivity(
@@ -36,6 +38,8 @@ record PublicActivity(
         boolean pending,
         boolean exempted,
         List<Statement> statements,
+        String support,
+        List<String> ai,
         List<String> partners,
         List<String> criteria) {
 

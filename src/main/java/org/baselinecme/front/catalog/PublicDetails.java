@@ -20,6 +20,7 @@ class PublicDetails {
     private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
     private final DesignationQueries designations;
+    private final PublicNotes notes;
     private final Office office;
     private final References references;
 
@@ -27,11 +28,13 @@ class PublicDetails {
             AgendaQueries agenda,
             LearnerDisclosures disclosures,
             DesignationQueries designations,
+            PublicNotes notes,
             Office office,
             References references) {
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.designations = designations;
+        this.notes = notes;
         this.office = office;
         this.references = references;
     }
@@ -57,6 +60,10 @@ class PublicDetails {
 
     List<Statement> statements(ActivityId activity) {
         return designations.statements(activity);
+    }
+
+    PublicNotes notes() {
+        return notes;
     }
 
     List<String> professions(List<String> codes) {

@@ -10,6 +10,8 @@
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",
+            "planning.validity",
+            "planning.support",
             "planning.designation",
             "delivery.participation",
             "delivery.learning"

@@ -1,6 +1,7 @@
 package org.baselinecme.planning.designation;
 
 import java.util.List;
+import java.util.UUID;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -15,6 +16,7 @@ import org.baselinecme.platform.kernel.Objection;
  * @param partners joint providers
  * @param credits what is designated; empty before approval
  * @param statements locked ones, or those that would be locked now
+ * @param support what learners read about commercial support
  * @param sessions each session with the objections to its start
  */
 record CreditPage(
@@ -23,9 +25,10 @@ record CreditPage(
         List<Objection> against,
         String maximum,
         List<Choice> systems,
-        List<JointProviderRow> partners,
+        List<Partner> partners,
         List<Approved> credits,
         List<Statement> statements,
+        String support,
         List<Session> sessions,
         Rights rights) {
 
@@ -71,6 +74,9 @@ record CreditPage(
     public List<Session> clear() {
         return sessions.stream().filter(Session::ready).toList();
     }
+
+    /** A joint provider, and whether it may be removed now. */
+    record Partner(UUID id, String name, boolean removable) {}
 
     /** A system that can be requested. */
     record Choice(CreditSystem system, boolean sought) {}

@@ -3,6 +3,7 @@ package org.baselinecme.planning.designation;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.planning.support.SupportAcknowledgement;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -24,6 +25,7 @@ public class CreditPages {
     private final Standings standings;
     private final DesignationBasisQueries basis;
     private final CreditPresenter presenter;
+    private final SupportAcknowledgement support;
     private final JdbcClient jdbc;
 
     CreditPages(
@@ -31,11 +33,13 @@ public class CreditPages {
             Standings standings,
             DesignationBasisQueries basis,
             CreditPresenter presenter,
+            SupportAcknowledgement support,
             JdbcClient jdbc) {
         this.activities = activities;
         this.standings = standings;
         this.basis = basis;
         this.presenter = presenter;
+        this.support = support;
         this.jdbc = jdbc;
     }
 
@@ -50,9 +54,10 @@ public class CreditPages {
                 activities.objectionsToNext(me, activity),
                 now.maximum().toString(),
                 presenter.choices(now),
-                presenter.jointProviders(activity),
+                presenter.jointProviders(activity, now.schedule().stage()),
                 presenter.approved(activity),
                 presenter.statements(activity, now),
+                support.of(activity),
                 presenter.sessions(activity, now.moments()),
                 CreditPage.Rights.of(me, place));
     }

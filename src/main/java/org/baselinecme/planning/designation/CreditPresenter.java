@@ -4,6 +4,7 @@ import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
+import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 class CreditPresenter {
     private final CreditSystems systems;
     private final DesignationQueries designations;
-    private final JointProviderRepository jointProviders;
+    private final JointProviderPolicy jointProviders;
     private final SessionReadiness readiness;
     private final Office office;
     private final People people;
@@ -20,7 +21,7 @@ class CreditPresenter {
     CreditPresenter(
             CreditSystems systems,
             DesignationQueries designations,
-            JointProviderRepository jointProviders,
+            JointProviderPolicy jointProviders,
             SessionReadiness readiness,
             Office office,
             People people) {
@@ -38,8 +39,10 @@ class CreditPresenter {
                 .toList();
     }
 
-    List<JointProviderRow> jointProviders(ActivityId activity) {
-        return jointProviders.findByActivityAndDroppedAtIsNullOrderByNamedAtAscIdAsc(activity);
+    List<CreditPage.Partner> jointProviders(ActivityId activity, Stage stage) {
+        return jointProviders.of(activity).stream()
+                .map(one -> new CreditPage.Partner(one.id(), one.name(), jointProviders.isRemovable(one.name(), stage)))
+                .toList();
     }
 
     List<CreditPage.Approved> approved(ActivityId activity) {

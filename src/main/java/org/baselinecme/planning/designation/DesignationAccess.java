@@ -24,9 +24,14 @@ class DesignationAccess {
 
     /** {@link Refused} once credit is designated or the activity has ended. */
     void requireOpen(Me me, ActivityId activity) {
-        standings.where(me, Duty.SEEK_CREDIT, activity);
-        if (!isOpen(schedules.of(activity).stage()))
+        if (!isOpen(stage(me, activity)))
             throw new Refused(List.of(Objection.blocking("designation.fixed", "/activities/" + activity + "/credit")));
+    }
+
+    /** The stage of an activity where {@code me} chooses credit. */
+    Stage stage(Me me, ActivityId activity) {
+        standings.where(me, Duty.SEEK_CREDIT, activity);
+        return schedules.of(activity).stage();
     }
 
     static boolean isOpen(Stage stage) {

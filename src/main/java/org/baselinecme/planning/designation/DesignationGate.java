@@ -8,22 +8,27 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
-/** Requires credit that can be designated in advance, with amount and format, never retroactively (AMA PRA; R29). */
+/**
+ * Requires credit that can be designated in advance, with amount and format, never retroactively (AMA PRA; R29), and
+ * joint providers that are no ineligible companies (R19).
+ */
 @Component
 class DesignationGate implements Gate {
     private final DesignationBasisQueries basis;
     private final CreditSystems systems;
+    private final JointProviderPolicy jointProviders;
 
-    DesignationGate(DesignationBasisQueries basis, CreditSystems systems) {
+    DesignationGate(DesignationBasisQueries basis, CreditSystems systems, JointProviderPolicy jointProviders) {
         this.basis = basis;
         this.systems = systems;
+        this.jointProviders = jointProviders;
     }
 
     @Override
     public List<Objection> objectionsTo(Stage target, ActivityId activity) {
         return switch (target) {
             case APPROVED -> objections(activity);
-            case OPEN -> oneProfession(activity, basis.of(activity));
+            case OPEN -> lasting(activity, basis.of(activity));
             case PROPOSED,
                     NEEDS_APPROVED,
                     PLANNING,
@@ -49,7 +54,14 @@ class DesignationGate implements Gate {
         if (now.systems().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
         if (!new StatementComposer(systems.templates()).hasAccreditation(now.content()))
             found.add(Objection.blocking("designation.no-wording", null));
-        found.addAll(oneProfession(activity, now));
+        found.addAll(lasting(activity, now));
+        return found;
+    }
+
+    /** What is asked again when the activity is opened. */
+    private List<Objection> lasting(ActivityId activity, DesignationBasis now) {
+        var found = new ArrayList<>(oneProfession(activity, now));
+        found.addAll(jointProviders.objections(activity));
         return found;
     }
 

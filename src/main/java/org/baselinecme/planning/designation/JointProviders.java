@@ -22,19 +22,22 @@ public class JointProviders {
     private static final int LONGEST_NAME = 160;
     private final DesignationAccess access;
     private final JointProviderRepository providers;
-    private final CompanyQueries companies;
+    private final JointProviderPolicy policy;
+    private final LockedStatements statements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JointProviders(
             DesignationAccess access,
             JointProviderRepository providers,
-            CompanyQueries companies,
+            JointProviderPolicy policy,
+            LockedStatements statements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.providers = providers;
-        this.companies = companies;
+        this.policy = policy;
+        this.statements = statements;
         this.events = events;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ public class JointProviders {
         access.requireOpen(me, activity);
         var name = typed.replace("\0", "").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) throw refused("partner.unnamed", activity, LONGEST_NAME);
-        if (companies.isIneligible(name)) throw refused("partner.ineligible", activity, name);
+        if (policy.isIneligible(name)) throw refused("partner.ineligible", activity, name);
         var provider = new JointProvider(activity, name, me.person(), clock.instant());
         try {
             providers.saveAndFlush(provider);
@@ -58,15 +61,20 @@ public class JointProviders {
         events.publishEvent(provider.named());
     }
 
-    /** Removes a joint provider; {@link Refused} once credit is designated. */
+    /**
+     * Removes a joint provider; {@link Refused} once credit is designated. One that was found to be an ineligible company since
+     * (R19) is removed even then, and the statements are composed again without it.
+     */
     @Needs(Duty.SEEK_CREDIT)
     public void drop(Me me, ActivityId activity, UUID id) {
-        access.requireOpen(me, activity);
+        var stage = access.stage(me, activity);
         var provider =
                 providers.findByIdAndActivityAndDroppedAtIsNull(id, activity).orElseThrow(NotFound::new);
+        if (!policy.isRemovable(provider.name(), stage)) throw refused("designation.fixed", activity);
         var dropped = provider.drop(me.person(), clock.instant());
         providers.saveAndFlush(provider);
         events.publishEvent(dropped);
+        if (stage.isDesignated()) statements.renew(me, activity);
     }
 
     private static Refused refused(String key, ActivityId activity, Object... arguments) {

@@ -14,7 +14,8 @@
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",
-            "planning.validity"
+            "planning.validity",
+            "planning.support"
         })
 package org.baselinecme.planning.designation;
 

@@ -26,6 +26,7 @@ public class ContentPages {
     private final PresentationQueries presentations;
     private final ContentReviewPolicy policy;
     private final ContentReviewQueries reviews;
+    private final AiQuestions questions;
     private final People people;
     private final Office office;
 
@@ -34,12 +35,14 @@ public class ContentPages {
             PresentationQueries presentations,
             ContentReviewPolicy policy,
             ContentReviewQueries reviews,
+            AiQuestions questions,
             People people,
             Office office) {
         this.standings = standings;
         this.presentations = presentations;
         this.policy = policy;
         this.reviews = reviews;
+        this.questions = questions;
         this.people = people;
         this.office = office;
     }
@@ -73,7 +76,8 @@ public class ContentPages {
                 place,
                 row(item, latest, names, office.moments()),
                 policy.objectionsTo(me.person(), activity, item),
-                policy.objectionsToAccepting(activity, item));
+                policy.objectionsToAccepting(activity, item),
+                questions.of(me, activity));
     }
 
     private Map<PersonId, String> names(List<AgendaItem> items, Map<SlotId, LatestReview> latest) {

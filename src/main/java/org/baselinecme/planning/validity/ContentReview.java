@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -14,10 +16,11 @@ import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One review of the content of a presentation by the four questions of Standard 1. It is never changed; the review with the
- * highest turn of a presentation is the current one.
+ * One review of the content of a presentation by the four questions of Standard 1, and whether artificial intelligence was used
+ * to create it (R76). It is never changed; the review with the highest turn of a presentation is the current one.
  */
 @Entity
 @Immutable
@@ -40,6 +43,14 @@ class ContentReview extends AddedEntity<UUID> {
     @Enumerated(EnumType.STRING)
     private ContentAnswer scientific;
 
+    private @Nullable Boolean aiUsed;
+    private @Nullable String aiTool;
+    private @Nullable String aiVersion;
+    private @Nullable LocalDate aiFrom;
+    private @Nullable LocalDate aiUntil;
+    private @Nullable String aiTasks;
+    private @Nullable PersonId aiCheckedBy;
+    private @Nullable String aiCheck;
     private boolean accepted;
     private String note;
     private PersonId by;
@@ -57,10 +68,23 @@ class ContentReview extends AddedEntity<UUID> {
         this.research = form.research();
         this.evolving = form.evolving();
         this.scientific = form.scientific();
+        use(form.ai());
         this.accepted = form.isAccepted();
         this.note = form.note().strip();
         this.by = by;
         this.at = now;
+    }
+
+    private void use(AiUse ai) {
+        aiUsed = ai.isUsed();
+        if (!ai.isUsed()) return;
+        aiTool = AiUse.filled(ai.tool());
+        aiVersion = AiUse.filled(ai.version());
+        aiFrom = ai.from();
+        aiUntil = ai.until();
+        aiTasks = AiUse.filled(ai.tasks());
+        aiCheckedBy = ai.checker();
+        aiCheck = AiUse.filled(ai.check());
     }
 
     /** The event to publish once the review is stored. */
@@ -76,6 +100,15 @@ class ContentReview extends AddedEntity<UUID> {
         values.put("evolving", evolving);
         values.put("scientific", scientific);
         values.put("turn", turn);
+        values.put("aiUsed", aiUsed);
+        values.put("aiTool", aiTool);
+        values.put("aiVersion", aiVersion);
+        values.put("aiFrom", aiFrom);
+        values.put("aiUntil", aiUntil);
+        values.put("aiTasks", aiTasks);
+        values.put("aiCheckedBy", aiCheckedBy == null ? null : aiCheckedBy.value());
+        values.put("aiCheck", aiCheck);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 

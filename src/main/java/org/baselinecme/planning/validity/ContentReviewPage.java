@@ -6,7 +6,11 @@ import org.baselinecme.platform.kernel.Objection;
 
 /** The review form of one presentation, with the objections to reviewing it and to accepting it. */
 record ContentReviewPage(
-        Standing place, ContentPage.Row row, List<Objection> objections, List<Objection> objectionsToAccepting) {
+        Standing place,
+        ContentPage.Row row,
+        List<Objection> objections,
+        List<Objection> objectionsToAccepting,
+        AiQuestion ai) {
     public boolean isAllowed() {
         return objections.isEmpty();
     }

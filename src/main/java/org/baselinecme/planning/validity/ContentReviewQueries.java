@@ -24,7 +24,7 @@ public class ContentReviewQueries {
     public Map<SlotId, LatestReview> latest(Collection<SlotId> slots) {
         return jdbc
                 .sql("""
-                        select distinct on (r.slot) r.slot, r.turn, r.note, r.by, r.at,
+                        select distinct on (r.slot) r.slot, r.turn, r.ai_used, r.note, r.by, r.at,
                           coalesce(r.at < s.taught_since, false) as outdated,
                           r.accepted and not coalesce(r.at < s.taught_since, false) as accepted
                         from content_review r join v_slot s on s.id = r.slot

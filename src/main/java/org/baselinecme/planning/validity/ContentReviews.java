@@ -23,6 +23,7 @@ public class ContentReviews {
     private final ContentReviewRepository repository;
     private final PresentationQueries presentations;
     private final ContentReviewPolicy policy;
+    private final AiQuestions questions;
     private final Standings standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,27 +32,31 @@ public class ContentReviews {
             ContentReviewRepository repository,
             PresentationQueries presentations,
             ContentReviewPolicy policy,
+            AiQuestions questions,
             Standings standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.presentations = presentations;
         this.policy = policy;
+        this.questions = questions;
         this.standings = standings;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Stores a review of one presentation by the four questions of Standard 1. {@link Refused} for its faculty, for a
-     * reviewer with a relevant relationship or without a valid disclosure, for accepting it before its faculty are cleared
-     * (R4), and where another review was stored since the page was opened.
+     * Stores a review of one presentation by the four questions of Standard 1 and the one about artificial intelligence (R76).
+     * {@link Refused} for its faculty, for a reviewer with a relevant relationship or without a valid disclosure, for accepting it
+     * before its faculty are cleared (R4) or before a person has checked what artificial intelligence made, and where another
+     * review was stored since the page was opened.
      */
     @Needs(Duty.REVIEW_CONTENT)
     public void submit(Me me, ActivityId activity, SlotId slot, ContentReviewForm form) {
         standings.where(me, Duty.REVIEW_CONTENT, activity);
         var item = presentations.find(activity, slot);
         Refused.ifAny(policy.objectionsTo(me.person(), activity, item));
+        Refused.ifAny(questions.objectionsTo(me, activity, form));
         if (form.isAccepted()) Refused.ifAny(policy.objectionsToAccepting(activity, item));
         if (repository.countBySlot(slot) != form.turn()) throw overtaken(activity, item);
         var review = new ContentReview(slot, form, me.person(), clock.instant());

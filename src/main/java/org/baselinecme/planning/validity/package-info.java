@@ -6,6 +6,7 @@
             "platform.access",
             "platform.audit",
             "platform.web",
+            "platform.files",
             "office.office",
             "office.people",
             "office.security",

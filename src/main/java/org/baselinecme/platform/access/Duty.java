@@ -28,6 +28,8 @@ public enum Duty {
     REVIEW_CONTENT,
     /** Choose the credit that is sought, and with whom the activity is planned. */
     SEEK_CREDIT,
+    /** Record commercial support: that there is none, or its supporters and their agreements. */
+    KEEP_SUPPORT,
     /** Approve an activity and designate its credit. */
     DESIGNATE_CREDIT,
     /** List an approved activity, so that it opens. */

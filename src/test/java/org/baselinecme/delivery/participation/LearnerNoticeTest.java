@@ -44,9 +44,27 @@ class LearnerNoticeTest {
     @Test
     void r10_the_notice_of_an_exempt_activity_states_it_and_names_no_one() {
         var told = new LearnerDisclosure(true, true, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
-        assertThat(words().of(told, List.of()).text())
+        assertThat(words().of(told, List.of(), "", List.of()).text())
                 .contains("need not be disclosed")
                 .doesNotContain("Khan");
+    }
+
+    @Test
+    void r15_the_sentence_on_support_is_shown_and_changes_the_hash() {
+        var khan = new LearnerDisclosure(false, false, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
+        var none = words().of(khan, List.of(STATEMENT), "No commercial support.", List.of());
+        var some = words().of(khan, List.of(STATEMENT), "From: Oriavant Therapeutics.", List.of());
+        assertThat(some.text()).contains("From: Oriavant Therapeutics.");
+        assertThat(some.hash()).isNotEqualTo(none.hash());
+    }
+
+    @Test
+    void r76_the_use_of_ai_is_a_part_of_its_own_where_there_is_any() {
+        var khan = new LearnerDisclosure(false, false, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
+        var without = words().of(khan, List.of(STATEMENT), "", List.of());
+        var with = words().of(khan, List.of(STATEMENT), "", List.of("AI was used to prepare “Sepsis”."));
+        assertThat(without.text()).doesNotContain("Artificial intelligence");
+        assertThat(with.text()).contains("Artificial intelligence\nAI was used to prepare “Sepsis”.");
     }
 
     @Test
@@ -61,7 +79,7 @@ class LearnerNoticeTest {
     }
 
     private static NoticeContent shown(Person... people) {
-        return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT));
+        return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT), "", List.of());
     }
 
     private static Person person(String name, ClearanceState state, PublicRelationship... relationships) {

@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestReconciliations;
+import org.baselinecme.Support;
 import org.baselinecme.evidence.accreditation.FilePage.Show;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.support.SupportNature;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -57,6 +60,32 @@ class ActivityFileDbTest extends DatabaseTest {
                 .containsEntry(FileRecord.EVALUATION, RecordState.MISSING);
         reconciliations.recordAttendance(activity, cast.petrov());
         assertThat(states(activity)).containsEntry(FileRecord.ATTENDANCE, RecordState.PRESENT);
+    }
+
+    @Test
+    @DisplayName("findings A4: record 14 follows the recorded answer (R11)")
+    void r11_the_record_of_support_follows_the_recorded_answer() {
+        var activity = cast.activities().scheduled();
+        assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.MISSING);
+        var company = cast.support().company(cast.disclosures().uniqueName("Oriavant"));
+        var supporter = cast.support().inKind(activity, company);
+        assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.MISSING);
+        cast.support().file(activity, supporter, Support.agreement("2026-11-02", "2026-11-03"));
+        assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.PRESENT);
+        cast.support().signed(activity, company, SupportNature.MONEY, "2026-11-03");
+        assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.MISSING);
+        reconciling.file(activity, FileRecord.SUPPORT, pdf("Accounting"));
+        assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.FILED);
+    }
+
+    @Test
+    void r76_the_record_of_artificial_intelligence_needs_every_answer_and_a_policy() {
+        var activity = cast.activities().scheduled();
+        assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.MISSING);
+        let(cast.okafor(), me -> cast.services().aiPolicies().file(me, "policy.pdf", TestReconciliations.bytes("%PDF-1.7 AI")));
+        assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.MISSING);
+        cast.activities().accept(activity, cast.learners().slots(activity).getFirst());
+        assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.PRESENT);
     }
 
     @Test

@@ -65,7 +65,7 @@ class RecordStateTest {
 
     @Test
     void there_are_26_records_and_each_has_a_path() {
-        assertThat(FileRecord.values()).hasSize(26);
+        assertThat(FileRecord.values()).hasSize(27);
         assertThat(Arrays.stream(FileRecord.values()).map(FileRecord::code).map(FileRecord::of))
                 .containsExactly(FileRecord.values());
         Assertions.assertThatExceptionOfType(NotFound.class).isThrownBy(() -> FileRecord.of("PROMOTION"));

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestActivities;
+import org.baselinecme.office.companies.CompanyKind;
+import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.cache.Caches;
@@ -116,6 +119,31 @@ class StatementsDbTest extends DatabaseTest {
             umbrella("JOINT_ACCREDITATION");
         }
         assertThat(designated.of(activity)).isEmpty();
+    }
+
+    @Test
+    void r19_a_joint_provider_found_to_be_an_ineligible_company_is_removed_and_the_statements_follow() {
+        var activity = cast.activities().inReview();
+        var partner = cast.disclosures().uniqueName("Uplands");
+        let(cast.rahmani(), me -> cast.services().partners().name(me, activity, partner));
+        cast.activities().approve(activity);
+        assertThat(designated.statements(activity)).first().returns("T7", Statement::template);
+        var id = jdbc.sql("select id from joint_provider where activity = ?")
+                .param(activity.value())
+                .query(UUID.class)
+                .single();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> let(cast.rahmani(), me -> cast.services().partners().drop(me, activity, id)))
+                .withMessage("designation.fixed");
+        cast.disclosures().company(partner, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        let(cast.rahmani(), me -> cast.services().designations().open(me, activity)))
+                .withMessage("partner.ineligible");
+        let(cast.rahmani(), me -> cast.services().partners().drop(me, activity, id));
+        assertThat(designated.statements(activity)).first().returns("T6", Statement::template);
+        let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
     }
 
     @Test

@@ -42,12 +42,17 @@ class ContentPageTest extends PageTest {
     }
 
     private static ContentReviewPage page(List<Objection> objections, List<Objection> objectionsToAccepting) {
-        return new ContentReviewPage(PLACE, row(LatestReview.none(SLOT)), objections, objectionsToAccepting);
+        return new ContentReviewPage(
+                PLACE,
+                row(LatestReview.none(SLOT)),
+                objections,
+                objectionsToAccepting,
+                new AiQuestion(List.of(), false));
     }
 
     @Test
     void lists_presentations_with_their_latest_review() {
-        var returned = new LatestReview(SLOT, 1, false, false, "Show both sides.", OKAFOR.person(), NOW);
+        var returned = new LatestReview(SLOT, 1, false, false, false, "Show both sides.", OKAFOR.person(), NOW);
         given(pages.of(OKAFOR, ROUNDS)).willReturn(new ContentPage(PLACE, List.of(row(returned)), true));
         assertThat(get(OKAFOR, PAGE))
                 .hasStatusOk()
@@ -72,6 +77,30 @@ class ContentPageTest extends PageTest {
         var open = Objection.blocking("content.faculty-not-cleared", "/activities/x", "Dr Khan", "Sepsis in 2026");
         given(pages.of(OKAFOR, ROUNDS, SLOT)).willReturn(page(List.of(), List.of(open)));
         assertThat(get(OKAFOR, PAGE + "/" + SLOT)).bodyText().contains("Dr Khan", "name=\"balanced\"");
+    }
+
+    @Test
+    void r76_a_review_that_leaves_the_question_about_ai_open_is_shown_again() {
+        given(pages.of(OKAFOR, ROUNDS, SLOT)).willReturn(page(List.of(), List.of()));
+        var open = post(OKAFOR, PAGE + "/" + SLOT)
+                .param("turn", "0")
+                .param("balanced", "YES")
+                .param("research", "YES")
+                .param("evolving", "YES")
+                .param("scientific", "YES")
+                .param("note", "");
+        assertThat(open).hasStatus(422).bodyText().contains("Select yes or no.");
+        var unchecked = post(OKAFOR, PAGE + "/" + SLOT)
+                .param("turn", "0")
+                .param("balanced", "YES")
+                .param("research", "YES")
+                .param("evolving", "YES")
+                .param("scientific", "YES")
+                .param("aiUsed", "true")
+                .param("aiTool", "Larkwell")
+                .param("note", "");
+        assertThat(unchecked).hasStatus(422).bodyText().contains("AI was used: enter the tool", "value=\"Larkwell\"");
+        then(reviews).shouldHaveNoInteractions();
     }
 
     @Test

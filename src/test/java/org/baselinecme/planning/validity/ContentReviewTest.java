@@ -12,7 +12,8 @@ class ContentReviewTest {
     private static final SlotId SLOT = SlotId.next();
 
     private static ContentReview review(ContentAnswer balanced, ContentAnswer research, String note) {
-        var form = new ContentReviewForm(2, balanced, research, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, note);
+        var form = new ContentReviewForm(
+                2, balanced, research, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, note, AiUse.none());
         return new ContentReview(SLOT, form, PersonId.next(), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
