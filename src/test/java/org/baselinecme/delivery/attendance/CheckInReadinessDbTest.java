@@ -8,6 +8,7 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.validity.AiUse;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -58,7 +59,7 @@ class CheckInReadinessDbTest extends DatabaseTest {
     @Test
     void r20_a_session_whose_content_is_returned_holds_back_the_next_check_in() {
         var poor = new ContentReviewForm(
-                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
+                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.", AiUse.none());
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         isRefused();
         cast.activities().review(cast.tanaka(), activity, session, 2);

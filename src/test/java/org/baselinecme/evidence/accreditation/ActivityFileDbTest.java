@@ -74,7 +74,7 @@ class ActivityFileDbTest extends DatabaseTest {
         assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.PRESENT);
         cast.support().signed(activity, company, SupportNature.MONEY, "2026-11-03");
         assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.MISSING);
-        reconciling.file(activity, FileRecord.SUPPORT, pdf("Accounting"));
+        reconciliations.file(activity, FileRecord.SUPPORT, pdf("Accounting"));
         assertThat(states(activity)).containsEntry(FileRecord.SUPPORT, RecordState.FILED);
     }
 

@@ -14,6 +14,7 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.ExemptionGround;
 import org.baselinecme.planning.disclosures.Exemptions;
+import org.baselinecme.planning.validity.AiUse;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -101,7 +102,7 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
     @Test
     void r20_a_review_of_content() {
         var poor = new ContentReviewForm(
-                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.");
+                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.", AiUse.none());
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         changedTo(false);
         cast.activities().review(cast.tanaka(), activity, session, 2);
