@@ -59,8 +59,8 @@ class AccessGrant extends AddedEntity<UUID> {
         return id;
     }
 
-    RoleGranted give(PersonId by) {
-        return new RoleGranted(person, by, fromAt, snapshot());
+    AccountEvents.RoleGranted give(PersonId by) {
+        return new AccountEvents.RoleGranted(person, by, fromAt, snapshot());
     }
 
     DeputyEvent.DeputyNamed nameDeputy(PersonId by) {

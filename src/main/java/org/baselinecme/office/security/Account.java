@@ -49,16 +49,16 @@ class Account extends AddedEntity<UUID> {
         return id;
     }
 
-    AccountOpened open(PersonId by, Instant now) {
-        return new AccountOpened(person, by, now, snapshot());
+    AccountEvents.AccountOpened open(PersonId by, Instant now) {
+        return new AccountEvents.AccountOpened(person, by, now, snapshot());
     }
 
     /** Closes the account: its password, its visits and its mail links let nobody in; {@link Refused} where it is closed. */
-    AccountClosed close(String why, PersonId by, Instant now) {
+    AccountEvents.AccountClosed close(String why, PersonId by, Instant now) {
         if (closedAt != null) throw new Refused(List.of(Objection.blocking("account.closed", "/people")));
         var before = snapshot();
         closedAt = now;
-        return new AccountClosed(person, why, by, now, before, snapshot());
+        return new AccountEvents.AccountClosed(person, why, by, now, before, snapshot());
     }
 
     /** Follows the person's address, which a mail link has confirmed; the change itself is recorded with the person. */

@@ -35,8 +35,8 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
                 throws IOException, jakarta.servlet.ServletException {
-            var device = devices.remember(DeviceCookie.of(request), PersonId.of(signedIn.getName()));
-            DeviceCookie.set(device, request, response);
+            var device = devices.remember(KnownDevices.DeviceCookie.of(request), PersonId.of(signedIn.getName()));
+            KnownDevices.DeviceCookie.set(device, request, response);
             request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
             var unsaved = Unsaved.in(request);
             if (unsaved.isPresent() && unsaved.get().who().equals(signedIn.getName())) {

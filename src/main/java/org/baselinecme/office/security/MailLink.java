@@ -58,12 +58,12 @@ class MailLink extends AddedEntity<UUID> {
         return id;
     }
 
-    LinkIssued issue(PersonId by) {
-        return new LinkIssued(person, by, issuedAt, snapshot());
+    LinkEvents.LinkIssued issue(PersonId by) {
+        return new LinkEvents.LinkIssued(person, by, issuedAt, snapshot());
     }
 
-    LinkUsed use() {
-        return new LinkUsed(person, Objects.requireNonNull(usedAt), snapshot());
+    LinkEvents.LinkUsed use() {
+        return new LinkEvents.LinkUsed(person, Objects.requireNonNull(usedAt), snapshot());
     }
 
     boolean isOpen(Instant now) {

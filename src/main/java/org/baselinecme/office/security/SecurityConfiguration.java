@@ -1,6 +1,11 @@
 package org.baselinecme.office.security;
 
 import java.time.Duration;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -64,7 +69,7 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(new AccountPrincipal.Welcome(devices, timeout))
-                        .failureHandler(new SignInFailureHandler()))
+                        .failureHandler(SecurityConfiguration::signInFailed))
                 // the wanted page is in a cookie: a stranger who asks for pages stores nothing
                 .requestCache(wanted -> wanted.requestCache(new CookieRequestCache()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
@@ -76,6 +81,15 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .headers(this::headers)
                 .build();
+    }
+
+    /** Shows that sign-in failed, and never whether the address or the password was wrong. */
+    private static void signInFailed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        response.sendRedirect(
+                why instanceof TooManyAttempts many
+                        ? "/sign-in?too-many&wait=" + many.delay().toSeconds()
+                        : "/sign-in?refused");
     }
 
     /** The address of a mail link is a secret: no other page learns it as its referrer, no search engine keeps it. */

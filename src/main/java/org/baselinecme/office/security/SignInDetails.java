@@ -9,7 +9,7 @@ final class SignInDetails extends WebAuthenticationDetails {
 
     SignInDetails(HttpServletRequest request) {
         super(request);
-        this.device = DeviceCookie.of(request);
+        this.device = KnownDevices.DeviceCookie.of(request);
     }
 
     /** What the browser sends to be recognized; empty where it sends nothing. */

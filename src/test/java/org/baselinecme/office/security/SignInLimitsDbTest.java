@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
+import org.baselinecme.office.security.SignInLimits.SignInAttempt;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
