@@ -46,9 +46,13 @@ class PlaceHolds {
         this.held = held;
     }
 
-    /** Whether the address of this guest has a place already: another guest typed it, or a known person has it. */
-    boolean isTakenFor(PersonId person, ActivityId activity) {
-        var address = unconfirmed(person);
+    /** The address that a guest typed and has not confirmed; empty for everybody else. */
+    Optional<String> unconfirmed(PersonId person) {
+        return guests.unconfirmedAddress(person);
+    }
+
+    /** Whether this address of a guest has a place already: another guest typed it, or a known person has it. */
+    boolean isTaken(Optional<String> address, ActivityId activity) {
         if (address.isEmpty()) return false;
         return queries.ofGuest(activity, EmailAddress.key(address.get())).isPresent()
                 || visits.holderOf(address.get())
@@ -62,7 +66,6 @@ class PlaceHolds {
      * @return whether that place was a seat, so that it is theirs; empty where there was none
      */
     Optional<Boolean> takeOver(PersonId person, ActivityId activity) {
-        if (unconfirmed(person).isPresent()) return Optional.empty();
         return visits.heldAddress(person)
                 .flatMap(address -> queries.ofGuest(activity, EmailAddress.key(address)))
                 .flatMap(registrations::findLockedById)
@@ -75,11 +78,10 @@ class PlaceHolds {
                 });
     }
 
-    /** Holds the new registration of a guest who has not confirmed the address; others keep theirs. */
-    void hold(ActivityRegistration registration) {
-        unconfirmed(registration.person())
-                .ifPresent(address -> registration.hold(
-                        EmailAddress.key(address), registration.registeredAt().plus(held)));
+    /** Holds the new registration of a guest with this unconfirmed address; others keep theirs. */
+    void hold(ActivityRegistration registration, Optional<String> address) {
+        address.ifPresent(typed -> registration.hold(
+                EmailAddress.key(typed), registration.registeredAt().plus(held)));
     }
 
     /**
@@ -109,10 +111,6 @@ class PlaceHolds {
         var freed = place.free(office.moments().now());
         registrations.saveAndFlush(place);
         events.publishEvent(freed);
-    }
-
-    private Optional<String> unconfirmed(PersonId person) {
-        return guests.isUnproven(person) ? guests.typedAddress(person) : Optional.empty();
     }
 
     /** Frees expired places, activity by activity, and gives them to those who wait. */

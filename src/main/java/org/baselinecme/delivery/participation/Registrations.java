@@ -55,12 +55,13 @@ public class Registrations {
         if (!terms.ways().contains(way)) throw refused("registration.not-streamed", activity);
         if (queries.status(activity.id(), me.person()).isPresent()) return true;
         if (holds.freeExpired(activity.id())) waitlist.moveUp(activity, terms);
-        if (holds.isTakenFor(me.person(), activity.id())) return false;
-        var seat = holds.takeOver(me.person(), activity.id()).orElse(false);
+        var typed = holds.unconfirmed(me.person());
+        if (holds.isTaken(typed, activity.id())) return false;
+        var seat = typed.isEmpty() && holds.takeOver(me.person(), activity.id()).orElse(false);
         var waits = !seat && way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
         var registration = ActivityRegistration.of(
                 activity.id(), me.person(), way, waits, waitlist.moments().now());
-        holds.hold(registration);
+        holds.hold(registration, typed);
         if (!registrations.insertIfAbsent(registration)) return false;
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
         events.publishEvent(registration.added(me.person()));

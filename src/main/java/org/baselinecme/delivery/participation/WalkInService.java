@@ -74,9 +74,10 @@ public class WalkInService {
                         .ifPresent(registration -> seat(me, registration, now));
             return;
         }
-        if (holds.isTakenFor(person, activity)) return;
+        var typed = holds.unconfirmed(person);
+        if (holds.isTaken(typed, activity)) return;
         var registration = ActivityRegistration.walkIn(activity, person, now);
-        holds.hold(registration);
+        holds.hold(registration, typed);
         registration.keep();
         if (repository.insertIfAbsent(registration)) events.publishEvent(registration.added(me.person()));
     }

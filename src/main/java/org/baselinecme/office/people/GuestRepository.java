@@ -19,8 +19,6 @@ interface GuestRepository extends Repository<Guest, PersonId> {
 
     Guest saveAndFlush(Guest guest);
 
-    Optional<Guest> findById(PersonId person);
-
     @Query("""
             select g from Guest g
             where g.ticket = :ticket and lower(g.address) = lower(:address) and g.at > :since and

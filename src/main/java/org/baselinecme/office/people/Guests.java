@@ -81,11 +81,11 @@ public class Guests {
         return guests.open(person).isPresent();
     }
 
-    /** Returns the address a guest typed: good to write to, and proof of nothing. */
+    /** Returns the address typed by a guest who has confirmed none: good to write to, and proof of nothing; empty for others. */
     @Anyone
     @Transactional(readOnly = true)
-    public Optional<String> typedAddress(PersonId guest) {
-        return guests.findById(guest).map(Guest::address);
+    public Optional<String> unconfirmedAddress(PersonId guest) {
+        return guests.open(guest).map(Guest::address);
     }
 
     /** Returns the open guests with this address, the newest first. Only for whoever has proven the address. */

@@ -38,8 +38,7 @@ class LinkProof {
 
     /** Where a new link goes: the current address, or the one typed by a guest who is not confirmed yet. */
     Optional<String> current(PersonId person) {
-        return owners.addressOf(person)
-                .or(() -> guests.isUnproven(person) ? guests.typedAddress(person) : Optional.empty());
+        return owners.addressOf(person).or(() -> guests.unconfirmedAddress(person));
     }
 
     /** Confirms what the use of this link proves: the pending address of its person, or the one they typed as a guest. */

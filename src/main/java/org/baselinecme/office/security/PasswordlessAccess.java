@@ -69,8 +69,7 @@ public class PasswordlessAccess {
     /** Where to write to somebody: the address of their entry or account, else the one they typed as a guest. */
     @Anyone
     public Optional<String> addressOf(PersonId person) {
-        return owners.addressOf(person)
-                .or(() -> guests.isUnproven(person) ? guests.typedAddress(person) : Optional.empty());
+        return owners.addressOf(person).or(() -> guests.unconfirmedAddress(person));
     }
 
     /** The address that is known to be somebody's, of their entry or account; nothing where one was only ever typed. */

@@ -56,6 +56,8 @@ class MissingRecordsDbTest extends DatabaseTest {
                 new Missing("no credit designated", "file-missing.designation", () -> accepted),
                 new Missing("no announcement filed", "file-missing.promotion", () -> delivered),
                 new Missing("no statements locked", "file-missing.statements", () -> accepted),
+                new Missing("support that nobody recorded", "file-missing.support", cast.activities()::scheduled),
+                new Missing("no policy on AI", "file-missing.ai", cast.activities()::scheduled),
                 new Missing("no budget filed", "file-missing.budget", () -> delivered),
                 new Missing("a joint provider without agreement", "file-missing.partners", cast.activities()::jointlyProvided),
                 new Missing("no slides filed", "file-missing.materials", () -> delivered),

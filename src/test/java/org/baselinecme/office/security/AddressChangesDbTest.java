@@ -145,6 +145,14 @@ class AddressChangesDbTest extends DatabaseTest {
     }
 
     @Test
+    @DisplayName("findings E1: nobody else changes the address of an account, and an address that takes no mail is none")
+    void staff_change_no_address_of_an_account_and_none_that_mail_cannot_reach() {
+        var person = learner();
+        refused("person.email-own", () -> changes.mustHaveNoAccount(person));
+        refused("person.email-unreachable", () -> let(person, me -> changes.askOwn(me, "not an address")));
+    }
+
+    @Test
     void a_closed_account_ends_visits_and_links_and_is_sent_no_new_one() {
         var person = learner();
         var address = letterbox.addressOf(person);
