@@ -2,9 +2,11 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now, v_activity_changes;
 create view v_activity with (security_invoker = true) as
-  select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format, a.starts_on, a.ends_on,
+  select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format,
+    coalesce(a.format = 'RSS', false) as is_series, a.starts_on, a.ends_on,
     a.proposed_at,
     (select max(m.at) from activity_move m where m.activity = a.id) as since,
+    (select min(m.at) from activity_move m where m.activity = a.id and m.to_stage = 'OPEN') as opened_at,
     a.stage in ('PLANNING', 'IN_REVIEW') as is_being_planned,
     a.stage = 'IN_REVIEW' as is_in_review,
     a.stage in ('APPROVED', 'OPEN') as is_listed,
@@ -17,7 +19,7 @@ create view v_activity with (security_invoker = true) as
     a.stage in ('CLOSED', 'DECLINED', 'CANCELLED', 'WITHDRAWN') as is_final,
     a.stage in ('NEEDS_APPROVED', 'PLANNING', 'IN_REVIEW', 'APPROVED', 'OPEN') as is_in_progress
   from activity a;
-comment on view v_activity is 'Activities; since is the time of the last change of stage. Which stages a question means is defined here only';
+comment on view v_activity is 'Activities; since is the time of the last change of stage, opened_at of the first opening. Which stages a question means is defined here only';
 
 
 create view v_activity_audience with (security_invoker = true) as select activity, profession from activity_audience;

@@ -10,8 +10,12 @@ create view v_disclosed_relationship with (security_invoker = true) as
 comment on view v_disclosed_relationship is 'Financial relationships of each disclosure';
 
 create view v_clearance_decision with (security_invoker = true) as
-  select id, contributor, company, nature, turn, outcome, method, why, by, at from clearance_decision;
-comment on view v_clearance_decision is 'Decisions about relationships; the highest turn of a relationship is the current one';
+  select k.id, k.activity, k.person, k.role, k.contributor, k.company, k.nature, k.turn, k.outcome, k.method, k.why, k.by, k.at,
+    k.outcome in ('MITIGATED', 'EXCEPTION_GRANTED') and not exists (select from clearance_decision n
+      where n.activity = k.activity and n.person = k.person and n.role = k.role and n.company = k.company
+        and n.nature = k.nature and n.turn > k.turn) as is_published
+  from clearance_decision k;
+comment on view v_clearance_decision is 'Decisions about relationships; the highest turn of a relationship is the current one; is_published: learners are told of the relationship';
 
 create view v_standard_exemption with (security_invoker = true) as
   select activity, ground, ground = 'NON_CLINICAL' as is_non_clinical, why, by, at from activity_exempt;

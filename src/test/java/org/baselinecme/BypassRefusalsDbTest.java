@@ -2,6 +2,7 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.TestActivities.confirming;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
@@ -99,8 +100,8 @@ class BypassRefusalsDbTest extends DatabaseTest {
                     cast.activities().review(cast.tanaka(), activity, only(activity), -1);
                 }),
                 new Attempt("R29 a session made longer than what fell out", "agenda.raises", () -> {
-                    var activity = cast.activities().approved();
-                    let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only(activity)));
+                    var activity = cast.activities().approvedCourse();
+                    drop(activity);
                     plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:08", "Hall"));
                 }),
                 new Attempt("R29 a session of designated credit moved into the past", "agenda.past", () -> {
@@ -127,10 +128,14 @@ class BypassRefusalsDbTest extends DatabaseTest {
 
     @Test
     void r29_a_canceled_session_can_be_replaced_within_the_designated_credit() {
-        var activity = cast.activities().approved();
-        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only(activity)));
+        var activity = cast.activities().approvedCourse();
+        drop(activity);
         plan(cast.drKhan(), activity, slot(ACCREDITED, "08:00", "09:07", "Hall"));
-        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("SlotPlanned");
+        assertThat(auditEventsOf(activity.value())).extracting(AuditRow::kind).contains("SlotPlanned");
+    }
+
+    private void drop(ActivityId activity) {
+        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, only(activity), seal)));
     }
 
     @Test

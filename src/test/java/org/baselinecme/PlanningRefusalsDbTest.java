@@ -51,7 +51,7 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                     hour(cast.activities().inReview(), "10:00");
                 }),
                 new Attempt("R29 a maximum raised after designation", "agenda.raises", () -> {
-                    hour(cast.activities().approved(), "10:00");
+                    hour(cast.activities().approvedCourse(), "10:00");
                 }),
                 new Attempt("R29 a slot of designated credit changed once it began", "agenda.slot-begun", () -> {
                     var activity = cast.activities().opened();
@@ -101,7 +101,8 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                     cast.activities().approve(activity);
                 }),
                 new Attempt("R29 approval dated after the start", "designation.too-late", () -> {
-                    var activity = cast.activities().inReview();
+                    var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+                    cast.activities().submit(activity);
                     begin(activity);
                     cast.activities().approve(activity);
                 }),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -13,6 +14,7 @@ import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Unconfirmed;
 
 /** Activities of a {@link TestOffice} at each step from planning to open for registration. */
 public final class TestActivities {
@@ -94,6 +96,33 @@ public final class TestActivities {
         var activity = approved();
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         return activity;
+    }
+
+    /** A course for physicians' credit with that first hour, approved by the director. */
+    public ActivityId approvedCourse() {
+        var activity = listed("LIVE_COURSE", "AMA1");
+        submit(activity);
+        approve(activity);
+        return activity;
+    }
+
+    /** The director designates the credit of every session that the page shows as ready. */
+    public void designate(ActivityId activity, String... seen) {
+        cast.let(cast.okafor(), me -> cast.services().sessionDesignations().designate(me, activity, List.of(seen)));
+    }
+
+    /** What the page says of a session of so many quarter credits. */
+    public static String seen(SlotId session, int quarters) {
+        return session + "=" + quarters;
+    }
+
+    /** Somebody takes a step, and confirms what it means where the page asks. */
+    public static void confirming(Consumer<String> step) {
+        try {
+            step.accept("");
+        } catch (Unconfirmed shown) {
+            step.accept(shown.seal());
+        }
     }
 
     /** The reviewer, who has nothing to disclose, accepts the content. */

@@ -22,6 +22,7 @@ import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.designation.SessionDesignations;
 import org.baselinecme.planning.disclosures.Clearances;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.planning.needs.Comments;
@@ -56,6 +57,7 @@ public record TestServices(
         ContentReviews reviews,
         CreditRequests creditRequests,
         Designations designations,
+        SessionDesignations sessionDesignations,
         JointProviders partners,
         CommercialSupport support,
         AiPolicies aiPolicies,
@@ -98,6 +100,7 @@ public record TestServices(
                 context.getBean(ContentReviews.class),
                 context.getBean(CreditRequests.class),
                 context.getBean(Designations.class),
+                context.getBean(SessionDesignations.class),
                 context.getBean(JointProviders.class),
                 context.getBean(CommercialSupport.class),
                 context.getBean(AiPolicies.class),

@@ -73,6 +73,8 @@ final class ValidForms {
             Map.entry("/deputies", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3", "until", "2020-01-01")),
             Map.entry("/end", Map.of()),
             Map.entry("/opening", Map.of()),
+            Map.entry("/session-designations", Map.of()),
+            Map.entry("/removed-relationships/{contributor}", Map.of("why", "Everybody registered was told.")),
             Map.entry("/requests", Map.of()),
             Map.entry("/disqualification", Map.of("why", "No answer to two reminders.")),
             Map.entry("/disclosure", Map.of("more", "1")),

@@ -14,6 +14,8 @@ import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.JointProviders;
+import org.baselinecme.planning.validity.ContentAnswer;
+import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.planning.validity.ContentReviews;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -27,11 +29,13 @@ class DemoProgrammes {
     private static final String REVIEWER = "whitcombe";
     private static final LocalTime EVENING = LocalTime.of(22, 55);
     private static final int MINUTES_BEFORE = 55;
+    private static final int MINUTES_A_QUARTER = 15;
+    private static final String DIRECTOR = "okafor";
     private final Plans plans;
-    private final Credit credit;
+    private final DemoCreditServices credit;
     private final ContentReviews reviews;
 
-    DemoProgrammes(Plans plans, Credit credit, ContentReviews reviews) {
+    DemoProgrammes(Plans plans, DemoCreditServices credit, ContentReviews reviews) {
         this.plans = plans;
         this.credit = credit;
         this.reviews = reviews;
@@ -56,11 +60,6 @@ class DemoProgrammes {
     @Component
     @Conditional(DemoWanted.class)
     record Plans(Agenda agenda, AgendaQueries slots, DemoClock clock) {}
-
-    /** The doors of credit. */
-    @Component
-    @Conditional(DemoWanted.class)
-    record Credit(CreditRequests creditRequests, JointProviders partners) {}
 
     private final class Story {
         private final Staff staff;
@@ -152,6 +151,16 @@ class DemoProgrammes {
                         "");
                 plans.agenda().change(me, activity, item.id(), form);
             });
+            add(told.daysAgo(), 18, DIRECTOR, me -> designate(me, ids.apply(told.activity()), told.title()));
+        }
+
+        /** A session of a series that had no faculty at the approval is designated once it has. */
+        private void designate(Me me, ActivityId activity, String title) {
+            var seen = plans.slots().of(activity).stream()
+                    .filter(slot -> slot.title().equals(title))
+                    .map(slot -> slot.id() + "=" + slot.minutes() / MINUTES_A_QUARTER)
+                    .toList();
+            credit.sessions().designate(me, activity, seen);
         }
 
         void seeks(DemoOffice.Sought told) {

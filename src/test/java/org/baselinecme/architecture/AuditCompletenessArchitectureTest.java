@@ -34,6 +34,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("ContentReview", List.of("ContentReviewed")),
             Map.entry("CreditClaim", List.of("CreditClaimed")),
             Map.entry("Designation", List.of("CreditDesignated")),
+            Map.entry("DesignationLimit", List.of("CreditLimited")),
             Map.entry("Disclosure", List.of("DisclosureSubmitted")),
             Map.entry("DisclosureChangeReport", List.of("DisclosureChangeReported")),
             Map.entry("DisclosureRequest", List.of("DisclosureRequested")),
@@ -43,6 +44,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("RowDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
             Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("PersonMerge", List.of("PeopleJoined")),
+            Map.entry("RemovedRelationship", List.of("RemovedRelationshipNoted")),
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
@@ -88,6 +90,8 @@ class AuditCompletenessArchitectureTest {
             Map.entry("CreditClaim.explanation", "the claim that CreditClaimed names is an unchanging row"),
             Map.entry("CreditClaim.profession", "the claim that CreditClaimed names is an unchanging row"),
             Map.entry("CreditClaim.session", "the claim that CreditClaimed names is an unchanging row"),
+            Map.entry("DesignationLimit.designation", "recorded by CreditLimited as its credit system"),
+            Map.entry("DesignationLimit.turn", "counts the limits of a designation"),
             Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
             Map.entry("Disclosure.replacedWhy", "the reason of DisclosureSubmitted"),
             Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
@@ -147,7 +151,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("SupportAgreement.supporter", "the subject of SupportAgreementFiled"),
             Map.entry(
                     "Supporter.company", "recorded by the name that is shown to learners; the row keeps the reference"),
-            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title, kind or faculty"));
+            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title or kind"));
 
     /** Reference data that only migrations write. */
     private static final Set<String> WRITTEN_BY_MIGRATIONS = Set.of("CreditSystemDefinition", "StatementTemplate");

@@ -38,6 +38,7 @@ final class Codebase {
             "planning.verbal",
             "planning.agenda",
             "planning.validity",
+            "planning.changes",
             "planning.support",
             "planning.series",
             "planning.designation",

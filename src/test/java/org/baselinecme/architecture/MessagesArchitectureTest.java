@@ -16,6 +16,7 @@ import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.planning.activities.AnnouncedChanges;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -69,6 +70,7 @@ class MessagesArchitectureTest {
             Map.entry("support-nature.", lower(org.baselinecme.planning.support.SupportNature.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
             Map.entry("content-answer.", lower(ContentAnswer.values())),
+            Map.entry("announced.", lower(AnnouncedChanges.Kind.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingFilePreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.MeetingPlatform.values())),

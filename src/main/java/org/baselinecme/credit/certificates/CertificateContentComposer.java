@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +68,7 @@ class CertificateContentComposer {
     private CertificateContent compose(IssuedCertificate issued, String provider, Moments moments) {
         var subject = issued.subject();
         var sessions = sessions(issued, moments);
-        var designated = designations.of(subject.activity());
+        var designated = designations.of(subject.activity(), session(subject));
         var awarded = queries.awarded(issued.claim());
         return new CertificateContent(
                 issued.serial().toString(),
@@ -90,6 +92,11 @@ class CertificateContentComposer {
                 statements(issued),
                 moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
                 addresses.absolute("/verify/" + issued.serial()));
+    }
+
+    private static @Nullable SlotId session(IssuedCertificate.Subject subject) {
+        var session = subject.session();
+        return session == null ? null : new SlotId(session);
     }
 
     private static LocalDate day(IssuedCertificate.Subject subject, Moments moments) {
@@ -158,15 +165,19 @@ class CertificateContentComposer {
                 .list();
     }
 
-    /** The statements as locked at the time of the claim (R37). */
+    /** The statements as locked at the time of the claim (R37); of a series those of the session. */
     private List<String> statements(IssuedCertificate issued) {
         var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
         return jdbc
                 .sql("""
-                        select text from v_statement where activity = ? and since <= ? and (until is null or until > ?)
-                        order by position
+                        select text from v_statement
+                        where activity = :activity and (session is null or session = cast(:session as uuid))
+                          and since <= :at and (until is null or until > :at)
+                        order by session nulls first, position
                         """)
-                .params(issued.subject().activity().value(), at, at)
+                .param("activity", issued.subject().activity().value())
+                .param("session", issued.subject().session(), java.sql.Types.OTHER)
+                .param("at", at)
                 .query(Rows.of(String.class))
                 .list()
                 .stream()

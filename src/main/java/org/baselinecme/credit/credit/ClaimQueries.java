@@ -30,6 +30,7 @@ class ClaimQueries {
                         from v_presence p join v_session s on s.id = p.slot
                         join v_activity a on a.id = s.activity and a.is_claimable
                         where p.person = :person and s.day >= :since
+                          and (a.format <> 'RSS' or exists (select from v_designation d where d.session = s.id))
                           and not exists (select from v_award_live w where w.learner = p.person and w.activity = a.id
                             and w.session is not distinct from case when a.format = 'RSS' then s.id end)
                         group by a.id, a.title, a.format, 5, 6 order by day desc, a.title limit 30

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session null where the activity is claimed as a whole
  * @param sessions those of the whole activity
- * @param maximum the planned worth of the session; the designated maximum where the activity is claimed as a whole
+ * @param designations of the session of a series; of the activity where it is claimed as a whole
+ * @param maximum what is designated, of a session at most its planned worth
  * @param assessed whether credit is claimed only by those who passed its assessment (R32)
  * @param evaluated whether the learner has answered its evaluation
  */
@@ -33,7 +34,12 @@ record ClaimTarget(
         boolean evaluated) {
     static final String SERIES = "RSS";
 
-    /** The most that is designated for one learner in the whole activity. */
+    /** Whether no credit was designated for it, so that none can be claimed (R29, R30). */
+    boolean isUndesignated() {
+        return designations.isEmpty();
+    }
+
+    /** The most that is designated for one learner. */
     static Credits designated(List<DesignatedCredit> designations) {
         return designations.stream()
                 .map(DesignatedCredit::credits)

@@ -68,7 +68,7 @@ class ClaimTargets {
                 .orElseThrow(NotFound::new);
         if (row.series && session == null) throw new NotFound();
         var all = sessions.of(activity);
-        var designated = designations.of(activity);
+        var designated = designations.of(activity, row.series ? session : null);
         return new ClaimTarget(
                 activity,
                 row.number,
@@ -78,9 +78,15 @@ class ClaimTargets {
                 row.series ? session : null,
                 all,
                 designated,
-                session != null && row.series ? worth(all, session) : ClaimTarget.designated(designated),
+                session != null && row.series
+                        ? least(worth(all, session), ClaimTarget.designated(designated))
+                        : ClaimTarget.designated(designated),
                 row.assessed,
                 row.evaluated);
+    }
+
+    private static Credits least(Credits one, Credits other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Credits worth(List<Session> all, SlotId session) {

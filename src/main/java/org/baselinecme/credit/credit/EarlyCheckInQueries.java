@@ -32,7 +32,8 @@ class EarlyCheckInQueries {
                             coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) - make_interval(secs => :nearly) as at
                           from v_session s join v_activity a on a.id = s.activity and a.is_running
                           left join v_session_times t on t.slot = s.id
-                          where s.day between :day - 1 and :day + 1)
+                          where s.day between :day - 1 and :day + 1
+                            and (a.format <> 'RSS' or exists (select from v_designation d where d.session = s.id)))
                         select o.id, o.activity, o.title, o.format = 'RSS' as series, p.person from opened o
                         join v_presence p on p.slot = o.id and p.evidence in ('QR', 'CODE') and p.at < o.at
                         where o.at <= :now and o.at > :since

@@ -8,7 +8,6 @@ import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.learning.PassRequirement;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ class EligibilityCheck {
         var beside = awards.of(learner, target, during);
         var existing = beside.stream().filter(ExistingAward::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
-        var calculation = CreditCalculation.of(proofs, maximum(target, others), distinct(others), now);
+        var calculation = CreditCalculation.of(proofs, target.maximum(), distinct(others), now);
         var eligibility = new ClaimEligibility(
                 learner,
                 target,
@@ -89,17 +88,6 @@ class EligibilityCheck {
                 .toList();
     }
 
-    /** For a session of a series, awards of its other sessions are subtracted from the designated maximum (R30). */
-    private static Credits maximum(ClaimTarget target, List<ExistingAward> others) {
-        if (target.session() == null) return target.maximum();
-        var all = ClaimTarget.designated(target.designations()).quarters();
-        var given = distinct(others).stream()
-                .filter(ExistingAward::here)
-                .mapToInt(other -> other.credits().quarters())
-                .sum();
-        return new Credits(Math.max(0, Math.min(target.maximum().quarters(), all - given)));
-    }
-
     /** One award per claimed time, as a claim can have awards of several systems for it. */
     private static List<ExistingAward> distinct(List<ExistingAward> others) {
         var found = new ArrayList<ExistingAward>();
@@ -115,6 +103,7 @@ class EligibilityCheck {
         var window = eligibility.window();
         var calculation = eligibility.calculation();
         var page = "/catalogue/" + target.number();
+        if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())
             return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
         if (window.open().isEmpty()) return List.of(Objection.blocking("claim.absent", page, target.title()));

@@ -31,7 +31,7 @@ class ApplicabilityQueries {
         return jdbc.sql("""
                         select a.stage, a.format, a.starts_on, a.ends_on, x.activity is not null as exempt,
                           coalesce(x.is_non_clinical, false) as non_clinical,
-                          array_to_string(array(select d.credit_system from v_designation d
+                          array_to_string(array(select distinct d.credit_system from v_designation d
                             where d.activity = a.id order by 1), chr(10)) as systems,
                           array_to_string(array(select p.name from v_joint_provider p
                             where p.activity = a.id order by p.named_at, p.id), chr(10)) as partners

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
+import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.planning.activities.Contributors;
+import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +50,23 @@ class CreditFindings implements Findings {
     private Finding designation(RecordApplicability activity) {
         var all = designated.of(activity.activity());
         if (all.isEmpty()) return Finding.missing(FileRecord.DESIGNATION, "file-finding.designation.not");
+        if (activity.isSeries())
+            return Finding.present(
+                    FileRecord.DESIGNATION,
+                    "file-finding.designation.series",
+                    amounts(all),
+                    designated.bySession(activity.activity()).values().stream()
+                            .filter(session -> !session.isEmpty())
+                            .count());
         return Finding.present(
                 FileRecord.DESIGNATION,
                 "file-finding.designation",
-                all.stream().map(one -> one.amount().plain()).collect(Collectors.joining(", ")),
+                amounts(all),
                 DocumentDates.at(activity.moments(), all.getFirst().at()));
+    }
+
+    private static String amounts(List<DesignatedCredit> all) {
+        return all.stream().map(one -> one.amount().plain()).collect(Collectors.joining(", "));
     }
 
     private Finding statements(RecordApplicability activity) {
@@ -67,8 +81,10 @@ class CreditFindings implements Findings {
         if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-finding.papers.pharmacy");
         if (!activity.systems().contains(NURSING))
             return Finding.notApplicable(FileRecord.PAPERS, "file-finding.papers.none");
-        var nurses = contributors.of(activity.activity()).stream()
+        var nurses = contributors.inPlanning(activity.activity()).stream()
                 .filter(one -> one.role() == ContentRole.NURSE_PLANNER)
+                .map(Contributor::person)
+                .distinct()
                 .count();
         return Finding.when(nurses > 0, FileRecord.PAPERS, "file-finding.papers", "file-finding.papers.not", nurses);
     }

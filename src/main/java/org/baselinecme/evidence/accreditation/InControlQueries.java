@@ -40,7 +40,8 @@ class InControlQueries {
                         left join (v_disclosed_relationship r
                           join v_company co on co.id = r.company and co.may_be_ineligible) on r.disclosure = d.id
                         left join lateral (select k.outcome, k.method, k.at from v_clearance_decision k
-                          where k.contributor = c.id and k.company = r.company and k.nature = r.nature
+                          where k.activity = c.activity and k.person = c.person and k.role = c.role
+                            and k.company = r.company and k.nature = r.nature
                           order by k.turn desc limit 1) k on true
                         where c.activity = :activity order by c.joined_at, c.id, r.position
                         """)

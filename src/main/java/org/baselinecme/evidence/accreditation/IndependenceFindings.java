@@ -19,7 +19,7 @@ class IndependenceFindings implements Findings {
     /** Everybody in control of content with the disclosure in effect while the activity was held. */
     private static final String DISCLOSED = """
             with disclosed as (
-              select c.id, c.person, (select d.id from v_disclosure d where d.person = c.person
+              select c.activity, c.role, c.person, (select d.id from v_disclosure d where d.person = c.person
                 and d.submitted_at >= :from and d.submitted_at < :until order by d.submitted_at desc limit 1) as disclosure
               from v_roster_now c where c.activity = :activity)
             """;
@@ -63,8 +63,8 @@ class IndependenceFindings implements Findings {
                         select r.nature, co.is_ineligible, co.ownership, r.ended_on, k.outcome
                         from disclosed join v_disclosed_relationship r on r.disclosure = disclosed.disclosure
                         join v_company co on co.id = r.company and co.may_be_ineligible
-                        left join lateral (select outcome from v_clearance_decision k where k.contributor = disclosed.id
-                          and k.company = r.company and k.nature = r.nature order by k.turn desc limit 1) k on true
+                        left join lateral (select outcome from v_clearance_decision k where k.activity = disclosed.activity
+                          and k.person = disclosed.person and k.role = disclosed.role and k.company = r.company and k.nature = r.nature order by k.turn desc limit 1) k on true
                         """, activity).query(Rows.of(Tie.class)).list();
     }
 

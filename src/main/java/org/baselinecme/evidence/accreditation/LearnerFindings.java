@@ -21,6 +21,8 @@ class LearnerFindings implements Findings {
             select (select count(*) from held) as held,
               (select count(*) from held where attended) as attended,
               (select count(distinct p.person) from v_presence p join held on held.id = p.slot) as learners,
+              (select count(distinct (p.slot, o.root)) from v_presence p join held on held.id = p.slot
+                join v_person_root o on o.person = p.person) as attendances,
               (select count(*) from v_award_live a where a.activity = :activity) as awards,
               (select count(distinct f.person) from v_form_answer f
                 where f.activity = :activity and f.sitting is null) as answered,
@@ -41,6 +43,7 @@ class LearnerFindings implements Findings {
             int held,
             int attended,
             int learners,
+            int attendances,
             int awards,
             int answered,
             int unreviewed,
@@ -64,7 +67,7 @@ class LearnerFindings implements Findings {
                 .query(Rows.of(Row.class))
                 .single();
         return List.of(
-                attendance(row),
+                attendance(row, activity),
                 assessment(row, activity),
                 evaluation(row),
                 outcomes(row),
@@ -76,7 +79,8 @@ class LearnerFindings implements Findings {
                         row.certificates));
     }
 
-    private static Finding attendance(Row row) {
+    /** A series counts its learners by session attended (R57). */
+    private static Finding attendance(Row row, RecordApplicability activity) {
         if (row.held == 0)
             return Finding.when(
                     row.awards > 0,
@@ -87,11 +91,11 @@ class LearnerFindings implements Findings {
         return Finding.when(
                 row.held == row.attended,
                 FileRecord.ATTENDANCE,
-                "file-finding.attendance",
+                activity.isSeries() ? "file-finding.attendance.series" : "file-finding.attendance",
                 "file-finding.attendance.not",
                 row.attended,
                 row.held,
-                row.learners,
+                activity.isSeries() ? row.attendances : row.learners,
                 row.awards);
     }
 

@@ -3,6 +3,8 @@ package org.baselinecme.evidence.accreditation;
 import java.time.Instant;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanningFindings implements Findings {
     private final JdbcClient jdbc;
+    private final Contributors contributors;
 
-    PlanningFindings(JdbcClient jdbc) {
+    PlanningFindings(JdbcClient jdbc, Contributors contributors) {
         this.jdbc = jdbc;
+        this.contributors = contributors;
     }
 
     /** Counts of the needs assessment and of the planners. */
@@ -26,8 +30,7 @@ class PlanningFindings implements Findings {
             int changes,
             int objectives,
             boolean rationale,
-            int competencies,
-            int planners) {}
+            int competencies) {}
 
     @Override
     public List<Finding> of(RecordApplicability activity) {
@@ -44,18 +47,25 @@ class PlanningFindings implements Findings {
                           (select count(*) from v_activity_objective o where o.activity = n.activity) as objectives,
                           exists (select from answered where question = 'RATIONALE') as rationale,
                           (select count(*) from v_needs_choice c
-                            where c.activity = n.activity and c.question = 'COMPETENCIES') as competencies,
-                          (select count(distinct c.person) from v_roster_now c where c.activity = n.activity
-                            and c.role in ('ACTIVITY_DIRECTOR', 'PLANNER', 'NURSE_PLANNER')) as planners
+                            where c.activity = n.activity and c.question = 'COMPETENCIES') as competencies
                         from v_needs_assessment n where n.activity = :activity
                         """)
                 .param("activity", activity.activity().value())
                 .query(Rows.of(Row.class))
                 .single();
-        return findings(row, activity.moments());
+        return findings(row, planners(activity), activity.moments());
     }
 
-    private static List<Finding> findings(Row row, Moments moments) {
+    /** People with a planning role that began before credit was designated. */
+    private long planners(RecordApplicability activity) {
+        return contributors.inPlanning(activity.activity()).stream()
+                .filter(one -> one.role().isPlanner())
+                .map(Contributor::person)
+                .distinct()
+                .count();
+    }
+
+    private static List<Finding> findings(Row row, long planners, Moments moments) {
         return List.of(
                 Finding.when(
                         row.accepted && row.gap && row.needs > 0 && row.sources > 0,
@@ -78,10 +88,6 @@ class PlanningFindings implements Findings {
                         "file-finding.format.not",
                         row.competencies),
                 Finding.when(
-                        row.planners > 0,
-                        FileRecord.PLANNERS,
-                        "file-finding.planners",
-                        "file-finding.planners.not",
-                        row.planners));
+                        planners > 0, FileRecord.PLANNERS, "file-finding.planners", "file-finding.planners.not", planners));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -28,6 +29,11 @@ record RecordApplicability(
         List<String> systems,
         List<String> partners,
         Moments moments) {
+    /** Whether it is a series, whose sessions are designated and counted one by one (R57). */
+    boolean isSeries() {
+        return format.equals(Schedule.SERIES);
+    }
+
     /** Whether learners use material at any time, without live sessions. */
     boolean isEnduring() {
         return format.equals("ENDURING") || format.equals("JOURNAL");

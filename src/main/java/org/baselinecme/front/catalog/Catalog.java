@@ -21,7 +21,7 @@ public class Catalog {
               (select min(s.day) from v_session s where s.activity = a.id and s.day >= :today) as next_on,
               coalesce((select o.text from v_activity_objective o where o.activity = a.id order by o.position limit 1), '') as summary,
               array(select g.quarters || ' ' || case when g.quarters > 4 then c.many else c.one end
-                    from v_designation g join v_credit_system c on c.code = g.credit_system
+                    from v_designated_credit g join v_credit_system c on c.code = g.credit_system
                     where g.activity = a.id order by c.position) as credit,
               count(*) over () as total
             from v_activity a join v_department d on d.id = a.department join v_activity_words w on w.activity = a.id
@@ -31,7 +31,7 @@ public class Catalog {
               and (:format = '' or a.format = :format) and (:department = '' or d.code = :department)
               and (:profession = '' or exists (select from v_activity_audience p where p.activity = a.id and p.profession = :profession))
               and (not :team or (select count(*) from v_activity_audience p where p.activity = a.id) > 1)
-              and ((:credit = '' and :quarters = 0) or a.is_open and exists (select from v_designation g
+              and ((:credit = '' and :quarters = 0) or a.is_open and exists (select from v_designated_credit g
                     where g.activity = a.id and (:credit = '' or g.credit_system = :credit) and g.quarters >= :quarters))
             order by case when :words = '' then 0 else -ts_rank(w.words, websearch_to_tsquery('english', :words)) end,
               next_on nulls last, a.starts_on, a.number

@@ -8,6 +8,8 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -54,7 +56,7 @@ public class PublicActivities {
                 bare ? details.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : details.credit(found.id()),
                 bare ? List.of() : found.objectives(),
-                bare ? List.of() : days(upcoming(found, items, moments), disclosure.names(), moments),
+                bare ? List.of() : days(upcoming(found, items, moments), disclosure.names(), amounts(found), moments),
                 bare || disclosure.exempted() ? List.of() : disclosure.related(),
                 bare || disclosure.exempted() ? List.of() : disclosure.unrelated(),
                 disclosure.isIncomplete(),
@@ -70,11 +72,16 @@ public class PublicActivities {
     @Anyone
     String calendar(String number) {
         var found = read(number, List.of(Stage.APPROVED, Stage.OPEN, Stage.DELIVERED, Stage.CANCELLED));
-        if (found.stage() == Stage.CANCELLED && details.credit(found.id()).isEmpty()) throw new NotFound();
+        if (found.stage() == Stage.CANCELLED && details.statements(found.id()).isEmpty()) throw new NotFound();
         var items = details.items(found.id()).stream()
                 .filter(AgendaItem::isAccredited)
                 .toList();
         return calendar.of(found, items, details.dropped(found.id()), agenda.versions(found.id()));
+    }
+
+    /** Credit of each designated session of a series; empty for other activities. */
+    private Map<SlotId, List<StyledText>> amounts(Listed found) {
+        return found.format().equals("RSS") ? details.designations().amounts(found.id()) : Map.of();
     }
 
     /** Of a series only the sessions from today on. */
@@ -100,26 +107,34 @@ public class PublicActivities {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<PublicActivity.Day> days(List<AgendaItem> items, Map<PersonId, String> names, Moments moments) {
+    private static List<PublicActivity.Day> days(
+            List<AgendaItem> items,
+            Map<PersonId, String> names,
+            Map<SlotId, List<StyledText>> credit,
+            Moments moments) {
         return items.stream()
                 .map(AgendaItem::day)
                 .distinct()
                 .sorted()
-                .map(day -> day(day, items, names, moments))
+                .map(day -> day(day, items, names, credit, moments))
                 .toList();
     }
 
     private static PublicActivity.Day day(
-            LocalDate day, List<AgendaItem> items, Map<PersonId, String> names, Moments moments) {
+            LocalDate day,
+            List<AgendaItem> items,
+            Map<PersonId, String> names,
+            Map<SlotId, List<StyledText>> credit,
+            Moments moments) {
         return new PublicActivity.Day(
                 moments.day(day),
                 items.stream()
                         .filter(item -> item.day().equals(day))
-                        .map(item -> item(item, names))
+                        .map(item -> item(item, names, credit.getOrDefault(item.id(), List.of())))
                         .toList());
     }
 
-    private static PublicActivity.Item item(AgendaItem item, Map<PersonId, String> names) {
+    private static PublicActivity.Item item(AgendaItem item, Map<PersonId, String> names, List<StyledText> credit) {
         return new PublicActivity.Item(
                 item.times(),
                 item.title(),
@@ -136,7 +151,8 @@ public class PublicActivities {
                         .sorted()
                         .collect(Collectors.joining("; ")),
                 (!item.isAccredited() || !item.faculty().isEmpty())
-                        && names.keySet().containsAll(item.faculty()));
+                        && names.keySet().containsAll(item.faculty()),
+                credit);
     }
 
     private Listed find(String number) {

@@ -51,6 +51,13 @@ record PublicActivity(
         return stage != Stage.APPROVED && stage != Stage.OPEN;
     }
 
+    /** Whether each session has a credit of its own, so that the credit is the sum of a series (R57). */
+    public boolean isBySession() {
+        return days.stream()
+                .flatMap(day -> day.items().stream())
+                .anyMatch(item -> !item.credit().isEmpty());
+    }
+
     public boolean isPlanned() {
         return !days.isEmpty();
     }
@@ -64,9 +71,17 @@ record PublicActivity(
      * @param label message key of its kind where it gives no credit; empty otherwise (Standard 5.2)
      * @param faculty names of those who are cleared
      * @param announced whether it has faculty and all of them are named
+     * @param credit of a session of a series, by system; empty while it is not designated, and for other activities
      */
     record Item(
-            String times, String title, String place, String label, String tone, String faculty, boolean announced) {
+            String times,
+            String title,
+            String place,
+            String label,
+            String tone,
+            String faculty,
+            boolean announced,
+            List<StyledText> credit) {
         public boolean isLabelled() {
             return !label.isEmpty();
         }

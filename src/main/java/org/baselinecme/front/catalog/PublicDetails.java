@@ -53,6 +53,10 @@ class PublicDetails {
                 .toList();
     }
 
+    DesignationQueries designations() {
+        return designations;
+    }
+
     /** Physicians' credit by its name, which the AMA allows to be announced before the amount. */
     List<StyledText> approvedFor(ActivityId activity) {
         return designations.physicians(activity);
@@ -79,9 +83,9 @@ class PublicDetails {
 
     /** Sessions removed since the activity was announced. */
     List<AgendaItem> dropped(ActivityId activity) {
-        return designations.of(activity).stream()
-                .findFirst()
-                .map(designation -> agenda.dropped(activity, designation.at()))
+        return designations
+                .announcedAt(activity)
+                .map(since -> agenda.dropped(activity, since))
                 .orElse(List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.baselinecme.planning.activities;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
@@ -14,7 +13,6 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -183,44 +181,6 @@ public class Activities {
     public String formatOf(Me me, ActivityId id) {
         var format = find(me, id).format();
         return format == null ? "" : format;
-    }
-
-    /** What the form of title, dates and audience shows. */
-    @Needs(Duty.WRITE_NEEDS)
-    @Transactional(readOnly = true)
-    ProposalForm particulars(Me me, ActivityId id) {
-        var activity = find(me, id);
-        me.demand(Duty.WRITE_NEEDS, activity.standing());
-        return activity.form();
-    }
-
-    /**
-     * Changes title, dates and audience. {@link OptimisticLockingFailureException} when they were changed since the page was
-     * opened; {@link Refused}, once credit is designated, for a first day moved into the past (R29) and for what other
-     * modules then object to being open. Sending the form unchanged publishes no event.
-     */
-    @Needs(Duty.WRITE_NEEDS)
-    void reword(Me me, ActivityId id, ProposalForm form) {
-        var activity = find(me, id);
-        me.demand(Duty.WRITE_NEEDS, activity.standing());
-        references.demand(ReferenceList.PROFESSION, form.toProposal().audience());
-        activity.mustNotHaveEnded();
-        if (activity.isStale(form.seen())) throw new OptimisticLockingFailureException("particulars");
-        var startedOn = activity.startsOn();
-        var earlier = lifecycle.gates(id, Stage.OPEN);
-        var changed = activity.reword(form.toProposal(), me.person(), lifecycle.now());
-        if (activity.stage().isDesignated()) mustStayDesignated(activity, startedOn, earlier);
-        if (changed.isChange()) lifecycle.publish(changed);
-    }
-
-    private void mustStayDesignated(Activity activity, LocalDate startedOn, List<Objection> earlier) {
-        var id = activity.standing().activity();
-        if (activity.startsOn().isBefore(startedOn) && lifecycle.hasBegun(activity.startsOn()))
-            throw new Refused(List.of(Objection.blocking("activity.back-dated", "/activities/" + id + "/particulars")));
-        repository.saveAndFlush(activity);
-        Refused.ifAny(lifecycle.gates(id, Stage.OPEN).stream()
-                .filter(objection -> !earlier.contains(objection))
-                .toList());
     }
 
     /** Every objection to moving the activity to {@code target}. */

@@ -40,6 +40,14 @@ public class Contributors {
         return read(repository.findByActivityInAndLeftAtIsNullOrderByJoinedAtAscIdAsc(activities));
     }
 
+    /**
+     * Those who had part in planning: their role began before credit was designated. A role that began later never counts as
+     * planning, whoever has it.
+     */
+    public List<Contributor> inPlanning(ActivityId activity) {
+        return read(repository.findInPlanning(activity));
+    }
+
     private static List<Contributor> read(List<ActivityContributor> found) {
         return found.stream().map(ActivityContributor::contributor).toList();
     }

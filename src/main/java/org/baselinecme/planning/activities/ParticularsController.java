@@ -13,16 +13,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Title, dates and audience of an activity. */
 @Controller
 @RequestMapping("/activities/{id}/particulars")
 class ParticularsController {
-    private final Activities activities;
+    private final Particulars particulars;
     private final References references;
 
-    ParticularsController(Activities activities, References references) {
-        this.activities = activities;
+    ParticularsController(Particulars particulars, References references) {
+        this.particulars = particulars;
         this.references = references;
     }
 
@@ -34,7 +35,7 @@ class ParticularsController {
 
     @GetMapping
     String edit(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("form", activities.particulars(me, id));
+        model.addAttribute("form", particulars.of(me, id));
         return "activities/particulars";
     }
 
@@ -43,9 +44,10 @@ class ParticularsController {
             Me me,
             @PathVariable ActivityId id,
             @Valid @ModelAttribute("form") ProposalForm form,
-            BindingResult errors) {
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String confirmed) {
         if (errors.hasErrors()) return "activities/particulars";
-        activities.reword(me, id, form);
+        particulars.reword(me, id, form, confirmed);
         return "redirect:/activities/" + id;
     }
 }

@@ -1,7 +1,12 @@
 package org.baselinecme.planning.activities;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.baselinecme.planning.activities.AnnouncedChanges.Change;
+import org.baselinecme.planning.activities.AnnouncedChanges.Kind;
 import org.baselinecme.platform.kernel.DepartmentId;
 
 /**
@@ -12,4 +17,18 @@ import org.baselinecme.platform.kernel.DepartmentId;
  * @param audience professions it is for, codes of the list {@code profession}
  */
 public record Proposal(
-        String title, DepartmentId department, LocalDate startsOn, LocalDate endsOn, List<String> audience) {}
+        String title, DepartmentId department, LocalDate startsOn, LocalDate endsOn, List<String> audience) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+
+    /** What registered people are told where an earlier version was announced: another title, other days. */
+    List<Change> changesSince(Proposal earlier) {
+        var changes = new ArrayList<Change>();
+        if (!title.equals(earlier.title)) changes.add(new Change(Kind.TITLE, earlier.title, earlier.title, title));
+        if (!days().equals(earlier.days())) changes.add(new Change(Kind.DAYS, title, earlier.days(), days()));
+        return changes;
+    }
+
+    private String days() {
+        return startsOn.equals(endsOn) ? DAY.format(startsOn) : DAY.format(startsOn) + " – " + DAY.format(endsOn);
+    }
+}

@@ -12,6 +12,8 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Unconfirmed;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -26,18 +28,21 @@ public class Roster {
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ObjectProvider<DepartureConsequences> consequences;
 
     Roster(
             Activities activities,
             ActivityContributorRepository repository,
             People people,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<DepartureConsequences> consequences) {
         this.activities = activities;
         this.repository = repository;
         this.people = people;
         this.events = events;
         this.clock = clock;
+        this.consequences = consequences;
     }
 
     /**
@@ -53,10 +58,21 @@ public class Roster {
         return join(new ActivityContributor(id, person, role, me.person(), clock.instant()));
     }
 
-    /** Removes a person from the roster from now on; {@link Refused} for the last activity director. */
+    /** Removes a person whose departure has no consequences to confirm. */
     @Needs(Duty.KEEP_ROSTER)
     public void remove(Me me, ActivityId id, UUID contributor) {
-        changeable(me, id);
+        remove(me, id, contributor, "");
+    }
+
+    /**
+     * Removes a person from the roster from now on; {@link Refused} for the last activity director, {@link Unconfirmed} where
+     * learners were told of the person's relationships.
+     *
+     * @param confirmed the seal of the consequences its author has read; empty for none
+     */
+    @Needs(Duty.KEEP_ROSTER)
+    public void remove(Me me, ActivityId id, UUID contributor, String confirmed) {
+        var activity = changeable(me, id);
         var roster = repository.findWithLockByActivityAndLeftAtIsNullOrderById(id);
         var leaving = roster.stream()
                 .filter(one -> one.getId().equals(contributor))
@@ -64,9 +80,17 @@ public class Roster {
                 .orElseThrow(NotFound::new);
         if (leaving.isActivityDirector() && directors(roster) == 1)
             throw new Refused(List.of(Objection.blocking("roster.last-director", "/activities/" + id + "/people")));
+        Unconfirmed.ifNot(confirmed, consequences(leaving.contributor(), activity.stage()));
         var left = leaving.leave(me.person(), clock.instant());
         repository.saveAndFlush(leaving);
         events.publishEvent(left);
+    }
+
+    private List<Objection> consequences(Contributor leaving, Stage stage) {
+        return consequences
+                .orderedStream()
+                .flatMap(one -> one.of(leaving, stage).stream())
+                .toList();
     }
 
     private static long directors(List<ActivityContributor> roster) {

@@ -12,6 +12,14 @@ import java.util.List;
  * @param audience codes of professions
  */
 public record Schedule(Stage stage, String format, LocalDate startsOn, LocalDate endsOn, List<String> audience) {
+    /** The code of the format of regularly scheduled series. */
+    public static final String SERIES = "RSS";
+
+    /** Whether it is a series, whose credit is designated session by session (R57). */
+    public boolean isSeries() {
+        return format.equals(SERIES);
+    }
+
     /** Whether the activity is held on this day. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

@@ -11,6 +11,8 @@ import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Unconfirmed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Agenda {
     private final AgendaEstimateRepository estimates;
     private final AgendaAccess access;
     private final DesignatedCeiling ceiling;
+    private final AgendaConsequences consequences;
     private final Office office;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +34,14 @@ public class Agenda {
             AgendaEstimateRepository estimates,
             AgendaAccess access,
             DesignatedCeiling ceiling,
+            AgendaConsequences consequences,
             Office office,
             ApplicationEventPublisher events) {
         this.slots = slots;
         this.estimates = estimates;
         this.access = access;
         this.ceiling = ceiling;
+        this.consequences = consequences;
         this.office = office;
         this.events = events;
     }
@@ -52,62 +57,96 @@ public class Agenda {
         var locked = access.lock(me, activity);
         var policy = policy(locked, current(activity));
         var item = form.toItem(SlotId.next());
-        requireFits(locked, policy, item);
+        var change = requireFits(locked, policy, null, item);
         var slot = new Slot(activity, item);
         slots.saveAndFlush(slot);
         events.publishEvent(slot.planned(me.person(), office.moments().now()));
+        consequences.apply(me, change);
         return item.id();
     }
 
     /**
      * Changes a slot; {@link Refused} as a new one, once it has begun after designation, and when it was changed since the
-     * page was opened.
+     * page was opened. {@link Unconfirmed} where it lowers designated credit, opens a content review again, takes somebody off
+     * whose relationships were disclosed, or is mailed to registered people.
+     *
+     * @param confirmed the seal of the consequences its author has read; empty for none
      */
     @Needs(Duty.PLAN_AGENDA)
-    public void change(Me me, ActivityId activity, SlotId id, SlotForm form) {
+    public void change(Me me, ActivityId activity, SlotId id, SlotForm form, String confirmed) {
         var locked = access.lock(me, activity);
         var current = current(activity);
         var policy = policy(locked, current);
         var slot = find(current, id);
         policy.requireCurrent(slot.item(), slot.isStale(form.version()), office.moments());
         var item = form.toItem(id);
-        requireFits(locked, policy, item);
+        var change = requireFits(locked, policy, slot.item(), item);
+        consequences.requireConfirmed(change, confirmed);
         var changed = slot.change(item, me.person(), office.moments().now());
         if (changed.isEmpty()) return;
         slots.saveAndFlush(slot);
         events.publishEvent(changed);
+        consequences.apply(me, change);
     }
 
-    /** Removes a slot from the agenda; {@link Refused} once it has begun after designation. */
+    /** Changes a slot whose change has no consequences to confirm. */
     @Needs(Duty.PLAN_AGENDA)
-    public void drop(Me me, ActivityId activity, SlotId id) {
+    public void change(Me me, ActivityId activity, SlotId id, SlotForm form) {
+        change(me, activity, id, form, "");
+    }
+
+    /** Removes a slot from the agenda; {@link Refused} once it has begun after designation, {@link Unconfirmed} as a change. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void drop(Me me, ActivityId activity, SlotId id, String confirmed) {
         var locked = access.lock(me, activity);
         var current = current(activity);
         var slot = find(current, id);
-        policy(locked, current).requireCurrent(slot.item(), false, office.moments());
+        var policy = policy(locked, current);
+        policy.requireCurrent(slot.item(), false, office.moments());
+        var change = policy.change(slot.item(), null);
+        consequences.requireConfirmed(change, confirmed);
         var dropped = slot.drop(me.person(), office.moments().now());
         slots.saveAndFlush(slot);
         events.publishEvent(dropped);
+        consequences.apply(me, change);
+    }
+
+    /** Removes a slot whose removal has no consequences to confirm. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void drop(Me me, ActivityId activity, SlotId id) {
+        drop(me, activity, id, "");
     }
 
     /**
      * Estimates how many minutes an activity without an agenda takes, and on what grounds; {@link Refused} above 1,000
-     * hours, and above what is designated (R29).
+     * hours, and above what is designated (R29); {@link Unconfirmed} where less can be claimed then.
      */
     @Needs(Duty.PLAN_AGENDA)
-    public void estimate(Me me, ActivityId activity, String typed, String why) {
+    public void estimate(Me me, ActivityId activity, String typed, String why, String confirmed) {
         access.lock(me, activity);
         var minutes = AgendaEstimate.minutes(activity, typed);
-        ceiling.requireWithin(activity, Credits.ofMinutes(minutes));
+        var given = Credits.ofMinutes(minutes);
+        ceiling.requireWithin(activity, given);
+        ceiling.requireConfirmed(activity, given, confirmed);
         var estimate = new AgendaEstimate(
                 activity, minutes, Reason.of(why), me.person(), office.moments().now());
         estimates.saveAndFlush(estimate);
         events.publishEvent(estimate.event());
+        ceiling.follow(me, activity, null, given);
     }
 
-    private void requireFits(LockedActivity locked, AgendaPolicy policy, AgendaItem item) {
+    /** Estimates the time of an activity where nothing is to be confirmed. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void estimate(Me me, ActivityId activity, String typed, String why) {
+        estimate(me, activity, typed, why, "");
+    }
+
+    private AgendaChange requireFits(
+            LockedActivity locked, AgendaPolicy policy, @Nullable AgendaItem was, AgendaItem item) {
         policy.requireFits(item, locked.people(), office.moments());
-        ceiling.requireNotRaised(policy.activity(), policy.schedule(), policy.items(), policy.with(item));
+        var change = policy.change(was, item);
+        ceiling.requireNotRaised(change);
+        return change;
     }
 
     private List<Slot> current(ActivityId activity) {

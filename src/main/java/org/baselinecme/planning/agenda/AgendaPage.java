@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param editing the slot that is being changed; null for none
  * @param version the current version of that slot
  * @param mayPlan whether the reader may change the agenda now
+ * @param designatesSessions whether it is an approved series, whose new sessions are designated one by one
  */
 record AgendaPage(
         Standing place,
@@ -29,7 +30,8 @@ record AgendaPage(
         List<Objection> against,
         @Nullable SlotId editing,
         @Nullable Integer version,
-        boolean mayPlan) {
+        boolean mayPlan,
+        boolean designatesSessions) {
 
     public SlotKind[] kinds() {
         return SlotKind.values();

@@ -73,7 +73,8 @@ public class AgendaPages {
                 new AgendaPolicy(activity, schedule, items).objections(),
                 editing,
                 editing == null ? null : agenda.form(activity, editing).version(),
-                me.may(Duty.PLAN_AGENDA, place) && AgendaPolicy.isOpen(schedule.stage()));
+                me.may(Duty.PLAN_AGENDA, place) && AgendaPolicy.isOpen(schedule.stage()),
+                schedule.isSeries() && schedule.stage().isDesignated());
     }
 
     /** Returns the form of a new slot, which begins when the last one ends. */

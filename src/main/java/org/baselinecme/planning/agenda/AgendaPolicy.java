@@ -11,6 +11,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of an agenda: when it may be changed, and what its slots must not do to each other. */
 record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> items) {
@@ -67,6 +68,18 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
 
     private static boolean isAhead(AgendaItem item, Moments moments) {
         return item.begins(moments.zone()).isAfter(moments.now());
+    }
+
+    /**
+     * A change of this agenda.
+     *
+     * @param was the slot before; null for a new one
+     * @param is the slot after; null where it is removed
+     */
+    AgendaChange change(@Nullable AgendaItem was, @Nullable AgendaItem is) {
+        var after =
+                is == null ? items.stream().filter(item -> !item.equals(was)).toList() : with(is);
+        return new AgendaChange(activity, schedule, items, after, was, is);
     }
 
     /** The slots as they are once this one is added or replaces its earlier version. */

@@ -23,8 +23,9 @@ class EstimateController {
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes flash) {
-        agenda.estimate(me, id, minutes, why);
+        agenda.estimate(me, id, minutes, why, confirmed);
         flash.addFlashAttribute("flash", "agenda.estimated");
         return "redirect:/activities/" + id + "/agenda";
     }

@@ -90,9 +90,12 @@ class Slot {
         return new AgendaEvent.SlotChanged(activity, id, by, now, before, snapshot());
     }
 
-    /** Whether the change makes it another presentation, so that an earlier content review no longer applies (Standard 1). */
+    /**
+     * Whether the change makes it another presentation, so that an earlier content review no longer applies (Standard 1).
+     * Who teaches it is compared with the people the review names.
+     */
     private boolean isAnotherPresentation(AgendaItem item) {
-        return !title.equals(item.title()) || kind != item.kind() || !faculty.containsAll(item.faculty());
+        return !title.equals(item.title()) || kind != item.kind();
     }
 
     /** Removes it from the agenda. The row stays, because reviews and attendance refer to it. */

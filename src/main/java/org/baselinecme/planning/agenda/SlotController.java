@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One slot of an agenda. */
@@ -41,10 +42,11 @@ class SlotController {
             @Valid @ModelAttribute("form") SlotForm form,
             BindingResult errors,
             Model model,
+            @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                agenda.change(me, id, slot, form);
+                agenda.change(me, id, slot, form, confirmed);
                 flash.addFlashAttribute("flash", "agenda.changed");
                 return "redirect:/activities/" + id + "/agenda#day-" + form.day();
             } catch (Refused refused) {
@@ -57,8 +59,13 @@ class SlotController {
     }
 
     @PostMapping("/removal")
-    String drop(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, RedirectAttributes flash) {
-        agenda.drop(me, id, slot);
+    String drop(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(defaultValue = "") String confirmed,
+            RedirectAttributes flash) {
+        agenda.drop(me, id, slot, confirmed);
         flash.addFlashAttribute("flash", "agenda.dropped");
         return "redirect:/activities/" + id + "/agenda";
     }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
@@ -23,6 +25,7 @@ class ActivityStatement extends AddedEntity<UUID> {
     private UUID id;
 
     private ActivityId activity;
+    private @Nullable SlotId session;
     private int position;
     private String template;
 
@@ -37,9 +40,11 @@ class ActivityStatement extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected ActivityStatement() {}
 
-    ActivityStatement(ActivityId activity, int position, Statement statement, Instant now) {
+    /** A statement of an activity, or of a session of a series. */
+    ActivityStatement(ActivityId activity, @Nullable SlotId session, int position, Statement statement, Instant now) {
         this.id = Ids.next();
         this.activity = activity;
+        this.session = session;
         this.position = position;
         this.template = statement.template();
         this.templateVersion = statement.version();
@@ -55,12 +60,26 @@ class ActivityStatement extends AddedEntity<UUID> {
 
     /** Its text and where the words come from; the event that locks the statements of an activity holds all of them. */
     Map<String, Object> snapshot() {
-        return Map.of(
-                "text", new StyledText(text).plain(),
-                "position", position,
-                "template", template,
-                "templateVersion", templateVersion,
-                "hash", hash);
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("text", new StyledText(text).plain());
+        fields.put("position", position);
+        fields.put("template", template);
+        fields.put("templateVersion", templateVersion);
+        fields.put("hash", hash);
+        if (session != null) fields.put("session", session.value());
+        return fields;
+    }
+
+    @Nullable
+    SlotId session() {
+        return session;
+    }
+
+    /** Whether it has these words of this template. */
+    boolean says(Statement statement) {
+        return template.equals(statement.template())
+                && templateVersion == statement.version()
+                && hash.equals(statement.hash());
     }
 
     @Override

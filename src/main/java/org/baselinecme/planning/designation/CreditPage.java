@@ -18,6 +18,8 @@ import org.baselinecme.platform.kernel.Objection;
  * @param statements locked ones, or those that would be locked now
  * @param support what learners read about commercial support
  * @param sessions each session with the objections to its start
+ * @param series whether credit is designated session by session
+ * @param seriesSessions sessions of a series with their credit; empty for other activities
  */
 record CreditPage(
         Standing place,
@@ -30,10 +32,48 @@ record CreditPage(
         List<Statement> statements,
         String support,
         List<Session> sessions,
+        boolean series,
+        List<SeriesSession> seriesSessions,
         Rights rights) {
 
     public boolean isDesignated() {
-        return !credits.isEmpty();
+        return !credits.isEmpty() || stage.isDesignated() && series;
+    }
+
+    /** Sessions that can be designated now. */
+    public List<SeriesSession> ready() {
+        return in(SeriesSession.State.READY);
+    }
+
+    /** Sessions that cannot be designated yet. */
+    public List<SeriesSession> open() {
+        return in(SeriesSession.State.WAITING);
+    }
+
+    /** Sessions that began without designated credit. */
+    public List<SeriesSession> missed() {
+        return in(SeriesSession.State.MISSED);
+    }
+
+    /** Sessions whose credit is designated. */
+    public List<SeriesSession> designatedSessions() {
+        return in(SeriesSession.State.DESIGNATED);
+    }
+
+    private List<SeriesSession> in(SeriesSession.State state) {
+        return seriesSessions.stream()
+                .filter(session -> session.state() == state)
+                .toList();
+    }
+
+    /** Whether it is not approved yet, so that approval designates what is ready. */
+    public boolean isBeforeApproval() {
+        return DesignationAccess.isOpen(stage);
+    }
+
+    /** Whether sessions of a series are designated by an act of their own now: after its approval. */
+    public boolean isDesignatingSessions() {
+        return series && stage.isDesignated();
     }
 
     public boolean isInReview() {
@@ -49,7 +89,7 @@ record CreditPage(
     }
 
     /** Whether the reader may still change what is requested. */
-    public boolean isOpen() {
+    public boolean isChangeable() {
         return rights.maySeek() && DesignationAccess.isOpen(stage);
     }
 
@@ -57,7 +97,7 @@ record CreditPage(
         return statements.stream().anyMatch(statement -> !statement.verified());
     }
 
-    public long ready() {
+    public long started() {
         return sessions.stream().filter(Session::ready).count();
     }
 
@@ -86,6 +126,39 @@ record CreditPage(
 
     /** A session and whether it may start. */
     record Session(String when, String title, boolean ready, List<Objection> against) {}
+
+    /**
+     * A session of a series and its credit.
+     *
+     * @param seen what the form says of it
+     * @param amount what can be claimed, or would be designated now
+     * @param longer whether it is designated for less than it gives now
+     */
+    record SeriesSession(
+            String when,
+            String title,
+            String seen,
+            String amount,
+            State state,
+            boolean longer,
+            List<Objection> against) {
+        public boolean isDesignated() {
+            return state == State.DESIGNATED;
+        }
+
+        /** Why it cannot be designated; nothing where it is. */
+        public List<Objection> reasons() {
+            return isDesignated() ? List.of() : against;
+        }
+
+        /** Where it stands. */
+        enum State {
+            READY,
+            WAITING,
+            DESIGNATED,
+            MISSED
+        }
+    }
 
     /** What the reader may do. */
     record Rights(boolean maySeek, boolean mayApprove, boolean mayOpen) {

@@ -59,6 +59,8 @@ public class CreditPages {
                 presenter.statements(activity, now),
                 support.of(activity),
                 presenter.sessions(activity, now.moments()),
+                now.schedule().isSeries(),
+                presenter.series(activity, now),
                 CreditPage.Rights.of(me, place));
     }
 

@@ -1,11 +1,14 @@
 package org.baselinecme.planning.designation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.designation.CreditPage.SeriesSession.State;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
 /** Turns designations, statements and sessions into what the pages show. */
@@ -15,6 +18,7 @@ class CreditPresenter {
     private final DesignationQueries designations;
     private final JointProviderPolicy jointProviders;
     private final SessionReadiness readiness;
+    private final SeriesSessions series;
     private final Office office;
     private final People people;
 
@@ -23,12 +27,14 @@ class CreditPresenter {
             DesignationQueries designations,
             JointProviderPolicy jointProviders,
             SessionReadiness readiness,
+            SeriesSessions series,
             Office office,
             People people) {
         this.systems = systems;
         this.designations = designations;
         this.jointProviders = jointProviders;
         this.readiness = readiness;
+        this.series = series;
         this.office = office;
         this.people = people;
     }
@@ -60,6 +66,37 @@ class CreditPresenter {
         var locked = designations.statements(activity);
         if (!locked.isEmpty() || basis.content().document().isEmpty()) return locked;
         return new StatementComposer(systems.templates()).compose(basis.content());
+    }
+
+    /** The sessions of a series with their credit; none for other activities. */
+    List<CreditPage.SeriesSession> series(ActivityId activity, DesignationBasis basis) {
+        if (!basis.schedule().isSeries()) return List.of();
+        return series.of(activity, basis.systems().size()).stream()
+                .map(session -> session(activity, session, basis.moments()))
+                .toList();
+    }
+
+    private static CreditPage.SeriesSession session(ActivityId activity, SessionCredit session, Moments moments) {
+        var against = session.objections(activity, moments);
+        var claimable = session.claimable().stream()
+                .map(credit -> credit.amount().plain())
+                .collect(Collectors.joining(", "));
+        return new CreditPage.SeriesSession(
+                moments.day(session.item().day()) + ", " + session.item().times(),
+                session.item().title(),
+                session.seen(),
+                session.isDesignated() || session.isLonger() && session.hasBegun(moments)
+                        ? claimable
+                        : session.worth().toString(),
+                state(session, against, moments),
+                session.isLonger(),
+                against);
+    }
+
+    private static State state(SessionCredit session, List<Objection> against, Moments moments) {
+        if (session.isDesignated()) return State.DESIGNATED;
+        if (session.hasBegun(moments)) return session.isLonger() ? State.DESIGNATED : State.MISSED;
+        return against.isEmpty() ? State.READY : State.WAITING;
     }
 
     List<CreditPage.Session> sessions(ActivityId activity, Moments moments) {

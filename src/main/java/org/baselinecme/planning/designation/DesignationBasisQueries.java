@@ -41,8 +41,9 @@ class DesignationBasisQueries {
         var items = agenda.of(activity);
         var moments = office.moments();
         var maximum = agenda.maximum(activity, schedule.format(), items).credits();
+        var stated = schedule.isSeries() ? ofOneSession(items) : maximum;
         var credits = new LinkedHashMap<String, Credits>();
-        for (var one : requests.findByActivity(activity)) credits.put(one.creditSystem(), maximum);
+        for (var one : requests.findByActivity(activity)) credits.put(one.creditSystem(), stated);
         var provider = office.provider();
         var content = new StatementContent(
                 provider.umbrella(),
@@ -53,6 +54,15 @@ class DesignationBasisQueries {
                 agenda.basis(schedule.format()).document(),
                 credits);
         return new DesignationBasis(schedule, starts(schedule, items, moments), moments, maximum, content);
+    }
+
+    /** What the first session of a series gives: its statements name the amount of a session (R57). */
+    private static Credits ofOneSession(List<AgendaItem> items) {
+        return items.stream()
+                .filter(AgendaItem::isAccredited)
+                .findFirst()
+                .map(item -> Credits.ofMinutes(item.minutes()))
+                .orElse(Credits.NONE);
     }
 
     /** The start of the first accredited slot, or of the first day where there is none. */

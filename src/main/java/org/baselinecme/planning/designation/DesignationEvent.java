@@ -33,9 +33,14 @@ sealed interface DesignationEvent extends AuditEvent {
         }
     }
 
-    /** Credit of one system was designated, with its maximum and format, before the start (R29). */
+    /** Credit of one system was designated for an activity or a session of a series, before its start (R29, R57). */
     @AuditKind("CreditDesignated")
     record CreditDesignated(ActivityId activity, PersonId by, Instant at, Map<String, ?> after)
+            implements DesignationEvent {}
+
+    /** The agenda gives another amount than before, never more than was designated (R29, R30). */
+    @AuditKind("CreditLimited")
+    record CreditLimited(ActivityId activity, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements DesignationEvent {}
 
     /** Statements were locked; earlier ones, if there are any, have ended. */

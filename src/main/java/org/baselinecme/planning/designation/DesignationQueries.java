@@ -1,10 +1,16 @@
 package org.baselinecme.planning.designation;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what is designated and stated, for services that have checked already whether the activity is in reach. */
@@ -18,7 +24,10 @@ public class DesignationQueries {
         this.statements = statements;
     }
 
-    /** Returns the credit designated for an activity, in the order of the systems; none before approval. */
+    /**
+     * Returns the credit designated for an activity, in the order of the systems; none before approval. Of a series it is the
+     * sum of its designated sessions (R57). What the agenda no longer gives is left out.
+     */
     public List<DesignatedCredit> of(ActivityId activity) {
         return of(List.of(activity)).getOrDefault(activity, List.of());
     }
@@ -27,9 +36,59 @@ public class DesignationQueries {
     public Map<ActivityId, List<DesignatedCredit>> of(Collection<ActivityId> activities) {
         if (activities.isEmpty()) return Map.of();
         return designations.findInSystems(activities).stream()
+                .filter(DesignationRepository.InSystem::isGiven)
                 .collect(Collectors.groupingBy(
                         DesignationRepository.InSystem::activity,
-                        Collectors.mapping(DesignationRepository.InSystem::credit, Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), DesignationQueries::sums)));
+    }
+
+    /** Returns what one learner can claim: of a session of a series, else of the activity. */
+    public List<DesignatedCredit> of(ActivityId activity, @Nullable SlotId session) {
+        if (session == null) return of(activity);
+        return designations.findOfSession(session).stream()
+                .filter(DesignationRepository.InSystem::isGiven)
+                .map(DesignationRepository.InSystem::credit)
+                .toList();
+    }
+
+    /** Returns the credit of each designated session of a series, in the order of the systems. */
+    public Map<SlotId, List<DesignatedCredit>> bySession(ActivityId activity) {
+        return inSession(activity).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        session -> session.getValue().stream()
+                                .filter(DesignationRepository.InSystem::isGiven)
+                                .map(DesignationRepository.InSystem::credit)
+                                .toList()));
+    }
+
+    /** Returns the same as amounts with their units. */
+    public Map<SlotId, List<StyledText>> amounts(ActivityId activity) {
+        return bySession(activity).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        session -> session.getValue().stream()
+                                .map(DesignatedCredit::amount)
+                                .toList()));
+    }
+
+    /** Returns the current designations of each session of a series. */
+    Map<SlotId, List<DesignationRepository.InSystem>> inSession(ActivityId activity) {
+        var found = new LinkedHashMap<SlotId, List<DesignationRepository.InSystem>>();
+        for (var one : designations.findInSystems(List.of(activity))) {
+            var session = one.designation().session();
+            if (session != null)
+                found.computeIfAbsent(session, first -> new ArrayList<>()).add(one);
+        }
+        return found;
+    }
+
+    private static List<DesignatedCredit> sums(List<DesignationRepository.InSystem> all) {
+        return List.copyOf(all.stream()
+                .map(DesignationRepository.InSystem::credit)
+                .collect(Collectors.toMap(
+                        credit -> credit.system().code(), credit -> credit, DesignatedCredit::plus, LinkedHashMap::new))
+                .values());
     }
 
     /** Returns the name of physicians' credit without an amount; empty where it is not designated. */
@@ -41,8 +100,16 @@ public class DesignationQueries {
                 .toList();
     }
 
-    /** Returns the locked statements in order; none before approval. */
+    /**
+     * Returns the locked statements in order; none before approval. Those of the sessions of a series follow, each wording
+     * once: sessions of the same amount share one.
+     */
     public List<Statement> statements(ActivityId activity) {
         return statements.findCurrent(activity);
+    }
+
+    /** Returns when the activity was approved and could be announced; empty before. */
+    public Optional<Instant> announcedAt(ActivityId activity) {
+        return statements.findFirstSince(activity);
     }
 }

@@ -10,50 +10,58 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Designates credit, and locks the statements that go with it. */
+/** Approves activities, designates their credit, and locks the statements that go with it. */
 @Service
 @Transactional
 public class Designations {
     private final Activities activities;
     private final DesignationBasisQueries basis;
     private final DesignationRepository designations;
-    private final LockedStatements statements;
+    private final SeriesSessions sessions;
+    private final StatementLocks statements;
     private final ApplicationEventPublisher events;
 
     Designations(
             Activities activities,
             DesignationBasisQueries basis,
             DesignationRepository designations,
-            LockedStatements statements,
+            SeriesSessions sessions,
+            StatementLocks statements,
             ApplicationEventPublisher events) {
         this.activities = activities;
         this.basis = basis;
         this.designations = designations;
+        this.sessions = sessions;
         this.statements = statements;
         this.events = events;
     }
 
     /**
-     * Approves an activity and designates its credit, dated now, before the start (R29), and locks its statements (R37).
-     * {@link Refused} for one's own activity and while there are objections to its approval.
+     * Approves an activity and designates its credit, dated now, before the start (R29), and locks its statements (R37). Of a
+     * series it designates the sessions on the agenda that are ready, as the page says; later sessions are designated by an
+     * act of their own (R57). {@link Refused} for one's own activity and while there are objections to its approval.
      */
     @Needs(Duty.DESIGNATE_CREDIT)
     public void approve(Me me, ActivityId activity) {
         activities.approve(me, activity);
         var now = basis.of(activity);
+        if (now.schedule().isSeries()) sessions.designateReady(activity, now, me.person());
+        else designate(me, activity, now);
+        statements.renew(activity, now, me.person());
+    }
+
+    private void designate(Me me, ActivityId activity, DesignationBasis now) {
         for (var system : now.systems()) {
-            var designation = new Designation(
-                    activity, system, now, me.person(), now.moments().now());
+            var designation = Designation.ofActivity(activity, system, now, me.person());
             designations.saveAndFlush(designation);
-            events.publishEvent(designation.event());
+            events.publishEvent(designation.event(""));
         }
-        statements.lock(me, activity, now);
     }
 
     /** Lists an approved activity. Its statements are composed again where a name changed since approval (R37). */
     @Needs(Duty.OPEN_ACTIVITY)
     public void open(Me me, ActivityId activity) {
         activities.open(me, activity);
-        statements.renew(me, activity);
+        statements.renew(activity, basis.of(activity), me.person());
     }
 }

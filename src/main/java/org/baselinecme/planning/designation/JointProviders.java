@@ -23,7 +23,8 @@ public class JointProviders {
     private final DesignationAccess access;
     private final JointProviderRepository providers;
     private final JointProviderPolicy policy;
-    private final LockedStatements statements;
+    private final DesignationBasisQueries basis;
+    private final StatementLocks statements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class JointProviders {
             DesignationAccess access,
             JointProviderRepository providers,
             JointProviderPolicy policy,
-            LockedStatements statements,
+            DesignationBasisQueries basis,
+            StatementLocks statements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.providers = providers;
         this.policy = policy;
+        this.basis = basis;
         this.statements = statements;
         this.events = events;
         this.clock = clock;
@@ -74,7 +77,7 @@ public class JointProviders {
         var dropped = provider.drop(me.person(), clock.instant());
         providers.saveAndFlush(provider);
         events.publishEvent(dropped);
-        if (stage.isDesignated()) statements.renew(me, activity);
+        if (stage.isDesignated()) statements.renew(activity, basis.of(activity), me.person());
     }
 
     private static Refused refused(String key, ActivityId activity, Object... arguments) {

@@ -29,6 +29,15 @@ record StatementComposer(List<StatementTemplate> templates) {
         return statements;
     }
 
+    /** The statements of credit alone. */
+    List<Statement> credit(StatementContent content) {
+        return compose(content).stream()
+                .filter(statement -> templates.stream()
+                        .noneMatch(template -> template.id().code().equals(statement.template())
+                                && isAccreditation(template, content)))
+                .toList();
+    }
+
     private static boolean isAccreditation(StatementTemplate template, StatementContent content) {
         return template.isAccreditation(
                 content.umbrella(), !content.jointProviders().isEmpty());

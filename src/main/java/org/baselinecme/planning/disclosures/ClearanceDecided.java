@@ -50,7 +50,6 @@ record ClearanceDecided(ClearanceDecision decision, ContentRole role, ClearanceS
     @Override
     public Map<String, ?> after() {
         var after = new LinkedHashMap<String, Object>(decision.snapshot());
-        after.put("role", role);
         if (!relationship.isEmpty()) after.put("relationship", relationship);
         return after;
     }

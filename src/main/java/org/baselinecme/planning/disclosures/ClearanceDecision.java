@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.office.companies.CompanyId;
+import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -32,6 +33,10 @@ class ClearanceDecision extends AddedEntity<UUID> {
     private ActivityId activity;
     private PersonId person;
     private UUID contributor;
+
+    @Enumerated(EnumType.STRING)
+    private ContentRole role;
+
     private @Nullable CompanyId company;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +74,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
         this.activity = contributor.activity();
         this.person = contributor.person();
         this.contributor = contributor.id();
+        this.role = contributor.role();
         this.turn = turn;
         this.clearance = clearance;
         this.why = Reason.of(why);
@@ -94,12 +100,13 @@ class ClearanceDecision extends AddedEntity<UUID> {
     }
 
     /**
-     * Whether it counts for this roster entry. A decision about a relationship counts for the role it was made for; a
-     * decision about the person counts in every role of the activity, also after they left the roster and returned (R7).
+     * Whether it counts for this roster entry, also after the person left the roster and returned. A decision about a
+     * relationship counts for the role it was made for; one about the person in every role of the activity (R7).
      */
-    boolean appliesTo(Contributor role) {
-        if (contributor.equals(role.id())) return true;
-        return isAboutPerson() && person.equals(role.person()) && activity.equals(role.activity());
+    boolean appliesTo(Contributor entry) {
+        return person.equals(entry.person())
+                && activity.equals(entry.activity())
+                && (isAboutPerson() || role == entry.role());
     }
 
     boolean isAboutPerson() {
@@ -114,6 +121,7 @@ class ClearanceDecision extends AddedEntity<UUID> {
         var values = new LinkedHashMap<String, Object>();
         values.put("clearance", clearance);
         values.put("contributor", contributor.toString());
+        values.put("role", role);
         values.put("company", company == null ? "" : company.toString());
         values.put("nature", nature == null ? "" : nature);
         values.put("turn", turn);

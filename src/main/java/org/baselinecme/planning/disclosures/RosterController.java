@@ -48,8 +48,13 @@ class RosterController {
     }
 
     @PostMapping("/{contributor}/departure")
-    String remove(Me me, @PathVariable ActivityId id, @PathVariable UUID contributor, RedirectAttributes flash) {
-        roster.remove(me, id, contributor);
+    String remove(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable UUID contributor,
+            @RequestParam(defaultValue = "") String confirmed,
+            RedirectAttributes flash) {
+        roster.remove(me, id, contributor, confirmed);
         flash.addFlashAttribute("flash", "roster.removed");
         return "redirect:/activities/" + id + "/people";
     }

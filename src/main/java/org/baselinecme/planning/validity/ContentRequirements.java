@@ -42,10 +42,10 @@ class ContentRequirements implements Requirements {
                         from v_activity a join v_session s on s.activity = a.id and s.day between :today and :until
                         where a.id = any(:activities)
                           and not exists (select from v_standard_exemption x where x.activity = a.id and x.is_non_clinical)
-                          and not coalesce((select r.accepted and (s.taught_since is null or r.at >= s.taught_since)
+                          and not coalesce((select r.accepted and not %s
                             from content_review r where r.slot = s.id order by r.turn desc limit 1), false)
                         group by a.id, a.stage, a.since
-                        """)
+                        """.formatted(ContentReviewQueries.OUTDATED))
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))

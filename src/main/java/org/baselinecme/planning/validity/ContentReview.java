@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -16,6 +18,8 @@ import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,9 @@ class ContentReview extends AddedEntity<UUID> {
     @Enumerated(EnumType.STRING)
     private ContentAnswer scientific;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> faculty;
+
     private @Nullable Boolean aiUsed;
     private @Nullable String aiTool;
     private @Nullable String aiVersion;
@@ -59,10 +66,11 @@ class ContentReview extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected ContentReview() {}
 
-    /** The review after those that the reviewer saw. */
-    ContentReview(SlotId slot, ContentReviewForm form, PersonId by, Instant now) {
+    /** The review, after those that the reviewer saw, of what these people teach. */
+    ContentReview(SlotId slot, Set<PersonId> faculty, ContentReviewForm form, PersonId by, Instant now) {
         this.id = Ids.next();
         this.slot = slot;
+        this.faculty = faculty.stream().map(PersonId::value).sorted().toList();
         this.turn = form.turn() + 1;
         this.balanced = form.balanced();
         this.research = form.research();
@@ -100,6 +108,7 @@ class ContentReview extends AddedEntity<UUID> {
         values.put("evolving", evolving);
         values.put("scientific", scientific);
         values.put("turn", turn);
+        values.put("faculty", faculty.stream().map(UUID::toString).toList());
         values.put("aiUsed", aiUsed);
         values.put("aiTool", aiTool);
         values.put("aiVersion", aiVersion);

@@ -59,7 +59,7 @@ public class ContentReviews {
         Refused.ifAny(questions.objectionsTo(me, activity, form));
         if (form.isAccepted()) Refused.ifAny(policy.objectionsToAccepting(activity, item));
         if (repository.countBySlot(slot) != form.turn()) throw overtaken(activity, item);
-        var review = new ContentReview(slot, form, me.person(), clock.instant());
+        var review = new ContentReview(slot, item.faculty(), form, me.person(), clock.instant());
         try {
             repository.saveAndFlush(review);
         } catch (DataIntegrityViolationException faster) {

@@ -1,11 +1,13 @@
 package org.baselinecme.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,6 +32,28 @@ class ErrorAdvice {
     ModelAndView refused(Refused refused, HttpServletRequest request) {
         return unlessRepeated(request, "error/refused", refused.objections());
     }
+
+    /** What the step would mean, with the same form to confirm it. */
+    @ExceptionHandler
+    ModelAndView unconfirmed(Unconfirmed unconfirmed, HttpServletRequest request) {
+        var page = unlessRepeated(request, "error/confirm", unconfirmed.consequences());
+        page.addObject("seal", unconfirmed.seal());
+        page.addObject("target", request.getRequestURI());
+        page.addObject("fields", fields(request));
+        return page;
+    }
+
+    /** What was sent, without tokens: each value is sent again. */
+    private static List<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().startsWith("_") && !field.getKey().equals("confirmed"))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+                .toList();
+    }
+
+    /** A field of a form that is sent again. */
+    record Field(String name, String value) {}
 
     @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
     ModelAndView somebodyWasFaster(HttpServletRequest request) {

@@ -39,7 +39,8 @@ class CertificatesDbTest extends DatabaseTest {
     @BeforeAll
     void anActivityIsOpen() {
         claims = new TestClaims(jdbc, transaction, events);
-        activity = cast.activities().opened();
+        activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().open(activity);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baselinecme.front.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.TestActivities.confirming;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
@@ -153,10 +154,10 @@ class CatalogDbTest extends DatabaseTest {
         var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
         var moved = new SlotForm(
                 0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
-        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, slot, moved));
+        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().change(me, activity, slot, moved, seal)));
         assertThat(activities.calendar(number(activity)))
                 .contains("UID:" + slot, "20270301T100000", "SEQUENCE:1", "STATUS:CONFIRMED");
-        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, slot));
+        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, slot, seal)));
         var file = activities.calendar(number(activity));
         assertThat(file).contains("UID:" + slot, "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(new CalendarBuilder()

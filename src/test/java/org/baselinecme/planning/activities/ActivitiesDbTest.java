@@ -17,6 +17,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 class ActivitiesDbTest extends DatabaseTest {
     @Autowired
+    Particulars particulars;
+
+    @Autowired
     private Activities activities;
 
     @Autowired
@@ -70,7 +73,7 @@ class ActivitiesDbTest extends DatabaseTest {
         reword(cast.drKhan(), activity, seen, "Ward Rounds");
         assertThatThrownBy(() -> reword(cast.rahmani(), activity, seen, "Teaching Rounds"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(as(cast.drKhan(), me -> activities.particulars(me, activity)).title())
+        assertThat(as(cast.drKhan(), me -> particulars.of(me, activity)).title())
                 .isEqualTo("Ward Rounds");
     }
 
@@ -78,9 +81,9 @@ class ActivitiesDbTest extends DatabaseTest {
     void an_activity_out_of_scope_is_not_found() {
         var activity = cast.grandRounds();
         assertThatThrownBy(() -> reword(cast.drReyes(), activity, 0, "Mine")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(cast.lindgren(), me -> activities.particulars(me, activity)))
+        assertThatThrownBy(() -> as(cast.lindgren(), me -> particulars.of(me, activity)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(cast.okafor(), me -> activities.particulars(me, ActivityId.next())))
+        assertThatThrownBy(() -> as(cast.okafor(), me -> particulars.of(me, ActivityId.next())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -97,7 +100,7 @@ class ActivitiesDbTest extends DatabaseTest {
     }
 
     private int seen(ActivityId activity) {
-        return as(cast.drKhan(), me -> activities.particulars(me, activity)).seen();
+        return as(cast.drKhan(), me -> particulars.of(me, activity)).seen();
     }
 
     private void reword(PersonId who, ActivityId activity, int seen, String title) {
@@ -105,7 +108,7 @@ class ActivitiesDbTest extends DatabaseTest {
         var department = cast.medicine().toString();
         let(
                 who,
-                me -> activities.reword(
-                        me, activity, new ProposalForm(seen, title, department, day, null, List.of("NURSE"))));
+                me -> particulars.reword(
+                        me, activity, new ProposalForm(seen, title, department, day, null, List.of("NURSE")), ""));
     }
 }

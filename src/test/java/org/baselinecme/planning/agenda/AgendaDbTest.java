@@ -75,7 +75,7 @@ class AgendaDbTest extends DatabaseTest {
     /** The statements of a change whose reference data is in the cache. */
     private List<String> statements(ActivityId activity, PersonId planner, PersonId faculty) {
         var slot = only(activity);
-        var form = seen(activity, slot(ACCREDITED, "08:00", "08:45", "Hall", faculty));
+        var form = seen(activity, slot(ACCREDITED, "08:00", "09:00", "Hall", faculty));
         return as(planner, me -> {
             agenda.maximum(activity);
             return SqlStatements.during(() -> cast.services().agenda().change(me, activity, slot.id(), form));

@@ -1,6 +1,7 @@
 package org.baselinecme.planning.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.TestActivities.confirming;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
@@ -90,7 +91,9 @@ class SessionReadinessDbTest extends DatabaseTest {
         var said = slot(ACCREDITED, "08:00", "09:00", room, faculty);
         var form = new SlotForm(
                 version, said.day(), said.start(), said.end(), "", room, said.kind(), title, said.faculty(), "");
-        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, only(activity), form));
+        let(
+                cast.drKhan(),
+                me -> confirming(seal -> cast.services().agenda().change(me, activity, only(activity), form, seal)));
     }
 
     @Test

@@ -77,9 +77,8 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void r29_approval_designates_the_maximum_and_locks_the_statements() {
-        var activity = cast.activities().scheduled();
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1", "ANCC");
         plan(activity, "09:00", "09:50");
-        cast.activities().requestCredit(activity, "AMA1", "ANCC");
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         assertThat(designated.of(activity))
@@ -95,7 +94,7 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void r37_a_name_change_before_opening_creates_a_new_version_and_keeps_the_old_one() {
-        var activity = cast.activities().approved();
+        var activity = cast.activities().approvedCourse();
         umbrella("ACCME_DIRECT");
         let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         umbrella("JOINT_ACCREDITATION");

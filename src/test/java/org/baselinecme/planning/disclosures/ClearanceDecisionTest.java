@@ -50,6 +50,14 @@ class ClearanceDecisionTest {
     }
 
     @Test
+    void a_decision_about_a_relationship_applies_again_after_the_person_returned_to_the_role() {
+        var form = DecisionForms.of(COMPANY, RelationshipType.CONSULTANT, 0, ClearanceState.RELEVANT);
+        var decision = ClearanceDecision.onRelationship(faculty, form, REVIEWER, NOW);
+        assertThat(decision.appliesTo(role(faculty.activity(), faculty.person(), ContentRole.FACULTY)))
+                .isTrue();
+    }
+
+    @Test
     void a_decision_takes_the_turn_after_the_one_the_reviewer_saw() {
         var form = DecisionForms.of(COMPANY, RelationshipType.CONSULTANT, 2, ClearanceState.MITIGATED);
         var decision = ClearanceDecision.onRelationship(faculty, form, REVIEWER, NOW);

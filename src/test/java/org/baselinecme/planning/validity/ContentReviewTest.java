@@ -3,6 +3,7 @@ package org.baselinecme.planning.validity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -14,7 +15,7 @@ class ContentReviewTest {
     private static ContentReview review(ContentAnswer balanced, ContentAnswer research, String note) {
         var form = new ContentReviewForm(
                 2, balanced, research, ContentAnswer.NOT_APPLICABLE, ContentAnswer.YES, note, AiUse.none());
-        return new ContentReview(SLOT, form, PersonId.next(), Instant.parse("2026-03-01T09:00:00Z"));
+        return new ContentReview(SLOT, Set.of(), form, PersonId.next(), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     @Test

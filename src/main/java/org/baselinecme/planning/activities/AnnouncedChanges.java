@@ -1,0 +1,35 @@
+package org.baselinecme.planning.activities;
+
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.platform.kernel.ActivityId;
+
+/**
+ * What changed of an activity that was announced: published in the transaction of the change, so that whoever is registered
+ * is told.
+ */
+public record AnnouncedChanges(ActivityId activity, List<Change> changes) {
+    /** What changed. */
+    public enum Kind {
+        TITLE,
+        DAYS,
+        SESSION_TITLE,
+        SESSION_TIME,
+        SESSION_PLACE,
+        SESSION_CANCELED;
+
+        /** Message key of the sentence. */
+        public String message() {
+            return "announced." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One change.
+     *
+     * @param title what it is about
+     * @param was as it was announced
+     * @param now as it is from now on; empty where it is canceled
+     */
+    public record Change(Kind kind, String title, String was, String now) {}
+}
