@@ -49,6 +49,7 @@ class SeriesPageTest extends PageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                "",
                 List.of(),
                 true,
                 List.of(
