@@ -110,8 +110,8 @@ class AssessmentRefusalsDbTest extends DatabaseTest {
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         cast.activities().open(activity);
         come(activity);
-        var asked =
-                SqlStatements.during(() -> assertThatExceptionOfType(Refused.class).isThrownBy(() -> claim(activity)));
+        var asked = SqlStatements.during(
+                () -> assertThatExceptionOfType(Refused.class).isThrownBy(() -> claim(activity)));
         assertThat(asked).noneMatch(statement -> statement.contains("assessment_sitting"));
     }
 

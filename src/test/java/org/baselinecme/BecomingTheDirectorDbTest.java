@@ -157,7 +157,8 @@ class BecomingTheDirectorDbTest extends DatabaseTest {
                         me -> cast.services().disclosures().recordVerbal(me, cast.okafor(), nothing, "She said so.")));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(
-                        cast.lindgren(), me -> cast.services().disclosures().reportChange(me, cast.drKhan(), "Heard.")));
+                        cast.lindgren(),
+                        me -> cast.services().disclosures().reportChange(me, cast.drKhan(), "Heard.")));
     }
 
     @Test
@@ -180,7 +181,8 @@ class BecomingTheDirectorDbTest extends DatabaseTest {
     private void moves(PersonId person, String address) {
         var entry = browser.post()
                 .uri("/people/" + person + "/entry")
-                .with(authentication(SecurityPageConfiguration.remembered(cast.okafor().value())))
+                .with(authentication(
+                        SecurityPageConfiguration.remembered(cast.okafor().value())))
                 .with(csrf())
                 .param("version", "0")
                 .param("name", "Dr Hollis Grantham")
@@ -204,7 +206,8 @@ class BecomingTheDirectorDbTest extends DatabaseTest {
     private MvcTestResult get(String path) {
         return browser.get()
                 .uri(path)
-                .with(authentication(SecurityPageConfiguration.remembered(cast.lindgren().value())))
+                .with(authentication(
+                        SecurityPageConfiguration.remembered(cast.lindgren().value())))
                 .exchange();
     }
 
@@ -215,7 +218,8 @@ class BecomingTheDirectorDbTest extends DatabaseTest {
     private MvcTestResult sends(String path, String name, String email) {
         return browser.post()
                 .uri(path)
-                .with(authentication(SecurityPageConfiguration.remembered(cast.lindgren().value())))
+                .with(authentication(
+                        SecurityPageConfiguration.remembered(cast.lindgren().value())))
                 .with(csrf())
                 .param("version", "0")
                 .param("name", name)

@@ -3,6 +3,7 @@ package org.baselinecme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
 import java.util.UUID;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.TestRegistrations;
@@ -37,9 +38,8 @@ class GuestLostAnswerDbTest extends DatabaseTest {
         sends(activity, once, true);
         var again = sends(activity, once, false);
         assertThat(again).hasStatus(302);
-        assertThat(browser.get()
-                        .uri("/registrations")
-                        .session((MockHttpSession) again.getRequest().getSession()))
+        assertThat(browser.get().uri("/registrations").session((MockHttpSession)
+                        again.getRequest().getSession()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Medicine Grand Rounds");
@@ -52,9 +52,8 @@ class GuestLostAnswerDbTest extends DatabaseTest {
     @Test
     void a_token_of_no_form_begins_no_visit() {
         var sent = sends(cast.activities().opened(), UUID.randomUUID(), false);
-        assertThat(browser.get()
-                        .uri("/registrations")
-                        .session((MockHttpSession) sent.getRequest().getSession()))
+        assertThat(browser.get().uri("/registrations").session((MockHttpSession)
+                        sent.getRequest().getSession()))
                 .hasStatus(302);
     }
 

@@ -97,8 +97,8 @@ class VisitDbTest extends DatabaseTest {
         var request = row.method().equals("POST")
                 ? browser.post().uri(path).with(csrf()).params(situation.form(row.pattern()))
                 : browser.get().uri(path);
-        var response = request.with(
-                        authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(60), cast.email("okafor"))))
+        var response = request.with(authentication(
+                        SecurityPageConfiguration.byLink(cast.okafor().value(), until(60), cast.email("okafor"))))
                 .exchange();
         assertThat(response.getResponse().getStatus()).isIn(403, 404);
     }
@@ -121,7 +121,8 @@ class VisitDbTest extends DatabaseTest {
 
     @Test
     void an_expired_visit_is_explained() {
-        var over = authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(0), cast.email("okafor")));
+        var over =
+                authentication(SecurityPageConfiguration.byLink(cast.okafor().value(), until(0), cast.email("okafor")));
         assertThat(browser.get().uri("/").with(over))
                 .hasStatus(302)
                 .redirectedUrl()

@@ -24,27 +24,27 @@ class MessageFormatArchitectureTest {
 
     @Test
     void an_apostrophe_is_doubled_exactly_where_a_message_takes_arguments() throws IOException {
-        assertThat(all()
-                        .filter(message -> isWrong(message.getValue()))
+        assertThat(all().filter(message -> isWrong(message.getValue()))
                         .map(message -> message.getKey() + "=" + message.getValue()))
                 .isEmpty();
     }
 
     @Test
     void both_mistakes_are_found() {
-        assertThat(List.of("The company''s products", "{0} isn't here")).allMatch(MessageFormatArchitectureTest::isWrong);
-        assertThat(List.of("The company's products", "{0} isn''t here")).noneMatch(MessageFormatArchitectureTest::isWrong);
+        assertThat(List.of("The company''s products", "{0} isn't here"))
+                .allMatch(MessageFormatArchitectureTest::isWrong);
+        assertThat(List.of("The company's products", "{0} isn''t here"))
+                .noneMatch(MessageFormatArchitectureTest::isWrong);
     }
 
     private static boolean isWrong(String text) {
-        return ARGUMENT.matcher(text).find()
-                ? text.replace("''", "").contains("'")
-                : text.contains("''");
+        return ARGUMENT.matcher(text).find() ? text.replace("''", "").contains("'") : text.contains("''");
     }
 
     private static Stream<Map.Entry<String, String>> all() throws IOException {
         try (var files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".properties"))
+            return files
+                    .filter(file -> file.getFileName().toString().endsWith(".properties"))
                     .filter(file -> file.toString().contains("messages"))
                     .flatMap(MessageFormatArchitectureTest::entries)
                     .toList()
@@ -56,8 +56,7 @@ class MessageFormatArchitectureTest {
         try {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(file)));
-            return properties.stringPropertyNames().stream()
-                    .map(key -> Map.entry(key, properties.getProperty(key)));
+            return properties.stringPropertyNames().stream().map(key -> Map.entry(key, properties.getProperty(key)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -98,7 +98,8 @@ class ApprovalJourney extends JourneyTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void the_public_page_shows_save_the_date_and_full_details_once_open(Device device) {
         var activity = cast.disclosures().planned();
-        var speaker = cast.addPerson("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
+        var speaker =
+                cast.addPerson("s" + UUID.randomUUID(), "Dr Ines Roth", cast.medicine(), Grant.self(Role.LEARNER));
         cast.disclosures().addFaculty(activity, speaker);
         cast.activities().plan(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", speaker));
         cast.activities().requestCredit(activity, "AMA1", "ANCC");

@@ -49,7 +49,9 @@ record ExternalCreditForm(
 
     @AssertTrue(message = "{external.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return file == null || file.isEmpty() || Upload.type(file, DocumentType.SCANS).isPresent();
+        return file == null
+                || file.isEmpty()
+                || Upload.type(file, DocumentType.SCANS).isPresent();
     }
 
     LocalDate day() {

@@ -26,7 +26,9 @@ class ClearedSessions {
     List<VerifiedAttendance> of(ActivityId activity, List<VerifiedAttendance> proofs) {
         Map<SlotId, Instant> began = proofs.stream()
                 .collect(Collectors.toMap(
-                        proof -> proof.session().id(), proof -> proof.session().held().from(), (one, other) -> one));
+                        proof -> proof.session().id(),
+                        proof -> proof.session().held().from(),
+                        (one, other) -> one));
         var cleared = clearance.cleared(activity, began);
         return proofs.stream()
                 .filter(proof -> cleared.contains(proof.session().id()))

@@ -28,7 +28,10 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         static Asked of(Question question, List<String> answers) {
             if (question.kind() == Question.Kind.TEXT)
                 return new Asked(
-                        question, answers.size(), List.of(), answers.stream().sorted().toList());
+                        question,
+                        answers.size(),
+                        List.of(),
+                        answers.stream().sorted().toList());
             var options = question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
             var counts = options.stream()
                     .map(option -> (int) answers.stream()

@@ -2,7 +2,6 @@ package org.baselinecme.delivery.participation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -88,6 +88,10 @@ class PlanningFindings implements Findings {
                         "file-finding.format.not",
                         row.competencies),
                 Finding.when(
-                        planners > 0, FileRecord.PLANNERS, "file-finding.planners", "file-finding.planners.not", planners));
+                        planners > 0,
+                        FileRecord.PLANNERS,
+                        "file-finding.planners",
+                        "file-finding.planners.not",
+                        planners));
     }
 }

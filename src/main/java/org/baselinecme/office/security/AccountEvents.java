@@ -21,7 +21,8 @@ final class AccountEvents {
 
     /** The account of a person was closed. */
     @AuditKind("AccountClosed")
-    record AccountClosed(PersonId person, String why, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+    record AccountClosed(
+            PersonId person, String why, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements AuditEvent {
         @Override
         public About about() {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Unsaved;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** The principal of a session with an account: only its person, nothing that could go out of date. */
 record AccountPrincipal(UUID person) implements Principal, Serializable {

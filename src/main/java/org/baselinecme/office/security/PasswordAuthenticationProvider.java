@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.office.security.SignInLimits.SignInAttempt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,7 +23,8 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final String nobody;
 
-    PasswordAuthenticationProvider(Accounts accounts, SignInLimits limits, KnownDevices devices, PasswordEncoder encoder) {
+    PasswordAuthenticationProvider(
+            Accounts accounts, SignInLimits limits, KnownDevices devices, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.limits = limits;
         this.devices = devices;

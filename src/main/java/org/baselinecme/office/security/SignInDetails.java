@@ -16,14 +16,4 @@ final class SignInDetails extends WebAuthenticationDetails {
     String device() {
         return device;
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
 }

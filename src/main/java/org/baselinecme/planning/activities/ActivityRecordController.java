@@ -34,13 +34,15 @@ class ActivityRecordController {
     }
 
     @GetMapping("/activities/{id}/record")
-    String show(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter, Model model) {
+    String show(
+            Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter, Model model) {
         model.addAttribute("page", pages.of(me, id, filter));
         return "activities/record";
     }
 
     @GetMapping("/activities/{id}/record.csv")
-    ResponseEntity<byte[]> file(Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter) {
+    ResponseEntity<byte[]> file(
+            Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter) {
         var heads = HEADS.stream()
                 .map(key -> messages.getMessage(key, null, Locale.US))
                 .toList();

@@ -28,7 +28,8 @@ public class ActivityRecordPages {
     private final People people;
     private final Office office;
 
-    ActivityRecordPages(Activities activities, Timeline timeline, ActivityRecordValues values, People people, Office office) {
+    ActivityRecordPages(
+            Activities activities, Timeline timeline, ActivityRecordValues values, People people, Office office) {
         this.activities = activities;
         this.timeline = timeline;
         this.values = values;
@@ -69,7 +70,8 @@ public class ActivityRecordPages {
         var events = timeline.search(me, id, wanted.filter(moments.zone(), hidden(me, place)), ALL, 0);
         var rows = values.rows(events);
         return Stream.iterate(0, at -> at < events.size(), at -> at + 1)
-                .map(at -> line(events.get(at), rows.get(at), moments.iso(events.get(at).at())))
+                .map(at -> line(
+                        events.get(at), rows.get(at), moments.iso(events.get(at).at())))
                 .toList();
     }
 

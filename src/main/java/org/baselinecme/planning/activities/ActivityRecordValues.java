@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,11 +44,11 @@ class ActivityRecordValues {
 
     List<TimelineRow> rows(List<AuditEntry> events) {
         var texts = texts(events);
-        var actors = people.names(events.stream().map(AuditEntry::actor).distinct().toList());
+        var actors =
+                people.names(events.stream().map(AuditEntry::actor).distinct().toList());
         var moments = office.moments();
         return events.stream()
-                .map(event ->
-                        TimelineRow.of(event, actors.getOrDefault(event.actor(), "Baseline"), moments, texts))
+                .map(event -> TimelineRow.of(event, actors.getOrDefault(event.actor(), "Baseline"), moments, texts))
                 .toList();
     }
 
@@ -91,7 +92,8 @@ class ActivityRecordValues {
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, words(key.substring(key.lastIndexOf('.') + 1)), Locale.US);
+        return Objects.requireNonNull(
+                messages.getMessage(key, arguments, words(key.substring(key.lastIndexOf('.') + 1)), Locale.US));
     }
 
     /** The words of a name in code: firstDay or FIRST_DAY as First day. */
@@ -142,7 +144,8 @@ class ActivityRecordValues {
             if (value.equals("null")) return "";
             if (TimelineRow.isId(value)) return names.getOrDefault(UUID.fromString(value), "");
             if (!CODE.matcher(value).matches()) return value;
-            return messages.getMessage("value." + value, null, labels.getOrDefault(value, words(value)), Locale.US);
+            return Objects.requireNonNull(
+                    messages.getMessage("value." + value, null, labels.getOrDefault(value, words(value)), Locale.US));
         }
     }
 }

@@ -7,10 +7,9 @@ import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.files.FileDownload;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.files.Upload;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.web.multipart.MultipartFile;
-import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The sources behind a gap. */
 @Controller

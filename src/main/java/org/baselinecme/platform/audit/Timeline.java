@@ -1,7 +1,7 @@
 package org.baselinecme.platform.audit;
 
-import java.time.Instant;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,7 +61,11 @@ public class Timeline {
     @Needs(Duty.SEE_ACTIVITIES)
     public List<AuditEntry> search(Me me, ActivityId activity, AuditFilter filter, int limit, int offset) {
         standings.seenBy(me, activity);
-        return find("select seq, at, actor, kind, why, payload::text as payload", activity, filter, " order by seq desc limit :limit offset :offset")
+        return find(
+                        "select seq, at, actor, kind, why, payload::text as payload",
+                        activity,
+                        filter,
+                        " order by seq desc limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Rows.of(Row.class))
@@ -74,7 +78,9 @@ public class Timeline {
     @Needs(Duty.SEE_ACTIVITIES)
     public int count(Me me, ActivityId activity, AuditFilter filter) {
         standings.seenBy(me, activity);
-        return find("select count(*)", activity, filter, "").query(Integer.class).single();
+        return find("select count(*)", activity, filter, "")
+                .query(Integer.class)
+                .single();
     }
 
     /** Returns who did something to an activity, and the stored names of what was done. */

@@ -2,6 +2,7 @@ package org.baselinecme.platform.files;
 
 import java.io.InputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,7 +64,7 @@ public final class FileContent extends AbstractResource {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FileContent file && file.id.equals(id);
     }
 

@@ -51,7 +51,9 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(page);
@@ -67,6 +69,9 @@ class DatabaseOutageFilter extends OncePerRequestFilter {
 
     private static boolean isOutage(String state) {
         return state != null
-                && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals(READ_ONLY));
+                && (state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || state.equals(READ_ONLY));
     }
 }

@@ -76,8 +76,10 @@ public class Throttle {
                 .param("ids", Arrays.stream(attempts).map(one -> Ids.next()).toArray(UUID[]::new))
                 .param("whos", whos)
                 .param("frees", numbers(attempts, Limit::most))
-                .param("windows", numbers(attempts, limit -> (int) limit.window().toSeconds()))
-                .param("longests", numbers(attempts, limit -> (int) limit.longestDelay().toSeconds()))
+                .param("windows", numbers(attempts, limit ->
+                        (int) limit.window().toSeconds()))
+                .param("longests", numbers(attempts, limit ->
+                        (int) limit.longestDelay().toSeconds()))
                 .query(Integer.class)
                 .single();
         return Duration.ofSeconds(seconds);
@@ -85,7 +87,8 @@ public class Throttle {
 
     /** Lets attempts with the same key wait for each other, so that none of several at once is overlooked. */
     private void lock(String[] whos) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('attempt of ' || who, 0)) from unnest(:whos) who order by who")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('attempt of ' || who, 0)) from unnest(:whos) who order by who")
                 .param("whos", whos)
                 .query((row, number) -> number)
                 .list();

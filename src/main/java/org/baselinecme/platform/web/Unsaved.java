@@ -59,7 +59,10 @@ public record Unsaved(String form, String who, String page, String returnTo, Map
                 && !path.endsWith("/")
                 && !path.contains("//")
                 && path.chars()
-                        .allMatch(sign -> sign == '/' || sign == '_' || sign == '-' || sign < 128 && Character.isLetterOrDigit(sign));
+                        .allMatch(sign -> sign == '/'
+                                || sign == '_'
+                                || sign == '-'
+                                || sign < 128 && Character.isLetterOrDigit(sign));
     }
 
     /** What is kept in this session. */

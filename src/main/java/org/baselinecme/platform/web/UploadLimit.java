@@ -19,7 +19,8 @@ class UploadLimit implements HandlerInterceptor {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
         if (!(request instanceof MultipartHttpServletRequest) || request.getAttribute(TURN) != null) return true;
         if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -36,7 +36,8 @@ class ExternalCreditFormTest {
         assertThat(type("a.png", PNG)).contains(DocumentType.PNG);
         assertThat(type("a.exe", PNG)).isEmpty();
         assertThat(type("a.pdf", "%PDF-1.7".getBytes())).contains(DocumentType.PDF);
-        assertThat(type("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})).contains(DocumentType.JPEG);
+        assertThat(type("a.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}))
+                .contains(DocumentType.JPEG);
         assertThat(type("a.pdf", "<html>".getBytes())).isEmpty();
         assertThat(type("a.png", new byte[] {(byte) 0x89})).isEmpty();
     }

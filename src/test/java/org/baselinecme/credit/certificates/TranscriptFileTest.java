@@ -17,13 +17,47 @@ class TranscriptFileTest {
     void r73_each_line_names_the_issuer() {
         assertThat(file().lines())
                 .containsExactly(
-                        "\uFEFF" + cells("Source", "Title", "Provider", "Format", "Completed", "Credit system", "Credits", "Serial", "Status"),
-                        cells("Awarded by us", "Sepsis, first hour", "Tamarrow Valley Health", "live activity", "2027-03-01",
-                                "AMA PRA Category 1 Credit™", "9.25", "ACDE-0123-4567-89FG-HJKM", ""),
-                        cells("Awarded by us", "'=2+3", "Tamarrow Valley Health", "live activity", "2027-03-01",
-                                "Participation (hours)", "1.00", "", ""),
-                        cells("From elsewhere, as the learner says", "The \"\"new\"\" guideline", "'@college", "", "2027-03-01",
-                                "ANCC contact hours", "12.50", "", "Document attached"));
+                        "\uFEFF"
+                                + cells(
+                                        "Source",
+                                        "Title",
+                                        "Provider",
+                                        "Format",
+                                        "Completed",
+                                        "Credit system",
+                                        "Credits",
+                                        "Serial",
+                                        "Status"),
+                        cells(
+                                "Awarded by us",
+                                "Sepsis, first hour",
+                                "Tamarrow Valley Health",
+                                "live activity",
+                                "2027-03-01",
+                                "AMA PRA Category 1 Credit™",
+                                "9.25",
+                                "ACDE-0123-4567-89FG-HJKM",
+                                ""),
+                        cells(
+                                "Awarded by us",
+                                "'=2+3",
+                                "Tamarrow Valley Health",
+                                "live activity",
+                                "2027-03-01",
+                                "Participation (hours)",
+                                "1.00",
+                                "",
+                                ""),
+                        cells(
+                                "From elsewhere, as the learner says",
+                                "The \"\"new\"\" guideline",
+                                "'@college",
+                                "",
+                                "2027-03-01",
+                                "ANCC contact hours",
+                                "12.50",
+                                "",
+                                "Document attached"));
     }
 
     private static String cells(String... cells) {

@@ -116,7 +116,8 @@ class VerificationDbTest extends DatabaseTest {
         var address = "10.9." + UUID.randomUUID();
         for (var i = 0; i < 120; i++) assertThat(lookups.admits(address)).isTrue();
         assertThat(verification.of(Serial.next(), address)).isInstanceOf(VerificationResult.TooMany.class);
-        owner().sql("update throttle_attempt set at = at - interval '16 minutes'").update();
+        owner().sql("update throttle_attempt set at = at - interval '16 minutes'")
+                .update();
         assertThat(lookups.admits(address)).isTrue();
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestActivities;
 import org.baselinecme.Race;
+import org.baselinecme.TestActivities;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
@@ -177,7 +177,9 @@ class SeriesClaimsDbTest extends DatabaseTest {
                 title,
                 form.faculty(),
                 form.exception());
-        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().change(me, activity, session, seen, seal)));
+        let(
+                cast.drKhan(),
+                me -> confirming(seal -> cast.services().agenda().change(me, activity, session, seen, seal)));
     }
 
     private String claimed(ActivityId activity, SlotId session) {

@@ -59,7 +59,13 @@ class CheckInReadinessDbTest extends DatabaseTest {
     @Test
     void r20_a_session_whose_content_is_returned_holds_back_the_next_check_in() {
         var poor = new ContentReviewForm(
-                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.", AiUse.none());
+                1,
+                ContentAnswer.NO,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                "Cite the trial.",
+                AiUse.none());
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         isRefused();
         cast.activities().review(cast.tanaka(), activity, session, 2);

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.TestAssessments;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -104,8 +104,8 @@ class AssessmentsDbTest extends DatabaseTest {
         var id = ids().getFirst();
         let(cast.drKhan(), me -> authoring.change(me, activity, id, TestAssessments.item("Mine", "0")));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
-                .isThrownBy(() ->
-                        let(cast.rahmani(), me -> authoring.change(me, activity, id, TestAssessments.item("Theirs", "0"))));
+                .isThrownBy(() -> let(
+                        cast.rahmani(), me -> authoring.change(me, activity, id, TestAssessments.item("Theirs", "0"))));
     }
 
     @Test

@@ -56,6 +56,7 @@ class SmallGroupsTest {
     void r49_hidden_counts_cannot_be_computed_from_the_others(String counts, String hidden) {
         assertThat(SmallGroups.hidden(
                         Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList()))
-                .isEqualTo(Arrays.stream(hidden.split(" ")).map(Boolean::valueOf).toList());
+                .isEqualTo(
+                        Arrays.stream(hidden.split(" ")).map(Boolean::valueOf).toList());
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestActivities;
 import org.baselinecme.Race;
+import org.baselinecme.TestActivities;
 import org.baselinecme.TestClock;
 import org.baselinecme.office.companies.CompanyForm;
 import org.baselinecme.office.companies.CompanyKind;
@@ -113,7 +113,8 @@ class LearnerNoticeRenewalDbTest extends DatabaseTest {
     void a_change_of_the_agenda_recomposes_the_notice() {
         var activity = cast.activities().scheduled();
         var before = store(activity);
-        cast.activities().plan(activity, TestActivities.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
+        cast.activities()
+                .plan(activity, TestActivities.slot(SlotKind.ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan()));
         assertThat(renewed(activity)).isEqualTo(before);
     }
 

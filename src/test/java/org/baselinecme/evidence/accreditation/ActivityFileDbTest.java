@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
-import org.baselinecme.TestReconciliations;
 import org.baselinecme.Support;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.evidence.accreditation.FilePage.Show;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Stage;
@@ -82,7 +82,9 @@ class ActivityFileDbTest extends DatabaseTest {
     void r76_the_record_of_artificial_intelligence_needs_every_answer_and_a_policy() {
         var activity = cast.activities().scheduled();
         assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.MISSING);
-        let(cast.okafor(), me -> cast.services().aiPolicies().file(me, "policy.pdf", TestReconciliations.bytes("%PDF-1.7 AI")));
+        let(
+                cast.okafor(),
+                me -> cast.services().aiPolicies().file(me, "policy.pdf", TestReconciliations.bytes("%PDF-1.7 AI")));
         assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.MISSING);
         cast.activities().accept(activity, cast.learners().slots(activity).getFirst());
         assertThat(states(activity)).containsEntry(FileRecord.AI, RecordState.PRESENT);

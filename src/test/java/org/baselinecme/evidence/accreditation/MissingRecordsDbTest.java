@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestReconciliations;
 import org.baselinecme.TestClock;
+import org.baselinecme.TestReconciliations;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.platform.access.Grant;
@@ -59,7 +59,10 @@ class MissingRecordsDbTest extends DatabaseTest {
                 new Missing("support that nobody recorded", "file-missing.support", cast.activities()::scheduled),
                 new Missing("no policy on AI", "file-missing.ai", cast.activities()::scheduled),
                 new Missing("no budget filed", "file-missing.budget", () -> delivered),
-                new Missing("a joint provider without agreement", "file-missing.partners", cast.activities()::jointlyProvided),
+                new Missing(
+                        "a joint provider without agreement",
+                        "file-missing.partners",
+                        cast.activities()::jointlyProvided),
                 new Missing("no slides filed", "file-missing.materials", () -> delivered),
                 new Missing("a session nobody attended", "file-missing.attendance", () -> delivered),
                 new Missing("a journal without assessment", "file-missing.assessment", this::journal),

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.baselinecme.TestOffice;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
+import org.baselinecme.TestOffice;
 import org.baselinecme.office.people.AddressChanges;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -145,7 +145,8 @@ class AddressChangesDbTest extends DatabaseTest {
     }
 
     @Test
-    @DisplayName("findings E1: nobody else changes the address of an account, and an address that takes no mail is none")
+    @DisplayName(
+            "findings E1: nobody else changes the address of an account, and an address that takes no mail is none")
     void staff_change_no_address_of_an_account_and_none_that_mail_cannot_reach() {
         var person = learner();
         refused("person.email-own", () -> changes.mustHaveNoAccount(person));

@@ -48,7 +48,8 @@ class NewLinksDbTest extends DatabaseTest {
         Race.of(Collections.nCopies(6, () -> links.askForNew(token)));
         links.askForNew(token);
         assertThat(letterbox.countMailsTo(person)).isEqualTo(3);
-        owner().sql("update throttle_attempt set at = at - interval '61 minutes'").update();
+        owner().sql("update throttle_attempt set at = at - interval '61 minutes'")
+                .update();
         assertThat(limits.admitsNewLink(person)).isTrue();
     }
 

@@ -83,7 +83,8 @@ class SecurityLogTest {
         request.setRequestURI("/people\nevent=sign-in outcome=accepted " + "x".repeat(500));
         log.accessRefused("duty", request);
         assertThat(line())
-                .startsWith("event=access outcome=refused reason=duty person=- network=10.0.0.7 path=/people?event?sign-in?")
+                .startsWith(
+                        "event=access outcome=refused reason=duty person=- network=10.0.0.7 path=/people?event?sign-in?")
                 .doesNotContain("\n")
                 .hasSizeLessThan(250);
     }

@@ -26,8 +26,8 @@ class AgendaPolicyTest {
     private static final PersonId KHAN = new PersonId(new UUID(0, 1));
 
     private static List<String> against(AgendaItem... items) {
-        var schedule =
-                new Schedule(Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY.plusDays(1), List.of("NURSE"));
+        var schedule = new Schedule(
+                Stage.PLANNING, "LIVE_COURSE", SampleSlots.DAY, SampleSlots.DAY.plusDays(1), List.of("NURSE"));
         return new AgendaPolicy(ActivityId.next(), schedule, List.of(items))
                 .objections().stream()
                         .filter(Objection::blocks)

@@ -71,7 +71,8 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         var activity = cast.activities().approvedCourse();
         var only = only(activity).id();
         assertThatExceptionOfType(Unconfirmed.class)
-                .isThrownBy(() -> let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only)));
+                .isThrownBy(
+                        () -> let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, only)));
         let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, only, seal)));
         assertThat(designated.of(activity)).isEmpty();
         assertThat(statements(activity)).doesNotContain("maximum of");
@@ -170,8 +171,8 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         for (var decision : List.of("RELEVANT", "MITIGATED")) {
             var turn = decision.equals("RELEVANT") ? 0 : 1;
             var method = turn == 0 ? null : "DIVESTED";
-            var form =
-                    new ClearanceDecisionForm(company.toString(), "CONSULTANT", turn, decision, method, null, null, "Because.");
+            var form = new ClearanceDecisionForm(
+                    company.toString(), "CONSULTANT", turn, decision, method, null, null, "Because.");
             let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
         }
         return contributor;

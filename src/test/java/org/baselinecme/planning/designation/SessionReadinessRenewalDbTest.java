@@ -102,7 +102,13 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
     @Test
     void r20_a_review_of_content() {
         var poor = new ContentReviewForm(
-                1, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, "Cite the trial.", AiUse.none());
+                1,
+                ContentAnswer.NO,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                "Cite the trial.",
+                AiUse.none());
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, session, poor));
         changedTo(false);
         cast.activities().review(cast.tanaka(), activity, session, 2);

@@ -132,8 +132,8 @@ class StatementsDbTest extends DatabaseTest {
                 .query(UUID.class)
                 .single();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(
-                        () -> let(cast.rahmani(), me -> cast.services().partners().drop(me, activity, id)))
+                .isThrownBy(() ->
+                        let(cast.rahmani(), me -> cast.services().partners().drop(me, activity, id)))
                 .withMessage("designation.fixed");
         cast.disclosures().company(partner, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
         assertThatExceptionOfType(Refused.class)

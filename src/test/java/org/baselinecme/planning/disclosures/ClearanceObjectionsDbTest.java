@@ -169,7 +169,9 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
     private Member member(ActivityId activity, ContentRole role) {
         var person = cast.addPerson(key(), "Dr Member", cast.medicine(), Grant.self(Role.LEARNER));
         return new Member(
-                activity, person, as(cast.rahmani(), me -> cast.services().roster().add(me, activity, person, role)));
+                activity,
+                person,
+                as(cast.rahmani(), me -> cast.services().roster().add(me, activity, person, role)));
     }
 
     /** Somebody on the roster, and what happens to them. */
@@ -197,8 +199,8 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
         }
 
         void isDecided(String outcome, String method, int turn) {
-            var form =
-                    new ClearanceDecisionForm(company.toString(), "CONSULTANT", turn, outcome, method, null, null, "Because.");
+            var form = new ClearanceDecisionForm(
+                    company.toString(), "CONSULTANT", turn, outcome, method, null, null, "Because.");
             let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, id, form));
         }
 

@@ -2,9 +2,9 @@ package org.baselinecme.planning.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.baselinecme.planning.needs.SampleAssessments.complete;
 import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
 import static org.baselinecme.planning.needs.NeedsQuestion.GAP;
+import static org.baselinecme.planning.needs.SampleAssessments.complete;
 
 import java.time.Instant;
 import java.util.List;

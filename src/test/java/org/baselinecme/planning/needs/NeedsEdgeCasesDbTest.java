@@ -35,7 +35,8 @@ class NeedsEdgeCasesDbTest extends DatabaseTest {
         var activity = cast.completed();
         var saving = transaction.execute(submitting -> {
             cast.submit(activity);
-            var save = CompletableFuture.runAsync(() -> cast.changeAnswer(activity, GAP, SampleAssessments.words(150), ""));
+            var save = CompletableFuture.runAsync(
+                    () -> cast.changeAnswer(activity, GAP, SampleAssessments.words(150), ""));
             waitAMoment(save);
             return save;
         });
@@ -123,8 +124,8 @@ class NeedsEdgeCasesDbTest extends DatabaseTest {
     @Test
     void an_empty_comment_is_refused() {
         var activity = cast.submitted();
-        assertThatThrownBy(
-                        () -> as(cast.rahmani(), me -> cast.services().comments().comment(me, activity, GAP, " ")))
+        assertThatThrownBy(() ->
+                        as(cast.rahmani(), me -> cast.services().comments().comment(me, activity, GAP, " ")))
                 .isInstanceOf(Refused.class);
     }
 

@@ -59,8 +59,8 @@ class CommercialSupportDbTest extends DatabaseTest {
         var activity = cast.accepted();
         var typed = new NewSupporter("Oriavant Therapeutics", SupportNature.MONEY, null);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> let(cast.rahmani(), me -> cast.services().support().add(me, activity, typed)));
+                .isThrownBy(() ->
+                        let(cast.rahmani(), me -> cast.services().support().add(me, activity, typed)));
         let(
                 cast.rahmani(),
                 me -> cast.services()

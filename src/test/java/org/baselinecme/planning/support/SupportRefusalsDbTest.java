@@ -76,11 +76,13 @@ class SupportRefusalsDbTest extends DatabaseTest {
                         () -> cast.support().signed(cast.accepted(), company(), SupportNature.MONEY, "2027-02-20")),
                 new Attempt("a company nobody has determined", "support.undetermined", () -> {
                     var name = cast.disclosures().uniqueName("Newco");
-                    var id = as(cast.rahmani(), me -> cast.services().companies().named(me, name));
+                    var id =
+                            as(cast.rahmani(), me -> cast.services().companies().named(me, name));
                     cast.support().inKind(cast.accepted(), id);
                 }),
                 new Attempt("a grant of an eligible organization", "support.eligible", () -> {
-                    var eligible = cast.support().company(cast.disclosures().uniqueName("Northgate"), CompanyKind.ELIGIBLE);
+                    var eligible =
+                            cast.support().company(cast.disclosures().uniqueName("Northgate"), CompanyKind.ELIGIBLE);
                     cast.support().inKind(cast.accepted(), eligible);
                 }),
                 new Attempt("the same support twice", "support.already", () -> {

@@ -37,7 +37,9 @@ class AiPoliciesDbTest extends DatabaseTest {
         var first = UUID.fromString(page(cast.petrov()).version().id());
         Runnable once = () -> acknowledge(cast.petrov(), first);
         assertThat(Race.of(List.of(once, once, once))).allMatch(Optional::isEmpty);
-        assertThat(auditEventsOf(first)).extracting(AuditRow::kind).containsExactly("AiPolicyFiled", "AiPolicyAcknowledged");
+        assertThat(auditEventsOf(first))
+                .extracting(AuditRow::kind)
+                .containsExactly("AiPolicyFiled", "AiPolicyAcknowledged");
         assertThat(page(cast.petrov()).isRead()).isTrue();
         var settings = as(cast.okafor(), policies::settings);
         assertThat(settings.acknowledged())

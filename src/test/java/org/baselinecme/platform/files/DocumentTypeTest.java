@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings D and E16: a file is judged by its content, in every module alike. */
 class DocumentTypeTest {
-    private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0};
+    private static final byte[] PROGRAM = {
+        'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"a.pdf", "a.png", "a.jpg", "a.docx", "a.xlsx", "a.pptx", "a.csv", "a.txt", "a.exe", "a"})
@@ -34,8 +36,10 @@ class DocumentTypeTest {
                 .hasValue(DocumentType.WORD);
         assertThat(DocumentType.of("a.xlsx", zip("[Content_Types].xml", "word/document.xml"), DocumentType.ALL))
                 .isEmpty();
-        assertThat(DocumentType.of("a.docx", zip("run.exe", "[Content_Types].xml.txt"), DocumentType.ALL)).isEmpty();
-        assertThat(DocumentType.of("a.docx", new byte[] {'P', 'K', 3, 4, 0, 0}, DocumentType.ALL)).isEmpty();
+        assertThat(DocumentType.of("a.docx", zip("run.exe", "[Content_Types].xml.txt"), DocumentType.ALL))
+                .isEmpty();
+        assertThat(DocumentType.of("a.docx", new byte[] {'P', 'K', 3, 4, 0, 0}, DocumentType.ALL))
+                .isEmpty();
     }
 
     @Test
@@ -46,7 +50,8 @@ class DocumentTypeTest {
 
     @Test
     void what_is_not_accepted_there_is_no_document() {
-        assertThat(DocumentType.of("a.csv", "a,b\n".getBytes(StandardCharsets.UTF_8), DocumentType.SCANS)).isEmpty();
+        assertThat(DocumentType.of("a.csv", "a,b\n".getBytes(StandardCharsets.UTF_8), DocumentType.SCANS))
+                .isEmpty();
     }
 
     private static byte[] zip(String... names) throws IOException {

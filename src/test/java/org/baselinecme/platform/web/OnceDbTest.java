@@ -102,7 +102,8 @@ class OnceDbTest extends DatabaseTest {
         sends(
                 cast.rahmani(),
                 UUID.randomUUID(),
-                request -> let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity)));
+                request ->
+                        let(cast.rahmani(), me -> cast.services().activities().approveNeeds(me, activity)));
         assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("ActivityMoved");
     }
 

@@ -10,11 +10,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class UnsavedTest {
     @Test
     void a_page_of_ours_is_recognized() {
-        assertThat(Unsaved.pageOf(at("/activities/01a2057a-6963/needs_x"))).hasValue("/activities/01a2057a-6963/needs_x");
+        assertThat(Unsaved.pageOf(at("/activities/01a2057a-6963/needs_x")))
+                .hasValue("/activities/01a2057a-6963/needs_x");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "//example.org", "/a//b", "/a/", "a/b", "/a?b", "/a b", "/é", "https://example.org/a"})
+    @ValueSource(
+            strings = {"", "/", "//example.org", "/a//b", "/a/", "a/b", "/a?b", "/a b", "/é", "https://example.org/a"})
     void other_text_is_none(String text) {
         assertThat(Unsaved.pageOf(at(text))).isEmpty();
     }
