@@ -49,111 +49,6 @@ class AuditCompletenessArchitectureTest {
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));
 
-    private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
-
-    /** {@code Entity.field} and why the audit log does not have it. */
-    private static final Map<String, String> UNRECORDED = Map.ofEntries(
-            Map.entry("Account.email", "half of what opens an account"),
-            Map.entry("Account.passwordHash", "a secret"),
-            Map.entry("ActivityRegistration.placeKey", "typed by anybody, proof of nothing"),
-            Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
-            Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),
-            Map.entry("AiPolicyAcknowledgement.acknowledgedAt", "the time of AiPolicyAcknowledged"),
-            Map.entry("AiPolicyAcknowledgement.person", "the actor of AiPolicyAcknowledged"),
-            Map.entry("Assessment.at", "each of its events names the moment"),
-            Map.entry("Assessment.by", "each of its events names the person"),
-            Map.entry("AssessmentAttempt.draft", "answers of a learner are not for everybody who reads the audit log"),
-            Map.entry("Award.afterReversal", "the award is an unchanging row of that claim"),
-            Map.entry("Award.creditSystem", "recorded by CreditClaimed as awarded amounts"),
-            Map.entry("Award.during", "the award is an unchanging row of that claim"),
-            Map.entry("Award.quarters", "recorded by CreditClaimed as awarded amounts"),
-            Map.entry("Award.session", "the award is an unchanging row of that claim"),
-            Map.entry("Award.turn", "the award is an unchanging row of that claim"),
-            Map.entry("Certificate.claim", "issued with the claim, whose event records it"),
-            Map.entry("Certificate.issuedAt", "the time of CreditClaimed"),
-            Map.entry("Certificate.kind", "issued with the claim, from the row that CreditClaimed names"),
-            Map.entry("Certificate.learner", "issued with the claim, from the row that CreditClaimed names"),
-            Map.entry("Certificate.mailDueAt", "when the next mail is due; the outbox has the mail itself"),
-            Map.entry("Certificate.nameHidden", "recorded by CertificateNameVisibilityChanged as hidden"),
-            Map.entry("CertificateDocument.at", "the moment of rendering; nobody decides anything"),
-            Map.entry("CertificateDocument.content", "the file itself is stored and never changed"),
-            Map.entry("CertificateDocument.sha256", "a constraint checks that it is the hash of the content"),
-            Map.entry("CertificatePrint.at", "the moment of the first rendering; nobody decides anything"),
-            Map.entry("CertificatePrint.content", "composed from what events record, and stored unchanged"),
-            Map.entry("CertificatePrint.template", "which version of the layout the content is for"),
-            Map.entry("CertificateRevision.at", "the time of CertificateRevised"),
-            Map.entry("CertificateRevision.by", "the actor of CertificateRevised"),
-            Map.entry("CertificateRevision.name", "recorded by CertificateRevised"),
-            Map.entry("ConfirmationReminder.at", "a reminder that the office did not decide; the mail has its time"),
-            Map.entry("CreditClaim.attested", "the claim that CreditClaimed names is an unchanging row"),
-            Map.entry("CreditClaim.awards", "recorded by CreditClaimed as awarded amounts"),
-            Map.entry("CreditClaim.document", "the claim that CreditClaimed names is an unchanging row"),
-            Map.entry("CreditClaim.explanation", "the claim that CreditClaimed names is an unchanging row"),
-            Map.entry("CreditClaim.profession", "the claim that CreditClaimed names is an unchanging row"),
-            Map.entry("CreditClaim.session", "the claim that CreditClaimed names is an unchanging row"),
-            Map.entry("DesignationLimit.designation", "recorded by CreditLimited as its credit system"),
-            Map.entry("DesignationLimit.turn", "counts the limits of a designation"),
-            Map.entry("Disclosure.recordedBy", "the actor of DisclosureSubmitted"),
-            Map.entry("Disclosure.replacedWhy", "the reason of DisclosureSubmitted"),
-            Map.entry("Disclosure.submittedAt", "the time of DisclosureSubmitted"),
-            Map.entry("Form.activity", "the event names the activity"),
-            Map.entry("Form.purpose", "fixed: only assessments are written"),
-            Map.entry("Form.since", "the moment of the event that created the version"),
-            Map.entry("FormQuestion.form", "the form records its questions"),
-            Map.entry("GapExplanation.why", "the reason of GapExplained"),
-            Map.entry("Guest.address", "typed by anybody, proof of nothing"),
-            Map.entry("Guest.confirmedAt", "the time of GuestConfirmed"),
-            Map.entry("Guest.ticket", "token of the form"),
-            Map.entry("Guest.vouchedAt", "the time of GuestVouched"),
-            Map.entry("Guest.vouchedBy", "the actor of GuestVouched"),
-            Map.entry("Guest.vouchedWhy", "the reason of GuestVouched"),
-            Map.entry("JointProvider.droppedAt", "the time of JointProviderDropped"),
-            Map.entry("JointProvider.droppedBy", "the actor of JointProviderDropped"),
-            Map.entry("JointProvider.namedAt", "the time of JointProviderNamed"),
-            Map.entry("JointProvider.namedBy", "the actor of JointProviderNamed"),
-            Map.entry("LateClaim.decidedAt", "the time of LateClaimGranted and LateClaimDeclined"),
-            Map.entry("LateClaim.decidedBy", "the actor of LateClaimGranted and LateClaimDeclined"),
-            Map.entry("LateClaim.decidedWhy", "recorded by LateClaimDeclined as why"),
-            Map.entry("LateClaim.granted", "the kind of the event"),
-            Map.entry("LateClaim.openUntil", "recorded by LateClaimGranted as until"),
-            Map.entry("LateClaim.session", "a column of the request that LateClaimAsked names; it is never changed"),
-            Map.entry("MailLink.address", "in the outbox, with the mail"),
-            Map.entry("MailLink.tokenHash", "a secret"),
-            Map.entry("RowDecision.meetingRow", "its events name the row as the file does"),
-            Map.entry("RowDecision.outcome", "each outcome has an event of its own"),
-            Map.entry("RowDecision.turn", "counts the decisions about a row"),
-            Map.entry("MeetingFile.file", "its events name the stored file"),
-            Map.entry("MeetingFile.loadedAt", "the time of MeetingFileLoaded"),
-            Map.entry("MeetingFile.loadedBy", "the actor of MeetingFileLoaded"),
-            Map.entry("MeetingFile.sha256", "finds the same content again; the stored file has its own"),
-            Map.entry("MeetingFile.slot", "the subject of its events"),
-            Map.entry("MeetingFile.uploadedAt", "the time of MeetingFileUploaded"),
-            Map.entry("MeetingFile.uploadedBy", "the actor of MeetingFileUploaded"),
-            Map.entry("MeetingFile.withdrawnAt", "the time of MeetingFileWithdrawn"),
-            Map.entry("MeetingFile.withdrawnBy", "the actor of MeetingFileWithdrawn"),
-            Map.entry("MeetingFile.withdrawnWhy", "the reason of MeetingFileWithdrawn"),
-            Map.entry("NeedsAnswer.savedAt", "a single save is no event; the submission has its own time"),
-            Map.entry("NeedsAnswer.savedBy", "a single save is no event; the submission names its own actor"),
-            Map.entry("NeedsObjective.activity", "the submission is about the activity"),
-            Map.entry("NeedsObjective.needs", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NeedsObjective.position", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NeedsObjective.text", "recorded by the submission as a ProposedObjective"),
-            Map.entry("NoticeDisplay.activity", APPENDED),
-            Map.entry("NoticeDisplay.hash", APPENDED),
-            Map.entry("NoticeDisplay.person", APPENDED),
-            Map.entry("NoticeDisplay.shownAt", APPENDED),
-            Map.entry("NoticeDisplay.step", APPENDED),
-            Map.entry("NoticeVersion.since", APPENDED),
-            Map.entry("NoticeVersion.text", APPENDED),
-            Map.entry("PersonMerge.undoneAt", "no service undoes a merge"),
-            Map.entry("PersonMerge.undoneBy", "no service undoes a merge"),
-            Map.entry("Slot.droppedAt", "the time of SlotDropped"),
-            Map.entry("Slot.droppedBy", "the actor of SlotDropped"),
-            Map.entry("SupportAgreement.supporter", "the subject of SupportAgreementFiled"),
-            Map.entry(
-                    "Supporter.company", "recorded by the name that is shown to learners; the row keeps the reference"),
-            Map.entry("Slot.taughtSince", "the time of the SlotChanged that changed title or kind"));
-
     /** Reference data that only migrations write. */
     private static final Set<String> WRITTEN_BY_MIGRATIONS = Set.of("CreditSystemDefinition", "StatementTemplate");
 
@@ -200,7 +95,7 @@ class AuditCompletenessArchitectureTest {
         entities()
                 .forEach(entity ->
                         RecordedFields.of(entity).forEach(field -> fields.add(entity.getSimpleName() + "." + field)));
-        assertThat(fields).containsAll(UNRECORDED.keySet());
+        assertThat(fields).containsAll(UnrecordedFields.REASONS.keySet());
         assertThat(entities().map(JavaClass::getSimpleName)).containsAll(RECORDED_BY_EVENT.keySet());
         assertThat(Codebase.classes()
                         .filter(type -> type.isAssignableTo(AuditEvent.class))
@@ -208,7 +103,7 @@ class AuditCompletenessArchitectureTest {
                 .containsAll(RECORDED_BY_EVENT.values().stream()
                         .flatMap(List::stream)
                         .toList());
-        assertThat(UNRECORDED.values()).noneMatch(String::isBlank);
+        assertThat(UnrecordedFields.REASONS.values()).noneMatch(String::isBlank);
     }
 
     @Test
@@ -232,7 +127,7 @@ class AuditCompletenessArchitectureTest {
         return RecordedFields.of(entity).stream()
                 .filter(field -> !recorded.contains(field))
                 .map(field -> entity.getSimpleName() + "." + field)
-                .filter(field -> !UNRECORDED.containsKey(field))
+                .filter(field -> !UnrecordedFields.REASONS.containsKey(field))
                 .toList();
     }
 

@@ -72,8 +72,8 @@ class Activity {
         audience = new TreeSet<>(proposal.audience());
     }
 
-    ActivityProposed proposed(PersonId by) {
-        return new ActivityProposed(id, by, proposedAt, snapshot());
+    ActivityEvents.ActivityProposed proposed(PersonId by) {
+        return new ActivityEvents.ActivityProposed(id, by, proposedAt, snapshot());
     }
 
     /** Adopts the format of the accepted assessment; returns its objectives as the activity's own (R23). */
@@ -85,11 +85,11 @@ class Activity {
     }
 
     /** Changes title, dates and audience. */
-    ParticularsChanged reword(Proposal proposal, PersonId by, Instant now) {
+    ActivityEvents.ParticularsChanged reword(Proposal proposal, PersonId by, Instant now) {
         mustNotHaveEnded();
         var before = snapshot();
         take(proposal);
-        return new ParticularsChanged(id, by, now, before, snapshot());
+        return new ActivityEvents.ParticularsChanged(id, by, now, before, snapshot());
     }
 
     /** {@link Refused} in a final stage: nothing is changed any more. */

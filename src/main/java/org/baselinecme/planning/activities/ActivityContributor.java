@@ -54,16 +54,16 @@ class ActivityContributor extends AddedEntity<UUID> {
         this.joinedAt = now;
     }
 
-    ContributorJoined joined() {
-        return new ContributorJoined(activity, person, joinedBy, joinedAt, snapshot());
+    ActivityEvents.ContributorJoined joined() {
+        return new ActivityEvents.ContributorJoined(activity, person, joinedBy, joinedAt, snapshot());
     }
 
     /** Leaves the roster; the row remains. */
-    ContributorLeft leave(PersonId by, Instant now) {
+    ActivityEvents.ContributorLeft leave(PersonId by, Instant now) {
         var before = snapshot();
         leftBy = by;
         leftAt = now;
-        return new ContributorLeft(activity, person, by, now, before);
+        return new ActivityEvents.ContributorLeft(activity, person, by, now, before);
     }
 
     boolean isActivityDirector() {

@@ -16,7 +16,7 @@ class ChangeScopeTest {
     @Test
     void an_event_of_an_activity_changes_that_activity() {
         var activity = ActivityId.next();
-        var proposed = new ActivityProposed(activity, PersonId.PRODUCT, Instant.EPOCH, Map.of());
+        var proposed = new ActivityEvents.ActivityProposed(activity, PersonId.PRODUCT, Instant.EPOCH, Map.of());
         assertThat(ChangeScope.of(proposed)).contains(new ChangeScope(activity.value(), null));
     }
 

@@ -7,20 +7,12 @@ import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.delivery.participation.TestRegistrations;
-import org.baselinecme.office.companies.CompanyKind;
-import org.baselinecme.office.companies.Ownership;
-import org.baselinecme.planning.activities.Requirement;
-import org.baselinecme.planning.activities.Requirements;
-import org.baselinecme.planning.changes.RemovedRelationships;
 import org.baselinecme.planning.designation.DesignationQueries;
-import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Unconfirmed;
@@ -42,12 +34,6 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
 
     @Autowired
     private LearnerDisclosures disclosures;
-
-    @Autowired
-    private RemovedRelationships removed;
-
-    @Autowired
-    private List<Requirements> requirements;
 
     @Test
     @DisplayName(
@@ -125,74 +111,6 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         cast.disclosures().addFaculty(activity, another);
         change(activity, slot(ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan(), another));
         assertThat(isReviewed(session)).isFalse();
-    }
-
-    @Test
-    @DisplayName(
-            "findings A10: removing a disclosed relationship asks, stands on the board until noted, and returns cleared")
-    void a_disclosed_relationship_that_is_removed_asks_and_stands_on_the_board_until_it_is_noted() {
-        var activity = cast.activities().opened();
-        var speaker = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
-        var contributor = disclosed(activity, speaker);
-        assertThat(related(activity)).contains(speaker);
-        assertThatExceptionOfType(Unconfirmed.class)
-                .isThrownBy(
-                        () -> let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor)))
-                .satisfies(asked -> assertThat(asked.consequences())
-                        .extracting(Objection::key)
-                        .containsExactly("roster.withdraws"));
-        remove(activity, contributor);
-        assertThat(needed(activity)).contains("requirement.relationship-removed");
-        let(cast.tanaka(), me -> removed.note(me, activity, contributor, "Told everybody who was registered."));
-        assertThat(needed(activity)).doesNotContain("requirement.relationship-removed");
-        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("RemovedRelationshipNoted");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.tanaka(), me -> removed.note(me, activity, contributor, "Again.")));
-    }
-
-    @Test
-    @DisplayName("findings A10: who returns to the roster is as cleared as before")
-    void who_returns_to_the_roster_is_as_cleared_as_before() {
-        var activity = cast.activities().opened();
-        var speaker = cast.learners().learner("Dr Paul Anscombe", "MD", "PHYSICIAN");
-        remove(activity, disclosed(activity, speaker));
-        assertThat(related(activity)).doesNotContain(speaker);
-        cast.disclosures().addFaculty(activity, speaker);
-        assertThat(related(activity)).contains(speaker);
-        assertThat(needed(activity)).doesNotContain("requirement.relationship-removed");
-    }
-
-    /** A consultant whose relationship is mitigated. */
-    private UUID disclosed(ActivityId activity, PersonId speaker) {
-        var name = cast.disclosures().uniqueName("Oriavant");
-        cast.disclosures().disclose(speaker, name, "CONSULTANT");
-        var company = cast.disclosures().company(name, CompanyKind.INELIGIBLE, Ownership.PUBLIC);
-        var contributor = cast.disclosures().addFaculty(activity, speaker);
-        for (var decision : List.of("RELEVANT", "MITIGATED")) {
-            var turn = decision.equals("RELEVANT") ? 0 : 1;
-            var method = turn == 0 ? null : "DIVESTED";
-            var form = new ClearanceDecisionForm(
-                    company.toString(), "CONSULTANT", turn, decision, method, null, null, "Because.");
-            let(cast.tanaka(), me -> cast.services().clearances().decide(me, activity, contributor, form));
-        }
-        return contributor;
-    }
-
-    private void remove(ActivityId activity, UUID contributor) {
-        let(cast.rahmani(), me -> confirming(seal -> cast.services().roster().remove(me, activity, contributor, seal)));
-    }
-
-    private List<PersonId> related(ActivityId activity) {
-        return disclosures.of(activity).related().stream()
-                .map(LearnerDisclosures.Person::id)
-                .toList();
-    }
-
-    private List<String> needed(ActivityId activity) {
-        return requirements.stream()
-                .flatMap(one -> one.of(List.of(activity)).stream())
-                .map(Requirement::message)
-                .toList();
     }
 
     private boolean isReviewed(SlotId session) {
