@@ -45,7 +45,7 @@ public class Claims {
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, String code, boolean scanned, ClaimForm form) {
         var session = checkIns.checkIn(me, code, scanned);
-        return claim(me, session.activity(), session.id(), form);
+        return claim(me, session.activity(), session.id(), session.id(), form);
     }
 
     /**
@@ -57,8 +57,12 @@ public class Claims {
      */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
+        return claim(me, activity, session, null, form);
+    }
+
+    private UUID claim(Me me, ActivityId activity, @Nullable SlotId session, @Nullable SlotId started, ClaimForm form) {
         var target = targets.locked(me.person(), activity, session);
-        var claim = eligibility.of(me.person(), target);
+        var claim = eligibility.of(me.person(), target, started);
         if (claim.isAwarded() && !claim.isMore())
             return claim.existing().getFirst().claim();
         Refused.ifAny(claim.objections());

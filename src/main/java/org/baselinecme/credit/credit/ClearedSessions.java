@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baselinecme.delivery.attendance.AttendanceVerification;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.ContentClearance;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,27 +18,38 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClearedSessions {
+    private final AttendanceVerification attendance;
     private final ContentClearance clearance;
 
-    ClearedSessions(ContentClearance clearance) {
+    ClearedSessions(AttendanceVerification attendance, ContentClearance clearance) {
+        this.attendance = attendance;
         this.clearance = clearance;
     }
 
-    /** Returns the attendance that may give credit. */
-    List<VerifiedAttendance> of(ActivityId activity, List<VerifiedAttendance> proofs) {
+    /** Returns the attendance that is verified of a target, cleared or not. */
+    List<VerifiedAttendance> verified(Learner learner, ClaimTarget target) {
+        var wanted = target.session();
+        return attendance.of(learner.all(), target.activity(), target.sessions()).stream()
+                .filter(proof -> wanted == null || proof.session().id().equals(wanted))
+                .toList();
+    }
+
+    /**
+     * Returns the attendance that may give credit.
+     *
+     * @param started a session that was found ready in this request; null where none was
+     */
+    List<VerifiedAttendance> cleared(ActivityId activity, List<VerifiedAttendance> proofs, @Nullable SlotId started) {
         Map<SlotId, Instant> began = proofs.stream()
+                .filter(proof -> !proof.session().id().equals(started))
                 .collect(Collectors.toMap(
                         proof -> proof.session().id(),
                         proof -> proof.session().held().from(),
                         (one, other) -> one));
         var cleared = clearance.cleared(activity, began);
         return proofs.stream()
-                .filter(proof -> cleared.contains(proof.session().id()))
+                .filter(proof -> proof.session().id().equals(started)
+                        || cleared.contains(proof.session().id()))
                 .toList();
-    }
-
-    /** Whether an activity without sessions may give credit. */
-    boolean isCleared(ActivityId activity) {
-        return clearance.isCleared(activity);
     }
 }

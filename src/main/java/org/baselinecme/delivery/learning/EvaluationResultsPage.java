@@ -19,11 +19,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         return learners < LEAST;
     }
 
-    /**
-     * A question with how often each answer was given.
-     *
-     * @param texts what was written, sorted so that the order does not identify anyone
-     */
+    /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody. */
     record Asked(Question question, int n, List<Count> counts, List<String> texts) {
         static Asked of(Question question, List<String> answers) {
             if (question.kind() == Question.Kind.TEXT)
@@ -54,7 +50,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
             return n < LEAST;
         }
 
-        /** Whether some counts are not shown, as they would tell of fewer than five people. */
+        /** Whether some counts are not shown (R49). */
         public boolean isPartlyHidden() {
             return counts.stream().anyMatch(Count::hidden);
         }

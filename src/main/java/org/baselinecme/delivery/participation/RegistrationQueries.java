@@ -49,7 +49,8 @@ class RegistrationQueries {
     /** The stage of an activity and how a human being who is present there is registered under any of their ids. */
     Optional<Present> present(ActivityId activity, PersonId person) {
         return jdbc.sql("""
-                        select a.stage, r.id as registration, coalesce(r.unsettled, false) as unsettled
+                        select a.stage, r.id as registration, coalesce(r.unsettled, false) as unsettled,
+                          (select g.address from v_guest g where g.person = ? and not g.is_confirmed) as typed
                         from v_activity a left join lateral (
                           select r.id, r.seated_at is null as waits, r.seated_at is null or r.held_until is not null as unsettled
                           from registration r
@@ -58,7 +59,7 @@ class RegistrationQueries {
                           order by waits, r.at, r.id limit 1) r on true
                         where a.id = ?
                         """)
-                .params(person.value(), activity.value())
+                .params(person.value(), person.value(), activity.value())
                 .query(Rows.of(Present.class))
                 .optional();
     }
@@ -113,7 +114,12 @@ class RegistrationQueries {
      *
      * @param stage of the activity
      * @param registration in effect; null where there is none
+     * @param typed the address that a guest typed and has not confirmed; null for everybody else
      * @param unsettled whether it is on the waiting list, or its place is only held for a while
      */
-    record Present(Stage stage, @Nullable UUID registration, boolean unsettled) {}
+    record Present(
+            Stage stage,
+            @Nullable UUID registration,
+            boolean unsettled,
+            @Nullable String typed) {}
 }

@@ -2,6 +2,7 @@ package org.baselinecme.delivery.participation;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Duty;
@@ -74,7 +75,7 @@ public class WalkInService {
                         .ifPresent(registration -> seat(me, registration, now));
             return;
         }
-        var typed = holds.unconfirmed(person);
+        var typed = Optional.ofNullable(present.typed());
         if (holds.isTaken(typed, activity)) return;
         var registration = ActivityRegistration.walkIn(activity, person, now);
         holds.hold(registration, typed);

@@ -55,12 +55,13 @@ public class LearnerDisclosures {
 
     /**
      * Returns who in control of content was not cleared for what began at a moment; nobody where the activity is exempt from
-     * Standard 3. A disclosure that became too old afterwards does not count against it.
+     * Standard 3. Neither a disclosure that became too old afterwards nor a role that began later counts against it.
      */
     public Function<Instant, List<Contributor>> uncleared(ActivityId activity) {
         if (exemptions.findById(activity).isPresent()) return began -> List.of();
         var all = clearances.forLearners(activity);
         return began -> all.stream()
+                .filter(clearance -> !clearance.contributor().since().isAfter(began))
                 .filter(clearance -> !clearance.wasClearedAt(began))
                 .map(ContributorClearance::contributor)
                 .toList();

@@ -109,7 +109,7 @@ class TranscriptsDbTest extends DatabaseTest {
     @Test
     void a_document_is_kept_when_no_new_one_is_uploaded() {
         var learner = learner("Ada Berg");
-        var file = new MockMultipartFile("file", "proof.exe", "text/html", "%PDF-1.7 x".getBytes());
+        var file = new MockMultipartFile("file", "proof.pdf", "text/html", "%PDF-1.7 x".getBytes());
         let(learner, me -> external.enter(me, form("Sepsis", "1", file)));
         var id = year(learner).external().getFirst().id();
         let(learner, me -> external.change(me, id, reworded(learner, id, "2")));

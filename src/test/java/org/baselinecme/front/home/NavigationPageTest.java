@@ -89,6 +89,7 @@ class NavigationPageTest extends PageTest {
                         "people",
                         "agenda",
                         "content",
+                        "support",
                         "credit",
                         "registrations",
                         "attendance",

@@ -46,6 +46,7 @@ class ActivitiesDbTest extends DatabaseTest {
     @Test
     void r23_page_and_service_report_the_same_objection() {
         var activity = cast.submitted();
+        cast.disclosures().nothingToDisclose(cast.drKhan());
         let(cast.drKhan(), me -> {
             var shown = activities.objectionsTo(me, activities.find(me, activity), Stage.PLANNING);
             assertThat(shown).extracting("key").containsExactly("needs.not-approved");

@@ -1,6 +1,7 @@
 package org.baselinecme.planning.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.TestActivities.confirming;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
@@ -129,11 +130,13 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
                 "Another talk",
                 said.faculty(),
                 "");
-        let(cast.drKhan(), me -> cast.services().agenda().change(me, activity, session, renamed));
+        let(
+                cast.drKhan(),
+                me -> confirming(seal -> cast.services().agenda().change(me, activity, session, renamed, seal)));
         changedTo(false);
         cast.activities().review(cast.tanaka(), activity, session, 1);
         changedTo(true);
-        let(cast.drKhan(), me -> cast.services().agenda().drop(me, activity, session));
+        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, session, seal)));
         changedTo(false);
         var planned = cast.activities().plan(activity, said);
         changedTo(false);

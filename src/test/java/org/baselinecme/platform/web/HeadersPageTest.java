@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.baselinecme.PageTest;
 import org.baselinecme.office.security.SecurityPageConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
 
 class HeadersPageTest extends PageTest {
@@ -60,7 +62,8 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void unsaved_text_is_shown_on_the_sign_in_page() throws Exception {
+    void unsaved_text_is_shown_on_the_sign_in_page(@Autowired ApplicationContext context) throws Exception {
+        SecurityPageConfiguration.keepUnsavedText(context);
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/needs/answers/gap")
                 .param("_who", KHAN.person().toString())
@@ -77,7 +80,8 @@ class HeadersPageTest extends PageTest {
     }
 
     @Test
-    void unsaved_text_of_other_forms_is_shown_after_sign_in_to_its_author_only() {
+    void unsaved_text_of_other_forms_is_shown_after_sign_in_to_its_author_only(@Autowired ApplicationContext context) {
+        SecurityPageConfiguration.keepUnsavedText(context);
         var sent = browser.post()
                 .uri("/activities/01a2057a-6963-7000-943a-c82a4f4d47e3/declination")
                 .param("_who", KHAN.person().toString())
