@@ -22,7 +22,7 @@ class ClaimQueries {
         this.jdbc = jdbc;
     }
 
-    /** What a person attended since this day without an award in effect, newest first, at most 30. */
+    /** What a person attended since this day and was never awarded, newest first, at most 30. What was reversed is not claimed again. */
     List<Row> claimable(PersonId person, LocalDate since) {
         return jdbc.sql("""
                         select a.id as activity, a.title, max(s.day) as day, max(s.ends_at) as ends,
@@ -31,7 +31,7 @@ class ClaimQueries {
                         join v_activity a on a.id = s.activity and a.is_claimable
                         where p.person = :person and s.day >= :since
                           and (a.format <> 'RSS' or exists (select from v_designation d where d.session = s.id))
-                          and not exists (select from v_award_live w where w.learner = p.person and w.activity = a.id
+                          and not exists (select from v_award w where w.learner = p.person and w.activity = a.id
                             and w.session is not distinct from case when a.format = 'RSS' then s.id end)
                         group by a.id, a.title, a.format, 5, 6 order by day desc, a.title limit 30
                         """)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum what is designated, of a session at most its planned worth
  * @param assessed whether credit is claimed only by those who passed its assessment (R32)
  * @param evaluated whether the learner has answered its evaluation
+ * @param reversed whether an award of it was reversed
  */
 record ClaimTarget(
         ActivityId activity,
@@ -31,7 +32,8 @@ record ClaimTarget(
         List<DesignatedCredit> designations,
         Credits maximum,
         boolean assessed,
-        boolean evaluated) {
+        boolean evaluated,
+        boolean reversed) {
     static final String SERIES = "RSS";
 
     /** Whether no credit was designated for it, so that none can be claimed (R29, R30). */

@@ -23,7 +23,9 @@ class ClaimTargets {
             select a.number, a.title, a.format = 'RSS' as series, a.starts_on, a.ends_on,
               exists (select from v_assessment t where t.activity = a.id and t.gates_credit) as assessed,
               exists (select from v_form_answer f where f.person = :learner and f.activity = a.id and f.sitting is null
-                and f.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as evaluated
+                and f.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as evaluated,
+              exists (select from v_award w join v_award_reversal r on r.award = w.id where w.learner = :learner and w.activity = a.id
+                and w.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as reversed
             from v_activity a%s where a.id = :activity and a.is_claimable
             """;
 
@@ -82,7 +84,8 @@ class ClaimTargets {
                         ? least(worth(all, session), ClaimTarget.designated(designated))
                         : ClaimTarget.designated(designated),
                 row.assessed,
-                row.evaluated);
+                row.evaluated,
+                row.reversed);
     }
 
     private static Credits least(Credits one, Credits other) {
@@ -104,5 +107,6 @@ class ClaimTargets {
             LocalDate startsOn,
             LocalDate endsOn,
             boolean assessed,
-            boolean evaluated) {}
+            boolean evaluated,
+            boolean reversed) {}
 }

@@ -106,6 +106,11 @@ class EligibilityCheck {
         var window = eligibility.window();
         var calculation = eligibility.calculation();
         var page = "/catalogue/" + target.number();
+        if (target.reversed() && !eligibility.isAwarded())
+            return awards.reversal(eligibility.learner(), target).stream()
+                    .map(reversal -> Objection.blocking(
+                            "claim.reversed", page, reversal.name(), office.moments().exact(reversal.at()), reversal.why()))
+                    .toList();
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())
             return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));

@@ -1,8 +1,11 @@
 package org.baselinecme.credit.credit;
 
+import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
@@ -43,6 +46,26 @@ class ExistingAwardQueries {
                 .map(row -> row.beside(target))
                 .toList();
     }
+
+    /** The latest reversal of an award of this target that no other award followed; empty where there is none. */
+    Optional<Reversal> reversal(Learner learner, ClaimTarget target) {
+        var session = target.session();
+        return jdbc.sql("""
+                        select coalesce(n.name, '') as name, r.at, r.why from v_award a join v_award_reversal r on r.award = a.id
+                        left join v_person n on n.id = r.by
+                        where a.learner = any(:learner) and a.activity = :activity
+                          and a.session is not distinct from cast(:session as uuid)
+                        order by r.at desc limit 1
+                        """)
+                .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("activity", target.activity().value())
+                .param("session", session == null ? null : session.value(), Types.OTHER)
+                .query(Rows.of(Reversal.class))
+                .optional();
+    }
+
+    /** Who reversed an award, when and why. */
+    record Reversal(String name, Instant at, String why) {}
 
     record Row(
             AwardId id,

@@ -15,6 +15,8 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -34,6 +36,9 @@ class AwardCorrectionsDbTest extends DatabaseTest {
 
     @Autowired
     private LearnerNoticeService showings;
+
+    @Autowired
+    private ClaimPages pages;
 
     private String shown = "";
 
@@ -69,6 +74,26 @@ class AwardCorrectionsDbTest extends DatabaseTest {
         var award = awards.of(claim).getFirst();
         assertThat(award.isLive()).isFalse();
         assertThat(lastAuditEventOf(award.id().value()).why()).isEqualTo("Was never there.");
+    }
+
+    @Test
+    @DisplayName("findings A9: the learner of a reversed award reads who reversed it and why, and is not offered it again")
+    void r40_a_reversed_award_is_not_offered_again_and_its_learner_is_told_why() {
+        var activity = cast.activities().listed();
+        var claim = claimed(activity);
+        let(cast.rahmani(), me -> corrections.reverse(me, activity, claim, "Was never there."));
+        var learner = awards.of(claim).getFirst().learner();
+        var session = awards.of(claim).getFirst().session();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> let(learner, me -> claims.claim(me, activity, session, form(learner))))
+                .satisfies(refused -> assertThat(refused.objections())
+                        .singleElement()
+                        .satisfies(objection -> {
+                            assertThat(objection.key()).isEqualTo("claim.reversed");
+                            assertThat(objection.arguments()).contains("Was never there.");
+                        }));
+        List<ClaimableItem> offered = as(learner, me -> pages.claimable(me));
+        assertThat(offered).isEmpty();
     }
 
     @Test
