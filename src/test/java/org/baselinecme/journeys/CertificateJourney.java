@@ -98,7 +98,16 @@ class CertificateJourney extends JourneyTest {
         var learner = at(Device.DESK, "reyes").opens("/certificates/" + claims.read(claim));
         learner.sees("no font of ours has these letters of the name: न").looks("certificate-waits");
         learner.follows("Write the printed name with other letters");
-        learner.types("Name as it is printed", "Łucja 陈伟").presses("Save").opens("/certificates/" + claims.read(claim));
+        learner.types("Name as it is printed", "Łucja 陈伟")
+                .types("Reason for the change", "The letters cannot be printed.")
+                .presses("Save")
+                .sees("Request sent");
+        at(Device.DESK, "rahmani")
+                .opens("/people/requests")
+                .types("Reason for your decision", "Same person, other letters.")
+                .presses("Approve")
+                .sees("Approved. The learner was notified.");
+        learner.opens("/certificates/" + claims.read(claim));
         learner.presses("Issue it with this name").sees("Revision 2").sees("Download the PDF");
     }
 }
