@@ -133,7 +133,10 @@ public final class RealServer {
                     response.statusCode(),
                     headers.firstValue("Location").orElse(""),
                     headers.firstValue("Content-Type").orElse(""),
-                    headers.firstValue("Set-Cookie").orElse(""),
+                    headers.allValues("Set-Cookie").stream()
+                            .filter(cookie -> cookie.startsWith("baseline="))
+                            .findFirst()
+                            .orElse(""),
                     Objects.requireNonNullElse(response.body(), ""));
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(request + " was not answered", broken);

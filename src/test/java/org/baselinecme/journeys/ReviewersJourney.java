@@ -25,7 +25,7 @@ class ReviewersJourney extends JourneyTest {
                 .presses("Save");
         coordinator
                 .sees("Somebody else has this address.")
-                .sees("It belongs to Dr Amina Khan")
+                .sees("This address belongs to Dr Amina Khan.")
                 .looks("person");
         coordinator.types("E-mail", UUID.randomUUID() + "@example.org").presses("Save");
         coordinator
