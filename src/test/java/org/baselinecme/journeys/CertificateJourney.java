@@ -102,7 +102,7 @@ class CertificateJourney extends JourneyTest {
                 .types("Reason for the change", "The letters cannot be printed.")
                 .presses("Save")
                 .sees("Request sent");
-        at(Device.DESK, "rahmani")
+        at(Device.DESK, "okafor")
                 .opens("/people/requests")
                 .types("Reason for your decision", "Same person, other letters.")
                 .presses("Approve")

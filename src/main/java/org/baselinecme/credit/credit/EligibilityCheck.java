@@ -109,7 +109,11 @@ class EligibilityCheck {
         if (target.reversed() && !eligibility.isAwarded())
             return awards.reversal(eligibility.learner(), target).stream()
                     .map(reversal -> Objection.blocking(
-                            "claim.reversed", page, reversal.name(), office.moments().exact(reversal.at()), reversal.why()))
+                            "claim.reversed",
+                            page,
+                            reversal.name(),
+                            office.moments().exact(reversal.at()),
+                            reversal.why()))
                     .toList();
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())

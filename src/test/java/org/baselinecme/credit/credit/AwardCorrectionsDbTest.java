@@ -1,6 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,8 @@ class AwardCorrectionsDbTest extends DatabaseTest {
     }
 
     @Test
-    @DisplayName("findings A9: the learner of a reversed award reads who reversed it and why, and is not offered it again")
+    @DisplayName(
+            "findings A9: the learner of a reversed award reads who reversed it and why, and is not offered it again")
     void r40_a_reversed_award_is_not_offered_again_and_its_learner_is_told_why() {
         var activity = cast.activities().listed();
         var claim = claimed(activity);
