@@ -15,6 +15,7 @@ final class TableSnapshots {
             "spring_session_attributes",
             "web_once",
             "throttle_attempt",
+            "known_device",
             "flyway_schema_history",
             "mail_outbox");
 
