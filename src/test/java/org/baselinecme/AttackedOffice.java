@@ -78,8 +78,16 @@ final class AttackedOffice {
         if (!changed.isEmpty()) activities.remove(row.given());
         new ResponseCheck(sent + " by " + person, answer, changed).check();
         if (!changed.isEmpty() && sent.isOnce()) again(sent, person);
+        if (changed.contains("account")) reopenAccounts();
         if (answer.isOnward()) new ResponseCheck(sent + ", redirect", server.follow(answer, person), List.of()).check();
         if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
+    }
+
+    /** An attack may close an account; its person goes on attacking. */
+    private void reopenAccounts() {
+        server.jdbc()
+                .sql("update account set closed_at = null where closed_at is not null")
+                .update();
     }
 
     /** Sends the same form a second time, which must add no row. */
