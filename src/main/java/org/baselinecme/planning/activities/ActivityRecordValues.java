@@ -128,16 +128,19 @@ class ActivityRecordValues {
         String of(@Nullable Object value) {
             return switch (value) {
                 case null -> "";
-                case Map<?, ?> fields when fields.containsKey("text") -> of(fields.get("text"));
-                case Map<?, ?> fields ->
-                    fields.entrySet().stream()
-                            .map(field -> label(String.valueOf(field.getKey())) + ": " + of(field.getValue()))
-                            .collect(Collectors.joining(", "));
+                case Map<?, ?> fields -> fields(fields);
                 case Collection<?> many ->
                     many.stream().map(this::of).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
                 case Boolean answer -> message(answer ? "record.yes" : "record.no");
                 default -> text(value.toString());
             };
+        }
+
+        private String fields(Map<?, ?> fields) {
+            if (fields.containsKey("text")) return of(fields.get("text"));
+            return fields.entrySet().stream()
+                    .map(field -> label(String.valueOf(field.getKey())) + ": " + of(field.getValue()))
+                    .collect(Collectors.joining(", "));
         }
 
         private String text(String value) {
