@@ -106,15 +106,7 @@ class EligibilityCheck {
         var window = eligibility.window();
         var calculation = eligibility.calculation();
         var page = "/catalogue/" + target.number();
-        if (target.reversed() && !eligibility.isAwarded())
-            return awards.reversal(eligibility.learner(), target).stream()
-                    .map(reversal -> Objection.blocking(
-                            "claim.reversed",
-                            page,
-                            reversal.name(),
-                            office.moments().exact(reversal.at()),
-                            reversal.why()))
-                    .toList();
+        if (target.reversed() && !eligibility.isAwarded()) return reversed(eligibility, page);
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())
             return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
@@ -133,5 +125,16 @@ class EligibilityCheck {
                 ? passes.against(eligibility.learner().all(), target.activity()).stream()
                         .toList()
                 : List.of();
+    }
+
+    private List<Objection> reversed(ClaimEligibility eligibility, String page) {
+        return awards.reversal(eligibility.learner(), eligibility.target()).stream()
+                .map(reversal -> Objection.blocking(
+                        "claim.reversed",
+                        page,
+                        reversal.name(),
+                        office.moments().exact(reversal.at()),
+                        reversal.why()))
+                .toList();
     }
 }
