@@ -1,6 +1,6 @@
 -- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
 -- grants a write that its table refuses. A view uses tables of its own module only.
-drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_identity, v_address_pending;
+drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_identity, v_address_pending, v_person_identifier;
 create view v_person with (security_invoker = true) as
   select p.id, p.name, p.sort_name, p.credentials, concat_ws(', ', p.name, nullif(p.credentials, '')) as titled_name,
     p.profession, p.department, p.email, p.zone,
@@ -38,3 +38,10 @@ create view v_person_identity with (security_invoker = true) as
         join person_merge m on m.into_person = down.id and m.undone_at is null)
     select id, depth from down) i;
 comment on view v_person_identity is 'For each person, every id the same human being was entered under, the root with depth 0';
+
+create view v_person_identifier with (security_invoker = true) as
+  select person, kind, value from person_identifier
+  union all
+  select id, 'BIRTH_MONTH_DAY', lpad(birth_month::text, 2, '0') || '-' || lpad(birth_day::text, 2, '0') from person
+  where birth_month is not null;
+comment on view v_person_identifier is 'Numbers and dates of a learner that credit systems ask for, by code of the list learner_id';

@@ -134,6 +134,9 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{serial}", "ACDE-0123-4567-89FG-HJKM")
                 .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{credit}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{system}", "new")
+                .replace("{uan}", newest("universal_activity_number", activity))
+                .replace("{key}", "OTHER-JOINT")
                 .replace("{list}", "profession")
                 .replace("{code}", "OTHER");
     }

@@ -1,6 +1,7 @@
 package org.baselinecme;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ record FormCorrection(RealServer server) {
         if (pattern.startsWith("/catalogue/")) show(path.replaceFirst("/guests$", "/registration"), form);
         if (pattern.equals("/companies/{id}"))
             form.put("version", version("company", path.substring("/companies/".length())));
+        if (pattern.equals("/settings/credit-systems/{system}"))
+            form.put("code", "A" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        if (pattern.equals("/settings/statements/{key}")) form.put("version", wording());
         if (pattern.equals("/profile"))
             form.put("version", version("person", server.cast().petrov().toString()));
     }
@@ -43,6 +47,13 @@ record FormCorrection(RealServer server) {
         var shown = server.send(server.get(page.replaceFirst("/withdrawal$", ""), server.visit("petrov")))
                 .body();
         SHOWN.matcher(shown).results().findFirst().ifPresent(found -> form.put("_shown", found.group(1)));
+    }
+
+    private String wording() {
+        return server.jdbc()
+                .sql("select coalesce(max(version), 0)::text from statement_template where code = 'OTHER-JOINT'")
+                .query(String.class)
+                .single();
     }
 
     private String version(String table, String id) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -20,6 +22,8 @@ import org.baselinecme.platform.kernel.Unconfirmed;
 public final class TestActivities {
     /** The first day of every activity. */
     public static final LocalDate DAY = LocalDate.parse("2027-03-01");
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final TestOffice cast;
 
@@ -54,9 +58,35 @@ public final class TestActivities {
         return activity;
     }
 
-    /** The coordinator requests credit of these systems. */
+    /** The coordinator requests credit of these systems, with the people whom the systems ask for. */
     public void requestCredit(ActivityId activity, String... systems) {
+        var all = List.of(systems);
+        if (all.contains("ANCC") || all.contains("IPCE")) addNursePlanner(activity);
+        if (all.contains("ACPE")) addPharmacists(activity);
         cast.let(cast.rahmani(), me -> cast.services().creditRequests().request(me, activity, List.of(systems)));
+    }
+
+    private void addNursePlanner(ActivityId activity) {
+        var nurse = cast.learners().learner("Ingrid Solberg", "RN", "NURSE");
+        cast.disclosures().nothingToDisclose(nurse);
+        cast.let(cast.rahmani(), me -> cast.services().roster().add(me, activity, nurse, ContentRole.NURSE_PLANNER));
+    }
+
+    private void addPharmacists(ActivityId activity) {
+        var number = "1234-0000-27-%03d-L01-P".formatted(NUMBERS.incrementAndGet());
+        cast.services()
+                .jdbc()
+                .sql("insert into activity_audience (activity, profession) values (?, 'PHARMACIST')")
+                .param(activity.value())
+                .update();
+        cast.services()
+                .jdbc()
+                .sql("""
+                        insert into universal_activity_number (id, activity, number, recorded_by, recorded_at)
+                        values (gen_random_uuid(), ?, ?, ?, now())
+                        """)
+                .params(activity.value(), number, cast.rahmani().value())
+                .update();
     }
 
     /** Scheduled, with a joint provider. */

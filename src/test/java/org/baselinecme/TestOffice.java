@@ -183,7 +183,7 @@ public final class TestOffice {
         answer(who, activity, CHANGE, "Teams clear withdrawn orders on the ward round.", "", "COMPETENCE");
         answer(who, activity, MEASURE, "Quarterly re-audit of withdrawn orders.", "");
         answer(who, activity, RATIONALE, "A weekly case-led hour beside the wards.", "", "RSS");
-        answer(who, activity, COMPETENCIES, "", "", "ABMS_PATIENT_CARE");
+        answer(who, activity, COMPETENCIES, "", "", "ABMS_PATIENT_CARE", "IPEC_TEAMWORK");
         addEvidence(who, activity, "QI_DATA");
         propose(who, activity, "Compare a patient's orders with the protocol in force.", COMPETENCE);
     }

@@ -2,6 +2,7 @@ package org.baselinecme.demo;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.baselinecme.credit.credit.ClaimForm;
@@ -52,7 +53,27 @@ class DemoClaims {
         var people = learners.stream().map(Me::person).toList();
         for (var slot : present.slots().of(activity))
             if (slot.isAccredited()) present.attendance().record(me, activity, slot.id(), people);
-        for (var learner : learners) claims.claim(learner, activity, null, form(activity, learners.indexOf(learner)));
+        for (var learner : learners) {
+            var at = learners.indexOf(learner);
+            if (isPharmacist(learner)) present.ids().save(learner, ids(at));
+            claims.claim(learner, activity, null, form(activity, at));
+        }
+    }
+
+    private boolean isPharmacist(Me learner) {
+        return jdbc.sql("select profession like 'PHARMAC%' from v_person where id = ?")
+                .param(learner.person().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What CPE Monitor knows them by; invented as everything here. */
+    private static Map<String, String> ids(int at) {
+        return Map.of(
+                "NABP_EPROFILE",
+                "%06d".formatted(700_001 + at),
+                "BIRTH_MONTH_DAY",
+                "%02d-%02d".formatted(1 + at % 12, 1 + at % 28));
     }
 
     private List<Me> passed(ActivityId activity) {
@@ -89,5 +110,5 @@ class DemoClaims {
     /** Where it was held, and who was there. */
     @Component
     @Conditional(DemoWanted.class)
-    record Present(AgendaQueries slots, Attendance attendance) {}
+    record Present(AgendaQueries slots, Attendance attendance, org.baselinecme.office.people.LearnerIds ids) {}
 }

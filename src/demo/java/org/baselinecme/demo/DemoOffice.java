@@ -115,7 +115,12 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     /** A presentation that was created with artificial intelligence, in the weeks before its review. */
     record AiMade(String title, String tool, String version, String tasks, String checkedBy, String check) {}
 
-    record Sought(String activity, List<String> systems, String by, int daysAgo) {}
+    record Sought(
+            String activity,
+            List<String> systems,
+            String by,
+            int daysAgo,
+            @Nullable String number) {}
 
     record Partner(String activity, String name, String by, int daysAgo) {}
 

@@ -165,6 +165,18 @@ class DemoProgrammes {
                     12,
                     told.by(),
                     me -> credit.creditRequests().request(me, ids.apply(told.activity()), told.systems()));
+            var number = told.number();
+            if (number != null) numbers(told, number);
+        }
+
+        /** The number that ACPE knows the activity by, of the year in which it was made. */
+        private void numbers(DemoOffice.Sought told, String number) {
+            var year = DemoActivities.today(staff).minusDays(told.daysAgo()).getYear() % 100;
+            add(
+                    told.daysAgo(),
+                    13,
+                    told.by(),
+                    me -> credit.numbers().record(me, ids.apply(told.activity()), number.formatted(year)));
         }
 
         void joins(DemoOffice.Partner told) {

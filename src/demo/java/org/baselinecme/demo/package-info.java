@@ -19,6 +19,7 @@
             "planning.validity",
             "planning.support",
             "planning.designation",
+            "planning.conditions",
             "delivery.participation",
             "delivery.attendance",
             "delivery.meetings",

@@ -25,6 +25,8 @@ final class EventFields {
             "validity",
             "support",
             "designation",
+            "conditions",
+            "completion",
             "participation",
             "learning",
             "meetings",

@@ -88,6 +88,13 @@ final class MessageFamilies {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The places of accreditation statements. */
+    static List<String> statements() {
+        return Stream.of("ACCME_DIRECT", "JOINT_ACCREDITATION", "STATE_ACCREDITED", "OTHER")
+                .flatMap(umbrella -> Stream.of(umbrella + "-DIRECT", umbrella + "-JOINT"))
+                .toList();
+    }
+
     /** The words of what a claim rests on. */
     static List<String> claims() {
         return List.of(
@@ -101,6 +108,17 @@ final class MessageFamilies {
                 "sum.exact",
                 "sum.rounded",
                 "sum.capped",
+                "sum.rounded-step",
+                "sum.down",
+                "rule.minutes",
+                "rule.step",
+                "rule.all",
+                "rule.share",
+                "system",
+                "completed.time",
+                "completed.stages",
+                "completed.fixed",
+                "completed.staff",
                 "attested",
                 "corrected");
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Objections {
     /** Reviewed: keys that are put together, and what they are put together with. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+            "condition.uan-", List.of("format", "year", "joint", "not-audience"),
             "needs.is-", List.of("draft", "submitted", "returned", "accepted", "declined"),
             "activity.needs-", List.of("draft", "returned"),
             "file-missing.", MessageFamilies.missingRecords(),

@@ -45,6 +45,10 @@ class ServicesArchitectureTest {
             Map.entry("People.allOf", "ids of one human being, for who has one of them already"),
             Map.entry("Guests.enteredWith", "asked with an address the asker has proven, or to mail there"),
             Map.entry("ExternalCredits.systems", "names of credit systems, to pick from"),
+            Map.entry("CreditSystemEditor.all", "credit systems belong to no department"),
+            Map.entry("StatementWordings.all", "wordings of statements belong to no department"),
+            Map.entry("LearnerIds.mine", "one's own ids"),
+            Map.entry("LearnerIds.missing", "names of ids that the claim in hand asks for"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));
 

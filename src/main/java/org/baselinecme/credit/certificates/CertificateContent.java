@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.util.List;
 import org.baselinecme.planning.designation.StyledText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a certificate (R39), stored when it is first rendered; asterisks mark italics.
@@ -13,6 +14,7 @@ import org.baselinecme.planning.designation.StyledText;
  * @param sessions attended sessions, if known
  * @param statements accreditation and credit statements as locked when the learner claimed
  * @param address of the verification page
+ * @param recordedIn where credit is recorded that no paper states; null in what was printed before 1 December 2026
  */
 record CertificateContent(
         String serial,
@@ -32,9 +34,15 @@ record CertificateContent(
         List<Session> sessions,
         List<String> statements,
         String issued,
-        String address) {
+        String address,
+        @Nullable String recordedIn) {
     /** Version of the template. */
     static final int TEMPLATE = 1;
+
+    /** Whether credit of it is recorded elsewhere, so that the paper is no statement of credit. */
+    public boolean isRecordedElsewhere() {
+        return recordedIn != null && !recordedIn.isEmpty();
+    }
 
     /** The texts with their italics. */
     public List<StyledText> marked(List<String> texts) {

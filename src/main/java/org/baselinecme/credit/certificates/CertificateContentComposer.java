@@ -74,7 +74,7 @@ class CertificateContentComposer {
                 issued.serial().toString(),
                 issued.revision().number(),
                 CertificateContent.TEMPLATE,
-                issued.participation(),
+                issued.participation() || printed(awarded).isEmpty(),
                 Glyphs.printed(issued.revision().name()),
                 Glyphs.printed(provider),
                 Glyphs.printed(subject.title()),
@@ -82,16 +82,30 @@ class CertificateContentComposer {
                 subject.live(),
                 subject.live() ? when(subject, sessions, moments) : moments.dated(day(subject, moments)),
                 places(sessions),
-                awarded.stream()
-                        .filter(one -> one.system() != null)
-                        .map(one -> one.amount().text())
-                        .toList(),
+                printed(awarded),
                 notAwarded(designated, awarded),
                 hours(awarded),
                 listed(sessions, moments),
                 statements(issued),
                 moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
-                addresses.absolute("/verify/" + issued.serial()));
+                addresses.absolute("/verify/" + issued.serial()),
+                recordedIn(awarded));
+    }
+
+    private static String recordedIn(List<CertificateQueries.Awarded> awarded) {
+        return awarded.stream()
+                .map(CertificateQueries.Awarded::recordedIn)
+                .filter(elsewhere -> !elsewhere.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The credit of this paper; credit with a record elsewhere is on none. */
+    private static List<String> printed(List<CertificateQueries.Awarded> awarded) {
+        return awarded.stream()
+                .filter(one -> one.system() != null && !one.isRecordedElsewhere())
+                .map(one -> one.amount().text())
+                .toList();
     }
 
     private static @Nullable SlotId session(IssuedCertificate.Subject subject) {

@@ -95,17 +95,17 @@ class CertificateQueries {
     /** The awards of the claim in the order of credit systems, participation last. */
     List<Awarded> awarded(UUID claim) {
         return jdbc.sql("""
-                        select w.quarters, s.code, s.name, s.one, s.many from v_award w
+                        select w.quarters, s.code, s.name, s.one, s.many, coalesce(s.recorded_in, '') as recorded_in from v_award w
                         left join v_credit_system s on s.code = w.credit_system where w.claim = ? order by s.position nulls last
                         """).param(claim).query(Rows.of(AwardRow.class)).list().stream()
-                .map(row -> new Awarded(system(row.code, row.name, row.one, row.many), new Credits(row.quarters)))
+                .map(row -> new Awarded(row.system(), new Credits(row.quarters)))
                 .toList();
     }
 
     static @Nullable CreditSystem system(
             @Nullable String code, @Nullable String name, @Nullable String one, @Nullable String many) {
         if (code == null || name == null || one == null || many == null) return null;
-        return new CreditSystem(code, name, one, many, List.of(), "", null);
+        return CreditSystem.named(code, name, one, many);
     }
 
     record Stored(PersonId learner, ActivityId activity, byte[] sha256, byte[] content) {}
@@ -115,7 +115,13 @@ class CertificateQueries {
             @Nullable String code,
             @Nullable String name,
             @Nullable String one,
-            @Nullable String many) {}
+            @Nullable String many,
+            String recordedIn) {
+        private @Nullable CreditSystem system() {
+            var named = CertificateQueries.system(code, name, one, many);
+            return named == null ? null : named.recordedIn(recordedIn);
+        }
+    }
 
     record Row(
             String serial,
@@ -160,6 +166,15 @@ class CertificateQueries {
      * @param system null for participation
      */
     record Awarded(@Nullable CreditSystem system, Credits credits) {
+        /** Where its only record is kept; empty where a paper states it. */
+        String recordedIn() {
+            return system == null ? "" : system.recordedIn();
+        }
+
+        boolean isRecordedElsewhere() {
+            return !recordedIn().isEmpty();
+        }
+
         boolean isOf(CreditSystem other) {
             return system != null && system.code().equals(other.code());
         }

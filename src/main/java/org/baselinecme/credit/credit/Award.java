@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.baselinecme.credit.calculation.CountedTime;
+import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -45,7 +47,7 @@ class Award extends AddedEntity<AwardId> {
 
     /** Stored as {@code tstzmultirange}, so that the database finds overlapping awards; mapped as text. */
     @Column(columnDefinition = "tstzmultirange")
-    @Convert(converter = CountedTimeConverter.class)
+    @Convert(converter = CountedTime.class)
     @ColumnTransformer(read = "cast(during as text)", write = "cast(? as tstzmultirange)")
     private List<TimeInterval> during;
 

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.credit.calculation.ExistingAward;
+import org.baselinecme.credit.calculation.ExplanationLine;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Stores claims with their awards, and reversals, and publishes their events. */
 @Component
 class AwardService {
-    private static final String MORE = "Claimed again after more sessions were attended";
+    private static final String MORE = "Claimed again after more was attended or completed";
     private final CreditClaimRepository claims;
     private final AwardReversalRepository reversals;
     private final Office office;
@@ -75,12 +79,14 @@ class AwardService {
         var attested = credits.compareTo(calculation.credits()) < 0;
         var claim = new CreditClaim(
                 eligibility, attested, lines, me.person(), office.moments().now());
-        for (var designation : eligibility.entitlement().designations()) {
-            var system = designation.system().code();
-            var lower = credits.compareTo(designation.credits()) < 0 ? credits : designation.credits();
-            claim.award(system, lower, calculation.during(), after.get(system));
+        for (var amount : calculation.amounts()) {
+            var system = amount.limit().system();
+            var awarded = calculation.amount(system, credits);
+            if (!awarded.equals(Credits.NONE))
+                claim.award(system.isEmpty() ? null : system, awarded, amount.during(), after.get(system));
         }
-        if (!eligibility.entitlement().credit()) claim.award(null, credits, calculation.during(), after.get(""));
+        if (!claim.isAwarding())
+            throw new Refused(List.of(Objection.blocking("claim.whole-only", null, credits.toString())));
         claims.saveAndFlush(claim);
         events.publishEvent(claim.claimed(why));
         return claim.getId();

@@ -3,15 +3,20 @@ package org.baselinecme.credit.credit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baselinecme.credit.calculation.CreditCalculation;
+import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
+import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a learner can claim a target now, and how much.
  *
  * @param existing awards in effect for the target
  * @param objections why it cannot be claimed; empty if it can
+ * @param completed what was completed where there are no sessions to attend; null where there are
  */
 record ClaimEligibility(
         Learner learner,
@@ -20,7 +25,8 @@ record ClaimEligibility(
         ClaimWindow window,
         CreditCalculation calculation,
         List<ExistingAward> existing,
-        List<Objection> objections) {
+        List<Objection> objections,
+        @Nullable CompletedParts completed) {
     /** The session, if a session of a series is claimed. */
     Optional<VerifiedAttendance> session() {
         return target.session() == null
@@ -33,15 +39,20 @@ record ClaimEligibility(
         return !existing.isEmpty();
     }
 
-    /** Whether more was earned since the award, so that it can be claimed again. */
+    /** Whether more was earned since the award, so that it can be claimed again: more of some system, and less of none. */
     boolean isMore() {
         return isAwarded()
                 && target.session() == null
-                && existing.stream().allMatch(award -> calculation.credits().compareTo(award.credits()) > 0);
+                && existing.stream().allMatch(award -> earnedSince(award) >= 0)
+                && existing.stream().anyMatch(award -> earnedSince(award) > 0);
+    }
+
+    private int earnedSince(ExistingAward award) {
+        return calculation.amount(award.system(), calculation.credits()).compareTo(award.credits());
     }
 
     ClaimEligibility against(List<Objection> why) {
-        return new ClaimEligibility(learner, target, entitlement, window, calculation, existing, why);
+        return new ClaimEligibility(learner, target, entitlement, window, calculation, existing, why, completed);
     }
 
     /** Until when it can be claimed, in the learner's time zone; empty without verified attendance. */

@@ -1,12 +1,15 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.baselinecme.credit.calculation.ExplanationLine;
+import org.baselinecme.delivery.completion.CompletionAsked;
 import org.baselinecme.delivery.learning.Question;
 import org.baselinecme.delivery.participation.NoticeContent;
+import org.baselinecme.office.people.LearnerIds;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which a learner claims credit.
@@ -15,7 +18,10 @@ import org.baselinecme.platform.kernel.Objection;
  * @param hours the amount that can be claimed
  * @param amounts the same by credit system
  * @param participation whether participation is documented and no credit awarded (R31)
+ * @param recordedIn where the credit is recorded instead of on paper; empty where the office issues a statement of credit
  * @param contradicted whether the stated profession and the degrees do not agree
+ * @param choices amounts that can be claimed, the most first
+ * @param ids what the credit systems ask of the learner before an award
  * @param path action of the form
  * @param checkInPath action of the check-in before the confirmation opens; empty if it is done or not needed
  * @param until until when it can be claimed
@@ -23,6 +29,8 @@ import org.baselinecme.platform.kernel.Objection;
  * @param questions of the evaluation; empty if it was answered
  * @param shown the learner notice (R8)
  * @param standing id of the claim in effect; empty without one
+ * @param completion what is asked in the place of a session code; null where nothing is
+ * @param activity its id, for the forms of the page
  */
 record ClaimPage(
         String eyebrow,
@@ -30,8 +38,11 @@ record ClaimPage(
         Credits hours,
         List<StyledText> amounts,
         boolean participation,
+        String recordedIn,
         boolean contradicted,
         List<ExplanationLine> lines,
+        List<String> choices,
+        List<LearnerIds.Field> ids,
         List<String> waiting,
         List<Objection> against,
         String path,
@@ -40,7 +51,9 @@ record ClaimPage(
         ClaimWindow window,
         List<Question> questions,
         NoticeContent shown,
-        String standing) {
+        String standing,
+        @Nullable CompletionAsked completion,
+        String activity) {
 
     public boolean isReady() {
         return against.isEmpty() && standing.isEmpty();
@@ -56,13 +69,6 @@ record ClaimPage(
 
     public boolean isAsked() {
         return !questions.isEmpty();
-    }
-
-    /** Amounts that can be claimed in quarters, largest first. */
-    public List<String> choices() {
-        return IntStream.rangeClosed(1, hours.quarters())
-                .mapToObj(less -> new Credits(hours.quarters() + 1 - less).toString())
-                .toList();
     }
 
     /** Whether the learner may request a late claim. */

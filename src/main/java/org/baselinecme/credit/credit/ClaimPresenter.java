@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
+import org.baselinecme.delivery.completion.CompletionAsked;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
 import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.LearnerIds;
 import org.baselinecme.planning.designation.StyledText;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Presents eligibility and claims as pages. */
@@ -25,18 +29,21 @@ class ClaimPresenter {
     private final AwardQueries awards;
     private final CreditClaimRepository claims;
     private final ClaimQueries queries;
+    private final LearnerQueries learners;
 
     ClaimPresenter(
             Office office,
             Evaluations evaluations,
             AwardQueries awards,
             CreditClaimRepository claims,
-            ClaimQueries queries) {
+            ClaimQueries queries,
+            LearnerQueries learners) {
         this.office = office;
         this.evaluations = evaluations;
         this.awards = awards;
         this.claims = claims;
         this.queries = queries;
+        this.learners = learners;
     }
 
     Instant now() {
@@ -51,10 +58,13 @@ class ClaimPresenter {
                 eyebrow(eligibility, moments),
                 title(eligibility),
                 calculation.credits(),
-                amounts(eligibility, calculation.credits()),
+                amounts(eligibility),
                 !eligibility.entitlement().credit(),
+                eligibility.entitlement().recordedIn(),
                 eligibility.entitlement().contradicted(),
                 calculation.lines(),
+                calculation.choices().stream().map(Credits::toString).toList(),
+                ids(eligibility, against),
                 calculation.waiting().stream()
                         .map(proof -> proof.session().item().title() + ", " + when(proof, moments))
                         .toList(),
@@ -65,7 +75,9 @@ class ClaimPresenter {
                 eligibility.window(),
                 questions(eligibility, against),
                 shown,
-                awarded(eligibility));
+                awarded(eligibility),
+                asked(eligibility),
+                eligibility.target().activity().toString());
     }
 
     private static String eyebrow(ClaimEligibility eligibility, Moments moments) {
@@ -93,9 +105,24 @@ class ClaimPresenter {
         return !against.isEmpty() || eligibility.target().evaluated() ? List.of() : evaluations.questions();
     }
 
-    private static List<StyledText> amounts(ClaimEligibility eligibility, Credits credits) {
+    private static @Nullable CompletionAsked asked(ClaimEligibility eligibility) {
+        var completed = eligibility.completed();
+        return completed == null ? null : CompletionAsked.of(completed).orElse(null);
+    }
+
+    private List<LearnerIds.Field> ids(ClaimEligibility eligibility, List<Objection> against) {
+        return against.stream().anyMatch(objection -> objection.key().equals("claim.ids"))
+                ? learners.missing(eligibility.learner(), eligibility.entitlement())
+                : List.of();
+    }
+
+    private static List<StyledText> amounts(ClaimEligibility eligibility) {
+        var calculation = eligibility.calculation();
         return eligibility.entitlement().designations().stream()
-                .map(one -> one.system().amount(credits.compareTo(one.credits()) > 0 ? one.credits() : credits))
+                .filter(one -> !calculation
+                        .amount(one.system().code(), calculation.credits())
+                        .equals(Credits.NONE))
+                .map(one -> one.system().amount(calculation.amount(one.system().code(), calculation.credits())))
                 .toList();
     }
 
@@ -107,9 +134,10 @@ class ClaimPresenter {
     /** Sessions of series and activities that the learner attended in the last four months and has no award in effect of. */
     List<ClaimableItem> claimable(Me me) {
         var moments = office.moments();
-        return queries.claimable(me.person(), moments.today().minusDays(RECENT_DAYS)).stream()
-                .map(row -> row.claimable(moments))
-                .toList();
+        var attended = queries.claimable(me.person(), moments.today().minusDays(RECENT_DAYS)).stream()
+                .map(row -> row.claimable(moments));
+        var registered = queries.completable(me.person()).stream().map(row -> row.claimable(moments));
+        return Stream.concat(attended, registered).toList();
     }
 
     Optional<ClaimResultPage> claimed(UUID claim) {

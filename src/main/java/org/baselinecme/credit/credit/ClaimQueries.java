@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimQueries {
     private final JdbcClient jdbc;
+    private final AgendaQueries agendas;
 
-    ClaimQueries(JdbcClient jdbc) {
+    ClaimQueries(JdbcClient jdbc, AgendaQueries agendas) {
         this.jdbc = jdbc;
+        this.agendas = agendas;
     }
 
     /** What a person attended since this day and was never awarded, newest first, at most 30. What was reversed is not claimed again. */
@@ -39,6 +42,30 @@ class ClaimQueries {
                 .param("since", since)
                 .query(Rows.of(Row.class))
                 .list();
+    }
+
+    /** Returns activities without sessions that somebody is registered for and has not claimed to the end. */
+    List<Open> completable(PersonId person) {
+        return jdbc.sql("""
+                        select a.id as activity, a.title, a.starts_on, a.ends_on from v_activity a
+                        where a.is_claimable and a.format <> all(:sessions)
+                          and exists (select from v_registration r where r.activity = a.id and r.person = :person and r.is_seated)
+                          and (not exists (select from v_award_live w where w.learner = :person and w.activity = a.id)
+                            or exists (select from v_completion c where c.activity = a.id and c.person = :person
+                              and c.at > (select max(w.at) from v_award_live w where w.learner = :person and w.activity = a.id)))
+                        order by a.ends_on, a.title limit 30
+                        """)
+                .param("person", person.value())
+                .param("sessions", agendas.sessionFormats().toArray(String[]::new))
+                .query(Rows.of(Open.class))
+                .list();
+    }
+
+    /** An activity that is completed without sessions. */
+    record Open(ActivityId activity, String title, LocalDate startsOn, LocalDate endsOn) {
+        ClaimableItem claimable(Moments moments) {
+            return new ClaimableItem(title, moments.days(startsOn, endsOn), "/claims/" + activity, true);
+        }
     }
 
     /** The title of the session, or of the activity if it is claimed as a whole. */

@@ -3,6 +3,7 @@ package org.baselinecme.credit.credit;
 import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.planning.agenda.CompletionPath;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those of the whole activity
  * @param designations of the session of a series; of the activity where it is claimed as a whole
  * @param maximum what is designated, of a session at most its planned worth
+ * @param path how its format is completed
  * @param assessed whether credit is claimed only by those who passed its assessment (R32)
  * @param evaluated whether the learner has answered its evaluation
  * @param reversed whether an award of it was reversed
@@ -31,6 +33,7 @@ record ClaimTarget(
         List<Session> sessions,
         List<DesignatedCredit> designations,
         Credits maximum,
+        CompletionPath path,
         boolean assessed,
         boolean evaluated,
         boolean reversed) {

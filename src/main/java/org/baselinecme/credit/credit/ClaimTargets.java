@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.Sessions;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimTargets {
     private static final String SELECT = """
-            select a.number, a.title, a.format = 'RSS' as series, a.starts_on, a.ends_on,
+            select a.number, a.title, a.format, a.format = 'RSS' as series, a.starts_on, a.ends_on,
               exists (select from v_assessment t where t.activity = a.id and t.gates_credit) as assessed,
               exists (select from v_form_answer f where f.person = :learner and f.activity = a.id and f.sitting is null
                 and f.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as evaluated,
@@ -39,11 +40,13 @@ class ClaimTargets {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final DesignationQueries designations;
+    private final AgendaQueries agendas;
 
-    ClaimTargets(JdbcClient jdbc, Sessions sessions, DesignationQueries designations) {
+    ClaimTargets(JdbcClient jdbc, Sessions sessions, DesignationQueries designations, AgendaQueries agendas) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.designations = designations;
+        this.agendas = agendas;
     }
 
     /**
@@ -83,6 +86,7 @@ class ClaimTargets {
                 session != null && row.series
                         ? least(worth(all, session), ClaimTarget.designated(designated))
                         : ClaimTarget.designated(designated),
+                agendas.basis(row.format).path(),
                 row.assessed,
                 row.evaluated,
                 row.reversed);
@@ -103,6 +107,7 @@ class ClaimTargets {
     record Row(
             String number,
             String title,
+            String format,
             boolean series,
             LocalDate startsOn,
             LocalDate endsOn,

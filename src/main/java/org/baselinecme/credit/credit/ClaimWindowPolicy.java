@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
@@ -52,6 +53,12 @@ class ClaimWindowPolicy {
                         closed,
                         last(open.isEmpty() ? closed : open, zone),
                         asked.isEmpty() ? null : asked.getFirst()));
+    }
+
+    /** The window of a completion, from when it was recorded. */
+    ClaimWindow after(Optional<Instant> completed) {
+        var until = completed.map(at -> at.plus(length)).orElse(null);
+        return new ClaimWindow(List.of(), List.of(), until, null);
     }
 
     /** Length of a window in days. */

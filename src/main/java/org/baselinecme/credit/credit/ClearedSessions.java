@@ -52,4 +52,9 @@ class ClearedSessions {
                         || cleared.contains(proof.session().id()))
                 .toList();
     }
+
+    /** Whether an activity without sessions may give credit. */
+    boolean isCleared(ActivityId activity) {
+        return clearance.isCleared(activity);
+    }
 }

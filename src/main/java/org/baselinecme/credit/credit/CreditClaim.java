@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.credit.calculation.ExistingAward;
+import org.baselinecme.credit.calculation.ExplanationLine;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -80,6 +82,11 @@ class CreditClaim extends AddedEntity<UUID> {
      */
     void award(@Nullable String system, Credits credits, List<TimeInterval> during, @Nullable ExistingAward after) {
         awards.add(new Award(this, system, credits, during, after));
+    }
+
+    /** Whether it awards anything. */
+    boolean isAwarding() {
+        return !awards.isEmpty();
     }
 
     /** The event of the claim with its awards. */

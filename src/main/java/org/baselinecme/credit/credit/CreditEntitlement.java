@@ -1,6 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.baselinecme.planning.designation.CreditSystem;
 import org.baselinecme.planning.designation.DesignatedCredit;
 
@@ -29,8 +30,33 @@ record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, bo
         return system.professions().isEmpty() || system.professions().contains(profession);
     }
 
-    /** The kind of document: {@code CREDIT} or {@code PARTICIPATION}. */
+    /**
+     * The kind of document: {@code CREDIT}, or {@code PARTICIPATION} where there is no credit, or where its only record is kept
+     * elsewhere: a pharmacist's paper never looks like a statement of credit (ACPE).
+     */
     String document() {
-        return credit ? "CREDIT" : "PARTICIPATION";
+        return own().anyMatch(system -> !system.isRecordedElsewhere()) ? "CREDIT" : "PARTICIPATION";
+    }
+
+    /** Where the credit of the learner's own profession is recorded instead of on paper; empty where it isn't. */
+    String recordedIn() {
+        return own().map(CreditSystem::recordedIn)
+                .filter(elsewhere -> !elsewhere.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Codes of the ids that the learner gives before an award of any of the systems. */
+    List<String> requiredIds() {
+        return designations.stream()
+                .flatMap(one -> one.system().requiredIds().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<CreditSystem> own() {
+        return designations.stream()
+                .map(DesignatedCredit::system)
+                .filter(system -> !system.professions().isEmpty());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.credit.calculation.CountedTime;
+import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -39,7 +41,7 @@ class ExistingAwardQueries {
                         """)
                 .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("activity", target.activity().value())
-                .param("during", CountedTimeConverter.text(during))
+                .param("during", CountedTime.text(during))
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()
@@ -89,7 +91,7 @@ class ExistingAwardQueries {
                     system,
                     turn,
                     new Credits(quarters),
-                    CountedTimeConverter.intervals(during));
+                    CountedTime.intervals(during));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.people.LearnerIds;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnerQueries {
     private final JdbcClient jdbc;
+    private final LearnerIds ids;
 
-    LearnerQueries(JdbcClient jdbc) {
+    LearnerQueries(JdbcClient jdbc, LearnerIds ids) {
         this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Returns the ids that the learner's credit systems ask for before an award and that were not given yet (R41). */
+    List<LearnerIds.Field> missing(Learner learner, CreditEntitlement entitlement) {
+        return ids.missing(learner.all(), entitlement.requiredIds());
     }
 
     /** The learner with all merged ids. */

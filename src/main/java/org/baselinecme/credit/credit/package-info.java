@@ -19,7 +19,9 @@
             "planning.designation",
             "delivery.participation",
             "delivery.attendance",
-            "delivery.learning"
+            "delivery.learning",
+            "delivery.completion",
+            "credit.calculation"
         })
 package org.baselinecme.credit.credit;
 

@@ -3,9 +3,7 @@ package org.baselinecme.evidence.accreditation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.baselinecme.planning.activities.ContentRole;
-import org.baselinecme.planning.activities.Contributor;
-import org.baselinecme.planning.activities.Contributors;
+import org.baselinecme.planning.conditions.CreditConditions;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.springframework.stereotype.Component;
@@ -13,14 +11,12 @@ import org.springframework.stereotype.Component;
 /** Records 11, 13, 16, 22 and 23: credit, statements, joint providers, and requirements of formats and credit systems. */
 @Component
 class CreditFindings implements Findings {
-    private static final String NURSING = "ANCC";
-    private static final String PHARMACY = "ACPE";
     private final DesignationQueries designated;
-    private final Contributors contributors;
+    private final CreditConditions conditions;
 
-    CreditFindings(DesignationQueries designated, Contributors contributors) {
+    CreditFindings(DesignationQueries designated, CreditConditions conditions) {
         this.designated = designated;
-        this.contributors = contributors;
+        this.conditions = conditions;
     }
 
     @Override
@@ -75,17 +71,14 @@ class CreditFindings implements Findings {
                 locked > 0, FileRecord.STATEMENTS, "file-finding.statements", "file-finding.statements.not", locked);
     }
 
-    /** Pharmacy requires documents that no module records; nursing requires a nurse planner. */
+    /** What credit systems ask, in the sentences of approval; met or not. */
     private Finding systemDocuments(RecordApplicability activity) {
-        var pharmacy = activity.systems().contains(PHARMACY);
-        if (pharmacy) return Finding.missing(FileRecord.PAPERS, "file-finding.papers.pharmacy");
-        if (!activity.systems().contains(NURSING))
-            return Finding.notApplicable(FileRecord.PAPERS, "file-finding.papers.none");
-        var nurses = contributors.inPlanning(activity.activity()).stream()
-                .filter(one -> one.role() == ContentRole.NURSE_PLANNER)
-                .map(Contributor::person)
-                .distinct()
-                .count();
-        return Finding.when(nurses > 0, FileRecord.PAPERS, "file-finding.papers", "file-finding.papers.not", nurses);
+        var asked = conditions.of(activity.activity());
+        if (asked.isEmpty()) return Finding.notApplicable(FileRecord.PAPERS, "file-finding.papers.none");
+        return asked.values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(missing -> Finding.missing(FileRecord.PAPERS, missing.text(), missing.args()))
+                .orElse(Finding.present(FileRecord.PAPERS, "file-finding.papers", String.join(", ", asked.keySet())));
     }
 }

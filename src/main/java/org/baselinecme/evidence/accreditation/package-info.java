@@ -17,6 +17,7 @@
             "planning.validity",
             "planning.support",
             "planning.designation",
+            "planning.conditions",
             "delivery.participation",
             "delivery.attendance",
             "delivery.learning",

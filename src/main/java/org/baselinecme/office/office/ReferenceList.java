@@ -7,7 +7,8 @@ public enum ReferenceList {
     EVIDENCE_SOURCE,
     ACTIVITY_FORMAT,
     COMPETENCY,
-    PROFESSION;
+    PROFESSION,
+    LEARNER_ID;
 
     /** The code in the database and in messages. */
     public String code() {

@@ -131,6 +131,11 @@ class Person {
         return new PersonForm(version, name, sortName, credentials, profession, text(department), text(email));
     }
 
+    /** Takes over month and day of birth. */
+    void bornOn(MonthDay birthday) {
+        setBirthday(birthday);
+    }
+
     private void setBirthday(@Nullable MonthDay birthday) {
         birthMonth = birthday == null ? null : (short) birthday.getMonthValue();
         birthDay = birthday == null ? null : (short) birthday.getDayOfMonth();

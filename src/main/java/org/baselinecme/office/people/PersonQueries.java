@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.PersonId;
@@ -61,6 +62,18 @@ class PersonQueries {
                 .toList();
         return all.isEmpty() ? List.of(id) : all;
     }
+
+    /** The ids that these entries of one human being have, by code of the list {@code learner_id}. */
+    Map<String, String> identifiers(Collection<PersonId> person) {
+        return jdbc
+                .sql("select kind, value from v_person_identifier where person = any(?) order by kind, value")
+                .param(person.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Rows.of(Identifier.class))
+                .stream()
+                .collect(Collectors.toMap(Identifier::kind, Identifier::value, (one, other) -> one, TreeMap::new));
+    }
+
+    private record Identifier(String kind, String value) {}
 
     private record Named(PersonId id, String titledName) {}
 }

@@ -45,6 +45,9 @@ class AgendaGate implements Gate {
         var credit = agenda.maximum(activity, schedule.format(), items).isZero()
                 ? Stream.of(Objection.blocking("agenda.no-credit", "/activities/" + activity + "/agenda"))
                 : Stream.<Objection>empty();
-        return Stream.concat(credit, conflicts).toList();
+        var path = agenda.basis(schedule.format()).path() == CompletionPath.NONE
+                ? Stream.of(Objection.blocking("agenda.no-path", "/activities/" + activity + "/needs"))
+                : Stream.<Objection>empty();
+        return Stream.concat(path, Stream.concat(credit, conflicts)).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.ReferenceList;
+import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -98,8 +99,20 @@ public class AgendaQueries {
         return references.read(ReferenceList.ACTIVITY_FORMAT).all(ReferenceList.ACTIVITY_FORMAT).stream()
                 .filter(row -> row.code().equals(format))
                 .findFirst()
-                .map(row -> new CreditBasis(row.label(), row.attribute("document"), row.attribute("credit")))
-                .orElse(new CreditBasis("", "", "agenda"));
+                .map(row -> new CreditBasis(
+                        row.label(),
+                        row.attribute("document"),
+                        row.attribute("credit"),
+                        CompletionPath.named(row.attribute("path"))))
+                .orElse(new CreditBasis("", "", "agenda", CompletionPath.SESSIONS));
+    }
+
+    /** Returns the formats that are completed by attending sessions. */
+    public List<String> sessionFormats() {
+        return references.read(ReferenceList.ACTIVITY_FORMAT).all(ReferenceList.ACTIVITY_FORMAT).stream()
+                .filter(row -> CompletionPath.named(row.attribute("path")).isBySessions())
+                .map(ReferenceRow::code)
+                .toList();
     }
 
     /** Returns the current estimate in minutes; 0 where there is none. */

@@ -12,10 +12,11 @@ import org.baselinecme.platform.kernel.Credits;
 /**
  * The most credit one learner can earn by an activity, with its explanation. Minutes are added up first and rounded once.
  *
+ * @param minutes what it rests on; 0 where the format fixes the amount
  * @param days minutes by day, for credit by agenda
  * @param total a sentence that explains the sum
  */
-public record CreditMaximum(Credits credits, List<Day> days, Line total) {
+public record CreditMaximum(Credits credits, long minutes, List<Day> days, Line total) {
     private static final int MINUTES_A_QUARTER = 15;
 
     /** Calculates the maximum of an agenda: accredited slots only, concurrent ones once (R35). */
@@ -35,15 +36,25 @@ public record CreditMaximum(Credits credits, List<Day> days, Line total) {
         return of(minutes, List.of());
     }
 
+    /** Calculates the maximum of one session of a series in minutes. */
+    public static CreditMaximum ofSession(long minutes) {
+        return of(minutes, List.of());
+    }
+
     /** The maximum that a format fixes, whatever time it takes. */
     static CreditMaximum ofFormat(Credits fixed, String format) {
-        return new CreditMaximum(fixed, List.of(), Line.of("agenda.sum.fixed", format, fixed.toString()));
+        return new CreditMaximum(fixed, 0, List.of(), Line.of("agenda.sum.fixed", format, fixed.toString()));
     }
 
     private static CreditMaximum of(long minutes, List<Day> days) {
         var credits = Credits.ofMinutes(minutes);
         var key = minutes % MINUTES_A_QUARTER == 0 ? "agenda.sum.total" : "agenda.sum.rounded";
-        return new CreditMaximum(credits, days, Line.of(key, minutes, credits.toString()));
+        return new CreditMaximum(credits, minutes, days, Line.of(key, minutes, credits.toString()));
+    }
+
+    /** Whether the format fixes the amount, whatever time it takes. */
+    public boolean isFixed() {
+        return minutes == 0 && !isZero();
     }
 
     /** Whether it is no credit at all. */

@@ -68,6 +68,11 @@ public class ContentClearance {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether everyone in control of the content of an activity is cleared now: of one that has no sessions. */
+    public boolean isCleared(ActivityId activity) {
+        return disclosures.uncleared(activity).apply(office.moments().now()).isEmpty();
+    }
+
     private static boolean isInEverySession(Contributor contributor) {
         return contributor.role().isPlanner() || contributor.role() == ContentRole.CONTENT_REVIEWER;
     }

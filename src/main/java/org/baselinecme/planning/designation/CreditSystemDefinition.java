@@ -1,20 +1,22 @@
 package org.baselinecme.planning.designation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Reference data of a credit system; migrations write it. */
+/** A credit system. What it asks and how it counts are its {@link CreditSystemTerms}, by version. */
 @Entity
-@Immutable
+@DynamicUpdate
 @Table(name = "credit_system")
-class CreditSystemDefinition {
+class CreditSystemDefinition extends AddedEntity<String> {
     @Id
     private String code;
 
@@ -23,23 +25,57 @@ class CreditSystemDefinition {
     private String one;
     private String many;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> professions;
-
+    @Column(updatable = false)
     private LocalDate validFrom;
+
     private @Nullable LocalDate validTo;
-    private String source;
-    private @Nullable LocalDate verifiedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected CreditSystemDefinition() {}
 
-    /** Whether credit of the system can be designated on this day. */
-    boolean isInForce(LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    CreditSystemDefinition(String code, int position, CreditSystemForm form, LocalDate today) {
+        this.code = code;
+        this.position = position;
+        this.validFrom = today;
+        this.name = form.name().strip();
+        this.one = form.one().strip();
+        this.many = form.many().strip();
+        this.validTo = form.validTo();
     }
 
-    CreditSystem creditSystem() {
-        return new CreditSystem(code, name, one, many, List.copyOf(professions), source, verifiedOn);
+    /** Takes over the words and the last day. */
+    void write(CreditSystemForm form) {
+        name = form.name().strip();
+        one = form.one().strip();
+        many = form.many().strip();
+        validTo = form.validTo();
+    }
+
+    /** Whether the form has other words for it, which documents that exist already would then show. */
+    boolean isRenamedBy(CreditSystemForm form) {
+        return !name.equals(form.name().strip())
+                || !one.equals(form.one().strip())
+                || !many.equals(form.many().strip());
+    }
+
+    String name() {
+        return name;
+    }
+
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("code", code);
+        values.put("position", position);
+        values.put("name", name);
+        values.put("one", one);
+        values.put("many", many);
+        values.put("validFrom", validFrom);
+        values.put("validTo", Objects.toString(validTo, ""));
+        return values;
+    }
+
+    @Override
+    public String getId() {
+        return code;
     }
 }

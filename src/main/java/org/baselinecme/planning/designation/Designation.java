@@ -62,21 +62,21 @@ class Designation extends AddedEntity<UUID> {
         return new Designation(
                 activity,
                 creditSystem,
-                basis.maximum(),
+                basis.credits(creditSystem),
                 basis.content().document(),
                 basis.starts(),
                 by,
                 basis.moments().now());
     }
 
-    /** Designates what a session of a series gives now. */
+    /** Designates what a session of a series gives now, by the rule of its credit system. */
     static Designation ofSession(
-            ActivityId activity, SessionCredit session, String creditSystem, DesignationBasis basis, PersonId by) {
+            ActivityId activity, SessionCredit session, CreditSystem system, DesignationBasis basis, PersonId by) {
         var moments = basis.moments();
         var designation = new Designation(
                 activity,
-                creditSystem,
-                session.worth(),
+                system.code(),
+                system.rule().ofMinutes(session.item().minutes()),
                 basis.content().document(),
                 session.item().begins(moments.zone()),
                 by,
@@ -119,6 +119,10 @@ class Designation extends AddedEntity<UUID> {
 
     String creditSystem() {
         return creditSystem;
+    }
+
+    Instant at() {
+        return at;
     }
 
     int turn() {

@@ -20,6 +20,11 @@ record DesignationBasis(Schedule schedule, Instant starts, Moments moments, Cred
         return !moments.now().isBefore(starts);
     }
 
+    /** What would be designated of a system, by its own rule. */
+    Credits credits(String system) {
+        return content.credits().getOrDefault(system, Credits.NONE);
+    }
+
     /** Codes of the credit systems that are sought, in order. */
     Collection<String> systems() {
         return content.credits().keySet();

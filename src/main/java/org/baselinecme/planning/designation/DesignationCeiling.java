@@ -20,6 +20,7 @@ class DesignationCeiling implements DesignatedMaximum {
     private final DesignationLimitRepository limits;
     private final DesignationBasisQueries basis;
     private final StatementLocks statements;
+    private final CreditSystems systems;
     private final ApplicationEventPublisher events;
 
     DesignationCeiling(
@@ -27,19 +28,22 @@ class DesignationCeiling implements DesignatedMaximum {
             DesignationLimitRepository limits,
             DesignationBasisQueries basis,
             StatementLocks statements,
+            CreditSystems systems,
             ApplicationEventPublisher events) {
         this.designations = designations;
         this.limits = limits;
         this.basis = basis;
         this.statements = statements;
+        this.systems = systems;
         this.events = events;
     }
 
+    /** The most an agenda can give, counted as agendas count, so that the system's own rule gives no more. */
     @Override
     public Optional<Credits> of(ActivityId activity, @Nullable SlotId session) {
-        var least =
-                session == null ? designations.findLeastQuarters(activity) : designations.findLeastQuarters(session);
-        return least.map(Credits::new);
+        return designations.findLimited(activity, session).stream()
+                .map(one -> system(one).rule().asMinutesGo(one.designation().credits()))
+                .min(Credits::compareTo);
     }
 
     @Override
@@ -51,7 +55,8 @@ class DesignationCeiling implements DesignatedMaximum {
         var changed = false;
         for (var one : designated) {
             var most = one.designation().credits();
-            var claimable = maximum.compareTo(most) < 0 ? maximum : most;
+            var given = system(one).rule().ofAgenda(maximum);
+            var claimable = given.compareTo(most) < 0 ? given : most;
             if (claimable.equals(one.claimable())) continue;
             var limit = new DesignationLimit(one, claimable, me.person(), at);
             limits.saveAndFlush(limit);
@@ -60,5 +65,9 @@ class DesignationCeiling implements DesignatedMaximum {
             changed = true;
         }
         if (changed) statements.renew(activity, now, me.person());
+    }
+
+    private CreditSystem system(DesignationRepository.Limited one) {
+        return systems.at(one.designation().creditSystem(), one.designation().at());
     }
 }

@@ -2,9 +2,12 @@ package org.baselinecme.planning.designation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Gate;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DesignationGate implements Gate {
+    private static final int LONGEST = 60;
     private final DesignationBasisQueries basis;
     private final CreditSystems systems;
     private final JointProviderPolicy jointProviders;
@@ -54,21 +58,34 @@ class DesignationGate implements Gate {
         if (now.systems().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
         if (!new StatementComposer(systems.templates()).hasAccreditation(now.content()))
             found.add(Objection.blocking("designation.no-wording", null));
+        for (var system : now.systems())
+            if (now.credits(system).equals(Credits.NONE) && !now.maximum().equals(Credits.NONE))
+                found.add(Objection.blocking(
+                        "designation.too-short",
+                        page,
+                        systems.at(system, now.moments().now()).name()));
         found.addAll(lasting(activity, now));
         return found;
     }
 
     /** What is asked again when the activity is opened. */
     private List<Objection> lasting(ActivityId activity, DesignationBasis now) {
-        var found = new ArrayList<>(oneProfession(activity, now));
-        found.addAll(jointProviders.objections(activity));
+        var found = new ArrayList<>(jointProviders.objections(activity));
+        unconfirmed(now).ifPresent(found::add);
         return found;
     }
 
-    private static List<Objection> oneProfession(ActivityId activity, DesignationBasis now) {
-        return now.systems().contains(CreditSystem.IPCE)
-                        && now.schedule().audience().size() < 2
-                ? List.of(Objection.blocking("designation.one-profession", "/activities/" + activity + "/particulars"))
-                : List.of();
+    /** Advises to have wordings confirmed that would be locked now. */
+    private Optional<Objection> unconfirmed(DesignationBasis now) {
+        var names = new StatementComposer(systems.templates())
+                .compose(now.content()).stream()
+                        .filter(statement -> !statement.verified())
+                        .map(Statement::words)
+                        .map(StyledText::plain)
+                        .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+                        .collect(Collectors.joining(" · "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Objection.advice("designation.wording-unconfirmed", null, names));
     }
 }

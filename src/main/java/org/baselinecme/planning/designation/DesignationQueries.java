@@ -18,15 +18,19 @@ import org.springframework.stereotype.Component;
 public class DesignationQueries {
     private final DesignationRepository designations;
     private final ActivityStatementRepository statements;
+    private final CreditSystems systems;
 
-    DesignationQueries(DesignationRepository designations, ActivityStatementRepository statements) {
+    DesignationQueries(
+            DesignationRepository designations, ActivityStatementRepository statements, CreditSystems systems) {
         this.designations = designations;
         this.statements = statements;
+        this.systems = systems;
     }
 
     /**
-     * Returns the credit designated for an activity, in the order of the systems; none before approval. Of a series it is the
-     * sum of its designated sessions (R57). What the agenda no longer gives is left out.
+     * Returns the credit designated for an activity, in the order of the systems; none before approval. Each system has the
+     * terms that were in force when its credit was designated. Of a series it is the sum of its designated sessions (R57). What
+     * the agenda no longer gives is left out.
      */
     public List<DesignatedCredit> of(ActivityId activity) {
         return of(List.of(activity)).getOrDefault(activity, List.of());
@@ -35,7 +39,8 @@ public class DesignationQueries {
     /** Returns the same for many activities in one query; activities without a designation are omitted. */
     public Map<ActivityId, List<DesignatedCredit>> of(Collection<ActivityId> activities) {
         if (activities.isEmpty()) return Map.of();
-        return designations.findInSystems(activities).stream()
+        return designations.findCurrent(activities).stream()
+                .map(one -> one.in(systems))
                 .filter(DesignationRepository.InSystem::isGiven)
                 .collect(Collectors.groupingBy(
                         DesignationRepository.InSystem::activity,
@@ -46,6 +51,7 @@ public class DesignationQueries {
     public List<DesignatedCredit> of(ActivityId activity, @Nullable SlotId session) {
         if (session == null) return of(activity);
         return designations.findOfSession(session).stream()
+                .map(one -> one.in(systems))
                 .filter(DesignationRepository.InSystem::isGiven)
                 .map(DesignationRepository.InSystem::credit)
                 .toList();
@@ -75,10 +81,10 @@ public class DesignationQueries {
     /** Returns the current designations of each session of a series. */
     Map<SlotId, List<DesignationRepository.InSystem>> inSession(ActivityId activity) {
         var found = new LinkedHashMap<SlotId, List<DesignationRepository.InSystem>>();
-        for (var one : designations.findInSystems(List.of(activity))) {
+        for (var one : designations.findCurrent(List.of(activity))) {
             var session = one.designation().session();
             if (session != null)
-                found.computeIfAbsent(session, first -> new ArrayList<>()).add(one);
+                found.computeIfAbsent(session, first -> new ArrayList<>()).add(one.in(systems));
         }
         return found;
     }

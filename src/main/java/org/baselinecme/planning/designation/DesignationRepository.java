@@ -2,7 +2,6 @@ package org.baselinecme.planning.designation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -28,17 +27,19 @@ interface DesignationRepository extends Repository<Designation, UUID> {
 
     Designation saveAndFlush(Designation designation);
 
-    /** The current designations of these activities with their credit systems, in the order of the systems. */
-    @Query("select new org.baselinecme.planning.designation.DesignationRepository$InSystem(d, s, " + LIMIT + ") "
+    boolean existsByCreditSystem(String creditSystem);
+
+    /** The current designations of these activities, in the order of the systems. */
+    @Query("select new org.baselinecme.planning.designation.DesignationRepository$Current(d, " + LIMIT + ") "
             + "from Designation d join CreditSystemDefinition s on s.code = d.creditSystem "
             + "where d.activity in :activities and " + IS_CURRENT + " order by s.position")
-    List<InSystem> findInSystems(Collection<ActivityId> activities);
+    List<Current> findCurrent(Collection<ActivityId> activities);
 
     /** The current designations of one session. */
-    @Query("select new org.baselinecme.planning.designation.DesignationRepository$InSystem(d, s, " + LIMIT + ") "
+    @Query("select new org.baselinecme.planning.designation.DesignationRepository$Current(d, " + LIMIT + ") "
             + "from Designation d join CreditSystemDefinition s on s.code = d.creditSystem "
             + "where d.session = :session and " + IS_CURRENT + " order by s.position")
-    List<InSystem> findOfSession(SlotId session);
+    List<Current> findOfSession(SlotId session);
 
     /** The current designations of an activity or of one of its sessions, with how often they were limited. */
     @Query("select new org.baselinecme.planning.designation.DesignationRepository$Limited(d, " + LIMIT
@@ -47,19 +48,17 @@ interface DesignationRepository extends Repository<Designation, UUID> {
             + IS_CURRENT)
     List<Limited> findLimited(ActivityId activity, @Nullable SlotId session);
 
-    /** The least credit designated for an activity as a whole, in quarter credits; empty before designation. */
-    @Query("select min(d.quarters) from Designation d where d.activity = :activity and d.session is null")
-    Optional<Integer> findLeastQuarters(ActivityId activity);
-
-    /** The least credit designated for a session, in quarter credits; empty before designation. */
-    @Query("select min(d.quarters) from Designation d where d.session = :session and " + IS_CURRENT)
-    Optional<Integer> findLeastQuarters(SlotId session);
+    /** A designation; the limit is null where nothing limits it. */
+    record Current(Designation designation, @Nullable Integer limit) {
+        /** The same with its credit system, by the terms in force when it was designated. */
+        InSystem in(CreditSystems systems) {
+            return new InSystem(designation, systems.at(designation.creditSystem(), designation.at()), limit);
+        }
+    }
 
     /** A designation with its credit system; the limit is null where nothing limits it. */
     record InSystem(
-            Designation designation,
-            CreditSystemDefinition system,
-            @Nullable Integer limit) {
+            Designation designation, CreditSystem system, @Nullable Integer limit) {
         ActivityId activity() {
             return designation.activity();
         }
@@ -70,8 +69,12 @@ interface DesignationRepository extends Repository<Designation, UUID> {
         }
 
         DesignatedCredit credit() {
-            return designation.credit(
-                    system.creditSystem(), limit == null ? designation.credits() : new Credits(limit));
+            return designation.credit(system, limit == null ? designation.credits() : new Credits(limit));
+        }
+
+        /** The most planned time that it covers, counted as agendas count. */
+        Credits asMinutesGo() {
+            return system.rule().asMinutesGo(designation.credits());
         }
     }
 

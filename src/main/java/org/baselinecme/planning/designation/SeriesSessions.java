@@ -14,16 +14,19 @@ class SeriesSessions {
     private final AgendaQueries agenda;
     private final DesignationQueries queries;
     private final DesignationRepository designations;
+    private final CreditSystems systems;
     private final ApplicationEventPublisher events;
 
     SeriesSessions(
             AgendaQueries agenda,
             DesignationQueries queries,
             DesignationRepository designations,
+            CreditSystems systems,
             ApplicationEventPublisher events) {
         this.agenda = agenda;
         this.queries = queries;
         this.designations = designations;
+        this.systems = systems;
         this.events = events;
     }
 
@@ -53,7 +56,8 @@ class SeriesSessions {
     void designate(ActivityId activity, DesignationBasis now, List<SessionCredit> sessions, PersonId by) {
         for (var session : sessions)
             for (var system : now.systems()) {
-                var designation = Designation.ofSession(activity, session, system, now, by);
+                var designation = Designation.ofSession(
+                        activity, session, systems.at(system, now.moments().now()), now, by);
                 designations.saveAndFlush(designation);
                 events.publishEvent(designation.event(session.item().title()));
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of a series and the credit that is designated for it (R29, R57).
  *
- * @param designated the least that is designated in any system of the series; null while one of them is missing
+ * @param designated the least planned time that is designated in any system of the series, as credit; null while one of them is missing
  * @param claimable by system what can be claimed
  * @param turns how often it was designated
  */
@@ -25,7 +25,7 @@ record SessionCredit(AgendaItem item, @Nullable Credits designated, List<Designa
                 item,
                 isComplete
                         ? designations.stream()
-                                .map(one -> one.designation().credits())
+                                .map(DesignationRepository.InSystem::asMinutesGo)
                                 .min(Comparator.naturalOrder())
                                 .orElse(null)
                         : null,

@@ -4,20 +4,25 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.annotations.Immutable;
+import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.PersonId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fixed words of an accrediting or credit body with placeholders in braces. Only the placeholders are filled; the words are
- * never edited (R37). Migrations write it.
+ * Fixed words of an accrediting or credit body with placeholders in braces. Only the placeholders are filled; the words of
+ * a version are never edited, other words are the next version (R37).
  */
 @Entity
-@Immutable
-class StatementTemplate {
+@DynamicUpdate
+class StatementTemplate extends AddedEntity<StatementTemplateId> {
     /** “Credit(s)” is the body's literal word; at most one credit is Credit, more are Credits. */
     private static final String SINGULAR_OR_PLURAL = "Credit(s)*";
 
@@ -35,6 +40,9 @@ class StatementTemplate {
     private String text;
     private String source;
     private @Nullable LocalDate verifiedOn;
+    private String confirmedWith = "";
+    private @Nullable PersonId by;
+    private Instant since;
 
     @SuppressWarnings("NullAway.Init")
     protected StatementTemplate() {}
@@ -45,6 +53,62 @@ class StatementTemplate {
         this.text = text;
         this.source = "";
         this.verifiedOn = verifiedOn;
+        this.since = Instant.EPOCH;
+    }
+
+    /** The next version of a wording, or its first. */
+    StatementTemplate(StatementTemplateId id, StatementSlot slot, StatementForm form, PersonId by, Instant now) {
+        this(id, slot.part(), form.text().strip(), null);
+        this.umbrella = slot.umbrella();
+        this.providership = slot.providership();
+        this.creditSystem = slot.creditSystem();
+        this.by = by;
+        this.since = now;
+        confirm(form);
+    }
+
+    /** Takes over source and confirmation; the words stay. */
+    void confirm(StatementForm form) {
+        source = form.source().strip();
+        verifiedOn = form.confirmedOn();
+        confirmedWith = form.confirmedWith().strip();
+    }
+
+    /** Whether the form has these very words. */
+    boolean isWorded(StatementForm form) {
+        return text.equals(form.text().strip());
+    }
+
+    boolean isOf(StatementSlot slot) {
+        return part == slot.part()
+                && Objects.equals(umbrella, slot.umbrella())
+                && Objects.equals(providership, slot.providership())
+                && Objects.equals(creditSystem, slot.creditSystem());
+    }
+
+    StatementForm form() {
+        return new StatementForm(id.version(), text, source, verifiedOn, confirmedWith);
+    }
+
+    /** Everything of it; person and time are those of the event. */
+    Map<String, Object> snapshot() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("template", id.code());
+        values.put("templateVersion", id.version());
+        values.put("part", part.name());
+        values.put("umbrella", Objects.toString(umbrella, ""));
+        values.put("providership", Objects.toString(providership, ""));
+        values.put("creditSystem", creditSystem());
+        values.put("text", text);
+        values.put("source", source);
+        values.put("verifiedOn", Objects.toString(verifiedOn, ""));
+        values.put("confirmedWith", confirmedWith);
+        return values;
+    }
+
+    @Override
+    public StatementTemplateId getId() {
+        return id;
     }
 
     /** A template for a kind of accreditation and providership. */

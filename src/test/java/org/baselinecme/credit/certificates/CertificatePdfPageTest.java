@@ -21,8 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 
 class CertificatePdfPageTest extends PageTest {
     private static final Serial SERIAL = Serial.of("ACDE-0123-4567-89FG-HJKM");
-    private static final CreditSystem AMA =
-            new CreditSystem("AMA1", "AMA PRA", "*AMA PRA Category 1 Credit*™", "", List.of(), "", null);
+    private static final CreditSystem AMA = CreditSystem.named("AMA1", "AMA PRA", "*AMA PRA Category 1 Credit*™", "");
     private static final List<CertificateQueries.Awarded> ONE =
             List.of(new CertificateQueries.Awarded(AMA, Credits.of("1.00")));
 

@@ -173,7 +173,8 @@ class CertificatePdfTest {
                         "In support of improving patient care, Tamarrow Valley Health is jointly accredited.",
                         "It designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™."),
                 "Tue, Mar 2, 2027",
-                "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM");
+                "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM",
+                "");
     }
 
     static SpringTemplateEngine templates() {

@@ -69,14 +69,8 @@ class TranscriptFileTest {
     }
 
     static Transcript transcript() {
-        var ama = new CreditSystem(
-                "AMA1",
-                "AMA PRA Category 1 Credit™",
-                "*AMA PRA Category 1 Credit*™",
-                "*AMA PRA Category 1 Credits*™",
-                List.of(),
-                "",
-                null);
+        var ama = CreditSystem.named(
+                "AMA1", "AMA PRA Category 1 Credit™", "*AMA PRA Category 1 Credit*™", "*AMA PRA Category 1 Credits*™");
         var serial = Serial.of("ACDE-0123-4567-89FG-HJKM");
         var nine = Credits.of("9.25");
         var one = Credits.of("1.00");

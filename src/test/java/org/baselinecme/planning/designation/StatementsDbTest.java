@@ -72,7 +72,10 @@ class StatementsDbTest extends DatabaseTest {
 
     @Test
     void seeded_statements_are_unconfirmed() {
-        assertThat(systems.templates()).isNotEmpty().allMatch(template -> !template.isVerified());
+        assertThat(systems.templates())
+                .filteredOn(template -> template.id().code().startsWith("T"))
+                .isNotEmpty()
+                .allMatch(template -> !template.isVerified());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.designation.CreditRule;
+import org.baselinecme.planning.designation.CreditRule.Partial;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
@@ -104,6 +106,43 @@ class CreditCalculationTest {
     void of_two_attendance_records_the_larger_counts() {
         var proof = new VerifiedAttendance(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.75");
+    }
+
+    @Test
+    void a6_each_system_counts_by_its_own_rule_and_says_so() {
+        var whole = new CreditLimit("ACPE", "Pharmacy", rule(60, 1, Partial.ALL_OR_NONE, null), Credits.of("2.00"));
+        var half = new CreditLimit("APA", "Psychology", rule(50, 2, Partial.PROPORTIONAL, null), Credits.of("2.00"));
+        var proofs = List.of(proof(0, 60, span(0, 60)), proof(60, 60, span(60, 105)));
+        var reckoned = CreditCalculation.of(proofs, List.of(whole, half), List.of(), LATER);
+        assertThat(reckoned.amount("ACPE", reckoned.credits())).hasToString("1.00");
+        assertThat(reckoned.amount("APA", reckoned.credits())).hasToString("2.00");
+        assertThat(keys(reckoned))
+                .contains(
+                        "claim.rule.all",
+                        "claim.rule.minutes",
+                        "claim.rule.step",
+                        "claim.sum.rounded-step",
+                        "claim.system");
+        assertThat(reckoned.choices())
+                .extracting(Credits::toString)
+                .contains("1.00", "0.50")
+                .doesNotContain("0.25");
+    }
+
+    @Test
+    void a6_too_little_of_a_session_gives_nothing_and_is_told() {
+        var share = new CreditLimit("X", "Some", rule(60, 1, Partial.MINIMUM_SHARE, 80), Credits.of("1.00"));
+        var reckoned = CreditCalculation.of(List.of(proof(0, 60, span(0, 45))), List.of(share), List.of(), LATER);
+        assertThat(reckoned.isNothing()).isTrue();
+        assertThat(reckoned.refused())
+                .singleElement()
+                .satisfies(line -> assertThat(line.arguments()).contains(45L, 60L, 80));
+        var enough = CreditCalculation.of(List.of(proof(0, 60, span(0, 48))), List.of(share), List.of(), LATER);
+        assertThat(enough.credits()).hasToString("0.75");
+    }
+
+    private static CreditRule rule(int minutes, int step, Partial partial, Integer percent) {
+        return new CreditRule(minutes, step, CreditRule.Rounding.NEAREST, partial, percent);
     }
 
     private static List<String> keys(CreditCalculation reckoned) {

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.util.List;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.junit.jupiter.api.Test;
 
-class CountedTimeConverterTest {
-    private final CountedTimeConverter converter = new CountedTimeConverter();
+class CountedTimeTest {
+    private final CountedTime converter = new CountedTime();
 
     @Test
     void a_value_survives_a_round_trip() {

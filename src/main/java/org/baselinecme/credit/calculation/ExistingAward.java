@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.baselinecme.platform.kernel.Credits;
  * @param same whether it belongs to the claimed target
  * @param system code of the credit system; empty for participation
  */
-record ExistingAward(
+public record ExistingAward(
         AwardId award,
         UUID claim,
         String name,

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import jakarta.persistence.AttributeConverter;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.baselinecme.delivery.attendance.TimeInterval;
  * Converts the time an award counts to the text of a PostgreSQL multirange. Both directions use the same format, as
  * Hibernate copies a value by converting it to the column and back.
  */
-class CountedTimeConverter implements AttributeConverter<List<TimeInterval>, String> {
+public class CountedTime implements AttributeConverter<List<TimeInterval>, String> {
     private static final Pattern RANGE = Pattern.compile("\\[\"([^\"]+)\",\"([^\"]+)\"\\)");
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
             .appendPattern("yyyy-MM-dd HH:mm:ss")
@@ -36,7 +36,8 @@ class CountedTimeConverter implements AttributeConverter<List<TimeInterval>, Str
         return intervals(multirange);
     }
 
-    static String text(Collection<TimeInterval> intervals) {
+    /** The multirange of these intervals. */
+    public static String text(Collection<TimeInterval> intervals) {
         return intervals.stream()
                 .map(interval -> "[\"%s\",\"%s\")".formatted(moment(interval.from()), moment(interval.until())))
                 .collect(Collectors.joining(",", "{", "}"));
@@ -46,7 +47,8 @@ class CountedTimeConverter implements AttributeConverter<List<TimeInterval>, Str
         return MOMENT.format(at.atOffset(ZoneOffset.UTC));
     }
 
-    static List<TimeInterval> intervals(String multirange) {
+    /** The intervals of a multirange. */
+    public static List<TimeInterval> intervals(String multirange) {
         return RANGE.matcher(multirange)
                 .results()
                 .map(range -> new TimeInterval(

@@ -1,0 +1,81 @@
+package org.baselinecme.delivery.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baselinecme.delivery.participation.WalkInService;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standings;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff record what learners completed, with a reason; the newest record of a part counts. */
+@Service
+@Transactional
+public class StaffCompletions {
+    private final Standings standings;
+    private final CompletionPolicy policy;
+    private final CompletionQueries queries;
+    private final Recording recording;
+    private final ApplicationEventPublisher events;
+
+    StaffCompletions(
+            Standings standings,
+            CompletionPolicy policy,
+            CompletionQueries queries,
+            Recording recording,
+            ApplicationEventPublisher events) {
+        this.standings = standings;
+        this.policy = policy;
+        this.queries = queries;
+        this.recording = recording;
+        this.events = events;
+    }
+
+    /** Returns the registered learners of an activity with what they completed. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    @Transactional(readOnly = true)
+    CompletionsPage page(Me me, ActivityId activity) {
+        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        return new CompletionsPage(place, policy.path(activity), queries.learners(activity));
+    }
+
+    /**
+     * Records a part for a learner, who is registered with it where they were not. {@link Refused} without a reason, for
+     * oneself, for an activity with sessions, and for a stage out of order.
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void record(Me me, ActivityId activity, PersonId learner, CompletionForm form, String why) {
+        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        var path = policy.path(activity);
+        var page = "/activities/" + activity + "/completions";
+        var reason = Reason.of(why);
+        var found = new ArrayList<Objection>();
+        if (me.is(learner)) found.add(Objection.blocking("completion.own", page));
+        if (path.parts().isEmpty()) found.add(Objection.blocking("completion.by-sessions", page));
+        else {
+            var completed = queries.of(recording.people().allOf(learner), activity, path);
+            found.addAll(policy.against(activity, form, completed));
+            found.addAll(form.against(path, page, true));
+        }
+        Refused.ifAny(found);
+        recording.walkIns().walkIn(me, activity, List.of(learner));
+        var now = recording.office().moments().now();
+        var completion = new Completion(activity, learner, form.asAskedBy(path), reason, me.person(), now);
+        recording.completions().saveAndFlush(completion);
+        events.publishEvent(completion.recorded());
+    }
+
+    /** What recording needs. */
+    @org.springframework.stereotype.Component
+    record Recording(CompletionRepository completions, WalkInService walkIns, People people, Office office) {}
+}

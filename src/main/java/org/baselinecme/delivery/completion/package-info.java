@@ -1,0 +1,18 @@
+/** Completion: what learners of activities without sessions state and staff record, in the place of attendance. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "delivery.participation"
+        })
+package org.baselinecme.delivery.completion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

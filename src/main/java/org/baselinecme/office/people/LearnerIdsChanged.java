@@ -1,0 +1,17 @@
+package org.baselinecme.office.people;
+
+import java.time.Instant;
+import java.util.Map;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** A person gave or corrected the ids that credit systems ask for. */
+@AuditKind("LearnerIdsChanged")
+record LearnerIdsChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+        implements AuditEvent {
+    @Override
+    public About about() {
+        return new About("person", person.value());
+    }
+}

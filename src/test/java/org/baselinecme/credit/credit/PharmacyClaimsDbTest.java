@@ -1,0 +1,129 @@
+package org.baselinecme.credit.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
+import org.baselinecme.delivery.learning.Answers;
+import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
+import org.baselinecme.office.people.LearnerIds;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Findings A6: what a credit system asks of a learner, and how its own rule awards, for pharmacists. */
+class PharmacyClaimsDbTest extends DatabaseTest {
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimPages pages;
+
+    @Autowired
+    private AwardQueries awards;
+
+    @Autowired
+    private LearnerIds ids;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private LearnerNoticeService notices;
+
+    private PersonId pharmacist;
+    private ActivityId activity;
+    private String code;
+
+    @BeforeEach
+    void aPharmacistAttends() {
+        pharmacist = cast.learners().learner("Iris Vogel", "PharmD", "PHARMACIST");
+        activity = cast.activities().listed("LIVE_COURSE", "AMA1", "ACPE");
+        cast.activities().open(activity);
+        code = cast.learners().code(activity);
+        TestClock.moveTo("2027-03-01T08:55:00Z");
+    }
+
+    @Test
+    void r41_the_claim_waits_for_the_ids_and_asks_for_them() {
+        assertThat(refused(() -> claim(""))).isEqualTo("claim.ids");
+        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        var page = as(pharmacist, me -> pages.of(me, activity, null));
+        assertThat(page.ids()).extracting(LearnerIds.Field::code).containsExactly("NABP_EPROFILE", "BIRTH_MONTH_DAY");
+        assertThat(refused(() -> give("12", "03-14"))).isEqualTo("learner-id.wrong");
+        assertThat(refused(() -> give("123456", "02-30"))).isEqualTo("learner-id.wrong");
+        give("123456", "0314");
+        assertThat(awards.of(claim(""))).singleElement().satisfies(award -> {
+            assertThat(award.system()).isEqualTo("ACPE");
+            assertThat(award.credits()).hasToString("1.00");
+        });
+        assertThat(auditEventsOf(pharmacist.value())).extracting(AuditRow::kind).contains("LearnerIdsChanged");
+    }
+
+    @Test
+    void a_pharmacists_paper_is_no_statement_of_credit() {
+        give("654321", "12-31");
+        var claim = claim("");
+        assertThat(jdbc.sql("select document from credit_claim where id = ?")
+                        .param(claim)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PARTICIPATION");
+    }
+
+    @Test
+    void all_or_none_gives_nothing_for_less_than_all() {
+        give("777777", "01-02");
+        assertThat(refused(() -> claim("0.75"))).isEqualTo("claim.whole-only");
+        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        assertThat(as(pharmacist, me -> pages.of(me, activity, null)).choices()).containsExactly("1.00");
+    }
+
+    @Test
+    void a_physician_of_the_same_activity_claims_as_ever() {
+        var physician = cast.learners().learner("Ada Quist", "MD", "PHYSICIAN");
+        UUID claim = as(physician, me -> claims.claim(me, code, true, form("0.50")));
+        assertThat(awards.of(claim))
+                .singleElement()
+                .satisfies(award -> assertThat(award.credits()).hasToString("0.50"));
+    }
+
+    private UUID claim(String credits) {
+        return as(pharmacist, me -> claims.claim(me, code, true, form(credits)));
+    }
+
+    private void give(String profile, String birthday) {
+        let(pharmacist, me -> ids.save(me, Map.of("NABP_EPROFILE", profile, "BIRTH_MONTH_DAY", birthday)));
+    }
+
+    private ClaimForm form(String credits) {
+        var fields = new HashMap<String, String>();
+        for (var question : as(pharmacist, me -> evaluations.questions()))
+            fields.put(
+                    question.field(),
+                    switch (question.kind()) {
+                        case SINGLE, MULTIPLE -> question.options().getFirst();
+                        case SCALE -> "4";
+                        case YES_NO -> "YES";
+                        case TEXT -> "Time.";
+                    });
+        return new ClaimForm(credits, notices.current(activity).hash(), Answers.of(Map.copyOf(fields)));
+    }
+
+    private static String refused(Runnable attempt) {
+        try {
+            attempt.run();
+            return "went through";
+        } catch (Refused refused) {
+            return refused.objections().stream().map(Objection::key).findFirst().orElse("");
+        }
+    }
+}

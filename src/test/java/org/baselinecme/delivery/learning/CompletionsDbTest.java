@@ -1,0 +1,234 @@
+package org.baselinecme.delivery.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.TestAssessments;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
+import org.baselinecme.credit.credit.AwardQueries;
+import org.baselinecme.credit.credit.ClaimForm;
+import org.baselinecme.credit.credit.ClaimPages;
+import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.delivery.completion.CompletionForm;
+import org.baselinecme.delivery.completion.Completions;
+import org.baselinecme.delivery.completion.StaffCompletions;
+import org.baselinecme.delivery.participation.AttendanceMode;
+import org.baselinecme.delivery.participation.LearnerNoticeService;
+import org.baselinecme.delivery.participation.Registrations;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Findings A3: what is designated can be completed and claimed, each format in its way. */
+class CompletionsDbTest extends DatabaseTest {
+    private static final String DURING = "2027-03-01T15:00:00Z";
+    private static final String REFLECTION = "I will stop antibiotics after five days in well children.";
+
+    @Autowired
+    private Completions completions;
+
+    @Autowired
+    private StaffCompletions staff;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimPages pages;
+
+    @Autowired
+    private AwardQueries awards;
+
+    @Autowired
+    private AssessmentAttempts attempts;
+
+    @Autowired
+    private AssessmentPages assessments;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private LearnerNoticeService notices;
+
+    private PersonId learner;
+
+    @BeforeEach
+    void somebodyComes() {
+        learner = cast.learners().learner("Ada Quist", "MD", "PHYSICIAN");
+    }
+
+    @Test
+    void r32_enduring_material_from_registration_to_certificate() {
+        var activity = opened("ENDURING", 90, true);
+        register(activity);
+        assertThat(as(learner, pages::claimable))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).isEqualTo("/claims/" + activity));
+        assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing");
+        assertThat(refused(() -> state(activity, "WHOLE", null, ""))).isEqualTo("completion.minutes");
+        state(activity, "WHOLE", 70, "");
+        assertThat(refused(() -> claim(activity))).isEqualTo("claim.not-passed");
+        pass(activity);
+        var claim = claim(activity);
+        assertThat(amounts(claim)).containsExactly("AMA1 1.25");
+        assertThat(jdbc.sql("select count(*) from v_certificate where claim = ?")
+                        .param(claim)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(as(learner, pages::claimable)).isEmpty();
+        assertThat(refused(() -> state(activity, "WHOLE", 90, ""))).isEqualTo("completion.stated");
+        assertThat(claim(activity)).isEqualTo(claim);
+    }
+
+    @Test
+    void r30_time_beyond_the_estimate_gives_the_maximum() {
+        var activity = opened("COMMITTEE_LEARNING", 60, false);
+        assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
+        state(activity, "WHOLE", 600, REFLECTION);
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
+    }
+
+    @Test
+    void r33_stages_follow_in_order_and_give_five_ten_and_twenty() {
+        var activity = opened("PERFORMANCE_IMPROVEMENT", 0, false);
+        assertThat(refused(() -> state(activity, "B", null, REFLECTION))).isEqualTo("completion.stage-order");
+        state(activity, "A", null, REFLECTION);
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 5.00");
+        state(activity, "B", null, REFLECTION);
+        var second = claim(activity);
+        assertThat(amounts(second)).containsExactly("AMA1 10.00");
+        state(activity, "C", null, REFLECTION);
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 20.00");
+        assertThat(awards.of(second)).noneMatch(AwardQueries.Awarded::isLive);
+    }
+
+    @Test
+    void a_contribution_is_recorded_by_staff_with_a_reason() {
+        var activity = opened("MANUSCRIPT_REVIEW", 0, false);
+        assertThat(refused(() -> state(activity, "WHOLE", null, REFLECTION))).isEqualTo("completion.by-staff");
+        assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing-staff");
+        assertThat(refused(() -> record(activity, " "))).isEqualTo("reason-missing");
+        record(activity, "The editor accepted the review on March 1.");
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 3.00");
+        var recorded = jdbc.sql("select id from completion where activity = ?")
+                .param(activity.value())
+                .query(UUID.class)
+                .single();
+        assertThat(lastAuditEventOf(recorded))
+                .returns("CompletionRecorded", AuditRow::kind)
+                .returns("The editor accepted the review on March 1.", AuditRow::why);
+    }
+
+    @Test
+    void point_of_care_and_test_items_give_their_fixed_amounts() {
+        var search = opened("INTERNET_SEARCH", 0, false);
+        state(search, "WHOLE", null, REFLECTION);
+        assertThat(amounts(claim(search))).containsExactly("AMA1 0.50");
+        var items = opened("TEST_ITEM_WRITING", 0, false);
+        record(items, "The committee accepted her items.");
+        assertThat(amounts(claim(items))).containsExactly("AMA1 10.00");
+    }
+
+    @Test
+    void r1_nothing_is_completed_while_somebody_in_control_is_not_cleared() {
+        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        cast.disclosures().addFaculty(activity, cast.petrov());
+        assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.not-cleared");
+    }
+
+    @Test
+    void material_is_completed_while_it_is_available() {
+        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        TestClock.moveTo("2027-02-20T12:00:00Z");
+        assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.early");
+        TestClock.moveTo("2027-03-04T12:00:00Z");
+        assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.ended");
+    }
+
+    private ActivityId opened(String format, int minutes, boolean assessed) {
+        TestClock.back();
+        var activity = cast.activities().listed(format, "AMA1");
+        let(
+                cast.drKhan(),
+                me -> cast.services()
+                        .agenda()
+                        .drop(me, activity, cast.learners().slots(activity).getFirst()));
+        if (minutes > 0)
+            let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, minutes + "", "Three tried it."));
+        if (assessed) TestAssessments.of(cast).addTo(activity);
+        cast.activities().open(activity);
+        TestClock.moveTo(DURING);
+        return activity;
+    }
+
+    private void register(ActivityId activity) {
+        var number = jdbc.sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
+        var shown = notices.current(activity).hash();
+        let(learner, me -> registrations.register(me, number, AttendanceMode.IN_PERSON, shown));
+    }
+
+    private void state(ActivityId activity, String part, Integer minutes, String reflection) {
+        let(learner, me -> completions.state(me, activity, new CompletionForm(part, minutes, reflection)));
+    }
+
+    private void record(ActivityId activity, String why) {
+        let(cast.rahmani(), me -> staff.record(me, activity, learner, new CompletionForm("WHOLE", null, ""), why));
+    }
+
+    private void pass(ActivityId activity) {
+        var fields = new HashMap<String, String>();
+        for (var item :
+                as(cast.drKhan(), me -> assessments.of(me, activity, null)).items())
+            fields.put(item.question().field(), String.join("\n", item.correct()));
+        for (var occasion : AssessmentOccasion.values()) {
+            let(learner, me -> attempts.begin(me, activity, occasion));
+            as(learner, me -> attempts.submit(me, activity, occasion, Answers.of(fields)));
+        }
+    }
+
+    private UUID claim(ActivityId activity) {
+        var fields = new HashMap<String, String>();
+        for (var question : as(learner, me -> evaluations.questions()))
+            fields.put(
+                    question.field(),
+                    switch (question.kind()) {
+                        case SINGLE, MULTIPLE -> question.options().getFirst();
+                        case SCALE -> "4";
+                        case YES_NO -> "YES";
+                        case TEXT -> "Time.";
+                    });
+        var form = new ClaimForm("", notices.current(activity).hash(), Answers.of(Map.copyOf(fields)));
+        return as(learner, me -> claims.claim(me, activity, null, form));
+    }
+
+    private List<String> amounts(UUID claim) {
+        return awards.of(claim).stream()
+                .map(one -> one.system() + " " + one.credits())
+                .toList();
+    }
+
+    private static String refused(Runnable attempt) {
+        try {
+            attempt.run();
+            return "went through";
+        } catch (Refused refused) {
+            return refused.objections().stream().map(Objection::key).findFirst().orElse("");
+        }
+    }
+}
