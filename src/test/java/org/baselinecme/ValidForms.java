@@ -2,13 +2,9 @@ package org.baselinecme;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A form for each route of the access matrix that does not depend on the activity. */
 final class ValidForms {
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
             Map.entry("/acceptance", Map.of()),
             Map.entry("/declination", Map.of("why", "Served elsewhere.")),
@@ -26,11 +22,6 @@ final class ValidForms {
             Map.entry("/return", Map.of("why", "The agenda is too long.")),
             Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
             Map.entry("/profile", profile()),
-            Map.entry("/profile/ids", Map.of("NABP_EPROFILE", "123456")),
-            Map.entry("/settings/credit-systems/{system}", system()),
-            Map.entry("/settings/statements/{key}", statement()),
-            Map.entry("/completions", Map.of("learner", "01a2057a-6963-7000-943a-c82a4f4d47e3", "why", "By mail.")),
-            Map.entry("/completions/{activity}", Map.of("minutes", "30")),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
             Map.entry("/review", Map.of()),
@@ -143,9 +134,7 @@ final class ValidForms {
     private ValidForms() {}
 
     static Map<String, String> of(String pattern) {
-        if (pattern.endsWith("/credit/requirements"))
-            return Map.of("number", "1234-0000-27-%03d-L01-T".formatted(NUMBERS.incrementAndGet()));
-        return FORMS.get(longestEnd(pattern));
+        return CreditForms.of(pattern).orElseGet(() -> FORMS.get(longestEnd(pattern)));
     }
 
     /** With an old version. */
@@ -185,19 +174,6 @@ final class ValidForms {
                 "",
                 "email",
                 "at");
-    }
-
-    private static Map<String, String> system() {
-        var words = "code=MATRIX name=Psychology one=credit many=credits professions=PSYCHOLOGIST minutes=60 step=0.50 "
-                + "rounding=DOWN partial=ALL_OR_NONE source=Handbook recordedIn= confirmedWith=";
-        return Stream.of(words.split(" "))
-                .map(word -> word.split("=", 2))
-                .collect(Collectors.toMap(word -> word[0], word -> word[1]));
-    }
-
-    private static Map<String, String> statement() {
-        var words = "The {provider} and {partners} are accredited by us.";
-        return Map.of("version", "0", "text", words, "source", "A letter", "confirmedWith", "");
     }
 
     private static Map<String, String> external() {

@@ -41,6 +41,7 @@ final class Codebase {
             "planning.changes",
             "planning.support",
             "planning.series",
+            "planning.systems",
             "planning.designation",
             "planning.conditions",
             "delivery.participation",

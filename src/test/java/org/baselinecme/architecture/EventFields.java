@@ -24,6 +24,7 @@ final class EventFields {
             "disclosures",
             "validity",
             "support",
+            "systems",
             "designation",
             "conditions",
             "completion",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
-import org.baselinecme.planning.designation.CreditRule;
+import org.baselinecme.planning.systems.CreditRule;
 import org.baselinecme.platform.kernel.Credits;
 
 /**

@@ -1,6 +1,6 @@
 package org.baselinecme.credit.calculation;
 
-import org.baselinecme.planning.designation.CreditRule;
+import org.baselinecme.planning.systems.CreditRule;
 import org.baselinecme.platform.kernel.Credits;
 
 /**

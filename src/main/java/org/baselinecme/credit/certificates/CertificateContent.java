@@ -1,7 +1,7 @@
 package org.baselinecme.credit.certificates;
 
 import java.util.List;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.baselinecme.credit.certificates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;

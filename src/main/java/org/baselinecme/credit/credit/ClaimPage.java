@@ -6,7 +6,7 @@ import org.baselinecme.delivery.completion.CompletionAsked;
 import org.baselinecme.delivery.learning.Question;
 import org.baselinecme.delivery.participation.NoticeContent;
 import org.baselinecme.office.people.LearnerIds;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;

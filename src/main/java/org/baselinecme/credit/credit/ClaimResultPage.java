@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import org.baselinecme.credit.calculation.ExplanationLine;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**

@@ -1,6 +1,7 @@
 package org.baselinecme.credit.credit;
 
 import java.util.List;
+import org.baselinecme.credit.calculation.CompletionCredit;
 import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.delivery.completion.CompletionQueries;

@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.planning.designation.DesignatedCredit;
 
 /**

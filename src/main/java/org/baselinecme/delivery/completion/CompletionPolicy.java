@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.completion;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.office.office.Office;
@@ -28,6 +29,10 @@ class CompletionPolicy {
 
     CompletionPath path(ActivityId activity) {
         return agenda.basis(schedules.of(activity).format()).path();
+    }
+
+    Instant now() {
+        return office.moments().now();
     }
 
     /** Objections to a part by anybody: people who are not cleared (R1), and stages out of order (R33). */

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.completion;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.delivery.participation.WalkInService;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -25,19 +24,25 @@ public class StaffCompletions {
     private final Standings standings;
     private final CompletionPolicy policy;
     private final CompletionQueries queries;
-    private final Recording recording;
+    private final CompletionRepository completions;
+    private final WalkInService walkIns;
+    private final People people;
     private final ApplicationEventPublisher events;
 
     StaffCompletions(
             Standings standings,
             CompletionPolicy policy,
             CompletionQueries queries,
-            Recording recording,
+            CompletionRepository completions,
+            WalkInService walkIns,
+            People people,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.policy = policy;
         this.queries = queries;
-        this.recording = recording;
+        this.completions = completions;
+        this.walkIns = walkIns;
+        this.people = people;
         this.events = events;
     }
 
@@ -63,19 +68,14 @@ public class StaffCompletions {
         if (me.is(learner)) found.add(Objection.blocking("completion.own", page));
         if (path.parts().isEmpty()) found.add(Objection.blocking("completion.by-sessions", page));
         else {
-            var completed = queries.of(recording.people().allOf(learner), activity, path);
+            var completed = queries.of(people.allOf(learner), activity, path);
             found.addAll(policy.against(activity, form, completed));
             found.addAll(form.against(path, page, true));
         }
         Refused.ifAny(found);
-        recording.walkIns().walkIn(me, activity, List.of(learner));
-        var now = recording.office().moments().now();
-        var completion = new Completion(activity, learner, form.asAskedBy(path), reason, me.person(), now);
-        recording.completions().saveAndFlush(completion);
+        walkIns.walkIn(me, activity, List.of(learner));
+        var completion = new Completion(activity, learner, form.asAskedBy(path), reason, me.person(), policy.now());
+        completions.saveAndFlush(completion);
         events.publishEvent(completion.recorded());
     }
-
-    /** What recording needs. */
-    @org.springframework.stereotype.Component
-    record Recording(CompletionRepository completions, WalkInService walkIns, People people, Office office) {}
 }

@@ -16,7 +16,7 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
-            "planning.designation",
+            "planning.systems", "planning.designation",
             "delivery.participation",
             "delivery.attendance"
         })

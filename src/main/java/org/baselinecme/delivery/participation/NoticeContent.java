@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 
 /**
  * The notice that learners of an activity are shown before they engage (Standard 3.5).

@@ -16,7 +16,7 @@
             "planning.validity",
             "planning.validity",
             "planning.support",
-            "planning.designation"
+            "planning.systems", "planning.designation"
         })
 package org.baselinecme.delivery.participation;
 

@@ -1,7 +1,7 @@
 package org.baselinecme.evidence.accreditation;
 
 import java.util.List;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Standing;
 
 /**

@@ -16,7 +16,7 @@
             "planning.agenda",
             "planning.validity",
             "planning.support",
-            "planning.designation",
+            "planning.systems", "planning.designation",
             "planning.conditions",
             "delivery.participation",
             "delivery.attendance",

@@ -2,7 +2,7 @@ package org.baselinecme.front.catalog;
 
 import java.util.List;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 
 /**
  * An activity in the catalog. Before it opens it is a save-the-date without credit and objectives (R38).

@@ -6,7 +6,7 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;

@@ -2,8 +2,8 @@ package org.baselinecme.front.catalog;
 
 import java.util.List;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.designation.Statement;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.Statement;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 
 /**

@@ -12,7 +12,7 @@
             "planning.disclosures",
             "planning.validity",
             "planning.support",
-            "planning.designation",
+            "planning.systems", "planning.designation",
             "delivery.participation",
             "delivery.learning"
         })

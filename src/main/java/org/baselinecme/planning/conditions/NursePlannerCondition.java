@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.baselinecme.planning.activities.ContentRole;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 

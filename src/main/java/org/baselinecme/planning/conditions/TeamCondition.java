@@ -3,7 +3,7 @@ package org.baselinecme.planning.conditions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@
             "office.people",
             "planning.needs",
             "planning.activities",
-            "planning.designation"
+            "planning.systems", "planning.designation"
         })
 package org.baselinecme.planning.conditions;
 

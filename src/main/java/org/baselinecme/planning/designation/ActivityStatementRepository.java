@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +18,7 @@ interface ActivityStatementRepository extends Repository<ActivityStatement, UUID
 
     /** The same as learners read them: those of the whole activity first, then each wording of its sessions once. */
     @Query("""
-            select new org.baselinecme.planning.designation.Statement(s.template, s.templateVersion, s.text, t.verifiedOn)
+            select new org.baselinecme.planning.systems.Statement(s.template, s.templateVersion, s.text, t.verifiedOn)
             from ActivityStatement s
               join StatementTemplate t on t.id.code = s.template and t.id.version = s.templateVersion
             where s.activity = :activity and s.until is null

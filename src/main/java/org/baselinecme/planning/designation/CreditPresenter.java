@@ -7,6 +7,8 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.designation.CreditPage.SeriesSession.State;
+import org.baselinecme.planning.systems.CreditSystems;
+import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ class CreditPresenter {
     List<Statement> statements(ActivityId activity, DesignationBasis basis) {
         var locked = designations.statements(activity);
         if (!locked.isEmpty() || basis.content().document().isEmpty()) return locked;
-        return new StatementComposer(systems.templates()).compose(basis.content());
+        return systems.composer().compose(basis.content());
     }
 
     /** The sessions of a series with their credit; none for other activities. */

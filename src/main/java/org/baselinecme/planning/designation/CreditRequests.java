@@ -2,6 +2,8 @@ package org.baselinecme.planning.designation;
 
 import java.time.Clock;
 import java.util.List;
+import org.baselinecme.planning.systems.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystems;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;

@@ -1,6 +1,8 @@
 package org.baselinecme.planning.designation;
 
 import java.time.Instant;
+import org.baselinecme.planning.systems.CreditSystem;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Schedule;
+import org.baselinecme.planning.systems.StatementContent;
 import org.baselinecme.platform.kernel.Credits;
 
 /**

@@ -10,6 +10,8 @@ import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.CreditMaximum;
+import org.baselinecme.planning.systems.CreditSystems;
+import org.baselinecme.planning.systems.StatementContent;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,8 @@ package org.baselinecme.planning.designation;
 import java.util.Optional;
 import org.baselinecme.planning.agenda.DesignatedMaximum;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.systems.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystems;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;

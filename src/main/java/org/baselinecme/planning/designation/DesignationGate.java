@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Gate;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.systems.CreditSystems;
+import org.baselinecme.planning.systems.Statement;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
@@ -56,7 +59,7 @@ class DesignationGate implements Gate {
             found.add(Objection.blocking(
                     "designation.too-late", null, now.moments().say(now.starts())));
         if (now.systems().isEmpty()) found.add(Objection.blocking("designation.none-sought", page));
-        if (!new StatementComposer(systems.templates()).hasAccreditation(now.content()))
+        if (!systems.composer().hasAccreditation(now.content()))
             found.add(Objection.blocking("designation.no-wording", null));
         for (var system : now.systems())
             if (now.credits(system).equals(Credits.NONE) && !now.maximum().equals(Credits.NONE))
@@ -77,7 +80,7 @@ class DesignationGate implements Gate {
 
     /** Advises to have wordings confirmed that would be locked now. */
     private Optional<Objection> unconfirmed(DesignationBasis now) {
-        var names = new StatementComposer(systems.templates())
+        var names = systems.composer()
                 .compose(now.content()).stream()
                         .filter(statement -> !statement.verified())
                         .map(Statement::words)

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.systems.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystems;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;

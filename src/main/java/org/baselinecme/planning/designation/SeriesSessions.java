@@ -3,6 +3,7 @@ package org.baselinecme.planning.designation;
 import java.util.List;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.systems.CreditSystems;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;

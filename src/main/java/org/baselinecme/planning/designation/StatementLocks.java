@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.systems.CreditSystems;
+import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
@@ -59,7 +61,7 @@ class StatementLocks {
     }
 
     private Map<Optional<SlotId>, List<Statement>> stated(ActivityId activity, DesignationBasis basis) {
-        var composer = new StatementComposer(systems.templates());
+        var composer = systems.composer();
         var content = basis.content();
         var stated = new LinkedHashMap<Optional<SlotId>, List<Statement>>();
         if (!basis.schedule().isSeries()) {

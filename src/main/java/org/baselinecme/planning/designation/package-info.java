@@ -15,7 +15,8 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
-            "planning.support"
+            "planning.support",
+            "planning.systems"
         })
 package org.baselinecme.planning.designation;
 

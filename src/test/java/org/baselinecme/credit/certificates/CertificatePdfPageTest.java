@@ -13,7 +13,7 @@ import java.util.List;
 import org.baselinecme.PageTest;
 import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.office.security.SecurityPageConfiguration;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.planning.designation.CreditSystem;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.Test;

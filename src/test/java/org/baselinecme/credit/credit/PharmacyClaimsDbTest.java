@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +86,21 @@ class PharmacyClaimsDbTest extends DatabaseTest {
         assertThat(refused(() -> claim("0.75"))).isEqualTo("claim.whole-only");
         let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
         assertThat(as(pharmacist, me -> pages.of(me, activity, null)).choices()).containsExactly("1.00");
+    }
+
+    @Test
+    void all_or_none_gives_nothing_to_who_came_after_half_an_hour() {
+        give("888888", "01-02");
+        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        owner().sql("update presence set from_at = ?, until_at = ? where person = ?")
+                .params(
+                        OffsetDateTime.parse("2027-03-01T08:30:00Z"),
+                        OffsetDateTime.parse("2027-03-01T09:00:00Z"),
+                        pharmacist.value())
+                .update();
+        assertThat(as(pharmacist, me -> pages.of(me, activity, null)).against())
+                .extracting(Objection::key)
+                .containsExactly("claim.partial");
     }
 
     @Test

@@ -158,6 +158,33 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.ended");
     }
 
+    @Test
+    void credit_of_a_completion_is_claimed_within_its_window() {
+        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        state(activity, "WHOLE", 60, REFLECTION);
+        TestClock.moveTo("2027-09-01T12:00:00Z");
+        assertThat(refused(() -> claim(activity))).isEqualTo("completion.late");
+    }
+
+    @Test
+    void a_statement_is_of_a_part_and_short() {
+        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        assertThat(refused(() -> state(activity, "D", 60, REFLECTION))).isEqualTo("completion.no-part");
+        assertThat(refused(() -> state(activity, "WHOLE", 60, "x".repeat(4001))))
+                .isEqualTo("completion.reflection-long");
+    }
+
+    @Test
+    void staff_record_no_completion_of_their_own_and_none_of_sessions() {
+        var review = opened("MANUSCRIPT_REVIEW", 0, false);
+        var form = new CompletionForm("WHOLE", null, "");
+        assertThat(refused(() ->
+                        let(cast.rahmani(), me -> staff.record(me, review, cast.rahmani(), form, "By mail."))))
+                .isEqualTo("completion.own");
+        var course = cast.activities().listed("LIVE_COURSE", "AMA1");
+        assertThat(refused(() -> record(course, "By mail."))).isEqualTo("completion.by-sessions");
+    }
+
     private ActivityId opened(String format, int minutes, boolean assessed) {
         TestClock.back();
         var activity = cast.activities().listed(format, "AMA1");

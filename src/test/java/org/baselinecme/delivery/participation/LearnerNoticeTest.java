@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.baselinecme.planning.activities.ContentRole;
-import org.baselinecme.planning.designation.Statement;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.Statement;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;

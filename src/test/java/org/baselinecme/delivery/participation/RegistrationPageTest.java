@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PageTest;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;

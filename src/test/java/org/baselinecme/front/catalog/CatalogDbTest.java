@@ -16,7 +16,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.designation.StyledText;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.planning.disclosures.ClearanceDecisionForm;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;

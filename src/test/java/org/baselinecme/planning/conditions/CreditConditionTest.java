@@ -102,6 +102,13 @@ class CreditConditionTest {
                 .containsExactly("condition.uan-audience");
         var wrong = numbered(Set.of("PHARMACIST"), "1234-0000-27-001-H01-P");
         assertThat(keys(condition.against(wrong))).containsExactly("condition.uan-format");
+        assertThat(keys(condition.against(numbered(Set.of("PHARMACIST"), "1234-0000-28-001-L01-P"))))
+                .containsExactly("condition.uan-year");
+        assertThat(keys(condition.against(numbered(Set.of("PHARMACIST"), "1234-9999-27-001-L01-P"))))
+                .containsExactly("condition.uan-joint");
+        assertThat(keys(condition.against(
+                        numbered(Set.of("PHARMACIST"), "1234-0000-27-001-L01-P", "1234-0000-27-001-L01-T"))))
+                .containsExactly("condition.uan-not-audience");
         assertThat(condition.against(numbered(Set.of("PHARMACIST"), "1234-0000-27-001-L01-P")))
                 .isEmpty();
     }

@@ -67,6 +67,13 @@ class CreditConditionsDbTest extends DatabaseTest {
         assertThat(refused(activity)).containsExactly("condition.team-planners");
     }
 
+    @Test
+    void a_cancelled_activity_gets_no_number() {
+        var activity = cast.activities().scheduled();
+        let(cast.drKhan(), me -> cast.services().activities().cancel(me, activity, "Nobody teaches it."));
+        assertThat(recording(activity, "9876-0000-27-002-L01-P")).isEqualTo("condition.ended");
+    }
+
     private void request(ActivityId activity, String... systems) {
         let(cast.rahmani(), me -> cast.services().creditRequests().request(me, activity, List.of(systems)));
     }

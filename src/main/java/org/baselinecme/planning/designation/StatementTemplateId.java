@@ -1,7 +1,0 @@
-package org.baselinecme.planning.designation;
-
-import jakarta.persistence.Embeddable;
-
-/** A version of a template; versions count from 1. */
-@Embeddable
-record StatementTemplateId(String code, int version) {}

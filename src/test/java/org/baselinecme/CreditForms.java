@@ -1,0 +1,47 @@
+package org.baselinecme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Valid forms for the routes of credit systems, their statements and conditions, and completions. */
+final class CreditForms {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final Map<String, Map<String, String>> FORMS = Map.of(
+            "/profile/ids",
+            Map.of("NABP_EPROFILE", "123456"),
+            "/settings/credit-systems/{system}",
+            system(),
+            "/settings/statements/{key}",
+            statement(),
+            "/completions",
+            Map.of("learner", "01a2057a-6963-7000-943a-c82a4f4d47e3", "why", "By mail."),
+            "/completions/{activity}",
+            Map.of("minutes", "30"));
+
+    private CreditForms() {}
+
+    static Optional<Map<String, String>> of(String pattern) {
+        if (pattern.endsWith("/credit/requirements"))
+            return Optional.of(Map.of("number", "1234-0000-27-%03d-L01-T".formatted(NUMBERS.incrementAndGet())));
+        return FORMS.entrySet().stream()
+                .filter(form -> pattern.endsWith(form.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    private static Map<String, String> system() {
+        var words = "code=MATRIX name=Psychology one=credit many=credits professions=PSYCHOLOGIST minutes=60 step=0.50 "
+                + "rounding=DOWN partial=ALL_OR_NONE source=Handbook recordedIn= confirmedWith=";
+        return Stream.of(words.split(" "))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(word -> word[0], word -> word[1]));
+    }
+
+    private static Map<String, String> statement() {
+        var words = "The {provider} and {partners} are accredited by us.";
+        return Map.of("version", "0", "text", words, "source", "A letter", "confirmedWith", "");
+    }
+}
