@@ -54,6 +54,7 @@ public class AwardCorrections {
     @Needs(Duty.CORRECT_CREDIT)
     public UUID award(Me me, ActivityId activity, UUID claim, String amount, String why) {
         var checked = check(me, activity, claim);
+        Refused.ifAny(checked.objections());
         var reason = Reason.of(why);
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());

@@ -15,7 +15,7 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
-            "planning.systems", "planning.designation",
+            "planning.designation",
             "delivery.participation"
         })
 package org.baselinecme.delivery.attendance;

@@ -16,7 +16,7 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.validity",
-            "planning.systems", "planning.designation",
+            "planning.designation",
             "delivery.participation",
             "delivery.attendance"
         })

@@ -2,7 +2,10 @@ package org.baselinecme.credit.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.office.people.LearnerIds;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -30,6 +34,9 @@ class PharmacyClaimsDbTest extends DatabaseTest {
 
     @Autowired
     private AwardQueries awards;
+
+    @Autowired
+    private MeetingFiles files;
 
     @Autowired
     private LearnerIds ids;
@@ -89,15 +96,20 @@ class PharmacyClaimsDbTest extends DatabaseTest {
     }
 
     @Test
-    void all_or_none_gives_nothing_to_who_came_after_half_an_hour() {
+    void all_or_none_gives_nothing_to_who_came_after_half_an_hour() throws IOException {
         give("888888", "01-02");
-        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
-        owner().sql("update presence set from_at = ?, until_at = ? where person = ?")
-                .params(
-                        OffsetDateTime.parse("2027-03-01T08:30:00Z"),
-                        OffsetDateTime.parse("2027-03-01T09:00:00Z"),
-                        pharmacist.value())
-                .update();
+        var email = jdbc.sql("select email from account where person = ?")
+                .param(pharmacist.value())
+                .query(String.class)
+                .single();
+        var report = Files.readString(Path.of("src/test/resources/reports/zoom-meeting.csv"))
+                .replace("desk@example.org,\"03/01/2027 08:00:00 AM\"", email + ",\"03/01/2027 08:30:00 AM\"");
+        TestClock.moveTo("2027-03-01T10:00:00Z");
+        let(cast.rahmani(), me -> {
+            var slot = cast.learners().slots(activity).getFirst();
+            var file = files.upload(me, activity, slot, "report.csv", report.getBytes(StandardCharsets.UTF_8));
+            files.load(me, activity, slot, file, "");
+        });
         assertThat(as(pharmacist, me -> pages.of(me, activity, null)).against())
                 .extracting(Objection::key)
                 .containsExactly("claim.partial");

@@ -97,6 +97,8 @@ class CompletionsDbTest extends DatabaseTest {
     void r30_time_beyond_the_estimate_gives_the_maximum() {
         var activity = opened("COMMITTEE_LEARNING", 60, false);
         assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
+        var tooLong = "x".repeat(4001);
+        assertThat(refused(() -> state(activity, "WHOLE", 600, tooLong))).isEqualTo("completion.reflection-long");
         state(activity, "WHOLE", 600, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
@@ -105,6 +107,7 @@ class CompletionsDbTest extends DatabaseTest {
     void r33_stages_follow_in_order_and_give_five_ten_and_twenty() {
         var activity = opened("PERFORMANCE_IMPROVEMENT", 0, false);
         assertThat(refused(() -> state(activity, "B", null, REFLECTION))).isEqualTo("completion.stage-order");
+        assertThat(refused(() -> state(activity, "D", null, REFLECTION))).isEqualTo("completion.no-part");
         state(activity, "A", null, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 5.00");
         state(activity, "B", null, REFLECTION);
@@ -121,6 +124,9 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> state(activity, "WHOLE", null, REFLECTION))).isEqualTo("completion.by-staff");
         assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing-staff");
         assertThat(refused(() -> record(activity, " "))).isEqualTo("reason-missing");
+        assertThat(refused(() -> record(activity, cast.rahmani(), "By mail."))).isEqualTo("completion.own");
+        assertThat(refused(() -> record(cast.activities().listed(), learner, "By mail.")))
+                .isEqualTo("completion.by-sessions");
         record(activity, "The editor accepted the review on March 1.");
         assertThat(amounts(claim(activity))).containsExactly("AMA1 3.00");
         var recorded = jdbc.sql("select id from completion where activity = ?")
@@ -166,25 +172,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> claim(activity))).isEqualTo("completion.late");
     }
 
-    @Test
-    void a_statement_is_of_a_part_and_short() {
-        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
-        assertThat(refused(() -> state(activity, "D", 60, REFLECTION))).isEqualTo("completion.no-part");
-        assertThat(refused(() -> state(activity, "WHOLE", 60, "x".repeat(4001))))
-                .isEqualTo("completion.reflection-long");
-    }
-
-    @Test
-    void staff_record_no_completion_of_their_own_and_none_of_sessions() {
-        var review = opened("MANUSCRIPT_REVIEW", 0, false);
-        var form = new CompletionForm("WHOLE", null, "");
-        assertThat(refused(() ->
-                        let(cast.rahmani(), me -> staff.record(me, review, cast.rahmani(), form, "By mail."))))
-                .isEqualTo("completion.own");
-        var course = cast.activities().listed("LIVE_COURSE", "AMA1");
-        assertThat(refused(() -> record(course, "By mail."))).isEqualTo("completion.by-sessions");
-    }
-
     private ActivityId opened(String format, int minutes, boolean assessed) {
         TestClock.back();
         var activity = cast.activities().listed(format, "AMA1");
@@ -215,7 +202,11 @@ class CompletionsDbTest extends DatabaseTest {
     }
 
     private void record(ActivityId activity, String why) {
-        let(cast.rahmani(), me -> staff.record(me, activity, learner, new CompletionForm("WHOLE", null, ""), why));
+        record(activity, learner, why);
+    }
+
+    private void record(ActivityId activity, PersonId who, String why) {
+        let(cast.rahmani(), me -> staff.record(me, activity, who, new CompletionForm("WHOLE", null, ""), why));
     }
 
     private void pass(ActivityId activity) {

@@ -70,7 +70,7 @@ class CreditConditionsDbTest extends DatabaseTest {
     @Test
     void a_cancelled_activity_gets_no_number() {
         var activity = cast.activities().scheduled();
-        let(cast.drKhan(), me -> cast.services().activities().cancel(me, activity, "Nobody teaches it."));
+        let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "Nobody teaches it."));
         assertThat(recording(activity, "9876-0000-27-002-L01-P")).isEqualTo("condition.ended");
     }
 
