@@ -151,7 +151,10 @@ class CompletionsDbTest extends DatabaseTest {
     @Test
     void r1_nothing_is_completed_while_somebody_in_control_is_not_cleared() {
         var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        state(activity, "WHOLE", 60, REFLECTION);
         cast.disclosures().addFaculty(activity, cast.petrov());
+        assertThat(refused(() -> claim(activity))).isEqualTo("claim.not-cleared");
+        learner = cast.learners().learner("Bo Quist", "MD", "PHYSICIAN");
         assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.not-cleared");
     }
 
@@ -222,15 +225,10 @@ class CompletionsDbTest extends DatabaseTest {
 
     private UUID claim(ActivityId activity) {
         var fields = new HashMap<String, String>();
-        for (var question : as(learner, me -> evaluations.questions()))
-            fields.put(
-                    question.field(),
-                    switch (question.kind()) {
-                        case SINGLE, MULTIPLE -> question.options().getFirst();
-                        case SCALE -> "4";
-                        case YES_NO -> "YES";
-                        case TEXT -> "Time.";
-                    });
+        for (var question : as(learner, me -> evaluations.questions())) {
+            var options = question.options();
+            if (question.required()) fields.put(question.field(), options.isEmpty() ? "YES" : options.getFirst());
+        }
         var form = new ClaimForm("", notices.current(activity).hash(), Answers.of(Map.copyOf(fields)));
         return as(learner, me -> claims.claim(me, activity, null, form));
     }
