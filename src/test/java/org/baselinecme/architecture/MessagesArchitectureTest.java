@@ -100,8 +100,7 @@ class MessagesArchitectureTest {
             Map.entry("occasion.", lower(org.baselinecme.delivery.learning.AssessmentOccasion.values())),
             Map.entry("choice.", lower(org.baselinecme.delivery.learning.ItemForm.Choice.values())),
             Map.entry("attendance-mode.", lower(AttendanceMode.values())),
-            Map.entry(
-                    "credit-rule.rounding.", names(org.baselinecme.planning.systems.CreditRule.Rounding.values())),
+            Map.entry("credit-rule.rounding.", names(org.baselinecme.planning.systems.CreditRule.Rounding.values())),
             Map.entry("credit-rule.partial.", names(org.baselinecme.planning.systems.CreditRule.Partial.values())),
             Map.entry("credit-system.", List.of("rounding", "partial", "rounding.hint", "partial.hint")),
             Map.entry("statement.slot.", MessageFamilies.statements()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.credit.calculation.CreditCalculation;
+import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.completion.CompletedParts;

@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import org.baselinecme.credit.calculation.CompletionCredit;
+import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.delivery.completion.CompletionQueries;
@@ -39,7 +40,10 @@ class CompletionCheck {
 
     ClaimEligibility of(Learner learner, ClaimTarget target) {
         var completed = completions.of(learner.all(), target.activity(), target.path());
-        var entitlement = CreditEntitlement.of(learner, target.designations(), degrees);
+        var entitlement = CreditEntitlement.of(
+                learner.profession(),
+                target.designations(),
+                degrees.contradictPhysician(learner.credentials()));
         var eligibility = new ClaimEligibility(
                 learner,
                 target,

@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.CreditLimit;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.platform.kernel.Credits;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.credit.calculation.CreditCalculation;
+import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
@@ -51,7 +52,10 @@ class SessionCheck {
         var beside = awards.of(learner, target, during);
         var existing = beside.stream().filter(ExistingAward::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
-        var entitlement = CreditEntitlement.of(learner, target.designations(), degrees);
+        var entitlement = CreditEntitlement.of(
+                learner.profession(),
+                target.designations(),
+                degrees.contradictPhysician(learner.credentials()));
         var calculation = CreditCalculation.of(proofs, CreditLimits.of(target, entitlement), distinct(others), now);
         var eligibility =
                 new ClaimEligibility(learner, target, entitlement, window, calculation, existing, List.of(), null);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.baselinecme.planning.systems.Statement;
-import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
+import org.baselinecme.planning.systems.Statement;
+import org.baselinecme.planning.systems.StyledText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,8 @@
             "planning.validity",
             "planning.validity",
             "planning.support",
-            "planning.systems", "planning.designation"
+            "planning.systems",
+            "planning.designation"
         })
 package org.baselinecme.delivery.participation;
 

@@ -2,9 +2,9 @@ package org.baselinecme.front.catalog;
 
 import java.util.List;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
-import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 
 /**
  * The public page of an activity. A save-the-date has title, days and place only (R38); people who are not cleared are not

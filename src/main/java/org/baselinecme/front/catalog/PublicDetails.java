@@ -8,9 +8,9 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
+import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
-import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 

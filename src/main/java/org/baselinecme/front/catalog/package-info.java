@@ -12,7 +12,8 @@
             "planning.disclosures",
             "planning.validity",
             "planning.support",
-            "planning.systems", "planning.designation",
+            "planning.systems",
+            "planning.designation",
             "delivery.participation",
             "delivery.learning"
         })

@@ -9,7 +9,8 @@
             "office.people",
             "planning.needs",
             "planning.activities",
-            "planning.systems", "planning.designation"
+            "planning.systems",
+            "planning.designation"
         })
 package org.baselinecme.planning.conditions;
 

@@ -80,13 +80,12 @@ class DesignationGate implements Gate {
 
     /** Advises to have wordings confirmed that would be locked now. */
     private Optional<Objection> unconfirmed(DesignationBasis now) {
-        var names = systems.composer()
-                .compose(now.content()).stream()
-                        .filter(statement -> !statement.verified())
-                        .map(Statement::words)
-                        .map(StyledText::plain)
-                        .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
-                        .collect(Collectors.joining(" · "));
+        var names = systems.composer().compose(now.content()).stream()
+                .filter(statement -> !statement.verified())
+                .map(Statement::words)
+                .map(StyledText::plain)
+                .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text)
+                .collect(Collectors.joining(" · "));
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Objection.advice("designation.wording-unconfirmed", null, names));

@@ -60,7 +60,9 @@ interface DesignationRepository extends Repository<Designation, UUID> {
 
     /** A designation with its credit system; the limit is null where nothing limits it. */
     record InSystem(
-            Designation designation, CreditSystem system, @Nullable Integer limit) {
+            Designation designation,
+            CreditSystem system,
+            @Nullable Integer limit) {
         ActivityId activity() {
             return designation.activity();
         }

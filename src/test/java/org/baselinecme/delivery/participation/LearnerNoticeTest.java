@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.baselinecme.planning.activities.ContentRole;
-import org.baselinecme.planning.systems.Statement;
-import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
+import org.baselinecme.planning.systems.Statement;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.Test;

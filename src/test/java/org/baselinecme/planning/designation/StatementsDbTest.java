@@ -41,8 +41,9 @@ class StatementsDbTest extends DatabaseTest {
     private List<String> compose(String umbrella, List<String> partners, String credits) {
         var amounts = Map.of("AMA1", Credits.of(credits));
         var content = new StatementContent(umbrella, "Tamarrow Valley Health", partners, "live activity", amounts);
-        return systems.composer()
-                .compose(content).stream().map(s -> s.words().text()).toList();
+        return systems.composer().compose(content).stream()
+                .map(s -> s.words().text())
+                .toList();
     }
 
     @Test

@@ -207,7 +207,8 @@ class CreditSystemsDbTest extends DatabaseTest {
 
     @Test
     void seeded_statements_are_unconfirmed() {
-        assertThat(designationGate.objectionsTo(Stage.APPROVED, cast.activities().scheduled()))
+        assertThat(designationGate.objectionsTo(
+                        Stage.APPROVED, cast.activities().scheduled()))
                 .filteredOn(objection -> !objection.blocks())
                 .extracting(Objection::key)
                 .contains("designation.wording-unconfirmed");

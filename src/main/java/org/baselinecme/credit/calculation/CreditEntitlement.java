@@ -1,9 +1,9 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.planning.designation.DesignatedCredit;
+import org.baselinecme.planning.systems.CreditSystem;
 
 /**
  * What a learner can be awarded: credit of the designated systems for their profession; without one, participation is
@@ -13,14 +13,19 @@ import org.baselinecme.planning.designation.DesignatedCredit;
  * @param credit whether one of them is for the learner's own profession
  * @param contradicted whether the degrees contradict the stated profession
  */
-record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
+public record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, boolean contradicted) {
     private static final List<String> PHYSICIANS = List.of("PHYSICIAN", "RESIDENT_PHYSICIAN");
 
-    static CreditEntitlement of(Learner learner, List<DesignatedCredit> designated, Degrees degrees) {
-        var contradicted =
-                PHYSICIANS.contains(learner.profession()) && degrees.contradictPhysician(learner.credentials());
+    /**
+     * Determines what a learner can be awarded.
+     *
+     * @param designated what is designated
+     * @param degrees whether the degrees are none of a physician
+     */
+    public static CreditEntitlement of(String profession, List<DesignatedCredit> designated, boolean degrees) {
+        var contradicted = PHYSICIANS.contains(profession) && degrees;
         var mine = designated.stream()
-                .filter(one -> isFor(one.system(), contradicted ? "OTHER" : learner.profession()))
+                .filter(one -> isFor(one.system(), contradicted ? "OTHER" : profession))
                 .toList();
         return new CreditEntitlement(
                 mine, mine.stream().anyMatch(one -> !one.system().professions().isEmpty()), contradicted);
@@ -34,12 +39,12 @@ record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, bo
      * The kind of document: {@code CREDIT}, or {@code PARTICIPATION} where there is no credit, or where its only record is kept
      * elsewhere: a pharmacist's paper never looks like a statement of credit (ACPE).
      */
-    String document() {
+    public String document() {
         return own().anyMatch(system -> !system.isRecordedElsewhere()) ? "CREDIT" : "PARTICIPATION";
     }
 
     /** Where the credit of the learner's own profession is recorded instead of on paper; empty where it isn't. */
-    String recordedIn() {
+    public String recordedIn() {
         return own().map(CreditSystem::recordedIn)
                 .filter(elsewhere -> !elsewhere.isEmpty())
                 .findFirst()
@@ -47,7 +52,7 @@ record CreditEntitlement(List<DesignatedCredit> designations, boolean credit, bo
     }
 
     /** Codes of the ids that the learner gives before an award of any of the systems. */
-    List<String> requiredIds() {
+    public List<String> requiredIds() {
         return designations.stream()
                 .flatMap(one -> one.system().requiredIds().stream())
                 .distinct()
