@@ -34,7 +34,7 @@ class PlannedCreditQueries {
         var rows = jdbc.sql("""
                         select * from (
                           select a.id as activity, a.format, a.starts_on,
-                            coalesce((select string_agg(d.credit_system, ' ') from v_designation d where d.activity = a.id),
+                            coalesce((select string_agg(d.credit_system, ' ') from v_designated_credit d where d.activity = a.id),
                               (select string_agg(s.credit_system, ' ') from v_credit_sought s where s.activity = a.id), '') as systems,
                             coalesce((select string_agg(u.profession, ' ') from v_activity_audience u where u.activity = a.id), '') as audience,
                             coalesce((select string_agg(c.code, ' ') from v_needs_choice c

@@ -97,8 +97,7 @@ class CompletionsDbTest extends DatabaseTest {
     void r30_time_beyond_the_estimate_gives_the_maximum() {
         var activity = opened("COMMITTEE_LEARNING", 60, false);
         assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
-        var tooLong = "x".repeat(4001);
-        assertThat(refused(() -> state(activity, "WHOLE", 600, tooLong))).isEqualTo("completion.reflection-long");
+        assertThat(refused(() -> state(activity, "WHOLE", 600, "x".repeat(4001)))).isEqualTo("completion.reflection-long");
         state(activity, "WHOLE", 600, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
@@ -120,12 +119,13 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void a_contribution_is_recorded_by_staff_with_a_reason() {
+        var course = cast.activities().listed();
         var activity = opened("MANUSCRIPT_REVIEW", 0, false);
         assertThat(refused(() -> state(activity, "WHOLE", null, REFLECTION))).isEqualTo("completion.by-staff");
         assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing-staff");
         assertThat(refused(() -> record(activity, " "))).isEqualTo("reason-missing");
         assertThat(refused(() -> record(activity, cast.rahmani(), "By mail."))).isEqualTo("completion.own");
-        assertThat(refused(() -> record(cast.activities().listed(), learner, "By mail.")))
+        assertThat(refused(() -> record(course, learner, "By mail.")))
                 .isEqualTo("completion.by-sessions");
         record(activity, "The editor accepted the review on March 1.");
         assertThat(amounts(claim(activity))).containsExactly("AMA1 3.00");
