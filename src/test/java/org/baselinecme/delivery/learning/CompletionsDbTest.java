@@ -97,7 +97,8 @@ class CompletionsDbTest extends DatabaseTest {
     void r30_time_beyond_the_estimate_gives_the_maximum() {
         var activity = opened("COMMITTEE_LEARNING", 60, false);
         assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
-        assertThat(refused(() -> state(activity, "WHOLE", 600, "x".repeat(4001)))).isEqualTo("completion.reflection-long");
+        assertThat(refused(() -> state(activity, "WHOLE", 600, "x".repeat(4001))))
+                .isEqualTo("completion.reflection-long");
         state(activity, "WHOLE", 600, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
@@ -125,8 +126,7 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing-staff");
         assertThat(refused(() -> record(activity, " "))).isEqualTo("reason-missing");
         assertThat(refused(() -> record(activity, cast.rahmani(), "By mail."))).isEqualTo("completion.own");
-        assertThat(refused(() -> record(course, learner, "By mail.")))
-                .isEqualTo("completion.by-sessions");
+        assertThat(refused(() -> record(course, learner, "By mail."))).isEqualTo("completion.by-sessions");
         record(activity, "The editor accepted the review on March 1.");
         assertThat(amounts(claim(activity))).containsExactly("AMA1 3.00");
         var recorded = jdbc.sql("select id from completion where activity = ?")
