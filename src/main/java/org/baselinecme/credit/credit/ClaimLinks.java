@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues mail links to the page of a claim, which need no password. */
 @Component
-class ClaimLinks {
+public class ClaimLinks {
     private static final Duration LIFE = Duration.ofDays(14);
     private final PasswordlessAccess visits;
     private final People people;
@@ -26,7 +26,7 @@ class ClaimLinks {
     }
 
     /** Issues a link in the current transaction; empty for a person without a known address. */
-    Optional<Link> to(PersonId person, String path) {
+    public Optional<Link> to(PersonId person, String path) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
         return visits.addressOf(root)
@@ -36,5 +36,5 @@ class ClaimLinks {
     }
 
     /** The recipient and the absolute address of the link. */
-    record Link(Recipient recipient, String address) {}
+    public record Link(Recipient recipient, String address) {}
 }

@@ -41,9 +41,7 @@ class CompletionCheck {
     ClaimEligibility of(Learner learner, ClaimTarget target) {
         var completed = completions.of(learner.all(), target.activity(), target.path());
         var entitlement = CreditEntitlement.of(
-                learner.profession(),
-                target.designations(),
-                degrees.contradictPhysician(learner.credentials()));
+                learner.profession(), target.designations(), degrees.contradictPhysician(learner.credentials()));
         var eligibility = new ClaimEligibility(
                 learner,
                 target,

@@ -53,9 +53,7 @@ class SessionCheck {
         var existing = beside.stream().filter(ExistingAward::same).toList();
         var others = beside.stream().filter(other -> !other.same()).toList();
         var entitlement = CreditEntitlement.of(
-                learner.profession(),
-                target.designations(),
-                degrees.contradictPhysician(learner.credentials()));
+                learner.profession(), target.designations(), degrees.contradictPhysician(learner.credentials()));
         var calculation = CreditCalculation.of(proofs, CreditLimits.of(target, entitlement), distinct(others), now);
         var eligibility =
                 new ClaimEligibility(learner, target, entitlement, window, calculation, existing, List.of(), null);

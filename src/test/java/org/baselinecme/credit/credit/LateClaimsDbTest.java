@@ -30,9 +30,6 @@ class LateClaimsDbTest extends DatabaseTest {
     @Autowired
     private ClaimPages claims;
 
-    @Autowired
-    private ConfirmationReminderMail confirmations;
-
     private PersonId learner;
     private ActivityId activity;
     private SlotId slot;
@@ -108,21 +105,6 @@ class LateClaimsDbTest extends DatabaseTest {
         var id =
                 UUID.fromString(as(own, me -> pages.of(me, activity)).getFirst().id());
         assertThatThrownBy(() -> let(own, me -> late.grant(me, activity, id))).isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void an_early_check_in_gets_one_mail_when_confirmation_opens() {
-        TestClock.back();
-        var open = cast.activities().listed();
-        var code = cast.learners().code(open);
-        TestClock.moveTo("2027-03-01T08:05:00Z");
-        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
-        confirmations.round();
-        assertThat(mailsAbout("You can confirm now%")).isZero();
-        TestClock.moveTo("2027-03-01T08:51:00Z");
-        Race.of(List.of(confirmations::round, confirmations::round, confirmations::round));
-        confirmations.round();
-        assertThat(mailsAbout("You can confirm now%")).isOne();
     }
 
     private void ask(String why) {

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.reminders;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.reminders;
 
+import org.baselinecme.credit.credit.ClaimLinks;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.mail.Mail;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.reminders;
 
 import java.time.Instant;
 import org.baselinecme.planning.agenda.SlotId;

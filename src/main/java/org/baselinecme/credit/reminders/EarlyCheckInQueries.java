@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.reminders;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -38,7 +38,7 @@ class EarlyCheckInQueries {
                         join v_presence p on p.slot = o.id and p.evidence in ('QR', 'CODE') and p.at < o.at
                         where o.at <= :now and o.at > :since
                           and not exists (select from confirmation_letter l where l.slot = o.id and l.person = p.person)
-                          and not exists (select from credit_claim c where c.learner = p.person and c.activity = o.activity
+                          and not exists (select from v_credit_claim c where c.learner = p.person and c.activity = o.activity
                             and (c.session = o.id or c.session is null))
                         limit 500
                         """)
