@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.attendance;
 
+import org.baselinecme.platform.kernel.LocalMoment;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +27,6 @@ public record SessionTimesForm(
     TimeInterval toInterval(LocalDate day, ZoneId zone) {
         if (began == null || ended == null) throw new IllegalStateException("not validated");
         return new TimeInterval(
-                day.atTime(began).atZone(zone).toInstant(),
-                day.atTime(ended).atZone(zone).toInstant());
+                LocalMoment.of(day, began, zone), LocalMoment.of(day, ended, zone));
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.meetings;
 
+import org.baselinecme.platform.kernel.LocalMoment;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -121,10 +122,10 @@ record ReportTimestamp(
     Optional<Instant> at(Order order, Instant begins, ZoneId zone) {
         var where = offset == null ? zone : offset;
         if (date != null)
-            return date.read(order).map(day -> day.atTime(time).atZone(where).toInstant());
+            return date.read(order).map(day -> LocalMoment.of(day, time, where));
         var day = begins.atZone(where).toLocalDate();
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
-                .map(other -> other.atTime(time).atZone(where).toInstant())
+                .map(other -> LocalMoment.of(other, time, where))
                 .min(Comparator.comparing(
                         moment -> Duration.between(begins, moment).abs()));
     }

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.participation;
 
+import org.baselinecme.platform.kernel.LocalMoment;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -48,14 +49,14 @@ class SessionTimesPresenter {
     }
 
     String say(@Nullable LocalDateTime next, Moments moments) {
-        return next == null ? "" : moments.say(next.atZone(moments.zone()).toInstant());
+        return next == null ? "" : moments.say(LocalMoment.of(next, moments.zone()));
     }
 
     /** The same time in the zone of the reader; empty where it is the same or unknown. */
     String beside(@Nullable Me me, @Nullable LocalDateTime next, Moments moments) {
         if (me == null || next == null) return "";
         return people.zoneOf(me.person())
-                .map(zone -> moments.beside(next.atZone(moments.zone()).toInstant(), zone))
+                .map(zone -> moments.beside(LocalMoment.of(next, moments.zone()), zone))
                 .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.planning.agenda;
 
+import org.baselinecme.platform.kernel.LocalMoment;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,12 +110,12 @@ public record AgendaItem(
 
     /** The moment it begins in this zone. */
     public Instant begins(ZoneId zone) {
-        return begins().atZone(zone).toInstant();
+        return LocalMoment.of(begins(), zone);
     }
 
     /** The moment it ends in this zone. */
     public Instant ends(ZoneId zone) {
-        return ends().atZone(zone).toInstant();
+        return LocalMoment.of(ends(), zone);
     }
 
     private LocalDateTime begins() {
