@@ -1,5 +1,6 @@
 package org.baselinecme.architecture;
 
+import org.baselinecme.delivery.attendance.PresenceEvidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,6 +54,14 @@ final class MessageFamilies {
                 .toList();
     }
 
+    /** The kinds of evidence, each with what it proves. */
+    static List<String> evidence() {
+        return Stream.of(PresenceEvidence.values())
+                .map(MessageFamilies::lower)
+                .flatMap(kind -> Stream.of(kind, kind + ".proves"))
+                .toList();
+    }
+
     /** The records of an activity's file. */
     static List<String> records() {
         return Stream.of(FileRecord.values()).map(FileRecord::code).toList();
@@ -101,6 +110,7 @@ final class MessageFamilies {
                 "present.qr",
                 "present.code",
                 "present.staff",
+                "present.late",
                 "present.file",
                 "present.room",
                 "overlap",

@@ -1,5 +1,6 @@
 package org.baselinecme.credit.credit;
 
+import org.baselinecme.platform.kernel.Credits;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.learning.Answers;
@@ -59,6 +60,21 @@ public class AwardCorrections {
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());
         return awards.correct(me, checked, credits, reason);
+    }
+
+    /**
+     * Brings the awards of a claim down to what attendance supports now: reverses them, and awards what remains, if anything.
+     * Returns whether it changed anything.
+     */
+    @Needs(Duty.CORRECT_CREDIT)
+    public boolean lower(Me me, ActivityId activity, UUID claim, String why) {
+        var checked = check(me, activity, claim);
+        if (!checked.isLess()) return false;
+        var reason = Reason.of(why);
+        var remains = checked.calculation().credits();
+        if (!checked.objections().isEmpty() || remains.equals(Credits.NONE)) awards.reverse(me, checked, reason);
+        else awards.correct(me, checked, remains, reason);
+        return true;
     }
 
     private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {

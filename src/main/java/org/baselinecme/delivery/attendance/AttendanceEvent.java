@@ -35,6 +35,12 @@ sealed interface AttendanceEvent extends AuditEvent {
             ActivityId activity, SlotId slot, UUID presence, Map<String, Object> after, PersonId by, Instant at)
             implements AttendanceEvent {}
 
+    /** A stay ended, because the person checked in to another session. */
+    @AuditKind("PresenceEnded")
+    record PresenceEnded(
+            ActivityId activity, SlotId slot, UUID presence, Map<String, Object> after, PersonId by, Instant at)
+            implements AttendanceEvent {}
+
     /** A presence that was recorded by mistake was withdrawn. */
     @AuditKind("PresenceWithdrawn")
     record PresenceWithdrawn(

@@ -23,8 +23,11 @@ public class SessionCodes {
         this.office = office;
     }
 
-    /** The session of a code, however it was typed: small letters, blanks and dashes do not matter. */
-    public Optional<CodedSession> find(String typed) {
+    /**
+     * The session of a code, however it was typed: small letters, blanks and dashes do not matter. What people enter is looked up
+     * by {@link CodeEntries}, which slows guesses down.
+     */
+    Optional<CodedSession> find(String typed) {
         var code = SessionCode.normalized(typed);
         if (code.length() != SessionCode.LENGTH) return Optional.empty();
         return jdbc.sql(SessionRow.COLUMNS + "join session_code c on c.slot = s.id where c.code = ?")
@@ -39,6 +42,11 @@ public class SessionCodes {
     Map<SlotId, String> of(List<Session> sessions) {
         return codes.findBySlotIn(sessions.stream().map(Session::id).toList()).stream()
                 .collect(Collectors.toMap(SessionCode::slot, SessionCode::getId));
+    }
+
+    /** A session with its code; empty where it has none. */
+    public Optional<CodedSession> coded(SlotId session) {
+        return of(session).flatMap(this::find);
     }
 
     /** The code of a session; empty where it has none. */

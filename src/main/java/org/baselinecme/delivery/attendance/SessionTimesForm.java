@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * When a session actually began and ended, in the office's local time of its day.
  *
  * @param why required where times were recorded before
+ * @param credit what becomes of credit that the new times support less of
  */
 public record SessionTimesForm(
         @NotNull @Nullable LocalTime began,
         @NotNull @Nullable LocalTime ended,
-        @Size(max = 2000) @Nullable String why) {
+        @Size(max = 2000) @Nullable String why,
+        @Nullable CreditChoice credit) {
+    CreditChoice choice() {
+        return credit == null ? CreditChoice.ASK : credit;
+    }
 
     @AssertTrue(message = "{attendance.times.order}")
     public boolean isInOrder() {

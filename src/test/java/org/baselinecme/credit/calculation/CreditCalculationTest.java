@@ -1,5 +1,6 @@
 package org.baselinecme.credit.calculation;
 
+import org.baselinecme.delivery.attendance.CodeWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -170,7 +171,7 @@ class CreditCalculationTest {
                 LocalTime.of(9, 0),
                 "Sepsis in the first hour");
         var held = span(from, from + minutes);
-        return new Session(ROUNDS, item, held, held, 0);
+        return new Session(ROUNDS, item, held, held, 0, CodeWindow.DEFAULT);
     }
 
     private static TimeInterval span(long fromMinute, long untilMinute) {

@@ -102,6 +102,6 @@ class CheckInReadinessDbTest extends DatabaseTest {
 
     private void checkIn() {
         var learner = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
-        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(learner, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
     }
 }

@@ -28,7 +28,10 @@ class CheckInStatementsDbTest extends DatabaseTest {
     }
 
     private List<String> checkIn(PersonId learner, String code) {
-        return SqlStatements.during(
-                () -> let(learner, me -> cast.services().checkIns().checkIn(me, code, true)));
+        return SqlStatements.during(() -> let(
+                learner,
+                me -> cast.services()
+                        .checkIns()
+                        .checkIn(me, codes.find(code).orElseThrow(), true)));
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.meetings;
 
+import org.baselinecme.delivery.attendance.CreditChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -36,7 +37,7 @@ class ReportedPresenceDbTest extends DatabaseTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(
                         cast.rahmani(),
-                        me -> cast.services().attendance().withdraw(me, activity, slot, presence, "By mistake.")));
+                        me -> cast.services().attendance().withdraw(me, activity, slot, presence, "By mistake.", CreditChoice.ASK)));
         assertThat(verification.of(List.of(ada), activity))
                 .singleElement()
                 .satisfies(verified -> assertThat(verified.seconds()).isEqualTo(3600));
