@@ -52,7 +52,7 @@ class SessionCodeClaimController {
         if (code == null && !typed.isBlank())
             return "redirect:/at/" + typed.replaceAll("[^\\p{Alnum}]", "") + "?typed=1";
         if (code == null) return "credit/code";
-        var entry = codes.enter(me, code, request.getRemoteAddr());
+        var entry = codes.enter(me, code, request);
         var coded = entry.coded();
         if (coded == null) {
             response.setStatus((entry.isDelayed() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND).value());
@@ -69,7 +69,7 @@ class SessionCodeClaimController {
     @PostMapping("/at/{code}/presence")
     String checkIn(
             Me me, @PathVariable String code, @RequestParam(defaultValue = "") String typed, HttpServletRequest request) {
-        var coded = codes.enter(me, code, request.getRemoteAddr()).session();
+        var coded = codes.enter(me, code, request).session();
         checkIns.checkIn(me, coded, typed.isBlank());
         return "redirect:/check-ins/" + coded.session().id();
     }
@@ -83,7 +83,7 @@ class SessionCodeClaimController {
             HttpServletResponse response,
             Model model) {
         var scanned = fields.getOrDefault("typed", "").isBlank();
-        var coded = codes.enter(me, code, request.getRemoteAddr()).session();
+        var coded = codes.enter(me, code, request).session();
         model.addAttribute("scanned", scanned);
         return screen.confirm(
                 () -> pages.at(me, coded, scanned),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check-in to a session would do now.
  *
+ * @param at now
  * @param objection why nobody can check in now; null if it can be done
  * @param present whether a code has recorded the person already, so that nothing more is recorded
  * @param leaving stays elsewhere that it ends
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Arrival(
         Session session,
+        Instant at,
         @Nullable Objection objection,
         boolean present,
-        List<Stay> leaving,
+        List<Stays.Stay> leaving,
         @Nullable Instant from) {
     /** The time it would prove. */
     public List<TimeInterval> proves() {

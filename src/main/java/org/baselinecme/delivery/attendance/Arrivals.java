@@ -30,12 +30,13 @@ class Arrivals {
     /** What would happen if this person entered this code now. */
     Arrival of(PersonId person, CodedSession coded) {
         var session = coded.session();
-        var now = office.moments().now();
+        var moments = office.moments();
+        var now = moments.now();
         var open = stays.of(person, session);
         var present = open.stream()
                 .anyMatch(stay ->
                         stay.session().id().equals(session.id()) && stay.evidence().isCode());
-        if (present) return new Arrival(session, null, true, List.of(), null);
+        if (present) return new Arrival(session, now, null, true, List.of(), null);
         var beside = open.stream()
                 .filter(stay -> !stay.session().id().equals(session.id()))
                 .filter(stay -> stay.session().isBeside(session))
@@ -44,16 +45,16 @@ class Arrivals {
                 .filter(stay -> now.isBefore(stay.session().held().until()))
                 .toList();
         var from = since(beside, now);
-        var arrival = new Arrival(session, null, false, leaving, from);
-        var objection = coded.objectionAt(office.moments())
+        var arrival = new Arrival(session, now, null, false, leaving, from);
+        var objection = coded.objectionAt(moments)
                 .or(() -> objectionToStart(session))
                 .or(() -> elsewhere(arrival, beside))
                 .orElse(null);
-        return new Arrival(session, objection, false, leaving, from);
+        return new Arrival(session, now, objection, false, leaving, from);
     }
 
     /** When the person came from elsewhere: now, or when what they were in had ended. */
-    private static @Nullable Instant since(List<Stay> beside, Instant now) {
+    private static @Nullable Instant since(List<Stays.Stay> beside, Instant now) {
         return beside.stream()
                 .map(stay -> stay.session().held())
                 .filter(held -> !now.isBefore(held.from()))
@@ -69,7 +70,7 @@ class Arrivals {
                         "code.not-ready", null, session.item().title()));
     }
 
-    private static Optional<Objection> elsewhere(Arrival arrival, List<Stay> beside) {
+    private static Optional<Objection> elsewhere(Arrival arrival, List<Stays.Stay> beside) {
         return arrival.proves().isEmpty()
                 ? Optional.of(Objection.blocking(
                         "code.elsewhere",

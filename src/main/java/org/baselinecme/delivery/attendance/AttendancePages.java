@@ -90,11 +90,4 @@ public class AttendancePages {
                 !moments.now().isBefore(session.recordedFrom()),
                 me.may(Duty.KEEP_ATTENDANCE, place));
     }
-
-    /** The code of one session, to project; its sheet has no code where none was issued. */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    SessionCodePage code(Me me, ActivityId activity, SlotId slot) {
-        var sheet = sheet(me, activity, slot, "");
-        return SessionCodePage.of(sheet, presenter.absolute("/at/" + sheet.code()));
-    }
 }

@@ -1,7 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
+import java.time.Instant;
 import org.baselinecme.delivery.participation.WalkInService;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -18,7 +18,6 @@ public class CheckInService {
     private final Arrivals arrivals;
     private final Stays stays;
     private final PresenceRepository presences;
-    private final Office office;
     private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
 
@@ -26,13 +25,11 @@ public class CheckInService {
             Arrivals arrivals,
             Stays stays,
             PresenceRepository presences,
-            Office office,
             WalkInService walkIns,
             ApplicationEventPublisher events) {
         this.arrivals = arrivals;
         this.stays = stays;
         this.presences = presences;
-        this.office = office;
         this.walkIns = walkIns;
         this.events = events;
     }
@@ -51,9 +48,9 @@ public class CheckInService {
         Refused.ifAny(arrival.refusal().stream().toList());
         var session = coded.session();
         if (arrival.present()) return new CheckIn(session, false);
-        arrival.leaving().forEach(stay -> leave(me, stay, session));
+        var now = arrival.at();
+        arrival.leaving().forEach(stay -> leave(me, stay, session, now));
         var evidence = scanned ? PresenceEvidence.QR : PresenceEvidence.CODE;
-        var now = office.moments().now();
         var presence = Presence.since(session, me.person(), evidence, arrival.from(), now);
         if (presences.insertIfAbsent(presence)) {
             walkIns.walkIn(me, session.activity());
@@ -62,10 +59,10 @@ public class CheckInService {
         return new CheckIn(session, true);
     }
 
-    private void leave(Me me, Stay stay, Session next) {
+    private void leave(Me me, Stays.Stay stay, Session next, Instant now) {
         var left = stay.session();
         var presence = presences.findByIdAndSlot(stay.presence(), left.id()).orElseThrow(NotFound::new);
-        var ended = presence.leave(left, next.id(), me.person(), office.moments().now());
+        var ended = presence.leave(left, next.id(), me.person(), now);
         presences.saveAndFlush(presence);
         events.publishEvent(ended);
     }

@@ -1,10 +1,13 @@
 package org.baselinecme.delivery.attendance;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.CarriedAttributes;
 import org.baselinecme.platform.web.Throttle;
 import org.baselinecme.platform.web.Throttle.Attempt;
 import org.baselinecme.platform.web.Throttle.Limit;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every entered session code is looked up here, and guesses are slowed down: codes of no session count for the person and for
- * the network, and those of strangers in the whole office, and further attempts wait longer each time. A code that is right does not
+ * the network, those of strangers in the whole office, and wrong endings of a changing code for the session, and further attempts wait longer each time. A code that is right does not
  * count. Call it outside the transaction of the check-in, so that a miss is counted whatever follows.
  */
 @Component
@@ -26,6 +29,10 @@ public class CodeEntries {
     private static final Limit STRANGERS = new Limit("session code network", 100, HOUR, Duration.ofSeconds(30));
 
     private static final Limit OFFICE = new Limit("session code office", 1000, HOUR, Duration.ofSeconds(10));
+    /** Guesses of what follows the code of one session, where it changes. The delay is short: the others in the room check in, too. */
+    private static final Limit SESSION = new Limit("session code session", 100, HOUR, Duration.ofSeconds(5));
+    /** How long a browser may go on with a code that was on the screen when it was entered: to say who one is, and to evaluate. */
+    private static final Duration SEEN = Duration.ofMinutes(15);
 
     private final Throttle throttle;
     private final SessionCodes codes;
@@ -51,8 +58,36 @@ public class CodeEntries {
         var delay = throttle.delay(attempts.toArray(Attempt[]::new));
         if (!delay.isZero()) return new CodeEntry(null, delay);
         var coded = answer(me, typed);
-        if (coded.isPresent()) throttle.forgive(attempts);
-        return new CodeEntry(coded.orElse(null), Duration.ZERO);
+        var wait = coded.map(this::guessed).orElse(Duration.ZERO);
+        if (!wait.isZero()) return new CodeEntry(null, wait);
+        var right = coded.filter(one -> one.shown() != RotatingCode.Shown.NEVER);
+        if (right.isPresent()) throttle.forgive(attempts);
+        return new CodeEntry(right.orElse(null), Duration.ZERO);
+    }
+
+    /**
+     * The same for a browser: where the code changes and was on the screen when this browser entered it, it may go on for a
+     * quarter of an hour.
+     */
+    public CodeEntry enter(@Nullable Me me, String typed, HttpServletRequest request) {
+        var entry = enter(me, typed, request.getRemoteAddr());
+        var coded = entry.coded();
+        if (coded == null) return entry;
+        var now = office.moments().now();
+        var name = "code." + coded.session().id();
+        if (coded.shown() == RotatingCode.Shown.NOW) CarriedAttributes.set(request, name, now.getEpochSecond());
+        var seen = CarriedAttributes.of(request, name);
+        if (coded.isShown() || seen == null || now.isAfter(Instant.ofEpochSecond(seen).plus(SEEN))) return entry;
+        return new CodeEntry(coded.seen(), Duration.ZERO);
+    }
+
+    /** How long a guess of the changing part has to wait; all that were on the screen are no guesses. */
+    private Duration guessed(CodedSession coded) {
+        if (coded.shown() == RotatingCode.Shown.FIXED) return Duration.ZERO;
+        var attempt = SESSION.of(coded.session().id().toString());
+        var wait = throttle.delay(attempt);
+        if (wait.isZero() && coded.shown() != RotatingCode.Shown.NEVER) throttle.forgive(List.of(attempt));
+        return wait;
     }
 
     private static List<Attempt> attempts(@Nullable Me me, String network) {

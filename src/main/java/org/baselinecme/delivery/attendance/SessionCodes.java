@@ -28,14 +28,20 @@ public class SessionCodes {
      * by {@link CodeEntries}, which slows guesses down.
      */
     Optional<CodedSession> find(String typed) {
-        var code = SessionCode.normalized(typed);
-        if (code.length() != SessionCode.LENGTH) return Optional.empty();
+        var entered = SessionCode.normalized(typed);
+        if (entered.length() != SessionCode.LENGTH && entered.length() != SessionCode.LENGTH + RotatingCode.LENGTH)
+            return Optional.empty();
+        var code = entered.substring(0, SessionCode.LENGTH);
+        var moments = office.moments();
         return jdbc.sql(SessionRow.COLUMNS + "join session_code c on c.slot = s.id where c.code = ?")
                 .param(code)
                 .query(Rows.of(SessionRow.class))
                 .optional()
                 .map(row -> new CodedSession(
-                        code, row.activityTitle(), row.session(office.moments().zone())));
+                        code,
+                        row.activityTitle(),
+                        row.session(moments.zone()),
+                        RotatingCode.check(row.secret(), entered.substring(SessionCode.LENGTH), moments.now())));
     }
 
     /** The code of each of these sessions; sessions without one are omitted. */

@@ -50,5 +50,8 @@ class Stays {
                 .toList();
     }
 
+    /** A stay of a person in a session that has not ended: neither a part of the session nor a total was recorded. */
+    record Stay(UUID presence, PresenceEvidence evidence, Session session) {}
+
     record Row(UUID id, PresenceEvidence evidence, SlotId slot, ActivityId activity) {}
 }

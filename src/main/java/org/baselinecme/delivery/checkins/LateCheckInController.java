@@ -27,7 +27,7 @@ class LateCheckInController {
             @RequestParam(defaultValue = "") String why,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var coded = codes.enter(me, code, request.getRemoteAddr()).session();
+        var coded = codes.enter(me, code, request).session();
         late.ask(me, coded, why);
         flash.addFlashAttribute("flash", "late-check-in.asked");
         return "redirect:/at/" + coded.code();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.web.CarriedAttributes;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -64,9 +65,7 @@ record VisitPrincipal(
 
     /** Begins this visit in a new session. */
     static void begin(VisitPrincipal visit, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) before.invalidate();
-        request.getSession();
+        CarriedAttributes.toNewSession(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(visit, null, List.of()));
         SecurityContextHolder.setContext(context);

@@ -69,7 +69,7 @@ class SessionTest {
         "2027-03-01T09:15:00Z, code.late"
     })
     void a7_a_code_is_valid_from_half_an_hour_before_until_a_quarter_of_an_hour_after(Instant now, String objection) {
-        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED);
+        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED, RotatingCode.Shown.FIXED);
         assertThat(coded.isOpen(now)).isEqualTo(objection == null);
         assertThat(coded.objectionAt(at(now)).map(Objection::key).orElse(null)).isEqualTo(objection);
     }
