@@ -30,27 +30,27 @@ class LateCheckInDecisionController {
         return "checkins/index";
     }
 
-    @PostMapping("/{request}/acceptance")
+    @PostMapping("/{checkIn}/acceptance")
     String accept(
             Me me,
             @PathVariable ActivityId id,
-            @PathVariable UUID request,
+            @PathVariable UUID checkIn,
             @RequestParam(defaultValue = "0") int minutes,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
-        late.accept(me, id, request, minutes, why);
+        late.accept(me, id, checkIn, minutes, why);
         flash.addFlashAttribute("flash", "late-check-in.is-accepted");
         return "redirect:/activities/" + id + "/attendance/late";
     }
 
-    @PostMapping("/{request}/refusal")
+    @PostMapping("/{checkIn}/refusal")
     String decline(
             Me me,
             @PathVariable ActivityId id,
-            @PathVariable UUID request,
+            @PathVariable UUID checkIn,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
-        late.decline(me, id, request, why);
+        late.decline(me, id, checkIn, why);
         flash.addFlashAttribute("flash", "late-check-in.is-declined");
         return "redirect:/activities/" + id + "/attendance/late";
     }
