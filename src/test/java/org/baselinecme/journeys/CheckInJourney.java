@@ -39,7 +39,7 @@ class CheckInJourney extends JourneyTest {
         coordinator.looks("late-check-ins");
         coordinator.types("How you know", "Seen in the second row.").presses("Accept " + name + ", MD");
         coordinator.sees("Attendance recorded.").sees("No late check-ins to decide");
-        learner.opens("/at/" + code).sees("the CME office recorded 60 minutes of attendance");
+        learner.opens("/at/" + code).sees("present 60 of 60 minutes, by a late check-in");
     }
 
     @Test

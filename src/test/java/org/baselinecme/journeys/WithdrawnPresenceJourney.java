@@ -23,9 +23,10 @@ class WithdrawnPresenceJourney extends JourneyTest {
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot);
         coordinator.page().locator("summary[aria-label='Withdraw the presence of " + name + ", MD']").click();
         coordinator.sees("Credit that rests on this attendance:").sees("1.00 AMA PRA Category 1 Credit™");
-        coordinator.types("Why it was a mistake", "Somebody else scanned.").ticks(CORRECT);
+        coordinator.types("Why it was a mistake", "Somebody else scanned.");
+        coordinator.page().locator("details[open]").getByLabel(CORRECT).check();
         coordinator.looks("attendance-withdrawal");
-        coordinator.presses("Withdraw this presence").sees("nobody");
+        coordinator.presses("Withdraw this presence").sees("Nobody is recorded yet.");
         learner.opens(award).sees("Somebody else scanned.");
         coordinator.opens("/activities/" + activity + "/awards/evidence").sees("Every award is supported");
     }

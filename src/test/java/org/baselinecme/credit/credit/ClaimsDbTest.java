@@ -131,7 +131,7 @@ class ClaimsDbTest extends DatabaseTest {
     void r30_a_session_that_ended_early_gives_its_actual_time() {
         var activity = opened();
         var code = cast.learners().code(activity);
-        TestClock.moveTo("2027-03-01T08:40:00Z");
+        TestClock.moveTo("2027-03-01T08:35:00Z");
         var slot = cast.learners().slots(activity).getFirst();
         var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null, null);
         let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));

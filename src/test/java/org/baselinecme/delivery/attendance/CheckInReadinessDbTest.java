@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.time.LocalTime;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
@@ -51,6 +52,8 @@ class CheckInReadinessDbTest extends DatabaseTest {
         cast.disclosures().nothingToDisclose(speaker);
         TestClock.moveTo("2027-03-01T23:59:00Z");
         cast.disclosures().addFaculty(activity, speaker);
+        var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(23, 50), null, null);
+        let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, session, times));
         checkIn();
         TestClock.moveTo("2027-03-02T00:00:00Z");
         isRefused();
