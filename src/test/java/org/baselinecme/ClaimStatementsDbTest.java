@@ -48,7 +48,9 @@ class ClaimStatementsDbTest extends DatabaseTest {
         var scan = statements(scanned, "/at/" + code, form(scanned, code));
 
         var present = learner("Eva Lund");
-        let(present, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        let(
+                present,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         var claim = statements(present, path(code), form(present, code));
 
         assertThat(claim).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(CLAIM);

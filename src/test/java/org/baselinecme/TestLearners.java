@@ -1,8 +1,8 @@
 package org.baselinecme;
 
-import org.baselinecme.delivery.attendance.CodedSession;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;

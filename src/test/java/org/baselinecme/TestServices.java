@@ -1,9 +1,9 @@
 package org.baselinecme;
 
-import org.baselinecme.delivery.attendance.SessionCodes;
 import java.time.ZoneOffset;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.evidence.accreditation.Filings;
 import org.baselinecme.evidence.accreditation.Reconciliations;

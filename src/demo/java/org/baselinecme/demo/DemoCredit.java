@@ -1,7 +1,5 @@
 package org.baselinecme.demo;
 
-import org.baselinecme.delivery.attendance.CodeWindow;
-import org.baselinecme.delivery.attendance.AttendanceSettings;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.AttendanceSettings;
+import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;

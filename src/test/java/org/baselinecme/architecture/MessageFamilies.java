@@ -1,9 +1,9 @@
 package org.baselinecme.architecture;
 
-import org.baselinecme.delivery.attendance.PresenceEvidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.evidence.accreditation.FileRecord;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.needs.AssessmentState;

@@ -21,7 +21,10 @@ class WithdrawnPresenceJourney extends JourneyTest {
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var slot = cast.learners().slots(activity).getFirst();
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot);
-        coordinator.page().locator("summary[aria-label='Withdraw the presence of " + name + ", MD']").click();
+        coordinator
+                .page()
+                .locator("summary[aria-label='Withdraw the presence of " + name + ", MD']")
+                .click();
         coordinator.sees("Credit that rests on this attendance:").sees("1.00 AMA PRA Category 1 Credit™");
         coordinator.types("Why it was a mistake", "Somebody else scanned.");
         coordinator.page().locator("details[open]").getByLabel(CORRECT).check();
@@ -41,13 +44,18 @@ class WithdrawnPresenceJourney extends JourneyTest {
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, name, "MD", "PHYSICIAN");
         claims(at(Device.TELEPHONE, key), code);
-        cast.let(person, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(beside), true));
+        cast.let(
+                person,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(beside), true));
 
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var coordinator = at(Device.DESK, "rahmani").opens("/board").sees("1 award exceeds its attendance");
         coordinator.follows("Correct or keep").sees(name).sees("supports 0.75").looks("award-evidence");
         coordinator.types("Reason, on the record and for anyone who verifies the certificate", "Left early.");
-        coordinator.presses("Correct the award " + name + ", MD").sees("Award corrected.").sees("Every award is supported");
+        coordinator
+                .presses("Correct the award " + name + ", MD")
+                .sees("Award corrected.")
+                .sees("Every award is supported");
         coordinator.opens("/board").doesNotSee("exceeds its attendance");
     }
 

@@ -1,13 +1,13 @@
 package org.baselinecme.credit.calculation;
 
-import java.util.Map;
-import java.util.HashMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.systems.CreditRule;

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.credit;
 
-import org.baselinecme.platform.kernel.Credits;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.learning.Answers;
@@ -9,6 +8,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;

@@ -1,8 +1,8 @@
 package org.baselinecme.credit.credit;
 
-import org.baselinecme.delivery.checkins.LateCheckInPages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.baselinecme.delivery.checkins.LateCheckInPages;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.planning.agenda.SlotId;

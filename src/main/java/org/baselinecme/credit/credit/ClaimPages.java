@@ -53,10 +53,7 @@ public class ClaimPages {
         var objection = arrival == null ? null : arrival.objection();
         if (arrival != null && objection == null)
             verified.add(new VerifiedAttendance(
-                    session,
-                    arrival.proves(),
-                    0,
-                    List.of(scanned ? PresenceEvidence.QR : PresenceEvidence.CODE)));
+                    session, arrival.proves(), 0, List.of(scanned ? PresenceEvidence.QR : PresenceEvidence.CODE)));
         var claim = eligibility.of(learner, target, verified);
         var path = "/at/" + coded.code();
         var waits = presenter.now().isBefore(session.confirmedFrom())

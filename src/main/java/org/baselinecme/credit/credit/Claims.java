@@ -1,8 +1,8 @@
 package org.baselinecme.credit.credit;
 
-import org.baselinecme.delivery.attendance.CodedSession;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.NoticeStep;

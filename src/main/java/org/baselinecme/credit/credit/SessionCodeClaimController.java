@@ -68,7 +68,10 @@ class SessionCodeClaimController {
 
     @PostMapping("/at/{code}/presence")
     String checkIn(
-            Me me, @PathVariable String code, @RequestParam(defaultValue = "") String typed, HttpServletRequest request) {
+            Me me,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String typed,
+            HttpServletRequest request) {
         var coded = codes.enter(me, code, request).session();
         checkIns.checkIn(me, coded, typed.isBlank());
         return "redirect:/check-ins/" + coded.session().id();

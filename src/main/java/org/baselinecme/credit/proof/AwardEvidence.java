@@ -60,8 +60,8 @@ public class AwardEvidence implements RestingCredit {
     public Map<PersonId, List<String>> of(ActivityId activity, SlotId slot) {
         var words = new HashMap<PersonId, List<String>>();
         queries.resting(activity, slot)
-                .forEach((person, awards) ->
-                        words.put(person, awards.stream().map(AwardEvidence::words).toList()));
+                .forEach((person, awards) -> words.put(
+                        person, awards.stream().map(AwardEvidence::words).toList()));
         return words;
     }
 
@@ -86,8 +86,7 @@ public class AwardEvidence implements RestingCredit {
         if (fresh.isEmpty()) return;
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         switch (choice) {
-            case ASK ->
-                throw new Refused(List.of(Objection.blocking("attendance.credit-rests", sheet, fresh.size())));
+            case ASK -> throw new Refused(List.of(Objection.blocking("attendance.credit-rests", sheet, fresh.size())));
             case CORRECT -> correct(me, activity, fresh, why);
             case KEEP -> keep(me, fresh, why);
         }

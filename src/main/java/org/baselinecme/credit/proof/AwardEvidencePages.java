@@ -46,7 +46,9 @@ public class AwardEvidencePages {
                             names.getOrDefault(award.learner(), ""),
                             award.title(),
                             List.of(new AwardEvidencePage.Amount(
-                                    award.system(), award.awarded().toString(), award.supported().toString())),
+                                    award.system(),
+                                    award.awarded().toString(),
+                                    award.supported().toString())),
                             award.seconds() / SECONDS_A_MINUTE,
                             award.serial(),
                             moments.say(award.since()),

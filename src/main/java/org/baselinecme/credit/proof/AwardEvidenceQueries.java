@@ -97,7 +97,8 @@ class AwardEvidenceQueries {
 
     /** The awards in effect that rest on attendance of a session, by person: 1.00 AMA PRA Category 1 Credit™, with the certificate. */
     Map<PersonId, List<Resting>> resting(ActivityId activity, SlotId slot) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct p.person, a.id, a.quarters, coalesce(c.name, '') as system, c.position,
                           coalesce((select min(x.serial) from v_certificate x where x.claim = a.claim), '') as serial
                         from v_presence p join v_person_root me on me.person = p.person join v_person_root r on r.root = me.root

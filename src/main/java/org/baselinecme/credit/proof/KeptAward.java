@@ -67,8 +67,7 @@ class KeptAward extends AddedEntity<UUID> {
 
     /** An award was kept although attendance supports less of it. */
     @AuditKind("AwardKept")
-    record AwardKept(
-            UUID award, ActivityId activity, Map<String, Object> after, String why, PersonId by, Instant at)
+    record AwardKept(UUID award, ActivityId activity, Map<String, Object> after, String why, PersonId by, Instant at)
             implements AuditEvent {
         @Override
         public About about() {

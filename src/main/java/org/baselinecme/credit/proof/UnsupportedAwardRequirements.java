@@ -25,12 +25,17 @@ class UnsupportedAwardRequirements implements Requirements {
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
         var open = queries.unsupported(activities).stream().collect(Collectors.groupingBy(UnsupportedAward::activity));
-        return open.entrySet().stream().map(UnsupportedAwardRequirements::requirement).toList();
+        return open.entrySet().stream()
+                .map(UnsupportedAwardRequirements::requirement)
+                .toList();
     }
 
     private static Requirement requirement(Map.Entry<ActivityId, List<UnsupportedAward>> open) {
         var awards = open.getValue();
-        var since = awards.stream().map(UnsupportedAward::since).min(Instant::compareTo).orElseThrow();
+        var since = awards.stream()
+                .map(UnsupportedAward::since)
+                .min(Instant::compareTo)
+                .orElseThrow();
         return Requirement.of(
                 open.getKey(),
                 Tone.WAIT,

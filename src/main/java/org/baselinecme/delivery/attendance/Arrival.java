@@ -31,7 +31,8 @@ public record Arrival(
 
     /** Whether the code proves nothing any more, so that the learner can ask the office to record the attendance. */
     public boolean isTooLate() {
-        return objection != null && (objection.key().equals("code.late") || objection.key().equals("code.elsewhere"));
+        return objection != null
+                && (objection.key().equals("code.late") || objection.key().equals("code.elsewhere"));
     }
 
     /** Why nobody can check in now. */

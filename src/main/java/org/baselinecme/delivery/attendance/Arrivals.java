@@ -34,8 +34,8 @@ class Arrivals {
         var now = moments.now();
         var open = stays.of(person, session);
         var present = open.stream()
-                .anyMatch(stay ->
-                        stay.session().id().equals(session.id()) && stay.evidence().isCode());
+                .anyMatch(stay -> stay.session().id().equals(session.id())
+                        && stay.evidence().isCode());
         if (present) return new Arrival(session, now, null, true, List.of(), null);
         var beside = open.stream()
                 .filter(stay -> !stay.session().id().equals(session.id()))

@@ -1,7 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.planning.agenda.SlotId;
@@ -136,6 +136,7 @@ public class Attendance {
             throw new OptimisticLockingFailureException("session times", recordedMeanwhile);
         }
         events.publishEvent(added.recorded(session));
-        credit.settle(me, activity, unsupported, form.choice(), Objects.requireNonNullElse(form.why(), ""), session.sheet());
+        credit.settle(
+                me, activity, unsupported, form.choice(), Objects.requireNonNullElse(form.why(), ""), session.sheet());
     }
 }

@@ -40,8 +40,8 @@ public class AttendanceSettings {
         var was = current.map(CodeWindowSetting::window).orElse(CodeWindow.DEFAULT);
         if (was.equals(window)) return;
         var turn = current.map(CodeWindowSetting::getId).orElse(0) + 1;
-        var added =
-                new CodeWindowSetting(turn, window, me.person(), office.moments().now());
+        var added = new CodeWindowSetting(
+                turn, window, me.person(), office.moments().now());
         try {
             settings.saveAndFlush(added);
         } catch (DataIntegrityViolationException setMeanwhile) {

@@ -1,8 +1,8 @@
 package org.baselinecme.delivery.attendance;
 
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baselinecme.platform.access.Standing;
 
 /**

@@ -77,7 +77,9 @@ public class CodeEntries {
         var name = "code." + coded.session().id();
         if (coded.shown() == RotatingCode.Shown.NOW) CarriedAttributes.set(request, name, now.getEpochSecond());
         var seen = CarriedAttributes.of(request, name);
-        if (coded.isShown() || seen == null || now.isAfter(Instant.ofEpochSecond(seen).plus(SEEN))) return entry;
+        if (coded.isShown()
+                || seen == null
+                || now.isAfter(Instant.ofEpochSecond(seen).plus(SEEN))) return entry;
         return new CodeEntry(coded.seen(), Duration.ZERO);
     }
 
@@ -99,7 +101,7 @@ public class CodeEntries {
     private Optional<CodedSession> answer(@Nullable Me me, String typed) {
         var now = office.moments().now();
         return codes.find(typed)
-                .filter(coded -> coded.session().isNear(now)
-                        || me != null && queries.isTied(me.person(), coded.session()));
+                .filter(coded ->
+                        coded.session().isNear(now) || me != null && queries.isTied(me.person(), coded.session()));
     }
 }

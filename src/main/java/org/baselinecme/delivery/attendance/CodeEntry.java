@@ -1,10 +1,10 @@
 package org.baselinecme.delivery.attendance;
 
+import java.time.Duration;
 import java.util.List;
+import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
-import java.time.Duration;
-import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**

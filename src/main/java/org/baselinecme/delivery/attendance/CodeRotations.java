@@ -43,7 +43,8 @@ public class CodeRotations {
         if (current.map(CodeRotation::isOn).orElse(false) == on) return;
         var turn = current.map(CodeRotation::turn).orElse(0) + 1;
         var secret = on ? RotatingCode.newSecret() : null;
-        var added = new CodeRotation(slot, turn, secret, me.person(), access.moments().now());
+        var added = new CodeRotation(
+                slot, turn, secret, me.person(), access.moments().now());
         try {
             rotations.saveAndFlush(added);
         } catch (DataIntegrityViolationException setMeanwhile) {

@@ -69,7 +69,8 @@ public record Session(
 
     /** Whether its code answers with more than that it is no code, also to people who have nothing to do with it. */
     boolean isNear(Instant now) {
-        return !now.isBefore(window().from().minus(NEAR)) && now.isBefore(held.until().plus(NEAR));
+        return !now.isBefore(window().from().minus(NEAR))
+                && now.isBefore(held.until().plus(NEAR));
     }
 
     /** Since when staff may record attendance. */

@@ -36,7 +36,11 @@ class SessionCodeController {
     }
 
     @PostMapping("/activities/{id}/attendance/{slot}/code/rotation")
-    String rotate(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, @RequestParam(defaultValue = "false") boolean on) {
+    String rotate(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(defaultValue = "false") boolean on) {
         rotations.set(me, id, slot, on);
         return "redirect:/activities/" + id + "/attendance/" + slot + "/code";
     }

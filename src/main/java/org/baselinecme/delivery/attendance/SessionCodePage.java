@@ -11,7 +11,14 @@ import org.baselinecme.platform.web.QrCode;
  * @param rotates whether it changes every 30 seconds
  */
 record SessionCodePage(
-        String activity, String title, String when, String path, String letters, boolean rotates, String address, QrCode qr) {
+        String activity,
+        String title,
+        String when,
+        String path,
+        String letters,
+        boolean rotates,
+        String address,
+        QrCode qr) {
     static SessionCodePage of(
             String activity, Session session, String when, String code, String changing, String address) {
         return new SessionCodePage(

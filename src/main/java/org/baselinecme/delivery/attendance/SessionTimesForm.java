@@ -1,12 +1,12 @@
 package org.baselinecme.delivery.attendance;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,6 @@ public record SessionTimesForm(
 
     TimeInterval toInterval(LocalDate day, ZoneId zone) {
         if (began == null || ended == null) throw new IllegalStateException("not validated");
-        return new TimeInterval(
-                LocalMoment.of(day, began, zone), LocalMoment.of(day, ended, zone));
+        return new TimeInterval(LocalMoment.of(day, began, zone), LocalMoment.of(day, ended, zone));
     }
 }

@@ -24,10 +24,7 @@ class Stays {
     void lock(PersonId person) {
         jdbc.sql("""
                         select pg_advisory_xact_lock(hashtextextended('check-in of ' || root, 0)) from v_person_root where person = ?
-                        """)
-                .param(person.value())
-                .query((row, number) -> number)
-                .list();
+                        """).param(person.value()).query((row, number) -> number).list();
     }
 
     /** The stays of a person in this session, and in others about the same time, that have not ended. */
@@ -46,7 +43,9 @@ class Stays {
                 .list()
                 .stream()
                 .map(row -> new Stay(
-                        row.id, row.evidence, row.slot.equals(session.id()) ? session : sessions.of(row.activity, row.slot)))
+                        row.id,
+                        row.evidence,
+                        row.slot.equals(session.id()) ? session : sessions.of(row.activity, row.slot)))
                 .toList();
     }
 

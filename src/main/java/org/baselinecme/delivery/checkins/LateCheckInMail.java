@@ -34,13 +34,7 @@ class LateCheckInMail {
         to(person).ifPresent(to -> {
             var root = people.rootOf(person);
             var link = links.issue(root, to.address(), new LinkTarget(claim, "late-check-in.link"), LIFE);
-            mail.post(
-                    to,
-                    "late-check-in-accepted",
-                    to.name(),
-                    session.item().title(),
-                    Integer.toString(minutes),
-                    link);
+            mail.post(to, "late-check-in-accepted", to.name(), session.item().title(), Integer.toString(minutes), link);
         });
     }
 

@@ -15,6 +15,5 @@ record LateCheckInPage(Standing place, List<Row> rows) {
      * @param length of the session in minutes
      * @param own whether it is the reader's own, which others decide
      */
-    record Row(
-            String id, String name, String title, String when, String at, String why, long length, boolean own) {}
+    record Row(String id, String name, String title, String when, String at, String why, long length, boolean own) {}
 }

@@ -26,10 +26,7 @@ class LateCheckInQueries {
         return jdbc.sql("""
                         select l.id, l.slot, l.person, l.why, l.at from late_check_in l join v_slot s on s.id = l.slot
                         where s.activity = ? and l.decided_at is null order by l.at, l.id
-                        """)
-                .param(activity.value())
-                .query(Rows.of(Open.class))
-                .list();
+                        """).param(activity.value()).query(Rows.of(Open.class)).list();
     }
 
     /** Counts the undecided by activity; activities without one are omitted. */

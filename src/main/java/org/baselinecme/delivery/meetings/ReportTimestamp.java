@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.meetings;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,8 +121,7 @@ record ReportTimestamp(
     /** The instant in this order, if possible; a time without date is taken on the day nearest to the session. */
     Optional<Instant> at(Order order, Instant begins, ZoneId zone) {
         var where = offset == null ? zone : offset;
-        if (date != null)
-            return date.read(order).map(day -> LocalMoment.of(day, time, where));
+        if (date != null) return date.read(order).map(day -> LocalMoment.of(day, time, where));
         var day = begins.atZone(where).toLocalDate();
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
                 .map(other -> LocalMoment.of(other, time, where))

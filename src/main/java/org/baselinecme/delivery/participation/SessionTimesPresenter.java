@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.participation;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

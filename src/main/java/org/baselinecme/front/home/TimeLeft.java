@@ -1,11 +1,11 @@
 package org.baselinecme.front.home;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package org.baselinecme.planning.agenda;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.baselinecme.platform.kernel.LocalMoment;
 
 /** An accredited slot of a current agenda as attendance and credit read it. Day and times are local to the office. */
 public record AccreditedSlot(SlotId id, LocalDate day, LocalTime start, LocalTime end, String title) {

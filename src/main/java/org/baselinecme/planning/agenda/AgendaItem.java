@@ -1,6 +1,5 @@
 package org.baselinecme.planning.agenda;
 
-import org.baselinecme.platform.kernel.LocalMoment;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.calculation;
 
-import org.baselinecme.delivery.attendance.CodeWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;

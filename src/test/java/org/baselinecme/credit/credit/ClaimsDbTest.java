@@ -84,7 +84,9 @@ class ClaimsDbTest extends DatabaseTest {
         var code = cast.learners().code(opened());
         TestClock.moveTo(DURING);
         assertThat(refusal(physician, code, form(""))).isEqualTo("claim.early");
-        let(physician, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        let(
+                physician,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         TestClock.moveTo(NEARLY);
         assertThat(systems(physician, code)).containsExactly("AMA1");
     }
@@ -143,7 +145,8 @@ class ClaimsDbTest extends DatabaseTest {
     void concurrent_claims_create_exactly_one_award() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        Race.of(Collections.nCopies(12, () -> as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")))));
+        Race.of(Collections.nCopies(
+                12, () -> as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")))));
         assertThat(awarded(physician, code)).isOne();
     }
 

@@ -111,7 +111,8 @@ class AwardEvidenceDbTest extends DatabaseTest {
 
     @Test
     void evidence_that_was_withdrawn_before_stands_on_the_board_until_it_is_settled() {
-        owner().sql("update presence set withdrawn_by = person, withdrawn_at = now(), withdrawn_why = 'Before.' where slot = ?")
+        owner().sql(
+                        "update presence set withdrawn_by = person, withdrawn_at = now(), withdrawn_why = 'Before.' where slot = ?")
                 .param(slot.value())
                 .update();
         assertThat(requirements.of(List.of(activity))).singleElement().satisfies(requirement -> {

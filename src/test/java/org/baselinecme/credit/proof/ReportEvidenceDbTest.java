@@ -59,8 +59,7 @@ class ReportEvidenceDbTest extends DatabaseTest {
         var key = "ada" + UUID.randomUUID();
         var learner = cast.learners().learner(key, "Ada Brightwater", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        var content =
-                SampleReports.zoom(List.of(new SampleReports.Attendee("Ada Brightwater", cast.email(key))));
+        var content = SampleReports.zoom(List.of(new SampleReports.Attendee("Ada Brightwater", cast.email(key))));
         file = as(cast.rahmani(), me -> files.upload(me, activity, slot, "report.csv", content));
         let(cast.rahmani(), me -> files.load(me, activity, slot, file, ""));
         var answers = as(learner, me -> evaluations.questions()).stream()

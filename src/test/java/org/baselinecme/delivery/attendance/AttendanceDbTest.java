@@ -133,7 +133,9 @@ class AttendanceDbTest extends DatabaseTest {
     private void withdraw(UUID presence) {
         let(
                 cast.rahmani(),
-                me -> cast.services().attendance().withdraw(me, activity, slot, presence, "Somebody else.", CreditChoice.ASK));
+                me -> cast.services()
+                        .attendance()
+                        .withdraw(me, activity, slot, presence, "Somebody else.", CreditChoice.ASK));
     }
 
     private void time(String began, String why) {

@@ -3,8 +3,8 @@ package org.baselinecme.delivery.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.ArrayList;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
@@ -105,6 +105,8 @@ class CheckInReadinessDbTest extends DatabaseTest {
 
     private void checkIn() {
         var learner = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
-        let(learner, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
     }
 }

@@ -30,8 +30,6 @@ class CheckInStatementsDbTest extends DatabaseTest {
     private List<String> checkIn(PersonId learner, String code) {
         return SqlStatements.during(() -> let(
                 learner,
-                me -> cast.services()
-                        .checkIns()
-                        .checkIn(me, codes.find(code).orElseThrow(), true)));
+                me -> cast.services().checkIns().checkIn(me, codes.find(code).orElseThrow(), true)));
     }
 }

@@ -34,7 +34,8 @@ class CodeEntriesDbTest extends DatabaseTest {
 
     @Test
     void a_person_who_guesses_waits_and_even_the_right_code_has_to_wait() {
-        for (var i = 0; i < 10; i++) assertThat(enter("AAAAA" + (2 + i % 8)).isDelayed()).isFalse();
+        for (var i = 0; i < 10; i++)
+            assertThat(enter("AAAAA" + (2 + i % 8)).isDelayed()).isFalse();
         assertThat(enter("BBBBBB").isDelayed()).isTrue();
         assertThat(enter(code).coded()).isNull();
         var another = cast.learners().learner("Eva Brightwater", "MD", "PHYSICIAN");
@@ -55,7 +56,8 @@ class CodeEntriesDbTest extends DatabaseTest {
     @Test
     void strangers_who_guess_from_one_network_wait() {
         var delayed = false;
-        for (var i = 0; i < 102; i++) delayed |= entries.enter(null, "AAAAAA", network).isDelayed();
+        for (var i = 0; i < 102; i++)
+            delayed |= entries.enter(null, "AAAAAA", network).isDelayed();
         assertThat(delayed).isTrue();
         assertThat(enter(code).coded()).as("a learner in the same hall").isNotNull();
         assertThat(entries.enter(null, code, "net-" + UUID.randomUUID()).coded())
@@ -68,12 +70,16 @@ class CodeEntriesDbTest extends DatabaseTest {
         TestClock.moveTo("2027-02-20T08:30:00Z");
         assertThat(enter(code).coded()).as("nine days before").isNull();
         TestClock.moveTo("2027-03-01T08:30:00Z");
-        let(learner, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), false));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), false));
         TestClock.moveTo("2027-03-09T08:30:00Z");
         assertThat(enter(code).coded()).as("recorded in it").isNotNull();
         assertThat(entries.enter(null, code, network).coded()).as("a stranger").isNull();
         TestClock.moveTo("2027-03-02T08:30:00Z");
-        assertThat(entries.enter(null, code, network).coded()).as("within a day").isNotNull();
+        assertThat(entries.enter(null, code, network).coded())
+                .as("within a day")
+                .isNotNull();
     }
 
     private CodeEntry enter(String typed) {

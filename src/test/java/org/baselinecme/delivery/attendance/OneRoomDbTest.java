@@ -139,7 +139,9 @@ class OneRoomDbTest extends DatabaseTest {
     }
 
     private void checkIn(String entered) {
-        let(learner, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(entered), true));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(entered), true));
     }
 
     private long minutes(ActivityId where) {

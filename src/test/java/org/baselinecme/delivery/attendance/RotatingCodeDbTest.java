@@ -93,7 +93,8 @@ class RotatingCodeDbTest extends DatabaseTest {
 
     @Test
     void codes_that_were_on_the_screen_are_no_guesses() {
-        for (var i = 0; i < 15; i++) assertThat(enter(shownAt("2027-03-01T08:25:05Z"), another())).isNotNull();
+        for (var i = 0; i < 15; i++)
+            assertThat(enter(shownAt("2027-03-01T08:25:05Z"), another())).isNotNull();
     }
 
     @Test
@@ -150,8 +151,7 @@ class RotatingCodeDbTest extends DatabaseTest {
     private String refusal(CodedSession coded) {
         var refused = new String[1];
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        let(learner, me -> cast.services().checkIns().checkIn(me, coded, true)))
+                .isThrownBy(() -> let(learner, me -> cast.services().checkIns().checkIn(me, coded, true)))
                 .satisfies(why -> refused[0] = why.objections().stream()
                         .map(Objection::key)
                         .findFirst()

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.meetings;
 
-import org.baselinecme.delivery.attendance.CreditChoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.platform.kernel.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +37,9 @@ class ReportedPresenceDbTest extends DatabaseTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(
                         cast.rahmani(),
-                        me -> cast.services().attendance().withdraw(me, activity, slot, presence, "By mistake.", CreditChoice.ASK)));
+                        me -> cast.services()
+                                .attendance()
+                                .withdraw(me, activity, slot, presence, "By mistake.", CreditChoice.ASK)));
         assertThat(verification.of(List.of(ada), activity))
                 .singleElement()
                 .satisfies(verified -> assertThat(verified.seconds()).isEqualTo(3600));
