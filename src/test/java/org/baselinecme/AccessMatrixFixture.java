@@ -118,6 +118,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{session}", newest("agenda_slot", activity))
                 .replace("{file}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{request}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{checkIn}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{late}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{row}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{presence}", "01a2057a-6963-7000-943a-c82a4f4d47e3")

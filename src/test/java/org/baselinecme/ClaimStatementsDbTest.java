@@ -24,8 +24,8 @@ import org.springframework.web.context.WebApplicationContext;
 class ClaimStatementsDbTest extends DatabaseTest {
     private static final String NEARLY_OVER = "2027-03-01T08:50:00Z";
     private static final int CLAIM = 18;
-    private static final int SCAN_AND_CLAIM = 25;
-    private static final int CHECK_IN = 10;
+    private static final int SCAN_AND_CLAIM = 27;
+    private static final int CHECK_IN = 15;
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"radio\"[^>]*name=\"(q-[^\"]+)\"[^>]*value=\"([^\"]+)\"");
@@ -48,7 +48,9 @@ class ClaimStatementsDbTest extends DatabaseTest {
         var scan = statements(scanned, "/at/" + code, form(scanned, code));
 
         var present = learner("Eva Lund");
-        let(present, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                present,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         var claim = statements(present, path(code), form(present, code));
 
         assertThat(claim).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(CLAIM);
@@ -116,6 +118,6 @@ class ClaimStatementsDbTest extends DatabaseTest {
         var answer = request.exchange().getResponse();
         assertThat(answer.getRedirectedUrl())
                 .as("status %s", answer.getStatus())
-                .startsWith(path.endsWith("/presence") ? "/at/" : "/awards/");
+                .startsWith(path.endsWith("/presence") ? "/check-ins/" : "/awards/");
     }
 }

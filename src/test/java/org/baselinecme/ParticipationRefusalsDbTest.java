@@ -69,7 +69,11 @@ class ParticipationRefusalsDbTest extends DatabaseTest {
                         activity -> {
                             var code = cast.learners().code(activity);
                             TestClock.moveTo("2027-03-01T08:30:00Z");
-                            let(cast.petrov(), me -> cast.services().checkIns().checkIn(me, code, true));
+                            let(
+                                    cast.petrov(),
+                                    me -> cast.services()
+                                            .checkIns()
+                                            .checkIn(me, cast.learners().coded(code), true));
                         }),
                 new Attempt(
                         "a stream where there is none",

@@ -105,6 +105,7 @@ final class RunningActivity {
                 .replace("{row}", newest("meeting_row"))
                 .replace("{presence}", newest("presence"))
                 .replace("{claim}", newest("credit_claim"))
+                .replace("{checkIn}", newest("late_check_in"))
                 .replace("{late}", newest("late_claim"))
                 .replace("{answer}", newest("form_answer"))
                 .replace("{credit}", newest("external_credit"))

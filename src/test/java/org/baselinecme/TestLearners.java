@@ -2,6 +2,7 @@ package org.baselinecme;
 
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
@@ -42,6 +43,17 @@ public final class TestLearners {
                 .filter(AgendaItem::isAccredited)
                 .map(AgendaItem::id)
                 .toList();
+    }
+
+    /** The session of a code, whenever it counts. */
+    public CodedSession coded(String code) {
+        var slot = cast.services()
+                .jdbc()
+                .sql("select slot from session_code where code = ?")
+                .param(code)
+                .query(UUID.class)
+                .single();
+        return cast.services().codes().coded(new SlotId(slot)).orElseThrow();
     }
 
     /** Issues the code of the first session, as the coordinator, and returns it. */

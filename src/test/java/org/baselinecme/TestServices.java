@@ -3,6 +3,7 @@ package org.baselinecme;
 import java.time.ZoneOffset;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.AssessmentAuthoring;
 import org.baselinecme.evidence.accreditation.Filings;
 import org.baselinecme.evidence.accreditation.Reconciliations;
@@ -63,6 +64,7 @@ public record TestServices(
         AiPolicies aiPolicies,
         Attendance attendance,
         CheckInService checkIns,
+        SessionCodes codes,
         AgendaQueries slots,
         AssessmentAuthoring authoring,
         Measures measures,
@@ -106,6 +108,7 @@ public record TestServices(
                 context.getBean(AiPolicies.class),
                 context.getBean(Attendance.class),
                 context.getBean(CheckInService.class),
+                context.getBean(SessionCodes.class),
                 context.getBean(AgendaQueries.class),
                 context.getBean(AssessmentAuthoring.class),
                 context.getBean(Measures.class),

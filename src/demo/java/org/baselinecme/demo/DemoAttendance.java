@@ -89,7 +89,7 @@ class DemoAttendance {
     private DemoStep alarm(Staff staff, Function<String, ActivityId> ids) {
         return new DemoStep(at(staff, -ALARM, LocalTime.of(8, 30)), staff.person("rahmani"), me -> {
             var activity = ids.apply(SERIES);
-            var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 25), null);
+            var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 25), null, null);
             attendance.time(me, activity, sessions.of(activity, day(staff, -ALARM)), times);
         });
     }

@@ -14,6 +14,8 @@ import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.AttendanceSettings;
+import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
@@ -31,6 +33,7 @@ class DemoCredit {
     private static final String SERIES = "grand-rounds";
     private static final String BOARD = "tumour-board";
     private static final String COORDINATOR = "rahmani";
+    private static final String DIRECTOR = "okafor";
     /** A session whose claim window has closed. */
     private static final int LATE = 98;
 
@@ -73,6 +76,8 @@ class DemoCredit {
                         staff.person(who),
                         me -> claims.put(who + came.daysAgo, claim(me, staff, ids, came))));
         }
+        // whoever tries the demo may take an afternoon, so the code of today's session counts that long
+        steps.add(DemoStep.of(staff, 1, 12, DIRECTOR, me -> held.settings().set(me, new CodeWindow(30, 240))));
         var today = new Came(SERIES, 0, List.of());
         var started = clock.real().minusSeconds(MINUTES_BEFORE * 60L);
         steps.add(new DemoStep(started, staff.person(COORDINATOR), me -> code(me, staff, ids, today)));
@@ -129,7 +134,7 @@ class DemoCredit {
     private UUID claim(Me me, Staff staff, Function<String, ActivityId> ids, Came came) {
         var activity = ids.apply(came.activity);
         var code = held.codes()
-                .of(held.sessions().of(activity, staff, came.daysAgo))
+                .coded(held.sessions().of(activity, staff, came.daysAgo))
                 .orElseThrow();
         var fields = new HashMap<String, String>();
         fields.put("_shown", told.showings().current(activity).hash());
@@ -154,7 +159,7 @@ class DemoCredit {
     /** The doors of a session. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(Attendance attendance, SessionCodes codes, DemoSessions sessions) {}
+    record Held(Attendance attendance, AttendanceSettings settings, SessionCodes codes, DemoSessions sessions) {}
 
     /** The doors of a claim. */
     @Component

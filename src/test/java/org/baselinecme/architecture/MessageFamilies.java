@@ -3,6 +3,7 @@ package org.baselinecme.architecture;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.evidence.accreditation.FileRecord;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.needs.AssessmentState;
@@ -50,6 +51,14 @@ final class MessageFamilies {
         return Stream.concat(said, disclosures)
                 .flatMap(need -> Stream.of(need, need + ".mend"))
                 .distinct()
+                .toList();
+    }
+
+    /** The kinds of evidence, each with what it proves. */
+    static List<String> evidence() {
+        return Stream.of(PresenceEvidence.values())
+                .map(MessageFamilies::lower)
+                .flatMap(kind -> Stream.of(kind, kind + ".proves"))
                 .toList();
     }
 
@@ -101,6 +110,7 @@ final class MessageFamilies {
                 "present.qr",
                 "present.code",
                 "present.staff",
+                "present.late",
                 "present.file",
                 "present.room",
                 "overlap",

@@ -76,7 +76,7 @@ class MessagesArchitectureTest {
             Map.entry("platform.", lower(org.baselinecme.delivery.meetings.MeetingPlatform.values())),
             Map.entry("name-match.", lower(enumOf("org.baselinecme.delivery.meetings.MatchReason"))),
             Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.RowDecisionOutcome"))),
-            Map.entry("evidence.", lower(org.baselinecme.delivery.attendance.PresenceEvidence.values())),
+            Map.entry("evidence.", MessageFamilies.evidence()),
             Map.entry("claim.", MessageFamilies.claims()),
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.outcomes.MeasureKind.values())),
             Map.entry("measure.better.", lower(org.baselinecme.evidence.outcomes.Direction.values())),

@@ -53,7 +53,7 @@ class ClaimJourney extends JourneyTest {
         var learner = learner(device, "Nadia Petrov", "RN", "NURSE");
         TestClock.moveTo(DURING);
         learner.opens("/at/" + code).sees("You are in time.").looks("claim-early");
-        learner.presses("Check in").sees("You can confirm from");
+        learner.presses("Check in").sees("You’re checked in").sees("Claim your credit from");
         TestClock.moveTo(NEARLY);
         learner.opens("/claims").follows("Claim").sees("1.00 ANCC contact hour");
         answers(learner).presses("Confirm");

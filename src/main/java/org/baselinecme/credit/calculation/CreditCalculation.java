@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.systems.CreditRule;
@@ -51,10 +53,11 @@ public record CreditCalculation(
         var lines = new ArrayList<ExplanationLine>();
         var parts = new ArrayList<Part>();
         var waiting = new ArrayList<VerifiedAttendance>();
+        var attended = inOneRoom(proofs);
         var all = new ArrayList<TimeInterval>();
         for (var proof : proofs) {
             if (now.isBefore(proof.session().confirmedFrom())) waiting.add(proof);
-            else parts.add(count(proof, others, all, lines));
+            else parts.add(count(proof, attended.getOrDefault(proof, 0L), others, all, lines));
         }
         var amounts = limits.stream().map(limit -> Amount.of(limit, parts)).toList();
         var refused = excluded(limits, parts);
@@ -72,6 +75,23 @@ public record CreditCalculation(
                 List.copyOf(waiting),
                 amounts,
                 refused);
+    }
+
+    /**
+     * How much of each session was attended, for systems that ask for a share of it. Nobody is in two rooms at once: time in
+     * several sessions belongs to the one of which most was attended.
+     */
+    private static Map<VerifiedAttendance, Long> inOneRoom(List<VerifiedAttendance> proofs) {
+        var taken = new ArrayList<TimeInterval>();
+        var attended = new HashMap<VerifiedAttendance, Long>();
+        for (var proof : proofs.stream()
+                .sorted(Comparator.comparing(VerifiedAttendance::seconds).reversed())
+                .toList()) {
+            var own = TimeInterval.without(taken, proof.counted());
+            attended.put(proof, TimeInterval.seconds(own));
+            taken.addAll(own);
+        }
+        return attended;
     }
 
     private static List<ExplanationLine> excluded(List<CreditLimit> limits, List<Part> parts) {
@@ -109,6 +129,7 @@ public record CreditCalculation(
 
     private static Part count(
             VerifiedAttendance proof,
+            long attended,
             Collection<ExistingAward> others,
             List<TimeInterval> during,
             List<ExplanationLine> lines) {
@@ -132,7 +153,7 @@ public record CreditCalculation(
         var twice = TimeInterval.seconds(left) - TimeInterval.seconds(parallel);
         if (twice > 0) lines.add(ExplanationLine.of("parallel", minutes(twice)));
         during.addAll(parallel);
-        return new Part(session.item().title(), proof.seconds(), session.held().seconds(), left);
+        return new Part(session.item().title(), attended, session.held().seconds(), left);
     }
 
     /** The sum of the system that gives most, and what the others give where that is not the same. */

@@ -8,6 +8,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
@@ -59,6 +60,21 @@ public class AwardCorrections {
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());
         return awards.correct(me, checked, credits, reason);
+    }
+
+    /**
+     * Brings the awards of a claim down to what attendance supports now: reverses them, and awards what remains, if anything.
+     * Returns whether it changed anything.
+     */
+    @Needs(Duty.CORRECT_CREDIT)
+    public boolean lower(Me me, ActivityId activity, UUID claim, String why) {
+        var checked = check(me, activity, claim);
+        if (!checked.isLess()) return false;
+        var reason = Reason.of(why);
+        var remains = checked.calculation().credits();
+        if (!checked.objections().isEmpty() || remains.equals(Credits.NONE)) awards.reverse(me, checked, reason);
+        else awards.correct(me, checked, remains, reason);
+        return true;
     }
 
     private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {

@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.baselinecme.delivery.checkins.LateCheckInPages;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.planning.agenda.SlotId;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @MenuItem(order = 80, label = "nav.claims", path = "/claims", duty = Duty.TAKE_PART)
 class ClaimController {
     private final ClaimPages pages;
+    private final LateCheckInPages late;
     private final ClaimPageHandler screen;
 
-    ClaimController(ClaimPages pages, Claims claims, Evaluations evaluations) {
+    ClaimController(ClaimPages pages, LateCheckInPages late, Claims claims, Evaluations evaluations) {
         this.pages = pages;
+        this.late = late;
         this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
@@ -42,6 +45,7 @@ class ClaimController {
             @PathVariable ActivityId activity,
             @PathVariable(required = false) @Nullable SlotId session,
             Model model) {
+        model.addAttribute("lateCheckIn", late.own(me, activity));
         return screen.show(pages.of(me, activity, session), Answers.NONE, Map.of(), model);
     }
 

@@ -48,6 +48,11 @@ record ClaimEligibility(
                 && existing.stream().anyMatch(award -> earnedSince(award) > 0);
     }
 
+    /** Whether attendance supports less of some award than was awarded. */
+    boolean isLess() {
+        return existing.stream().anyMatch(award -> earnedSince(award) < 0);
+    }
+
     private int earnedSince(ExistingAward award) {
         return calculation.amount(award.system(), calculation.credits()).compareTo(award.credits());
     }

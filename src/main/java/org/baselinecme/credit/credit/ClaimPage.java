@@ -55,6 +55,11 @@ record ClaimPage(
         @Nullable CompletionAsked completion,
         String activity) {
 
+    /** Message keys of what its evidence proves. */
+    public List<String> proofs() {
+        return ExplanationLine.proves(lines);
+    }
+
     public boolean isReady() {
         return against.isEmpty() && standing.isEmpty();
     }

@@ -49,13 +49,11 @@ public class ClaimPages {
         var target = targets.of(me.person(), session.activity(), session.id());
         var verified = new ArrayList<>(eligibility.verified(learner, target));
         var there = verified.stream().anyMatch(one -> one.session().id().equals(session.id()));
-        var objection = there ? null : checkIns.objectionTo(me, coded).orElse(null);
-        if (!there && objection == null)
+        var arrival = there ? null : checkIns.arrival(me, coded);
+        var objection = arrival == null ? null : arrival.objection();
+        if (arrival != null && objection == null)
             verified.add(new VerifiedAttendance(
-                    session,
-                    List.of(session.held()),
-                    0,
-                    List.of(scanned ? PresenceEvidence.QR : PresenceEvidence.CODE)));
+                    session, arrival.proves(), 0, List.of(scanned ? PresenceEvidence.QR : PresenceEvidence.CODE)));
         var claim = eligibility.of(learner, target, verified);
         var path = "/at/" + coded.code();
         var waits = presenter.now().isBefore(session.confirmedFrom())

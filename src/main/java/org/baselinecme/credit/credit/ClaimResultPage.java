@@ -19,6 +19,11 @@ record ClaimResultPage(
         List<Amount> amounts,
         List<ExplanationLine> lines,
         String at) {
+    /** Message keys of what its evidence proves. */
+    public List<String> proofs() {
+        return ExplanationLine.proves(lines);
+    }
+
     /** Whether all awards are in effect. */
     public boolean isStanding() {
         return amounts.stream().noneMatch(Amount::reversed);

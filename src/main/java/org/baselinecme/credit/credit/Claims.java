@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.CheckInService;
+import org.baselinecme.delivery.attendance.CodedSession;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.NoticeStep;
@@ -43,9 +44,10 @@ public class Claims {
 
     /** Checks in with a session code, stores the evaluation and claims, all or nothing. */
     @Needs(Duty.TAKE_PART)
-    public UUID claim(Me me, String code, boolean scanned, ClaimForm form) {
-        var session = checkIns.checkIn(me, code, scanned);
-        return claim(me, session.activity(), session.id(), session.id(), form);
+    public UUID claim(Me me, CodedSession coded, boolean scanned, ClaimForm form) {
+        var checkIn = checkIns.checkIn(me, coded, scanned);
+        var session = checkIn.session();
+        return claim(me, session.activity(), session.id(), checkIn.ready() ? session.id() : null, form);
     }
 
     /**

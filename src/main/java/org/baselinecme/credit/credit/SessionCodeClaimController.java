@@ -1,14 +1,16 @@
 package org.baselinecme.credit.credit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.CheckInService;
-import org.baselinecme.delivery.attendance.SessionCodes;
+import org.baselinecme.delivery.attendance.CodeEntries;
+import org.baselinecme.delivery.checkins.LateCheckInPages;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,16 +21,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The claim page of a session code. Viewing it changes nothing; its button checks in or claims. */
 @Controller
 class SessionCodeClaimController {
-    private final SessionCodes codes;
+    private final CodeEntries codes;
     private final CheckInService checkIns;
     private final ClaimPages pages;
+    private final LateCheckInPages late;
     private final ClaimPageHandler screen;
 
     SessionCodeClaimController(
-            SessionCodes codes, CheckInService checkIns, ClaimPages pages, Claims claims, Evaluations evaluations) {
+            CodeEntries codes,
+            CheckInService checkIns,
+            ClaimPages pages,
+            LateCheckInPages late,
+            Claims claims,
+            Evaluations evaluations) {
         this.codes = codes;
         this.checkIns = checkIns;
         this.pages = pages;
+        this.late = late;
         this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
@@ -37,26 +46,35 @@ class SessionCodeClaimController {
             @Nullable Me me,
             @PathVariable(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String typed,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         if (code == null && !typed.isBlank())
             return "redirect:/at/" + typed.replaceAll("[^\\p{Alnum}]", "") + "?typed=1";
-        var coded = code == null ? null : codes.find(code).orElse(null);
+        if (code == null) return "credit/code";
+        var entry = codes.enter(me, code, request);
+        var coded = entry.coded();
         if (coded == null) {
-            if (code != null) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            model.addAttribute("wrong", code);
+            response.setStatus((entry.isDelayed() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND).value());
+            model.addAttribute(entry.isDelayed() ? "delay" : "wrong", entry.isDelayed() ? entry.seconds() : code);
             return "credit/code";
         }
         model.addAttribute("coded", coded);
         if (me == null) return "credit/who";
         model.addAttribute("scanned", typed.isBlank());
+        model.addAttribute("lateCheckIn", late.of(me, coded));
         return screen.show(pages.at(me, coded, typed.isBlank()), Answers.NONE, Map.of(), model);
     }
 
     @PostMapping("/at/{code}/presence")
-    String checkIn(Me me, @PathVariable String code, @RequestParam(defaultValue = "") String typed) {
-        checkIns.checkIn(me, code, typed.isBlank());
-        return "redirect:/at/" + code;
+    String checkIn(
+            Me me,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String typed,
+            HttpServletRequest request) {
+        var coded = codes.enter(me, code, request).session();
+        checkIns.checkIn(me, coded, typed.isBlank());
+        return "redirect:/check-ins/" + coded.session().id();
     }
 
     @PostMapping("/at/{code}")
@@ -64,14 +82,16 @@ class SessionCodeClaimController {
             Me me,
             @PathVariable String code,
             @RequestParam Map<String, String> fields,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var scanned = fields.getOrDefault("typed", "").isBlank();
+        var coded = codes.enter(me, code, request).session();
         model.addAttribute("scanned", scanned);
         return screen.confirm(
-                () -> pages.at(me, codes.find(code).orElseThrow(NotFound::new), scanned),
+                () -> pages.at(me, coded, scanned),
                 fields,
-                claims -> claims.claim(me, code, scanned, ClaimForm.of(fields)),
+                claims -> claims.claim(me, coded, scanned, ClaimForm.of(fields)),
                 response,
                 model);
     }

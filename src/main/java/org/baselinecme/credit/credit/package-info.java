@@ -20,6 +20,7 @@
             "planning.designation",
             "delivery.participation",
             "delivery.attendance",
+            "delivery.checkins",
             "delivery.learning",
             "delivery.completion",
             "credit.calculation"

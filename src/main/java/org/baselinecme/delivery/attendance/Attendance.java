@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.planning.agenda.SlotId;
@@ -27,6 +28,7 @@ public class Attendance {
     private final SessionCodeRepository codes;
     private final SessionTimesRepository times;
     private final WalkInService walkIns;
+    private final RestingCredit credit;
     private final ApplicationEventPublisher events;
 
     Attendance(
@@ -35,12 +37,14 @@ public class Attendance {
             SessionCodeRepository codes,
             SessionTimesRepository times,
             WalkInService walkIns,
+            RestingCredit credit,
             ApplicationEventPublisher events) {
         this.access = access;
         this.presences = presences;
         this.codes = codes;
         this.times = times;
         this.walkIns = walkIns;
+        this.credit = credit;
         this.events = events;
     }
 
@@ -76,13 +80,29 @@ public class Attendance {
     }
 
     /**
-     * Withdraws a presence that was recorded by mistake, with the reason. {@link NotFound} where the session has no such
-     * presence, it was withdrawn already, or it rests on a meeting report.
+     * Records the attendance of somebody whose late check-in was accepted, and registers them.
+     *
+     * @param minutes how long they were present; the whole session where it was not longer
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
-        access.find(me, activity, slot);
+    public void recordLate(Me me, ActivityId activity, SlotId slot, PersonId person, int minutes) {
+        var session = access.begun(me, activity, slot);
+        walkIns.walkIn(me, activity, List.of(person));
+        var now = access.moments().now();
+        var presence = Presence.late(session, person, minutes, me.person(), now);
+        if (presences.insertIfAbsent(presence)) events.publishEvent(presence.recorded(activity));
+    }
+
+    /**
+     * Withdraws a presence that was recorded by mistake, with the reason, and corrects or keeps the credit that rests on it in
+     * the same step. {@link NotFound} where the session has no such presence, it was withdrawn already, or it rests on a meeting
+     * report.
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why, CreditChoice choice) {
+        var session = access.find(me, activity, slot);
         var reason = Reason.of(why);
+        var unsupported = credit.unsupported(activity);
         var presence = presences.findByIdAndSlot(id, slot).orElseThrow(NotFound::new);
         var withdrawn = presence.withdraw(
                 activity, reason, me.person(), access.moments().now());
@@ -92,12 +112,14 @@ public class Attendance {
             throw new NotFound();
         }
         events.publishEvent(withdrawn);
+        credit.settle(me, activity, unsupported, choice, reason, session.sheet());
     }
 
     /**
      * Records when a session really began and ended; presence verifies at most that interval. Refused before the session
      * may be recorded, for an end in the future, and without a reason where times were recorded before. Two people who
-     * record times at once cannot overwrite each other.
+     * record times at once cannot overwrite each other. Credit that the new times support less of is corrected or kept in the
+     * same step.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
@@ -106,6 +128,7 @@ public class Attendance {
         var held = form.toInterval(session.item().day(), moments.zone());
         session.mustBeOver(held, moments);
         var why = session.isTimed() ? Reason.of(form.why()) : null;
+        var unsupported = credit.unsupported(activity);
         var added = new SessionTimes(session, held, why, me.person(), moments.now());
         try {
             times.saveAndFlush(added);
@@ -113,5 +136,7 @@ public class Attendance {
             throw new OptimisticLockingFailureException("session times", recordedMeanwhile);
         }
         events.publishEvent(added.recorded(session));
+        credit.settle(
+                me, activity, unsupported, form.choice(), Objects.requireNonNullElse(form.why(), ""), session.sheet());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the sessions of an activity, the attendance sheet of each, and its code to project. */
+/** Shows the sessions of an activity, and the attendance sheet of each. */
 @Controller
 @ActivityTab(order = 80, label = "tabs.attendance", path = "/activities/{id}/attendance", duty = Duty.KEEP_ATTENDANCE)
 @RequestMapping("/activities/{id}/attendance")
@@ -38,13 +38,5 @@ class AttendanceController {
             Model model) {
         model.addAttribute("page", pages.sheet(me, id, slot, find));
         return "attendance/sheet";
-    }
-
-    @GetMapping("/{slot}/code")
-    String code(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, Model model) {
-        var page = pages.code(me, id, slot);
-        if (page.sheet().code().isEmpty()) return "redirect:" + page.sheet().path();
-        model.addAttribute("page", page);
-        return "attendance/code";
     }
 }

@@ -29,9 +29,26 @@ sealed interface AttendanceEvent extends AuditEvent {
     record SessionCodeIssued(ActivityId activity, SlotId slot, Map<String, Object> after, PersonId by, Instant at)
             implements AttendanceEvent {}
 
+    /** Staff let the code of a session change every 30 seconds, or stopped it. */
+    @AuditKind("SessionCodeRotationSet")
+    record SessionCodeRotationSet(
+            ActivityId activity, SlotId slot, boolean rotates, Map<String, Object> after, PersonId by, Instant at)
+            implements AttendanceEvent {
+        @Override
+        public Map<String, ?> before() {
+            return Map.of("rotates", !rotates);
+        }
+    }
+
     /** A presence was recorded. */
     @AuditKind("PresenceRecorded")
     record PresenceRecorded(
+            ActivityId activity, SlotId slot, UUID presence, Map<String, Object> after, PersonId by, Instant at)
+            implements AttendanceEvent {}
+
+    /** A stay ended, because the person checked in to another session. */
+    @AuditKind("PresenceEnded")
+    record PresenceEnded(
             ActivityId activity, SlotId slot, UUID presence, Map<String, Object> after, PersonId by, Instant at)
             implements AttendanceEvent {}
 

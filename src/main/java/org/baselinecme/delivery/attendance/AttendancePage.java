@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Standing;
 
-/** The attendance of an activity: its sessions and how many people were present. */
-record AttendancePage(Standing place, List<Row> rows) {
+/**
+ * The attendance of an activity: its sessions and how many people were present.
+ *
+ * @param late how many late check-ins await a decision
+ */
+record AttendancePage(Standing place, int late, List<Row> rows) {
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -18,6 +18,8 @@ public class AttendancePages {
     private final SessionCodes codes;
     private final AttendanceQueries queries;
     private final UnmatchedAttendees unmatched;
+    private final UndecidedCheckIns late;
+    private final RestingCredit credit;
     private final AttendancePresenter presenter;
 
     AttendancePages(
@@ -25,11 +27,15 @@ public class AttendancePages {
             SessionCodes codes,
             AttendanceQueries queries,
             UnmatchedAttendees unmatched,
+            UndecidedCheckIns late,
+            RestingCredit credit,
             AttendancePresenter presenter) {
         this.access = access;
         this.codes = codes;
         this.queries = queries;
         this.unmatched = unmatched;
+        this.late = late;
+        this.credit = credit;
         this.presenter = presenter;
     }
 
@@ -50,6 +56,7 @@ public class AttendancePages {
         var moments = presenter.moments();
         return new AttendancePage(
                 place,
+                late.of(activity),
                 sessions.stream()
                         .map(session -> new AttendancePage.Row(
                                 session.id().toString(),
@@ -76,18 +83,11 @@ public class AttendancePages {
                 session.when(moments),
                 session.isTimed() ? session.held().times(moments) : "",
                 codes.of(List.of(session)).getOrDefault(slot, ""),
-                presenter.rows(queries.of(slot), moments),
+                presenter.rows(queries.of(slot), credit.of(activity, slot), moments),
                 unmatched.of(activity).getOrDefault(slot, 0),
                 search,
                 search.isBlank() ? Map.of() : presenter.find(me, search),
-                !moments.now().isBefore(session.window().from()),
+                !moments.now().isBefore(session.recordedFrom()),
                 me.may(Duty.KEEP_ATTENDANCE, place));
-    }
-
-    /** The code of one session, to project; its sheet has no code where none was issued. */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    SessionCodePage code(Me me, ActivityId activity, SlotId slot) {
-        var sheet = sheet(me, activity, slot, "");
-        return SessionCodePage.of(sheet, presenter.absolute("/at/" + sheet.code()));
     }
 }

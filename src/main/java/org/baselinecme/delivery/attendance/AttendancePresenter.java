@@ -51,13 +51,14 @@ class AttendancePresenter {
     }
 
     /** The rows of an attendance sheet; the intervals of one row of a report are one row. */
-    List<AttendanceSheetPage.Row> rows(List<RecordedPresence> presences, Moments moments) {
+    List<AttendanceSheetPage.Row> rows(
+            List<RecordedPresence> presences, Map<PersonId, List<String>> credit, Moments moments) {
         var names = names(presences.stream().flatMap(one -> Stream.of(one.person(), one.by())));
         return presences.stream()
                 .collect(Collectors.groupingBy(AttendancePresenter::origin, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(parts -> row(parts, names, moments))
+                .map(parts -> row(parts, names, credit, moments))
                 .toList();
     }
 
@@ -67,7 +68,10 @@ class AttendancePresenter {
     }
 
     private static AttendanceSheetPage.Row row(
-            List<RecordedPresence> parts, Map<PersonId, String> names, Moments moments) {
+            List<RecordedPresence> parts,
+            Map<PersonId, String> names,
+            Map<PersonId, List<String>> credit,
+            Moments moments) {
         var one = parts.getFirst();
         return new AttendanceSheetPage.Row(
                 one.id().toString(),
@@ -77,14 +81,19 @@ class AttendancePresenter {
                 parts.stream().map(part -> proven(part, moments)).collect(Collectors.joining(", ")),
                 moments.say(one.at()),
                 one.by().equals(one.person()) ? "" : names.getOrDefault(one.by(), ""),
-                one.source() != null);
+                one.source() != null,
+                credit.getOrDefault(one.person(), List.of()));
     }
 
     /** What a presence proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
     static String proven(RecordedPresence one, Moments moments) {
         var seconds = one.seconds();
         if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
-        var part = one.part();
-        return part == null ? "" : part.times(moments);
+        var from = one.fromAt();
+        var until = one.untilAt();
+        if (from == null && until == null) return "";
+        return (from == null ? "" : TimeInterval.time(from, moments))
+                + "–"
+                + (until == null ? "" : TimeInterval.time(until, moments));
     }
 }

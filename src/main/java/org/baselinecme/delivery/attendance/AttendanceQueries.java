@@ -55,6 +55,22 @@ class AttendanceQueries {
                 .list();
     }
 
+    /** Whether a person is registered for the activity of a session, or recorded in it. */
+    boolean isTied(PersonId person, Session session) {
+        return jdbc.sql("""
+                        select exists (select from v_person_root me join v_person_root r on r.root = me.root
+                          where me.person = :person and (
+                            exists (select from v_registration g where g.person = r.person and g.activity = :activity)
+                            or exists (select from presence p where p.person = r.person and p.slot = :slot
+                              and p.withdrawn_at is null)))
+                        """)
+                .param("person", person.value())
+                .param("activity", session.activity().value())
+                .param("slot", session.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The sessions of a day in running activities within reach, in their order. */
     List<SessionToday> on(LocalDate day, Reach reach) {
         return jdbc
@@ -122,10 +138,12 @@ class AttendanceQueries {
             @Nullable UUID source,
             PersonId by,
             Instant at) {
-        /** The part of the session; null for the whole session and for a total. */
-        @Nullable
-        TimeInterval part() {
-            return fromAt == null || untilAt == null ? null : new TimeInterval(fromAt, untilAt);
+        /** The part of a session it verifies; empty for a total, and for a stay that ended before the session began. */
+        List<TimeInterval> within(TimeInterval held) {
+            if (seconds != null) return List.of();
+            var from = fromAt == null ? held.from() : fromAt;
+            var until = untilAt == null ? held.until() : untilAt;
+            return from.isBefore(until) ? List.of(new TimeInterval(from, until)) : List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.baselinecme.delivery.attendance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baselinecme.platform.access.Standing;
 
 /**
@@ -41,6 +42,13 @@ record AttendanceSheetPage(
         return !held.isEmpty();
     }
 
+    /** People whose awards rest on this session, with those awards, by name. */
+    public Map<String, List<String>> credit() {
+        var resting = new TreeMap<String, List<String>>();
+        rows.stream().filter(row -> !row.credit.isEmpty()).forEach(row -> resting.put(row.name, row.credit));
+        return resting;
+    }
+
     /** The path of this sheet. */
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot;
@@ -51,6 +59,7 @@ record AttendanceSheetPage(
      *
      * @param minutes what it proves, as text; empty for the whole session
      * @param filed whether it rests on a meeting report, so that the decision about that row is changed instead
+     * @param credit the person's awards that rest on this session
      */
     record Row(
             String id,
@@ -60,7 +69,8 @@ record AttendanceSheetPage(
             String minutes,
             String at,
             String by,
-            boolean filed) {
+            boolean filed,
+            List<String> credit) {
         public boolean isWhole() {
             return minutes.isEmpty();
         }

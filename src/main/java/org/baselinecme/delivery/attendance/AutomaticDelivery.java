@@ -60,7 +60,7 @@ class AutomaticDelivery {
                           and exists (select from v_session s where s.activity = a.id)
                           and not exists (select from v_session s left join lateral (select ended_at from session_times t
                               where t.slot = s.id order by turn desc limit 1) t on true
-                            where s.activity = a.id and coalesce(t.ended_at, (s.day + s.ends_at) at time zone :zone) > :now)
+                            where s.activity = a.id and coalesce(t.ended_at, local_moment(s.day + s.ends_at, :zone)) > :now)
                         """)
                 .param("today", LocalDate.ofInstant(now, zone))
                 .param("zone", zone.getId())

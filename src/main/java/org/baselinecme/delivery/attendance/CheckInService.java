@@ -1,14 +1,11 @@
 package org.baselinecme.delivery.attendance;
 
-import java.util.Optional;
+import java.time.Instant;
 import org.baselinecme.delivery.participation.WalkInService;
-import org.baselinecme.office.office.Office;
-import org.baselinecme.planning.designation.SessionReadiness;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,65 +15,62 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CheckInService {
-    private final SessionCodes codes;
-    private final SessionReadiness starts;
+    private final Arrivals arrivals;
+    private final Stays stays;
     private final PresenceRepository presences;
-    private final Office office;
     private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
 
     CheckInService(
-            SessionCodes codes,
-            SessionReadiness starts,
+            Arrivals arrivals,
+            Stays stays,
             PresenceRepository presences,
-            Office office,
             WalkInService walkIns,
             ApplicationEventPublisher events) {
-        this.codes = codes;
-        this.starts = starts;
+        this.arrivals = arrivals;
+        this.stays = stays;
         this.presences = presences;
-        this.office = office;
         this.walkIns = walkIns;
         this.events = events;
     }
 
     /**
-     * Records that the current person is present; checking in again changes nothing. {@link NotFound} for a code of no
-     * session, {@link Refused} outside the time in which the code is valid and while the session may not start (R1, R8, R20).
+     * Records that the current person is present; checking in again changes nothing. Stays elsewhere at the same time end: a
+     * person is in one room at a time. {@link Refused} outside the window of the code, while the session may not start (R1, R8,
+     * R20), and where the person was elsewhere until the session ended.
      *
      * @param scanned whether the code was scanned rather than typed
      */
     @Needs(Duty.TAKE_PART)
-    public Session checkIn(Me me, String code, boolean scanned) {
-        var coded = codes.find(code).orElseThrow(NotFound::new);
-        Refused.ifAny(objection(coded).stream().toList());
+    public CheckIn checkIn(Me me, CodedSession coded, boolean scanned) {
+        stays.lock(me.person());
+        var arrival = arrivals.of(me.person(), coded);
+        Refused.ifAny(arrival.refusal().stream().toList());
         var session = coded.session();
+        if (arrival.present()) return new CheckIn(session, false);
+        var now = arrival.at();
+        arrival.leaving().forEach(stay -> leave(me, stay, session, now));
         var evidence = scanned ? PresenceEvidence.QR : PresenceEvidence.CODE;
-        var now = office.moments().now();
-        var presence = Presence.whole(session.id(), me.person(), evidence, me.person(), now);
+        var presence = Presence.since(session, me.person(), evidence, arrival.from(), now);
         if (presences.insertIfAbsent(presence)) {
             walkIns.walkIn(me, session.activity());
             events.publishEvent(presence.recorded(session.activity()));
         }
-        return session;
+        return new CheckIn(session, true);
     }
 
-    /** Why nobody can check in with this code now; the page shows it before anybody tries. */
+    private void leave(Me me, Stays.Stay stay, Session next, Instant now) {
+        var left = stay.session();
+        var presence = presences.findByIdAndSlot(stay.presence(), left.id()).orElseThrow(NotFound::new);
+        var ended = presence.leave(left, next.id(), me.person(), now);
+        presences.saveAndFlush(presence);
+        events.publishEvent(ended);
+    }
+
+    /** What a check-in with this code would do now; the page shows it before anybody tries. */
     @Needs(Duty.TAKE_PART)
     @Transactional(readOnly = true)
-    public Optional<Objection> objectionTo(Me me, CodedSession coded) {
-        return objection(coded);
-    }
-
-    private Optional<Objection> objection(CodedSession coded) {
-        return coded.objectionAt(office.moments()).or(() -> objectionToStart(coded));
-    }
-
-    private Optional<Objection> objectionToStart(CodedSession coded) {
-        var session = coded.session();
-        return starts.isReady(session.activity(), session.id())
-                ? Optional.empty()
-                : Optional.of(Objection.blocking(
-                        "code.not-ready", null, session.item().title()));
+    public Arrival arrival(Me me, CodedSession coded) {
+        return arrivals.of(me.person(), coded);
     }
 }

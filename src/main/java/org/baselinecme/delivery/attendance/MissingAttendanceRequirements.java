@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.attendance;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -32,16 +33,16 @@ class MissingAttendanceRequirements implements Requirements {
         var moments = office.moments();
         return jdbc
                 .sql("""
-                        select s.activity, count(*) as sessions, min(s.day + s.ends_at) as ended,
+                        select s.activity, count(*) as sessions, min(local_moment(s.day + s.ends_at, :zone)) as ended,
                           (array_agg(s.id order by s.day, s.starts_at))[1] as slot
-                        from v_activity a join v_session s on s.activity = a.id and s.day + s.ends_at <= ?
-                        where a.id = any(?) and a.takes_attendance
+                        from v_activity a join v_session s on s.activity = a.id and local_moment(s.day + s.ends_at, :zone) <= :now
+                        where a.id = any(:ids) and a.takes_attendance
                           and not exists (select from presence p where p.slot = s.id and p.withdrawn_at is null)
                         group by s.activity
                         """)
-                .params(
-                        moments.local(),
-                        activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("zone", moments.zone().getId())
+                .param("now", moments.now().atOffset(ZoneOffset.UTC))
+                .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Rows.of(Missing.class))
                 .list()
                 .stream()
@@ -49,7 +50,7 @@ class MissingAttendanceRequirements implements Requirements {
                         missing.activity,
                         Tone.WAIT,
                         new Whoever(Duty.KEEP_ATTENDANCE, null),
-                        missing.ended.atZone(moments.zone()).toInstant(),
+                        missing.ended,
                         "/activities/" + missing.activity + "/attendance/" + missing.slot,
                         "requirement.attendance-missing",
                         missing.sessions))
@@ -57,5 +58,5 @@ class MissingAttendanceRequirements implements Requirements {
     }
 
     /** Sessions of an activity without attendance: how many, when the first ended, and which comes first. */
-    record Missing(ActivityId activity, int sessions, LocalDateTime ended, SlotId slot) {}
+    record Missing(ActivityId activity, int sessions, Instant ended, SlotId slot) {}
 }

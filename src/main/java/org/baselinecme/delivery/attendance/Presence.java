@@ -20,11 +20,16 @@ import org.hibernate.annotations.OptimisticLockType;
 import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 
-/** Recorded presence of one person in one session. It is never changed; a mistake is withdrawn with a reason. */
+/**
+ * Recorded presence of one person in one session. A stay ends when the person checks in elsewhere; nothing else is ever changed,
+ * and a mistake is withdrawn with a reason.
+ */
 @Entity
 @DynamicUpdate
 @OptimisticLocking(type = OptimisticLockType.DIRTY)
 class Presence extends AddedEntity<UUID> {
+    private static final int SECONDS_A_MINUTE = 60;
+
     @Id
     private UUID id;
 
@@ -38,6 +43,7 @@ class Presence extends AddedEntity<UUID> {
     private @Nullable Instant untilAt;
     private @Nullable Integer seconds;
     private @Nullable UUID source;
+    private @Nullable SlotId movedTo;
 
     @Column(name = "by")
     private PersonId recordedBy;
@@ -67,6 +73,30 @@ class Presence extends AddedEntity<UUID> {
         return new Presence(slot, person, evidence, by, now);
     }
 
+    /** Presence by a code, of a person who was elsewhere until this moment; null where it is the whole session. */
+    static Presence since(
+            Session session, PersonId person, PresenceEvidence evidence, @Nullable Instant from, Instant now) {
+        var presence = whole(session.id(), person, evidence, person, now);
+        if (from != null && from.isAfter(session.held().from())) presence.fromAt = from;
+        return presence;
+    }
+
+    /** Presence that staff accepted after the window of the code: the whole session, or so many minutes of it. */
+    static Presence late(Session session, PersonId person, int minutes, PersonId by, Instant now) {
+        var presence = whole(session.id(), person, PresenceEvidence.LATE, by, now);
+        var seconds = minutes * SECONDS_A_MINUTE;
+        if (seconds < session.held().seconds()) presence.seconds = seconds;
+        return presence;
+    }
+
+    /** Ends the stay, because the person checked in to another session. */
+    AttendanceEvent.PresenceEnded leave(Session session, SlotId next, PersonId by, Instant now) {
+        if (untilAt != null || seconds != null || withdrawnAt != null) throw new NotFound();
+        untilAt = now;
+        movedTo = next;
+        return new AttendanceEvent.PresenceEnded(session.activity(), slot, id, snapshot(), by, now);
+    }
+
     /** The event of recording it. */
     AttendanceEvent.PresenceRecorded recorded(ActivityId activity) {
         return new AttendanceEvent.PresenceRecorded(activity, slot, id, snapshot(), recordedBy, recordedAt);
@@ -94,6 +124,7 @@ class Presence extends AddedEntity<UUID> {
         if (untilAt != null) values.put("untilAt", untilAt);
         if (seconds != null) values.put("seconds", seconds);
         if (source != null) values.put("source", source);
+        if (movedTo != null) values.put("movedTo", movedTo.value());
         values.put("recordedBy", recordedBy.value());
         values.put("recordedAt", recordedAt);
         if (withdrawnBy != null) values.put("withdrawnBy", withdrawnBy.value());
@@ -117,6 +148,16 @@ class Presence extends AddedEntity<UUID> {
 
     PresenceEvidence evidence() {
         return evidence;
+    }
+
+    @Nullable
+    Instant fromAt() {
+        return fromAt;
+    }
+
+    @Nullable
+    Integer seconds() {
+        return seconds;
     }
 
     PersonId recordedBy() {

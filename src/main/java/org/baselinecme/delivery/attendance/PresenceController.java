@@ -42,8 +42,9 @@ class PresenceController {
             @PathVariable SlotId slot,
             @PathVariable UUID presence,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "ASK") CreditChoice credit,
             RedirectAttributes flash) {
-        attendance.withdraw(me, id, slot, presence, why);
+        attendance.withdraw(me, id, slot, presence, why, credit);
         flash.addFlashAttribute("flash", "attendance.withdrawn");
         return back(id, slot);
     }

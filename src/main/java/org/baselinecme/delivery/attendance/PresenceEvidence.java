@@ -10,6 +10,8 @@ public enum PresenceEvidence {
     CODE,
     /** Recorded by staff: the whole session, or the recorded part. */
     STAFF,
+    /** A check-in after the window of the code, accepted by staff: the whole session, or the minutes they stated. */
+    LATE,
     /** A row of a meeting report: the minutes between joining and leaving. */
     FILE,
     /** One of several people behind one login, named by staff, who vouch for them: the minutes of that row. */
@@ -18,6 +20,16 @@ public enum PresenceEvidence {
     /** Whether it rests on a row of a meeting report. */
     boolean isReported() {
         return this == FILE || this == ROOM;
+    }
+
+    /** Whether it is a code that the person scanned or typed. */
+    boolean isCode() {
+        return this == QR || this == CODE;
+    }
+
+    /** Message key of the sentence about what it proves. */
+    public String proves() {
+        return message() + ".proves";
     }
 
     /** Message key of its name. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,7 +17,7 @@ interface PresenceRepository extends Repository<Presence, UUID> {
     void saveAndFlush(Presence presence);
 
     /**
-     * Inserts a presence in the whole session unless the same evidence for that person exists. The constraint decides, so
+     * Inserts a presence unless the same evidence for that person exists. The constraint decides, so
      * that two simultaneous requests record one presence and neither fails.
      *
      * @return whether the row was inserted
@@ -27,6 +28,8 @@ interface PresenceRepository extends Repository<Presence, UUID> {
                         presence.slot(),
                         presence.person(),
                         presence.evidence(),
+                        presence.fromAt(),
+                        presence.seconds(),
                         presence.recordedBy(),
                         presence.recordedAt())
                 == 1;
@@ -34,11 +37,18 @@ interface PresenceRepository extends Repository<Presence, UUID> {
 
     @Modifying
     @Query("""
-            insert into Presence (id, slot, person, evidence, recordedBy, recordedAt)
-            values (:id, :slot, :person, :evidence, :recordedBy, :recordedAt) on conflict do nothing
+            insert into Presence (id, slot, person, evidence, fromAt, seconds, recordedBy, recordedAt)
+            values (:id, :slot, :person, :evidence, :fromAt, :seconds, :recordedBy, :recordedAt) on conflict do nothing
             """)
     int insertIfAbsent(
-            UUID id, SlotId slot, PersonId person, PresenceEvidence evidence, PersonId recordedBy, Instant recordedAt);
+            UUID id,
+            SlotId slot,
+            PersonId person,
+            PresenceEvidence evidence,
+            @Nullable Instant fromAt,
+            @Nullable Integer seconds,
+            PersonId recordedBy,
+            Instant recordedAt);
 
     /** Withdraws what rests on these rows of meeting reports. */
     @Modifying

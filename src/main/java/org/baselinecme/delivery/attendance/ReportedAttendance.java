@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class ReportedAttendance {
     private final JdbcClient jdbc;
     private final PresenceRepository presences;
+    private final RestingCredit credit;
 
-    ReportedAttendance(JdbcClient jdbc, PresenceRepository presences) {
+    ReportedAttendance(JdbcClient jdbc, PresenceRepository presences, RestingCredit credit) {
         this.jdbc = jdbc;
         this.presences = presences;
+        this.credit = credit;
     }
 
     /** Adds what rows prove, in one statement. */
@@ -45,9 +48,12 @@ public class ReportedAttendance {
                 .update();
     }
 
-    /** Withdraws what rests on these rows, with the reason. */
-    public void withdraw(List<UUID> sources, String why, PersonId by, Instant now) {
-        if (!sources.isEmpty()) presences.withdrawBySource(sources, why, by, now);
+    /** Withdraws what rests on these rows, with the reason, and corrects or keeps the credit that rests on it in the same step. */
+    public void withdraw(Me me, Session session, List<UUID> sources, CreditChoice choice, String why, Instant now) {
+        if (sources.isEmpty()) return;
+        var unsupported = credit.unsupported(session.activity());
+        presences.withdrawBySource(sources, why, me.person(), now);
+        credit.settle(me, session.activity(), unsupported, choice, why, session.sheet());
     }
 
     /**

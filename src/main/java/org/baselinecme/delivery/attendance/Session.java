@@ -18,20 +18,32 @@ import org.jspecify.annotations.Nullable;
  * @param planned when it is planned to begin and end
  * @param held when it actually began and ended; as planned where nothing else was recorded
  * @param revision how often actual times were recorded
+ * @param codes when its code counts
  */
-public record Session(ActivityId activity, AccreditedSlot item, TimeInterval planned, TimeInterval held, int revision) {
+public record Session(
+        ActivityId activity,
+        AccreditedSlot item,
+        TimeInterval planned,
+        TimeInterval held,
+        int revision,
+        CodeWindow codes) {
     /** How long before the planned beginning attendance may be recorded. */
     static final Duration BEFORE = Duration.ofMinutes(30);
-    /** How long after the end its code is valid. */
-    static final Duration AFTER = Duration.ofHours(24);
+    /** How long before its window opens and after the session ended its code answers at all. */
+    private static final Duration NEAR = Duration.ofHours(24);
     /** How long before its actual end a learner may confirm attendance. */
     public static final Duration NEARLY = Duration.ofMinutes(10);
 
     /** A session with its actual times; held as planned where none were recorded. */
     static Session of(
-            ActivityId activity, AccreditedSlot item, ZoneId zone, @Nullable TimeInterval held, int revision) {
+            ActivityId activity,
+            AccreditedSlot item,
+            ZoneId zone,
+            @Nullable TimeInterval held,
+            int revision,
+            CodeWindow codes) {
         var planned = new TimeInterval(item.begins(zone), item.ends(zone));
-        return new Session(activity, item, planned, held == null ? planned : held, revision);
+        return new Session(activity, item, planned, held == null ? planned : held, revision, codes);
     }
 
     /** Its identity. */
@@ -44,9 +56,31 @@ public record Session(ActivityId activity, AccreditedSlot item, TimeInterval pla
         return moments.day(item.day()) + ", " + item.times();
     }
 
-    /** When its code is valid. */
+    /** When its code proves presence: from some minutes before its start until some minutes after its actual end. */
     public TimeInterval window() {
-        return new TimeInterval(planned.from().minus(BEFORE), held.until().plus(AFTER));
+        return new TimeInterval(
+                earliest().minus(Duration.ofMinutes(codes.minutesBefore())),
+                held.until().plus(Duration.ofMinutes(codes.minutesAfter())));
+    }
+
+    private Instant earliest() {
+        return held.from().isBefore(planned.from()) ? held.from() : planned.from();
+    }
+
+    /** Whether its code answers with more than that it is no code, also to people who have nothing to do with it. */
+    boolean isNear(Instant now) {
+        return !now.isBefore(window().from().minus(NEAR))
+                && now.isBefore(held.until().plus(NEAR));
+    }
+
+    /** Since when staff may record attendance. */
+    Instant recordedFrom() {
+        return planned.from().minus(BEFORE);
+    }
+
+    /** Whether it took place at the same time as another session, in part. */
+    boolean isBeside(Session other) {
+        return held.from().isBefore(other.held.until()) && other.held.from().isBefore(held.until());
     }
 
     /** From when on a learner may confirm attendance: not for time that has not passed. */
@@ -61,7 +95,7 @@ public record Session(ActivityId activity, AccreditedSlot item, TimeInterval pla
 
     /** {@link Refused} more than half an hour before it begins: attendance is recorded, never announced. */
     void mustHaveOpened(Moments moments) {
-        if (moments.now().isBefore(window().from()))
+        if (moments.now().isBefore(recordedFrom()))
             throw refused("attendance.early", item.title(), moments.say(planned.from()));
     }
 
@@ -72,7 +106,11 @@ public record Session(ActivityId activity, AccreditedSlot item, TimeInterval pla
 
     /** A refusal that links to its attendance sheet. */
     public Refused refused(String key, Object... arguments) {
-        var sheet = "/activities/" + activity + "/attendance/" + id();
-        return new Refused(List.of(Objection.blocking(key, sheet, arguments)));
+        return new Refused(List.of(Objection.blocking(key, sheet(), arguments)));
+    }
+
+    /** Path of its attendance sheet. */
+    String sheet() {
+        return "/activities/" + activity + "/attendance/" + id();
     }
 }

@@ -47,6 +47,11 @@ class SessionCode extends AddedEntity<String> {
         this.issuedAt = now;
     }
 
+    /** One of the letters and digits of codes. */
+    static char letter(int random) {
+        return ALPHABET.charAt(Math.floorMod(random, ALPHABET.length()));
+    }
+
     /** A typed code as it is stored: small letters, blanks and dashes do not matter, and a U is a V. */
     static String normalized(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replace('U', 'V');

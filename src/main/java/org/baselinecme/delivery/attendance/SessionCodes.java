@@ -23,22 +23,36 @@ public class SessionCodes {
         this.office = office;
     }
 
-    /** The session of a code, however it was typed: small letters, blanks and dashes do not matter. */
-    public Optional<CodedSession> find(String typed) {
-        var code = SessionCode.normalized(typed);
-        if (code.length() != SessionCode.LENGTH) return Optional.empty();
+    /**
+     * The session of a code, however it was typed: small letters, blanks and dashes do not matter. What people enter is looked up
+     * by {@link CodeEntries}, which slows guesses down.
+     */
+    Optional<CodedSession> find(String typed) {
+        var entered = SessionCode.normalized(typed);
+        if (entered.length() != SessionCode.LENGTH && entered.length() != SessionCode.LENGTH + RotatingCode.LENGTH)
+            return Optional.empty();
+        var code = entered.substring(0, SessionCode.LENGTH);
+        var moments = office.moments();
         return jdbc.sql(SessionRow.COLUMNS + "join session_code c on c.slot = s.id where c.code = ?")
                 .param(code)
                 .query(Rows.of(SessionRow.class))
                 .optional()
                 .map(row -> new CodedSession(
-                        code, row.activityTitle(), row.session(office.moments().zone())));
+                        code,
+                        row.activityTitle(),
+                        row.session(moments.zone()),
+                        RotatingCode.check(row.secret(), entered.substring(SessionCode.LENGTH), moments.now())));
     }
 
     /** The code of each of these sessions; sessions without one are omitted. */
     Map<SlotId, String> of(List<Session> sessions) {
         return codes.findBySlotIn(sessions.stream().map(Session::id).toList()).stream()
                 .collect(Collectors.toMap(SessionCode::slot, SessionCode::getId));
+    }
+
+    /** A session with its code; empty where it has none. */
+    public Optional<CodedSession> coded(SlotId session) {
+        return of(session).flatMap(this::find);
     }
 
     /** The code of a session; empty where it has none. */

@@ -21,7 +21,12 @@ public record TimeInterval(Instant from, Instant until) {
 
     /** Its times in the zone of the office: 08:03–08:51. */
     public String times(Moments moments) {
-        return TIME.format(from.atZone(moments.zone())) + "–" + TIME.format(until.atZone(moments.zone()));
+        return time(from, moments) + "–" + time(until, moments);
+    }
+
+    /** A time in the zone of the office: 08:03. */
+    static String time(Instant at, Moments moments) {
+        return TIME.format(at.atZone(moments.zone()));
     }
 
     /** Its length in seconds. */

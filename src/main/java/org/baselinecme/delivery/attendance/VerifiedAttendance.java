@@ -18,8 +18,7 @@ public record VerifiedAttendance(
     static VerifiedAttendance of(Session session, List<RecordedPresence> presences) {
         var held = session.held();
         var intervals = presences.stream()
-                .filter(presence -> presence.seconds() == null)
-                .map(presence -> Objects.requireNonNullElse(presence.part(), held))
+                .flatMap(presence -> presence.within(held).stream())
                 .toList();
         var total = presences.stream()
                 .mapToLong(presence -> Objects.requireNonNullElse(presence.seconds(), 0))

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AssessmentQueries {
     private static final String SELECT = """
             select a.id as activity, a.number, a.title, a.stage, a.format, a.starts_on,
-              (select min((s.day + s.starts_at) at time zone :zone) from v_session s where s.activity = a.id) as begins,
+              (select min(local_moment(s.day + s.starts_at, :zone)) from v_session s where s.activity = a.id) as begins,
               (select max(coalesce((select t.ended_at from v_session_times t where t.slot = s.id),
-                   (s.day + s.ends_at) at time zone :zone)) from v_session s where s.activity = a.id) as ends,
+                   local_moment(s.day + s.ends_at, :zone))) from v_session s where s.activity = a.id) as ends,
               coalesce(t.version + 1, 0) as version, t.pass_mark, t.attempts,
               coalesce(t.baseline, true) as baseline, coalesce(t.for_credit, true) as for_credit,
               f.id as form, (select count(*) from form_question q where q.form = f.id) as items,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.SlotId;
@@ -89,18 +90,21 @@ public class AttendeeMatches {
                 activity, slot, row.participant().name(), reason, me.person(), now));
     }
 
-    /** Withdraws a decision and its attendance with a reason; the row awaits a decision again. */
+    /**
+     * Withdraws a decision and its attendance with a reason, and corrects or keeps the credit that rests on it; the row awaits a
+     * decision again.
+     */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void reopen(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
-        access.find(me, activity, slot);
+    public void reopen(Me me, ActivityId activity, SlotId slot, UUID id, String why, CreditChoice credit) {
+        var session = access.find(me, activity, slot);
         var row = rows.find(slot, id);
         var reason = Reason.of(why);
         if (row.isOpen()) return;
         var now = access.moments().now();
         decisions.decide(row, RowDecisionOutcome.REOPENED, reason, me.person(), now);
-        decisions.withdraw(List.of(id), reason, me.person(), now);
         events.publishEvent(new MeetingEvent.MeetingRowReopened(
                 activity, slot, row.participant().name(), reason, me.person(), now));
+        decisions.withdraw(me, session, List.of(id), credit, reason, now);
     }
 
     private ReportRow findOpen(Session session, UUID id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count number of rows awaiting a decision
  * @param row the row that a person is searched for
  * @param found people found
+ * @param credit number of people whose credit rests on the session
  * @param files loaded files, including withdrawn ones
  */
 record MatchQueuePage(
@@ -25,6 +26,7 @@ record MatchQueuePage(
         String row,
         String searched,
         List<PastedNames.Found> found,
+        int credit,
         List<LoadedFile> files) {
     public boolean isEmpty() {
         return waiting.isEmpty();

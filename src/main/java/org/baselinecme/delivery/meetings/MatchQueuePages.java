@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
+import org.baselinecme.delivery.attendance.RestingCredit;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
@@ -24,18 +25,21 @@ public class MatchQueuePages {
     private final MeetingFileQueries files;
     private final MatchSuggestions suggestions;
     private final PastedNames pastedNames;
+    private final RestingCredit credit;
 
     MatchQueuePages(
             AttendanceAccess access,
             ReportRowQueries rows,
             MeetingFileQueries files,
             MatchSuggestions suggestions,
-            PastedNames pastedNames) {
+            PastedNames pastedNames,
+            RestingCredit credit) {
         this.access = access;
         this.rows = rows;
         this.files = files;
         this.suggestions = suggestions;
         this.pastedNames = pastedNames;
+        this.credit = credit;
     }
 
     /**
@@ -67,6 +71,7 @@ public class MatchQueuePages {
                 row,
                 searched.strip(),
                 pastedNames.find(activity, searched),
+                credit.of(activity, slot).size(),
                 files.loaded(slot).stream()
                         .map(file -> MatchQueuePage.LoadedFile.of(file, moments))
                         .toList());

@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.meetings;
 
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -26,8 +27,9 @@ class MeetingFileWithdrawalController {
             @PathVariable SlotId slot,
             @PathVariable UUID file,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "ASK") CreditChoice credit,
             RedirectAttributes flash) {
-        files.withdraw(me, id, slot, file, why);
+        files.withdraw(me, id, slot, file, why, credit);
         flash.addFlashAttribute("flash", "meeting-file.is-withdrawn");
         return "redirect:/activities/" + id + "/attendance/" + slot + "/queue";
     }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -93,18 +94,21 @@ public class MeetingFiles {
         return true;
     }
 
-    /** Withdraws a loaded file and its attendance with a reason. Withdrawing it again changes nothing. */
+    /**
+     * Withdraws a loaded file and its attendance with a reason, and corrects or keeps the credit that rests on it. Withdrawing it
+     * again changes nothing.
+     */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why) {
-        access.find(me, activity, slot);
+    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why, CreditChoice credit) {
+        var session = access.find(me, activity, slot);
         var file = repository.lock(slot, id).orElseThrow(NotFound::new);
         var reason = Reason.of(why);
         if (!file.isLoaded() || file.isWithdrawn()) return;
         var now = access.moments().now();
         var event = file.withdraw(activity, queries.nameOf(file), reason, me.person(), now);
         repository.saveAndFlush(file);
-        decisions.withdraw(queries.rowsOf(file), reason, me.person(), now);
         events.publishEvent(event);
+        decisions.withdraw(me, session, queries.rowsOf(file), credit, reason, now);
     }
 
     static MeetingReport report(byte[] content, Session session, ZoneId zone) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,11 +121,10 @@ record ReportTimestamp(
     /** The instant in this order, if possible; a time without date is taken on the day nearest to the session. */
     Optional<Instant> at(Order order, Instant begins, ZoneId zone) {
         var where = offset == null ? zone : offset;
-        if (date != null)
-            return date.read(order).map(day -> day.atTime(time).atZone(where).toInstant());
+        if (date != null) return date.read(order).map(day -> LocalMoment.of(day, time, where));
         var day = begins.atZone(where).toLocalDate();
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
-                .map(other -> other.atTime(time).atZone(where).toInstant())
+                .map(other -> LocalMoment.of(other, time, where))
                 .min(Comparator.comparing(
                         moment -> Duration.between(begins, moment).abs()));
     }

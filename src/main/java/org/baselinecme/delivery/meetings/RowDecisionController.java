@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.meetings;
 
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -41,8 +42,9 @@ class RowDecisionController {
             @PathVariable SlotId slot,
             @PathVariable UUID row,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "ASK") CreditChoice credit,
             RedirectAttributes flash) {
-        matches.reopen(me, id, slot, row, why);
+        matches.reopen(me, id, slot, row, why, credit);
         flash.addFlashAttribute("flash", "meeting-row.is-reopened");
         return back(id, slot);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
@@ -57,8 +58,8 @@ class RowDecisionWriter {
         decisions.saveAndFlush(new RowDecision(row, outcome, why, by, now));
     }
 
-    /** Withdraws the attendance recorded from these rows, with a reason. */
-    void withdraw(List<UUID> sources, String why, PersonId by, Instant now) {
-        attendance.withdraw(sources, why, by, now);
+    /** Withdraws the attendance recorded from these rows, with a reason, and settles the credit that rests on it. */
+    void withdraw(Me me, Session session, List<UUID> sources, CreditChoice credit, String why, Instant now) {
+        attendance.withdraw(me, session, sources, credit, why, now);
     }
 }

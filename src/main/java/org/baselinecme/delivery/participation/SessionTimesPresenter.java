@@ -11,6 +11,7 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,14 +49,14 @@ class SessionTimesPresenter {
     }
 
     String say(@Nullable LocalDateTime next, Moments moments) {
-        return next == null ? "" : moments.say(next.atZone(moments.zone()).toInstant());
+        return next == null ? "" : moments.say(LocalMoment.of(next, moments.zone()));
     }
 
     /** The same time in the zone of the reader; empty where it is the same or unknown. */
     String beside(@Nullable Me me, @Nullable LocalDateTime next, Moments moments) {
         if (me == null || next == null) return "";
         return people.zoneOf(me.person())
-                .map(zone -> moments.beside(next.atZone(moments.zone()).toInstant(), zone))
+                .map(zone -> moments.beside(LocalMoment.of(next, moments.zone()), zone))
                 .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ class LearnerFindings implements Findings {
     private static final String COUNTS = """
             with held as (
               select s.id, exists (select from v_presence p where p.slot = s.id) as attended
-              from v_session s where s.activity = :activity and s.day + s.ends_at <= :now),
+              from v_session s where s.activity = :activity and local_moment(s.day + s.ends_at, :zone) <= :now),
             measured as (
               select exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
                   and o.last_day < m.intervened_on)
@@ -63,7 +64,8 @@ class LearnerFindings implements Findings {
     public List<Finding> of(RecordApplicability activity) {
         var row = jdbc.sql(COUNTS)
                 .param("activity", activity.activity().value())
-                .param("now", activity.moments().local())
+                .param("zone", activity.moments().zone().getId())
+                .param("now", activity.moments().now().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(Row.class))
                 .single();
         return List.of(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record TimeLeft(String message, long count, String tone) {
     }
 
     private static TimeLeft until(LocalDateTime start, Moments moments) {
-        var hours = Duration.between(moments.now(), start.atZone(moments.zone()).toInstant())
+        var hours = Duration.between(moments.now(), LocalMoment.of(start, moments.zone()))
                 .toHours();
         if (hours < HOURS) return new TimeLeft("left.hours", hours, "stop");
         var days = ChronoUnit.DAYS.between(moments.today(), start.toLocalDate());

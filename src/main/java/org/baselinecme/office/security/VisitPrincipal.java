@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.CarriedAttributes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -64,9 +65,7 @@ record VisitPrincipal(
 
     /** Begins this visit in a new session. */
     static void begin(VisitPrincipal visit, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) before.invalidate();
-        request.getSession();
+        CarriedAttributes.toNewSession(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(visit, null, List.of()));
         SecurityContextHolder.setContext(context);

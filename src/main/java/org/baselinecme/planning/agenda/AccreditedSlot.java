@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.baselinecme.platform.kernel.LocalMoment;
 
 /** An accredited slot of a current agenda as attendance and credit read it. Day and times are local to the office. */
 public record AccreditedSlot(SlotId id, LocalDate day, LocalTime start, LocalTime end, String title) {
@@ -20,11 +21,13 @@ public record AccreditedSlot(SlotId id, LocalDate day, LocalTime start, LocalTim
 
     /** The moment it begins in this zone. */
     public Instant begins(ZoneId zone) {
-        return day.atTime(start).atZone(zone).toInstant();
+        return LocalMoment.of(day, start, zone);
     }
 
-    /** The moment it ends in this zone. */
+    /** The moment it ends in this zone; after its length where a clock change skips its end. */
     public Instant ends(ZoneId zone) {
-        return day.atTime(end).atZone(zone).toInstant();
+        var begins = begins(zone);
+        var ends = LocalMoment.of(day, end, zone);
+        return begins.isBefore(ends) ? ends : begins.plus(Duration.between(start, end));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
@@ -109,12 +110,12 @@ public record AgendaItem(
 
     /** The moment it begins in this zone. */
     public Instant begins(ZoneId zone) {
-        return begins().atZone(zone).toInstant();
+        return LocalMoment.of(begins(), zone);
     }
 
     /** The moment it ends in this zone. */
     public Instant ends(ZoneId zone) {
-        return ends().atZone(zone).toInstant();
+        return LocalMoment.of(ends(), zone);
     }
 
     private LocalDateTime begins() {

@@ -2,6 +2,7 @@ package org.baselinecme.planning.designation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class SeriesRequirements implements Requirements {
         return jdbc
                 .sql("""
                         select a.id as activity, a.owner, a.since, count(*) as sessions, min(s.day) as first_day
-                        from v_activity a join v_session s on s.activity = a.id and s.day + s.starts_at > :now
+                        from v_activity a join v_session s on s.activity = a.id and local_moment(s.day + s.starts_at, :zone) > :now
                         where a.id = any(:activities) and a.is_listed and a.is_series
                           and coalesce((select min(d.quarters) from designation d where d.session = s.id
                               and not exists (select from designation n where n.session = d.session
@@ -47,7 +48,8 @@ class SeriesRequirements implements Requirements {
                             < round(extract(epoch from s.ends_at - s.starts_at) / 900)
                         group by a.id, a.owner, a.since
                         """)
-                .param("now", moments.local())
+                .param("zone", moments.zone().getId())
+                .param("now", moments.now().atOffset(ZoneOffset.UTC))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Rows.of(Row.class))
                 .list()

@@ -110,6 +110,17 @@ public class Throttle {
                 .update();
     }
 
+    /** Takes the latest attempt of each back: it was honest, but proves nothing about those before. */
+    public void forgive(List<Attempt> latest) {
+        jdbc.sql("""
+                        delete from throttle_attempt where id in (
+                          select (select t.id from throttle_attempt t where t.who = w order by t.at desc, t.id desc limit 1)
+                          from unnest(:latest) w)
+                        """)
+                .param("latest", latest.stream().map(Attempt::digest).toArray(String[]::new))
+                .update();
+    }
+
     /** Deletes attempts that no limit counts any more. */
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forgetOld() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;
@@ -170,7 +171,7 @@ class CreditCalculationTest {
                 LocalTime.of(9, 0),
                 "Sepsis in the first hour");
         var held = span(from, from + minutes);
-        return new Session(ROUNDS, item, held, held, 0);
+        return new Session(ROUNDS, item, held, held, 0, CodeWindow.DEFAULT);
     }
 
     private static TimeInterval span(long fromMinute, long untilMinute) {

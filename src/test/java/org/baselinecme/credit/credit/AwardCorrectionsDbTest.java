@@ -103,7 +103,7 @@ class AwardCorrectionsDbTest extends DatabaseTest {
         var code = cast.learners().code(activity);
         shown = showings.current(activity).hash();
         TestClock.moveTo("2027-03-01T08:50:00Z");
-        UUID claim = as(cast.okafor(), me -> claims.claim(me, code, true, form(cast.okafor())));
+        UUID claim = as(cast.okafor(), me -> claims.claim(me, cast.learners().coded(code), true, form(cast.okafor())));
         assertThatThrownBy(() -> let(cast.okafor(), me -> corrections.reverse(me, activity, claim, "Mine.")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("award.own");
@@ -126,7 +126,7 @@ class AwardCorrectionsDbTest extends DatabaseTest {
         var code = cast.learners().code(activity);
         shown = showings.current(activity).hash();
         TestClock.moveTo("2027-03-01T08:50:00Z");
-        return as(learner, me -> claims.claim(me, code, true, form(learner)));
+        return as(learner, me -> claims.claim(me, cast.learners().coded(code), true, form(learner)));
     }
 
     private UUID corrected(ActivityId activity, UUID claim, String credits) {

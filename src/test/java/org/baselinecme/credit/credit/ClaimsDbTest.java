@@ -61,7 +61,7 @@ class ClaimsDbTest extends DatabaseTest {
     void r30_one_confirmation_stores_presence_evaluation_and_claim() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        var claim = as(physician, me -> claims.claim(me, code, true, form("")));
+        var claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
         assertThat(awards.of(claim)).singleElement().satisfies(award -> {
             assertThat(award.system()).isEqualTo("AMA1");
             assertThat(award.credits()).hasToString("1.00");
@@ -84,7 +84,9 @@ class ClaimsDbTest extends DatabaseTest {
         var code = cast.learners().code(opened());
         TestClock.moveTo(DURING);
         assertThat(refusal(physician, code, form(""))).isEqualTo("claim.early");
-        let(physician, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                physician,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         TestClock.moveTo(NEARLY);
         assertThat(systems(physician, code)).containsExactly("AMA1");
     }
@@ -96,7 +98,7 @@ class ClaimsDbTest extends DatabaseTest {
         assertThat(refusal(physician, code, form("1.25"))).isEqualTo("claim.above");
         assertThat(refusal(physician, code, form("0.80"))).isEqualTo("claim.quarters");
         assertThat(refusal(physician, code, form("0"))).isEqualTo("claim.above");
-        var claim = as(physician, me -> claims.claim(me, code, true, form("0.75")));
+        var claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("0.75")));
         assertThat(awards.of(claim).getFirst().credits()).hasToString("0.75");
     }
 
@@ -131,11 +133,11 @@ class ClaimsDbTest extends DatabaseTest {
     void r30_a_session_that_ended_early_gives_its_actual_time() {
         var activity = opened();
         var code = cast.learners().code(activity);
-        TestClock.moveTo("2027-03-01T08:40:00Z");
+        TestClock.moveTo("2027-03-01T08:35:00Z");
         var slot = cast.learners().slots(activity).getFirst();
-        var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null);
+        var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null, null);
         let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));
-        var claim = as(physician, me -> claims.claim(me, code, true, form("")));
+        var claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
         assertThat(awards.of(claim).getFirst().credits()).hasToString("0.50");
     }
 
@@ -143,7 +145,8 @@ class ClaimsDbTest extends DatabaseTest {
     void concurrent_claims_create_exactly_one_award() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        Race.of(Collections.nCopies(12, () -> as(physician, me -> claims.claim(me, code, true, form("")))));
+        Race.of(Collections.nCopies(
+                12, () -> as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")))));
         assertThat(awarded(physician, code)).isOne();
     }
 
@@ -151,8 +154,8 @@ class ClaimsDbTest extends DatabaseTest {
     void a_second_confirmation_redirects_to_the_first() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        var first = as(physician, me -> claims.claim(me, code, true, form("")));
-        UUID second = as(physician, me -> claims.claim(me, code, true, form("")));
+        var first = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
+        UUID second = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
         assertThat(second).isEqualTo(first);
     }
 
@@ -161,7 +164,7 @@ class ClaimsDbTest extends DatabaseTest {
         var one = cast.learners().code(opened());
         var other = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        as(physician, me -> claims.claim(me, one, true, form("")));
+        as(physician, me -> claims.claim(me, cast.learners().coded(one), true, form("")));
         assertThat(refusal(physician, other, form(""))).isEqualTo("claim.nothing");
     }
 
@@ -216,12 +219,12 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     private List<String> systems(PersonId who, String code) {
-        UUID claim = as(who, me -> claims.claim(me, code, true, form("")));
+        UUID claim = as(who, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
         return awards.of(claim).stream().map(AwardQueries.Awarded::system).toList();
     }
 
     private String refusal(PersonId who, String code, ClaimForm form) {
-        return refused(who, () -> as(who, me -> claims.claim(me, code, true, form)));
+        return refused(who, () -> as(who, me -> claims.claim(me, cast.learners().coded(code), true, form)));
     }
 
     private static String refused(PersonId who, Runnable attempt) {

@@ -68,7 +68,9 @@ class ClearanceBlocksCreditDbTest extends DatabaseTest {
         joins();
         TestClock.moveTo(NEARLY_OVER);
         var learner = learner();
-        refused("code.not-ready", () -> let(learner, me -> claims.claim(me, code, true, form())));
+        refused(
+                "code.not-ready",
+                () -> let(learner, me -> claims.claim(me, cast.learners().coded(code), true, form())));
     }
 
     @Test

@@ -63,7 +63,9 @@ class PharmacyClaimsDbTest extends DatabaseTest {
     @Test
     void r41_the_claim_waits_for_the_ids_and_asks_for_them() {
         assertThat(refused(() -> claim(""))).isEqualTo("claim.ids");
-        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                pharmacist,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         var page = as(pharmacist, me -> pages.of(me, activity, null));
         assertThat(page.ids()).extracting(LearnerIds.Field::code).containsExactly("NABP_EPROFILE", "BIRTH_MONTH_DAY");
         assertThat(refused(() -> give("12", "03-14"))).isEqualTo("learner-id.wrong");
@@ -91,7 +93,9 @@ class PharmacyClaimsDbTest extends DatabaseTest {
     void all_or_none_gives_nothing_for_less_than_all() {
         give("777777", "01-02");
         assertThat(refused(() -> claim("0.75"))).isEqualTo("claim.whole-only");
-        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                pharmacist,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         assertThat(as(pharmacist, me -> pages.of(me, activity, null)).choices()).containsExactly("1.00");
     }
 
@@ -118,14 +122,14 @@ class PharmacyClaimsDbTest extends DatabaseTest {
     @Test
     void a_physician_of_the_same_activity_claims_as_ever() {
         var physician = cast.learners().learner("Ada Quist", "MD", "PHYSICIAN");
-        UUID claim = as(physician, me -> claims.claim(me, code, true, form("0.50")));
+        UUID claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("0.50")));
         assertThat(awards.of(claim))
                 .singleElement()
                 .satisfies(award -> assertThat(award.credits()).hasToString("0.50"));
     }
 
     private UUID claim(String credits) {
-        return as(pharmacist, me -> claims.claim(me, code, true, form(credits)));
+        return as(pharmacist, me -> claims.claim(me, cast.learners().coded(code), true, form(credits)));
     }
 
     private void give(String profile, String birthday) {

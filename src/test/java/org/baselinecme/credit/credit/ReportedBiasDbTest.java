@@ -45,7 +45,7 @@ class ReportedBiasDbTest extends DatabaseTest {
         TestClock.moveTo(NEARLY_OVER);
         assertThat(reports(activity)).isEmpty();
         var learner = cast.learners().learner("Ines Duarte", "MD", "PHYSICIAN");
-        as(learner, me -> claims.claim(me, code, true, biased(activity)));
+        as(learner, me -> claims.claim(me, cast.learners().coded(code), true, biased(activity)));
         assertThat(reports(activity))
                 .singleElement()
                 .satisfies(report ->
@@ -61,7 +61,7 @@ class ReportedBiasDbTest extends DatabaseTest {
         var code = cast.learners().code(activity);
         TestClock.moveTo(NEARLY_OVER);
         var learner = cast.learners().learner("Ines Duarte", "MD", "PHYSICIAN");
-        as(learner, me -> claims.claim(me, code, true, biased(activity)));
+        as(learner, me -> claims.claim(me, cast.learners().coded(code), true, biased(activity)));
         let(cast.okafor(), me -> results.note(me, activity, answer(activity), "Spoke with the faculty."));
         var answered = auditEventsOf(activity.value()).stream()
                 .filter(event -> event.kind().equals("EvaluationAnswered"))

@@ -20,7 +20,9 @@ class ConfirmationRemindersDbTest extends DatabaseTest {
         var open = cast.activities().listed();
         var code = cast.learners().code(open);
         TestClock.moveTo("2027-03-01T08:05:00Z");
-        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         confirmations.round();
         assertThat(mailsAbout(learner, "You can confirm now%")).isZero();
         TestClock.moveTo("2027-03-01T08:51:00Z");

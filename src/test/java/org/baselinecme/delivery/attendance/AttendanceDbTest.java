@@ -114,6 +114,8 @@ class AttendanceDbTest extends DatabaseTest {
         for (var statement : List.of(
                 "delete from presence",
                 "update presence set person = person",
+                "update presence set from_at = from_at",
+                "delete from code_window",
                 "update session_code set slot = slot",
                 "update session_times set turn = turn"))
             assertThatExceptionOfType(BadSqlGrammarException.class)
@@ -131,11 +133,13 @@ class AttendanceDbTest extends DatabaseTest {
     private void withdraw(UUID presence) {
         let(
                 cast.rahmani(),
-                me -> cast.services().attendance().withdraw(me, activity, slot, presence, "Somebody else."));
+                me -> cast.services()
+                        .attendance()
+                        .withdraw(me, activity, slot, presence, "Somebody else.", CreditChoice.ASK));
     }
 
     private void time(String began, String why) {
-        var form = new SessionTimesForm(LocalTime.parse(began), LocalTime.of(8, 50), why);
+        var form = new SessionTimesForm(LocalTime.parse(began), LocalTime.of(8, 50), why, null);
         let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, form));
     }
 

@@ -53,7 +53,7 @@ class AutomaticDeliveryDbTest extends DatabaseTest {
     void a_session_that_runs_longer_postpones_delivery() {
         TestClock.moveTo(DURING);
         var slot = cast.learners().slots(activity).getFirst();
-        var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 50), null);
+        var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(8, 50), null, null);
         let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));
         owner().sql("update session_times set ended_at = ended_at + interval '2 days' where slot = ?")
                 .param(slot.value())

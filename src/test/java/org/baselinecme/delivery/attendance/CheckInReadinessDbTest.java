@@ -3,6 +3,7 @@ package org.baselinecme.delivery.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
@@ -51,6 +52,8 @@ class CheckInReadinessDbTest extends DatabaseTest {
         cast.disclosures().nothingToDisclose(speaker);
         TestClock.moveTo("2027-03-01T23:59:00Z");
         cast.disclosures().addFaculty(activity, speaker);
+        var times = new SessionTimesForm(LocalTime.of(8, 0), LocalTime.of(23, 50), null, null);
+        let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, session, times));
         checkIn();
         TestClock.moveTo("2027-03-02T00:00:00Z");
         isRefused();
@@ -102,6 +105,8 @@ class CheckInReadinessDbTest extends DatabaseTest {
 
     private void checkIn() {
         var learner = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
-        let(learner, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
     }
 }

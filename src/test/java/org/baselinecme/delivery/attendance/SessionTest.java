@@ -65,11 +65,11 @@ class SessionTest {
     @CsvSource({
         "2027-03-01T07:29:00Z, code.early",
         "2027-03-01T07:30:00Z, ",
-        "2027-03-02T08:59:59Z, ",
-        "2027-03-02T09:00:00Z, code.late"
+        "2027-03-01T09:14:59Z, ",
+        "2027-03-01T09:15:00Z, code.late"
     })
-    void a_code_is_valid_from_half_an_hour_before_until_a_day_after(Instant now, String objection) {
-        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED);
+    void a7_a_code_is_valid_from_half_an_hour_before_until_a_quarter_of_an_hour_after(Instant now, String objection) {
+        var coded = new CodedSession("ABCDEF", "Rounds", PLANNED, RotatingCode.Shown.FIXED);
         assertThat(coded.isOpen(now)).isEqualTo(objection == null);
         assertThat(coded.objectionAt(at(now)).map(Objection::key).orElse(null)).isEqualTo(objection);
     }
@@ -96,7 +96,7 @@ class SessionTest {
     private static Session session(TimeInterval held) {
         var item = new AccreditedSlot(
                 SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds");
-        return Session.of(ActivityId.next(), item, ZoneOffset.UTC, held, held == null ? 0 : 1);
+        return Session.of(ActivityId.next(), item, ZoneOffset.UTC, held, held == null ? 0 : 1, CodeWindow.DEFAULT);
     }
 
     private static TimeInterval interval(String from, String until) {

@@ -23,7 +23,8 @@ class VerifiedAttendanceTest {
                     SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds"),
             ZoneOffset.UTC,
             null,
-            0);
+            0,
+            CodeWindow.DEFAULT);
 
     @Test
     void a_code_verifies_the_whole_session() {

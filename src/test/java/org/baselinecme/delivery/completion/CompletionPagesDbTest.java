@@ -62,7 +62,9 @@ class CompletionPagesDbTest extends DatabaseTest {
         var pharmacist = cast.learners().learner("Iris Vogel", "PharmD", "PHARMACIST");
         var code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T08:55:00Z");
-        let(pharmacist, me -> cast.services().checkIns().checkIn(me, code, true));
+        let(
+                pharmacist,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         assertThat(get(pharmacist, "/claims/" + activity))
                 .hasStatusOk()
                 .bodyText()

@@ -16,6 +16,7 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -109,7 +110,7 @@ class MeetingFilesDbTest extends DatabaseTest {
         match(row, ada);
         assertThat(minutes(ada)).isEqualTo(60);
         assertThat(refusal(() -> match(row, cast.petrov()))).isEqualTo("meeting-row.decided");
-        let(cast.rahmani(), me -> matches.reopen(me, activity, slot, row, "It was Nadia."));
+        let(cast.rahmani(), me -> matches.reopen(me, activity, slot, row, "It was Nadia.", CreditChoice.ASK));
         assertThat(minutes(ada)).isZero();
         match(row, cast.petrov());
         assertThat(minutes(cast.petrov())).isEqualTo(60);
@@ -152,7 +153,7 @@ class MeetingFilesDbTest extends DatabaseTest {
         var file = upload(content);
         take(file);
         match(row("iPhone"), cast.petrov());
-        let(cast.rahmani(), me -> files.withdraw(me, activity, slot, file, "Another session's."));
+        let(cast.rahmani(), me -> files.withdraw(me, activity, slot, file, "Another session's.", CreditChoice.ASK));
         assertThat(minutes(ada) + minutes(cast.petrov())).isZero();
         assertThat(queue().isEmpty()).isTrue();
         assertThat(refusal(() -> take(file))).isEqualTo("meeting-file.withdrawn");

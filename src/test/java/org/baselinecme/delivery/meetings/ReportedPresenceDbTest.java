@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.platform.kernel.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,9 @@ class ReportedPresenceDbTest extends DatabaseTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(
                         cast.rahmani(),
-                        me -> cast.services().attendance().withdraw(me, activity, slot, presence, "By mistake.")));
+                        me -> cast.services()
+                                .attendance()
+                                .withdraw(me, activity, slot, presence, "By mistake.", CreditChoice.ASK)));
         assertThat(verification.of(List.of(ada), activity))
                 .singleElement()
                 .satisfies(verified -> assertThat(verified.seconds()).isEqualTo(3600));

@@ -85,7 +85,7 @@ class StateAccreditedDbTest extends DatabaseTest {
                 .contains("is accredited by the Uplands Medical Society");
         var physician = cast.learners().learner("Dr Ada Quist", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:55:00Z");
-        UUID claim = as(physician, me -> claims.claim(me, code, true, form(activity)));
+        UUID claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form(activity)));
         assertThat(jdbc.sql("select count(*) from v_certificate where claim = ?")
                         .param(claim)
                         .query(Integer.class)

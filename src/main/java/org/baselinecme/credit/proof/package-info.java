@@ -1,0 +1,21 @@
+/** Proof: what a check-in recorded, and awards that attendance supports less of than was awarded. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "planning.activities",
+            "planning.agenda",
+            "planning.systems",
+            "delivery.attendance",
+            "delivery.learning",
+            "credit.credit",
+            "credit.certificates"
+        })
+package org.baselinecme.credit.proof;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

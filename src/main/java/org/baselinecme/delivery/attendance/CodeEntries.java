@@ -1,0 +1,107 @@
+package org.baselinecme.delivery.attendance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.CarriedAttributes;
+import org.baselinecme.platform.web.Throttle;
+import org.baselinecme.platform.web.Throttle.Attempt;
+import org.baselinecme.platform.web.Throttle.Limit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every entered session code is looked up here, and guesses are slowed down: codes of no session count for the person and for
+ * the network, those of strangers in the whole office, and wrong endings of a changing code for the session, and further attempts wait longer each time. A code that is right does not
+ * count. Call it outside the transaction of the check-in, so that a miss is counted whatever follows.
+ */
+@Component
+public class CodeEntries {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Limit PERSON = new Limit("session code person", 10, HOUR, Duration.ofMinutes(15));
+    /** A hospital shares one address, so the free attempts of people who said who they are are many and their delay is short. */
+    private static final Limit PEOPLE = new Limit("session code people", 600, HOUR, Duration.ofSeconds(5));
+    /** People who said who they are are exempt from the limits of strangers, so that a stranger in a hall keeps nobody out. */
+    private static final Limit STRANGERS = new Limit("session code network", 100, HOUR, Duration.ofSeconds(30));
+
+    private static final Limit OFFICE = new Limit("session code office", 1000, HOUR, Duration.ofSeconds(10));
+    /** Guesses of what follows the code of one session, where it changes. The delay is short: the others in the room check in, too. */
+    private static final Limit SESSION = new Limit("session code session", 100, HOUR, Duration.ofSeconds(5));
+    /** How long a browser may go on with a code that was on the screen when it was entered: to say who one is, and to evaluate. */
+    private static final Duration SEEN = Duration.ofMinutes(15);
+
+    private final Throttle throttle;
+    private final SessionCodes codes;
+    private final AttendanceQueries queries;
+    private final Office office;
+
+    CodeEntries(Throttle throttle, SessionCodes codes, AttendanceQueries queries, Office office) {
+        this.throttle = throttle;
+        this.codes = codes;
+        this.queries = queries;
+        this.office = office;
+    }
+
+    /**
+     * Looks a code up. It answers from a day before its window until a day after its session; at any time to people who are
+     * registered for the activity or recorded in the session. To everybody else it is a code of no session.
+     *
+     * @param me null for a stranger
+     * @param network address of the network it comes from
+     */
+    public CodeEntry enter(@Nullable Me me, String typed, String network) {
+        var attempts = attempts(me, network);
+        var delay = throttle.delay(attempts.toArray(Attempt[]::new));
+        if (!delay.isZero()) return new CodeEntry(null, delay);
+        var coded = answer(me, typed);
+        var wait = coded.map(this::guessed).orElse(Duration.ZERO);
+        if (!wait.isZero()) return new CodeEntry(null, wait);
+        var right = coded.filter(one -> one.shown() != RotatingCode.Shown.NEVER);
+        if (right.isPresent()) throttle.forgive(attempts);
+        return new CodeEntry(right.orElse(null), Duration.ZERO);
+    }
+
+    /**
+     * The same for a browser: where the code changes and was on the screen when this browser entered it, it may go on for a
+     * quarter of an hour.
+     */
+    public CodeEntry enter(@Nullable Me me, String typed, HttpServletRequest request) {
+        var entry = enter(me, typed, request.getRemoteAddr());
+        var coded = entry.coded();
+        if (coded == null) return entry;
+        var now = office.moments().now();
+        var name = "code." + coded.session().id();
+        if (coded.shown() == RotatingCode.Shown.NOW) CarriedAttributes.set(request, name, now.getEpochSecond());
+        var seen = CarriedAttributes.of(request, name);
+        if (coded.isShown()
+                || seen == null
+                || now.isAfter(Instant.ofEpochSecond(seen).plus(SEEN))) return entry;
+        return new CodeEntry(coded.seen(), Duration.ZERO);
+    }
+
+    /** How long a guess of the changing part has to wait; all that were on the screen are no guesses. */
+    private Duration guessed(CodedSession coded) {
+        if (coded.shown() == RotatingCode.Shown.FIXED) return Duration.ZERO;
+        var attempt = SESSION.of(coded.session().id().toString());
+        var wait = throttle.delay(attempt);
+        if (wait.isZero() && coded.shown() != RotatingCode.Shown.NEVER) throttle.forgive(List.of(attempt));
+        return wait;
+    }
+
+    private static List<Attempt> attempts(@Nullable Me me, String network) {
+        return me == null
+                ? List.of(STRANGERS.of(network), OFFICE.of("all"))
+                : List.of(PERSON.of(me.person().toString()), PEOPLE.of(network));
+    }
+
+    private Optional<CodedSession> answer(@Nullable Me me, String typed) {
+        var now = office.moments().now();
+        return codes.find(typed)
+                .filter(coded ->
+                        coded.session().isNear(now) || me != null && queries.isTied(me.person(), coded.session()));
+    }
+}

@@ -1,0 +1,19 @@
+/** Late check-ins: a learner asks after the window of a code, and the CME office accepts or declines. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.web",
+            "platform.mail",
+            "office.office",
+            "office.people",
+            "office.security",
+            "planning.activities",
+            "planning.agenda",
+            "delivery.attendance"
+        })
+package org.baselinecme.delivery.checkins;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
