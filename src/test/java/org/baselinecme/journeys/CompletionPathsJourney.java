@@ -1,15 +1,19 @@
 package org.baselinecme.journeys;
 
+import static org.baselinecme.TestActivities.slot;
+
 import java.util.Objects;
 import java.util.UUID;
+import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
+import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 
-/** Findings A3 and A6: a state-accredited office reaches its first certificate, and material is completed and claimed. */
+/** Findings A3 and A6: a state-accredited office reaches its first certificate, material and teaching are completed and claimed. */
 class CompletionPathsJourney extends JourneyTest {
     private static final String WORDS =
             "The {provider} is accredited by the Uplands Medical Society to provide continuing medical education for physicians.";
@@ -42,25 +46,78 @@ class CompletionPathsJourney extends JourneyTest {
     }
 
     @Test
-    void enduring_work_is_completed_without_a_code_and_claimed() {
-        var activity = cast.activities().listed("LEARNING_FROM_TEACHING", "AMA1");
-        cast.let(cast.drKhan(), me -> {
-            var slot = cast.learners().slots(activity).getFirst();
-            cast.services().agenda().drop(me, activity, slot);
-            cast.services().agenda().estimate(me, activity, "60", "Three teachers tried it.");
-        });
+    void enduring_material_from_registration_to_the_certificate() {
+        var activity = withoutSessions("ENDURING", "60");
+        TestAssessments.of(cast).addTo(activity);
         cast.activities().open(activity);
         var learner = learner("Dr Bo Falk", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T15:00:00Z");
-        learner.opens("/claims/" + activity).sees("You haven't completed").looks("completion");
-        learner.types("How many minutes did it take you?", "50");
-        learner.types("What did you learn, and what will you do differently?", "I will ask before I tell.");
-        learner.presses("I completed this").sees("You stated 50 minutes").sees("0.75");
+        learner.opens("/catalogue/" + number(activity)).follows("Register").presses("Register");
+        learner.sees("Your registration is kept").opens("/claims").follows("Claim");
+        learner.sees("You haven’t completed").looks("completion");
+        learner.opens("/assessments/" + activity + "/before").presses("Begin");
+        answersItems(learner).presses("Hand in").sees("Thank you");
+        learner.opens("/claims/" + activity).types("How many minutes did it take you?", "50");
+        learner.presses("I completed this")
+                .sees("you have not passed yet")
+                .follows("Take the post-activity assessment")
+                .presses("Begin");
+        answersItems(learner).presses("Hand in").sees("Passed").follows("Claim your credit");
+        learner.sees("You stated 50 minutes").sees("0.75");
         answers(learner).presses("Confirm").sees("0.75 AMA PRA Category 1 Credit™");
+        learner.follows("See the certificate of completion").sees("Credit awarded");
         at(Device.DESK, "rahmani")
                 .opens("/activities/" + activity + "/completions")
                 .sees("Dr Bo Falk")
                 .looks("completions");
+    }
+
+    @Test
+    void whoever_taught_names_the_session_and_is_credited_twice_its_time() {
+        var key = "l" + UUID.randomUUID();
+        var teacher = cast.learners().learner(key, "Dr Tess Hale", "MD", "PHYSICIAN");
+        cast.disclosures().nothingToDisclose(teacher);
+        var course = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.disclosures().addFaculty(course, teacher);
+        cast.activities().plan(course, slot(SlotKind.ACCREDITED, "10:00", "11:00", "Auditorium", teacher));
+        cast.activities().open(course);
+        var teaching = withoutSessions("LEARNING_FROM_TEACHING", "600");
+        cast.activities().open(teaching);
+        TestClock.moveTo("2027-03-01T15:00:00Z");
+        var learner = at(Device.TELEPHONE, key).opens("/claims/" + teaching).looks("teaching");
+        learner.types(
+                "What did you learn by preparing and teaching it?", "The evidence for short courses is stronger.");
+        learner.presses("I completed this").sees("for 60 minutes. Teaching counts double");
+        answers(learner).presses("Confirm").sees("2.00 AMA PRA Category 1 Credits™");
+        learner.opens("/claims/" + teaching).sees("There is nothing to choose yet");
+    }
+
+    private static Visitor answersItems(Visitor learner) {
+        var questions = learner.page().locator("main fieldset");
+        questions.nth(0).getByLabel("Five days").check();
+        questions.nth(1).getByLabel("Ten days").check();
+        questions.nth(1).getByLabel("Until it is over").check();
+        return learner;
+    }
+
+    /** Before it opens. */
+    private ActivityId withoutSessions(String format, String minutes) {
+        TestClock.back();
+        var activity = cast.activities().listed(format, "AMA1");
+        cast.let(cast.drKhan(), me -> {
+            var slot = cast.learners().slots(activity).getFirst();
+            cast.services().agenda().drop(me, activity, slot);
+            cast.services().agenda().estimate(me, activity, minutes, "Three people tried it.");
+        });
+        return activity;
+    }
+
+    private String number(ActivityId activity) {
+        return database.owner()
+                .sql("select number from activity where id = ?")
+                .param(activity.value())
+                .query(String.class)
+                .single();
     }
 
     private void let(ActivityId activity) {

@@ -102,7 +102,7 @@ public record CreditCalculation(
                 .toList();
     }
 
-    private static Credits most(List<Amount> amounts) {
+    static Credits most(List<Amount> amounts) {
         return amounts.stream()
                 .map(Amount::credits)
                 .max(Comparator.naturalOrder())
@@ -119,7 +119,7 @@ public record CreditCalculation(
     public static CreditCalculation ofCompletion(
             List<CreditLimit> limits, long minutes, Credits fixed, List<ExplanationLine> lines) {
         var amounts = limits.stream()
-                .map(limit -> minutes > 0 ? Amount.ofTime(limit, minutes) : Amount.fixed(limit, fixed))
+                .map(limit -> minutes > 0 ? Amount.ofTime(limit, minutes) : Amount.fixed(limit, fixed, List.of()))
                 .toList();
         var all = new ArrayList<>(lines);
         if (!lines.isEmpty() && minutes > 0) explain(amounts, all);
@@ -232,8 +232,8 @@ public record CreditCalculation(
                     limit, limit.rule().lowered(limit.maximum(), earned), minutes * SECONDS_A_MINUTE, List.of());
         }
 
-        private static Amount fixed(CreditLimit limit, Credits fixed) {
-            return new Amount(limit, fixed.compareTo(limit.maximum()) > 0 ? limit.maximum() : fixed, 0, List.of());
+        static Amount fixed(CreditLimit limit, Credits fixed, List<TimeInterval> during) {
+            return new Amount(limit, fixed.compareTo(limit.maximum()) > 0 ? limit.maximum() : fixed, 0, during);
         }
 
         /** How it comes about: the system's own rule where it is not the standard one, and the sum. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.baselinecme.credit.calculation.CompletionCredit;
 import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.ExistingAward;
+import org.baselinecme.credit.calculation.TeachingCredit;
 import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.delivery.completion.CompletionQueries;
 import org.baselinecme.office.office.Office;
@@ -42,15 +43,19 @@ class CompletionCheck {
         var completed = completions.of(learner.all(), target.activity(), target.path());
         var entitlement = CreditEntitlement.of(
                 learner.profession(), target.designations(), degrees.contradictPhysician(learner.credentials()));
+        var during = completed.taught().stream().map(TeachingCredit::during).toList();
+        var beside = awards.of(learner, target, during);
+        var others = beside.stream().filter(award -> !award.same()).toList();
+        var limits = CreditLimits.of(target, entitlement);
         var eligibility = new ClaimEligibility(
                 learner,
                 target,
                 entitlement,
                 windows.after(learner, target, completed.last()),
-                CompletionCredit.of(completed, CreditLimits.of(target, entitlement), target.maximum()),
-                awards.of(learner, target, List.of()).stream()
-                        .filter(ExistingAward::same)
-                        .toList(),
+                target.path().isByTeaching()
+                        ? TeachingCredit.of(completed, limits, others)
+                        : CompletionCredit.of(completed, limits, target.maximum()),
+                beside.stream().filter(ExistingAward::same).toList(),
                 List.of(),
                 completed);
         return eligibility.against(objectionsTo(eligibility, completed));

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.planning.agenda.CompletionPath;
+import org.baselinecme.planning.agenda.SlotId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner completed of an activity without sessions, the newest row of each part.
  *
  * @param parts in the order of the path
+ * @param taught sessions that the learner stated to have taught, where the path asks for them
+ * @param teachable sessions the learner taught and can still state
  */
-public record CompletedParts(CompletionPath path, List<Part> parts) {
+public record CompletedParts(
+        CompletionPath path, List<Part> parts, List<TaughtSession> taught, List<TaughtSession> teachable) {
     /** A part, when it was recorded, and whether by staff. */
     public record Part(String part, @Nullable Integer minutes, Instant at, boolean byStaff) {}
 
@@ -25,9 +29,15 @@ public record CompletedParts(CompletionPath path, List<Part> parts) {
         return count;
     }
 
-    /** The part that comes next; empty where everything is complete. */
+    /** The part that comes next; empty where everything is complete. Somebody who teaches again completes it again. */
     public Optional<String> next() {
+        if (path.isByTeaching()) return path.parts().stream().findFirst();
         return path.parts().stream().skip(inSequence()).findFirst();
+    }
+
+    /** A session the learner can still state. */
+    Optional<TaughtSession> teachable(@Nullable SlotId session) {
+        return teachable.stream().filter(one -> one.id().equals(session)).findFirst();
     }
 
     /** Whether nothing is complete. */

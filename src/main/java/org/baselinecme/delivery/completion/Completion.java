@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
@@ -26,6 +27,7 @@ class Completion extends AddedEntity<UUID> {
     private PersonId person;
     private String part;
     private @Nullable Integer minutes;
+    private @Nullable SlotId presentation;
     private String reflection;
     private @Nullable String why;
 
@@ -50,6 +52,7 @@ class Completion extends AddedEntity<UUID> {
         this.person = person;
         this.part = form.part();
         this.minutes = form.minutes();
+        this.presentation = form.presentation();
         this.reflection = form.reflection();
         this.why = why;
         this.recordedBy = by;
@@ -67,6 +70,7 @@ class Completion extends AddedEntity<UUID> {
         values.put("person", person.value());
         values.put("part", part);
         values.put("minutes", Objects.toString(minutes, ""));
+        values.put("presentation", presentation == null ? "" : presentation.value());
         values.put("reflection", reflection);
         values.put("why", Objects.toString(why, ""));
         values.put("recordedBy", recordedBy.value());

@@ -40,6 +40,9 @@ class CompletionPolicy {
         var found = new ArrayList<Objection>();
         for (var person : disclosures.of(activity).open())
             found.add(Objection.blocking("completion.not-cleared", null, person.name()));
+        if (completed.path().isByTeaching()
+                && completed.teachable(form.presentation()).isEmpty())
+            found.add(Objection.blocking("completion.presentation", "/claims/" + activity));
         var next = completed.next();
         if (!completed.path().parts().contains(form.part()))
             found.add(Objection.blocking("completion.no-part", null, form.part()));
@@ -48,6 +51,11 @@ class CompletionPolicy {
                         > completed.path().parts().indexOf(next.get()))
             found.add(Objection.blocking("completion.stage-order", null, form.part(), next.get()));
         return found;
+    }
+
+    CompletionsPage.Teaching teaching(CompletionQueries.Learner learner, TaughtSession session) {
+        return new CompletionsPage.Teaching(
+                learner.id(), session.id(), learner.name() + ": " + session.label(office.moments()));
     }
 
     /** Objections to a learner's own statement: only while the material is available. */

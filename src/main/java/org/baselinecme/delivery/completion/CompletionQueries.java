@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompletionQueries {
     private final JdbcClient jdbc;
+    private final TeachingQueries teaching;
 
-    CompletionQueries(JdbcClient jdbc) {
+    CompletionQueries(JdbcClient jdbc, TeachingQueries teaching) {
         this.jdbc = jdbc;
+        this.teaching = teaching;
     }
 
     /**
@@ -39,16 +41,16 @@ public class CompletionQueries {
                 .stream()
                 .map(row -> new CompletedParts.Part(row.part, row.minutes, row.at, row.byStaff))
                 .toList();
-        return new CompletedParts(path, parts);
+        if (!path.isByTeaching()) return new CompletedParts(path, parts, List.of(), List.of());
+        return new CompletedParts(path, parts, teaching.stated(person, activity), teaching.open(person));
     }
 
     /** Returns who is registered for an activity with what they completed, by name. */
     List<Learner> learners(ActivityId activity) {
         return jdbc.sql("""
-                        select p.id, p.titled_name as name, coalesce((select string_agg(c.part, ' ' order by c.part)
+                        select p.id, p.titled_name as name, coalesce((select string_agg(distinct c.part, ' ')
                             from v_completion c where c.person = p.id and c.activity = :activity), '') as parts,
-                          (select c.minutes from v_completion c where c.person = p.id and c.activity = :activity
-                            and c.minutes is not null limit 1) as minutes
+                          (select sum(c.minutes)::int from v_completion c where c.person = p.id and c.activity = :activity) as minutes
                         from v_person p where exists (select from v_registration r where r.activity = :activity and r.person = p.id)
                         order by p.sort_name, p.id
                         """)

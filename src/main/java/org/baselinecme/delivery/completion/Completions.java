@@ -65,7 +65,7 @@ public class Completions {
         var completion = new Completion(
                 activity,
                 me.person(),
-                form.asAskedBy(path),
+                form.asAskedBy(path, completed),
                 null,
                 me.person(),
                 office.moments().now());

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.completion;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -33,8 +34,11 @@ class StaffCompletionController {
     @PostMapping
     String record(
             Me me, @PathVariable ActivityId id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var learner = new PersonId(NotFound.unlessUuid(fields.getOrDefault("learner", "")));
-        completions.record(me, id, learner, CompletionForm.of(fields), fields.getOrDefault("why", ""));
+        var chosen = fields.getOrDefault("learner", "").split(":", 2);
+        var form = new HashMap<>(fields);
+        if (chosen.length == 2) form.put("presentation", chosen[1]);
+        var learner = new PersonId(NotFound.unlessUuid(chosen[0]));
+        completions.record(me, id, learner, CompletionForm.of(form), fields.getOrDefault("why", ""));
         flash.addFlashAttribute("flash", "completion.recorded");
         return "redirect:/activities/" + id + "/completions";
     }

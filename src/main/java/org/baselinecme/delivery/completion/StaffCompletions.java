@@ -51,7 +51,15 @@ public class StaffCompletions {
     @Transactional(readOnly = true)
     CompletionsPage page(Me me, ActivityId activity) {
         var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
-        return new CompletionsPage(place, policy.path(activity), queries.learners(activity));
+        var path = policy.path(activity);
+        var learners = queries.learners(activity);
+        var teachable = new ArrayList<CompletionsPage.Teaching>();
+        if (path.isByTeaching())
+            for (var learner : learners)
+                for (var session :
+                        queries.of(people.allOf(learner.id()), activity, path).teachable())
+                    teachable.add(policy.teaching(learner, session));
+        return new CompletionsPage(place, path, learners, teachable);
     }
 
     /**
@@ -67,14 +75,15 @@ public class StaffCompletions {
         var found = new ArrayList<Objection>();
         if (me.is(learner)) found.add(Objection.blocking("completion.own", page));
         if (path.parts().isEmpty()) found.add(Objection.blocking("completion.by-sessions", page));
-        else {
-            var completed = queries.of(people.allOf(learner), activity, path);
+        var completed = queries.of(people.allOf(learner), activity, path);
+        if (!path.parts().isEmpty()) {
             found.addAll(policy.against(activity, form, completed));
             found.addAll(form.against(path, page, true));
         }
         Refused.ifAny(found);
         walkIns.walkIn(me, activity, List.of(learner));
-        var completion = new Completion(activity, learner, form.asAskedBy(path), reason, me.person(), policy.now());
+        var completion =
+                new Completion(activity, learner, form.asAskedBy(path, completed), reason, me.person(), policy.now());
         completions.saveAndFlush(completion);
         events.publishEvent(completion.recorded());
     }

@@ -14,8 +14,10 @@ public enum CompletionPath {
     MATERIAL(true, false, false),
     /** Reading an article and reflecting on it, with the time it took stated: journal-based activities. */
     ARTICLE(true, true, false),
-    /** Reflecting on what was learned, with the time it took stated: committees, teaching, blended learning. */
+    /** Reflecting on what was learned, with the time it took stated: committees, blended learning. */
     REFLECTION(true, true, false),
+    /** Teaching a session of a live activity, for twice its time, once per session (R34): learning from teaching. */
+    TEACHING(false, true, false),
     /** One documented cycle of question, sources and application, for a fixed amount: internet point of care. */
     CYCLE(false, true, false),
     /** A contribution that somebody else accepts, for a fixed amount: manuscript review and test-item writing. */
@@ -62,6 +64,11 @@ public enum CompletionPath {
         return reflected;
     }
 
+    /** Whether each completion names a session that was taught, which determines the credit. */
+    public boolean isByTeaching() {
+        return this == TEACHING;
+    }
+
     /** Whether staff record it, because somebody else accepts it: an editor, an item-writing committee. */
     public boolean isConfirmedByStaff() {
         return confirmed;
@@ -71,7 +78,7 @@ public enum CompletionPath {
     public List<String> parts() {
         return switch (this) {
             case STAGES -> STAGE_NAMES;
-            case MATERIAL, ARTICLE, REFLECTION, CYCLE, CONTRIBUTION -> List.of(WHOLE);
+            case MATERIAL, ARTICLE, REFLECTION, TEACHING, CYCLE, CONTRIBUTION -> List.of(WHOLE);
             case SESSIONS, NONE -> List.of();
         };
     }
@@ -81,7 +88,7 @@ public enum CompletionPath {
         return switch (this) {
             case STAGES -> STAGE_AMOUNTS.get(parts);
             case CYCLE, CONTRIBUTION -> parts == 0 ? Credits.NONE : designated;
-            case SESSIONS, MATERIAL, ARTICLE, REFLECTION, NONE -> Credits.NONE;
+            case SESSIONS, MATERIAL, ARTICLE, REFLECTION, TEACHING, NONE -> Credits.NONE;
         };
     }
 

@@ -29,7 +29,7 @@ class CompletionPagesDbTest extends DatabaseTest {
 
     @Test
     void the_claim_page_asks_for_time_and_reflection_and_not_for_a_code() {
-        var activity = opened("LEARNING_FROM_TEACHING");
+        var activity = opened("OTHER_BLENDED");
         var learner = cast.learners().learner("Ada Quist", "MD", "PHYSICIAN");
         assertThat(get(learner, "/claims/" + activity))
                 .hasStatusOk()

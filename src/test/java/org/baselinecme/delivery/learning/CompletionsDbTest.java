@@ -156,7 +156,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void r1_nothing_is_completed_while_somebody_in_control_is_not_cleared() {
-        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "OTHER_BLENDED", 60, false);
         state(activity, "WHOLE", 60, REFLECTION);
         cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(refused(() -> claim(activity))).isEqualTo("claim.not-cleared");
@@ -166,7 +166,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void material_is_completed_while_it_is_available() {
-        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "OTHER_BLENDED", 60, false);
         TestClock.moveTo("2027-02-20T12:00:00Z");
         assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.early");
         TestClock.moveTo("2027-03-04T12:00:00Z");
@@ -175,7 +175,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void credit_of_a_completion_is_claimed_within_its_window() {
-        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "OTHER_BLENDED", 60, false);
         state(activity, "WHOLE", 60, REFLECTION);
         TestClock.moveTo("2027-09-01T12:00:00Z");
         assertThat(refused(() -> claim(activity))).isEqualTo("claim.late");
@@ -190,10 +190,10 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void a9_reversed_credit_of_a_completion_is_not_claimed_again() {
-        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "OTHER_BLENDED", 60, false);
         state(activity, "WHOLE", 60, REFLECTION);
         var claim = claim(activity);
-        let(cast.rahmani(), me -> corrections.reverse(me, activity, claim, "Did not teach."));
+        let(cast.rahmani(), me -> corrections.reverse(me, activity, claim, "Did not take part."));
         assertThat(refused(() -> claim(activity))).isEqualTo("claim.reversed");
     }
 
