@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Duty;
@@ -182,6 +183,7 @@ class ServicesArchitectureTest {
     private static boolean saysWhoMay(JavaMethod method) {
         return method.isAnnotatedWith(Needs.class)
                 || method.isAnnotatedWith(AnyoneSignedIn.class)
+                || method.isAnnotatedWith(AnyoneConfirmed.class)
                 || method.isAnnotatedWith(AnyoneWithAccount.class)
                 || method.isAnnotatedWith(Anyone.class);
     }

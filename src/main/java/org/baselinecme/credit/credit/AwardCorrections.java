@@ -15,7 +15,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). */
+/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). The learner is told. */
 @Service
 @Transactional
 public class AwardCorrections {
@@ -24,25 +24,30 @@ public class AwardCorrections {
     private final EligibilityCheck eligibility;
     private final AwardQueries queries;
     private final AwardService awards;
+    private final AwardCorrectionMail mail;
 
     AwardCorrections(
             Standings standings,
             ClaimTargets targets,
             EligibilityCheck eligibility,
             AwardQueries queries,
-            AwardService awards) {
+            AwardService awards,
+            AwardCorrectionMail mail) {
         this.standings = standings;
         this.targets = targets;
         this.eligibility = eligibility;
         this.queries = queries;
         this.awards = awards;
+        this.mail = mail;
     }
 
     /** Reverses all awards in effect of a claim; {@link NotFound} if there are none, {@link Refused} for one's own. */
     @Needs(Duty.CORRECT_CREDIT)
     public void reverse(Me me, ActivityId activity, UUID claim, String why) {
         var checked = check(me, activity, claim);
-        awards.reverse(me, checked, Reason.of(why));
+        var reason = Reason.of(why);
+        awards.reverse(me, checked, reason);
+        mail.reversed(checked, me.person(), reason);
     }
 
     /**
@@ -58,7 +63,9 @@ public class AwardCorrections {
         var reason = Reason.of(why);
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());
-        return awards.correct(me, checked, credits, reason);
+        var corrected = awards.correct(me, checked, credits, reason);
+        mail.corrected(checked, me.person(), reason, credits.toString());
+        return corrected;
     }
 
     private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {

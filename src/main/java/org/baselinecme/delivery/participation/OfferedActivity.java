@@ -20,6 +20,11 @@ record OfferedActivity(ActivityId id, String number, String title, Stage stage, 
         return stage == Stage.OPEN || stage == Stage.DELIVERED || stage == Stage.RECONCILING;
     }
 
+    /** Whether it was canceled. */
+    public boolean isOff() {
+        return stage == Stage.CANCELLED || stage == Stage.WITHDRAWN;
+    }
+
     /** The path of its registration page. */
     String page() {
         return "/catalogue/" + number + "/registration";

@@ -207,6 +207,7 @@ class CertificatePdfPageTest extends PageTest {
         return new CertificatePage(
                 SERIAL.toString(),
                 true,
+                "Nora Lindt",
                 false,
                 "Nora Lindt, MD",
                 "Medicine Grand Rounds",
