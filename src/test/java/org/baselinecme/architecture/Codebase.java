@@ -51,6 +51,7 @@ final class Codebase {
             "delivery.completion",
             "credit.calculation",
             "credit.credit",
+            "credit.reminders",
             "credit.certificates",
             "evidence.outcomes",
             "front.catalog",
