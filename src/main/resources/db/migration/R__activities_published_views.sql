@@ -20,6 +20,7 @@ create view v_activity with (security_invoker = true) as
       or a.stage in ('CANCELLED', 'WITHDRAWN')
         and exists (select from activity_move m where m.activity = a.id and m.to_stage in ('APPROVED', 'OPEN'))
       as is_public,
+    a.stage in ('CANCELLED', 'WITHDRAWN') as is_canceled,
     a.stage in ('DELIVERED', 'EXPIRED', 'RECONCILING') as is_in_close_out,
     a.stage in ('CLOSED', 'DECLINED', 'CANCELLED', 'WITHDRAWN', 'EXPIRED') as has_ended,
     a.stage in ('CLOSED', 'DECLINED', 'CANCELLED', 'WITHDRAWN') as is_final,

@@ -97,9 +97,10 @@ public class Inbox {
         return jdbc.sql("""
                         select m.id, m.subject, m.words, m.path, coalesce(p.titled_name, '') as writer, m.at
                         from personal_message m left join v_person p on p.id = m.written_by
-                        where m.person = any(:ids) and m.read_at is null order by m.at desc, m.id desc limit :most
+                        where m.person in (select identity from v_person_identity where person = :me) and m.read_at is null
+                        order by m.at desc, m.id desc limit :most
                         """)
-                .param("ids", people.allOf(me.person()).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", me.person().value())
                 .param("most", MOST)
                 .query(Rows.of(InboxRow.class))
                 .list();
@@ -108,10 +109,13 @@ public class Inbox {
     /** Marks one of my messages as read; it stays so. Nothing for a message of somebody else. */
     @AnyoneSignedIn
     public void read(Me me, UUID id) {
-        jdbc.sql("update personal_message set read_at = :now where id = :id and person = any(:ids) and read_at is null")
+        jdbc.sql("""
+                        update personal_message set read_at = :now where id = :id and read_at is null
+                          and person in (select identity from v_person_identity where person = :me)
+                        """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
-                .param("ids", people.allOf(me.person()).stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("me", me.person().value())
                 .update();
     }
 }
