@@ -114,9 +114,10 @@ class VisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/").session(session))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in a mail.")
+                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in our email")
                 .contains("href=\"/disclosure\"")
-                .doesNotContain("href=\"/profile\"", "href=\"/activities\"");
+                .contains("href=\"/profile\"")
+                .doesNotContain("href=\"/activities\"");
     }
 
     @Test

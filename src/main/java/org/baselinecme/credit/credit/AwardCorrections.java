@@ -24,30 +24,25 @@ public class AwardCorrections {
     private final EligibilityCheck eligibility;
     private final AwardQueries queries;
     private final AwardService awards;
-    private final AwardCorrectionMail mail;
 
     AwardCorrections(
             Standings standings,
             ClaimTargets targets,
             EligibilityCheck eligibility,
             AwardQueries queries,
-            AwardService awards,
-            AwardCorrectionMail mail) {
+            AwardService awards) {
         this.standings = standings;
         this.targets = targets;
         this.eligibility = eligibility;
         this.queries = queries;
         this.awards = awards;
-        this.mail = mail;
     }
 
     /** Reverses all awards in effect of a claim; {@link NotFound} if there are none, {@link Refused} for one's own. */
     @Needs(Duty.CORRECT_CREDIT)
     public void reverse(Me me, ActivityId activity, UUID claim, String why) {
         var checked = check(me, activity, claim);
-        var reason = Reason.of(why);
-        awards.reverse(me, checked, reason);
-        mail.reversed(checked, me.person(), reason);
+        awards.reverse(me, checked, Reason.of(why));
     }
 
     /**
@@ -63,9 +58,7 @@ public class AwardCorrections {
         var reason = Reason.of(why);
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());
-        var corrected = awards.correct(me, checked, credits, reason);
-        mail.corrected(checked, me.person(), reason, credits.toString());
-        return corrected;
+        return awards.correct(me, checked, credits, reason);
     }
 
     private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {
