@@ -15,11 +15,13 @@ public class BaselineApplication {
     /** The only source of now, the same on all nodes; the demo office puts a settable one before it. */
     @Bean
     DatabaseClock clock(ObjectProvider<JdbcClient> jdbc) {
-        return new DatabaseClock(Clock.systemUTC(), () -> jdbc.getObject()
-                .sql("select clock_timestamp()")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant());
+        return new DatabaseClock(
+                Clock.systemUTC(),
+                () -> jdbc.getObject()
+                        .sql("select clock_timestamp()")
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant());
     }
 
     /** Starts the web application. */

@@ -54,7 +54,13 @@ class AddressedWordsDbTest extends DatabaseTest {
         var slot = cast.services().slots().of(activity).getFirst();
         var note = "Label the trial on slide 4 as open. " + UUID.randomUUID();
         var form = new ContentReviewForm(
-                0, ContentAnswer.NO, ContentAnswer.YES, ContentAnswer.YES, ContentAnswer.YES, note, new AiUse(false, null, null, null, null, null, null, null));
+                0,
+                ContentAnswer.NO,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                note,
+                new AiUse(false, null, null, null, null, null, null, null));
         let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, slot.id(), form));
         assertThat(slot.faculty()).isNotEmpty();
         for (var person : slot.faculty()) reached(person, "Please change your presentation: ", note, null);

@@ -75,7 +75,8 @@ class LinksDbTest extends DatabaseTest {
     @ValueSource(strings = {"petrov", "khan", "reyes", "rahmani", "lindgren", "tanaka", "okafor"})
     void every_link_on_the_pages_of_somebody_with_an_account_opens(String who) {
         var person = person(who);
-        assertThat(broken(authentication(SecurityPageConfiguration.remembered(person.value())))).isEmpty();
+        assertThat(broken(authentication(SecurityPageConfiguration.remembered(person.value()))))
+                .isEmpty();
     }
 
     @Test
@@ -96,8 +97,7 @@ class LinksDbTest extends DatabaseTest {
             assertThat(browser.get().uri(page).session(confirmed)).as(page).hasStatusOk();
     }
 
-    private static MockHttpServletRequest in(
-            MockHttpServletRequest request, MockHttpSession session) {
+    private static MockHttpServletRequest in(MockHttpServletRequest request, MockHttpSession session) {
         request.setSession(session);
         return request;
     }
@@ -105,18 +105,27 @@ class LinksDbTest extends DatabaseTest {
     /** Opens pages breadth first; returns the links that did not open, each with the page that shows it. */
     private List<String> broken(RequestPostProcessor who) {
         var seen = new HashSet<>(starts);
-        var next = new ArrayDeque<>(starts.stream().map(start -> Map.entry(start, "")).toList());
+        var next = new ArrayDeque<>(
+                starts.stream().map(start -> Map.entry(start, "")).toList());
         var broken = new ArrayList<String>();
         for (var opened = 0; !next.isEmpty() && opened < MOST; opened++) {
             var link = next.poll();
-            var answer = browser.get().uri(URI.create(link.getKey())).with(who).exchange().getResponse();
+            var answer = browser.get()
+                    .uri(URI.create(link.getKey()))
+                    .with(who)
+                    .exchange()
+                    .getResponse();
             // where one starts, one may be refused; a link that is shown opens
             if (answer.getStatus() >= 400 && !link.getValue().isEmpty())
                 broken.add(link.getKey() + " on " + link.getValue() + " answers " + answer.getStatus());
-            if (answer.getStatus() != 200 || !String.valueOf(answer.getContentType()).startsWith("text/html")) continue;
-            LINK.matcher(body(answer)).results().map(found -> path(found.group(1))).forEach(path -> {
-                if (seen.add(path)) next.add(Map.entry(path, link.getKey()));
-            });
+            if (answer.getStatus() != 200
+                    || !String.valueOf(answer.getContentType()).startsWith("text/html")) continue;
+            LINK.matcher(body(answer))
+                    .results()
+                    .map(found -> path(found.group(1)))
+                    .forEach(path -> {
+                        if (seen.add(path)) next.add(Map.entry(path, link.getKey()));
+                    });
         }
         return broken;
     }

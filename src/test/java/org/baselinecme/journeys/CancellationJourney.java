@@ -26,7 +26,8 @@ class CancellationJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource
     void a_canceled_activity_tells_everyone_and_keeps_its_page(Device device) {
-        var why = "The speaker is ill, and nobody could take over (" + device.name().toLowerCase() + ").";
+        var why = "The speaker is ill, and nobody could take over ("
+                + device.name().toLowerCase() + ").";
         var activity = cast.activities().opened();
         var page = "/catalogue/" + registering.number(activity);
         registering.register(cast.petrov(), activity);
@@ -38,14 +39,26 @@ class CancellationJourney extends JourneyTest {
                 .sees("Your registration is kept");
 
         var office = at(device, "rahmani").opens("/activities/" + activity);
-        office.page().locator("summary", new Page.LocatorOptions().setHasText("Cancel")).click();
+        office.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Cancel"))
+                .click();
         office.sees("gets this reason by email").looks("activity-canceling");
         office.types("Reason, for everyone concerned", why).presses("Cancel the activity");
         office.sees("Canceled").looks("activity-canceled");
 
-        var learner = at(device, "petrov").sees("Messages for you").sees("Canceled: Medicine Grand Rounds").sees(why);
-        learner.looks("home-message").opens("/registrations").sees("Canceled").sees(why).looks("registrations-canceled");
-        learner.opens(page).sees("This activity was canceled by the CME office").sees(why).looks("public-canceled");
+        var learner = at(device, "petrov")
+                .sees("Messages for you")
+                .sees("Canceled: Medicine Grand Rounds")
+                .sees(why);
+        learner.looks("home-message")
+                .opens("/registrations")
+                .sees("Canceled")
+                .sees(why)
+                .looks("registrations-canceled");
+        learner.opens(page)
+                .sees("This activity was canceled by the CME office")
+                .sees(why)
+                .looks("public-canceled");
         learner.opens("/").presses("Mark as read").doesNotSee(why);
 
         guest.opens("/registrations").sees("Canceled").sees(why);
@@ -62,7 +75,9 @@ class CancellationJourney extends JourneyTest {
         let(activity);
         var stranger = visitor(Device.TELEPHONE).opens("/catalogue/" + registering.number(activity));
         stranger.sees("Canceled").doesNotSee("1 seat is free");
-        assertThat(stranger.page().getByText("Register", new Page.GetByTextOptions().setExact(true)).count())
+        assertThat(stranger.page()
+                        .getByText("Register", new Page.GetByTextOptions().setExact(true))
+                        .count())
                 .isZero();
     }
 

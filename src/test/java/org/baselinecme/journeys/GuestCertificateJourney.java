@@ -49,19 +49,29 @@ class GuestCertificateJourney extends JourneyTest {
         var page = "/certificates/" + serial;
 
         guest.opens(page).sees("Credit awarded").sees("open the link we sent to your email address");
-        guest.doesNotSee("Download the PDF").doesNotSee("Correct the printed name").looks("certificate-guest");
-        guest.opens("/transcript?from=2027-01-01&to=2027-12-31").sees("1.00").sees("Your name is not confirmed yet").looks("transcript-guest");
+        guest.doesNotSee("Download the PDF")
+                .doesNotSee("Correct the printed name")
+                .looks("certificate-guest");
+        guest.opens("/transcript?from=2027-01-01&to=2027-12-31")
+                .sees("1.00")
+                .sees("Your name is not confirmed yet")
+                .looks("transcript-guest");
 
         var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
-        reader.follows("http://localhost:8080/link/").presses("Continue");
+        reader.follows("http://localhost:8080/link/").presses("Continue as Eva Nunez");
         reader.opens(page).sees("Download the PDF").looks("certificate-by-link");
         reader.types("Name without degrees", "Eva Núñez").presses("Save the name");
         reader.sees("Eva Núñez").sees("Revision 2");
         var paper = reader.page().waitForDownload(() -> reader.follows("Download the PDF"));
         assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
-        reader.opens("/transcript?from=2027-01-01&to=2027-12-31").sees("Eva Núñez").looks("transcript-by-link");
+        reader.opens("/transcript?from=2027-01-01&to=2027-12-31")
+                .sees("Eva Núñez")
+                .looks("transcript-by-link");
 
-        reader.opens(page).types("Name without degrees", "Eva Ruiz").presses("Save the name").sees("reason");
+        reader.opens(page)
+                .types("Name without degrees", "Eva Ruiz")
+                .presses("Save the name")
+                .sees("reason");
         reader.opens(page).types("Name without degrees", "Eva Ruiz").types("Reason", "I married.");
         reader.presses("Save the name").sees("Request sent");
         at(Device.DESK, "okafor")
@@ -70,7 +80,9 @@ class GuestCertificateJourney extends JourneyTest {
                 .types("Reason for your decision", "Marriage certificate seen.")
                 .presses("Approve")
                 .sees("Approved. The learner was notified.");
-        reader.opens("/registrations").sees("Your name or profession was changed").sees("Marriage certificate seen.");
+        reader.opens("/registrations")
+                .sees("Your name or profession was changed")
+                .sees("Marriage certificate seen.");
         reader.looks("registrations-message");
     }
 

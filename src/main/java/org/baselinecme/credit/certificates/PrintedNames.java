@@ -20,8 +20,7 @@ public class PrintedNames {
     private final Certificates certificates;
     private final People people;
 
-    PrintedNames(
-            CertificateQueries queries, CertificateAccess access, Certificates certificates, People people) {
+    PrintedNames(CertificateQueries queries, CertificateAccess access, Certificates certificates, People people) {
         this.queries = queries;
         this.access = access;
         this.certificates = certificates;

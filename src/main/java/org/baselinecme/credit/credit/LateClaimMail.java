@@ -24,13 +24,12 @@ class LateClaimMail {
     void granted(LateClaim claim, PersonId by, Instant until) {
         var moments = office.moments();
         var open = moments.exact(until) + " (" + moments.zone().getId() + ")";
-        inbox.deliver(PersonalMessage.of(
-                claim.learner(), "late-granted", "", by, page(claim.path()), title(claim), open));
+        inbox.deliver(
+                PersonalMessage.of(claim.learner(), "late-granted", "", by, page(claim.path()), title(claim), open));
     }
 
     void declined(LateClaim claim, PersonId by, String why) {
-        inbox.deliver(PersonalMessage.of(
-                claim.learner(), "late-declined", why, by, page(claim.path()), title(claim)));
+        inbox.deliver(PersonalMessage.of(claim.learner(), "late-declined", why, by, page(claim.path()), title(claim)));
     }
 
     private static LinkTarget page(String path) {

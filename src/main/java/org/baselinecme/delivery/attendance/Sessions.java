@@ -37,9 +37,7 @@ public class Sessions {
     /** Whether it did not take place, as its activity was canceled before it began. */
     boolean isCanceled(Session session) {
         return jdbc.sql("select exists (select from v_activity a where a.id = ? and a.is_canceled and a.since <= ?)")
-                .params(
-                        session.activity().value(),
-                        session.planned().from().atOffset(ZoneOffset.UTC))
+                .params(session.activity().value(), session.planned().from().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

@@ -70,9 +70,8 @@ class CancellationMail {
         var concerned = concerned(moved.activity(), moved.by());
         if (concerned.isEmpty()) return;
         var canceled = canceled(moved.activity());
-        var attached = canceled.announced()
-                ? calendars.cancellation(moved.activity()).orElse(null)
-                : null;
+        var attached =
+                canceled.announced() ? calendars.cancellation(moved.activity()).orElse(null) : null;
         var page = canceled.announced() ? "/catalogue/" + canceled.number() : "/";
         var target = new LinkTarget(page, canceled.announced() ? "registration.activity" : "home.title");
         var why = moved.why() == null ? "" : moved.why();

@@ -20,7 +20,9 @@ public record SeatsForm(
 
         @Nullable Boolean streamed,
 
-        @Nullable @Size(max = 500) @Pattern(regexp = "\\s*(https://[^\\s<>\"]+)?\\s*", message = "{seats.stream-address.wrong}")
+        @Nullable
+        @Size(max = 500)
+        @Pattern(regexp = "\\s*(https://[^\\s<>\"]+)?\\s*", message = "{seats.stream-address.wrong}")
         String streamAddress) {
     /** The same without an address of the stream. */
     public SeatsForm(@Nullable Integer version, @Nullable String seats, @Nullable Boolean streamed) {

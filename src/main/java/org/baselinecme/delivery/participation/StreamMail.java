@@ -54,7 +54,10 @@ class StreamMail {
                         join v_person_root o on o.person = r.person
                         join v_activity a on a.id = r.activity and a.is_listed
                         where r.way = 'STREAMED' and r.withdrawn_at is null and %s
-                        """.formatted(which)).param(value).query(Rows.of(Streamed.class)).list();
+                        """.formatted(which))
+                .param(value)
+                .query(Rows.of(Streamed.class))
+                .list();
     }
 
     private void send(Streamed one, PersonId by) {

@@ -31,8 +31,7 @@ class IdentityDecisionMail {
         var person = decided.person();
         if (decided.by().equals(person)) return;
         var letter = decided.granted() ? "identity-approved" : "identity-declined";
-        inbox.deliver(
-                PersonalMessage.of(person, letter, decided.why(), decided.by(), PROFILE, said(decided.wanted())));
+        inbox.deliver(PersonalMessage.of(person, letter, decided.why(), decided.by(), PROFILE, said(decided.wanted())));
     }
 
     private String said(Identity wanted) {

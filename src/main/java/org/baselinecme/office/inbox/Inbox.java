@@ -36,13 +36,7 @@ public class Inbox {
     private final MessageSource messages;
     private final Clock clock;
 
-    Inbox(
-            JdbcClient jdbc,
-            InboxAddresses addresses,
-            People people,
-            Mail mail,
-            MessageSource messages,
-            Clock clock) {
+    Inbox(JdbcClient jdbc, InboxAddresses addresses, People people, Mail mail, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.addresses = addresses;
         this.people = people;
@@ -58,7 +52,11 @@ public class Inbox {
         var root = people.rootOf(message.to());
         var to = addresses.of(root, message);
         var filled = filled(message, to);
-        store(root, message, messages.getMessage("mail." + message.letter() + ".subject", filled, Locale.US), to.path());
+        store(
+                root,
+                message,
+                messages.getMessage("mail." + message.letter() + ".subject", filled, Locale.US),
+                to.path());
         var recipient = to.recipient();
         if (recipient == null) return;
         var attached = message.attached();
@@ -67,9 +65,7 @@ public class Inbox {
     }
 
     private static Object[] filled(PersonalMessage message, InboxAddresses.To to) {
-        return Stream.concat(
-                        Stream.of(to.greeting(), message.words(), to.link()),
-                        message.arguments().stream())
+        return Stream.concat(Stream.of(to.greeting(), message.words(), to.link()), message.arguments().stream())
                 .toArray();
     }
 

@@ -72,7 +72,8 @@ class SecurityConfiguration {
                 .addFilterAfter(me, CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .authenticationDetailsSource(request -> new SignInDetails(request, KnownDevices.device(cookies, request)))
+                        .authenticationDetailsSource(
+                                request -> new SignInDetails(request, KnownDevices.device(cookies, request)))
                         .successHandler(welcome)
                         .failureHandler(SecurityConfiguration::signInFailed))
                 .requestCache(wanted -> wanted.requestCache(cookies.wantedPage()))

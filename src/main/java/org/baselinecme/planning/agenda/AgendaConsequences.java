@@ -45,8 +45,7 @@ class AgendaConsequences {
     void apply(Me me, AgendaChange change, String why) {
         if (!change.isAnnounced()) return;
         ceiling.follow(me, change);
-        announcements.tell(
-                change.activity(), change.schedule().stage(), change.announced(), me.person(), why);
+        announcements.tell(change.activity(), change.schedule().stage(), change.announced(), me.person(), why);
     }
 
     private List<Objection> of(AgendaChange change) {

@@ -6,13 +6,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 
 /** An activity as a calendar shows it. */
 record CalendarEntry(
-        ActivityId id,
-        int version,
-        String number,
-        String title,
-        Stage stage,
-        LocalDate startsOn,
-        LocalDate endsOn) {
+        ActivityId id, int version, String number, String title, Stage stage, LocalDate startsOn, LocalDate endsOn) {
     boolean isCanceled() {
         return stage == Stage.CANCELLED || stage == Stage.WITHDRAWN;
     }

@@ -67,8 +67,7 @@ class CalendarFile {
         return calendar.toString();
     }
 
-    private VEvent event(
-            CalendarEntry activity, AgendaItem session, int version, boolean canceled, ZoneId zone) {
+    private VEvent event(CalendarEntry activity, AgendaItem session, int version, boolean canceled, ZoneId zone) {
         var title =
                 session.title().equals(activity.title()) ? activity.title() : activity.title() + ": " + session.title();
         var event = new VEvent(

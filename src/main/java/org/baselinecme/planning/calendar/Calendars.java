@@ -27,11 +27,7 @@ public class Calendars {
     private final Office office;
 
     Calendars(
-            JdbcClient jdbc,
-            AgendaQueries agenda,
-            DesignationQueries designations,
-            CalendarFile file,
-            Office office) {
+            JdbcClient jdbc, AgendaQueries agenda, DesignationQueries designations, CalendarFile file, Office office) {
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.designations = designations;

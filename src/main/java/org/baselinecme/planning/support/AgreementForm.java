@@ -1,9 +1,9 @@
 package org.baselinecme.planning.support;
 
-import org.baselinecme.platform.files.DocumentType;
-import org.baselinecme.platform.files.Upload;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -1,8 +1,8 @@
 package org.baselinecme.planning.validity;
 
+import jakarta.validation.constraints.AssertTrue;
 import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.files.Upload;
-import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

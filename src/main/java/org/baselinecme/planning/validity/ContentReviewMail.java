@@ -34,8 +34,8 @@ class ContentReviewMail {
                 .param(reviewed.activity().value())
                 .query(Rows.of(Standing.class))
                 .single();
-        var faculty =
-                presentations.find(reviewed.activity(), review.slot()).faculty().stream().toList();
+        var faculty = presentations.find(reviewed.activity(), review.slot()).faculty().stream()
+                .toList();
         var page = new LinkTarget("/activities/" + reviewed.activity() + "/content", "content.title");
         var letter = review.isAccepted() ? "content-noted" : "content-returned";
         for (var person : faculty.isEmpty() ? List.of(place.owner()) : faculty)

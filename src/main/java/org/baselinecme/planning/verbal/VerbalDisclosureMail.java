@@ -58,14 +58,14 @@ class VerbalDisclosureMail {
     public void reported(DisclosureChangeReported reported) {
         var person = reported.person();
         if (reported.by().equals(person)) recorderOf(person).ifPresent(recorder -> objected(recorder, reported));
-        else inbox.deliver(PersonalMessage.of(person, "disclosure-outdated", reported.why(), reported.by(), DISCLOSURE));
+        else
+            inbox.deliver(PersonalMessage.of(person, "disclosure-outdated", reported.why(), reported.by(), DISCLOSURE));
     }
 
     private void objected(PersonId recorder, DisclosureChangeReported reported) {
         var person = reported.person();
         var page = new LinkTarget("/people/" + person + "/disclosure", "disclosure.title");
-        inbox.deliver(PersonalMessage.of(
-                recorder, "verbal-objected", reported.why(), person, page, nameOf(person)));
+        inbox.deliver(PersonalMessage.of(recorder, "verbal-objected", reported.why(), person, page, nameOf(person)));
     }
 
     private Optional<PersonId> recorderOf(PersonId person) {

@@ -77,7 +77,8 @@ class GuestDocumentsDbTest extends DatabaseTest {
         var serial = claimed(guest);
         assertThat(visit(guest, Role.BY_LINK, me -> transcripts.whole(me, ALL)).total())
                 .isEqualTo(1);
-        assertThat(visit(guest, Role.BY_LINK, me -> certificates.print(me, serial)).toString())
+        assertThat(visit(guest, Role.BY_LINK, me -> certificates.print(me, serial))
+                        .toString())
                 .contains("Sam Oyelaran");
     }
 
@@ -110,7 +111,8 @@ class GuestDocumentsDbTest extends DatabaseTest {
     void letters_that_our_fonts_do_not_have_are_replaced_at_once_and_the_rest_of_the_name_stays() {
         var guest = confirmed("ຄໍາ Phommasack");
         var serial = claimed(guest);
-        assertThat(visit(guest, Role.BY_LINK, me -> certificates.page(me, serial)).isWaiting())
+        assertThat(visit(guest, Role.BY_LINK, me -> certificates.page(me, serial))
+                        .isWaiting())
                 .isTrue();
         refused("certificate.letters", () -> correct(guest, serial, "ຄໍາສິງ Phommasack", ""));
         refused("reason-missing", () -> correct(guest, serial, "Elena Vasquez-Thorne", ""));

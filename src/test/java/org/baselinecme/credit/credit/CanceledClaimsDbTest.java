@@ -8,7 +8,6 @@ import static org.baselinecme.TestActivities.slot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestActivities;
 import org.baselinecme.TestClock;
@@ -54,7 +53,8 @@ class CanceledClaimsDbTest extends DatabaseTest {
     void aSeriesHasTwoSessions() {
         activity = cast.activities().listed();
         held = cast.learners().slots(activity).getFirst();
-        called = cast.activities().plan(activity, slot(SlotKind.ACCREDITED, "10:00", "11:00", "Pine Room", cast.drKhan()));
+        called = cast.activities()
+                .plan(activity, slot(SlotKind.ACCREDITED, "10:00", "11:00", "Pine Room", cast.drKhan()));
         cast.activities().accept(activity, called);
         cast.activities().designate(activity, seen(called, 4));
         learner = cast.learners().learner("Dr Ada Brandt", "MD", "PHYSICIAN");

@@ -52,7 +52,8 @@ class CancelledActivityDbTest extends DatabaseTest {
         var seated = learner("Ines Weber");
         var waiting = learner("Paul Anscombe");
         var guest = guests.enter(
-                UUID.randomUUID(), new GuestDetails("Gwen Guest", "NURSE", "gwen." + UUID.randomUUID() + "@example.org"));
+                UUID.randomUUID(),
+                new GuestDetails("Gwen Guest", "NURSE", "gwen." + UUID.randomUUID() + "@example.org"));
         registering.register(seated, activity);
         registering.register(waiting, activity);
         register(guest, activity);
@@ -72,9 +73,7 @@ class CancelledActivityDbTest extends DatabaseTest {
                 .startsWith("Hello,")
                 .doesNotContain("Gwen");
         assertThat(mails(cast.rahmani(), activity)).isEmpty();
-        assertThat(as(seated, inbox::unread))
-                .extracting(InboxRow::words)
-                .contains(WHY);
+        assertThat(as(seated, inbox::unread)).extracting(InboxRow::words).contains(WHY);
     }
 
     @Test
@@ -109,7 +108,8 @@ class CancelledActivityDbTest extends DatabaseTest {
     void what_was_never_announced_has_no_public_page_and_its_planners_are_told() {
         var activity = cast.accepted();
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, WHY));
-        assertThat(browser.get().uri("/catalogue/" + registering.number(activity))).hasStatus(404);
+        assertThat(browser.get().uri("/catalogue/" + registering.number(activity)))
+                .hasStatus(404);
         assertThat(mails(cast.drKhan(), activity)).hasSize(1);
     }
 
@@ -150,7 +150,10 @@ class CancelledActivityDbTest extends DatabaseTest {
     }
 
     private static String line(String calendar, String begin) {
-        return calendar.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
+        return calendar.lines()
+                .filter(line -> line.startsWith(begin))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int sequence(String calendar) {

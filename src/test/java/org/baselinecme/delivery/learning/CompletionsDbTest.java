@@ -103,17 +103,17 @@ class CompletionsDbTest extends DatabaseTest {
     @Test
     @DisplayName("findings A16: what was completed before a cancellation is claimed, and nothing is completed after it")
     void what_was_completed_before_a_cancellation_is_claimed_and_nothing_is_completed_after_it() {
-        var activity = opened(cast, "ENDURING", 90, false);
+        var activity = opened(cast, "INTERNET_SEARCH", 0, false);
         register(activity);
-        state(activity, "WHOLE", 70, "");
+        state(activity, "WHOLE", null, REFLECTION);
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "The guideline was withdrawn."));
         assertThat(as(learner, pages::claimable)).isNotEmpty();
-        assertThat(amounts(claim(activity))).containsExactly("AMA1 1.25");
-        var other = opened(cast, "ENDURING", 90, false);
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 0.50");
+        var other = opened(cast, "INTERNET_SEARCH", 0, false);
         register(other);
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, other, "The guideline was withdrawn."));
         assertThat(as(learner, pages::claimable)).isEmpty();
-        assertThat(refused(() -> state(other, "WHOLE", 70, ""))).isEqualTo("completion.canceled");
+        assertThat(refused(() -> state(other, "WHOLE", null, REFLECTION))).isEqualTo("completion.canceled");
     }
 
     @Test

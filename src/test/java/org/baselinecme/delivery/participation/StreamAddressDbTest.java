@@ -71,7 +71,8 @@ class StreamAddressDbTest extends DatabaseTest {
     }
 
     private String mine(PersonId person) {
-        return body(person, "/registrations").replaceAll("(?s)<section[^>]*aria-labelledby=\"messages\".*?</section>", "");
+        return body(person, "/registrations")
+                .replaceAll("(?s)<section[^>]*aria-labelledby=\"messages\".*?</section>", "");
     }
 
     private String body(PersonId person, String path) {
@@ -84,7 +85,8 @@ class StreamAddressDbTest extends DatabaseTest {
     }
 
     private List<String> mails(PersonId person) {
-        return jdbc.sql("select text from mail_outbox where to_person = ? and subject like 'How to join: %' order by id")
+        return jdbc.sql(
+                        "select text from mail_outbox where to_person = ? and subject like 'How to join: %' order by id")
                 .param(person.value())
                 .query(String.class)
                 .list();

@@ -28,7 +28,10 @@ class HostCookiesTest {
     @Test
     void behind_https_every_cookie_is_bound_to_the_host_and_secure() throws Exception {
         for (var set : new String[] {session(HTTPS), device(HTTPS), wanted(HTTPS, "/activities?q=1")})
-            assertThat(set).startsWith("__Host-").contains("; Secure", "; HttpOnly", "Path=/", "SameSite=Lax").doesNotContain("Domain");
+            assertThat(set)
+                    .startsWith("__Host-")
+                    .contains("; Secure", "; HttpOnly", "Path=/", "SameSite=Lax")
+                    .doesNotContain("Domain");
     }
 
     @Test
@@ -52,8 +55,10 @@ class HostCookiesTest {
     @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "no-path"})
     void a_planted_cookie_leads_nowhere_else(String target) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(target.getBytes(StandardCharsets.UTF_8));
-        assertThat(HTTP.wantedPage().getRequest(sends("baseline-wanted", value), new MockHttpServletResponse())).isNull();
-        assertThat(HTTP.wantedPage().getRequest(sends("baseline-wanted", "%%"), new MockHttpServletResponse())).isNull();
+        assertThat(HTTP.wantedPage().getRequest(sends("baseline-wanted", value), new MockHttpServletResponse()))
+                .isNull();
+        assertThat(HTTP.wantedPage().getRequest(sends("baseline-wanted", "%%"), new MockHttpServletResponse()))
+                .isNull();
     }
 
     @Test
@@ -68,7 +73,10 @@ class HostCookiesTest {
         var response = new MockHttpServletResponse();
         new SessionConfiguration()
                 .sessionCookie(cookies)
-                .writeCookieValue(new CookieValue(new MockHttpServletRequest(), response, UUID.randomUUID().toString()));
+                .writeCookieValue(new CookieValue(
+                        new MockHttpServletRequest(),
+                        response,
+                        UUID.randomUUID().toString()));
         return response.getHeader(HttpHeaders.SET_COOKIE);
     }
 

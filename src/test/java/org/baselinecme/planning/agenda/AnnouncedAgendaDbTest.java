@@ -92,8 +92,9 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         assertThat(mails(learner)).last().asString().contains("ACCREDITED at 10:00", "08:00–09:00", "10:00–11:00");
         var only = only(activity).id();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, only, seal))));
+                .isThrownBy(() -> let(
+                        cast.drKhan(),
+                        me -> confirming(seal -> cast.services().agenda().drop(me, activity, only, seal))));
         let(
                 cast.drKhan(),
                 me -> confirming(

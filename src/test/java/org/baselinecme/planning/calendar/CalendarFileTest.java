@@ -55,7 +55,13 @@ class CalendarFileTest {
         var before = written(Stage.OPEN, List.of(on(FIRST, WINTER)));
         var after = written(Stage.CANCELLED, List.of(on(FIRST, WINTER)));
         assertThat(before).contains("UID:" + FIRST, "SEQUENCE:4", "STATUS:CONFIRMED");
-        assertThat(after).contains("METHOD:CANCEL", "ORGANIZER:mailto:cme@example.org", "UID:" + FIRST, "SEQUENCE:5", "STATUS:CANCELLED");
+        assertThat(after)
+                .contains(
+                        "METHOD:CANCEL",
+                        "ORGANIZER:mailto:cme@example.org",
+                        "UID:" + FIRST,
+                        "SEQUENCE:5",
+                        "STATUS:CANCELLED");
         assertThat(read(after).validate().getEntries()).isEmpty();
     }
 
