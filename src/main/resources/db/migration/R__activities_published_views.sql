@@ -1,6 +1,6 @@
 -- Views that other modules may read. Each runs with the rights of its reader (security_invoker), so that a view never
 -- grants a write that its table refuses. A view uses tables of its own module only.
-drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_roster, v_roster_now, v_activity_changes;
+drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_cancellation, v_roster, v_roster_now, v_activity_changes;
 create view v_activity with (security_invoker = true) as
   select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format,
     coalesce(a.format = 'RSS', false) as is_series, a.starts_on, a.ends_on,
@@ -28,6 +28,10 @@ create view v_activity with (security_invoker = true) as
   from activity a;
 comment on view v_activity is 'Activities; since is the time of the last change of stage, opened_at of the first opening; a canceled activity is public where it was announced, and claimable where it was open, for what was held. Which stages a question means is defined here only';
 
+
+create view v_cancellation with (security_invoker = true) as
+  select activity, at, coalesce(why, '') as why from activity_move where to_stage in ('CANCELLED', 'WITHDRAWN');
+comment on view v_cancellation is 'When and why activities were canceled';
 
 create view v_activity_audience with (security_invoker = true) as select activity, profession from activity_audience;
 comment on view v_activity_audience is 'Professions an activity is planned for';

@@ -71,7 +71,7 @@ class GuestCertificateJourney extends JourneyTest {
         reader.opens(page)
                 .types("Name without degrees", "Eva Ruiz")
                 .presses("Save the name")
-                .sees("reason");
+                .sees("Enter the reason, and your CME office decides.");
         reader.opens(page).types("Name without degrees", "Eva Ruiz").types("Reason", "I married.");
         reader.presses("Save the name").sees("Request sent");
         at(Device.DESK, "okafor")

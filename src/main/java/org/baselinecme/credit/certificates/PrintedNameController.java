@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,12 +30,19 @@ class PrintedNameController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
-            model.addAttribute("page", certificates.page(me, serial));
-            return "certificates/show";
+        try {
+            if (!errors.hasErrors()) {
+                var asked = names.correct(me, serial, typed);
+                flash.addFlashAttribute("flash", asked ? "profile.asked" : "certificate.revised");
+                return "redirect:/certificates/" + serial;
+            }
+        } catch (Refused refused) {
+            if (!refused.isFor("reason-missing")) throw refused;
+            errors.rejectValue("why", "certificate.name.why.missing");
         }
-        var asked = names.correct(me, serial, typed);
-        flash.addFlashAttribute("flash", asked ? "profile.asked" : "certificate.revised");
-        return "redirect:/certificates/" + serial;
+        model.addAttribute("nameWrong", errors.hasFieldErrors("name"));
+        model.addAttribute("reasonMissing", errors.hasFieldErrors("why"));
+        model.addAttribute("page", certificates.page(me, serial));
+        return "certificates/show";
     }
 }

@@ -25,7 +25,7 @@ class CanceledSessions {
         this.messages = messages;
     }
 
-    /** One line for each session that is not over, at most twelve. */
+    /** One line for each session that has not begun, at most twelve. */
     String lines(ActivityId activity, CanceledActivity canceled) {
         var moments = office.moments();
         var ahead = calendars.ahead(activity);

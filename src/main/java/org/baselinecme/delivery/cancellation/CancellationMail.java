@@ -105,8 +105,7 @@ class CancellationMail {
 
     private CanceledActivity canceled(ActivityId activity) {
         return jdbc.sql("""
-                        select a.number, a.title, a.starts_on, a.ends_on, exists (select from v_activity_move m
-                          where m.activity = a.id and m.to_stage in ('APPROVED', 'OPEN')) as announced
+                        select a.number, a.title, a.starts_on, a.ends_on, a.is_public as announced
                         from v_activity a where a.id = ?
                         """)
                 .param(activity.value())

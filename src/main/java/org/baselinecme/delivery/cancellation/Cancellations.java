@@ -6,7 +6,6 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +28,8 @@ public class Cancellations {
     @Anyone
     public Optional<Cancellation> of(String number) {
         return jdbc.sql("""
-                        select m.at, m.why from v_activity a join v_activity_move m on m.activity = a.id and m.to_stage = a.stage
-                        where a.number = ? and a.is_public and a.stage in ('CANCELLED', 'WITHDRAWN')
-                        order by m.at desc limit 1
+                        select c.at, c.why from v_activity a join v_cancellation c on c.activity = a.id
+                        where a.number = ? and a.is_public and a.is_canceled
                         """)
                 .param(number)
                 .query(Rows.of(Row.class))
@@ -39,9 +37,9 @@ public class Cancellations {
                 .map(row -> new Cancellation(
                         office.provider().name(),
                         office.moments().exact(row.at()),
-                        row.why() == null ? "" : row.why(),
+                        row.why(),
                         addresses.contact()));
     }
 
-    record Row(Instant at, @Nullable String why) {}
+    record Row(Instant at, String why) {}
 }

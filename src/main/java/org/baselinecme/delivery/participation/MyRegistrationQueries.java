@@ -27,7 +27,7 @@ class MyRegistrationQueries {
                         select distinct on (a.starts_on, a.id) a.id as activity, a.number, a.title, a.stage, a.starts_on, a.ends_on,
                           r.id, r.way, r.at,
                           case when r.way = 'STREAMED' then coalesce((select t.stream_address from registration_terms t where t.activity = a.id), '') else '' end as stream,
-                          coalesce((select m.why from v_activity_move m where m.activity = a.id and m.to_stage in ('CANCELLED', 'WITHDRAWN') order by m.at desc limit 1), '') as canceled,
+                          coalesce((select c.why from v_cancellation c where c.activity = a.id), '') as canceled,
                           r.seated_at is null as waits, case when r.seated_at is null then
                             (select count(*) from registration w where w.activity = r.activity and w.seated_at is null
                                and w.withdrawn_at is null and (w.at, w.id) <= (r.at, r.id)) else 0 end as position

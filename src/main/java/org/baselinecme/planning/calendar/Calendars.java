@@ -64,7 +64,7 @@ public class Calendars {
         return Optional.of(attachment(entry, CANCEL, written));
     }
 
-    /** The accredited sessions that are not over, in their order. */
+    /** The accredited sessions that have not begun, in their order: what began before a cancellation counts as held. */
     public List<AgendaItem> ahead(ActivityId activity) {
         var moments = office.moments();
         return sessions(activity).stream()
@@ -73,7 +73,7 @@ public class Calendars {
     }
 
     private static boolean isAhead(AgendaItem item, Moments moments) {
-        return item.ends(moments.zone()).isAfter(moments.now());
+        return item.begins(moments.zone()).isAfter(moments.now());
     }
 
     private List<AgendaItem> sessions(ActivityId activity) {

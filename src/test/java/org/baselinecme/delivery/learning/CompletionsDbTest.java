@@ -25,7 +25,6 @@ import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,22 +97,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(as(learner, pages::claimable)).isEmpty();
         assertThat(refused(() -> state(activity, "WHOLE", 90, ""))).isEqualTo("completion.stated");
         assertThat(claim(activity)).isEqualTo(claim);
-    }
-
-    @Test
-    @DisplayName("findings A16: what was completed before a cancellation is claimed, and nothing is completed after it")
-    void what_was_completed_before_a_cancellation_is_claimed_and_nothing_is_completed_after_it() {
-        var activity = opened(cast, "INTERNET_SEARCH", 0, false);
-        register(activity);
-        state(activity, "WHOLE", null, REFLECTION);
-        let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, "The guideline was withdrawn."));
-        assertThat(as(learner, pages::claimable)).isNotEmpty();
-        assertThat(amounts(claim(activity))).containsExactly("AMA1 0.50");
-        var other = opened(cast, "INTERNET_SEARCH", 0, false);
-        register(other);
-        let(cast.rahmani(), me -> cast.services().activities().cancel(me, other, "The guideline was withdrawn."));
-        assertThat(as(learner, pages::claimable)).isEmpty();
-        assertThat(refused(() -> state(other, "WHOLE", null, REFLECTION))).isEqualTo("completion.canceled");
     }
 
     @Test
