@@ -31,23 +31,23 @@ class CanceledSessions {
         var ahead = calendars.ahead(activity);
         var lines = new ArrayList<String>();
         if (ahead.isEmpty())
-            lines.add(word("days", moments.days(canceled.startsOn(), canceled.endsOn()), zone(moments)));
+            lines.add(word("cancellation.line.days", moments.days(canceled.startsOn(), canceled.endsOn()), zone(moments)));
         ahead.stream().limit(MOST).map(item -> line(item, moments)).forEach(lines::add);
-        if (ahead.size() > MOST) lines.add(word("more", ahead.size() - MOST));
+        if (ahead.size() > MOST) lines.add(word("cancellation.line.more", ahead.size() - MOST));
         return String.join("\n", lines);
     }
 
     private String line(AgendaItem item, Moments moments) {
         var when = moments.dated(item.day()) + ", " + item.times();
-        var place = item.room().isEmpty() ? "" : word("place", item.room());
-        return word("session", item.title(), when, zone(moments)) + place;
+        var place = item.room().isEmpty() ? "" : word("cancellation.line.place", item.room());
+        return word("cancellation.line.session", item.title(), when, zone(moments)) + place;
     }
 
     private static String zone(Moments moments) {
         return moments.zone().getDisplayName(TextStyle.FULL, Locale.US);
     }
 
-    private String word(String what, Object... arguments) {
-        return messages.getMessage("cancellation.line." + what, arguments, Locale.US);
+    private String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.US);
     }
 }
