@@ -47,8 +47,7 @@ class PromisesArchitectureTest {
         KEPT.forEach((promise, kept) -> {
             if (kept.startsWith("-")) return;
             for (var letter : kept.split(" +"))
-                if (!Letters.WORDED.contains(letter) || !posted.contains(letter))
-                    broken.add(promise + ": " + letter);
+                if (!Letters.WORDED.contains(letter) || !posted.contains(letter)) broken.add(promise + ": " + letter);
         });
         assertThat(broken).isEmpty();
     }

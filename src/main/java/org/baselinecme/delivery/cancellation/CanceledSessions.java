@@ -31,7 +31,8 @@ class CanceledSessions {
         var ahead = calendars.ahead(activity);
         var lines = new ArrayList<String>();
         if (ahead.isEmpty())
-            lines.add(word("cancellation.line.days", moments.days(canceled.startsOn(), canceled.endsOn()), zone(moments)));
+            lines.add(word(
+                    "cancellation.line.days", moments.days(canceled.startsOn(), canceled.endsOn()), zone(moments)));
         ahead.stream().limit(MOST).map(item -> line(item, moments)).forEach(lines::add);
         if (ahead.size() > MOST) lines.add(word("cancellation.line.more", ahead.size() - MOST));
         return String.join("\n", lines);

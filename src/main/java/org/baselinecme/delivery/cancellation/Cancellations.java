@@ -35,10 +35,7 @@ public class Cancellations {
                 .query(Rows.of(Row.class))
                 .optional()
                 .map(row -> new Cancellation(
-                        office.provider().name(),
-                        office.moments().exact(row.at()),
-                        row.why(),
-                        addresses.contact()));
+                        office.provider().name(), office.moments().exact(row.at()), row.why(), addresses.contact()));
     }
 
     record Row(Instant at, String why) {}

@@ -40,9 +40,7 @@ class CanceledMaterialDbTest extends DatabaseTest {
         cancel(completed);
         cancel(other);
         assertThat(refused(() -> state(other))).isEqualTo("completion.canceled");
-        assertThat(as(learner, pages::claimable))
-                .extracting(one -> one.path())
-                .containsExactly("/claims/" + completed);
+        assertThat(as(learner, pages::claimable)).extracting(one -> one.path()).containsExactly("/claims/" + completed);
     }
 
     private void state(ActivityId activity) {
