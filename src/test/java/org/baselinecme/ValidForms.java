@@ -131,6 +131,8 @@ final class ValidForms {
             Map.entry("/address", Map.of("email", "new@example.org", "password", "wrong")),
             Map.entry("/address/stop", Map.of()),
             Map.entry("/objection", Map.of("seen", "00000000-0000-0000-0000-000000000001", "why", "I said otherwise.")),
+            Map.entry("/messages/{id}/reading", Map.of("back", "/")),
+            Map.entry("/certificates/{serial}/name", Map.of("name", "Nora Lindt", "why", "")),
             Map.entry("/verify/{serial}", Map.of("name", "Nora Lindt")),
             Map.entry("/sign-out", Map.of()));
 

@@ -49,7 +49,15 @@ class VisitDbTest extends DatabaseTest {
             "POST /assessments/{activity}/{occasion}",
             "POST /assessments/{activity}/{occasion}/answers",
             "POST /assessments/{activity}/{occasion}/submission",
-            "GET /transcript/external", // an empty form; what it sends needs an account
+            "GET /transcript", // one's own record is open to who proved the address
+            "GET /transcript.pdf",
+            "GET /transcript.csv",
+            "GET /transcript/external",
+            "POST /transcript/external",
+            "GET /profile",
+            "POST /profile",
+            "POST /profile/request/withdrawal",
+            "POST /messages/{id}/reading",
             "GET /verify",
             "GET /registrations",
             "GET /registrations/{number}",
@@ -116,9 +124,10 @@ class VisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/").session(session))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in a mail.")
+                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in our email")
                 .contains("href=\"/disclosure\"")
-                .doesNotContain("href=\"/profile\"", "href=\"/activities\"");
+                .contains("href=\"/profile\"")
+                .doesNotContain("href=\"/activities\"");
     }
 
     @Test
@@ -141,7 +150,7 @@ class VisitDbTest extends DatabaseTest {
         var after = comesBy(token, session);
         assertThat(session.isInvalid()).isTrue();
         assertThat(browser.get().uri("/").session(after)).bodyText().contains("Dr Hollis Grantham");
-        assertThat(browser.get().uri("/profile").session(after)).hasStatus(403);
+        assertThat(browser.get().uri("/people").session(after)).hasStatus(403);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.baselinecme.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.LiteralTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -230,11 +229,7 @@ class MessagesArchitectureTest {
 
     /** The letters that somebody posts, each with its subject and text. */
     private static List<String> letters() {
-        return JavaFile.types()
-                .flatMap(file -> file.calls().stream())
-                .filter(call -> List.of("mail.post", "mail.postUrgent")
-                        .contains(call.getMethodSelect().toString()))
-                .map(call -> String.valueOf(((LiteralTree) call.getArguments().get(1)).getValue()))
+        return Letters.posted()
                 .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
                 .toList();
     }

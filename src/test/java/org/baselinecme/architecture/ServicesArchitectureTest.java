@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Duty;
@@ -35,6 +36,7 @@ class ServicesArchitectureTest {
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
             Map.entry("ClaimPages.claimable", "one's own credit"),
+            Map.entry("Inbox.unread", "one's own messages"),
             Map.entry("AssessmentAttempts.submit", "what is missing of one's own answers"),
             Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
             Map.entry("PersonDirectory.all", "one office: whoever sees people sees all of them, as page by page"),
@@ -182,6 +184,7 @@ class ServicesArchitectureTest {
     private static boolean saysWhoMay(JavaMethod method) {
         return method.isAnnotatedWith(Needs.class)
                 || method.isAnnotatedWith(AnyoneSignedIn.class)
+                || method.isAnnotatedWith(AnyoneConfirmed.class)
                 || method.isAnnotatedWith(AnyoneWithAccount.class)
                 || method.isAnnotatedWith(Anyone.class);
     }

@@ -27,7 +27,7 @@ class CertificateMailWriter {
     }
 
     private void post(IssuedCertificate issued, @Nullable Attachment file, Recipient to) {
-        var page = addresses.absolute("/certificates/" + issued.serial());
+        var page = recipients.page(issued);
         var title = issued.subject().title();
         if (file == null) mail.post(to, "certificate-waits", to.name(), title, Glyphs.named(issued.missing()), page);
         else {

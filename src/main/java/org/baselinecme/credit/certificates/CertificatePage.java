@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a certificate for its holder and staff.
  *
+ * @param plainName the learner’s name without degrees, for its learner to correct; empty for others
  * @param missing letters of the name that no font has; while there are any, the certificate cannot be rendered
  * @param nameNow the name in the profile, if it differs from the printed one and can be printed
  * @param named whether the name is confirmed; there is no document before
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CertificatePage(
         String serial,
         boolean own,
+        String plainName,
         boolean participation,
         String name,
         String title,
@@ -28,6 +30,11 @@ record CertificatePage(
         @Nullable String reversed,
         boolean anew,
         String address) {
+
+    /** Whether the reader may correct the name. */
+    public boolean isCorrectable() {
+        return !plainName.isEmpty();
+    }
 
     public boolean isPrintable() {
         return named && missing.isEmpty();

@@ -2,10 +2,12 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
+import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,18 @@ class CertificateRecipients {
     private final People people;
     private final MailLinks links;
     private final Mail mail;
+    private final AccountLookup accounts;
+    private final Addresses addresses;
 
-    CertificateRecipients(PasswordlessAccess visits, People people, MailLinks links, Mail mail) {
+    CertificateRecipients(
+            PasswordlessAccess visits,
+            People people,
+            MailLinks links,
+            Mail mail,
+            AccountLookup accounts,
+            Addresses addresses) {
+        this.accounts = accounts;
+        this.addresses = addresses;
         this.visits = visits;
         this.people = people;
         this.links = links;
@@ -34,6 +46,17 @@ class CertificateRecipients {
         var learner = people.rootOf(issued.learner());
         return visits.heldAddress(learner)
                 .map(address -> new Recipient(learner, issued.revision().name(), address));
+    }
+
+    /** The address of its page in a mail: to sign in for with an account, else a link that needs no password. */
+    String page(IssuedCertificate issued) {
+        var learner = people.rootOf(issued.learner());
+        var page = "/certificates/" + issued.serial();
+        if (accounts.isOpen(learner)) return addresses.absolute(page);
+        return visits.heldAddress(learner)
+                .filter(address -> links.mayBeSentTo(learner))
+                .map(address -> links.issue(learner, address, new LinkTarget(page, "claimed.certificate"), LIFE))
+                .orElseGet(() -> addresses.absolute(page));
     }
 
     /** Mails a link to the unconfirmed address of a guest, if there is one. */

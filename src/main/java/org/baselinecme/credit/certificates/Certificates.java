@@ -54,6 +54,7 @@ public class Certificates {
         return new CertificatePage(
                 serial.toString(),
                 access.isOwn(me, issued.learner()),
+                mayCorrect(me, issued) ? people.plainName(me) : "",
                 issued.participation(),
                 issued.revision().name(),
                 issued.subject().title(),
@@ -112,6 +113,10 @@ public class Certificates {
         if (name.equals(was.name())) throw new Refused(List.of(same(serial)));
         Refused.ifAny(waiting(Glyphs.missing(name), serial));
         names.correct(issued, name, me.person(), office.moments().now());
+    }
+
+    private boolean mayCorrect(Me me, IssuedCertificate issued) {
+        return issued.named() && !me.isUnconfirmed() && access.isOwn(me, issued.learner());
     }
 
     private static Objection unconfirmed() {

@@ -3,8 +3,8 @@ package org.baselinecme.credit.certificates;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneSignedIn;
-import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.files.FileContent;
@@ -48,13 +48,13 @@ public class ExternalCredits {
     }
 
     /** The values of an entry of the current person. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     ExternalCreditForm form(Me me, ExternalCreditId id) {
         return find(me, id).form();
     }
 
     /** The document of an entry. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     FileContent document(Me me, ExternalCreditId id) {
         var file = find(me, id).file();
         if (file == null) throw new NotFound();
@@ -62,13 +62,13 @@ public class ExternalCredits {
     }
 
     /** Adds external credit. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     void enter(Me me, ExternalCreditForm form) {
         save(me, new ExternalCredit(me.person(), clock.instant()), form);
     }
 
     /** Changes an entry; fails if it was changed since the page was opened. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     void change(Me me, ExternalCreditId id, ExternalCreditForm form) {
         var credit = find(me, id);
         if (credit.isStale(form.version())) throw new OptimisticLockingFailureException("external credit");
@@ -76,7 +76,7 @@ public class ExternalCredits {
     }
 
     /** Removes an entry from the transcript; its row stays. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     void remove(Me me, ExternalCreditId id) {
         var credit = find(me, id);
         events.publishEvent(credit.remove(clock.instant()));

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The credit a person was awarded in a period and, separately, the external credit they reported (R73).
  *
+ * @param named whether the name is confirmed; there is no document before
  * @param total number of awards; {@code rows} may be one page of them
  */
 record Transcript(
         String name,
+        boolean named,
         String provider,
         String made,
         TranscriptPeriod.Days days,
@@ -52,6 +54,7 @@ record Transcript(
     Transcript printed() {
         return new Transcript(
                 Glyphs.printed(name),
+                named,
                 Glyphs.printed(provider),
                 made,
                 days,

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The transcript of the current person as page, PDF and CSV file. */
 @Controller
-@MenuItem(order = 100, label = "nav.transcript", path = "/transcript", duty = Duty.TAKE_PART, byLink = false)
+@MenuItem(order = 100, label = "nav.transcript", path = "/transcript", duty = Duty.TAKE_PART)
 class TranscriptController {
     private final Transcripts transcripts;
     private final CertificatePdf papers;

@@ -54,6 +54,14 @@ class TranscriptQueries {
         return selves.of(person);
     }
 
+    /** Whether the name of a person is confirmed; that of a guest is not before a mail link was used, or staff vouched for it. */
+    boolean isNamed(PersonId person) {
+        return jdbc.sql("select not exists (select from v_guest g where g.person = ? and not g.is_named)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<String> systems() {
         return jdbc.sql("select name from v_credit_system order by position")
                 .query(Rows.of(String.class))

@@ -7,9 +7,11 @@ import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
-import org.baselinecme.platform.access.AnyoneWithAccount;
+import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +33,16 @@ public class Transcripts {
     }
 
     /** One page of it. */
-    @AnyoneWithAccount
+    @AnyoneSignedIn
     Transcript page(Me me, TranscriptPeriod period) {
         return transcript(me, period, Transcript.A_PAGE, period.number());
     }
 
-    /** All of it, up to the maximum of a document. */
-    @AnyoneWithAccount
+    /** All of it, up to the maximum of a document; {@link Refused} while the name is not confirmed. */
+    @AnyoneSignedIn
     Transcript whole(Me me, TranscriptPeriod period) {
+        if (!awards.isNamed(me.person()))
+            throw new Refused(List.of(Objection.blocking("transcript.unconfirmed", "/sign-in/link")));
         return transcript(me, period, MOST, 1);
     }
 
@@ -51,6 +55,7 @@ public class Transcripts {
         var external = awards.external(ids, days, moments);
         return new Transcript(
                 name(me.person()),
+                awards.isNamed(me.person()),
                 provider.name(),
                 moments.dated(moments.today()),
                 days,

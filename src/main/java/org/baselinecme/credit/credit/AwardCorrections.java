@@ -16,7 +16,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). */
+/** Staff correct awards: an award is never changed but reversed with a reason, and a corrected one may follow (R40). The learner is told. */
 @Service
 @Transactional
 public class AwardCorrections {

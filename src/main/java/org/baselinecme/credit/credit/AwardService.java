@@ -24,12 +24,15 @@ class AwardService {
     private final AwardReversalRepository reversals;
     private final Office office;
     private final ApplicationEventPublisher events;
+    private final AwardCorrectionMail mail;
 
     AwardService(
             CreditClaimRepository claims,
             AwardReversalRepository reversals,
             Office office,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AwardCorrectionMail mail) {
+        this.mail = mail;
         this.claims = claims;
         this.reversals = reversals;
         this.office = office;
@@ -38,7 +41,7 @@ class AwardService {
 
     /** Awards this amount to the learner and returns the id of the claim; smaller awards in effect are reversed first. */
     UUID award(Me me, ClaimEligibility eligibility, Credits credits) {
-        var reversed = reverse(me, eligibility, MORE);
+        var reversed = end(me, eligibility, MORE);
         var earned = eligibility.calculation().credits();
         var lines = new ArrayList<>(eligibility.calculation().lines());
         if (credits.compareTo(earned) < 0)
@@ -46,16 +49,23 @@ class AwardService {
         return store(me, eligibility, credits, lines, reversed, null);
     }
 
-    /** Reverses the awards in effect and awards another amount; returns the id of the new claim. */
+    /** Reverses the awards in effect and awards another amount, and tells the learner; returns the id of the new claim. */
     UUID correct(Me me, ClaimEligibility eligibility, Credits credits, String why) {
-        var reversed = reverse(me, eligibility, why);
+        var reversed = end(me, eligibility, why);
+        mail.corrected(eligibility, me.person(), why, credits.toString());
         var lines = new ArrayList<>(eligibility.calculation().lines());
         lines.add(ExplanationLine.of("corrected", credits.toString()));
         return store(me, eligibility, credits, lines, reversed, why);
     }
 
+    /** Reverses the awards in effect, and tells the learner. */
+    void reverse(Me me, ClaimEligibility eligibility, String why) {
+        end(me, eligibility, why);
+        mail.reversed(eligibility, me.person(), why);
+    }
+
     /** Reverses the awards in effect and returns them by credit system. */
-    Map<String, ExistingAward> reverse(Me me, ClaimEligibility eligibility, String why) {
+    private Map<String, ExistingAward> end(Me me, ClaimEligibility eligibility, String why) {
         var reversed = new LinkedHashMap<String, ExistingAward>();
         for (var award : eligibility.existing()) {
             var reversal = new AwardReversal(

@@ -49,6 +49,7 @@ class ClaimQueries {
         return jdbc.sql("""
                         select a.id as activity, a.title, a.starts_on, a.ends_on from v_activity a
                         where a.is_claimable and a.format <> all(:sessions)
+                          and (not a.is_canceled or exists (select from v_completion c where c.activity = a.id and c.person = :person))
                           and exists (select from v_registration r where r.activity = a.id and r.person = :person and r.is_seated)
                           and (not exists (select from v_award_live w where w.learner = :person and w.activity = a.id)
                             or exists (select from v_completion c where c.activity = a.id and c.person = :person

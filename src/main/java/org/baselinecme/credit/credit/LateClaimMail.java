@@ -1,40 +1,39 @@
 package org.baselinecme.credit.credit;
 
 import java.time.Instant;
+import org.baselinecme.office.inbox.Inbox;
+import org.baselinecme.office.inbox.PersonalMessage;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Mails the decision about a late claim to the learner, if an address is known. */
+/** Tells learners what was decided on a late claim, and why an award was reversed or corrected. */
 @Component
 class LateClaimMail {
     private final Office office;
     private final ClaimQueries titles;
-    private final ClaimLinks links;
-    private final Mail mail;
+    private final Inbox inbox;
 
-    LateClaimMail(Office office, ClaimQueries titles, ClaimLinks links, Mail mail) {
+    LateClaimMail(Office office, ClaimQueries titles, Inbox inbox) {
         this.office = office;
         this.titles = titles;
-        this.links = links;
-        this.mail = mail;
+        this.inbox = inbox;
     }
 
-    void granted(LateClaim claim, Instant until) {
-        links.to(claim.learner(), claim.path())
-                .ifPresent(link -> mail.post(
-                        link.recipient(),
-                        "late-granted",
-                        link.recipient().name(),
-                        title(claim),
-                        office.moments().say(until),
-                        link.address()));
+    void granted(LateClaim claim, PersonId by, Instant until) {
+        var moments = office.moments();
+        var open = moments.exact(until) + " (" + moments.zone().getId() + ")";
+        inbox.deliver(
+                PersonalMessage.of(claim.learner(), "late-granted", "", by, page(claim.path()), title(claim), open));
     }
 
-    void declined(LateClaim claim, String why) {
-        links.to(claim.learner(), claim.path())
-                .map(ClaimLinks.Link::recipient)
-                .ifPresent(to -> mail.post(to, "late-declined", to.name(), title(claim), why));
+    void declined(LateClaim claim, PersonId by, String why) {
+        inbox.deliver(PersonalMessage.of(claim.learner(), "late-declined", why, by, page(claim.path()), title(claim)));
+    }
+
+    private static LinkTarget page(String path) {
+        return new LinkTarget(path, "claim.title");
     }
 
     private String title(LateClaim claim) {

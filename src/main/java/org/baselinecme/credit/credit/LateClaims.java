@@ -69,7 +69,7 @@ public class LateClaims {
         claim.grant(now.plus(OPEN), me.person(), now).ifPresent(granted -> {
             claims.saveAndFlush(claim);
             events.publishEvent(granted);
-            mail.granted(claim, granted.until());
+            mail.granted(claim, me.person(), granted.until());
         });
     }
 
@@ -81,7 +81,7 @@ public class LateClaims {
         claim.decline(reason, me.person(), office.moments().now()).ifPresent(declined -> {
             claims.saveAndFlush(claim);
             events.publishEvent(declined);
-            mail.declined(claim, reason);
+            mail.declined(claim, me.person(), reason);
         });
     }
 

@@ -12,6 +12,7 @@
             "office.office",
             "office.people",
             "office.security",
+            "office.inbox",
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",

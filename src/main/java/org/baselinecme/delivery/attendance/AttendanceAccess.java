@@ -36,10 +36,12 @@ public class AttendanceAccess {
         return sessions.of(activity, slot);
     }
 
-    /** The same, refused while it is too early to record attendance. */
+    /** The same, refused while it is too early to record attendance, and where the activity was canceled before the session. */
     public Session begun(Me me, ActivityId activity, SlotId slot) {
         var session = find(me, activity, slot);
         session.mustHaveOpened(moments());
+        if (sessions.isCanceled(session))
+            throw session.refused("attendance.canceled", session.item().title());
         return session;
     }
 

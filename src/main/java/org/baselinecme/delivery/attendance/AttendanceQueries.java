@@ -30,7 +30,8 @@ class AttendanceQueries {
     /** The presences of a session that are in effect, by sort name. */
     List<RecordedPresence> of(SlotId slot) {
         return jdbc.sql("""
-                        select p.id, p.slot, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.by, p.at
+                        select p.id, p.slot, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.by, p.at,
+                          null as canceled_at
                         from presence p join v_person n on n.id = p.person
                         where p.slot = ? and p.withdrawn_at is null order by n.sort_name, p.at
                         """)
@@ -46,8 +47,9 @@ class AttendanceQueries {
      */
     List<RecordedPresence> of(Collection<PersonId> person, ActivityId activity) {
         return jdbc.sql("""
-                        select p.id, p.slot, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.by, p.at
-                        from presence p join v_slot s on s.id = p.slot
+                        select p.id, p.slot, p.person, p.evidence, p.from_at, p.until_at, p.seconds, p.source, p.by, p.at,
+                          case when a.is_canceled then a.since end as canceled_at
+                        from presence p join v_slot s on s.id = p.slot join v_activity a on a.id = s.activity
                         where p.person = any(?) and s.activity = ? and p.withdrawn_at is null order by p.at, p.id
                         """)
                 .params(person.stream().map(PersonId::value).toArray(UUID[]::new), activity.value())
@@ -126,6 +128,7 @@ class AttendanceQueries {
      *
      * @param seconds the total of a report without join times
      * @param source the row of a meeting report it rests on
+     * @param canceledAt when the activity was canceled, in the presences of one human being; null where it was not
      */
     record RecordedPresence(
             UUID id,
@@ -137,7 +140,13 @@ class AttendanceQueries {
             @Nullable Integer seconds,
             @Nullable UUID source,
             PersonId by,
-            Instant at) {
+            Instant at,
+            @Nullable Instant canceledAt) {
+        /** Whether the session had begun before its activity was canceled. */
+        boolean isOfHeld(Session session) {
+            return canceledAt == null || session.planned().from().isBefore(canceledAt);
+        }
+
         /** The part of a session it verifies; empty for a total, and for a stay that ended before the session began. */
         List<TimeInterval> within(TimeInterval held) {
             if (seconds != null) return List.of();

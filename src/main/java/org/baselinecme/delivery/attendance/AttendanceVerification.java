@@ -21,7 +21,8 @@ public class AttendanceVerification {
     }
 
     /**
-     * The sessions of an activity in which somebody's presence is verified, in the order of the agenda.
+     * The sessions of an activity in which somebody's presence is verified, in the order of the agenda. Of a canceled activity only
+     * those that had begun before.
      *
      * @param person every id of one human being
      */
@@ -38,7 +39,8 @@ public class AttendanceVerification {
         var bySession = presences.stream().collect(Collectors.groupingBy(RecordedPresence::slot));
         if (bySession.isEmpty()) return List.of();
         return sessions.get().stream()
-                .filter(session -> bySession.containsKey(session.id()))
+                .filter(session -> bySession.getOrDefault(session.id(), List.of()).stream()
+                        .anyMatch(presence -> presence.isOfHeld(session)))
                 .map(session -> VerifiedAttendance.of(session, bySession.getOrDefault(session.id(), List.of())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.attendance;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
@@ -31,6 +32,14 @@ public class Sessions {
         return read("where s.activity = ? and s.id = ?", activity.value(), slot.value()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether it did not take place, as its activity was canceled before it began. */
+    boolean isCanceled(Session session) {
+        return jdbc.sql("select exists (select from v_activity a where a.id = ? and a.is_canceled and a.since <= ?)")
+                .params(session.activity().value(), session.planned().from().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Session> read(String condition, UUID... ids) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Schedules;
+import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.CompletionPath;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
@@ -58,10 +59,12 @@ class CompletionPolicy {
                 learner.id(), session.id(), learner.name() + ": " + session.label(office.moments()));
     }
 
-    /** Objections to a learner's own statement: only while the material is available. */
+    /** Objections to a learner's own statement: only while the material is available, and not after the activity was canceled. */
     List<Objection> againstOwn(ActivityId activity) {
         var schedule = schedules.of(activity);
         var moments = office.moments();
+        if (schedule.stage() == Stage.CANCELLED || schedule.stage() == Stage.WITHDRAWN)
+            return List.of(Objection.blocking("completion.canceled", null));
         if (moments.today().isBefore(schedule.startsOn()))
             return List.of(Objection.blocking("completion.early", null, moments.day(schedule.startsOn())));
         return moments.today().isAfter(schedule.endsOn())

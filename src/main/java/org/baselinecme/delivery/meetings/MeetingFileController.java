@@ -1,11 +1,10 @@
 package org.baselinecme.delivery.meetings;
 
-import java.io.IOException;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.files.Upload;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,10 +33,8 @@ class MeetingFileController {
             Me me,
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        var name = file == null ? "" : FileName.of(file, "report");
-        var made = files.upload(me, id, slot, name, file == null ? new byte[0] : file.getBytes());
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        var made = files.upload(me, id, slot, Upload.name(file), Upload.content(file));
         return sheet(id, slot) + "/files/" + made;
     }
 

@@ -3,16 +3,17 @@ package org.baselinecme.delivery.participation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.PasswordlessAccess;
+import java.util.stream.Stream;
+import org.baselinecme.office.inbox.Inbox;
+import org.baselinecme.office.inbox.PersonalMessage;
+import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.planning.activities.AnnouncedChanges;
 import org.baselinecme.planning.activities.Registrants;
+import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
-import org.baselinecme.platform.mail.Mail;
-import org.baselinecme.platform.mail.Recipient;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,24 +31,17 @@ class AnnouncedChangeMail implements Registrants {
 
     private final JdbcClient jdbc;
     private final OfferedActivityQueries activities;
-    private final PasswordlessAccess visits;
-    private final People people;
+    private final Calendars calendars;
     private final Words words;
-    private final Mail mail;
+    private final Inbox inbox;
 
     AnnouncedChangeMail(
-            JdbcClient jdbc,
-            OfferedActivityQueries activities,
-            PasswordlessAccess visits,
-            People people,
-            Words words,
-            Mail mail) {
+            JdbcClient jdbc, OfferedActivityQueries activities, Calendars calendars, Words words, Inbox inbox) {
         this.jdbc = jdbc;
         this.activities = activities;
-        this.visits = visits;
-        this.people = people;
+        this.calendars = calendars;
         this.words = words;
-        this.mail = mail;
+        this.inbox = inbox;
     }
 
     @Override
@@ -58,7 +52,7 @@ class AnnouncedChangeMail implements Registrants {
                 .single();
     }
 
-    /** In the transaction of the change: everybody is told, or nothing has changed. */
+    /** In the transaction of the change: everybody is told, or nothing has changed. Calendars are updated by the attached file. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(AnnouncedChanges changed) {
@@ -68,30 +62,39 @@ class AnnouncedChangeMail implements Registrants {
                 .list();
         var offer = activities.of(changed.activity());
         if (registered.isEmpty() || offer.isEmpty()) return;
-        var names = people.names(registered);
-        var lines = changed.changes().stream().map(words::of).collect(Collectors.joining("\n\n"));
-        var page = words.page(offer.get());
+        var page = new LinkTarget(offer.get().page(), "registration.title");
+        var calendar = changed.isCancellation()
+                ? calendars.canceledSessions(changed.activity()).orElse(null)
+                : calendars.updated(changed.activity());
+        var said = words.of(changed);
         for (var person : registered)
-            visits.addressOf(person).ifPresent(address -> {
-                var name = names.getOrDefault(person, "");
-                mail.post(
-                        new Recipient(person, name, address),
-                        "announced-change",
-                        name,
-                        offer.get().title(),
-                        lines,
-                        page);
-            });
+            inbox.deliver(PersonalMessage.of(
+                            person,
+                            "announced-change",
+                            said,
+                            changed.by(),
+                            page,
+                            offer.get().title(),
+                            words.contact())
+                    .with(calendar));
     }
 
-    /** The words of a change, and where its activity is shown. */
+    /** The words of changes with their reason, and whom to ask. */
     @Component
     record Words(MessageSource messages, Addresses addresses) {
-        String page(OfferedActivity offer) {
-            return addresses.absolute(offer.page());
+        String contact() {
+            return addresses.contact();
         }
 
-        String of(AnnouncedChanges.Change change) {
+        String of(AnnouncedChanges changed) {
+            var lines = changed.changes().stream().map(this::of);
+            var why = changed.why().isEmpty()
+                    ? Stream.<String>empty()
+                    : Stream.of(messages.getMessage("announced.why", new Object[] {changed.why()}, Locale.US));
+            return Stream.concat(lines, why).collect(Collectors.joining("\n\n"));
+        }
+
+        private String of(AnnouncedChanges.Change change) {
             var arguments = List.of(change.title(), change.was(), change.now()).toArray();
             return messages.getMessage(change.kind().message(), arguments, Locale.US);
         }

@@ -25,7 +25,10 @@ class MyRegistrationQueries {
     List<MyRegistration> of(Collection<PersonId> ids) {
         return jdbc.sql("""
                         select distinct on (a.starts_on, a.id) a.id as activity, a.number, a.title, a.stage, a.starts_on, a.ends_on,
-                          r.id, r.way, r.at, r.seated_at is null as waits, case when r.seated_at is null then
+                          r.id, r.way, r.at,
+                          case when r.way = 'STREAMED' then coalesce((select t.stream_address from registration_terms t where t.activity = a.id), '') else '' end as stream,
+                          coalesce((select c.why from v_cancellation c where c.activity = a.id), '') as canceled,
+                          r.seated_at is null as waits, case when r.seated_at is null then
                             (select count(*) from registration w where w.activity = r.activity and w.seated_at is null
                                and w.withdrawn_at is null and (w.at, w.id) <= (r.at, r.id)) else 0 end as position
                         from registration r join v_activity a on a.id = r.activity
@@ -48,6 +51,8 @@ class MyRegistrationQueries {
             UUID id,
             AttendanceMode way,
             Instant at,
+            String stream,
+            String canceled,
             boolean waits,
             int position) {
         OfferedActivity offer() {

@@ -1,7 +1,6 @@
 package org.baselinecme.delivery.participation;
 
 import java.util.List;
-import org.baselinecme.planning.activities.Stage;
 
 /**
  * What the current person is registered for.
@@ -19,18 +18,26 @@ record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
      * One activity.
      *
      * @param when its next session, else its days
+     * @param stream address of the stream for who takes part by it; empty for others, and until it is known
+     * @param canceled why it was canceled; empty where it was not
      * @param beside the same time in the zone of the reader, where it differs
      */
-    record Row(OfferedActivity offer, RegistrationStatus place, String when, String beside) {
+    record Row(
+            OfferedActivity offer,
+            RegistrationStatus place,
+            String when,
+            String beside,
+            String stream,
+            String canceled) {
         /** Message key of what comes next. */
         public String step() {
-            if (!isListed()) return "registrations.step.off";
-            return place.step();
+            if (isOff()) return "registrations.step.off";
+            return stream.isEmpty() ? place.step() : "registrations.step.join";
         }
 
-        /** Whether the activity still has a public page. */
-        public boolean isListed() {
-            return offer.stage() != Stage.CANCELLED && offer.stage() != Stage.WITHDRAWN;
+        /** Whether it was canceled; its page says why. */
+        public boolean isOff() {
+            return offer.isOff();
         }
     }
 }

@@ -15,9 +15,20 @@ record OfferedActivity(ActivityId id, String number, String title, Stage stage, 
         return stage == Stage.OPEN && !endsOn.isBefore(today);
     }
 
-    /** Whether an activity in this stage is being or was held: people who were present are registered afterwards, too. */
+    /**
+     * Whether sessions of an activity in this stage are being or were held, also before it was canceled: people who were present
+     * are registered afterwards, too.
+     */
     static boolean isHeld(Stage stage) {
-        return stage == Stage.OPEN || stage == Stage.DELIVERED || stage == Stage.RECONCILING;
+        return stage == Stage.OPEN
+                || stage == Stage.DELIVERED
+                || stage == Stage.RECONCILING
+                || stage == Stage.CANCELLED;
+    }
+
+    /** Whether it was canceled. */
+    public boolean isOff() {
+        return stage == Stage.CANCELLED || stage == Stage.WITHDRAWN;
     }
 
     /** The path of its registration page. */

@@ -19,7 +19,7 @@ class OfferedActivityQueries {
 
     /** {@link NotFound} for an activity that is not public. */
     OfferedActivity find(String number) {
-        return jdbc.sql(COLUMNS + "number = ? and (is_listed or is_claimable)")
+        return jdbc.sql(COLUMNS + "number = ? and is_public")
                 .param(number)
                 .query(Rows.of(OfferedActivity.class))
                 .optional()

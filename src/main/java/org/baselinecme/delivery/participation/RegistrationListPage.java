@@ -40,6 +40,11 @@ record RegistrationListPage(
         return all.stream().filter(row -> row.unproven() && !row.isWithdrawn()).count();
     }
 
+    /** Whether people are registered by stream and have no address to join. */
+    public boolean isStreamMissing() {
+        return terms.streamAddress().isEmpty() && streamed() > 0;
+    }
+
     public boolean isLimited() {
         return terms.seats() != null;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param beside the same time in the zone of the reader, where it differs
  * @param shown the learner notice
  * @param held until when the place of a guest is held who has not confirmed the address; empty for others
+ * @param stream address of the stream for who is registered by it; empty for others, and until it is known
  */
 record RegistrationPage(
         OfferedActivity offer,
@@ -19,7 +20,8 @@ record RegistrationPage(
         RegistrationSummary summary,
         List<AttendanceMode> ways,
         NoticeContent shown,
-        String held) {
+        String held,
+        String stream) {
     /** Whether there is more than one way of taking part. */
     public boolean isChoosing() {
         return ways.size() > 1;

@@ -68,15 +68,17 @@ public class RegistrationPages {
         var moments = times.moments();
         var next = times.next(List.of(activity.id()), moments).get(activity.id());
         var seats = terms.terms(activity.id());
+        var summary = summary(me, activity, seats);
         return new RegistrationPage(
                 activity,
                 moments.days(activity.startsOn(), activity.endsOn()),
                 times.say(next, moments),
                 times.beside(me, next, moments),
-                summary(me, activity, seats),
+                summary,
                 seats.ways(),
                 notices.current(activity.id()),
-                me == null ? "" : held(me, activity, moments));
+                me == null ? "" : held(me, activity, moments),
+                summary.isStreamed() && !activity.isOff() ? seats.streamAddress() : "");
     }
 
     private String held(Me me, OfferedActivity activity, Moments moments) {
@@ -98,7 +100,8 @@ public class RegistrationPages {
     }
 
     private static boolean isComing(MyRegistration one, Moments moments) {
-        return one.offer().takes(moments.today());
+        var offer = one.offer();
+        return offer.takes(moments.today()) || offer.isOff() && !offer.endsOn().isBefore(moments.today());
     }
 
     private List<MyRegistrationsPage.Row> rows(
@@ -111,7 +114,9 @@ public class RegistrationPages {
                             one.offer(),
                             one.place(),
                             at == null ? days : times.say(at, moments),
-                            times.beside(me, at, moments));
+                            times.beside(me, at, moments),
+                            one.stream(),
+                            one.canceled());
                 })
                 .toList();
     }

@@ -21,6 +21,11 @@ public record RegistrationSummary(
         return place != null;
     }
 
+    /** Whether the reader takes part by stream. */
+    boolean isStreamed() {
+        return place != null && place.way() == AttendanceMode.STREAMED;
+    }
+
     public boolean isLimited() {
         return free >= 0;
     }

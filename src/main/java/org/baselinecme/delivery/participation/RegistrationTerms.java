@@ -22,6 +22,7 @@ class RegistrationTerms {
 
     private @Nullable Integer seats;
     private boolean streamed;
+    private String streamAddress = "";
 
     @Column(name = "by")
     private PersonId setBy;
@@ -43,6 +44,7 @@ class RegistrationTerms {
         var before = snapshot();
         seats = terms.seats();
         streamed = terms.streamed();
+        streamAddress = terms.streamed() ? terms.streamAddress() : "";
         setBy = by;
         setAt = now;
         return new SeatsEvent.SeatsSet(activity, before, snapshot(), by, now);
@@ -50,7 +52,7 @@ class RegistrationTerms {
 
     /** The terms as forms and pages use them; their version is 0 before anybody set them. */
     SeatTerms terms() {
-        return new SeatTerms(version == null ? 0 : version + 1, seats, streamed);
+        return new SeatTerms(version == null ? 0 : version + 1, seats, streamed, streamAddress);
     }
 
     Map<String, Object> snapshot() {
@@ -58,6 +60,7 @@ class RegistrationTerms {
         values.put("activity", activity.value());
         values.put("seats", seats == null ? "" : seats.toString());
         values.put("streamed", streamed);
+        values.put("streamAddress", streamAddress);
         if (setBy != null) values.put("setBy", setBy.value());
         if (setAt != null) values.put("setAt", setAt);
         return values;

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 before they are set
  * @param seats in person; null for unlimited
  * @param streamed whether people may also take part by stream
+ * @param streamAddress where they join, for those who are registered by stream only; empty while unknown
  */
-record SeatTerms(int version, @Nullable Integer seats, boolean streamed) {
+record SeatTerms(int version, @Nullable Integer seats, boolean streamed, String streamAddress) {
+    SeatTerms(int version, @Nullable Integer seats, boolean streamed) {
+        this(version, seats, streamed, "");
+    }
+
     static final SeatTerms NONE = new SeatTerms(0, null, false);
 
     /** The modes of attendance to choose from. */

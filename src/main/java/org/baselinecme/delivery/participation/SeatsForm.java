@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.participation;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the terms that the page showed
  * @param seats empty for any number
  * @param streamed whether people may also take part by stream
+ * @param streamAddress where they join; empty while it is not known
  */
 public record SeatsForm(
         @Nullable Integer version,
@@ -16,9 +18,19 @@ public record SeatsForm(
         @Nullable @Pattern(regexp = "\\s*([1-9]\\d{0,4})?\\s*", message = "{seats.wrong}")
         String seats,
 
-        @Nullable Boolean streamed) {
+        @Nullable Boolean streamed,
+
+        @Nullable
+        @Size(max = 500)
+        @Pattern(regexp = "\\s*(https://[^\\s<>\"]+)?\\s*", message = "{seats.stream-address.wrong}")
+        String streamAddress) {
+    /** The same without an address of the stream. */
+    public SeatsForm(@Nullable Integer version, @Nullable String seats, @Nullable Boolean streamed) {
+        this(version, seats, streamed, "");
+    }
+
     static SeatsForm of(SeatTerms terms) {
-        return new SeatsForm(terms.version(), terms.seatsText(), terms.streamed());
+        return new SeatsForm(terms.version(), terms.seatsText(), terms.streamed(), terms.streamAddress());
     }
 
     SeatTerms toTerms() {
@@ -26,6 +38,7 @@ public record SeatsForm(
         return new SeatTerms(
                 version == null ? 0 : version,
                 number.isEmpty() ? null : Integer.valueOf(number),
-                Boolean.TRUE.equals(streamed));
+                Boolean.TRUE.equals(streamed),
+                streamAddress == null ? "" : streamAddress.strip());
     }
 }

@@ -2,10 +2,8 @@ package org.baselinecme.evidence.accreditation;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.baselinecme.platform.files.DocumentType;
-import org.baselinecme.platform.web.FileName;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,32 +20,18 @@ record FilingForm(
 
     @AssertTrue(message = "{filing.file.empty}")
     public boolean isFileHandedIn() {
-        return file != null && !file.isEmpty();
+        return Upload.isPresent(file);
     }
 
     @AssertTrue(message = "{filing.file.wrong}")
     public boolean isFileOfAKnownKind() {
-        return file == null
-                || file.isEmpty()
-                || DocumentType.of(name(), content(), DocumentType.PAPERS).isPresent();
-    }
-
-    /** The file name without folders. */
-    private String name() {
-        return file == null ? "" : FileName.of(file, "document");
+        return !Upload.isPresent(file) || Upload.type(file, DocumentType.PAPERS).isPresent();
     }
 
     Filing filing() {
         var given = cleaned(title);
-        return new Filing(given.isEmpty() ? name() : given, cleaned(note), name(), content());
-    }
-
-    private byte[] content() {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        var name = Upload.name(file);
+        return new Filing(given.isEmpty() ? name : given, cleaned(note), name, Upload.content(file));
     }
 
     private static String cleaned(@Nullable String text) {

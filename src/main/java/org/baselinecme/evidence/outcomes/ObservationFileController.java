@@ -1,9 +1,8 @@
 package org.baselinecme.evidence.outcomes;
 
-import java.io.IOException;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.web.FileName;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,10 +27,8 @@ class ObservationFileController {
     }
 
     @PostMapping
-    String upload(Me me, @PathVariable MeasureId id, @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        var name = file == null ? "" : FileName.of(file, "table");
-        var made = observations.upload(me, id, name, file == null ? new byte[0] : file.getBytes());
+    String upload(Me me, @PathVariable MeasureId id, @RequestParam(required = false) @Nullable MultipartFile file) {
+        var made = observations.upload(me, id, Upload.name(file), Upload.content(file));
         return "redirect:/measures/" + id + "/observations/files/" + made;
     }
 

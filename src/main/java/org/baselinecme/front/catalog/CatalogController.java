@@ -1,5 +1,6 @@
 package org.baselinecme.front.catalog;
 
+import org.baselinecme.delivery.cancellation.Cancellations;
 import org.baselinecme.delivery.learning.Assessments;
 import org.baselinecme.delivery.participation.RegistrationPages;
 import org.baselinecme.platform.access.Me;
@@ -28,9 +29,15 @@ class CatalogController {
     private final RegistrationPages registrations;
 
     private final Assessments assessments;
+    private final Cancellations cancellations;
 
     CatalogController(
-            Catalog catalog, PublicActivities activities, RegistrationPages registrations, Assessments assessments) {
+            Catalog catalog,
+            PublicActivities activities,
+            RegistrationPages registrations,
+            Assessments assessments,
+            Cancellations cancellations) {
+        this.cancellations = cancellations;
         this.assessments = assessments;
         this.registrations = registrations;
         this.catalog = catalog;
@@ -48,6 +55,7 @@ class CatalogController {
         model.addAttribute("page", activities.of(number));
         model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));
+        model.addAttribute("cancellation", cancellations.of(number).orElse(null));
         return "catalogue/show";
     }
 

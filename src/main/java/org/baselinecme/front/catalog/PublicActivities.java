@@ -9,6 +9,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -26,22 +27,22 @@ public class PublicActivities {
     private final JdbcClient jdbc;
     private final AgendaQueries agenda;
     private final PublicDetails details;
-    private final CalendarFile calendar;
+    private final Calendars calendar;
 
-    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, CalendarFile calendar) {
+    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar) {
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.details = details;
         this.calendar = calendar;
     }
 
-    /** Returns the public page; {@link NotFound} before approval, and for canceled or declined activities. */
+    /** Returns the public page; {@link NotFound} before approval. A canceled activity keeps its page, which says so. */
     @Anyone
     PublicActivity of(String number) {
         var found = find(number);
         var moments = details.moments();
         var items = details.items(found.id());
-        var bare = found.stage() == Stage.APPROVED;
+        var bare = found.isSaveTheDate();
         var disclosure = details.disclosure(found.id());
         var basis = agenda.basis(found.format());
         return new PublicActivity(
@@ -68,15 +69,10 @@ public class PublicActivities {
                 bare ? List.of() : criteria(basis.isByAgenda()));
     }
 
-    /** Returns the calendar file, also of an activity that was canceled after approval; {@link NotFound} otherwise as the page. */
+    /** Returns the calendar file; {@link NotFound} as the page. */
     @Anyone
     String calendar(String number) {
-        var found = read(number, List.of(Stage.APPROVED, Stage.OPEN, Stage.DELIVERED, Stage.CANCELLED));
-        if (found.stage() == Stage.CANCELLED && details.statements(found.id()).isEmpty()) throw new NotFound();
-        var items = details.items(found.id()).stream()
-                .filter(AgendaItem::isAccredited)
-                .toList();
-        return calendar.of(found, items, details.dropped(found.id()), agenda.versions(found.id()));
+        return calendar.of(find(number).id());
     }
 
     /** Credit of each designated session of a series; empty for other activities. */
@@ -156,20 +152,15 @@ public class PublicActivities {
     }
 
     private Listed find(String number) {
-        return read(number, List.of(Stage.APPROVED, Stage.OPEN, Stage.DELIVERED, Stage.RECONCILING, Stage.CLOSED));
-    }
-
-    private Listed read(String number, List<Stage> stages) {
         return jdbc.sql("""
-                        select a.id, a.version, a.number, a.title, a.stage, d.name as department, a.format, a.starts_on, a.ends_on,
+                        select a.id, a.number, a.title, a.stage, a.opened_at is not null as opened, d.name as department, a.format, a.starts_on, a.ends_on,
                           array(select p.profession from v_activity_audience p where p.activity = a.id) as audience,
                           array(select o.text from v_activity_objective o where o.activity = a.id order by o.position) as objectives,
                           array(select j.name from v_joint_provider j where j.activity = a.id order by j.named_at, j.id) as joint_providers
                         from v_activity a join v_department d on d.id = a.department
-                        where a.number = :number and a.stage = any(:stages)
+                        where a.number = :number and a.is_public
                         """)
                 .param("number", number)
-                .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
                 .query(Rows.of(Listed.class))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -178,15 +169,20 @@ public class PublicActivities {
     /** A listed activity as the query returns it. */
     record Listed(
             ActivityId id,
-            int version,
             String number,
             String title,
             Stage stage,
+            boolean opened,
             String department,
             String format,
             LocalDate startsOn,
             LocalDate endsOn,
             List<String> audience,
             List<String> objectives,
-            List<String> jointProviders) {}
+            List<String> jointProviders) {
+        /** Whether it was announced only, and is open to nobody yet, or was canceled before (R38). */
+        boolean isSaveTheDate() {
+            return stage == Stage.APPROVED || stage == Stage.CANCELLED && !opened;
+        }
+    }
 }

@@ -44,7 +44,12 @@ record PublicActivity(
         List<String> criteria) {
 
     public boolean isSaveTheDate() {
-        return stage == Stage.APPROVED;
+        return criteria.isEmpty();
+    }
+
+    /** Whether it takes place no more. */
+    public boolean isCanceled() {
+        return stage == Stage.CANCELLED || stage == Stage.WITHDRAWN;
     }
 
     public boolean isOver() {

@@ -80,12 +80,4 @@ class PublicDetails {
     Moments moments() {
         return office.moments();
     }
-
-    /** Sessions removed since the activity was announced. */
-    List<AgendaItem> dropped(ActivityId activity) {
-        return designations
-                .announcedAt(activity)
-                .map(since -> agenda.dropped(activity, since))
-                .orElse(List.of());
-    }
 }

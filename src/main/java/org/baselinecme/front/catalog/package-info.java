@@ -14,7 +14,9 @@
             "planning.support",
             "planning.systems",
             "planning.designation",
+            "planning.calendar",
             "delivery.participation",
+            "delivery.cancellation",
             "delivery.learning"
         })
 package org.baselinecme.front.catalog;

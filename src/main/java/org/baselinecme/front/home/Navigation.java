@@ -36,7 +36,9 @@ final class Navigation {
     /** The main menu of this person, on the page with this address. */
     List<Link> menu(Me me, String here) {
         return items.obtain().stream()
-                .filter(item -> isFor(me, item.duty()) && (item.byLink() || !me.isByLink()))
+                .filter(item -> isFor(me, item.duty())
+                        && (item.byLink() || !me.isByLink())
+                        && !(item.confirmed() && me.isUnconfirmed()))
                 .map(item -> new Link(item.label(), item.path(), leadsTo(item.path(), here)))
                 .toList();
     }

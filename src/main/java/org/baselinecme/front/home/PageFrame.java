@@ -2,12 +2,15 @@ package org.baselinecme.front.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.baselinecme.office.inbox.Inbox;
+import org.baselinecme.office.inbox.InboxRow;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The frame around a page: the person signed in, the provider, and navigation. Evaluated only when it is rendered. */
@@ -15,12 +18,14 @@ public final class PageFrame {
     private final HttpServletRequest request;
     private final Office office;
     private final Navigation navigation;
+    private final ObjectProvider<Inbox> inbox;
     private @Nullable Provider provider;
 
-    PageFrame(HttpServletRequest request, Office office, Navigation navigation) {
+    PageFrame(HttpServletRequest request, Office office, Navigation navigation, ObjectProvider<Inbox> inbox) {
         this.request = request;
         this.office = office;
         this.navigation = navigation;
+        this.inbox = inbox;
     }
 
     /** The provider. */
@@ -67,6 +72,13 @@ public final class PageFrame {
     public boolean may(String duty) {
         var me = me();
         return me != null && me.has(Duty.valueOf(duty));
+    }
+
+    /** What was written for this person and is not read yet. */
+    public List<InboxRow> messages() {
+        var me = me();
+        var box = inbox.getIfAvailable();
+        return me == null || box == null ? List.of() : box.unread(me);
     }
 
     /** The path of this page, for its own forms. */

@@ -7,6 +7,7 @@
             "platform.audit",
             "platform.web",
             "office.office",
+            "office.inbox",
             "office.people",
             "office.security",
             "planning.needs",

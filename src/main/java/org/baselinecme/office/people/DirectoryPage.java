@@ -36,6 +36,11 @@ record DirectoryPage(List<Row> rows, int total, int page) {
         return page - 1;
     }
 
-    /** A person; the profession is a code of the list {@code profession}. */
-    record Row(UUID id, String name, String credentials, String profession, String department) {}
+    /**
+     * A person.
+     *
+     * @param profession a code of the list {@code profession}
+     * @param kept whether the reader keeps the record and may open it
+     */
+    record Row(UUID id, String name, String credentials, String profession, String department, boolean kept) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.baselinecme.platform.access.Reach;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
@@ -18,6 +19,14 @@ class DirectoryQueries {
             where not p.is_merged and not p.is_unconfirmed and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
               and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
             """;
+
+    /** Staff of a department keep the records that {@link PersonReach} says. */
+    private static final String ROWS = """
+            select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department,
+              :office or coalesce(p.department = any(:departments), false) or p.department is null and exists (
+                select from person_entry e where e.person = p.id and e.department = any(:departments)) as kept
+            """ + FROM + "order by p.sort_name, p.id limit :most offset :from";
+
     private final JdbcClient jdbc;
 
     DirectoryQueries(JdbcClient jdbc) {
@@ -28,11 +37,11 @@ class DirectoryQueries {
         return filtered("select count(*) " + FROM, filter).query(Integer.class).single();
     }
 
-    List<DirectoryPage.Row> rows(DirectoryFilter filter, int most, int from) {
-        return filtered(
-                        "select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department " + FROM
-                                + "order by p.sort_name, p.id limit :most offset :from",
-                        filter)
+    /** @param keeper whose records they may open */
+    List<DirectoryPage.Row> rows(DirectoryFilter filter, Reach keeper, int most, int from) {
+        return filtered(ROWS, filter)
+                .param("office", keeper.office())
+                .param("departments", keeper.departments().toArray(UUID[]::new))
                 .param("most", most)
                 .param("from", from)
                 .query(Rows.of(DirectoryPage.Row.class))

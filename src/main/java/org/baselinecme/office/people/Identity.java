@@ -18,6 +18,11 @@ public record Identity(String name, String credentials, String profession) {
                 && Spelling.isSame(credentials, other.credentials);
     }
 
+    /** The same with another name. */
+    Identity named(String other) {
+        return new Identity(other, credentials, profession);
+    }
+
     Map<String, Object> recorded() {
         var values = new LinkedHashMap<String, Object>();
         values.put("name", name);

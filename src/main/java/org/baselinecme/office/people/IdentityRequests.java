@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.access.Anyone;
-import org.baselinecme.platform.access.AnyoneWithAccount;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -59,7 +59,7 @@ public class IdentityRequests {
     }
 
     /** Asks for a change of my own; a request that is open already is taken back. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     void ask(Me me, Identity before, Identity wanted, String why) {
         requests.findByPersonAndGrantedIsNull(me.person()).ifPresent(open -> withdraw(open, why));
         save(new IdentityRequest(me.person(), wanted, Reason.of(why), me.person(), clock.instant()), before);
@@ -77,14 +77,14 @@ public class IdentityRequests {
     }
 
     /** Returns my open request. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     @Transactional(readOnly = true)
     Optional<Identity> mine(Me me) {
         return requests.findByPersonAndGrantedIsNull(me.person()).map(IdentityRequest::wanted);
     }
 
     /** Takes my open request back; nothing where there is none. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     void withdraw(Me me) {
         requests.findByPersonAndGrantedIsNull(me.person()).ifPresent(open -> withdraw(open, "Taken back"));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Anyone;
-import org.baselinecme.platform.access.AnyoneWithAccount;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -112,7 +112,7 @@ public class People {
     }
 
     /** Returns one's own profile. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     ProfileForm profile(Me me) {
         return find(me).form();
     }
@@ -123,7 +123,7 @@ public class People {
      *
      * @return whether something was asked for, which the office decides
      */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     @Transactional
     boolean changeProfile(Me me, ProfileForm form, String why) {
         references.demand(ReferenceList.PROFESSION, List.of(form.profession()));
@@ -137,8 +137,35 @@ public class People {
         return asks;
     }
 
+    /** Returns my name without degrees, as my profile has it. */
+    @AnyoneConfirmed
+    public String plainName(Me me) {
+        return find(me).identity().name();
+    }
+
+    /**
+     * Corrects the name on my certificates: at once where it is spelling, or where it writes words with other letters that cannot
+     * be printed; otherwise it is asked for, with the reason.
+     *
+     * @param unprintable the letters of my name that no font has
+     * @return whether it was asked for, which the office decides
+     */
+    @AnyoneConfirmed
+    @Transactional
+    public boolean correctName(Me me, String name, Collection<String> unprintable, String why) {
+        var person = repository.findWithLockById(me.person()).orElseThrow(NotFound::new);
+        var before = person.identity();
+        var wanted = before.named(name);
+        var asks = !Spelling.isPrintable(before.name(), name, unprintable)
+                && requests.mustBeDecided(me.person(), before, wanted);
+        if (asks) requests.ask(me, before, wanted, why);
+        else person.identify(wanted, me.person(), clock.instant()).ifPresent(events::publishEvent);
+        repository.saveAndFlush(person);
+        return asks;
+    }
+
     /** Whether this change of my profile must be asked for, with a reason. */
-    @AnyoneWithAccount
+    @AnyoneConfirmed
     boolean needsReason(Me me, ProfileForm form) {
         return requests.mustBeDecided(me.person(), find(me).identity(), form.identity());
     }

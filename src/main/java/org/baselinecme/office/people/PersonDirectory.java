@@ -5,6 +5,7 @@ import java.util.List;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Reach;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,13 +31,17 @@ public class PersonDirectory {
         var total = queries.count(filter);
         var page = filter.pageOf(total);
         return new DirectoryPage(
-                queries.rows(filter, DirectoryPage.ROWS, (page - 1) * DirectoryPage.ROWS), total, page);
+                queries.rows(filter, keeper(me), DirectoryPage.ROWS, (page - 1) * DirectoryPage.ROWS), total, page);
     }
 
     /** Returns all the people that match, by sort name. */
     @Needs(Duty.SEE_PEOPLE)
     List<DirectoryPage.Row> all(Me me, DirectoryFilter filter) {
-        return queries.rows(filter, Integer.MAX_VALUE, 0);
+        return queries.rows(filter, keeper(me), Integer.MAX_VALUE, 0);
+    }
+
+    private static Reach keeper(Me me) {
+        return me.reach(Duty.REGISTER_PEOPLE);
     }
 
     /** Enters many people at once, in one statement and one event. Each of them needs a department. */

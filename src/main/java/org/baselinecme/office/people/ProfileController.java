@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own profile. */
 @Controller
-@MenuItem(order = 140, label = "nav.profile", path = "/profile", byLink = false)
+@MenuItem(order = 140, label = "nav.profile", path = "/profile", confirmed = true)
 @RequestMapping("/profile")
 class ProfileController {
     private final People people;

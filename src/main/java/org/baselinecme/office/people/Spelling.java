@@ -1,7 +1,9 @@
 package org.baselinecme.office.people;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +20,21 @@ final class Spelling {
     static boolean isSame(String one, String other) {
         return words(one).equals(words(other))
                 || letters(one).equals(letters(other)) && !letters(one).isEmpty();
+    }
+
+    /**
+     * Whether the other name only replaces words that cannot be printed: every word without such letters is still there, and no
+     * more words are added than were replaced, with two for names that are written without spaces.
+     */
+    static boolean isPrintable(String name, String other, Collection<String> unprintable) {
+        if (unprintable.isEmpty()) return false;
+        var kept = words(name).stream()
+                .filter(word -> unprintable.stream().map(Spelling::plain).noneMatch(word::contains))
+                .toList();
+        var wanted = new ArrayList<>(words(other));
+        var replaced = words(name).size() - kept.size();
+        var rest = wanted.size() - kept.size();
+        return replaced > 0 && rest > 0 && rest <= replaced + 2 && kept.stream().allMatch(wanted::remove);
     }
 
     private static List<String> words(String text) {

@@ -11,7 +11,6 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Unsaved;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** The principal of a session with an account: only its person, nothing that could go out of date. */
 record AccountPrincipal(UUID person) implements Principal, Serializable {
@@ -23,20 +22,22 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
     /** Leads to the page that was asked for, or back to the field whose text could not be saved. */
     static final class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
         private final KnownDevices devices;
+        private final HostCookies cookies;
         private final Duration timeout;
 
-        Welcome(KnownDevices devices, Duration timeout) {
+        Welcome(KnownDevices devices, HostCookies cookies, Duration timeout) {
+            this.cookies = cookies;
             this.devices = devices;
             this.timeout = timeout;
-            setRequestCache(new CookieRequestCache());
+            setRequestCache(cookies.wantedPage());
         }
 
         @Override
         public void onAuthenticationSuccess(
                 HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
                 throws IOException, jakarta.servlet.ServletException {
-            var device = devices.remember(KnownDevices.DeviceCookie.of(request), PersonId.of(signedIn.getName()));
-            KnownDevices.DeviceCookie.set(device, request, response);
+            var device = devices.remember(KnownDevices.device(cookies, request), PersonId.of(signedIn.getName()));
+            KnownDevices.set(cookies, device, response);
             request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
             var unsaved = Unsaved.in(request);
             if (unsaved.isPresent() && unsaved.get().who().equals(signedIn.getName())) {

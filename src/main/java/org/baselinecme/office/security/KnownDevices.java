@@ -9,20 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Recognizes devices on which somebody has signed in with their password before. */
 @Component
 class KnownDevices {
+    private static final Duration LIFE = Duration.ofDays(180);
+    private static final String COOKIE = "baseline-device";
+    private static final int LENGTH = 43;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,7 +56,7 @@ class KnownDevices {
     @Scheduled(initialDelay = 2, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
         jdbc.sql("delete from known_device where last_at < ?")
-                .param(clock.instant().minus(DeviceCookie.LIFE).atOffset(ZoneOffset.UTC))
+                .param(clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -72,38 +70,15 @@ class KnownDevices {
         }
     }
 
-    /** The cookie by which a device is recognized where somebody signed in with a password before. It opens nothing by itself. */
-    static final class DeviceCookie {
-        static final Duration LIFE = Duration.ofDays(180);
-        private static final String NAME = "baseline-device";
-        private static final int LENGTH = 43;
+    /** What the browser sends to be recognized; empty where it sends none that could be ours. */
+    static String device(HostCookies cookies, HttpServletRequest request) {
+        return cookies.read(request, COOKIE)
+                .filter(value -> value.length() == LENGTH)
+                .orElse("");
+    }
 
-        private DeviceCookie() {}
-
-        /** What the browser sends; empty where it sends none that could be ours. */
-        static String of(HttpServletRequest request) {
-            return Stream.of(name(true), name(false))
-                    .map(name -> Optional.ofNullable(WebUtils.getCookie(request, name)))
-                    .flatMap(Optional::stream)
-                    .map(jakarta.servlet.http.Cookie::getValue)
-                    .filter(value -> value.length() == LENGTH)
-                    .findFirst()
-                    .orElse("");
-        }
-
-        static void set(String device, HttpServletRequest request, HttpServletResponse response) {
-            var cookie = ResponseCookie.from(name(request.isSecure()), device)
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .path("/")
-                    .maxAge(LIFE)
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        }
-
-        private static String name(boolean secure) {
-            return secure ? "__Host-" + NAME : NAME;
-        }
+    /** Lets the browser send it from now on. It opens nothing by itself. */
+    static void set(HostCookies cookies, String device, HttpServletResponse response) {
+        cookies.set(response, COOKIE, device, LIFE);
     }
 }

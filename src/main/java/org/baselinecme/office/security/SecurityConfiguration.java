@@ -21,7 +21,6 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** URL rules only tell public pages from those that need a sign-in; duties are checked at the services ({@code @Needs}). */
@@ -46,13 +45,19 @@ class SecurityConfiguration {
     private static final int SESSIONS_A_PERSON = 5;
 
     @Bean
+    AccountPrincipal.Welcome welcome(
+            KnownDevices devices, HostCookies cookies, @Value("${spring.session.timeout:60m}") Duration timeout) {
+        return new AccountPrincipal.Welcome(devices, cookies, timeout);
+    }
+
+    @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
             MeFilter me,
             SessionEndHandler signedOut,
             SessionRegistry sessions,
-            KnownDevices devices,
-            @Value("${spring.session.timeout:60m}") Duration timeout,
+            AccountPrincipal.Welcome welcome,
+            HostCookies cookies,
             ObjectProvider<PublicAddress> contributed) {
         var contributedPatterns =
                 contributed.stream().map(PublicAddress::pattern).toArray(String[]::new);
@@ -67,11 +72,11 @@ class SecurityConfiguration {
                 .addFilterAfter(me, CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .authenticationDetailsSource(SignInDetails::new)
-                        .successHandler(new AccountPrincipal.Welcome(devices, timeout))
+                        .authenticationDetailsSource(
+                                request -> new SignInDetails(request, KnownDevices.device(cookies, request)))
+                        .successHandler(welcome)
                         .failureHandler(SecurityConfiguration::signInFailed))
-                // the wanted page is in a cookie: a stranger who asks for pages stores nothing
-                .requestCache(wanted -> wanted.requestCache(new CookieRequestCache()))
+                .requestCache(wanted -> wanted.requestCache(cookies.wantedPage()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)

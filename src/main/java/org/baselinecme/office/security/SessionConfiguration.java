@@ -2,7 +2,6 @@ package org.baselinecme.office.security;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
-import org.baselinecme.platform.mail.Addresses;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -31,11 +30,10 @@ class SessionConfiguration {
 
     /** Behind https the cookie of the session is bound to this host and never sent in clear. */
     @Bean
-    CookieSerializer sessionCookie(Addresses addresses) {
+    CookieSerializer sessionCookie(HostCookies cookies) {
         var cookie = new DefaultCookieSerializer();
-        var secure = addresses.isSecure();
-        cookie.setCookieName(secure ? "__Host-baseline" : "baseline");
-        cookie.setUseSecureCookie(secure);
+        cookie.setCookieName(cookies.name("baseline"));
+        cookie.setUseSecureCookie(cookies.isSecure());
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");

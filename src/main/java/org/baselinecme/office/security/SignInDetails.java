@@ -7,9 +7,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class SignInDetails extends WebAuthenticationDetails {
     private final transient String device;
 
-    SignInDetails(HttpServletRequest request) {
+    SignInDetails(HttpServletRequest request, String device) {
         super(request);
-        this.device = KnownDevices.DeviceCookie.of(request);
+        this.device = device;
     }
 
     /** What the browser sends to be recognized; empty where it sends nothing. */

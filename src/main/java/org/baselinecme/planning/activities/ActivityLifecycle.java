@@ -69,9 +69,9 @@ class ActivityLifecycle {
         record(activity.moveTo(target, me.person(), now(), why));
     }
 
-    /** Stores and publishes a move; the caller has asked the gates. */
+    /** Stores and publishes a move; the caller has asked the gates. Flushes first: who listens reads the stage by SQL. */
     void record(ActivityMoved moved) {
-        moves.save(new ActivityMove(moved));
+        moves.saveAndFlush(new ActivityMove(moved));
         publish(moved);
     }
 

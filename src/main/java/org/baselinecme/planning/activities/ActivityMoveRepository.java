@@ -4,5 +4,5 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface ActivityMoveRepository extends Repository<ActivityMove, UUID> {
-    ActivityMove save(ActivityMove move);
+    ActivityMove saveAndFlush(ActivityMove move);
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted what it adopted with the move, by field; empty for most moves
  */
 @AuditKind("ActivityMoved")
-record ActivityMoved(
+public record ActivityMoved(
         ActivityId activity,
         Stage from,
         Stage to,

@@ -3,12 +3,20 @@ package org.baselinecme.planning.activities;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /**
  * What changed of an activity that was announced: published in the transaction of the change, so that whoever is registered
  * is told.
+ *
+ * @param why the reason as its author wrote it; empty for none
  */
-public record AnnouncedChanges(ActivityId activity, List<Change> changes) {
+public record AnnouncedChanges(ActivityId activity, List<Change> changes, PersonId by, String why) {
+    /** Whether it cancels sessions and nothing else. */
+    public boolean isCancellation() {
+        return changes.stream().allMatch(change -> change.kind() == Kind.SESSION_CANCELED);
+    }
+
     /** What changed. */
     public enum Kind {
         TITLE,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.baselinecme.planning.activities.AnnouncedChanges.Change;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,14 @@ public class Announcements {
         Unconfirmed.ifNot(confirmed, consequences(activity, stage, changes));
     }
 
-    /** Tells everybody who is registered. */
-    public void tell(ActivityId activity, Stage stage, List<Change> changes) {
-        if (stage == Stage.OPEN && !changes.isEmpty()) events.publishEvent(new AnnouncedChanges(activity, changes));
+    /** Whether somebody is registered who relies on it. */
+    public boolean isReliedOn(ActivityId activity, Stage stage) {
+        return stage == Stage.OPEN && registrants.count(activity) > 0;
+    }
+
+    /** Tells everybody who is registered, with the reason. */
+    public void tell(ActivityId activity, Stage stage, List<Change> changes, PersonId by, String why) {
+        if (stage == Stage.OPEN && !changes.isEmpty())
+            events.publishEvent(new AnnouncedChanges(activity, changes, by, why));
     }
 }

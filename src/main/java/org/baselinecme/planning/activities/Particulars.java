@@ -71,7 +71,7 @@ public class Particulars {
         var announced = form.toProposal().changesSince(before);
         announcements.confirm(id, activity.stage(), announced, confirmed);
         lifecycle.publish(changed);
-        announcements.tell(id, activity.stage(), announced);
+        announcements.tell(id, activity.stage(), announced, me.person(), "");
     }
 
     private void mustStayDesignated(Activity activity, LocalDate startedOn, List<Objection> earlier) {

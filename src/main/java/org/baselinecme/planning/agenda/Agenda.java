@@ -61,7 +61,7 @@ public class Agenda {
         var slot = new Slot(activity, item);
         slots.saveAndFlush(slot);
         events.publishEvent(slot.planned(me.person(), office.moments().now()));
-        consequences.apply(me, change);
+        consequences.apply(me, change, "");
         return item.id();
     }
 
@@ -71,9 +71,10 @@ public class Agenda {
      * whose relationships were disclosed, or is mailed to registered people.
      *
      * @param confirmed the seal of the consequences its author has read; empty for none
+     * @param why the reason, for registered people; empty for none
      */
     @Needs(Duty.PLAN_AGENDA)
-    public void change(Me me, ActivityId activity, SlotId id, SlotForm form, String confirmed) {
+    public void change(Me me, ActivityId activity, SlotId id, SlotForm form, String confirmed, String why) {
         var locked = access.lock(me, activity);
         var current = current(activity);
         var policy = policy(locked, current);
@@ -86,35 +87,51 @@ public class Agenda {
         if (changed.isEmpty()) return;
         slots.saveAndFlush(slot);
         events.publishEvent(changed);
-        consequences.apply(me, change);
+        consequences.apply(me, change, why.strip());
+    }
+
+    /** Changes a slot without a reason for registered people. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void change(Me me, ActivityId activity, SlotId id, SlotForm form, String confirmed) {
+        change(me, activity, id, form, confirmed, "");
     }
 
     /** Changes a slot whose change has no consequences to confirm. */
     @Needs(Duty.PLAN_AGENDA)
     public void change(Me me, ActivityId activity, SlotId id, SlotForm form) {
-        change(me, activity, id, form, "");
+        change(me, activity, id, form, "", "");
     }
 
-    /** Removes a slot from the agenda; {@link Refused} once it has begun after designation, {@link Unconfirmed} as a change. */
+    /**
+     * Removes a slot from the agenda; {@link Refused} once it has begun after designation, and without a reason where people
+     * are registered, who are told; {@link Unconfirmed} as a change.
+     */
     @Needs(Duty.PLAN_AGENDA)
-    public void drop(Me me, ActivityId activity, SlotId id, String confirmed) {
+    public void drop(Me me, ActivityId activity, SlotId id, String confirmed, String why) {
         var locked = access.lock(me, activity);
         var current = current(activity);
         var slot = find(current, id);
         var policy = policy(locked, current);
         policy.requireCurrent(slot.item(), false, office.moments());
         var change = policy.change(slot.item(), null);
+        consequences.requireReason(change, why);
         consequences.requireConfirmed(change, confirmed);
         var dropped = slot.drop(me.person(), office.moments().now());
         slots.saveAndFlush(slot);
         events.publishEvent(dropped);
-        consequences.apply(me, change);
+        consequences.apply(me, change, why.strip());
+    }
+
+    /** Removes a slot that nobody is registered for. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void drop(Me me, ActivityId activity, SlotId id, String confirmed) {
+        drop(me, activity, id, confirmed, "");
     }
 
     /** Removes a slot whose removal has no consequences to confirm. */
     @Needs(Duty.PLAN_AGENDA)
     public void drop(Me me, ActivityId activity, SlotId id) {
-        drop(me, activity, id, "");
+        drop(me, activity, id, "", "");
     }
 
     /**

@@ -9,6 +9,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,23 @@ class AgendaConsequences {
         this.disclosures = disclosures;
     }
 
+    /** {@link org.baselinecme.platform.kernel.Refused} without a reason, where people are registered for a session that is removed. */
+    void requireReason(AgendaChange change, String why) {
+        var removed = change.was();
+        if (removed == null || !removed.isAccredited() || change.is() != null) return;
+        if (announcements.isReliedOn(change.activity(), change.schedule().stage())) Reason.of(why);
+    }
+
     /** {@link Unconfirmed} unless its author confirmed what the change means. */
     void requireConfirmed(AgendaChange change, String confirmed) {
         if (change.isAnnounced()) Unconfirmed.ifNot(confirmed, of(change));
     }
 
     /** Lets credit follow the agenda and tells registered people; the change is stored already. */
-    void apply(Me me, AgendaChange change) {
+    void apply(Me me, AgendaChange change, String why) {
         if (!change.isAnnounced()) return;
         ceiling.follow(me, change);
-        announcements.tell(change.activity(), change.schedule().stage(), change.announced());
+        announcements.tell(change.activity(), change.schedule().stage(), change.announced(), me.person(), why);
     }
 
     private List<Objection> of(AgendaChange change) {

@@ -43,10 +43,11 @@ class SlotController {
             BindingResult errors,
             Model model,
             @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                agenda.change(me, id, slot, form, confirmed);
+                agenda.change(me, id, slot, form, confirmed, why);
                 flash.addFlashAttribute("flash", "agenda.changed");
                 return "redirect:/activities/" + id + "/agenda#day-" + form.day();
             } catch (Refused refused) {
@@ -64,8 +65,9 @@ class SlotController {
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,
             @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
-        agenda.drop(me, id, slot, confirmed);
+        agenda.drop(me, id, slot, confirmed, why);
         flash.addFlashAttribute("flash", "agenda.dropped");
         return "redirect:/activities/" + id + "/agenda";
     }

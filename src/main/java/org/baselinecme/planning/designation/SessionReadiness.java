@@ -106,7 +106,7 @@ public class SessionReadiness {
                         page + "/people",
                         person.name()))
                 .forEach(found::add);
-        if (!valid) found.add(Objection.blocking("start.content", page + "/content/" + item.id()));
+        if (!valid) found.add(Objection.blocking("start.content", page + "/content#presentation-" + item.id()));
         return found;
     }
 

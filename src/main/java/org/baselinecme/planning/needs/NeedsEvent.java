@@ -9,7 +9,7 @@ import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Events of a needs assessment as a whole. Those that move its state carry its fields before and after. */
-sealed interface NeedsEvent extends AuditEvent {
+public sealed interface NeedsEvent extends AuditEvent {
     @Override
     ActivityId activity();
 

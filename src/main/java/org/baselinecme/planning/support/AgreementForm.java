@@ -1,11 +1,9 @@
 package org.baselinecme.planning.support;
 
 import jakarta.validation.constraints.AssertTrue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import org.baselinecme.platform.files.PdfContent;
-import org.baselinecme.platform.web.FileName;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -23,7 +21,7 @@ record AgreementForm(
 
     @AssertTrue(message = "{support.file.wrong}")
     public boolean isPdf() {
-        return !isGiven(file) || PdfContent.isPdf(content(file));
+        return isSigned(file);
     }
 
     NewAgreement agreement() {
@@ -31,19 +29,15 @@ record AgreementForm(
     }
 
     static boolean isGiven(@Nullable MultipartFile file) {
-        return file != null && !file.isEmpty();
+        return Upload.isPresent(file);
+    }
+
+    /** Whether it is a document that was signed, where there is one. */
+    static boolean isSigned(@Nullable MultipartFile file) {
+        return !Upload.isPresent(file) || Upload.type(file, DocumentType.SIGNED).isPresent();
     }
 
     static NewAgreement agreement(@Nullable MultipartFile file, Signatures signatures) {
-        var name = file == null ? "" : FileName.of(file, "agreement.pdf");
-        return new NewAgreement(name, content(file), signatures);
-    }
-
-    static byte[] content(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        return new NewAgreement(Upload.name(file), Upload.content(file), signatures);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.baselinecme.platform.files.PdfContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -29,7 +28,7 @@ record SupporterForm(
 
     @AssertTrue(message = "{support.file.wrong}")
     public boolean isPdf() {
-        return !AgreementForm.isGiven(file) || PdfContent.isPdf(AgreementForm.content(file));
+        return AgreementForm.isSigned(file);
     }
 
     NewSupporter supporter() {

@@ -1,10 +1,8 @@
 package org.baselinecme.planning.validity;
 
 import jakarta.validation.constraints.AssertTrue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.baselinecme.platform.files.PdfContent;
-import org.baselinecme.platform.web.FileName;
+import org.baselinecme.platform.files.DocumentType;
+import org.baselinecme.platform.files.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,18 +12,14 @@ record AiPolicyForm(@Nullable MultipartFile file) {
 
     @AssertTrue(message = "{ai-policy.file.wrong}")
     public boolean isPdf() {
-        return PdfContent.isPdf(content());
+        return Upload.type(file, DocumentType.SIGNED).isPresent();
     }
 
     String name() {
-        return file == null ? "" : FileName.of(file, "policy.pdf");
+        return Upload.name(file);
     }
 
     byte[] content() {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        return Upload.content(file);
     }
 }

@@ -130,6 +130,10 @@ class ContentReview extends AddedEntity<UUID> {
         return slot;
     }
 
+    boolean isAccepted() {
+        return accepted;
+    }
+
     String note() {
         return note;
     }

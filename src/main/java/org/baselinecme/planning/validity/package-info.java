@@ -10,6 +10,7 @@
             "office.office",
             "office.people",
             "office.security",
+            "office.inbox",
             "planning.activities",
             "planning.agenda",
             "planning.disclosures"

@@ -1,23 +1,20 @@
 package org.baselinecme.planning.verbal;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.baselinecme.office.inbox.Inbox;
+import org.baselinecme.office.inbox.PersonalMessage;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.LinkTarget;
-import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.planning.disclosures.DisclosureChangeReported;
 import org.baselinecme.planning.disclosures.DisclosureId;
 import org.baselinecme.planning.disclosures.DisclosureSubmitted;
 import org.baselinecme.planning.disclosures.RelationshipType;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
-import org.baselinecme.platform.mail.Mail;
-import org.baselinecme.platform.mail.Recipient;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,52 +22,50 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people what staff recorded for them, with a link to object; and the member of staff that they objected. */
+/** Tells people what staff recorded or reported of their disclosure; and the member of staff that they objected. */
 @Component
 class VerbalDisclosureMail {
-    private static final Duration LIFE = Duration.ofDays(30);
     private static final LinkTarget RECORDED = new LinkTarget("/disclosure/recorded", "verbal.recorded.title");
+    private static final LinkTarget DISCLOSURE = new LinkTarget("/disclosure", "disclosure.title");
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final People people;
-    private final Post post;
+    private final Inbox inbox;
 
-    VerbalDisclosureMail(JdbcClient jdbc, MessageSource messages, People people, Post post) {
+    VerbalDisclosureMail(JdbcClient jdbc, MessageSource messages, People people, Inbox inbox) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.people = people;
-        this.post = post;
+        this.inbox = inbox;
     }
 
-    /** Nothing for a person without an address, whose disclosure is verbal for that reason. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void recorded(DisclosureSubmitted submitted) {
         if (!submitted.verbal()) return;
-        var person = submitted.person();
-        var name = nameOf(person);
-        var mail = post.mail();
-        post.visits().heldAddress(person).filter(Recipient::isAddress).ifPresent(address -> {
-            var link = post.links().issue(person, address, RECORDED, LIFE);
-            var to = new Recipient(person, name, address);
-            var said = said(submitted.disclosure());
-            mail.post(to, "verbal-recorded", name, nameOf(submitted.by()), said, link, LIFE.toDays());
-        });
+        inbox.deliver(PersonalMessage.of(
+                submitted.person(),
+                "verbal-recorded",
+                said(submitted.disclosure()),
+                submitted.by(),
+                RECORDED,
+                nameOf(submitted.by())));
     }
 
-    /** Tells whoever recorded the disclosure last that the person objects. */
+    /** Tells whoever recorded the disclosure last that the person objects; the person what staff reported. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void objected(DisclosureChangeReported reported) {
-        if (!reported.by().equals(reported.person())) return;
-        var mail = post.mail();
-        recorderOf(reported.person())
-                .flatMap(recorder -> post.visits()
-                        .heldAddress(recorder)
-                        .filter(Recipient::isAddress)
-                        .map(address -> new Recipient(recorder, nameOf(recorder), address)))
-                .ifPresent(
-                        to -> mail.post(to, "verbal-objected", to.name(), nameOf(reported.person()), reported.why()));
+    public void reported(DisclosureChangeReported reported) {
+        var person = reported.person();
+        if (reported.by().equals(person)) recorderOf(person).ifPresent(recorder -> objected(recorder, reported));
+        else
+            inbox.deliver(PersonalMessage.of(person, "disclosure-outdated", reported.why(), reported.by(), DISCLOSURE));
+    }
+
+    private void objected(PersonId recorder, DisclosureChangeReported reported) {
+        var person = reported.person();
+        var page = new LinkTarget("/people/" + person + "/disclosure", "disclosure.title");
+        inbox.deliver(PersonalMessage.of(recorder, "verbal-objected", reported.why(), person, page, nameOf(person)));
     }
 
     private Optional<PersonId> recorderOf(PersonId person) {
@@ -104,8 +99,4 @@ class VerbalDisclosureMail {
 
     /** A relationship that was recorded. */
     record Line(String company, RelationshipType nature) {}
-
-    /** What mail needs. */
-    @Component
-    record Post(PasswordlessAccess visits, MailLinks links, Mail mail) {}
 }

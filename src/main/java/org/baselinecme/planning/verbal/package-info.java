@@ -9,6 +9,7 @@
             "office.office",
             "office.people",
             "office.security",
+            "office.inbox",
             "office.companies",
             "planning.disclosures"
         })

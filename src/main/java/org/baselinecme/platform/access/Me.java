@@ -53,6 +53,11 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return grants.stream().anyMatch(g -> g.role().isOfAVisit());
     }
 
+    /** Whether the person has proven nothing: a guest whose address no mail link has confirmed. */
+    public boolean isUnconfirmed() {
+        return grants.stream().anyMatch(g -> g.role() == Role.GUEST);
+    }
+
     /** Whether this is the person. */
     public boolean is(PersonId other) {
         return person.equals(other);

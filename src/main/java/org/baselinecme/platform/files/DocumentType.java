@@ -25,6 +25,9 @@ public enum DocumentType {
     CSV("text/csv", "csv"),
     TEXT("text/plain", "txt");
 
+    /** What was signed or adopted. */
+    public static final Set<DocumentType> SIGNED = EnumSet.of(PDF);
+
     /** Pictures and PDF: what somebody scans or prints. */
     public static final Set<DocumentType> SCANS = EnumSet.of(PDF, PNG, JPEG);
 

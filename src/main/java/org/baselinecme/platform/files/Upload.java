@@ -18,19 +18,19 @@ public final class Upload {
     }
 
     /** Its type among these; empty where its content is none of them, or its name ends otherwise. */
-    public static Optional<DocumentType> type(MultipartFile file, Set<DocumentType> accepted) {
-        return DocumentType.of(name(file), content(file), accepted);
+    public static Optional<DocumentType> type(@Nullable MultipartFile file, Set<DocumentType> accepted) {
+        return isPresent(file) ? DocumentType.of(name(file), content(file), accepted) : Optional.empty();
     }
 
-    /** The file name without folders. */
-    public static String name(MultipartFile file) {
-        return FileName.of(file, "document");
+    /** The file name without folders; empty for none. */
+    public static String name(@Nullable MultipartFile file) {
+        return file == null ? "" : FileName.of(file, "document");
     }
 
-    /** Its bytes. */
-    public static byte[] content(MultipartFile file) {
+    /** Its bytes; none where there is no file. */
+    public static byte[] content(@Nullable MultipartFile file) {
         try {
-            return file.getBytes();
+            return file == null ? new byte[0] : file.getBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -19,6 +19,11 @@ public class Refused extends RuntimeException {
         if (!blocking.isEmpty()) throw new Refused(blocking);
     }
 
+    /** Whether this is the only reason. */
+    public boolean isFor(String key) {
+        return objections.size() == 1 && objections.getFirst().key().equals(key);
+    }
+
     /** The reasons. */
     public List<Objection> objections() {
         return objections;

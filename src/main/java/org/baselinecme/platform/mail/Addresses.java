@@ -34,6 +34,11 @@ public record Addresses(
         return baseUrl + path;
     }
 
+    /** The address that people write to, without its name. */
+    public String contact() {
+        return mailFrom.replaceFirst("^.*<([^<>]+)>$", "$1");
+    }
+
     /** The path of an address of ours; null when it is none. */
     @Nullable
     String pathOf(String words) {

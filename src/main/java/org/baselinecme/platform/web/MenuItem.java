@@ -24,4 +24,7 @@ public @interface MenuItem {
 
     /** Whether it is shown to people who came by a mail link, who have no account. */
     boolean byLink() default true;
+
+    /** Whether it is hidden from guests whose address is not confirmed. */
+    boolean confirmed() default false;
 }

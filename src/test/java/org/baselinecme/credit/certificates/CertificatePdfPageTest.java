@@ -52,13 +52,13 @@ class CertificatePdfPageTest extends PageTest {
     }
 
     @Test
-    void a_delayed_certificate_names_the_letters_and_links_to_the_profile() {
+    void a_delayed_certificate_names_the_letters_and_links_to_the_correction() {
         given(certificates.page(PETROV, SERIAL)).willReturn(page(List.of("न", "ह"), "Neha Rao"));
         assertThat(get(PETROV, "/certificates/" + SERIAL))
                 .bodyText()
                 .contains(
                         "no font of ours has these letters of the name: न (U+0928), ह (U+0939)",
-                        "/profile",
+                        "#correct-name",
                         "Issue it with this name")
                 .doesNotContain("Download the PDF");
     }
@@ -207,6 +207,7 @@ class CertificatePdfPageTest extends PageTest {
         return new CertificatePage(
                 SERIAL.toString(),
                 true,
+                "Nora Lindt",
                 false,
                 "Nora Lindt, MD",
                 "Medicine Grand Rounds",

@@ -34,7 +34,7 @@ public record TestClaims(JdbcClient jdbc, TransactionOperations transaction, App
         transaction.executeWithoutResult(change -> {
             jdbc.sql("""
                             insert into credit_claim (id, learner, activity, document, profession, attested, by, at, explanation)
-                            values (?, ?, ?, ?, 'PHYSICIAN', true, ?, ?, '{}')
+                            values (?, ?, ?, ?, 'PHYSICIAN', true, ?, ?, '[]')
                             """)
                     .params(
                             claim,

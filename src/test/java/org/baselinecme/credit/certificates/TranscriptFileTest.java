@@ -76,6 +76,7 @@ class TranscriptFileTest {
         var one = Credits.of("1.00");
         return new Transcript(
                 "Dr Łucja O'Brien-Núñez 陈伟, MD",
+                true,
                 "Tamarrow Valley Health",
                 "Tue, Mar 2, 2027",
                 new TranscriptPeriod.Days(DAY, DAY, false),

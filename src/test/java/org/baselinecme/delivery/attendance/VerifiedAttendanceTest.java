@@ -92,7 +92,8 @@ class VerifiedAttendanceTest {
                 seconds,
                 null,
                 PersonId.PRODUCT,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private static TimeInterval interval(String from, String until) {

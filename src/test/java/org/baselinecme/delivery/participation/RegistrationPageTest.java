@@ -171,6 +171,7 @@ class RegistrationPageTest extends PageTest {
     private static RegistrationPage page(RegistrationSummary glance, AttendanceMode... ways) {
         var offer = new OfferedActivity(
                 ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
-        return new RegistrationPage(offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN, "");
+        return new RegistrationPage(
+                offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN, "", "");
     }
 }

@@ -57,7 +57,8 @@ class SeatTermsTest {
         assertThat(place(AttendanceMode.IN_PERSON, false).step()).isEqualTo("registrations.step.come");
         assertThat(place(AttendanceMode.STREAMED, false).step()).isEqualTo("registrations.step.stream");
         assertThat(place(AttendanceMode.IN_PERSON, true).step()).isEqualTo("registrations.step.wait");
-        var off = new MyRegistrationsPage.Row(offer(Stage.CANCELLED), place(AttendanceMode.IN_PERSON, false), "", "");
+        var off = new MyRegistrationsPage.Row(
+                offer(Stage.CANCELLED), place(AttendanceMode.IN_PERSON, false), "", "", "", "No speaker");
         assertThat(off.step()).isEqualTo("registrations.step.off");
     }
 

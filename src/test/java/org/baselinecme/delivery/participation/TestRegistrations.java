@@ -38,8 +38,16 @@ public final class TestRegistrations {
         return activity;
     }
 
+    /** Enters where the stream is joined. */
+    void stream(ActivityId activity, String address) {
+        cast.let(cast.rahmani(), me -> {
+            var version = lists.of(me, activity).terms().version();
+            lists.seat(me, activity, new SeatsForm(version, "", true, address));
+        });
+    }
+
     /** Says how many seats there are, as the page shows it now. */
-    void seats(ActivityId activity, String seats, boolean streamed) {
+    public void seats(ActivityId activity, String seats, boolean streamed) {
         cast.let(cast.rahmani(), me -> {
             var version = lists.of(me, activity).terms().version();
             lists.seat(me, activity, new SeatsForm(version, seats, streamed));
@@ -75,6 +83,11 @@ public final class TestRegistrations {
 
     void walkIn(PersonId learner, ActivityId activity) {
         cast.let(learner, me -> walkIns.walkIn(me, activity));
+    }
+
+    /** The hash of the notice that the page of an activity shows. */
+    public String shown(ActivityId activity) {
+        return showings.current(activity).hash();
     }
 
     public String number(ActivityId activity) {

@@ -90,7 +90,7 @@ class StartPageTest extends PageTest {
     @Test
     void a_visitor_by_mail_link_sees_the_page_of_the_link() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
-        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in a mail.");
+        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in our email");
         given(links.whereTo(visitor)).willReturn(Optional.of("/disclosure"));
         assertThat(get(visitor, "/")).hasStatus(302).redirectedUrl().isEqualTo("/disclosure");
     }

@@ -72,7 +72,7 @@ class SecurityLogTest {
     @Test
     void a_sign_in_names_its_person() {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated("person-id", null, List.of());
-        signedIn.setDetails(new SignInDetails(request));
+        signedIn.setDetails(new SignInDetails(request, ""));
         log.signedIn(new AuthenticationSuccessEvent(signedIn));
         assertThat(line())
                 .isEqualTo("event=sign-in outcome=accepted reason=password person=person-id network=10.0.0.7");
@@ -91,7 +91,7 @@ class SecurityLogTest {
 
     private UsernamePasswordAuthenticationToken attempt(String email) {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(email, "wrong");
-        attempt.setDetails(new SignInDetails(request));
+        attempt.setDetails(new SignInDetails(request, ""));
         return attempt;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PagePart;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.mail.Addresses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,6 +35,11 @@ public class SecurityPageConfiguration {
     public static Authentication byLink(UUID person, Instant until, String address) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new VisitPrincipal(person, until, address), null, List.of());
+    }
+
+    @Bean
+    HostCookies hostCookies() {
+        return new HostCookies(new Addresses("http://localhost:8080", "cme@example.org"));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.baselinecme.TestActivities.confirming;
 import static org.baselinecme.TestActivities.slot;
 import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.delivery.participation.TestRegistrations;
@@ -15,6 +16,7 @@ import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Unconfirmed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,8 +91,18 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         change(activity, moved);
         assertThat(mails(learner)).last().asString().contains("ACCREDITED at 10:00", "08:00–09:00", "10:00–11:00");
         var only = only(activity).id();
-        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, only, seal)));
-        assertThat(mails(learner)).last().asString().contains("is canceled");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> let(
+                        cast.drKhan(),
+                        me -> confirming(seal -> cast.services().agenda().drop(me, activity, only, seal))));
+        let(
+                cast.drKhan(),
+                me -> confirming(
+                        seal -> cast.services().agenda().drop(me, activity, only, seal, "The speaker is ill.")));
+        assertThat(mails(learner)).last().asString().contains("is canceled", "Reason: The speaker is ill.");
+        assertThat(calendar(learner))
+                .contains("METHOD:CANCEL", "UID:" + only, "STATUS:CANCELLED")
+                .doesNotContain("STATUS:CONFIRMED");
     }
 
     @Test
@@ -115,6 +127,15 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
 
     private boolean isReviewed(SlotId session) {
         return reviews.latest(List.of(session)).get(session).accepted();
+    }
+
+    private String calendar(PersonId learner) {
+        return new String(
+                jdbc.sql("select attachment from mail_outbox where to_person = ? order by id desc limit 1")
+                        .param(learner.value())
+                        .query(byte[].class)
+                        .single(),
+                StandardCharsets.UTF_8);
     }
 
     private List<String> mails(PersonId learner) {

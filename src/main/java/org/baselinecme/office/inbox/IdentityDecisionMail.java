@@ -1,48 +1,37 @@
-package org.baselinecme.office.security;
+package org.baselinecme.office.inbox;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.Identity;
 import org.baselinecme.office.people.IdentityEvent;
-import org.baselinecme.office.people.People;
-import org.baselinecme.platform.mail.Mail;
-import org.baselinecme.platform.mail.Recipient;
+import org.baselinecme.office.security.LinkTarget;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a person what was decided on their request to change their name, degrees or profession. */
+/** Tells a person what was decided on their request to change their name, degrees or profession, and why. */
 @Component
-class IdentityMail {
-    private final AddressOwners owners;
-    private final People people;
+class IdentityDecisionMail {
+    private static final LinkTarget PROFILE = new LinkTarget("/profile", "profile.title");
+    private final Inbox inbox;
     private final References references;
-    private final Mail mail;
 
-    IdentityMail(AddressOwners owners, People people, References references, Mail mail) {
-        this.owners = owners;
-        this.people = people;
+    IdentityDecisionMail(Inbox inbox, References references) {
+        this.inbox = inbox;
         this.references = references;
-        this.mail = mail;
     }
 
-    /** Nothing to who took their own request back, and to a person without an address. */
+    /** Nothing to who took their own request back. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void decided(IdentityEvent.IdentityChangeDecided decided) {
         var person = decided.person();
         if (decided.by().equals(person)) return;
-        var name = people.names(List.of(person)).getOrDefault(person, "");
-        owners.addressOf(person).filter(Recipient::isAddress).ifPresent(address -> {
-            var to = new Recipient(person, name, address);
-            var wanted = said(decided.wanted());
-            if (decided.granted()) mail.post(to, "identity-approved", name, wanted, decided.why());
-            else mail.post(to, "identity-declined", name, wanted, decided.why());
-        });
+        var letter = decided.granted() ? "identity-approved" : "identity-declined";
+        inbox.deliver(PersonalMessage.of(person, letter, decided.why(), decided.by(), PROFILE, said(decided.wanted())));
     }
 
     private String said(Identity wanted) {

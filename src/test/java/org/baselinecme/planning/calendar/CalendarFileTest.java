@@ -1,4 +1,4 @@
-package org.baselinecme.front.catalog;
+package org.baselinecme.planning.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -25,6 +25,7 @@ import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.mail.Addresses;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -54,7 +55,13 @@ class CalendarFileTest {
         var before = written(Stage.OPEN, List.of(on(FIRST, WINTER)));
         var after = written(Stage.CANCELLED, List.of(on(FIRST, WINTER)));
         assertThat(before).contains("UID:" + FIRST, "SEQUENCE:4", "STATUS:CONFIRMED");
-        assertThat(after).contains("UID:" + FIRST, "SEQUENCE:5", "STATUS:CANCELLED");
+        assertThat(after)
+                .contains(
+                        "METHOD:CANCEL",
+                        "ORGANIZER:mailto:cme@example.org",
+                        "UID:" + FIRST,
+                        "SEQUENCE:5",
+                        "STATUS:CANCELLED");
         assertThat(read(after).validate().getEntries()).isEmpty();
     }
 
@@ -67,20 +74,10 @@ class CalendarFileTest {
         var office = mock(Office.class);
         var zone = ZoneId.of("America/Denver");
         given(office.provider()).willReturn(new Provider("Office", "Office", zone, "JOINT_ACCREDITATION", true));
-        var listed = new PublicActivities.Listed(
-                ActivityId.next(),
-                7,
-                "2027-0001",
-                "Grand Rounds",
-                stage,
-                "Medicine",
-                "RSS",
-                WINTER,
-                SUMMER,
-                List.of("NURSE"),
-                List.of(),
-                List.of());
-        return new CalendarFile(office, NOW).of(listed, sessions, List.of(), Map.of(FIRST, 4));
+        var entry = new CalendarEntry(ActivityId.next(), 7, "2027-0001", "Grand Rounds", stage, WINTER, SUMMER);
+        var method = stage == Stage.CANCELLED ? CalendarFile.CANCEL : CalendarFile.PUBLISH;
+        var addresses = new Addresses("https://cme.example.org", "CME Office <cme@example.org>");
+        return new CalendarFile(office, addresses, NOW).of(entry, method, sessions, List.of(), Map.of(FIRST, 4));
     }
 
     private static AgendaItem on(SlotId id, LocalDate day) {
