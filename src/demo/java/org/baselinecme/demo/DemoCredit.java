@@ -14,8 +14,6 @@ import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
-import org.baselinecme.delivery.attendance.AttendanceSettings;
-import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
@@ -33,7 +31,6 @@ class DemoCredit {
     private static final String SERIES = "grand-rounds";
     private static final String BOARD = "tumour-board";
     private static final String COORDINATOR = "rahmani";
-    private static final String DIRECTOR = "okafor";
     /** A session whose claim window has closed. */
     private static final int LATE = 98;
 
@@ -76,8 +73,7 @@ class DemoCredit {
                         staff.person(who),
                         me -> claims.put(who + came.daysAgo, claim(me, staff, ids, came))));
         }
-        // whoever tries the demo may take an afternoon, so the code of today's session counts that long
-        steps.add(DemoStep.of(staff, 1, 12, DIRECTOR, me -> held.settings().set(me, new CodeWindow(30, 240))));
+        steps.add(held.window().step(staff));
         var today = new Came(SERIES, 0, List.of());
         var started = clock.real().minusSeconds(MINUTES_BEFORE * 60L);
         steps.add(new DemoStep(started, staff.person(COORDINATOR), me -> code(me, staff, ids, today)));
@@ -159,7 +155,7 @@ class DemoCredit {
     /** The doors of a session. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(Attendance attendance, AttendanceSettings settings, SessionCodes codes, DemoSessions sessions) {}
+    record Held(Attendance attendance, DemoCodeWindow window, SessionCodes codes, DemoSessions sessions) {}
 
     /** The doors of a claim. */
     @Component
