@@ -36,8 +36,8 @@ class AttendanceCredit implements RestingCredit {
     public Map<PersonId, List<String>> of(ActivityId activity, SlotId slot) {
         var words = new HashMap<PersonId, List<String>>();
         queries.resting(activity, slot)
-                .forEach((person, awards) ->
-                        words.put(person, awards.stream().map(AttendanceCredit::words).toList()));
+                .forEach((person, awards) -> words.put(
+                        person, awards.stream().map(AttendanceCredit::words).toList()));
         return words;
     }
 
@@ -61,8 +61,7 @@ class AttendanceCredit implements RestingCredit {
         if (fresh.isEmpty()) return;
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         switch (choice) {
-            case ASK ->
-                throw new Refused(List.of(Objection.blocking("attendance.credit-rests", sheet, fresh.size())));
+            case ASK -> throw new Refused(List.of(Objection.blocking("attendance.credit-rests", sheet, fresh.size())));
             case CORRECT -> settlement.correct(me, fresh, why);
             case KEEP -> settlement.keep(me, fresh, why);
         }

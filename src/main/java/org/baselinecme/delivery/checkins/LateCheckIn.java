@@ -82,8 +82,7 @@ class LateCheckIn extends AddedEntity<UUID> {
 
     /** {@link Refused} for one's own: somebody else decides. */
     void mustNotBeOf(Me me, ActivityId activity) {
-        if (me.is(person))
-            throw new Refused(List.of(Objection.blocking("late-check-in.own", page(activity))));
+        if (me.is(person)) throw new Refused(List.of(Objection.blocking("late-check-in.own", page(activity))));
     }
 
     /** {@link Refused} where nobody said how long the person was present. */

@@ -43,9 +43,8 @@ class CodeEntriesDbTest extends DatabaseTest {
         assertThat(enter(code).coded()).isNull();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> enter(code).session())
-                .satisfies(why -> assertThat(why.objections())
-                        .extracting(Objection::key)
-                        .containsExactly("code.too-many"));
+                .satisfies(why ->
+                        assertThat(why.objections()).extracting(Objection::key).containsExactly("code.too-many"));
         var another = cast.learners().learner("Eva Brightwater", "MD", "PHYSICIAN");
         CodeEntry neighbor = as(another, me -> entries.enter(me, code, network));
         assertThat(neighbor.coded()).as("in the same network").isNotNull();
