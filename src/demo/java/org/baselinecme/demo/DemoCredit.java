@@ -38,6 +38,10 @@ class DemoCredit {
     private static final LocalTime MOVED_NEARLY = LocalTime.of(9, 24);
     private static final LocalTime CODE = LocalTime.of(7, 5);
     private static final LocalTime NEARLY = LocalTime.of(8, 54);
+    /** A session that a fire alarm ended early, and when its code could still be used. */
+    private static final int ALARM = 21;
+
+    private static final LocalTime ALARMED = LocalTime.of(8, 36);
     private static final int MINUTES_BEFORE = 56;
     /** Who came, by days ago. */
     private static final List<Came> CAME = List.of(
@@ -66,7 +70,7 @@ class DemoCredit {
             var keeper = came.activity.equals(BOARD) ? "whitcombe" : COORDINATOR;
             var moment = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED : CODE);
             steps.add(new DemoStep(moment, staff.person(keeper), me -> code(me, staff, ids, came)));
-            var nearly = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED_NEARLY : NEARLY);
+            var nearly = at(staff, came.daysAgo, came.nearly());
             for (var who : came.who)
                 steps.add(new DemoStep(
                         nearly.plusSeconds(20L * came.who.indexOf(who)),
@@ -150,7 +154,12 @@ class DemoCredit {
     }
 
     /** Who came, so many days before the first start. */
-    private record Came(String activity, int daysAgo, List<String> who) {}
+    private record Came(String activity, int daysAgo, List<String> who) {
+        LocalTime nearly() {
+            if (activity.equals(BOARD)) return MOVED_NEARLY;
+            return daysAgo == ALARM ? ALARMED : NEARLY;
+        }
+    }
 
     /** The doors of a session. */
     @Component
