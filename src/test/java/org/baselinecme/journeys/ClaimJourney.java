@@ -81,7 +81,10 @@ class ClaimJourney extends JourneyTest {
         var learner = learner(Device.TELEPHONE, "Dr Mei Tarrant", "MBBS", "PHYSICIAN");
         learner.opens("/at").types("Session code", "AAAAAA").presses("Continue").sees("No session has the code");
         TestClock.moveTo("2027-03-01T05:00:00Z");
-        learner.opens("/at").types("Session code", code.toLowerCase()).presses("Continue").sees("counts from");
+        learner.opens("/at")
+                .types("Session code", code.toLowerCase())
+                .presses("Continue")
+                .sees("counts from");
     }
 
     @Test
