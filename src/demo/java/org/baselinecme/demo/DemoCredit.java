@@ -14,8 +14,6 @@ import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.attendance.Attendance;
-import org.baselinecme.delivery.attendance.AttendanceSettings;
-import org.baselinecme.delivery.attendance.CodeWindow;
 import org.baselinecme.delivery.attendance.SessionCodes;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.learning.Question;
@@ -33,7 +31,6 @@ class DemoCredit {
     private static final String SERIES = "grand-rounds";
     private static final String BOARD = "tumour-board";
     private static final String COORDINATOR = "rahmani";
-    private static final String DIRECTOR = "okafor";
     /** A session whose claim window has closed. */
     private static final int LATE = 98;
 
@@ -41,6 +38,10 @@ class DemoCredit {
     private static final LocalTime MOVED_NEARLY = LocalTime.of(9, 24);
     private static final LocalTime CODE = LocalTime.of(7, 5);
     private static final LocalTime NEARLY = LocalTime.of(8, 54);
+    /** A session that a fire alarm ended early, and when its code could still be used. */
+    private static final int ALARM = 21;
+
+    private static final LocalTime ALARMED = LocalTime.of(8, 36);
     private static final int MINUTES_BEFORE = 56;
     /** Who came, by days ago. */
     private static final List<Came> CAME = List.of(
@@ -69,15 +70,14 @@ class DemoCredit {
             var keeper = came.activity.equals(BOARD) ? "whitcombe" : COORDINATOR;
             var moment = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED : CODE);
             steps.add(new DemoStep(moment, staff.person(keeper), me -> code(me, staff, ids, came)));
-            var nearly = at(staff, came.daysAgo, came.activity.equals(BOARD) ? MOVED_NEARLY : NEARLY);
+            var nearly = at(staff, came.daysAgo, came.nearly());
             for (var who : came.who)
                 steps.add(new DemoStep(
                         nearly.plusSeconds(20L * came.who.indexOf(who)),
                         staff.person(who),
                         me -> claims.put(who + came.daysAgo, claim(me, staff, ids, came))));
         }
-        // whoever tries the demo may take an afternoon, so the code of today's session counts that long
-        steps.add(DemoStep.of(staff, 1, 12, DIRECTOR, me -> held.settings().set(me, new CodeWindow(30, 240))));
+        steps.add(held.window().step(staff));
         var today = new Came(SERIES, 0, List.of());
         var started = clock.real().minusSeconds(MINUTES_BEFORE * 60L);
         steps.add(new DemoStep(started, staff.person(COORDINATOR), me -> code(me, staff, ids, today)));
@@ -154,12 +154,17 @@ class DemoCredit {
     }
 
     /** Who came, so many days before the first start. */
-    private record Came(String activity, int daysAgo, List<String> who) {}
+    private record Came(String activity, int daysAgo, List<String> who) {
+        LocalTime nearly() {
+            if (activity.equals(BOARD)) return MOVED_NEARLY;
+            return daysAgo == ALARM ? ALARMED : NEARLY;
+        }
+    }
 
     /** The doors of a session. */
     @Component
     @Conditional(DemoWanted.class)
-    record Held(Attendance attendance, AttendanceSettings settings, SessionCodes codes, DemoSessions sessions) {}
+    record Held(Attendance attendance, DemoCodeWindow window, SessionCodes codes, DemoSessions sessions) {}
 
     /** The doors of a claim. */
     @Component

@@ -59,6 +59,7 @@ class ServicesArchitectureTest {
             Map.entry("NeedsAssessments.begin", "the activity was born in the same transaction, by the same person"),
             Map.entry("Claims.claim", "one's own presence is asked for"),
             Map.entry("ClaimPages.of", "one's own presence is shown"),
+            Map.entry("LateCheckInPages.own", "one's own requests"),
             Map.entry("LateClaims.ask", "one's own presence is asked for"),
             Map.entry("Evaluations.answer", "one's own answers"),
             Map.entry("Evaluations.isAnswered", "one's own answers"),

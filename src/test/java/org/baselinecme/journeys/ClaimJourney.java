@@ -80,7 +80,11 @@ class ClaimJourney extends JourneyTest {
         var code = cast.learners().code(cast.activities().listed());
         var learner = learner(Device.TELEPHONE, "Dr Mei Tarrant", "MBBS", "PHYSICIAN");
         learner.opens("/at").types("Session code", "AAAAAA").presses("Continue").sees("No session has the code");
-        learner.types("Session code", code.toLowerCase()).presses("Continue").sees("counts from");
+        TestClock.moveTo("2027-03-01T05:00:00Z");
+        learner.opens("/at")
+                .types("Session code", code.toLowerCase())
+                .presses("Continue")
+                .sees("counts from");
     }
 
     @Test
@@ -134,7 +138,7 @@ class ClaimJourney extends JourneyTest {
         cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
         TestClock.moveTo("2027-06-10T10:00:00Z");
         var learner = at(device, key).opens("/claims/" + activity + "/" + slot);
-        learner.sees("This could be claimed until").looks("claim-late");
+        learner.sees("This credit could be claimed for 90 days").looks("claim-late");
         learner.types("One sentence: why so late?", "On parental leave until May.")
                 .presses("Ask the office");
         learner.sees("The office is asked");

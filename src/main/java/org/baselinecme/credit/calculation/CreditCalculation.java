@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.systems.CreditRule;
@@ -53,7 +51,7 @@ public record CreditCalculation(
         var lines = new ArrayList<ExplanationLine>();
         var parts = new ArrayList<Part>();
         var waiting = new ArrayList<VerifiedAttendance>();
-        var attended = inOneRoom(proofs);
+        var attended = OneRoom.seconds(proofs);
         var all = new ArrayList<TimeInterval>();
         for (var proof : proofs) {
             if (now.isBefore(proof.session().confirmedFrom())) waiting.add(proof);
@@ -75,23 +73,6 @@ public record CreditCalculation(
                 List.copyOf(waiting),
                 amounts,
                 refused);
-    }
-
-    /**
-     * How much of each session was attended, for systems that ask for a share of it. Nobody is in two rooms at once: time in
-     * several sessions belongs to the one of which most was attended.
-     */
-    private static Map<VerifiedAttendance, Long> inOneRoom(List<VerifiedAttendance> proofs) {
-        var taken = new ArrayList<TimeInterval>();
-        var attended = new HashMap<VerifiedAttendance, Long>();
-        for (var proof : proofs.stream()
-                .sorted(Comparator.comparing(VerifiedAttendance::seconds).reversed())
-                .toList()) {
-            var own = TimeInterval.without(taken, proof.counted());
-            attended.put(proof, TimeInterval.seconds(own));
-            taken.addAll(own);
-        }
-        return attended;
     }
 
     private static List<ExplanationLine> excluded(List<CreditLimit> limits, List<Part> parts) {
@@ -251,12 +232,9 @@ public record CreditCalculation(
 
         private ExplanationLine sum(CreditRule rule) {
             var earned = rule.ofSeconds(seconds);
-            if (earned.compareTo(limit.maximum()) > 0)
-                return ExplanationLine.of(
-                        "sum.capped",
-                        minutes(seconds),
-                        earned.toString(),
-                        limit.maximum().toString());
+            var maximum = limit.maximum();
+            if (earned.compareTo(maximum) > 0)
+                return ExplanationLine.of("sum.capped", minutes(seconds), earned.toString(), maximum.toString());
             if (seconds % rule.secondsAStep() == 0)
                 return ExplanationLine.of("sum.exact", minutes(seconds), earned.toString());
             return switch (rule.rounding()) {

@@ -4,11 +4,12 @@ import java.util.List;
 
 /** A sentence of an explanation as message key and arguments, stored with the claim. */
 public record ExplanationLine(String key, List<Object> arguments) {
-    private static final String PRESENT = "claim.present.";
+    private static final String PREFIX = "claim.";
+    private static final String PRESENT = PREFIX + "present.";
 
     /** A sentence of the messages {@code claim.…}. */
     public static ExplanationLine of(String key, Object... arguments) {
-        return new ExplanationLine("claim." + key, List.of(arguments));
+        return new ExplanationLine(PREFIX + key, List.of(arguments));
     }
 
     /** Message keys of what the evidence of these lines proves, each once. */

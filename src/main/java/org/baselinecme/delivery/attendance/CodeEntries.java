@@ -74,7 +74,7 @@ public class CodeEntries {
         var coded = entry.coded();
         if (coded == null) return entry;
         var now = office.moments().now();
-        var name = "code." + coded.session().id();
+        var name = "entered:" + coded.session().id();
         if (coded.shown() == RotatingCode.Shown.NOW) CarriedAttributes.set(request, name, now.getEpochSecond());
         var seen = CarriedAttributes.of(request, name);
         if (coded.isShown()

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,13 @@ import org.baselinecme.delivery.checkins.LateCheckInEvent.LateCheckInAccepted;
 import org.baselinecme.delivery.checkins.LateCheckInEvent.LateCheckInAsked;
 import org.baselinecme.delivery.checkins.LateCheckInEvent.LateCheckInDeclined;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLockType;
 import org.hibernate.annotations.OptimisticLocking;
@@ -74,6 +78,20 @@ class LateCheckIn extends AddedEntity<UUID> {
         if (!isOpen()) return Optional.empty();
         decide(false, reason, by, now);
         return Optional.of(new LateCheckInDeclined(id, activity, snapshot(), reason, by, now));
+    }
+
+    /** {@link Refused} for one's own: somebody else decides. */
+    void mustNotBeOf(Me me, ActivityId activity) {
+        if (me.is(person)) throw new Refused(List.of(Objection.blocking("late-check-in.own", page(activity))));
+    }
+
+    /** {@link Refused} where nobody said how long the person was present. */
+    static void mustHaveMinutes(int minutes, ActivityId activity) {
+        if (minutes < 1) throw new Refused(List.of(Objection.blocking("late-check-in.minutes", page(activity))));
+    }
+
+    private static String page(ActivityId activity) {
+        return "/activities/" + activity + "/attendance/late";
     }
 
     private void decide(boolean accept, String reason, PersonId by, Instant now) {

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.checkins;
 
-import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.Attendance;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
@@ -12,9 +11,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
-import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +56,7 @@ public class LateCheckIns {
     }
 
     /**
-     * Accepts: the person was present for so many minutes, at most the whole session, and is mailed. {@link Refused} for one's
+     * Accepts: the person was present for so many minutes, at most the whole session, and is mailed. {@link org.baselinecme.platform.kernel.Refused} for one's
      * own; a decision is made once.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
@@ -67,7 +64,7 @@ public class LateCheckIns {
         var late = find(me, activity, id);
         var session = access.find(me, activity, late.slot());
         var reason = Reason.of(why);
-        if (minutes < 1) throw refused(activity, "late-check-in.minutes");
+        LateCheckIn.mustHaveMinutes(minutes, activity);
         var present = (int) Math.min(minutes, minutes(session));
         late.accept(activity, present, reason, me.person(), access.moments().now())
                 .ifPresent(accepted -> {
@@ -99,11 +96,7 @@ public class LateCheckIns {
     private LateCheckIn find(Me me, ActivityId activity, UUID id) {
         access.place(me, activity);
         var late = requests.findById(id).orElseThrow(NotFound::new);
-        if (me.is(late.person())) throw refused(activity, "late-check-in.own");
+        late.mustNotBeOf(me, activity);
         return late;
-    }
-
-    private static Refused refused(ActivityId activity, String key) {
-        return new Refused(List.of(Objection.blocking(key, "/activities/" + activity + "/attendance/late")));
     }
 }

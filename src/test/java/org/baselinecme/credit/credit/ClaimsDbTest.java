@@ -61,7 +61,7 @@ class ClaimsDbTest extends DatabaseTest {
     void r30_one_confirmation_stores_presence_evaluation_and_claim() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        var claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
+        var claim = claim(code);
         assertThat(awards.of(claim)).singleElement().satisfies(award -> {
             assertThat(award.system()).isEqualTo("AMA1");
             assertThat(award.credits()).hasToString("1.00");
@@ -84,9 +84,8 @@ class ClaimsDbTest extends DatabaseTest {
         var code = cast.learners().code(opened());
         TestClock.moveTo(DURING);
         assertThat(refusal(physician, code, form(""))).isEqualTo("claim.early");
-        let(
-                physician,
-                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        var coded = cast.learners().coded(code);
+        let(physician, me -> cast.services().checkIns().checkIn(me, coded, true));
         TestClock.moveTo(NEARLY);
         assertThat(systems(physician, code)).containsExactly("AMA1");
     }
@@ -137,16 +136,14 @@ class ClaimsDbTest extends DatabaseTest {
         var slot = cast.learners().slots(activity).getFirst();
         var times = new SessionTimesForm(java.time.LocalTime.of(8, 0), java.time.LocalTime.of(8, 25), null, null);
         let(cast.rahmani(), me -> cast.services().attendance().time(me, activity, slot, times));
-        var claim = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
-        assertThat(awards.of(claim).getFirst().credits()).hasToString("0.50");
+        assertThat(awards.of(claim(code)).getFirst().credits()).hasToString("0.50");
     }
 
     @Test
     void concurrent_claims_create_exactly_one_award() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        Race.of(Collections.nCopies(
-                12, () -> as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")))));
+        Race.of(Collections.nCopies(12, () -> claim(code)));
         assertThat(awarded(physician, code)).isOne();
     }
 
@@ -154,9 +151,7 @@ class ClaimsDbTest extends DatabaseTest {
     void a_second_confirmation_redirects_to_the_first() {
         var code = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        var first = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
-        UUID second = as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
-        assertThat(second).isEqualTo(first);
+        assertThat(claim(code)).isEqualTo(claim(code));
     }
 
     @Test
@@ -164,7 +159,7 @@ class ClaimsDbTest extends DatabaseTest {
         var one = cast.learners().code(opened());
         var other = cast.learners().code(opened());
         TestClock.moveTo(NEARLY);
-        as(physician, me -> claims.claim(me, cast.learners().coded(one), true, form("")));
+        claim(one);
         assertThat(refusal(physician, other, form(""))).isEqualTo("claim.nothing");
     }
 
@@ -185,11 +180,14 @@ class ClaimsDbTest extends DatabaseTest {
         assertThat(awards.of(first).getFirst().isLive()).isFalse();
     }
 
+    private UUID claim(String code) {
+        return as(physician, me -> claims.claim(me, cast.learners().coded(code), true, form("")));
+    }
+
     private ActivityId opened() {
         return read(cast.activities().listed());
     }
 
-    /** Displays the current learner notice. */
     private ActivityId read(ActivityId activity) {
         shown = showings.current(activity).hash();
         return activity;
@@ -237,8 +235,7 @@ class ClaimsDbTest extends DatabaseTest {
     }
 
     private int awarded(PersonId who, String code) {
-        return jdbc.sql(
-                        "select count(*) from award a join session_code c on c.slot = a.session where c.code = ? and a.learner = ?")
+        return jdbc.sql("select count(*) from award join session_code on slot = session where code = ? and learner = ?")
                 .params(code, who.value())
                 .query(Integer.class)
                 .single();

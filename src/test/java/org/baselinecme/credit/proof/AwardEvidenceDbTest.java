@@ -14,6 +14,7 @@ import org.baselinecme.credit.credit.AwardQueries;
 import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
 import org.baselinecme.delivery.attendance.CreditChoice;
+import org.baselinecme.delivery.attendance.RestingCredit;
 import org.baselinecme.delivery.attendance.SessionTimesForm;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
@@ -44,6 +45,9 @@ class AwardEvidenceDbTest extends DatabaseTest {
     private LearnerNoticeService notices;
 
     @Autowired
+    private RestingCredit resting;
+
+    @Autowired
     private AwardEvidence evidence;
 
     @Autowired
@@ -69,7 +73,7 @@ class AwardEvidenceDbTest extends DatabaseTest {
 
     @Test
     void the_sheet_names_the_credit_that_rests_on_attendance() {
-        assertThat(evidence.of(activity, slot).values())
+        assertThat(resting.of(activity, slot).values())
                 .singleElement()
                 .satisfies(words -> assertThat(words).anyMatch(one -> one.startsWith("1.00 AMA PRA")));
     }

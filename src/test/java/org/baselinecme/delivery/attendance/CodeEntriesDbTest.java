@@ -1,12 +1,15 @@
 package org.baselinecme.delivery.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,10 @@ class CodeEntriesDbTest extends DatabaseTest {
             assertThat(enter("AAAAA" + (2 + i % 8)).isDelayed()).isFalse();
         assertThat(enter("BBBBBB").isDelayed()).isTrue();
         assertThat(enter(code).coded()).isNull();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> enter(code).session())
+                .satisfies(why ->
+                        assertThat(why.objections()).extracting(Objection::key).containsExactly("code.too-many"));
         var another = cast.learners().learner("Eva Brightwater", "MD", "PHYSICIAN");
         CodeEntry neighbor = as(another, me -> entries.enter(me, code, network));
         assertThat(neighbor.coded()).as("in the same network").isNotNull();
