@@ -129,6 +129,8 @@ final class MessageFamilies {
                 "completed.stages",
                 "completed.fixed",
                 "completed.staff",
+                "taught",
+                "taught.attended",
                 "attested",
                 "corrected");
     }
