@@ -225,6 +225,7 @@ final class ValidForms {
                 Map.entry("source", "EHR"),
                 Map.entry("intervention", "the activity"),
                 Map.entry("intervenedOn", "2026-03-01"),
+                Map.entry("elsewhere", "true"),
                 Map.entry("synthetic", "false"));
     }
 

@@ -27,7 +27,7 @@ class LateClaimMail {
                         "late-granted",
                         link.recipient().name(),
                         title(claim),
-                        office.moments().say(until),
+                        office.moments().exact(until),
                         link.address()));
     }
 

@@ -17,6 +17,7 @@ public class AttendancePages {
     private final AttendanceAccess access;
     private final SessionCodes codes;
     private final AttendanceQueries queries;
+    private final AttendanceFileQueries file;
     private final UnmatchedAttendees unmatched;
     private final AttendancePresenter presenter;
 
@@ -24,11 +25,13 @@ public class AttendancePages {
             AttendanceAccess access,
             SessionCodes codes,
             AttendanceQueries queries,
+            AttendanceFileQueries file,
             UnmatchedAttendees unmatched,
             AttendancePresenter presenter) {
         this.access = access;
         this.codes = codes;
         this.queries = queries;
+        this.file = file;
         this.unmatched = unmatched;
         this.presenter = presenter;
     }
@@ -82,6 +85,14 @@ public class AttendancePages {
                 search.isBlank() ? Map.of() : presenter.find(me, search),
                 !moments.now().isBefore(session.window().from()),
                 me.may(Duty.KEEP_ATTENDANCE, place));
+    }
+
+    /** The rows of the attendance of one session as a file. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    List<List<String>> file(Me me, ActivityId activity, SlotId slot) {
+        access.find(me, activity, slot);
+        var moments = presenter.moments();
+        return file.of(slot).stream().map(row -> row.cells(moments)).toList();
     }
 
     /** The code of one session, to project; its sheet has no code where none was issued. */

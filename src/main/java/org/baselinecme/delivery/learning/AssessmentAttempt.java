@@ -97,6 +97,17 @@ class AssessmentAttempt extends AddedEntity<UUID> {
         return new AssessmentEvent.AttemptSubmitted(id, snapshot(), by, now);
     }
 
+    /** Gives it another score after a key was corrected; the database wants the rescoring with the score before. */
+    void rescore(Score score) {
+        correct = score.correct();
+        total = score.total();
+        passed = score.passed();
+    }
+
+    PersonId person() {
+        return person;
+    }
+
     AttemptSummary toAttempt() {
         return new AttemptSummary(
                 id,

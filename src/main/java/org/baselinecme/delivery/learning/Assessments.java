@@ -55,7 +55,7 @@ public class Assessments {
         standings.seenBy(me, activity);
         var overview = queries.of(activity).orElseThrow(NotFound::new);
         var submitted = submitted(activity);
-        var items = forms.versions(activity);
+        var items = forms.counted(activity);
         var before = sheets(submitted, AssessmentOccasion.BEFORE, items);
         var after = sheets(submitted, AssessmentOccasion.AFTER, items);
         var form = AssessmentStatistics.reported(List.copyOf(items.keySet()), before, after);
@@ -71,12 +71,6 @@ public class Assessments {
                 statistics == null ? 0 : statistics.elsewhere(),
                 statistics == null ? Optional.empty() : statistics.scores(),
                 statistics == null ? List.of() : statistics.answered());
-    }
-
-    /** The same as a page. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    AssessmentResultPage figures(Me me, ActivityId activity) {
-        return new AssessmentResultPage(standings.seenBy(me, activity), resultOf(me, activity));
     }
 
     private int passed(ActivityId activity) {

@@ -37,5 +37,5 @@ record DirectoryPage(List<Row> rows, int total, int page) {
     }
 
     /** A person; the profession is a code of the list {@code profession}. */
-    record Row(UUID id, String name, String credentials, String profession, String department) {}
+    record Row(UUID id, String name, String credentials, String profession, String department, String email) {}
 }

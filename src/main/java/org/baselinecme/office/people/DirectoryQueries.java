@@ -30,7 +30,8 @@ class DirectoryQueries {
 
     List<DirectoryPage.Row> rows(DirectoryFilter filter, int most, int from) {
         return filtered(
-                        "select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department " + FROM
+                        "select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department,"
+                                + " coalesce(p.email, '') as email " + FROM
                                 + "order by p.sort_name, p.id limit :most offset :from",
                         filter)
                 .param("most", most)
