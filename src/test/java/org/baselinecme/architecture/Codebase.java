@@ -52,6 +52,7 @@ final class Codebase {
             "delivery.completion",
             "credit.calculation",
             "credit.credit",
+            "credit.reminders",
             "credit.certificates",
             "evidence.study",
             "evidence.outcomes",

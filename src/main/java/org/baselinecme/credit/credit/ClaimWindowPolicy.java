@@ -34,31 +34,47 @@ class ClaimWindowPolicy {
     ClaimWindow of(Learner learner, ClaimTarget target, List<VerifiedAttendance> verified) {
         if (verified.isEmpty()) return ClaimWindow.unbound(List.of());
         var now = office.moments().now();
-        var zone = learner.zone() == null ? office.moments().zone() : learner.zone();
+        var zone = zoneOf(learner);
         var parts = verified.stream()
                 .collect(Collectors.partitioningBy(
                         proof -> !now.isAfter(closes(proof.session(), zone)), Collectors.toList()));
         var open = parts.getOrDefault(true, List.of());
         var closed = parts.getOrDefault(false, List.of());
-        if (closed.isEmpty()) return new ClaimWindow(open, closed, last(open, zone), null);
+        if (closed.isEmpty()) return ClaimWindow.of(open, closed, last(open, zone), null);
         var asked = late.of(learner.all(), target.activity(), target.session());
-        return asked.stream()
-                .filter(claim -> claim.isOpenAt(now))
-                .map(LateClaim::openUntil)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(until -> new ClaimWindow(verified, List.of(), until, null))
-                .orElseGet(() -> new ClaimWindow(
+        return granted(asked, now)
+                .map(until -> ClaimWindow.of(verified, List.of(), until, null))
+                .orElseGet(() -> ClaimWindow.of(
                         open,
                         closed,
                         last(open.isEmpty() ? closed : open, zone),
                         asked.isEmpty() ? null : asked.getFirst()));
     }
 
-    /** The window of a completion, from when it was recorded. */
-    ClaimWindow after(Optional<Instant> completed) {
-        var until = completed.map(at -> at.plus(length)).orElse(null);
-        return new ClaimWindow(List.of(), List.of(), until, null);
+    /** The window of a completion, from when the last of it was recorded. */
+    ClaimWindow after(Learner learner, ClaimTarget target, Optional<Instant> completed) {
+        if (completed.isEmpty()) return ClaimWindow.unbound(List.of());
+        var now = office.moments().now();
+        var until = closes(completed.get(), zoneOf(learner));
+        if (!now.isAfter(until)) return ClaimWindow.ofCompletion(false, until, null);
+        var asked = late.of(learner.all(), target.activity(), target.session());
+        return granted(asked, now)
+                .map(open -> ClaimWindow.ofCompletion(false, open, null))
+                .orElseGet(() -> ClaimWindow.ofCompletion(true, until, asked.isEmpty() ? null : asked.getFirst()));
+    }
+
+    /** Until when a granted late claim opens it; empty without one. */
+    private static Optional<Instant> granted(List<LateClaim> asked, Instant now) {
+        return asked.stream()
+                .filter(claim -> claim.isOpenAt(now))
+                .map(LateClaim::openUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private ZoneId zoneOf(Learner learner) {
+        var zone = learner.zone();
+        return zone == null ? office.moments().zone() : zone;
     }
 
     /** Length of a window in days. */
@@ -74,9 +90,11 @@ class ClaimWindowPolicy {
     }
 
     private Instant closes(Session session, ZoneId zone) {
-        return session.held()
-                .until()
-                .atZone(zone)
+        return closes(session.held().until(), zone);
+    }
+
+    private Instant closes(Instant done, ZoneId zone) {
+        return done.atZone(zone)
                 .plus(length)
                 .with(LocalTime.MAX)
                 .withSecond(0)

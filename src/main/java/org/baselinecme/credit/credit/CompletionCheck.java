@@ -46,7 +46,7 @@ class CompletionCheck {
                 learner,
                 target,
                 entitlement,
-                windows.after(completed.last()),
+                windows.after(learner, target, completed.last()),
                 CompletionCredit.of(completed, CreditLimits.of(target, entitlement), target.maximum()),
                 awards.of(learner, target, List.of()).stream()
                         .filter(ExistingAward::same)
@@ -59,15 +59,15 @@ class CompletionCheck {
     private List<Objection> objectionsTo(ClaimEligibility eligibility, CompletedParts completed) {
         var target = eligibility.target();
         var page = "/catalogue/" + target.number();
+        if (target.reversed() && !eligibility.isAwarded()) return requirements.reversal(eligibility);
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (completed.isNothing())
             return List.of(Objection.blocking(
                     target.path().isConfirmedByStaff() ? "completion.missing-staff" : "completion.missing",
                     page,
                     target.title()));
-        var until = eligibility.window().until();
-        if (until != null && office.moments().now().isAfter(until) && !eligibility.isAwarded())
-            return List.of(Objection.blocking("completion.late", page, eligibility.until(office.moments())));
+        if (eligibility.window().isClosed() && !eligibility.isAwarded())
+            return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
         if (!cleared.isCleared(target.activity())) return ClaimRequirements.notCleared(target);
         if (eligibility.calculation().isNothing()) return List.of(Objection.blocking("claim.nothing", page));
         return requirements.against(eligibility);

@@ -75,7 +75,7 @@ class SessionCheck {
         var window = eligibility.window();
         var calculation = eligibility.calculation();
         var page = "/catalogue/" + target.number();
-        if (target.reversed() && !eligibility.isAwarded()) return reversed(eligibility, page);
+        if (target.reversed() && !eligibility.isAwarded()) return requirements.reversal(eligibility);
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())
             return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
@@ -91,17 +91,6 @@ class SessionCheck {
         }
         if (calculation.isNothing()) return List.of(nothing(calculation, page));
         return requirements.against(eligibility);
-    }
-
-    private List<Objection> reversed(ClaimEligibility eligibility, String page) {
-        return awards.reversal(eligibility.learner(), eligibility.target()).stream()
-                .map(reversal -> Objection.blocking(
-                        "claim.reversed",
-                        page,
-                        reversal.name(),
-                        office.moments().exact(reversal.at()),
-                        reversal.why()))
-                .toList();
     }
 
     private static Objection nothing(CreditCalculation calculation, String page) {

@@ -1,18 +1,21 @@
 package org.baselinecme.delivery.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.delivery.learning.TestCompletions.opened;
+import static org.baselinecme.delivery.learning.TestCompletions.refused;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
+import org.baselinecme.credit.credit.AwardCorrections;
 import org.baselinecme.credit.credit.AwardQueries;
 import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.credit.credit.LateClaims;
 import org.baselinecme.delivery.completion.CompletionForm;
 import org.baselinecme.delivery.completion.Completions;
 import org.baselinecme.delivery.completion.StaffCompletions;
@@ -20,16 +23,13 @@ import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Findings A3: what is designated can be completed and claimed, each format in its way. */
 class CompletionsDbTest extends DatabaseTest {
-    private static final String DURING = "2027-03-01T15:00:00Z";
     private static final String REFLECTION = "I will stop antibiotics after five days in well children.";
 
     @Autowired
@@ -62,6 +62,12 @@ class CompletionsDbTest extends DatabaseTest {
     @Autowired
     private LearnerNoticeService notices;
 
+    @Autowired
+    private LateClaims late;
+
+    @Autowired
+    private AwardCorrections corrections;
+
     private PersonId learner;
 
     @BeforeEach
@@ -71,7 +77,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void r32_enduring_material_from_registration_to_certificate() {
-        var activity = opened("ENDURING", 90, true);
+        var activity = opened(cast, "ENDURING", 90, true);
         register(activity);
         assertThat(as(learner, pages::claimable))
                 .singleElement()
@@ -95,7 +101,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void r30_time_beyond_the_estimate_gives_the_maximum() {
-        var activity = opened("COMMITTEE_LEARNING", 60, false);
+        var activity = opened(cast, "COMMITTEE_LEARNING", 60, false);
         assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
         assertThat(refused(() -> state(activity, "WHOLE", 600, "x".repeat(4001))))
                 .isEqualTo("completion.reflection-long");
@@ -105,7 +111,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void r33_stages_follow_in_order_and_give_five_ten_and_twenty() {
-        var activity = opened("PERFORMANCE_IMPROVEMENT", 0, false);
+        var activity = opened(cast, "PERFORMANCE_IMPROVEMENT", 0, false);
         assertThat(refused(() -> state(activity, "B", null, REFLECTION))).isEqualTo("completion.stage-order");
         assertThat(refused(() -> state(activity, "D", null, REFLECTION))).isEqualTo("completion.no-part");
         state(activity, "A", null, REFLECTION);
@@ -121,7 +127,7 @@ class CompletionsDbTest extends DatabaseTest {
     @Test
     void a_contribution_is_recorded_by_staff_with_a_reason() {
         var course = cast.activities().listed();
-        var activity = opened("MANUSCRIPT_REVIEW", 0, false);
+        var activity = opened(cast, "MANUSCRIPT_REVIEW", 0, false);
         assertThat(refused(() -> state(activity, "WHOLE", null, REFLECTION))).isEqualTo("completion.by-staff");
         assertThat(refused(() -> claim(activity))).isEqualTo("completion.missing-staff");
         assertThat(refused(() -> record(activity, " "))).isEqualTo("reason-missing");
@@ -140,17 +146,17 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void point_of_care_and_test_items_give_their_fixed_amounts() {
-        var search = opened("INTERNET_SEARCH", 0, false);
+        var search = opened(cast, "INTERNET_SEARCH", 0, false);
         state(search, "WHOLE", null, REFLECTION);
         assertThat(amounts(claim(search))).containsExactly("AMA1 0.50");
-        var items = opened("TEST_ITEM_WRITING", 0, false);
+        var items = opened(cast, "TEST_ITEM_WRITING", 0, false);
         record(items, "The committee accepted her items.");
         assertThat(amounts(claim(items))).containsExactly("AMA1 10.00");
     }
 
     @Test
     void r1_nothing_is_completed_while_somebody_in_control_is_not_cleared() {
-        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
         state(activity, "WHOLE", 60, REFLECTION);
         cast.disclosures().addFaculty(activity, cast.petrov());
         assertThat(refused(() -> claim(activity))).isEqualTo("claim.not-cleared");
@@ -160,7 +166,7 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void material_is_completed_while_it_is_available() {
-        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
         TestClock.moveTo("2027-02-20T12:00:00Z");
         assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.early");
         TestClock.moveTo("2027-03-04T12:00:00Z");
@@ -169,26 +175,26 @@ class CompletionsDbTest extends DatabaseTest {
 
     @Test
     void credit_of_a_completion_is_claimed_within_its_window() {
-        var activity = opened("LEARNING_FROM_TEACHING", 60, false);
+        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
         state(activity, "WHOLE", 60, REFLECTION);
         TestClock.moveTo("2027-09-01T12:00:00Z");
-        assertThat(refused(() -> claim(activity))).isEqualTo("completion.late");
+        assertThat(refused(() -> claim(activity))).isEqualTo("claim.late");
+        let(learner, me -> late.ask(me, activity, null, "On leave."));
+        var asked = jdbc.sql("select id from late_claim where activity = ?")
+                .param(activity.value())
+                .query(UUID.class)
+                .single();
+        let(cast.rahmani(), me -> late.grant(me, activity, asked));
+        assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
 
-    private ActivityId opened(String format, int minutes, boolean assessed) {
-        TestClock.back();
-        var activity = cast.activities().listed(format, "AMA1");
-        let(
-                cast.drKhan(),
-                me -> cast.services()
-                        .agenda()
-                        .drop(me, activity, cast.learners().slots(activity).getFirst()));
-        if (minutes > 0)
-            let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, minutes + "", "Three tried it."));
-        if (assessed) TestAssessments.of(cast).addTo(activity);
-        cast.activities().open(activity);
-        TestClock.moveTo(DURING);
-        return activity;
+    @Test
+    void a9_reversed_credit_of_a_completion_is_not_claimed_again() {
+        var activity = opened(cast, "LEARNING_FROM_TEACHING", 60, false);
+        state(activity, "WHOLE", 60, REFLECTION);
+        var claim = claim(activity);
+        let(cast.rahmani(), me -> corrections.reverse(me, activity, claim, "Did not teach."));
+        assertThat(refused(() -> claim(activity))).isEqualTo("claim.reversed");
     }
 
     private void register(ActivityId activity) {
@@ -237,14 +243,5 @@ class CompletionsDbTest extends DatabaseTest {
         return awards.of(claim).stream()
                 .map(one -> one.system() + " " + one.credits())
                 .toList();
-    }
-
-    private static String refused(Runnable attempt) {
-        try {
-            attempt.run();
-            return "went through";
-        } catch (Refused refused) {
-            return refused.objections().stream().map(Objection::key).findFirst().orElse("");
-        }
     }
 }
