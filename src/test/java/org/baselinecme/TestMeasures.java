@@ -2,14 +2,14 @@ package org.baselinecme;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.baselinecme.evidence.study.Direction;
-import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.outcomes.MeasureForm;
 import org.baselinecme.evidence.outcomes.MeasureId;
+import org.baselinecme.evidence.outcomes.ObservationForm;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
-import org.baselinecme.evidence.outcomes.ObservationForm;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /** Outcome measures and observations by Dr Khan; the intervention is on March 1, 2026. */
@@ -90,7 +90,8 @@ public record TestMeasures(TestOffice cast) {
                         insert into agenda_slot (id, version, activity, day, starts_at, ends_at, kind, title)
                         values (?, 0, ?, ?, '08:00', '09:00', 'ACCREDITED', 'Protocols')
                         """).params(slot, activity.value(), day).update();
-        jdbc.sql("insert into presence (id, slot, person, evidence, by, at) values (gen_random_uuid(), ?, ?, 'STAFF', ?, now())")
+        jdbc.sql(
+                        "insert into presence (id, slot, person, evidence, by, at) values (gen_random_uuid(), ?, ?, 'STAFF', ?, now())")
                 .params(slot, cast.drKhan().value(), cast.rahmani().value())
                 .update();
     }

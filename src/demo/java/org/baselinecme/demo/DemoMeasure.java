@@ -2,9 +2,9 @@ package org.baselinecme.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.evidence.outcomes.MeasureForm;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
-import org.baselinecme.evidence.outcomes.MeasureForm;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;

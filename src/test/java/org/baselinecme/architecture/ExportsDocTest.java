@@ -50,7 +50,9 @@ class ExportsDocTest {
 
     @Test
     void every_csv_address_is_an_export_and_every_export_an_address() {
-        assertThat(addresses()).containsExactlyInAnyOrderElementsOf(exports().stream().map(CsvExport::path).toList());
+        assertThat(addresses())
+                .containsExactlyInAnyOrderElementsOf(
+                        exports().stream().map(CsvExport::path).toList());
     }
 
     @Test
@@ -65,14 +67,20 @@ class ExportsDocTest {
     @Test
     @DisplayName("findings A14: nothing that is kept, sent or printed says Today")
     void what_is_kept_sent_or_printed_has_its_year() {
-        var kept = Set.of("credit.calculation", "credit.credit", "credit.certificates", "evidence.outcomes", "evidence.accreditation");
+        var kept = Set.of(
+                "credit.calculation",
+                "credit.credit",
+                "credit.certificates",
+                "evidence.outcomes",
+                "evidence.accreditation");
         assertThat(Codebase.classes()
                         .filter(type -> kept.contains(Codebase.module(type))
                                 || type.getSimpleName().endsWith("Mail")
                                 || Codebase.module(type).startsWith("platform.print")
                                 || usesExport(type))
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                        .filter(call -> call.getTargetOwner().isEquivalentTo(Moments.class) && call.getName().equals("say"))
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Moments.class)
+                                && call.getName().equals("say"))
                         .map(Object::toString))
                 .isEmpty();
     }
@@ -106,8 +114,8 @@ class ExportsDocTest {
                 .filter(type -> type.isAnnotatedWith(Controller.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
-                        .flatMap(method -> Stream.ofNullable(
-                                AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class)))
+                        .flatMap(method ->
+                                Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class)))
                         .flatMap(mapping -> Arrays.stream(mapping.path()))
                         .map(path -> start(type) + path))
                 .filter(path -> path.endsWith(".csv"))

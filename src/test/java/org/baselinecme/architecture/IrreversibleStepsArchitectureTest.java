@@ -25,7 +25,8 @@ class IrreversibleStepsArchitectureTest {
 
     /** Reviewed: how each is undone, or what it asks for that nobody gives by one click. */
     private static final Map<String, String> UNDONE = Map.ofEntries(
-            Map.entry("/people/requests/{request}/approval", "asks for what was seen; another request changes it again"),
+            Map.entry(
+                    "/people/requests/{request}/approval", "asks for what was seen; another request changes it again"),
             Map.entry("/people/requests/{request}/refusal", "asks for a reason; the person may request it again"),
             Map.entry("/activities/{id}/late-claims/{late}/grant", "the award can be reversed on its page"),
             Map.entry("/activities/{id}/partners/{partner}/departure", "can be named again"),
@@ -34,9 +35,12 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/activities/{id}/support/{supporter}/withdrawal", "asks for a reason; can be added again"),
             Map.entry("/activities/{id}/attendance/{slot}/people/{presence}/withdrawal", "can be recorded again"),
             Map.entry("/activities/{id}/attendance/{slot}/files/{file}/withdrawal", "the file can be loaded again"),
-            Map.entry("/activities/{id}/file/{record}/documents/{document}/withdrawal", "asks for a reason; the document is kept"),
+            Map.entry(
+                    "/activities/{id}/file/{record}/documents/{document}/withdrawal",
+                    "asks for a reason; the document is kept"),
             Map.entry("/activities/{id}/file/{record}/explanation/removal", "can be explained again"),
-            Map.entry("/measures/{id}/observations/{observation}/withdrawal", "asks for a reason; can be entered again"),
+            Map.entry(
+                    "/measures/{id}/observations/{observation}/withdrawal", "asks for a reason; can be entered again"),
             Map.entry("/certificates/{serial}/revisions", "every version stays; it can be revised again"),
             Map.entry("/activities/{id}/attendance/{slot}/queue/{row}/dismissal", "asks for a reason; can be reopened"),
             Map.entry("/deputies/{grant}/end", "the deputy can be named again"),
@@ -90,6 +94,8 @@ class IrreversibleStepsArchitectureTest {
         if (own == null) return Stream.of();
         var all = AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class);
         var start = all == null || all.path().length == 0 ? "" : all.path()[0];
-        return own.path().length == 0 ? Stream.of(start) : Arrays.stream(own.path()).map(path -> start + path);
+        return own.path().length == 0
+                ? Stream.of(start)
+                : Arrays.stream(own.path()).map(path -> start + path);
     }
 }

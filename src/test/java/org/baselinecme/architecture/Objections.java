@@ -63,8 +63,8 @@ final class Objections {
     private static Stream<Made> putTogether() {
         return JavaFile.types()
                 .flatMap(JavaFile::strings)
-                .flatMap(start ->
-                        PUT_TOGETHER.getOrDefault(start, List.of()).stream().map(end -> new Made(start + end, !start.equals("asks."))));
+                .flatMap(start -> PUT_TOGETHER.getOrDefault(start, List.of()).stream()
+                        .map(end -> new Made(start + end, !start.equals("asks."))));
     }
 
     private static Stream<Made> made(MethodInvocationTree call) {

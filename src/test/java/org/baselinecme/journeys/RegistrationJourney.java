@@ -54,7 +54,10 @@ class RegistrationJourney extends JourneyTest {
         looked(
                 office.opens("/activities/" + activity + "/registrations").sees("Waiting, the first on top: 1"),
                 "registrations-staff");
-        learner.opens(page(activity) + "/registration").presses("Withdraw").confirms().sees("You have withdrawn");
+        learner.opens(page(activity) + "/registration")
+                .presses("Withdraw")
+                .confirms()
+                .sees("You have withdrawn");
         guest.opens("/registrations").sees("Registered").sees("Be there");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")

@@ -18,7 +18,10 @@ class TwoAtOnceJourney extends JourneyTest {
         var fatima = at(Device.DESK, "rahmani").opens(page);
         var sara = at(Device.DESK, "whitcombe").opens(page);
         fatima.presses("Accept").confirms().sees("Accepted.");
-        sara.presses("Accept").confirms().sees("The assessment is accepted already.").looks("refused");
+        sara.presses("Accept")
+                .confirms()
+                .sees("The assessment is accepted already.")
+                .looks("refused");
         sara.follows("Read it").isAt(page);
     }
 

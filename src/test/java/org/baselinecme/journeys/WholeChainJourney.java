@@ -75,7 +75,10 @@ class WholeChainJourney extends JourneyTest {
     }
 
     private void coordinatorAcceptsAndAsksTheFaculty() {
-        var coordinator = at(Device.DESK, "rahmani").opens(page + "/needs").presses("Accept").confirms();
+        var coordinator = at(Device.DESK, "rahmani")
+                .opens(page + "/needs")
+                .presses("Accept")
+                .confirms();
         coordinator.opens(page + "/people").types("Name", FACULTY).presses("Look up");
         coordinator
                 .follows("Not in the list? Enter the person")

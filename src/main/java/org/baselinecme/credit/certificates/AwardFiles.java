@@ -36,8 +36,7 @@ public class AwardFiles {
     List<List<String>> of(Me me, ActivityId activity) {
         var number = standings.where(me, Duty.CORRECT_CREDIT, activity).number();
         var moments = office.moments();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select a.id, a.claim, a.session, coalesce(t.title, '') as title, p.id as person, p.name, p.credentials,
                           k.profession, coalesce(p.email, g.address, '') as email, coalesce(a.credit_system, '') as code,
                           coalesce(s.name, '') as system, a.quarters, coalesce(c.serial, '') as serial, a.at,
@@ -48,11 +47,7 @@ public class AwardFiles {
                           left join v_award_reversal r on r.award = a.id left join v_credit_system s on s.code = a.credit_system
                           left join v_slot t on t.id = a.session left join certificate c on c.claim = a.claim
                         where a.activity = ? order by a.at desc, a.id desc
-                        """)
-                .param(activity.value())
-                .query(Rows.of(Row.class))
-                .list()
-                .stream()
+                        """).param(activity.value()).query(Rows.of(Row.class)).list().stream()
                 .map(row -> row.cells(number, moments))
                 .toList();
     }

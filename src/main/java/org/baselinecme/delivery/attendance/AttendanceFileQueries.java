@@ -29,10 +29,7 @@ class AttendanceFileQueries {
                           join v_person_root o on o.person = e.person join v_person p on p.id = o.root
                           left join v_guest g on g.person = e.person left join v_person b on b.id = e.by
                         where e.slot = ? and e.withdrawn_at is null order by p.sort_name, p.id, e.at, e.id
-                        """)
-                .param(slot.value())
-                .query(Rows.of(Row.class))
-                .list();
+                        """).param(slot.value()).query(Rows.of(Row.class)).list();
     }
 
     /** One recorded attendance. */

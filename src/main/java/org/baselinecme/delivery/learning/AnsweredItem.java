@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param answers the answers that count as right now, each with its options on lines of their own; empty where it was dropped
  * @param others how many other items of its version count
  */
-public record AnsweredItem(UUID id, String wording, boolean several, List<String> options, List<String> answers, int others) {
+public record AnsweredItem(
+        UUID id, String wording, boolean several, List<String> options, List<String> answers, int others) {
     /** Whether it does not count anymore. */
     public boolean isDropped() {
         return answers.isEmpty();

@@ -25,7 +25,10 @@ public class CorrectedKeys {
     private final FormRepository forms;
 
     CorrectedKeys(
-            AssessmentRepository assessments, AttemptRepository attempts, AttemptQueries queries, FormRepository forms) {
+            AssessmentRepository assessments,
+            AttemptRepository attempts,
+            AttemptQueries queries,
+            FormRepository forms) {
         this.assessments = assessments;
         this.attempts = attempts;
         this.queries = queries;

@@ -48,7 +48,9 @@ class FormQueries {
     List<AssessmentItem> itemsOf(AttemptSummary attempt) {
         return used.get(
                 new Corrected(attempt.form(), forms.corrections(attempt.form())),
-                one -> forms.findWithQuestions(one.form).orElseThrow(NotFound::new).items());
+                one -> forms.findWithQuestions(one.form)
+                        .orElseThrow(NotFound::new)
+                        .items());
     }
 
     /** A version with so many corrections of its keys. */

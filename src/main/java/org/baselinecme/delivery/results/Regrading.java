@@ -102,7 +102,9 @@ class Regrading extends AddedEntity<UUID> {
     static String said(List<String> answers) {
         return answers.isEmpty()
                 ? "—"
-                : String.join(" / ", answers.stream().map(one -> one.replace("\n", " + ")).toList());
+                : String.join(
+                        " / ",
+                        answers.stream().map(one -> one.replace("\n", " + ")).toList());
     }
 
     @Override

@@ -98,17 +98,19 @@ public class RegradingPages {
 
     /** Whether an attempt would not pass by its score, and keeps its pass. */
     private static boolean isKept(RescoredAttempt one) {
-        return Boolean.TRUE.equals(one.passed()) && one.isChanged() && one.correctThen() * one.total() < one.correct() * one.totalThen();
+        return Boolean.TRUE.equals(one.passed())
+                && one.isChanged()
+                && one.correctThen() * one.total() < one.correct() * one.totalThen();
     }
 
-    private List<Objection> against(
-            ActivityId activity, AnsweredItem item, RegradingForm form, List<String> accepted) {
+    private List<Objection> against(ActivityId activity, AnsweredItem item, RegradingForm form, List<String> accepted) {
         var found = new ArrayList<Objection>();
         var page = "/activities/" + activity + "/assessment/results";
         if (!OPEN.contains(queries.stageOf(activity))) found.add(Objection.blocking("regrade.closed", page));
         if (!form.isAsked()) return found;
         if (form.dropped() && item.others() == 0) found.add(Objection.blocking("regrade.last-item", page));
-        if (Set.copyOf(accepted).equals(Set.copyOf(item.answers()))) found.add(Objection.blocking("regrade.same", page));
+        if (Set.copyOf(accepted).equals(Set.copyOf(item.answers())))
+            found.add(Objection.blocking("regrade.same", page));
         return found;
     }
 

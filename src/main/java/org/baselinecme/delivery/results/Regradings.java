@@ -55,8 +55,7 @@ public class Regradings {
      * @param reviewed the seal of the preview that was read
      */
     @Needs(Duty.CORRECT_CREDIT)
-    public void regrade(
-            Me me, ActivityId activity, UUID question, RegradingForm form, String reviewed, String why) {
+    public void regrade(Me me, ActivityId activity, UUID question, RegradingForm form, String reviewed, String why) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         keys.lock(activity);
         var page = pages.of(me, activity, question, form);

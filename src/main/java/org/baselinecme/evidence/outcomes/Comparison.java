@@ -79,7 +79,8 @@ record Comparison(
         if (!leftOut.isEmpty() && (before.isEmpty() || after.isEmpty()))
             found.add(Objection.blocking("outcome.no-common-site", mend));
         else if (before.isEmpty()) found.add(Objection.blocking("outcome.no-baseline", mend, on));
-        else if (after.isEmpty() && intervention.hasFollowUp()) found.add(Objection.blocking("outcome.no-follow-up", mend, on));
+        else if (after.isEmpty() && intervention.hasFollowUp())
+            found.add(Objection.blocking("outcome.no-follow-up", mend, on));
         if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(weaknesses(mend));
         return found;
     }

@@ -72,8 +72,8 @@ public class OutcomePages {
         var byMeasure =
                 observations.findCurrent(activity).stream().collect(Collectors.groupingBy(Observation::measure));
         return all.stream()
-                .map(measure -> Comparison.of(
-                        measure, intervention, byMeasure.getOrDefault(measure.id(), List.of()), zone));
+                .map(measure ->
+                        Comparison.of(measure, intervention, byMeasure.getOrDefault(measure.id(), List.of()), zone));
     }
 
     /**
@@ -92,7 +92,10 @@ public class OutcomePages {
         var place = access.visible(me, measure.activity());
         var all = observations.findCurrent(id);
         var found = Comparison.of(
-                measure, access.intervention(measure.activity()), all, access.moments().zone());
+                measure,
+                access.intervention(measure.activity()),
+                all,
+                access.moments().zone());
         return presenter.page(place, found, all, me.may(Duty.KEEP_OUTCOMES, place));
     }
 

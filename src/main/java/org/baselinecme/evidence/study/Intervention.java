@@ -1,9 +1,9 @@
 package org.baselinecme.evidence.study;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import org.baselinecme.platform.kernel.Objection;
 
 /**

@@ -51,7 +51,10 @@ record ApprovalReview(
 
     /** The credit in one line, for the button. */
     public String amounts() {
-        return credits.stream().map(StyledText::plain).reduce((one, other) -> one + ", " + other).orElse(maximum);
+        return credits.stream()
+                .map(StyledText::plain)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(maximum);
     }
 
     /**

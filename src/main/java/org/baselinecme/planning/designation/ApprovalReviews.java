@@ -86,7 +86,8 @@ public class ApprovalReviews {
     @Transactional
     void demand(Me me, ActivityId activity, String reviewed) {
         var locked = locks.lock(me, Duty.DESIGNATE_CREDIT, activity);
-        if (locked.schedule().stage() != Stage.IN_REVIEW || me.is(locked.standing().owner())) return;
+        if (locked.schedule().stage() != Stage.IN_REVIEW
+                || me.is(locked.standing().owner())) return;
         var page = "/activities/" + activity + "/approval";
         if (reviewed.isEmpty()) throw new Refused(List.of(Objection.blocking("approval.not-reviewed", page)));
         if (!reviewed.equals(seal(me, activity)))

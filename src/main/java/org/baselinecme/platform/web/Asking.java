@@ -16,7 +16,8 @@ class Asking implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) return true;
         var asks = method.getMethodAnnotation(AsksFirst.class);
         if (asks == null) return true;
-        Unconfirmed.ifNot(Objects.requireNonNullElse(request.getParameter("confirmed"), ""), consequences(asks.value()));
+        Unconfirmed.ifNot(
+                Objects.requireNonNullElse(request.getParameter("confirmed"), ""), consequences(asks.value()));
         return true;
     }
 

@@ -11,7 +11,8 @@ import org.springframework.context.ApplicationContext;
 /** Learners who answer the assessment of {@link org.baselinecme.TestAssessments} for tests of other modules. */
 public record SittingForTests(TestOffice cast, ApplicationContext context) {
     private AssessmentPage page(ActivityId activity) {
-        return cast.as(cast.drKhan(), me -> context.getBean(AssessmentPages.class).of(me, activity, null));
+        return cast.as(
+                cast.drKhan(), me -> context.getBean(AssessmentPages.class).of(me, activity, null));
     }
 
     public List<UUID> items(ActivityId activity) {
@@ -27,8 +28,7 @@ public record SittingForTests(TestOffice cast, ApplicationContext context) {
                 .params(learner.value() + "@example.org", learner.value())
                 .update();
         var slot = cast.learners().slots(activity).getFirst();
-        cast.let(
-                cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
+        cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
         return learner;
     }
 

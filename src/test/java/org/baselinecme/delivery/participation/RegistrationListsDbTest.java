@@ -24,8 +24,10 @@ class RegistrationListsDbTest extends DatabaseTest {
                 .param(learner.value())
                 .update();
         var file = as(cast.rahmani(), me -> lists.export(me, activity));
-        var text = new String(RegistrationListController.EXPORT.file(file.name(), file.rows()).getBody(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"registration_id\",\"activity_number\",\"person_id\",")
+        var text = new String(
+                RegistrationListController.EXPORT.file(file.name(), file.rows()).getBody(), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("\uFEFF\"registration_id\",\"activity_number\",\"person_id\",")
                 .containsPattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})")
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
         assertThat(file.name()).endsWith("-registrations");

@@ -69,7 +69,8 @@ class RegradingsDbTest extends DatabaseTest {
     }
 
     private Map<String, Object> score(PersonId learner) {
-        return jdbc.sql("select correct, total, passed from v_assessment_attempt where person = ? and occasion = 'AFTER'")
+        return jdbc.sql(
+                        "select correct, total, passed from v_assessment_attempt where person = ? and occasion = 'AFTER'")
                 .param(learner.value())
                 .query()
                 .singleRow();
@@ -121,8 +122,11 @@ class RegradingsDbTest extends DatabaseTest {
         var event = lastAuditEventOf(activity.value());
         assertThat(event.kind()).isEqualTo("ItemRegraded");
         assertThat(event.why()).isEqualTo("The key had the wrong option.");
-        assertThat(preview(FIRST).past()).singleElement().returns("The key had the wrong option.", RegradingPage.Past::why);
-        assertThatThrownBy(() -> jdbc.sql("update attempt_rescoring set correct_before = 2").update())
+        assertThat(preview(FIRST).past())
+                .singleElement()
+                .returns("The key had the wrong option.", RegradingPage.Past::why);
+        assertThatThrownBy(() -> jdbc.sql("update attempt_rescoring set correct_before = 2")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("update assessment_sitting set correct = 0, passed = false where person = ?")
                         .param(failed.value())
@@ -147,11 +151,19 @@ class RegradingsDbTest extends DatabaseTest {
     void a_dropped_item_does_not_count_then_and_later() {
         var failed = sits("Fay Failed", 0);
         regrade(DROPPED, preview(DROPPED).seal());
-        assertThat(score(failed)).containsEntry("correct", 1).containsEntry("total", 1).containsEntry("passed", true);
+        assertThat(score(failed))
+                .containsEntry("correct", 1)
+                .containsEntry("total", 1)
+                .containsEntry("passed", true);
         var later = sits("Lia Later", 2);
-        assertThat(score(later)).containsEntry("correct", 1).containsEntry("total", 1).containsEntry("passed", true);
+        assertThat(score(later))
+                .containsEntry("correct", 1)
+                .containsEntry("total", 1)
+                .containsEntry("passed", true);
         var both = sitting.items(activity).getLast();
-        isRefused(() -> cast.let(cast.rahmani(), me -> regradings.regrade(me, activity, both, DROPPED, "", "Both.")), "regrade.last-item");
+        isRefused(
+                () -> cast.let(cast.rahmani(), me -> regradings.regrade(me, activity, both, DROPPED, "", "Both.")),
+                "regrade.last-item");
     }
 
     @Test
@@ -171,7 +183,9 @@ class RegradingsDbTest extends DatabaseTest {
     @Test
     void the_key_of_a_closed_activity_stays() {
         sits("Fay Failed", 0);
-        owner().sql("update activity set stage = 'CLOSED' where id = ?").param(activity.value()).update();
+        owner().sql("update activity set stage = 'CLOSED' where id = ?")
+                .param(activity.value())
+                .update();
         isRefused(() -> regrade(FIRST, ""), "regrade.closed");
     }
 
@@ -180,6 +194,9 @@ class RegradingsDbTest extends DatabaseTest {
     void the_results_use_the_corrected_key() {
         sits("Fay Failed", 0);
         regrade(FIRST, preview(FIRST).seal());
-        assertThat(cast.as(cast.rahmani(), me -> pages.results(me, activity)).result().passed()).isOne();
+        assertThat(cast.as(cast.rahmani(), me -> pages.results(me, activity))
+                        .result()
+                        .passed())
+                .isOne();
     }
 }

@@ -58,7 +58,8 @@ class InterventionsDbTest extends DatabaseTest {
     void an_activity_ahead_has_no_follow_up() {
         var activity = measuring.held();
         var measure = measured(activity);
-        assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).verdict()).isEqualTo(Verdict.IMPROVED);
+        assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).verdict())
+                .isEqualTo(Verdict.IMPROVED);
         update("delete from presence where slot in (select id from agenda_slot where activity = ?)", activity);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         assertThat(page.verdict()).isNull();
@@ -88,7 +89,8 @@ class InterventionsDbTest extends DatabaseTest {
         isRefused(() -> measuring.define(activity, on("2026-02-01", false)), "intervention.outside");
         var measure = measuring.define(activity, on("2026-02-01", true));
         isRefused(
-                () -> cast.let(cast.drKhan(), me -> cast.services().measures().change(me, measure, on("2026-03-02", false))),
+                () -> cast.let(
+                        cast.drKhan(), me -> cast.services().measures().change(me, measure, on("2026-03-02", false))),
                 "intervention.outside");
     }
 

@@ -75,7 +75,8 @@ class ActivityLifecyclePageTest extends PageTest {
     }
 
     @Test
-    @DisplayName("findings A17: what can't be undone is asked first, with everything that was typed, and changes nothing")
+    @DisplayName(
+            "findings A17: what can't be undone is asked first, with everything that was typed, and changes nothing")
     void a_step_that_cannot_be_undone_asks_first() {
         assertThat(post(RAHMANI, PAGE + "/declination").param("why", "Served elsewhere."))
                 .hasStatus(409)
@@ -102,10 +103,7 @@ class ActivityLifecyclePageTest extends PageTest {
         willThrow(new OptimisticLockingFailureException("stage"))
                 .given(activities)
                 .approveNeeds(any(), any());
-        assertThat(confirmed("acceptance"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Somebody was faster");
+        assertThat(confirmed("acceptance")).hasStatus(409).bodyText().contains("Somebody was faster");
     }
 
     @Test

@@ -70,7 +70,10 @@ class ApprovalReviewDbTest extends DatabaseTest {
     @Test
     void nothing_is_approved_without_its_review() {
         isRefused(cast.activities().inReview(), "", "approval.not-reviewed");
-        isRefused(cast.activities().inReview(), review(cast.activities().inReview()).seal(), "approval.changed");
+        isRefused(
+                cast.activities().inReview(),
+                review(cast.activities().inReview()).seal(),
+                "approval.changed");
     }
 
     @Test
@@ -109,15 +112,15 @@ class ApprovalReviewDbTest extends DatabaseTest {
     @DisplayName("findings A17: designating sessions of a series asks first, with the credit and the date")
     void designating_sessions_asks_first() {
         var activity = cast.activities().opened();
-        var added = cast.activities()
-                .plan(activity, slot(ACCREDITED, "10:00", "11:00", "Pine Room", cast.drKhan()));
+        var added = cast.activities().plan(activity, slot(ACCREDITED, "10:00", "11:00", "Pine Room", cast.drKhan()));
         var seen = List.of(TestActivities.seen(added, 4));
         assertThatExceptionOfType(Unconfirmed.class)
                 .isThrownBy(() -> cast.let(
-                        cast.okafor(), me -> cast.services().sessionDesignations().designate(me, activity, seen, "")))
-                .satisfies(asked -> assertThat(asked.consequences().getFirst().key())
-                        .isEqualTo("series.designates"))
-                .satisfies(asked -> assertThat(asked.consequences().getFirst().arguments())
-                        .startsWith(1, "1.00"));
+                        cast.okafor(),
+                        me -> cast.services().sessionDesignations().designate(me, activity, seen, "")))
+                .satisfies(asked ->
+                        assertThat(asked.consequences().getFirst().key()).isEqualTo("series.designates"))
+                .satisfies(asked ->
+                        assertThat(asked.consequences().getFirst().arguments()).startsWith(1, "1.00"));
     }
 }
