@@ -37,6 +37,11 @@ public record RescoredAttempt(
         return correct != correctThen || total != totalThen;
     }
 
+    /** Whether the share of right answers is lower then. */
+    public boolean isLower() {
+        return correctThen * total < correct * totalThen;
+    }
+
     /** Whether it passes only then. */
     public boolean isNewlyPassed() {
         return Boolean.FALSE.equals(passed) && Boolean.TRUE.equals(passes);

@@ -2,7 +2,6 @@ package org.baselinecme.delivery.results;
 
 import java.util.List;
 import java.util.Locale;
-import org.baselinecme.delivery.learning.AssessmentResult;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.Interval;
 import org.baselinecme.platform.statistics.PairedProportions;

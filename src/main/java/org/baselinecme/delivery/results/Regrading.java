@@ -82,10 +82,9 @@ class Regrading extends AddedEntity<UUID> {
     /** The event to publish once it is stored. */
     ItemRegraded event(String wording) {
         var was = new LinkedHashMap<String, Object>();
-        was.put("wording", wording);
         was.put("accepted", said(before));
         var after = snapshot();
-        after.put("wording", wording);
+        after.put("question", wording);
         return new ItemRegraded(activity, was, after, why, regradedBy, regradedAt);
     }
 

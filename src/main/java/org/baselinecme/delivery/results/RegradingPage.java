@@ -2,11 +2,13 @@ package org.baselinecme.delivery.results;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.delivery.learning.AnsweredItem;
 import org.baselinecme.delivery.learning.RescoredAttempt;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 
 /**
  * The correction of a key, and whom it changes.
@@ -14,7 +16,8 @@ import org.baselinecme.platform.kernel.Objection;
  * @param form what was chosen
  * @param accepted what counts as right then
  * @param scores every submitted attempt at the item
- * @param names of the people who pass only then
+ * @param fresh who passes only then, each by the id all their records are read under
+ * @param names of these people
  * @param kept how many would not pass anymore and keep their pass
  * @param past earlier corrections, the newest first
  * @param against what forbids it
@@ -25,6 +28,7 @@ record RegradingPage(
         RegradingForm form,
         List<String> accepted,
         List<RescoredAttempt> scores,
+        Set<PersonId> fresh,
         List<String> names,
         long kept,
         List<Past> past,

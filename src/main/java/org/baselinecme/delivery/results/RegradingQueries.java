@@ -1,11 +1,11 @@
 package org.baselinecme.delivery.results;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.baselinecme.delivery.learning.RescoredAttempt;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -29,15 +29,20 @@ class RegradingQueries {
                 .single();
     }
 
-    /** Returns those of these people who have passed no attempt under any of their ids, each by the id all are read under. */
-    Set<PersonId> withoutPass(ActivityId activity, Collection<PersonId> people) {
+    /** Returns who passes only by these scores, each by the id all their records are read under. */
+    Set<PersonId> newlyPassed(ActivityId activity, List<RescoredAttempt> scores) {
+        var people = scores.stream()
+                .filter(RescoredAttempt::isNewlyPassed)
+                .map(one -> one.person().value())
+                .toArray(UUID[]::new);
+        if (people.length == 0) return Set.of();
         return jdbc
                 .sql("""
                         select distinct o.root from v_person_root o where o.person = any(:people)
                           and not exists (select from v_assessment_attempt a join v_person_root r on r.person = a.person
                             where a.activity = :activity and a.passed and r.root = o.root)
                         """)
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("people", people)
                 .param("activity", activity.value())
                 .query(Rows.of(UUID.class))
                 .list()

@@ -62,13 +62,12 @@ public class Regradings {
         Refused.ifAny(page.against());
         if (!page.isPreviewed() || !page.seal().equals(reviewed))
             throw new Refused(List.of(Objection.blocking("regrade.changed", page.path())));
-        var fresh = pages.newlyPassed(activity, page.scores());
         var changed = page.scores().stream().filter(RescoredAttempt::isChanged).toList();
         var regrading = new Regrading(
                 activity,
                 page.item(),
                 page.accepted(),
-                new Regrading.Changes(changed.size(), fresh.size()),
+                new Regrading.Changes(changed.size(), page.fresh().size()),
                 why,
                 me.person(),
                 published.now());
@@ -77,7 +76,7 @@ public class Regradings {
                 changed.stream().map(one -> new Rescoring(regrading, one)).toList());
         keys.correct(activity, question, page.accepted(), changed);
         published.publish(regrading.event(page.item().wording()));
-        fresh.forEach(person -> mail.passed(person, activity, page.place().title()));
+        page.fresh().forEach(person -> mail.passed(person, activity, page.place().title()));
     }
 
     /** Dates events and publishes them. */

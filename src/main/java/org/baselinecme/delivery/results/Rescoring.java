@@ -3,8 +3,6 @@ package org.baselinecme.delivery.results;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.delivery.learning.RescoredAttempt;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -42,19 +40,6 @@ class Rescoring extends AddedEntity<UUID> {
         this.correct = score.correctThen();
         this.total = score.totalThen();
         this.passed = score.passes();
-    }
-
-    Map<String, Object> snapshot() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("regrading", regrading);
-        fields.put("attempt", attempt);
-        fields.put("correctBefore", correctBefore);
-        fields.put("totalBefore", totalBefore);
-        if (passedBefore != null) fields.put("passedBefore", passedBefore);
-        fields.put("correct", correct);
-        fields.put("total", total);
-        if (passed != null) fields.put("passed", passed);
-        return fields;
     }
 
     @Override

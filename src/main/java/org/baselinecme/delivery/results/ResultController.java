@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** How learners answered the assessment of an activity. */
 @Controller
 class ResultController {
-    private final RegradingPages pages;
+    private final AssessmentResults results;
 
-    ResultController(RegradingPages pages) {
-        this.pages = pages;
+    ResultController(AssessmentResults results) {
+        this.results = results;
     }
 
     @GetMapping("/activities/{id}/assessment/results")
     String results(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("page", pages.results(me, id));
-        model.addAttribute("keys", pages.keys(me, id));
+        model.addAttribute("page", results.of(me, id));
+        model.addAttribute("keys", results.keys(me, id));
         return "results/figures";
     }
 }

@@ -13,6 +13,7 @@
             "planning.activities",
             "planning.agenda",
             "delivery.attendance",
+            "delivery.results",
             "credit.credit"
         })
 package org.baselinecme.front.home;

@@ -31,6 +31,9 @@ class RegradingsDbTest extends DatabaseTest {
     private RegradingPages pages;
 
     @Autowired
+    private AssessmentResults results;
+
+    @Autowired
     private Regradings regradings;
 
     @Autowired
@@ -194,7 +197,7 @@ class RegradingsDbTest extends DatabaseTest {
     void the_results_use_the_corrected_key() {
         sits("Fay Failed", 0);
         regrade(FIRST, preview(FIRST).seal());
-        assertThat(cast.as(cast.rahmani(), me -> pages.results(me, activity))
+        assertThat(cast.as(cast.rahmani(), me -> results.of(me, activity))
                         .result()
                         .passed())
                 .isOne();
