@@ -47,14 +47,14 @@ class FormQueries {
     /** The items of the version an attempt was begun with, in order. */
     List<AssessmentItem> itemsOf(AttemptSummary attempt) {
         return used.get(
-                new Corrected(attempt.form(), forms.corrections(attempt.form())),
+                new Corrected(attempt.form(), attempt.corrections()),
                 one -> forms.findWithQuestions(one.form)
                         .orElseThrow(NotFound::new)
                         .items());
     }
 
     /** A version with so many corrections of its keys. */
-    private record Corrected(UUID form, long corrections) {}
+    private record Corrected(UUID form, int corrections) {}
 
     /** The items that count, of every version of an assessment by the id of the version, the newest first. */
     Map<UUID, List<AssessmentItem>> counted(ActivityId activity) {

@@ -49,10 +49,6 @@ interface FormRepository extends Repository<Form, UUID> {
             """)
     boolean isUsed(UUID form);
 
-    /** Counts the corrections of the keys of a version. */
-    @NativeQuery("select coalesce(sum(corrections), 0) from form_question where form = :form")
-    long corrections(UUID form);
-
     /** Questions change places in several statements: their order is checked when the transaction commits. */
     @Modifying
     @NativeQuery("set constraints form_question_form_position_key deferred")

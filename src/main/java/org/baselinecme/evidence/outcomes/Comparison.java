@@ -44,17 +44,17 @@ record Comparison(
     /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
     static Comparison of(Measure measure, Intervention intervention, List<Observation> all, ZoneId zone) {
         var valid = measure.current(all);
+        var followed = isFollowed(measure, intervention);
         var sites = Phases.of(
                 measure,
-                intervention.hasFollowUp(),
+                followed,
                 valid.stream().filter(Observation::isOfOneSite).toList());
         var totals = Phases.of(
                 measure,
-                intervention.hasFollowUp(),
+                followed,
                 valid.stream().filter(one -> !one.isOfOneSite()).toList());
         var common = sites.common();
         var used = common.isComplete() || totals.isEmpty() ? common : totals;
-        var intervenedOn = measure.form().intervenedOn();
         return new Comparison(
                 measure,
                 intervention,
@@ -64,7 +64,7 @@ record Comparison(
                 sites.across + totals.across,
                 all.size() - valid.size(),
                 used == common && totals.isComplete() && !used.hasSameTotals(totals),
-                used.before.stream().anyMatch(one -> !one.isEnteredBefore(intervenedOn, zone)));
+                used.before.stream().anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
     }
 
     /** The objections to stating a change, each with the page that resolves it. */
@@ -75,14 +75,24 @@ record Comparison(
         if (!measure.form().level().isOutcome())
             found.add(Objection.blocking("outcome.satisfaction", "/measures/" + measure.id() + "/edit"));
         found.addAll(intervention.objections("/activities/" + measure.activity()));
+        if (!measure.form().elsewhere())
+            found.addAll(intervention.objectionsTo(
+                    measure.form().intervenedOn(), "/measures/" + measure.id() + "/edit"));
         if (former > 0) found.add(Objection.advice("outcome.former", mend, former));
         if (!leftOut.isEmpty() && (before.isEmpty() || after.isEmpty()))
             found.add(Objection.blocking("outcome.no-common-site", mend));
         else if (before.isEmpty()) found.add(Objection.blocking("outcome.no-baseline", mend, on));
-        else if (after.isEmpty() && intervention.hasFollowUp())
+        else if (after.isEmpty() && isFollowed(measure, intervention))
             found.add(Objection.blocking("outcome.no-follow-up", mend, on));
         if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(weaknesses(mend));
         return found;
+    }
+
+    /** Whether what came after the day can be a follow-up. */
+    private static boolean isFollowed(Measure measure, Intervention intervention) {
+        return measure.form().elsewhere()
+                ? intervention.hasFollowUp()
+                : intervention.hasFollowUp(measure.form().intervenedOn());
     }
 
     private List<Objection> weaknesses(String mend) {

@@ -85,7 +85,7 @@ class MeasureAccess {
 
     /** {@link Refused} where a form says that the activity took place on a day on which it does not. */
     void mustLieWithin(ActivityId activity, MeasureForm form) {
-        if (!form.elsewhere()) Refused.ifAny(intervention(activity).objectionsTo(form.intervenedOn()));
+        if (!form.elsewhere()) Refused.ifAny(intervention(activity).objectionsTo(form.intervenedOn(), null));
     }
 
     Moments moments() {

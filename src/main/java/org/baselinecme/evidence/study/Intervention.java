@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as the intervention of its measures (R47): when it takes place, and whether it did. What came after an activity
@@ -18,11 +19,19 @@ import org.baselinecme.platform.kernel.Objection;
 public record Intervention(LocalDate first, LocalDate last, boolean canceled, boolean held) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
 
-    /** What forbids to split figures by this day as the day of the activity. */
-    public List<Objection> objectionsTo(LocalDate day) {
-        return day.isBefore(first) || day.isAfter(last)
-                ? List.of(Objection.blocking("intervention.outside", null, DAY.format(first), DAY.format(last)))
-                : List.of();
+    /**
+     * What forbids to split figures by this day as the day of the activity.
+     *
+     * @param page where it is resolved; null on that page
+     */
+    public List<Objection> objectionsTo(LocalDate day, @Nullable String page) {
+        return includes(day)
+                ? List.of()
+                : List.of(Objection.blocking("intervention.outside", page, DAY.format(first), DAY.format(last)));
+    }
+
+    private boolean includes(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /**
@@ -33,6 +42,11 @@ public record Intervention(LocalDate first, LocalDate last, boolean canceled, bo
     public List<Objection> objections(String page) {
         if (canceled) return List.of(Objection.blocking("intervention.canceled", page));
         return held ? List.of() : List.of(Objection.blocking("intervention.not-held", page));
+    }
+
+    /** Whether figures can be observed after it, split by this day as the day of the activity. */
+    public boolean hasFollowUp(LocalDate day) {
+        return hasFollowUp() && includes(day);
     }
 
     /** Whether figures can be observed after it. */

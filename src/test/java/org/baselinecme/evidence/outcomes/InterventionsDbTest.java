@@ -69,6 +69,18 @@ class InterventionsDbTest extends DatabaseTest {
     }
 
     @Test
+    @DisplayName("findings A11: an activity that was moved is no longer the intervention of that day")
+    void an_activity_that_moved_is_not_the_intervention_of_that_day() {
+        var activity = measuring.held();
+        var measure = measured(activity);
+        update("update agenda_slot set day = day + 7 where activity = ?", activity);
+        var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
+        assertThat(page.verdict()).isNull();
+        assertThat(keys(page.objections())).containsExactly("intervention.outside");
+        isRefused(() -> cast.let(cast.drKhan(), me -> claims.state(me, measure)), "intervention.outside");
+    }
+
+    @Test
     @DisplayName("findings A11: a claim that was stated is void once its activity is canceled")
     void a_canceled_activity_improved_nothing() {
         var activity = measuring.held();
