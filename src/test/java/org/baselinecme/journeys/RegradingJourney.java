@@ -22,7 +22,10 @@ class RegradingJourney extends JourneyTest {
         TestClock.moveTo(OVER);
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/assessment/results");
         coordinator.page().getByText("Correct an answer key").click();
-        coordinator.follows("How long in an older child?").sees("Right until now").looks("regrading");
+        coordinator
+                .follows("How long in an older child?")
+                .sees("Right until now")
+                .looks("regrading");
         option(coordinator, 0, "Five days").uncheck();
         option(coordinator, 0, "Ten days").check();
         coordinator.presses("Preview the result").sees("Una Learner").sees("1 person passes now");
@@ -30,7 +33,10 @@ class RegradingJourney extends JourneyTest {
         coordinator.types("Why is the key corrected?", "The guideline says ten days.");
         coordinator.presses("Correct the key and rescore").sees("Key corrected.");
 
-        learner.opens("/").sees("Corrected results").sees("2 of 2 instead of 1 of 2").looks("regraded-home");
+        learner.opens("/")
+                .sees("Corrected results")
+                .sees("2 of 2 instead of 1 of 2")
+                .looks("regraded-home");
         learner.opens("/assessments/" + activity + "/after").sees("Passed").follows("Claim your credit");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
         learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™");
@@ -41,7 +47,8 @@ class RegradingJourney extends JourneyTest {
         TestClock.moveTo(OVER);
         var slot = cast.learners().slots(activity).getFirst();
         cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
-        var learner = at(device, key).opens("/assessments/" + activity + "/after").presses("Begin");
+        var learner =
+                at(device, key).opens("/assessments/" + activity + "/after").presses("Begin");
         option(learner, 0, "Ten days").check();
         option(learner, 1, "Ten days").check();
         option(learner, 1, "Until it is over").check();
@@ -49,9 +56,6 @@ class RegradingJourney extends JourneyTest {
     }
 
     private static Locator option(Visitor visitor, int question, String option) {
-        return visitor.page()
-                .locator("fieldset")
-                .nth(question)
-                .getByLabel(option);
+        return visitor.page().locator("fieldset").nth(question).getByLabel(option);
     }
 }

@@ -60,7 +60,7 @@ public class CorrectedKeys {
 
     /** Waits for whoever submits or begins an attempt now; nobody else does until the transaction ends. */
     public void lock(ActivityId activity) {
-        assessments.lock(activity).orElseThrow(NotFound::new);
+        if (assessments.lock(activity).isEmpty()) throw new NotFound();
     }
 
     /** Returns every submitted attempt that answered the item, with its score by these answers. */

@@ -66,8 +66,8 @@ final class AssessmentStatistics {
 
     List<AssessmentResult.Answered> answered() {
         return IntStream.range(0, items.size())
-                .mapToObj(at -> new AssessmentResult.Answered(
-                        at + 1, items.get(at), right(at), paired(at), discrimination(at)))
+                .mapToObj(at ->
+                        new AssessmentResult.Answered(at + 1, items.get(at), right(at), paired(at), discrimination(at)))
                 .toList();
     }
 
@@ -83,7 +83,8 @@ final class AssessmentStatistics {
         if (pairs.size() < AssessmentResult.LEAST) return Optional.empty();
         var counts = new HashMap<String, Long>();
         for (var pair : pairs)
-            counts.merge(pair.before.right().get(item) + " " + pair.after.right().get(item), 1L, Long::sum);
+            counts.merge(
+                    pair.before.right().get(item) + " " + pair.after.right().get(item), 1L, Long::sum);
         var cells = Stream.of("true true", "false true", "true false", "false false")
                 .map(cell -> counts.getOrDefault(cell, 0L))
                 .toList();
@@ -94,7 +95,8 @@ final class AssessmentStatistics {
     /** The item itself is excluded from the score it is correlated with. */
     private OptionalDouble discrimination(int item) {
         if (after.size() < AssessmentResult.LEAST_FOR_P) return OptionalDouble.empty();
-        var here = after.stream().map(sheet -> sheet.right().get(item) ? 1.0 : 0.0).toList();
+        var here =
+                after.stream().map(sheet -> sheet.right().get(item) ? 1.0 : 0.0).toList();
         var rest = after.stream()
                 .map(sheet -> (double) sheet.count() - (sheet.right().get(item) ? 1 : 0))
                 .toList();
@@ -105,8 +107,9 @@ final class AssessmentStatistics {
     static Optional<SubmittedSheets.Version> reported(
             List<SubmittedSheets.Version> newestFirst, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
         return Stream.of(after, before)
-                .flatMap(sheets -> newestFirst.stream().filter(version -> sheets.values().stream()
-                        .anyMatch(sheet -> sheet.form().equals(version.form()))))
+                .flatMap(sheets -> newestFirst.stream()
+                        .filter(version -> sheets.values().stream()
+                                .anyMatch(sheet -> sheet.form().equals(version.form()))))
                 .findFirst();
     }
 

@@ -27,9 +27,11 @@ public class CorrectedResults {
     /** My scores that changed in the last 30 days, one of each activity: the one that passes only now, else the newest. */
     @Needs(Duty.TAKE_PART)
     public List<CorrectedResult> mine(Me me) {
-        var since = office.moments().today().minusDays(TOLD_DAYS).atStartOfDay(office.moments().zone());
-        return jdbc
-                .sql("""
+        var since = office.moments()
+                .today()
+                .minusDays(TOLD_DAYS)
+                .atStartOfDay(office.moments().zone());
+        return jdbc.sql("""
                         select distinct on (g.activity) g.activity, v.title, r.correct_before, r.total_before, r.correct, r.total,
                           r.passed is true and r.passed_before is false as passed
                         from v_person_root mine join v_person_root o on o.root = mine.root

@@ -27,12 +27,7 @@ public class RegradingPages {
     private final People people;
     private final Office office;
 
-    RegradingPages(
-            Standings standings,
-            CorrectedKeys keys,
-            RegradingQueries queries,
-            People people,
-            Office office) {
+    RegradingPages(Standings standings, CorrectedKeys keys, RegradingQueries queries, People people, Office office) {
         this.standings = standings;
         this.keys = keys;
         this.queries = queries;

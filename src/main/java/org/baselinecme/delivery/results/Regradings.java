@@ -76,7 +76,8 @@ public class Regradings {
                 changed.stream().map(one -> new Rescoring(regrading, one)).toList());
         keys.correct(activity, question, page.accepted(), changed);
         published.publish(regrading.event(page.item().wording()));
-        page.fresh().forEach(person -> mail.passed(person, activity, page.place().title()));
+        page.fresh()
+                .forEach(person -> mail.passed(person, activity, page.place().title()));
     }
 
     /** Dates events and publishes them. */

@@ -64,7 +64,8 @@ record Comparison(
                 sites.across + totals.across,
                 all.size() - valid.size(),
                 used == common && totals.isComplete() && !used.hasSameTotals(totals),
-                used.before.stream().anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
+                used.before.stream()
+                        .anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
     }
 
     /** The objections to stating a change, each with the page that resolves it. */
@@ -76,8 +77,8 @@ record Comparison(
             found.add(Objection.blocking("outcome.satisfaction", "/measures/" + measure.id() + "/edit"));
         found.addAll(intervention.objections("/activities/" + measure.activity()));
         if (!measure.form().elsewhere())
-            found.addAll(intervention.objectionsTo(
-                    measure.form().intervenedOn(), "/measures/" + measure.id() + "/edit"));
+            found.addAll(
+                    intervention.objectionsTo(measure.form().intervenedOn(), "/measures/" + measure.id() + "/edit"));
         if (former > 0) found.add(Objection.advice("outcome.former", mend, former));
         if (!leftOut.isEmpty() && (before.isEmpty() || after.isEmpty()))
             found.add(Objection.blocking("outcome.no-common-site", mend));

@@ -9,6 +9,7 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.support.SupportAcknowledgement;
 import org.baselinecme.planning.validity.ContentReviewQueries;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class ApprovalFindings {
     List<String> objectives(ActivityId activity) {
         return jdbc.sql("select text from v_activity_objective where activity = ? order by position")
                 .param(activity.value())
-                .query(String.class)
+                .query(Rows.of(String.class))
                 .list();
     }
 

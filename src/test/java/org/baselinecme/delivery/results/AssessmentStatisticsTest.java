@@ -62,16 +62,14 @@ class AssessmentStatisticsTest {
     void an_item_missed_by_strong_learners_has_negative_discrimination() {
         var after = new HashMap<UUID, Sheet>();
         IntStream.range(0, 12)
-                .forEach(at ->
-                        after.put(UUID.randomUUID(), sheet(FORM, at % 2 == 0, at % 2 == 1 || at == 0)));
+                .forEach(at -> after.put(UUID.randomUUID(), sheet(FORM, at % 2 == 0, at % 2 == 1 || at == 0)));
         var figures = new AssessmentStatistics(FORM, ITEMS, Map.of(), after).answered();
         assertThat(figures.getFirst().discrimination().orElseThrow()).isNegative();
     }
 
     private static Map<UUID, Sheet> sheets(UUID form, int people, boolean first, boolean second) {
         var sheets = new HashMap<UUID, Sheet>();
-        IntStream.range(0, people)
-                .forEach(at -> sheets.put(new UUID(7, at), sheet(form, first, second)));
+        IntStream.range(0, people).forEach(at -> sheets.put(new UUID(7, at), sheet(form, first, second)));
         return sheets;
     }
 
