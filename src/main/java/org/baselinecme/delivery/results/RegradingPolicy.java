@@ -21,7 +21,7 @@ final class RegradingPolicy {
         var page = "/activities/" + activity + "/assessment/results";
         if (!OPEN.contains(stage)) found.add(Objection.blocking("regrade.closed", page));
         if (!form.isAsked()) return found;
-        if (form.dropped() && item.others() == 0) found.add(Objection.blocking("regrade.last-item", page));
+        if (form.isDropped() && item.others() == 0) found.add(Objection.blocking("regrade.last-item", page));
         if (Set.copyOf(form.accepted(item)).equals(Set.copyOf(item.answers())))
             found.add(Objection.blocking("regrade.same", page));
         return found;
