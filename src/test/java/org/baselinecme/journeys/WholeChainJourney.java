@@ -206,6 +206,7 @@ class WholeChainJourney extends JourneyTest {
                 .follows("http://localhost:8080/link/")
                 .presses("Continue as Dr Łucja Núñez")
                 .presses("That was me")
+                .confirms()
                 .sees("It is yours now")
                 .opens("/certificates/" + serial)
                 .sees("Credit awarded");

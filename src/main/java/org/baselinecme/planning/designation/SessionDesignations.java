@@ -43,6 +43,7 @@ public class SessionDesignations {
      * @param confirmed the seal of what its author read about them; {@link Unconfirmed} without it
      */
     @Needs(Duty.DESIGNATE_CREDIT)
+    @Transactional(noRollbackFor = Unconfirmed.class) // nothing has happened: a caller can confirm in its transaction
     public void designate(Me me, ActivityId activity, Collection<String> seen, String confirmed) {
         var locked = locks.lock(me, Duty.DESIGNATE_CREDIT, activity);
         if (!locked.schedule().isSeries()) throw new NotFound();
