@@ -78,7 +78,10 @@ class RegistrationJourney extends JourneyTest {
 
         var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
         reader.follows("http://localhost:8080/link/").presses("Continue as Dr Luis Reyes");
-        looked(reader.sees("L. Reyes"), "entered").presses("That was me").confirms().sees("It is yours now");
+        looked(reader.sees("L. Reyes"), "entered")
+                .presses("That was me")
+                .confirms()
+                .sees("It is yours now");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
         assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
         guest.sees("Your visit by mail link is over.");
