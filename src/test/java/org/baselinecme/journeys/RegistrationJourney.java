@@ -58,7 +58,7 @@ class RegistrationJourney extends JourneyTest {
                 .presses("Withdraw")
                 .confirms()
                 .sees("You have withdrawn");
-        guest.opens("/registrations").sees("Registered").sees("Be there");
+        guest.opens("/registrations").sees("Registered").sees("Attend and check in");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")
                 .sees("Withdrawn: 1");
