@@ -115,6 +115,7 @@ class GuestVisitDbTest extends DatabaseTest {
                 .contains("Gwen Guest", "Medicine Grand Rounds", "That was me");
         assertThat(browser.post()
                         .uri("/guests/" + newestGuest(address) + "/joining")
+                        .param("confirmed", ConfirmedSteps.seal("/guests/{person}/joining"))
                         .session(mine)
                         .with(csrf()))
                 .hasStatus(302)

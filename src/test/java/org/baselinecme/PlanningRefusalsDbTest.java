@@ -114,7 +114,7 @@ class PlanningRefusalsDbTest extends DatabaseTest {
                             Grant.office(Role.DIRECTOR),
                             Grant.self(Role.PLANNER));
                     var activity = cast.propose(both, cast.medicine(), "Mine");
-                    let(both, me -> cast.services().designations().approve(me, activity));
+                    let(both, me -> cast.services().designations().approve(me, activity, ""));
                 }),
                 new Attempt("IPCE credit for one profession alone", "designation.one-profession", () -> {
                     var activity = cast.activities().scheduled();

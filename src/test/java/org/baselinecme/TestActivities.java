@@ -118,7 +118,10 @@ public final class TestActivities {
     }
 
     public void approve(ActivityId activity) {
-        cast.let(cast.okafor(), me -> cast.services().designations().approve(me, activity));
+        cast.let(cast.okafor(), me -> {
+            var reviewed = cast.services().approvals().seal(me, activity);
+            cast.services().designations().approve(me, activity, reviewed);
+        });
     }
 
     /** Approved, and opened by the coordinator. */
@@ -138,7 +141,10 @@ public final class TestActivities {
 
     /** The director designates the credit of every session that the page shows as ready. */
     public void designate(ActivityId activity, String... seen) {
-        cast.let(cast.okafor(), me -> cast.services().sessionDesignations().designate(me, activity, List.of(seen)));
+        cast.let(
+                cast.okafor(),
+                me -> confirming(confirmed ->
+                        cast.services().sessionDesignations().designate(me, activity, List.of(seen), confirmed)));
     }
 
     /** What the page says of a session of so many quarter credits. */

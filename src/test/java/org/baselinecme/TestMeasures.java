@@ -1,14 +1,15 @@
 package org.baselinecme;
 
 import java.time.LocalDate;
-import org.baselinecme.evidence.outcomes.Direction;
-import org.baselinecme.evidence.outcomes.MeasureDomain;
+import java.util.UUID;
 import org.baselinecme.evidence.outcomes.MeasureForm;
 import org.baselinecme.evidence.outcomes.MeasureId;
-import org.baselinecme.evidence.outcomes.MeasureKind;
-import org.baselinecme.evidence.outcomes.Measurement;
-import org.baselinecme.evidence.outcomes.MooreLevel;
 import org.baselinecme.evidence.outcomes.ObservationForm;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /** Outcome measures and observations by Dr Khan; the intervention is on March 1, 2026. */
@@ -53,6 +54,7 @@ public record TestMeasures(TestOffice cast) {
                 "EHR report 1",
                 "the activity and its order set",
                 INTERVENED,
+                false,
                 null,
                 false);
     }
@@ -69,9 +71,34 @@ public record TestMeasures(TestOffice cast) {
         return cast.as(cast.drKhan(), me -> cast.services().measures().define(me, activity, form));
     }
 
+    /** An activity of Dr Khan that was held on the day of the intervention, with one learner. */
+    public ActivityId held() {
+        var activity = cast.accepted();
+        takesPlace(activity, INTERVENED);
+        return activity;
+    }
+
+    /** The activity was delivered on this day: one session, which the person who owns it attended. */
+    public void takesPlace(ActivityId activity, LocalDate day) {
+        var jdbc = cast.services().jdbc();
+        var slot = UUID.randomUUID();
+        jdbc.sql("update activity set stage = 'DELIVERED', starts_on = :day, ends_on = :day where id = :id")
+                .param("day", day)
+                .param("id", activity.value())
+                .update();
+        jdbc.sql("""
+                        insert into agenda_slot (id, version, activity, day, starts_at, ends_at, kind, title)
+                        values (?, 0, ?, ?, '08:00', '09:00', 'ACCREDITED', 'Protocols')
+                        """).params(slot, activity.value(), day).update();
+        jdbc.sql(
+                        "insert into presence (id, slot, person, evidence, by, at) values (gen_random_uuid(), ?, ?, 'STAFF', ?, now())")
+                .params(slot, cast.drKhan().value(), cast.rahmani().value())
+                .update();
+    }
+
     /** An activity of Dr Khan with a measure and no observation. */
     public ActivityId activityWithMeasure() {
-        var activity = cast.accepted();
+        var activity = held();
         define(activity, share());
         return activity;
     }

@@ -20,6 +20,7 @@ import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaQueries;
+import org.baselinecme.planning.designation.ApprovalReviews;
 import org.baselinecme.planning.designation.CreditRequests;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.planning.designation.JointProviders;
@@ -58,6 +59,7 @@ public record TestServices(
         ContentReviews reviews,
         CreditRequests creditRequests,
         Designations designations,
+        ApprovalReviews approvals,
         SessionDesignations sessionDesignations,
         JointProviders partners,
         CommercialSupport support,
@@ -102,6 +104,7 @@ public record TestServices(
                 context.getBean(ContentReviews.class),
                 context.getBean(CreditRequests.class),
                 context.getBean(Designations.class),
+                context.getBean(ApprovalReviews.class),
                 context.getBean(SessionDesignations.class),
                 context.getBean(JointProviders.class),
                 context.getBean(CommercialSupport.class),

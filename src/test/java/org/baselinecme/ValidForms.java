@@ -1,6 +1,7 @@
 package org.baselinecme;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A form for each route of the access matrix that does not depend on the activity. */
@@ -139,7 +140,12 @@ final class ValidForms {
     private ValidForms() {}
 
     static Map<String, String> of(String pattern) {
-        return CreditForms.of(pattern).orElseGet(() -> FORMS.get(longestEnd(pattern)));
+        var form = CreditForms.of(pattern).orElseGet(() -> FORMS.get(longestEnd(pattern)));
+        var seal = ConfirmedSteps.seal(pattern);
+        if (seal.isEmpty()) return form;
+        var confirmed = new HashMap<>(form);
+        confirmed.put("confirmed", seal);
+        return confirmed;
     }
 
     /** With an old version. */
@@ -224,6 +230,7 @@ final class ValidForms {
                 Map.entry("source", "EHR"),
                 Map.entry("intervention", "the activity"),
                 Map.entry("intervenedOn", "2026-03-01"),
+                Map.entry("elsewhere", "true"),
                 Map.entry("synthetic", "false"));
     }
 

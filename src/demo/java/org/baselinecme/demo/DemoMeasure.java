@@ -2,12 +2,12 @@ package org.baselinecme.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.evidence.outcomes.Direction;
-import org.baselinecme.evidence.outcomes.MeasureDomain;
 import org.baselinecme.evidence.outcomes.MeasureForm;
-import org.baselinecme.evidence.outcomes.MeasureKind;
-import org.baselinecme.evidence.outcomes.Measurement;
-import org.baselinecme.evidence.outcomes.MooreLevel;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as the story of the invented office tells it. */
@@ -28,6 +28,7 @@ record DemoMeasure(
         String intervention,
         int daysAgo,
         @Nullable Integer dueDaysAgo,
+        boolean elsewhere,
         Phase before,
         Phase after,
         boolean state) {
@@ -47,6 +48,7 @@ record DemoMeasure(
                 source,
                 intervention,
                 on,
+                elsewhere,
                 dueDaysAgo == null ? null : today.minusDays(dueDaysAgo),
                 true);
     }

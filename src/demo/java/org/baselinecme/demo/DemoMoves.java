@@ -3,6 +3,7 @@ package org.baselinecme.demo;
 import org.baselinecme.office.security.RunAs;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.designation.ApprovalReviews;
 import org.baselinecme.planning.designation.Designations;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -17,12 +18,14 @@ class DemoMoves {
     private static final String DIRECTOR = "okafor";
     private final Activities activities;
     private final Designations designations;
+    private final ApprovalReviews approvals;
     private final RunAs acting;
 
-    DemoMoves(Activities activities, Designations designations, RunAs acting) {
+    DemoMoves(Activities activities, Designations designations, ApprovalReviews approvals, RunAs acting) {
         this.acting = acting;
         this.activities = activities;
         this.designations = designations;
+        this.approvals = approvals;
     }
 
     static String mover(DemoOffice.Moved moved) {
@@ -33,7 +36,7 @@ class DemoMoves {
         switch (moved.to()) {
             case PLANNING -> activities.startPlanning(me, activity);
             case IN_REVIEW -> activities.submitForReview(me, activity);
-            case APPROVED -> designations.approve(me, activity);
+            case APPROVED -> designations.approve(me, activity, approvals.seal(me, activity));
             case OPEN -> designations.open(me, activity);
             case DELIVERED ->
                 acting.asProduct(product -> {

@@ -15,6 +15,7 @@ import org.baselinecme.planning.agenda.SlotKind;
 import org.baselinecme.planning.validity.ContentReviews;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -156,7 +157,11 @@ class DemoProgrammes {
                     .filter(slot -> slot.title().equals(title))
                     .map(slot -> slot.id() + "=" + slot.minutes() / MINUTES_A_QUARTER)
                     .toList();
-            credit.sessions().designate(me, activity, seen);
+            try {
+                credit.sessions().designate(me, activity, seen, "");
+            } catch (Unconfirmed asked) {
+                credit.sessions().designate(me, activity, seen, asked.seal());
+            }
         }
 
         void seeks(DemoOffice.Sought told) {

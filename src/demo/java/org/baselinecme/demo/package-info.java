@@ -25,6 +25,7 @@
             "delivery.meetings",
             "delivery.learning",
             "credit.credit",
+            "evidence.study",
             "evidence.outcomes",
             "evidence.accreditation"
         })

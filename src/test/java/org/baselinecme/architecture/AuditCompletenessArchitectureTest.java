@@ -45,6 +45,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("RowDecision", List.of("MeetingRowMatched", "MeetingRowDismissed", "MeetingRowReopened")),
             Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("PersonMerge", List.of("PeopleJoined")),
+            Map.entry("Rescoring", List.of("ItemRegraded")),
             Map.entry("RemovedRelationship", List.of("RemovedRelationshipNoted")),
             Map.entry("Slot", List.of("SlotChanged")),
             Map.entry("StandardExemption", List.of("StandardExempted")));

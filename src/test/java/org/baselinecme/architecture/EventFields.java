@@ -30,6 +30,7 @@ final class EventFields {
             "completion",
             "participation",
             "learning",
+            "results",
             "meetings",
             "outcomes",
             "accreditation",

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.baselinecme.ConfirmedSteps;
 
 /** The objections our code can make, read from the calls that make them. */
 final class Objections {
     /** Reviewed: keys that are put together, and what they are put together with. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+            "asks.", ConfirmedSteps.names(),
             "condition.uan-", List.of("format", "year", "joint", "not-audience"),
             "needs.is-", List.of("draft", "submitted", "returned", "accepted", "declined"),
             "activity.needs-", List.of("draft", "returned"),
@@ -61,8 +63,8 @@ final class Objections {
     private static Stream<Made> putTogether() {
         return JavaFile.types()
                 .flatMap(JavaFile::strings)
-                .flatMap(start ->
-                        PUT_TOGETHER.getOrDefault(start, List.of()).stream().map(end -> new Made(start + end, true)));
+                .flatMap(start -> PUT_TOGETHER.getOrDefault(start, List.of()).stream()
+                        .map(end -> new Made(start + end, !start.equals("asks."))));
     }
 
     private static Stream<Made> made(MethodInvocationTree call) {

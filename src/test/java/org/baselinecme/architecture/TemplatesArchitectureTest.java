@@ -66,6 +66,13 @@ class TemplatesArchitectureTest {
                 .isEmpty();
     }
 
+    /** Thymeleaf refuses such a variable on a page, once it is set. */
+    @Test
+    void no_variable_is_called_like_a_part_of_the_request() {
+        assertThat(offending("th:(each|with)=\"(session|param|application|request|response)\\b"))
+                .allMatch(name -> name.startsWith("print/"));
+    }
+
     @Test
     void templates_hold_no_style_and_no_handlers() {
         assertThat(offending("<style|\\sstyle\\s*=|\\s(th:)?on[a-z]+\\s*=")).isEmpty();

@@ -6,6 +6,8 @@ import java.util.Map;
 final class UnrecordedFields {
     private static final String APPENDED = "the row is only added: it is itself the record of what was shown";
 
+    private static final String SCORED = "scores of a learner are not for everybody; the row is only added";
+
     /** {@code Entity.field} and why the audit log does not have it. */
     static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("Account.email", "half of what opens an account"),
@@ -57,6 +59,19 @@ final class UnrecordedFields {
             Map.entry("Form.purpose", "fixed: only assessments are written"),
             Map.entry("Form.since", "the moment of the event that created the version"),
             Map.entry("FormQuestion.form", "the form records its questions"),
+            Map.entry("Regrading.activity", "the event names the activity"),
+            Map.entry("Regrading.before", "recorded by ItemRegraded as what counted before"),
+            Map.entry("Regrading.regradedAt", "the time of ItemRegraded"),
+            Map.entry("Regrading.regradedBy", "the actor of ItemRegraded"),
+            Map.entry("Regrading.why", "the reason of ItemRegraded"),
+            Map.entry("Rescoring.attempt", SCORED),
+            Map.entry("Rescoring.correct", SCORED),
+            Map.entry("Rescoring.correctBefore", SCORED),
+            Map.entry("Rescoring.passed", SCORED),
+            Map.entry("Rescoring.passedBefore", SCORED),
+            Map.entry("Rescoring.regrading", SCORED),
+            Map.entry("Rescoring.total", SCORED),
+            Map.entry("Rescoring.totalBefore", SCORED),
             Map.entry("GapExplanation.why", "the reason of GapExplained"),
             Map.entry("Guest.address", "typed by anybody, proof of nothing"),
             Map.entry("Guest.confirmedAt", "the time of GuestConfirmed"),

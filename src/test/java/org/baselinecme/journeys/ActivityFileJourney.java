@@ -32,7 +32,11 @@ class ActivityFileJourney extends JourneyTest {
         office.sees("Write at least 10 characters.").types("Why is it not there?", "The office seeks none with it.");
         office.presses("Explain").sees("The gap is explained.").looks("record-explained");
         supplied(office.follows("Back to the activity file").sees("1 missing"));
-        office.opens(file).sees("0 missing").presses("Close the activity").sees("The activity is closed.");
+        office.opens(file)
+                .sees("0 missing")
+                .presses("Close the activity")
+                .confirms()
+                .sees("The activity is closed.");
         office.looks("activity-file-closed");
         office.follows("Not applicable").sees("Does not apply").doesNotSee("Spring flyer");
     }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From planning to a public page: content judged, credit sought, approved in one click, opened. */
+/** From planning to a public page: content judged, credit sought, approved after a review, opened. */
 class ApprovalJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void an_activity_is_approved_in_one_click_and_opens(Device device) {
+    void an_activity_is_approved_after_a_review_and_opens(Device device) {
         var activity = cast.activities().scheduled();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/credit");
         coordinator.sees("1.00").ticks("AMA PRA Category 1 Credit™").presses("Save");
@@ -31,11 +31,16 @@ class ApprovalJourney extends JourneyTest {
         coordinator.follows("Overview").presses("Submit for review").sees("It waits for approval.");
 
         var director = at(device, "okafor").opens("/approvals").sees("Medicine Grand Rounds");
-        director.looks("approvals").presses("Approve and designate Medicine Grand Rounds");
+        director.looks("approvals").follows("Review Medicine Grand Rounds");
+        director.sees("1/1 cleared")
+                .sees("0/1 accepted")
+                .sees("This activity receives no commercial support.")
+                .looks("approval-review");
+        director.pressesFrom("Approve and designate 1.00 AMA PRA Category 1 Credit™, dated");
         director.sees("Approved: the credit is designated");
 
         coordinator.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
-        coordinator.looks("credit-approved").presses("Open").sees("The activity is listed");
+        coordinator.looks("credit-approved").presses("Open").confirms().sees("The activity is listed");
         coordinator.sees("0 of 1 sessions may start.").sees("Its content is not accepted yet.");
 
         cast.disclosures().nothingToDisclose(cast.tanaka());
@@ -90,6 +95,7 @@ class ApprovalJourney extends JourneyTest {
                 .contains(activity.toString())) director.page().keyboard().press("j");
         director.page().keyboard().press("a");
         director.sees("Waiting for approval").page().keyboard().press("Enter");
+        director.sees("Review before approval").pressesFrom("Approve and designate");
         director.sees("Approved: the credit is designated");
         director.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
     }

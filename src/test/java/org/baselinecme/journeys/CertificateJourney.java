@@ -86,7 +86,10 @@ class CertificateJourney extends JourneyTest {
                 .sees("It stands on your transcript")
                 .sees("Self-reported");
         learner.looks("transcript");
-        learner.follows("Sepsis abroad").presses("Take it off the transcript").sees("It was taken off");
+        learner.follows("Sepsis abroad")
+                .presses("Take it off the transcript")
+                .confirms()
+                .sees("It was taken off");
     }
 
     @Test

@@ -34,7 +34,8 @@ class CompletionPathsJourney extends JourneyTest {
         director.opens("/settings/credit-systems/ANCC").looks("credit-system");
         director.opens("/activities/" + activity + "/credit")
                 .sees("is accredited by the Uplands Medical Society")
-                .presses("Approve and designate");
+                .follows("Review")
+                .pressesFrom("Approve and designate");
         director.sees("Approved");
         let(activity);
         var code = cast.learners().code(activity);

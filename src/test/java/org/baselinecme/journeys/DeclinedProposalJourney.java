@@ -16,6 +16,7 @@ class DeclinedProposalJourney extends JourneyTest {
         coordinator.types("Why? Its owner reads this.", "The gap was closed by the new order set in May.");
         coordinator
                 .presses("Decline for good")
+                .confirms()
                 .sees("The proposal is declined.")
                 .looks("activity-declined");
 

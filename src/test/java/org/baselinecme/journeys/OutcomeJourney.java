@@ -10,7 +10,7 @@ class OutcomeJourney extends JourneyTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_change_claim_without_baseline_is_refused_until_one_is_added(Device device) {
         var testMeasures = new TestMeasures(cast);
-        var activity = cast.accepted();
+        var activity = testMeasures.held();
         var measure = testMeasures.define(activity, TestMeasures.share());
         testMeasures.enter(measure, TestMeasures.counts("", "2026-04-01", "2026-06-30", "310", "500"));
         var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");

@@ -92,7 +92,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
 
     private void coordinatorAccepts(Device device, String page) {
         var coordinator = at(device, "rahmani").opens(page).sees("Both medical wards.");
-        coordinator.presses("Accept").sees("The proposed objectives are now the activity’s own.");
+        coordinator.presses("Accept").confirms().sees("The proposed objectives are now the activity’s own.");
         coordinator.looks("activity-accepted");
     }
 

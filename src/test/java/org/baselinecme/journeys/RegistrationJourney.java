@@ -54,8 +54,11 @@ class RegistrationJourney extends JourneyTest {
         looked(
                 office.opens("/activities/" + activity + "/registrations").sees("Waiting, the first on top: 1"),
                 "registrations-staff");
-        learner.opens(page(activity) + "/registration").presses("Withdraw").sees("You have withdrawn");
-        guest.opens("/registrations").sees("Registered").sees("Be there");
+        learner.opens(page(activity) + "/registration")
+                .presses("Withdraw")
+                .confirms()
+                .sees("You have withdrawn");
+        guest.opens("/registrations").sees("Registered").sees("Attend and check in");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")
                 .sees("Withdrawn: 1");
@@ -75,7 +78,10 @@ class RegistrationJourney extends JourneyTest {
 
         var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
         reader.follows("http://localhost:8080/link/").presses("Continue as Dr Luis Reyes");
-        looked(reader.sees("L. Reyes"), "entered").presses("That was me").sees("It is yours now");
+        looked(reader.sees("L. Reyes"), "entered")
+                .presses("That was me")
+                .confirms()
+                .sees("It is yours now");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
         assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
         guest.sees("Your visit by mail link is over.");

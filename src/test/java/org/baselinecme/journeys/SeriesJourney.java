@@ -27,7 +27,7 @@ class SeriesJourney extends JourneyTest {
                 .looks("series-planner");
 
         var director = at(device, "okafor").opens(credit(activity)).sees("Sepsis, again");
-        director.looks("series-ready").presses("Designate credit");
+        director.looks("series-ready").presses("Designate credit").confirms();
         director.sees("2 of 2 sessions have designated credit")
                 .sees("maximum of 1.50")
                 .looks("series-designated");

@@ -67,7 +67,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .sees("Statement saved");
         var planner = visitor(Device.DESK).signsIn(PLANNER, PASSWORD);
         proposes(planner);
-        director.opens(page + "/needs").presses("Accept");
+        director.opens(page + "/needs").presses("Accept").confirms();
         plans(planner);
         approves(director);
         learnerIsCertified(director);
@@ -118,8 +118,8 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .check();
         director.presses("Save the review").sees("Content accepted");
         director.opens(page).presses("Submit for review").sees("It waits for approval.");
-        director.opens("/approvals").presses("Approve and designate " + TITLE);
-        director.opens(page + "/credit").presses("Open").sees("The activity is listed");
+        director.opens("/approvals").approves(TITLE);
+        director.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
         director.opens(page).follows("See the page everybody reads").sees(TITLE);
         catalogue = director.path();
     }

@@ -90,11 +90,12 @@ class StepBudgetsJourney extends JourneyTest {
     }
 
     @Test
-    void an_activity_without_issues_is_approved_in_one_step() {
+    void an_activity_without_issues_is_approved_in_two_steps() {
         cast.activities().inReview();
         var director = new StepCounter(at(Device.DESK, "okafor").opens("/approvals"));
-        director.presses("Approve and designate Medicine Grand Rounds").who().sees("the credit is designated");
-        assertThat(director.steps()).isOne();
+        director.follows("Review Medicine Grand Rounds").who().pressesFrom("Approve and designate");
+        director.step().who().sees("the credit is designated");
+        assertThat(director.steps()).isEqualTo(2);
     }
 
     @Test

@@ -27,7 +27,7 @@ class SupportJourney extends JourneyTest {
         office.follows(company);
         file(office).types("Signed by us on", "2026-11-02").types("Signed by the company on", "2026-11-09");
         office.presses("File agreement").sees("Agreement signed").looks("support-agreement");
-        director.opens("/approvals").presses("Approve and designate Medicine Grand Rounds");
+        director.opens("/approvals").approves("Medicine Grand Rounds");
         director.sees("Approved: the credit is designated");
 
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));

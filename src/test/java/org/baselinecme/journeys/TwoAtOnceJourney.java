@@ -17,8 +17,11 @@ class TwoAtOnceJourney extends JourneyTest {
         var page = "/activities/" + cast.submitted() + "/needs";
         var fatima = at(Device.DESK, "rahmani").opens(page);
         var sara = at(Device.DESK, "whitcombe").opens(page);
-        fatima.presses("Accept").sees("Accepted.");
-        sara.presses("Accept").sees("The assessment is accepted already.").looks("refused");
+        fatima.presses("Accept").confirms().sees("Accepted.");
+        sara.presses("Accept")
+                .confirms()
+                .sees("The assessment is accepted already.")
+                .looks("refused");
         sara.follows("Read it").isAt(page);
     }
 

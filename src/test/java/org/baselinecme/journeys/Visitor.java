@@ -39,6 +39,24 @@ record Visitor(Page page, Device device) {
         return this;
     }
 
+    /** The button that begins with these words. */
+    Visitor pressesFrom(String start) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(start))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Takes a step that asked first. */
+    Visitor confirms() {
+        return sees("Please confirm").presses("Confirm and save");
+    }
+
+    /** Reviews an activity in the list of those that wait, and approves it. */
+    Visitor approves(String title) {
+        return follows("Review " + title).pressesFrom("Approve and designate");
+    }
+
     Visitor types(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()

@@ -75,7 +75,10 @@ class WholeChainJourney extends JourneyTest {
     }
 
     private void coordinatorAcceptsAndAsksTheFaculty() {
-        var coordinator = at(Device.DESK, "rahmani").opens(page + "/needs").presses("Accept");
+        var coordinator = at(Device.DESK, "rahmani")
+                .opens(page + "/needs")
+                .presses("Accept")
+                .confirms();
         coordinator.opens(page + "/people").types("Name", FACULTY).presses("Look up");
         coordinator
                 .follows("Not in the list? Enter the person")
@@ -131,8 +134,8 @@ class WholeChainJourney extends JourneyTest {
                 .presses("Attest that there is none")
                 .sees("No commercial support");
         coordinator.opens(page).presses("Submit for review").sees("It waits for approval.");
-        at(Device.DESK, "okafor").opens("/approvals").presses("Approve and designate " + TITLE);
-        coordinator.opens(page + "/credit").presses("Open").sees("The activity is listed");
+        at(Device.DESK, "okafor").opens("/approvals").approves(TITLE);
+        coordinator.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
         coordinator.opens(page).follows("See the page everybody reads").sees(TITLE);
         catalogue = coordinator.path();
     }
@@ -203,6 +206,7 @@ class WholeChainJourney extends JourneyTest {
                 .follows("http://localhost:8080/link/")
                 .presses("Continue as Dr Łucja Núñez")
                 .presses("That was me")
+                .confirms()
                 .sees("It is yours now")
                 .opens("/certificates/" + serial)
                 .sees("Credit awarded");
@@ -216,6 +220,7 @@ class WholeChainJourney extends JourneyTest {
         coordinator
                 .types("Reason to reverse it without another award", "Was not there.")
                 .presses("Reverse only")
+                .confirms()
                 .sees("Reversed");
     }
 

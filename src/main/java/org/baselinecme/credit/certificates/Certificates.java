@@ -58,14 +58,14 @@ public class Certificates {
                 issued.participation(),
                 issued.revision().name(),
                 issued.subject().title(),
-                moments.say(issued.revision().at()),
+                moments.exact(issued.revision().at()),
                 issued.revision().number(),
                 queries.awarded(issued.claim()),
                 issued.missing(),
                 now.equals(issued.revision().name()) ? null : now,
                 issued.nameHidden(),
                 issued.named(),
-                reversed == null ? null : moments.say(reversed),
+                reversed == null ? null : moments.exact(reversed),
                 issued.awards().reissued(),
                 addresses.absolute("/verify/" + serial));
     }

@@ -3,6 +3,7 @@ package org.baselinecme.credit.certificates;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,6 +52,7 @@ class ExternalCreditEditController {
         return "redirect:" + page(form);
     }
 
+    @AsksFirst("removal")
     @PostMapping("/removal")
     String remove(Me me, @PathVariable ExternalCreditId credit, RedirectAttributes flash) {
         credits.remove(me, credit);

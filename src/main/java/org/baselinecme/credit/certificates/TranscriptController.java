@@ -1,9 +1,7 @@
 package org.baselinecme.credit.certificates;
 
-import java.nio.charset.StandardCharsets;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.mail.Attachment;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,12 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class TranscriptController {
     private final Transcripts transcripts;
     private final CertificatePdf papers;
-    private final TranscriptFile file;
 
-    TranscriptController(Transcripts transcripts, CertificatePdf papers, TranscriptFile file) {
+    TranscriptController(Transcripts transcripts, CertificatePdf papers) {
         this.transcripts = transcripts;
         this.papers = papers;
-        this.file = file;
     }
 
     @GetMapping("/transcript")
@@ -38,8 +34,6 @@ class TranscriptController {
 
     @GetMapping("/transcript.csv")
     ResponseEntity<byte[]> spreadsheet(Me me, @ModelAttribute("period") TranscriptPeriod period) {
-        var lines = file.of(transcripts.whole(me, period));
-        return CertificatePdf.download(
-                new Attachment("transcript.csv", "text/csv;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8)));
+        return TranscriptFile.EXPORT.file("transcript", TranscriptFile.of(transcripts.whole(me, period)));
     }
 }

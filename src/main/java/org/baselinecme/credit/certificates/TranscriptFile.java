@@ -1,68 +1,59 @@
 package org.baselinecme.credit.certificates;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.baselinecme.platform.web.Csv;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
+import org.baselinecme.platform.web.CsvExport;
 
-/** A transcript as a file for a spreadsheet. */
-@Component
-class TranscriptFile {
-    private static final List<String> COLUMNS = List.of(
-            "transcript.column.awarded-by",
-            "transcript.column.title",
-            "transcript.column.provider",
-            "transcript.column.format",
-            "transcript.column.completed",
-            "transcript.column.system",
-            "transcript.column.credits",
-            "transcript.column.serial",
-            "transcript.column.status");
-    private final MessageSource messages;
+/** A transcript as a file. */
+final class TranscriptFile {
+    static final CsvExport EXPORT = CsvExport.at("/transcript.csv")
+            .column("source", "OFFICE for credit that this office awarded, EXTERNAL for what the learner entered")
+            .column("title", "title of the activity")
+            .column("provider", "who provided it")
+            .column("format", "its format")
+            .column("completed_on", "day of completion")
+            .column("credit_system_code", "code of the credit system; empty for participation and external credit")
+            .column("credit_system", "name of the credit system")
+            .column("credits", "the amount")
+            .column("serial", "serial of the certificate")
+            .column("status", "DOCUMENTED or SELF_REPORTED for external credit");
 
-    TranscriptFile(MessageSource messages) {
-        this.messages = messages;
+    private TranscriptFile() {}
+
+    static List<List<String>> of(Transcript transcript) {
+        return Stream.concat(
+                        transcript.rows().stream().map(row -> ours(row, transcript.provider())),
+                        transcript.external().stream().map(TranscriptFile::theirs))
+                .toList();
     }
 
-    String of(Transcript transcript) {
-        var ours = transcript.rows().stream().map(row -> ours(row, transcript.provider()));
-        var theirs = transcript.external().stream().map(this::theirs);
-        return Csv.text(
-                COLUMNS.stream().map(this::said).toList(),
-                Stream.concat(ours, theirs).toList());
-    }
-
-    private List<String> ours(Transcript.Row row, String provider) {
+    private static List<String> ours(Transcript.Row row, String provider) {
         var system = row.system();
         var serial = row.serial();
         return List.of(
-                said("transcript.ours"),
+                "OFFICE",
                 row.title(),
                 provider,
                 row.format(),
                 row.completed().toString(),
-                system == null ? said("transcript.participation") : system.name(),
+                system == null ? "" : system.code(),
+                system == null ? "" : system.name(),
                 row.credits().toString(),
                 serial == null ? "" : serial.toString(),
                 "");
     }
 
-    private List<String> theirs(Transcript.External row) {
+    private static List<String> theirs(Transcript.External row) {
         return List.of(
-                said("transcript.theirs"),
+                "EXTERNAL",
                 row.title(),
                 row.provider(),
                 "",
                 row.completed().toString(),
+                "",
                 row.system(),
                 row.amount().toPlainString(),
                 "",
-                said(row.status()));
-    }
-
-    private String said(String message) {
-        return messages.getMessage(message, null, Locale.US);
+                row.documented() ? "DOCUMENTED" : "SELF_REPORTED");
     }
 }

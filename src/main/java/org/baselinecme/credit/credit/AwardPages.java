@@ -56,7 +56,7 @@ public class AwardPages {
                                 one.name(),
                                 one.amount(),
                                 one.credits().toString(),
-                                moments.say(one.at()),
+                                moments.exact(one.at()),
                                 one.isLive()))
                         .toList());
     }
@@ -90,8 +90,8 @@ public class AwardPages {
                 one.claim().toString(),
                 one.turn(),
                 one.credits().toString(),
-                moments.say(one.at()),
-                reversal == null ? "" : moments.say(reversal.at()),
+                moments.exact(one.at()),
+                reversal == null ? "" : moments.exact(reversal.at()),
                 reversal == null ? "" : names.getOrDefault(reversal.by(), ""),
                 reversal == null ? "" : reversal.why());
     }

@@ -66,7 +66,7 @@ record ClaimEligibility(
         var until = window.until();
         if (until == null) return "";
         var zone = learner.zone();
-        if (zone == null || office.beside(until, zone).isEmpty()) return office.say(until);
-        return new Moments(zone, office.now()).say(until) + " (" + zone.getId() + ")";
+        if (zone == null || office.beside(until, zone).isEmpty()) return office.exact(until);
+        return new Moments(zone, office.now()).exact(until) + " (" + zone.getId() + ")";
     }
 }

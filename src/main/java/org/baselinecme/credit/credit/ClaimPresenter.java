@@ -151,7 +151,7 @@ class ClaimPresenter {
                         one.isParticipation(),
                         amounts,
                         one.explanation(),
-                        moments.say(one.at())));
+                        moments.exact(one.at())));
     }
 
     private ClaimResultPage.Amount amount(AwardQueries.Awarded one, Moments moments) {
@@ -159,7 +159,7 @@ class ClaimPresenter {
         return new ClaimResultPage.Amount(
                 one.amount(),
                 reversal != null,
-                reversal == null ? "" : moments.say(reversal.at()),
+                reversal == null ? "" : moments.exact(reversal.at()),
                 reversal == null ? "" : reversal.why());
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.credit.credit;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ class LateClaimDecisionController {
         return "redirect:/activities/" + id + "/awards";
     }
 
+    @AsksFirst("late-refusal")
     @PostMapping("/refusal")
     String decline(
             Me me,

@@ -43,7 +43,7 @@ public class LateClaimPages {
                         names.getOrDefault(late.learner(), ""),
                         late.title(),
                         late.why(),
-                        moments.say(late.at())))
+                        moments.exact(late.at())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.baselinecme.credit.credit;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ class ReversalController {
         this.corrections = corrections;
     }
 
+    @AsksFirst("reversal")
     @PostMapping("/reversal")
     String reverse(
             Me me,

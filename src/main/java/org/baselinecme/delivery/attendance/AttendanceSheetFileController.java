@@ -1,45 +1,42 @@
 package org.baselinecme.delivery.attendance;
 
-import java.util.List;
-import java.util.Locale;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.web.Csv;
-import org.springframework.context.MessageSource;
+import org.baselinecme.platform.web.CsvExport;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The attendance sheet of a session as a CSV file. */
+/** The attendance of a session as a CSV file. */
 @Controller
 class AttendanceSheetFileController {
-    private static final List<String> HEADS = List.of(
-            "attendance.who",
-            "attendance.evidence",
-            "attendance.minutes",
-            "attendance.recorded",
-            "attendance.recorded-by");
-    private final AttendancePages pages;
-    private final MessageSource messages;
+    static final CsvExport EXPORT = CsvExport.at("/activities/{id}/attendance/{slot}/people.csv")
+            .column("presence_id", "id of the recorded attendance")
+            .column("activity_number", "number of the activity")
+            .column("session_id", "id of the session")
+            .column("session", "title of the session")
+            .column("person_id", "id of the person")
+            .column("name", "name of the person")
+            .column("credentials", "degrees after the name")
+            .column("profession", "code of the profession")
+            .column("email", "email address, where one is known")
+            .column("evidence", "code of what proves the attendance")
+            .column("from", "from when it proves attendance; empty for the whole session")
+            .column("until", "until when it proves attendance; empty for the whole session")
+            .column("seconds", "how long it proves, where a report has totals only")
+            .column("recorded_at", "when it was recorded")
+            .column("recorded_by_id", "id of the person who recorded it")
+            .column("recorded_by", "name of that person");
+    private final AttendanceFiles files;
 
-    AttendanceSheetFileController(AttendancePages pages, MessageSource messages) {
-        this.pages = pages;
-        this.messages = messages;
+    AttendanceSheetFileController(AttendanceFiles files) {
+        this.files = files;
     }
 
     @GetMapping("/activities/{id}/attendance/{slot}/people.csv")
     ResponseEntity<byte[]> list(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot) {
-        return Csv.file(
-                "attendance",
-                HEADS.stream().map(this::say).toList(),
-                pages.sheet(me, id, slot, "").rows().stream()
-                        .map(row -> List.of(row.name(), say(row.how().message()), row.minutes(), row.at(), row.by()))
-                        .toList());
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, Locale.US);
+        return EXPORT.file("attendance", files.file(me, id, slot));
     }
 }

@@ -14,6 +14,7 @@ import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ class AssessmentAttempt extends AddedEntity<UUID> {
     private @Nullable Integer total;
 
     private @Nullable Boolean passed;
+
+    @Formula("(select coalesce(sum(q.corrections), 0) from form_question q where q.form = form)")
+    private int corrections;
 
     @SuppressWarnings("NullAway.Init")
     protected AssessmentAttempt() {}
@@ -97,6 +101,17 @@ class AssessmentAttempt extends AddedEntity<UUID> {
         return new AssessmentEvent.AttemptSubmitted(id, snapshot(), by, now);
     }
 
+    /** Gives it another score after a key was corrected; the database wants the rescoring with the score before. */
+    void rescore(Score score) {
+        correct = score.correct();
+        total = score.total();
+        passed = score.passed();
+    }
+
+    PersonId person() {
+        return person;
+    }
+
     AttemptSummary toAttempt() {
         return new AttemptSummary(
                 id,
@@ -106,7 +121,8 @@ class AssessmentAttempt extends AddedEntity<UUID> {
                 passMark,
                 new Answers(draft),
                 submittedAt,
-                correct == null || total == null ? null : new Score(correct, total, passed));
+                correct == null || total == null ? null : new Score(correct, total, passed),
+                corrections);
     }
 
     private Map<String, Object> snapshot() {

@@ -118,6 +118,7 @@ public class AssessmentAttempts {
     @Needs(Duty.TAKE_PART)
     public Map<UUID, String> submit(Me me, ActivityId activity, AssessmentOccasion occasion, Answers answers) {
         var view = find(me, activity, occasion);
+        assessments.lockTerms(activity); // no key is corrected meanwhile
         var mine = attempts.lock(activity, view.participation().people());
         var open = mine.stream().filter(attempt -> attempt.isOpen(occasion)).findFirst();
         if (open.isEmpty()) return Map.of();
@@ -151,6 +152,7 @@ public class AssessmentAttempts {
                 || !overview.terms()
                         .allowAfter(progress.submitted(AssessmentOccasion.AFTER).size());
         return forms.itemsOf(last).stream()
+                .filter(item -> !item.isDropped())
                 .map(item -> AttemptPage.ItemFeedback.of(item, answers.to(item.question()), over))
                 .toList();
     }

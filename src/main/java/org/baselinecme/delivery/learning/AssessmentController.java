@@ -21,12 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssessmentController {
     private final AssessmentPages pages;
     private final AssessmentAuthoring authoring;
-    private final Assessments assessments;
 
-    AssessmentController(AssessmentPages pages, AssessmentAuthoring authoring, Assessments assessments) {
+    AssessmentController(AssessmentPages pages, AssessmentAuthoring authoring) {
         this.pages = pages;
         this.authoring = authoring;
-        this.assessments = assessments;
     }
 
     @GetMapping
@@ -54,11 +52,5 @@ class AssessmentController {
         authoring.announce(me, id, terms);
         flash.addFlashAttribute("flash", "assessment.announced");
         return "redirect:/activities/" + id + "/assessment";
-    }
-
-    @GetMapping("/results")
-    String results(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("page", assessments.figures(me, id));
-        return "learning/figures";
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.learning;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,7 @@ class AssessmentOrderController {
         return "redirect:/activities/" + id + "/assessment";
     }
 
+    @AsksFirst("removal")
     @PostMapping("/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable String item, RedirectAttributes flash) {
         authoring.remove(me, id, NotFound.unlessUuid(item));

@@ -60,7 +60,7 @@ record AssessmentPage(
         }
 
         public boolean isRight(String option) {
-            return item.correct().contains(option);
+            return item.rightOptions().contains(option);
         }
     }
 }

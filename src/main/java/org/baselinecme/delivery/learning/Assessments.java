@@ -49,34 +49,23 @@ public class Assessments {
                         AttemptPolicy.isAsking(one.stage())));
     }
 
-    /** How learners answered before and after; {@link NotFound} out of reach. Without an assessment everything is zero. */
+    /** The submitted attempts that results are calculated from; {@link NotFound} out of reach. Without any it is empty. */
     @Needs(Duty.SEE_ACTIVITIES)
-    public AssessmentResult resultOf(Me me, ActivityId activity) {
+    public SubmittedSheets sheets(Me me, ActivityId activity) {
         standings.seenBy(me, activity);
         var overview = queries.of(activity).orElseThrow(NotFound::new);
-        var submitted = submitted(activity);
-        var items = forms.versions(activity);
-        var before = sheets(submitted, AssessmentOccasion.BEFORE, items);
-        var after = sheets(submitted, AssessmentOccasion.AFTER, items);
-        var form = AssessmentStatistics.reported(List.copyOf(items.keySet()), before, after);
-        var statistics = form == null
-                ? null
-                : new AssessmentStatistics(form, items.getOrDefault(form, List.of()), before, after);
-        return new AssessmentResult(
-                overview.terms().passMark(),
-                before.size(),
-                after.size(),
-                passed(activity),
-                statistics == null ? 0 : statistics.pairs(),
-                statistics == null ? 0 : statistics.elsewhere(),
-                statistics == null ? Optional.empty() : statistics.scores(),
-                statistics == null ? List.of() : statistics.answered());
-    }
-
-    /** The same as a page. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    AssessmentResultPage figures(Me me, ActivityId activity) {
-        return new AssessmentResultPage(standings.seenBy(me, activity), resultOf(me, activity));
+        var items = forms.counted(activity);
+        var versions = items.entrySet().stream()
+                .map(form -> new SubmittedSheets.Version(
+                        form.getKey(),
+                        form.getValue().stream()
+                                .map(item -> item.question().wording())
+                                .toList()))
+                .toList();
+        var sheets = submitted(activity).stream()
+                .map(one -> one.sheet(items.getOrDefault(one.form(), List.of())))
+                .toList();
+        return new SubmittedSheets(overview.terms().passMark(), passed(activity), versions, sheets);
     }
 
     private int passed(ActivityId activity) {
@@ -104,15 +93,6 @@ public class Assessments {
         return List.copyOf(found.values());
     }
 
-    private static Map<UUID, AssessmentStatistics.Sheet> sheets(
-            List<Submitted> submitted, AssessmentOccasion occasion, Map<UUID, List<AssessmentItem>> items) {
-        var sheets = new HashMap<UUID, AssessmentStatistics.Sheet>();
-        for (var one : submitted)
-            if (one.occasion() == occasion)
-                sheets.putIfAbsent(one.root(), one.sheet(items.getOrDefault(one.form(), List.of())));
-        return sheets;
-    }
-
     record AnswerRow(
             UUID id,
             UUID form,
@@ -127,12 +107,12 @@ public class Assessments {
 
     /** A first attempt or a baseline, with what was answered by the names of the fields. */
     private record Submitted(UUID root, UUID form, AssessmentOccasion occasion, Map<String, String> typed) {
-        AssessmentStatistics.Sheet sheet(List<AssessmentItem> items) {
+        SubmittedSheets.Sheet sheet(List<AssessmentItem> items) {
             var answers = new Answers(typed);
-            var right = new boolean[items.size()];
-            for (var at = 0; at < right.length; at++)
-                right[at] = items.get(at).isRight(answers.to(items.get(at).question()));
-            return new AssessmentStatistics.Sheet(form, right);
+            var right = items.stream()
+                    .map(item -> item.isRight(answers.to(item.question())))
+                    .toList();
+            return new SubmittedSheets.Sheet(root, form, occasion, right);
         }
     }
 }

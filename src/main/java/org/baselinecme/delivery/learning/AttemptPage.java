@@ -95,7 +95,7 @@ record AttemptPage(
                     item.question().wording(),
                     Question.chosen(answer),
                     right,
-                    over && !right ? item.correct() : List.of(),
+                    over && !right ? item.rightOptions() : List.of(),
                     over || right ? item.feedback() : "",
                     item.reference());
         }

@@ -23,6 +23,11 @@ interface AttemptRepository extends Repository<AssessmentAttempt, UUID> {
     @Query("select a from AssessmentAttempt a where a.activity = :activity and a.person in :person order by a.id")
     List<AssessmentAttempt> lock(ActivityId activity, Collection<PersonId> person);
 
+    /** Every attempt at an assessment that was submitted; until the transaction ends nobody else changes one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from AssessmentAttempt a where a.activity = :activity and a.submittedAt is not null order by a.id")
+    List<AssessmentAttempt> lockSubmitted(ActivityId activity);
+
     /**
      * Saves what was answered so far: every answer sends one, so it is one statement that loads nothing.
      *

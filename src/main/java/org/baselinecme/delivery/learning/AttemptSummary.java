@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft what they answered so far
  * @param submittedAt null while they answer
  * @param score null while they answer
+ * @param corrections of keys of its version
  */
 record AttemptSummary(
         UUID id,
@@ -20,7 +21,8 @@ record AttemptSummary(
         @Nullable Integer passMark,
         Answers draft,
         @Nullable Instant submittedAt,
-        @Nullable Score score) {
+        @Nullable Score score,
+        int corrections) {
     boolean isOpen() {
         return submittedAt == null;
     }

@@ -67,6 +67,11 @@ class Form extends AddedEntity<UUID> {
         return questions.stream().map(FormQuestion::item).toList();
     }
 
+    /** Corrects the key of each item that is the same as this one. */
+    void correct(AssessmentItem item, List<String> accepted) {
+        questions.stream().filter(question -> question.item().isSameAs(item)).forEach(one -> one.correct(accepted));
+    }
+
     int version() {
         return version;
     }

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads versions of forms. A version that a learner has begun to answer never changes (the database refuses it), so it is
- * cached until others replace it.
+ * cached until others replace it or a key is corrected.
  */
 @Component
 class FormQueries {
     private static final int CACHED = 500;
     private final FormRepository forms;
-    private final Cache<UUID, List<AssessmentItem>> used =
+    private final Cache<Corrected, List<AssessmentItem>> used =
             Caffeine.newBuilder().maximumSize(CACHED).build();
 
     FormQueries(FormRepository forms) {
@@ -47,14 +47,22 @@ class FormQueries {
     /** The items of the version an attempt was begun with, in order. */
     List<AssessmentItem> itemsOf(AttemptSummary attempt) {
         return used.get(
-                attempt.form(),
-                id -> forms.findWithQuestions(id).orElseThrow(NotFound::new).items());
+                new Corrected(attempt.form(), attempt.corrections()),
+                one -> forms.findWithQuestions(one.form)
+                        .orElseThrow(NotFound::new)
+                        .items());
     }
 
-    /** The items of every version of an assessment by the id of the version, the newest first. */
-    Map<UUID, List<AssessmentItem>> versions(ActivityId activity) {
+    /** A version with so many corrections of its keys. */
+    private record Corrected(UUID form, int corrections) {}
+
+    /** The items that count, of every version of an assessment by the id of the version, the newest first. */
+    Map<UUID, List<AssessmentItem>> counted(ActivityId activity) {
         var found = new LinkedHashMap<UUID, List<AssessmentItem>>();
-        forms.findAllOf(activity).forEach(form -> found.put(form.getId(), form.items()));
+        for (var form : forms.findAllOf(activity))
+            found.put(
+                    form.getId(),
+                    form.items().stream().filter(item -> !item.isDropped()).toList());
         return found;
     }
 }

@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A question of a form; of an assessment with its right options and feedback. Only its position ever changes. */
+/** A question of a form; of an assessment with its right options and feedback. Only its position ever changes, and its key where that was wrong. */
 @Entity
 @DynamicUpdate
 class FormQuestion {
@@ -48,6 +48,11 @@ class FormQuestion {
     private String reference;
     private @Nullable UUID objective;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> accepted;
+
+    private int corrections;
+
     @SuppressWarnings("NullAway.Init")
     protected FormQuestion() {}
 
@@ -64,6 +69,7 @@ class FormQuestion {
         this.feedback = item.feedback();
         this.reference = item.reference();
         this.objective = item.objective();
+        this.accepted = item.accepted();
     }
 
     UUID id() {
@@ -74,6 +80,12 @@ class FormQuestion {
         position = place;
     }
 
+    /** Corrects its key after it was answered: from now on these answers are right. */
+    void correct(List<String> anew) {
+        accepted = List.copyOf(anew);
+        corrections++;
+    }
+
     /** The wording, and everything else in one line. */
     Map<String, String> snapshot() {
         return Map.of("wording", wording, "details", details());
@@ -81,7 +93,7 @@ class FormQuestion {
 
     private String details() {
         var marked = options.stream()
-                .map(option -> correct.contains(option) ? option + " ✓" : option)
+                .map(option -> item().rightOptions().contains(option) ? option + " ✓" : option)
                 .toList();
         return Stream.of(
                         position + ".",
@@ -96,6 +108,12 @@ class FormQuestion {
 
     AssessmentItem item() {
         var question = new Question(id, kind, wording, List.copyOf(options), required, bias);
-        return new AssessmentItem(question, List.copyOf(correct), feedback, reference, objective);
+        return new AssessmentItem(
+                question,
+                List.copyOf(correct),
+                feedback,
+                reference,
+                objective,
+                accepted == null ? null : List.copyOf(accepted));
     }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 record Score(int correct, int total, @Nullable Boolean passed) {
     /** Counts the items answered right, on the server alone. */
     static Score of(List<AssessmentItem> items, Answers answers, @Nullable Integer passMark) {
-        var correct = (int) items.stream()
+        var counted = items.stream().filter(item -> !item.isDropped()).toList();
+        var correct = (int) counted.stream()
                 .filter(item -> item.isRight(answers.to(item.question())))
                 .count();
         return new Score(
                 correct,
-                items.size(),
-                passMark == null ? null : AssessmentTerms.isPassed(correct, items.size(), passMark));
+                counted.size(),
+                passMark == null ? null : AssessmentTerms.isPassed(correct, counted.size(), passMark));
     }
 
     /** Percent, rounded down, so that nobody reads a pass mark that was not reached. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class GuestIdentityController {
         return "redirect:/guests/mine";
     }
 
+    @AsksFirst("joining")
     @PostMapping("/{person}/joining")
     String join(Me me, @PathVariable PersonId person, HttpServletRequest request, RedirectAttributes flash) {
         guests.join(me, person, visits.provenAddress(me, request));

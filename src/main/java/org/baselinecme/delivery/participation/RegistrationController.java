@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.participation;
 
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.AsksFirst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +42,7 @@ class RegistrationController {
         return "redirect:/catalogue/" + number + "/registration";
     }
 
+    @AsksFirst("seat")
     @PostMapping("/withdrawal")
     String withdraw(Me me, @PathVariable String number, RedirectAttributes flash) {
         registrations.withdraw(me, number);

@@ -7,7 +7,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.web.ActivityTab;
-import org.baselinecme.platform.web.Csv;
+import org.baselinecme.platform.web.CsvExport;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +28,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
         duty = Duty.KEEP_REGISTRATIONS)
 @RequestMapping("/activities/{id}/registrations")
 class RegistrationListController {
+    static final CsvExport EXPORT = CsvExport.at("/activities/{id}/registrations/list.csv")
+            .column("registration_id", "id of the registration")
+            .column("activity_number", "number of the activity")
+            .column("person_id", "id of the person")
+            .column("name", "name of the person")
+            .column("credentials", "degrees after the name")
+            .column("profession", "code of the profession")
+            .column("email", "email address, where one is known")
+            .column("email_confirmed", "yes, or no for a guest who has not used the link")
+            .column("status", "REGISTERED, WAITING or WITHDRAWN")
+            .column("attendance_mode", "code of how the person takes part")
+            .column("walk_in", "yes or no")
+            .column("registered_at", "when the person registered")
+            .column("seated_at", "since when the person has a place; empty on the waiting list")
+            .column("withdrawn_at", "when the registration was withdrawn");
     private final RegistrationLists lists;
     private final References references;
 
@@ -60,7 +75,7 @@ class RegistrationListController {
     @GetMapping("/list.csv")
     ResponseEntity<byte[]> export(Me me, @PathVariable ActivityId id) {
         var file = lists.export(me, id);
-        return Csv.file(file.name(), file.heads(), file.rows());
+        return EXPORT.file(file.name(), file.rows());
     }
 
     private String show(RegistrationListPage page, Model model) {

@@ -17,7 +17,7 @@ class RegistrationListQueries {
 
     List<RegistrationListRow> of(ActivityId activity) {
         return jdbc.sql("""
-                        select p.name, p.credentials, p.profession, coalesce(p.email, g.address, '') as email,
+                        select r.id, p.id as person, p.name, p.credentials, p.profession, coalesce(p.email, g.address, '') as email,
                           (g.person is not null and not g.is_confirmed and o.root = r.person) as unproven,
                           r.way, r.walked_in, r.at, r.seated_at, r.withdrawn_at
                         from registration r join v_person_root o on o.person = r.person join v_person p on p.id = o.root

@@ -1,11 +1,14 @@
 package org.baselinecme.delivery.participation;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A registration as staff see it.
  *
+ * @param id of the registration
  * @param name of the person, under whom all merged entries are read
  * @param profession a code of the list {@code profession}
  * @param unproven whether it is a guest whose address was not confirmed
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt null where it is in effect
  */
 record RegistrationListRow(
+        UUID id,
+        PersonId person,
         String name,
         String credentials,
         String profession,

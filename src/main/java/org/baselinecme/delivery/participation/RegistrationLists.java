@@ -82,9 +82,10 @@ public class RegistrationLists {
         var rows = list.of(activity);
         var moments = office.moments();
         events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows.size(), me.person(), moments.now()));
-        return new Export(place.number() + "-registrations", presenter.heads(), presenter.lines(rows, moments));
+        return new Export(
+                place.number() + "-registrations", RegistrationListPresenter.lines(place.number(), rows, moments));
     }
 
-    /** A file: its name without extension, its column heads and its rows. */
-    record Export(String name, List<String> heads, List<List<String>> rows) {}
+    /** A file: its name without extension, and its rows. */
+    record Export(String name, List<List<String>> rows) {}
 }

@@ -2,6 +2,8 @@ package org.baselinecme.evidence.accreditation;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.baselinecme.evidence.study.Intervention;
+import org.baselinecme.evidence.study.Interventions;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,8 +58,11 @@ class LearnerFindings implements Findings {
 
     private final JdbcClient jdbc;
 
-    LearnerFindings(JdbcClient jdbc) {
+    private final Interventions interventions;
+
+    LearnerFindings(JdbcClient jdbc, Interventions interventions) {
         this.jdbc = jdbc;
+        this.interventions = interventions;
     }
 
     @Override
@@ -72,7 +77,7 @@ class LearnerFindings implements Findings {
                 attendance(row, activity),
                 assessment(row, activity),
                 evaluation(row),
-                outcomes(row),
+                outcomes(row, interventions.of(activity.activity())),
                 Finding.when(
                         row.certificates > 0,
                         FileRecord.CERTIFICATE,
@@ -125,9 +130,10 @@ class LearnerFindings implements Findings {
                 row.answered);
     }
 
-    private static Finding outcomes(Row row) {
+    /** Figures from before and after an activity that did not take place compare nothing. */
+    private static Finding outcomes(Row row, Intervention intervention) {
         return Finding.when(
-                row.compared > 0,
+                row.compared > 0 && intervention.hasFollowUp(),
                 FileRecord.OUTCOMES,
                 "file-finding.outcomes",
                 row.measures > 0 ? "file-finding.outcomes.not" : "file-finding.outcomes.none",

@@ -2,6 +2,7 @@ package org.baselinecme.evidence.accreditation;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,7 @@ class ReconciliationController {
         return "redirect:/activities/" + id + "/file";
     }
 
+    @AsksFirst("closure")
     @PostMapping("/activities/{id}/closure")
     String close(Me me, @PathVariable ActivityId id, RedirectAttributes flash) {
         reconciliations.close(me, id);

@@ -24,6 +24,7 @@
             "delivery.learning",
             "credit.credit",
             "credit.certificates",
+            "evidence.study",
             "evidence.outcomes"
         })
 package org.baselinecme.evidence.accreditation;

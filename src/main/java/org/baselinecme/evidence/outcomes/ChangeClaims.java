@@ -39,7 +39,8 @@ public class ChangeClaims {
     public void state(Me me, MeasureId id) {
         var measure = access.locked(me, id);
         var moments = access.moments();
-        var found = Comparison.of(measure, observations.findCurrent(id), moments.zone());
+        var found = Comparison.of(
+                measure, access.intervention(measure.activity()), observations.findCurrent(id), moments.zone());
         Refused.ifAny(found.objections());
         var sentence = presenter.sentence(found);
         var latest = claims.findFirstByMeasureOrderByTurnDesc(id);

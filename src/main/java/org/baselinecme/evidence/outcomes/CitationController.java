@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,6 +51,7 @@ class CitationController {
         return "redirect:/activities/" + id + "/outcomes";
     }
 
+    @AsksFirst("removal")
     @PostMapping("/{reference}/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable UUID reference, RedirectAttributes flash) {
         citations.remove(me, id, reference);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.study.Intervention;
+import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.Effect;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -17,6 +19,7 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  * The observations of a measure, split by its intervention into baseline and follow-up, of one definition and of the same
  * sites (R47). Sites and totals of all sites are two reports of the same figures; one of them is used, never both.
  *
+ * @param intervention the activity; nothing comes after one that did not take place
  * @param before observations that ended before the intervention
  * @param after observations that began after it
  * @param leftOut sites that were observed only before, or only after
@@ -27,6 +30,7 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  */
 record Comparison(
         Measure measure,
+        Intervention intervention,
         List<Observation> before,
         List<Observation> after,
         Set<String> leftOut,
@@ -38,24 +42,30 @@ record Comparison(
     private static final double TOLERANCE = 0.01;
 
     /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
-    static Comparison of(Measure measure, List<Observation> all, ZoneId zone) {
+    static Comparison of(Measure measure, Intervention intervention, List<Observation> all, ZoneId zone) {
         var valid = measure.current(all);
+        var followed = isFollowed(measure, intervention);
         var sites = Phases.of(
-                measure, valid.stream().filter(Observation::isOfOneSite).toList());
+                measure,
+                followed,
+                valid.stream().filter(Observation::isOfOneSite).toList());
         var totals = Phases.of(
-                measure, valid.stream().filter(one -> !one.isOfOneSite()).toList());
+                measure,
+                followed,
+                valid.stream().filter(one -> !one.isOfOneSite()).toList());
         var common = sites.common();
         var used = common.isComplete() || totals.isEmpty() ? common : totals;
-        var intervenedOn = measure.form().intervenedOn();
         return new Comparison(
                 measure,
+                intervention,
                 used.before,
                 used.after,
                 used == common ? sites.seenOnce() : Set.of(),
                 sites.across + totals.across,
                 all.size() - valid.size(),
                 used == common && totals.isComplete() && !used.hasSameTotals(totals),
-                used.before.stream().anyMatch(one -> !one.isEnteredBefore(intervenedOn, zone)));
+                used.before.stream()
+                        .anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
     }
 
     /** The objections to stating a change, each with the page that resolves it. */
@@ -65,13 +75,25 @@ record Comparison(
         var on = OutcomeFormat.day(measure.form().intervenedOn());
         if (!measure.form().level().isOutcome())
             found.add(Objection.blocking("outcome.satisfaction", "/measures/" + measure.id() + "/edit"));
+        found.addAll(intervention.objections("/activities/" + measure.activity()));
+        if (!measure.form().elsewhere())
+            found.addAll(
+                    intervention.objectionsTo(measure.form().intervenedOn(), "/measures/" + measure.id() + "/edit"));
         if (former > 0) found.add(Objection.advice("outcome.former", mend, former));
         if (!leftOut.isEmpty() && (before.isEmpty() || after.isEmpty()))
             found.add(Objection.blocking("outcome.no-common-site", mend));
         else if (before.isEmpty()) found.add(Objection.blocking("outcome.no-baseline", mend, on));
-        else if (after.isEmpty()) found.add(Objection.blocking("outcome.no-follow-up", mend, on));
+        else if (after.isEmpty() && isFollowed(measure, intervention))
+            found.add(Objection.blocking("outcome.no-follow-up", mend, on));
         if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(weaknesses(mend));
         return found;
+    }
+
+    /** Whether what came after the day can be a follow-up. */
+    private static boolean isFollowed(Measure measure, Intervention intervention) {
+        return measure.form().elsewhere()
+                ? intervention.hasFollowUp()
+                : intervention.hasFollowUp(measure.form().intervenedOn());
     }
 
     private List<Objection> weaknesses(String mend) {
@@ -126,11 +148,12 @@ record Comparison(
 
     /** Observations before and after the intervention. */
     record Phases(List<Observation> before, List<Observation> after, int across) {
-        static Phases of(Measure measure, List<Observation> some) {
+        static Phases of(Measure measure, boolean followed, List<Observation> some) {
             var on = measure.form().intervenedOn();
             var before = some.stream().filter(one -> one.days().endsBefore(on)).toList();
             var after = some.stream().filter(one -> one.days().beginsAfter(on)).toList();
-            return new Phases(before, after, some.size() - before.size() - after.size());
+            var across = some.size() - before.size() - after.size();
+            return new Phases(before, followed ? after : List.of(), across);
         }
 
         boolean isEmpty() {

@@ -12,6 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,7 @@ class Measure {
     private String source;
     private String intervention;
     private LocalDate intervenedOn;
+    private boolean elsewhere;
     private @Nullable LocalDate followUpDue;
     private boolean synthetic;
 
@@ -90,6 +96,7 @@ class Measure {
         source = form.source().strip();
         intervention = form.intervention().strip();
         intervenedOn = form.intervenedOn();
+        elsewhere = form.elsewhere();
         followUpDue = form.followUpDue();
         synthetic = form.synthetic();
     }
@@ -169,6 +176,7 @@ class Measure {
                 source,
                 intervention,
                 intervenedOn,
+                elsewhere,
                 followUpDue,
                 synthetic);
     }
@@ -190,6 +198,7 @@ class Measure {
         values.put("source", source);
         values.put("intervention", intervention);
         values.put("intervenedOn", intervenedOn);
+        values.put("elsewhere", elsewhere);
         values.put("followUpDue", followUpDue);
         values.put("synthetic", synthetic);
         values.put("definedBy", definedBy.value());

@@ -1,6 +1,8 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
+import org.baselinecme.evidence.study.Intervention;
+import org.baselinecme.evidence.study.Interventions;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class MeasureAccess {
     private final MeasureRepository measures;
     private final Standings standings;
+    private final Interventions interventions;
     private final Office office;
 
-    MeasureAccess(MeasureRepository measures, Standings standings, Office office) {
+    MeasureAccess(MeasureRepository measures, Standings standings, Interventions interventions, Office office) {
         this.measures = measures;
         this.standings = standings;
+        this.interventions = interventions;
         this.office = office;
     }
 
@@ -72,6 +76,16 @@ class MeasureAccess {
 
     static Refused stale(MeasureId measure) {
         return new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + measure + "/edit")));
+    }
+
+    /** The activity as the intervention of its measures. */
+    Intervention intervention(ActivityId activity) {
+        return interventions.of(activity);
+    }
+
+    /** {@link Refused} where a form says that the activity took place on a day on which it does not. */
+    void mustLieWithin(ActivityId activity, MeasureForm form) {
+        if (!form.elsewhere()) Refused.ifAny(intervention(activity).objectionsTo(form.intervenedOn(), null));
     }
 
     Moments moments() {

@@ -56,7 +56,9 @@ final class MeasureCharts {
 
     private static List<Observation> compared(Measure measure, List<Observation> valid) {
         var common = Comparison.Phases.of(
-                        measure, valid.stream().filter(Observation::isOfOneSite).toList())
+                        measure,
+                        true,
+                        valid.stream().filter(Observation::isOfOneSite).toList())
                 .common();
         return Stream.concat(common.before().stream(), common.after().stream()).toList();
     }

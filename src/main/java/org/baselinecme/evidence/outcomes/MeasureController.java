@@ -1,6 +1,11 @@
 package org.baselinecme.evidence.outcomes;
 
 import jakarta.validation.Valid;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -5,6 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.files.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator out of which people or things
  * @param unit of a mean; a proportion is in percent
  * @param intervention what happened between the baseline and the follow-up
+ * @param elsewhere whether the intervention is something else than the activity, with a date of its own
  * @param followUpDue when the follow-up figures are due
  */
 public record MeasureForm(
@@ -32,6 +38,7 @@ public record MeasureForm(
         @NotBlank @Size(max = 300) String source,
         @NotBlank @Size(max = 160) String intervention,
         @NotNull LocalDate intervenedOn,
+        boolean elsewhere,
         @Nullable LocalDate followUpDue,
         boolean synthetic) {
 
@@ -78,6 +85,7 @@ public record MeasureForm(
                 "",
                 "",
                 intervenedOn,
+                false,
                 null,
                 synthetic);
     }

@@ -3,6 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
+import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -73,14 +74,16 @@ class MeasurePresenter {
                 alone(found),
                 claim == null ? null : claim(claim),
                 sites,
-                MeasureCharts.phases(measure, all).orElse(null),
+                found.intervention().hasFollowUp()
+                        ? MeasureCharts.phases(measure, all).orElse(null)
+                        : null,
                 cited(measure.activity()),
                 editable);
     }
 
     private MeasurePage.Claim claim(StatedClaim claim) {
         return new MeasurePage.Claim(
-                claim.sentence(), claim.by(), office.moments().say(claim.at()));
+                claim.sentence(), claim.by(), office.moments().exact(claim.at()));
     }
 
     /** The claim in effect; empty where none was stated, or its figures have changed since (R47). */

@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ class MeasureRemovalController {
         this.measures = measures;
     }
 
+    @AsksFirst("removal")
     @PostMapping("/measures/{id}/removal")
     String drop(Me me, @PathVariable MeasureId id, RedirectAttributes flash) {
         var activity = measures.drop(me, id);

@@ -31,10 +31,14 @@ public class Measures {
         this.events = events;
     }
 
-    /** Defines a measure of an activity, with its outcome level and whether it is objective (R51). */
+    /**
+     * Defines a measure of an activity, with its outcome level and whether it is objective (R51). {@link Refused} for a day
+     * of the intervention outside the activity, unless it names another intervention.
+     */
     @Needs(Duty.KEEP_OUTCOMES)
     public MeasureId define(Me me, ActivityId activity, MeasureForm form) {
         access.editable(me, activity);
+        access.mustLieWithin(activity, form);
         var measure = new Measure(activity, form, me.person(), access.moments().now());
         measures.saveAndFlush(measure);
         events.publishEvent(measure.defined());
@@ -49,6 +53,7 @@ public class Measures {
     public void change(Me me, MeasureId id, MeasureForm form) {
         var measure = access.locked(me, id);
         if (measure.isNewerThan(form.version())) throw MeasureAccess.stale(id);
+        access.mustLieWithin(measure.activity(), form);
         var changed = measure.change(
                 form, isObserved(id), me.person(), access.moments().now());
         measures.saveAndFlush(measure);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.files.CellText;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.FileText;

@@ -2,6 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.MeasuredValue;
 

@@ -68,10 +68,12 @@ public class OutcomePages {
         var all = measures.findByActivityAndDroppedAtIsNullOrderByDefinedAtAscIdAsc(activity);
         if (all.isEmpty()) return Stream.of();
         var zone = access.moments().zone();
+        var intervention = access.intervention(activity);
         var byMeasure =
                 observations.findCurrent(activity).stream().collect(Collectors.groupingBy(Observation::measure));
         return all.stream()
-                .map(measure -> Comparison.of(measure, byMeasure.getOrDefault(measure.id(), List.of()), zone));
+                .map(measure ->
+                        Comparison.of(measure, intervention, byMeasure.getOrDefault(measure.id(), List.of()), zone));
     }
 
     /**
@@ -89,7 +91,11 @@ public class OutcomePages {
         var measure = access.visible(me, id);
         var place = access.visible(me, measure.activity());
         var all = observations.findCurrent(id);
-        var found = Comparison.of(measure, all, access.moments().zone());
+        var found = Comparison.of(
+                measure,
+                access.intervention(measure.activity()),
+                all,
+                access.moments().zone());
         return presenter.page(place, found, all, me.may(Duty.KEEP_OUTCOMES, place));
     }
 
@@ -103,7 +109,7 @@ public class OutcomePages {
     @Needs(Duty.KEEP_OUTCOMES)
     MeasureForm blank(Me me, ActivityId activity) {
         access.editable(me, activity);
-        return MeasureForm.blank(queries.startOf(activity), presenter.isSynthetic());
+        return MeasureForm.blank(access.intervention(activity).first(), presenter.isSynthetic());
     }
 
     /** The heading of a form of this activity. */
@@ -132,7 +138,7 @@ public class OutcomePages {
         var place = access.visible(me, measure.activity());
         var moments = access.moments();
         var all = observations.findCurrent(id);
-        var found = Comparison.of(measure, all, moments.zone());
+        var found = Comparison.of(measure, access.intervention(measure.activity()), all, moments.zone());
         return ObservationsPage.of(place, found, all, me.may(Duty.KEEP_OUTCOMES, place), moments.today());
     }
 

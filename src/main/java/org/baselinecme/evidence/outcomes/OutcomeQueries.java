@@ -41,14 +41,6 @@ class OutcomeQueries {
                 .collect(Collectors.toMap(StatedClaim::measure, Function.identity()));
     }
 
-    /** The first day of an activity. */
-    LocalDate startOf(ActivityId activity) {
-        return jdbc.sql("select starts_on from v_activity where id = ?")
-                .param(activity.value())
-                .query(LocalDate.class)
-                .single();
-    }
-
     /** Whether the needs assessment of an activity intends this kind of change. */
     boolean isIntended(ActivityId activity, String change) {
         return jdbc.sql("""

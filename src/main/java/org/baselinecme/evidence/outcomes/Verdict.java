@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
+import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.platform.statistics.Effect;
 
 /** The conclusion of a comparison. */

@@ -12,7 +12,8 @@
             "office.office",
             "office.people",
             "planning.needs",
-            "planning.activities"
+            "planning.activities",
+            "evidence.study"
         })
 package org.baselinecme.evidence.outcomes;
 

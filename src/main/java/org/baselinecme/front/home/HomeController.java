@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.delivery.attendance.AttendancePages;
+import org.baselinecme.delivery.results.CorrectedResults;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
@@ -22,18 +23,21 @@ class HomeController {
     private final ActivityBoard board;
     private final ClaimPages claims;
     private final AttendancePages attendance;
+    private final CorrectedResults corrected;
 
     HomeController(
             ActivityQueries activities,
             MailLinks links,
             ActivityBoard board,
             ClaimPages claims,
-            AttendancePages attendance) {
+            AttendancePages attendance,
+            CorrectedResults corrected) {
         this.activities = activities;
         this.links = links;
         this.board = board;
         this.claims = claims;
         this.attendance = attendance;
+        this.corrected = corrected;
     }
 
     @GetMapping("/")
@@ -44,6 +48,7 @@ class HomeController {
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
         model.addAttribute("work", board.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
+        model.addAttribute("corrected", me.has(Duty.TAKE_PART) ? corrected.mine(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
         model.addAttribute("underWay", activities.inProgress(me));

@@ -14,6 +14,7 @@
             "planning.activities",
             "planning.agenda",
             "delivery.attendance",
+            "delivery.results",
             "credit.credit"
         })
 package org.baselinecme.front.home;

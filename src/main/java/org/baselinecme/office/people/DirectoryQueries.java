@@ -22,7 +22,7 @@ class DirectoryQueries {
 
     /** Staff of a department keep the records that {@link PersonReach} says. */
     private static final String ROWS = """
-            select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department,
+            select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department, coalesce(p.email, '') as email,
               :office or coalesce(p.department = any(:departments), false) or p.department is null and exists (
                 select from person_entry e where e.person = p.id and e.department = any(:departments)) as kept
             """ + FROM + "order by p.sort_name, p.id limit :most offset :from";

@@ -2,6 +2,7 @@ package org.baselinecme.office.security;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ class AccountClosureController {
         this.accounts = accounts;
     }
 
+    @AsksFirst("account-closure")
     @PostMapping("/people/{person}/account/closure")
     String close(
             Me me,

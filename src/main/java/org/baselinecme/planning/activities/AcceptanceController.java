@@ -2,6 +2,7 @@ package org.baselinecme.planning.activities;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ class AcceptanceController {
         this.activities = activities;
     }
 
+    @AsksFirst("acceptance")
     @PostMapping("/activities/{id}/acceptance")
     String accept(Me me, @PathVariable ActivityId id, RedirectAttributes flash) {
         activities.approveNeeds(me, id);

@@ -1,11 +1,8 @@
 package org.baselinecme.planning.activities;
 
-import java.util.List;
-import java.util.Locale;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.web.Csv;
-import org.springframework.context.MessageSource;
+import org.baselinecme.platform.web.CsvExport;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,21 +13,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The record of an activity as a page and as a file. */
 @Controller
 class ActivityRecordController {
-    private static final List<String> HEADS = List.of(
-            "record.file.position",
-            "record.file.at",
-            "record.file.person-id",
-            "record.file.person",
-            "record.file.kind",
-            "record.file.event",
-            "record.file.reason",
-            "record.file.changes");
+    static final CsvExport EXPORT = CsvExport.at("/activities/{id}/record.csv")
+            .column("activity_number", "number of the activity")
+            .column("position", "position of the event in the audit log")
+            .column("at", "when it happened")
+            .column("person_id", "id of the person who did it")
+            .column("person", "name of that person")
+            .column("event_code", "code of the event")
+            .column("event", "the event in words")
+            .column("reason", "the reason that was given")
+            .column("changes", "what was changed, in words");
     private final ActivityRecordPages pages;
-    private final MessageSource messages;
 
-    ActivityRecordController(ActivityRecordPages pages, MessageSource messages) {
+    ActivityRecordController(ActivityRecordPages pages) {
         this.pages = pages;
-        this.messages = messages;
     }
 
     @GetMapping("/activities/{id}/record")
@@ -43,9 +39,6 @@ class ActivityRecordController {
     @GetMapping("/activities/{id}/record.csv")
     ResponseEntity<byte[]> file(
             Me me, @PathVariable ActivityId id, @ModelAttribute("filter") ActivityRecordFilter filter) {
-        var heads = HEADS.stream()
-                .map(key -> messages.getMessage(key, null, Locale.US))
-                .toList();
-        return Csv.file("record", heads, pages.file(me, id, filter));
+        return EXPORT.file("record", pages.file(me, id, filter));
     }
 }

@@ -62,7 +62,7 @@ public class ActivityRecordPages {
                         .toList());
     }
 
-    /** The rows of the record as a file: position, time, who, stored name, sentence, reason and changes. */
+    /** The rows of the record as a file: number, position, time, who, stored name, sentence, reason and changes. */
     @Needs(Duty.SEE_ACTIVITIES)
     List<List<String>> file(Me me, ActivityId id, ActivityRecordFilter wanted) {
         var place = activities.find(me, id).standing();
@@ -71,12 +71,16 @@ public class ActivityRecordPages {
         var rows = values.rows(events);
         return Stream.iterate(0, at -> at < events.size(), at -> at + 1)
                 .map(at -> line(
-                        events.get(at), rows.get(at), moments.iso(events.get(at).at())))
+                        place.number(),
+                        events.get(at),
+                        rows.get(at),
+                        moments.iso(events.get(at).at())))
                 .toList();
     }
 
-    private List<String> line(AuditEntry event, TimelineRow row, String at) {
+    private List<String> line(String number, AuditEntry event, TimelineRow row, String at) {
         return List.of(
+                number,
                 Long.toString(event.seq()),
                 at,
                 event.actor().toString(),

@@ -2,6 +2,7 @@ package org.baselinecme.planning.activities;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ class CancellationController {
         this.activities = activities;
     }
 
+    @AsksFirst("cancellation")
     @PostMapping("/activities/{id}/cancellation")
     String cancel(Me me, @PathVariable ActivityId id, @RequestParam String why, RedirectAttributes flash) {
         activities.cancel(me, id, why);

@@ -2,6 +2,7 @@ package org.baselinecme.planning.activities;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ class DeclinationController {
         this.activities = activities;
     }
 
+    @AsksFirst("declination")
     @PostMapping("/activities/{id}/declination")
     String decline(Me me, @PathVariable ActivityId id, @RequestParam String why, RedirectAttributes flash) {
         activities.decline(me, id, why);

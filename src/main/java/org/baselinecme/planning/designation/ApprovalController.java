@@ -13,17 +13,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Activities that wait for approval: approving them, and returning them to planning. */
+/** Activities that wait for approval, and their return to planning. */
 @Controller
 @MenuItem(order = 40, label = "nav.approvals", path = "/approvals", duty = Duty.DESIGNATE_CREDIT)
 class ApprovalController {
     private final CreditPages pages;
-    private final Designations designations;
     private final Activities activities;
 
-    ApprovalController(CreditPages pages, Designations designations, Activities activities) {
+    ApprovalController(CreditPages pages, Activities activities) {
         this.pages = pages;
-        this.designations = designations;
         this.activities = activities;
     }
 
@@ -31,13 +29,6 @@ class ApprovalController {
     String index(Me me, Model model) {
         model.addAttribute("rows", pages.waiting(me));
         return "designation/approvals";
-    }
-
-    @PostMapping("/activities/{id}/approval")
-    String approve(Me me, @PathVariable ActivityId id, RedirectAttributes flash) {
-        designations.approve(me, id);
-        flash.addFlashAttribute("flash", "credit.designated");
-        return "redirect:/approvals";
     }
 
     @PostMapping("/activities/{id}/return")

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Designations {
     private final Activities activities;
+    private final ApprovalReviews reviews;
     private final DesignationBasisQueries basis;
     private final DesignationRepository designations;
     private final SeriesSessions sessions;
@@ -23,12 +24,14 @@ public class Designations {
 
     Designations(
             Activities activities,
+            ApprovalReviews reviews,
             DesignationBasisQueries basis,
             DesignationRepository designations,
             SeriesSessions sessions,
             StatementLocks statements,
             ApplicationEventPublisher events) {
         this.activities = activities;
+        this.reviews = reviews;
         this.basis = basis;
         this.designations = designations;
         this.sessions = sessions;
@@ -39,10 +42,14 @@ public class Designations {
     /**
      * Approves an activity and designates its credit, dated now, before the start (R29), and locks its statements (R37). Of a
      * series it designates the sessions on the agenda that are ready, as the page says; later sessions are designated by an
-     * act of their own (R57). {@link Refused} for one's own activity and while there are objections to its approval.
+     * act of their own (R57). {@link Refused} for one's own activity, while there are objections to its approval, and where
+     * it was not read as it is now.
+     *
+     * @param reviewed the seal of the {@link ApprovalReview} that its author read
      */
     @Needs(Duty.DESIGNATE_CREDIT)
-    public void approve(Me me, ActivityId activity) {
+    public void approve(Me me, ActivityId activity, String reviewed) {
+        reviews.demand(me, activity, reviewed);
         activities.approve(me, activity);
         var now = basis.of(activity);
         if (now.schedule().isSeries()) sessions.designateReady(activity, now, me.person());

@@ -2,6 +2,7 @@ package org.baselinecme.planning.designation;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +17,7 @@ class OpeningController {
         this.designations = designations;
     }
 
+    @AsksFirst("opening")
     @PostMapping("/activities/{id}/opening")
     String open(Me me, @PathVariable ActivityId id, RedirectAttributes flash) {
         designations.open(me, id);

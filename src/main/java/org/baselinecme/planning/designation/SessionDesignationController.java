@@ -23,8 +23,9 @@ class SessionDesignationController {
             Me me,
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") List<String> sessions,
+            @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes flash) {
-        designations.designate(me, id, sessions);
+        designations.designate(me, id, sessions, confirmed);
         flash.addFlashAttribute("flash", "series.designated");
         return "redirect:/activities/" + id + "/credit#series";
     }

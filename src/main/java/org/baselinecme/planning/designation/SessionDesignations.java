@@ -9,9 +9,11 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +40,11 @@ public class SessionDesignations {
      * credit, and for one that was changed since the page was opened.
      *
      * @param seen each session as {@link SessionCredit#seen} wrote it into the form
+     * @param confirmed the seal of what its author read about them; {@link Unconfirmed} without it
      */
     @Needs(Duty.DESIGNATE_CREDIT)
-    public void designate(Me me, ActivityId activity, Collection<String> seen) {
+    @Transactional(noRollbackFor = Unconfirmed.class) // nothing has happened: a caller can confirm in its transaction
+    public void designate(Me me, ActivityId activity, Collection<String> seen, String confirmed) {
         var locked = locks.lock(me, Duty.DESIGNATE_CREDIT, activity);
         if (!locked.schedule().isSeries()) throw new NotFound();
         var page = "/activities/" + activity + "/credit";
@@ -54,8 +58,19 @@ public class SessionDesignations {
         Refused.ifAny(chosen.stream()
                 .flatMap(session -> session.objections(activity, now.moments()).stream())
                 .toList());
+        if (!chosen.isEmpty()) Unconfirmed.ifNot(confirmed, List.of(consequence(now, chosen)));
         sessions.designate(activity, now, chosen, me.person());
         statements.renew(activity, now, me.person());
+    }
+
+    private static Objection consequence(DesignationBasis now, List<SessionCredit> chosen) {
+        var quarters = chosen.stream().mapToInt(one -> one.worth().quarters()).sum();
+        return Objection.advice(
+                "series.designates",
+                null,
+                chosen.size(),
+                new Credits(quarters).toString(),
+                now.moments().dated(now.moments().today()));
     }
 
     private List<SessionCredit> chosen(ActivityId activity, DesignationBasis now, Collection<String> seen) {

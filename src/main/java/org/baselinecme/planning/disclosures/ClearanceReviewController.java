@@ -3,6 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class ClearanceReviewController {
         return "redirect:/activities/" + id + "/people/" + contributor;
     }
 
+    @AsksFirst("disqualification")
     @PostMapping("/disqualification")
     String disqualify(
             Me me,

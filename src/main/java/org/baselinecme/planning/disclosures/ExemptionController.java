@@ -2,6 +2,7 @@ package org.baselinecme.planning.disclosures;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ class ExemptionController {
         this.exemptions = exemptions;
     }
 
+    @AsksFirst("exemption")
     @PostMapping("/activities/{id}/exemption")
     String grant(
             Me me,

@@ -8,6 +8,7 @@ import org.baselinecme.platform.files.FileDownload;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.files.Upload;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +49,7 @@ class EvidenceController {
         return back(id);
     }
 
+    @AsksFirst("removal")
     @PostMapping("/{evidence}/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable UUID evidence) {
         sources.remove(me, id, evidence);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.AsksFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,6 +50,7 @@ class ObjectiveController {
         return back(id);
     }
 
+    @AsksFirst("removal")
     @PostMapping("/{objective}/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable UUID objective) {
         objectives.remove(me, id, objective);

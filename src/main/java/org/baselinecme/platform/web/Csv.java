@@ -7,15 +7,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Writes lists as CSV files: with column heads, every cell quoted, and no cell that a spreadsheet computes. */
-public final class Csv {
+/** The one writer of CSV files, for every {@link CsvExport}: every cell quoted, and no cell that a spreadsheet computes. */
+final class Csv {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads UTF-8 as something else
 
     private Csv() {}
 
     /** The file, as a download. */
-    public static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
+    static ResponseEntity<byte[]> file(String name, List<String> heads, List<List<String>> rows) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -28,7 +28,7 @@ public final class Csv {
     }
 
     /** The text of a file: a byte order mark, the heads, and a line for each row. */
-    public static String text(List<String> heads, List<List<String>> rows) {
+    static String text(List<String> heads, List<List<String>> rows) {
         var text = new StringBuilder(BYTE_ORDER_MARK);
         line(heads, text);
         rows.forEach(row -> line(row, text));

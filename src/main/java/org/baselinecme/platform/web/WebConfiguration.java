@@ -44,6 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(once).excludePathPatterns("/assets/**");
         registry.addInterceptor(new RowNumbers()).excludePathPatterns("/error");
+        registry.addInterceptor(new Asking());
         registry.addInterceptor(new WrongInputIs422());
         registry.addInterceptor(new UploadLimit());
     }

@@ -170,15 +170,13 @@ class AssessmentsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r48_results_are_paired() {
+    void r48_results_are_calculated_from_first_attempts() {
         for (var at = 0; at < 5; at++) sit(present(), true);
-        var result = as(cast.drKhan(), me -> assessments.resultOf(me, activity));
-        assertThat(result.after()).isEqualTo(5);
+        var result = as(cast.drKhan(), me -> assessments.sheets(me, activity));
         assertThat(result.passed()).isEqualTo(5);
-        assertThat(result.baseline()).isZero();
-        assertThat(result.pairs()).isZero();
-        assertThat(result.items().getFirst().right())
-                .hasValueSatisfying(share -> assertThat(share.denominator()).isEqualTo(5));
+        assertThat(result.sheets())
+                .hasSize(5)
+                .allMatch(sheet -> sheet.occasion() == AssessmentOccasion.AFTER && sheet.percent() == 100);
     }
 
     /** Somebody who was there; the clock stands behind the session. */

@@ -100,7 +100,8 @@ class AttemptPageTest extends PageTest {
                 80,
                 Answers.NONE,
                 NOW,
-                new Score(0, 1, false));
+                new Score(0, 1, false),
+                0);
     }
 
     private static AssessmentOverview overview() {

@@ -134,7 +134,8 @@ class AttemptPolicyTest {
                         80,
                         Answers.NONE,
                         ENDS,
-                        new Score(1, 5, false)))
+                        new Score(1, 5, false),
+                        0))
                 .toList();
     }
 }

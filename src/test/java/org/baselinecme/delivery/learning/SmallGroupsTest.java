@@ -1,15 +1,12 @@
 package org.baselinecme.delivery.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.SmallGroups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fewer than five could be known again (R49). */
 class SmallGroupsTest {
-    @ParameterizedTest
-    @CsvSource({"4, 4, ''", "5, 5, 5", "17, 16, ''", "17, 1, ''", "17, 12, 12", "17, 17, 17"})
-    void r49_how_many_passed_tells_of_no_group_under_five(int after, int passed, String told) {
-        var result = new AssessmentResult(80, 0, after, passed, 0, 0, Optional.empty(), List.of());
-        assertThat(new AssessmentResultPage(mock(Standing.class), result).passed())
-                .isEqualTo(told);
-    }
-
     @ParameterizedTest
     @CsvSource({"4, true", "5, false"})
     void r49_a_question_with_few_answers_is_suppressed(int answers, boolean few) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.platform.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -25,8 +24,12 @@ class RegistrationListsDbTest extends DatabaseTest {
                 .param(learner.value())
                 .update();
         var file = as(cast.rahmani(), me -> lists.export(me, activity));
-        var text = new String(Csv.file(file.name(), file.heads(), file.rows()).getBody(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"Name\",").contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        var text = new String(
+                RegistrationListController.EXPORT.file(file.name(), file.rows()).getBody(), StandardCharsets.UTF_8);
+        assertThat(text)
+                .startsWith("\uFEFF\"registration_id\",\"activity_number\",\"person_id\",")
+                .containsPattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
         assertThat(file.name()).endsWith("-registrations");
         assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("RegistrationsExported");
     }

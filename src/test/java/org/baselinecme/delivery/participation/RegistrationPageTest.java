@@ -16,6 +16,7 @@ import org.baselinecme.PageTest;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +157,8 @@ class RegistrationPageTest extends PageTest {
 
     private static RegistrationListRow row(String name, boolean unproven, Instant seatedAt) {
         return new RegistrationListRow(
+                UUID.randomUUID(),
+                new PersonId(UUID.randomUUID()),
                 name,
                 "MD",
                 "PHYSICIAN",

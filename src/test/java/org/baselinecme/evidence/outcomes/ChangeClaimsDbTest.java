@@ -38,7 +38,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
     @BeforeEach
     void an_activity_is_measured() {
         testMeasures = new TestMeasures(cast);
-        activity = cast.accepted();
+        activity = new TestMeasures(cast).held();
     }
 
     @Test

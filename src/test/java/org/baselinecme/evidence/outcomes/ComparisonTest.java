@@ -6,12 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.study.Intervention;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.Objection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
+    private static final Intervention HELD =
+            new Intervention(TestMeasures.INTERVENED, TestMeasures.INTERVENED, false, true);
+
     private final Measure measure = SampleObservations.measure(TestMeasures.share());
 
     @Test
@@ -100,6 +107,7 @@ class ComparisonTest {
                 said.source(),
                 said.intervention(),
                 said.intervenedOn(),
+                false,
                 null,
                 false));
         var found = compared(
@@ -141,7 +149,7 @@ class ComparisonTest {
     }
 
     private static Comparison compared(Measure measure, Observation... seen) {
-        return Comparison.of(measure, List.of(seen), ZoneOffset.UTC);
+        return Comparison.of(measure, HELD, List.of(seen), ZoneOffset.UTC);
     }
 
     private static List<String> keys(Comparison found) {

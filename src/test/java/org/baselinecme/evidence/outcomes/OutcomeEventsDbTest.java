@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
     @BeforeEach
     void an_activity_is_measured() {
         testMeasures = new TestMeasures(cast);
-        activity = cast.accepted();
+        activity = new TestMeasures(cast).held();
     }
 
     @Test
@@ -58,6 +60,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 .containsEntry("measurement", "OBJECTIVE")
                 .containsEntry("synthetic", false)
                 .containsEntry("intervenedOn", "2026-03-01")
+                .containsEntry("elsewhere", false)
                 .containsEntry("definedBy", cast.drKhan().toString())
                 .containsKeys("activity", "definition", "name", "kind", "numerator", "denominator", "unit", "better")
                 .containsKeys("intervention", "definedAt");
@@ -90,6 +93,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 "EHR report 2",
                 form.intervention(),
                 form.intervenedOn(),
+                false,
                 TestMeasures.INTERVENED.plusMonths(6),
                 true);
     }

@@ -36,7 +36,7 @@ class OutcomeReportDbTest extends DatabaseTest {
 
     @Test
     void a_report_of_27_sites_and_two_years_fits_one_accessible_page() throws Exception {
-        var measure = new TestMeasures(cast).define(cast.accepted(), share());
+        var measure = new TestMeasures(cast).define(new TestMeasures(cast).held(), share());
         load(measure);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         var paper = printer.pdf("print/outcome", Map.of("page", page));
@@ -51,7 +51,7 @@ class OutcomeReportDbTest extends DatabaseTest {
     @Test
     void a_baseline_is_required_until_entered_and_a_follow_up_once_due() {
         var testMeasures = new TestMeasures(cast);
-        var activity = cast.accepted();
+        var activity = new TestMeasures(cast).held();
         var measure = testMeasures.define(activity, due("2026-03-02"));
         assertThat(owed.of(List.of(activity))).singleElement().satisfies(one -> {
             assertThat(one.message()).isEqualTo("requirement.baseline");
@@ -82,6 +82,7 @@ class OutcomeReportDbTest extends DatabaseTest {
                 said.source(),
                 said.intervention(),
                 said.intervenedOn(),
+                false,
                 LocalDate.parse(day),
                 false);
     }

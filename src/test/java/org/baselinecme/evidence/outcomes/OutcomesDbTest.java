@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -38,7 +43,7 @@ class OutcomesDbTest extends DatabaseTest {
     @BeforeEach
     void an_activity_is_measured() {
         measuring = new TestMeasures(cast);
-        activity = cast.accepted();
+        activity = new TestMeasures(cast).held();
     }
 
     @Test
@@ -75,6 +80,7 @@ class OutcomesDbTest extends DatabaseTest {
                 "EHR",
                 "the activity",
                 TestMeasures.INTERVENED,
+                false,
                 null,
                 false);
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));

@@ -77,7 +77,11 @@ class BoardPageTest extends PageTest {
                 .hasStatusOk()
                 .hasContentType("text/csv;charset=UTF-8")
                 .bodyText()
-                .contains("\"Still needed\",\"Held by\"", "\"Disclosure missing\",\"Dr Hollis Grantham\",\"4\"")
+                .contains(
+                        "\"requirement_code\",\"requirement\",\"holder_id\"",
+                        "\"Disclosure missing\"",
+                        "\"Dr Hollis Grantham\"")
+                .containsPattern("\"2026-11-\\d\\dT\\d\\d:\\d\\d:\\d\\d-07:00\"")
                 .contains("\"Ready\"");
     }
 

@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 
 import java.util.List;
+import org.baselinecme.ConfirmedSteps;
 import org.baselinecme.PageTest;
 import org.baselinecme.planning.needs.AssessmentState;
 import org.baselinecme.planning.needs.ChangeTarget;
@@ -15,9 +16,11 @@ import org.baselinecme.planning.needs.NeedsSummary;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 class ActivityLifecyclePageTest extends PageTest {
     private static final String PAGE = "/activities/" + ROUNDS;
@@ -57,8 +60,8 @@ class ActivityLifecyclePageTest extends PageTest {
 
     @Test
     void accepts_declines_and_starts_planning() {
-        assertThat(post(RAHMANI, PAGE + "/acceptance")).redirectedUrl().isEqualTo(PAGE);
-        assertThat(post(RAHMANI, PAGE + "/declination").param("why", "Served elsewhere."))
+        assertThat(confirmed("acceptance")).redirectedUrl().isEqualTo(PAGE);
+        assertThat(confirmed("declination").param("why", "Served elsewhere."))
                 .redirectedUrl()
                 .isEqualTo(PAGE);
         assertThat(post(KHAN, PAGE + "/planning")).redirectedUrl().isEqualTo(PAGE);
@@ -67,12 +70,29 @@ class ActivityLifecyclePageTest extends PageTest {
         then(activities).should().startPlanning(KHAN, ROUNDS);
     }
 
+    private MockMvcRequestBuilder confirmed(String step) {
+        return post(RAHMANI, PAGE + "/" + step).param("confirmed", ConfirmedSteps.seal("/activities/{id}/" + step));
+    }
+
+    @Test
+    @DisplayName(
+            "findings A17: what can't be undone is asked first, with everything that was typed, and changes nothing")
+    void a_step_that_cannot_be_undone_asks_first() {
+        assertThat(post(RAHMANI, PAGE + "/declination").param("why", "Served elsewhere."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("The proposal will be declined", "Confirm and save", "action=\"" + PAGE + "/declination\"")
+                .contains("name=\"why\" value=\"Served elsewhere.\"")
+                .contains("name=\"confirmed\" value=\"" + ConfirmedSteps.seal("/activities/{id}/declination") + "\"");
+        then(activities).shouldHaveNoInteractions();
+    }
+
     @Test
     void does_not_decline_without_a_reason() {
         willThrow(new Refused(List.of(Objection.blocking("reason-missing", null))))
                 .given(activities)
                 .decline(any(), any(), any());
-        assertThat(post(RAHMANI, PAGE + "/declination").param("why", ""))
+        assertThat(confirmed("declination").param("why", ""))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Write a sentence first.");
@@ -83,10 +103,7 @@ class ActivityLifecyclePageTest extends PageTest {
         willThrow(new OptimisticLockingFailureException("stage"))
                 .given(activities)
                 .approveNeeds(any(), any());
-        assertThat(post(RAHMANI, PAGE + "/acceptance"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Somebody was faster");
+        assertThat(confirmed("acceptance")).hasStatus(409).bodyText().contains("Somebody was faster");
     }
 
     @Test

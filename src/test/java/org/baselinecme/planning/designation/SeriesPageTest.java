@@ -99,7 +99,7 @@ class SeriesPageTest extends PageTest {
                 .isEqualTo(PAGE + "#series");
         then(AopTestUtils.<SessionDesignations>getTargetObject(designations))
                 .should()
-                .designate(OKAFOR, ROUNDS, List.of("Sepsis=4"));
+                .designate(OKAFOR, ROUNDS, List.of("Sepsis=4"), "");
     }
 
     @Test

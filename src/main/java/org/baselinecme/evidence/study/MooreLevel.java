@@ -1,4 +1,4 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.evidence.study;
 
 import java.util.Locale;
 
@@ -22,7 +22,7 @@ public enum MooreLevel {
     }
 
     /** The intended change of a needs assessment that corresponds to it; empty for satisfaction. */
-    String intendedChange() {
+    public String intendedChange() {
         return switch (this) {
             case SATISFACTION -> "";
             case DECLARATIVE_KNOWLEDGE, PROCEDURAL_KNOWLEDGE -> "KNOWLEDGE";
@@ -32,7 +32,7 @@ public enum MooreLevel {
     }
 
     /** Whether it is more than satisfaction with the activity (R52). */
-    boolean isOutcome() {
+    public boolean isOutcome() {
         return this != SATISFACTION;
     }
 }

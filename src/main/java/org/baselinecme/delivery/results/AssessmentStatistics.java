@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.learning;
+package org.baselinecme.delivery.results;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +9,17 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baselinecme.delivery.learning.SubmittedSheets;
+import org.baselinecme.delivery.learning.SubmittedSheets.Sheet;
 import org.baselinecme.platform.statistics.PairedProportions;
 import org.baselinecme.platform.statistics.PairedT;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Sample;
 import org.baselinecme.platform.statistics.SmallGroups;
-import org.jspecify.annotations.Nullable;
 
 /** Calculates the results of an assessment from submitted attempts. */
 final class AssessmentStatistics {
-    private final List<AssessmentItem> items;
+    private final List<String> items;
     private final List<Sheet> after;
     private final List<Pair> pairs = new ArrayList<>();
     private int elsewhere;
@@ -26,10 +27,11 @@ final class AssessmentStatistics {
     /**
      * Attempts at one version of the form.
      *
+     * @param items their wordings
      * @param before the baselines of all versions, by person
      * @param after the first attempts of all versions, by person
      */
-    AssessmentStatistics(UUID form, List<AssessmentItem> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
+    AssessmentStatistics(UUID form, List<String> items, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
         this.items = items;
         this.after = after.values().stream()
                 .filter(sheet -> sheet.form().equals(form))
@@ -64,14 +66,14 @@ final class AssessmentStatistics {
 
     List<AssessmentResult.Answered> answered() {
         return IntStream.range(0, items.size())
-                .mapToObj(at -> new AssessmentResult.Answered(
-                        at + 1, items.get(at).question().wording(), right(at), paired(at), discrimination(at)))
+                .mapToObj(at ->
+                        new AssessmentResult.Answered(at + 1, items.get(at), right(at), paired(at), discrimination(at)))
                 .toList();
     }
 
     private Optional<Proportion> right(int item) {
         if (after.size() < AssessmentResult.LEAST) return Optional.empty();
-        var right = after.stream().filter(sheet -> sheet.right()[item]).count();
+        var right = after.stream().filter(sheet -> sheet.right().get(item)).count();
         return SmallGroups.isSmall(right, after.size())
                 ? Optional.empty()
                 : Optional.of(new Proportion(right, after.size()));
@@ -81,7 +83,8 @@ final class AssessmentStatistics {
         if (pairs.size() < AssessmentResult.LEAST) return Optional.empty();
         var counts = new HashMap<String, Long>();
         for (var pair : pairs)
-            counts.merge(pair.before.right()[item] + " " + pair.after.right()[item], 1L, Long::sum);
+            counts.merge(
+                    pair.before.right().get(item) + " " + pair.after.right().get(item), 1L, Long::sum);
         var cells = Stream.of("true true", "false true", "true false", "false false")
                 .map(cell -> counts.getOrDefault(cell, 0L))
                 .toList();
@@ -92,32 +95,22 @@ final class AssessmentStatistics {
     /** The item itself is excluded from the score it is correlated with. */
     private OptionalDouble discrimination(int item) {
         if (after.size() < AssessmentResult.LEAST_FOR_P) return OptionalDouble.empty();
-        var here = after.stream().map(sheet -> sheet.right()[item] ? 1.0 : 0.0).toList();
+        var here =
+                after.stream().map(sheet -> sheet.right().get(item) ? 1.0 : 0.0).toList();
         var rest = after.stream()
-                .map(sheet -> (double) sheet.count() - (sheet.right()[item] ? 1 : 0))
+                .map(sheet -> (double) sheet.count() - (sheet.right().get(item) ? 1 : 0))
                 .toList();
         return new Sample(here).correlation(new Sample(rest));
     }
 
     /** The version to report: the newest that a learner answered after the activity, else before it. */
-    static @Nullable UUID reported(List<UUID> newestFirst, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
-        for (var sheets : List.of(after, before))
-            for (var form : newestFirst)
-                if (sheets.values().stream().anyMatch(sheet -> sheet.form().equals(form))) return form;
-        return null;
-    }
-
-    /** A submitted attempt: which items were right. */
-    record Sheet(UUID form, boolean[] right) {
-        int count() {
-            var count = 0;
-            for (var one : right) if (one) count++;
-            return count;
-        }
-
-        double percent() {
-            return 100.0 * count() / right.length;
-        }
+    static Optional<SubmittedSheets.Version> reported(
+            List<SubmittedSheets.Version> newestFirst, Map<UUID, Sheet> before, Map<UUID, Sheet> after) {
+        return Stream.of(after, before)
+                .flatMap(sheets -> newestFirst.stream()
+                        .filter(version -> sheets.values().stream()
+                                .anyMatch(sheet -> sheet.form().equals(version.form()))))
+                .findFirst();
     }
 
     private record Pair(Sheet before, Sheet after) {}

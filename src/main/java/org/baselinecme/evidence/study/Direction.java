@@ -1,4 +1,4 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.evidence.study;
 
 import java.util.Locale;
 
@@ -13,7 +13,7 @@ public enum Direction {
     }
 
     /** Whether a difference, after minus before, has this direction. */
-    boolean isTowards(double difference) {
+    public boolean isTowards(double difference) {
         return this == HIGHER ? difference > 0 : difference < 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.learning;
+package org.baselinecme.delivery.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.baselinecme.delivery.learning.AssessmentStatistics.Sheet;
+import org.baselinecme.delivery.learning.AssessmentOccasion;
+import org.baselinecme.delivery.learning.SubmittedSheets.Sheet;
 import org.junit.jupiter.api.Test;
 
 class AssessmentStatisticsTest {
     private static final UUID FORM = UUID.randomUUID();
-    private static final List<AssessmentItem> ITEMS = List.of(item(), item());
+    private static final List<String> ITEMS = List.of("How long?", "How much?");
 
     @Test
     void r48_only_people_who_answered_both_times_are_paired() {
         var before = sheets(FORM, 8, true, false);
         var after = new HashMap<>(sheets(FORM, 8, true, true));
-        after.put(UUID.randomUUID(), new Sheet(FORM, new boolean[] {true, true}));
+        after.put(UUID.randomUUID(), sheet(FORM, true, true));
         var reckoned = new AssessmentStatistics(FORM, ITEMS, before, after);
         assertThat(reckoned.pairs()).isEqualTo(8);
         assertThat(reckoned.scores()).hasValueSatisfying(scores -> {
@@ -61,23 +62,18 @@ class AssessmentStatisticsTest {
     void an_item_missed_by_strong_learners_has_negative_discrimination() {
         var after = new HashMap<UUID, Sheet>();
         IntStream.range(0, 12)
-                .forEach(at ->
-                        after.put(UUID.randomUUID(), new Sheet(FORM, new boolean[] {at % 2 == 0, at % 2 == 1 || at == 0
-                        })));
+                .forEach(at -> after.put(UUID.randomUUID(), sheet(FORM, at % 2 == 0, at % 2 == 1 || at == 0)));
         var figures = new AssessmentStatistics(FORM, ITEMS, Map.of(), after).answered();
         assertThat(figures.getFirst().discrimination().orElseThrow()).isNegative();
     }
 
     private static Map<UUID, Sheet> sheets(UUID form, int people, boolean first, boolean second) {
         var sheets = new HashMap<UUID, Sheet>();
-        IntStream.range(0, people)
-                .forEach(at -> sheets.put(new UUID(7, at), new Sheet(form, new boolean[] {first, second})));
+        IntStream.range(0, people).forEach(at -> sheets.put(new UUID(7, at), sheet(form, first, second)));
         return sheets;
     }
 
-    private static AssessmentItem item() {
-        var question =
-                new Question(UUID.randomUUID(), Question.Kind.SINGLE, "How long?", List.of("A", "B"), true, false);
-        return new AssessmentItem(question, List.of("A"), "", "", null);
+    private static Sheet sheet(UUID form, boolean first, boolean second) {
+        return new Sheet(UUID.randomUUID(), form, AssessmentOccasion.AFTER, List.of(first, second));
     }
 }

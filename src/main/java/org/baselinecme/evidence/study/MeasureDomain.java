@@ -1,4 +1,4 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.evidence.study;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.learning;
+package org.baselinecme.delivery.results;
 
 import java.util.List;
 import java.util.Locale;
