@@ -26,6 +26,7 @@ insert into activity (id, version, number, title, department, owner, stage, form
     case when held then current_date - (n + 1) / 2 else current_date + 5 + made.n % 90 end,
     case when held then current_date - (n + 1) / 2 else current_date + 6 + made.n % 90 end, now() - interval '200 days'
   from made, activity a join model m on m.id = a.id;
+insert into activity_changes select id, 1 from made;
 insert into activity_audience select made.id, x.profession from made, activity_audience x join model m on m.id = x.activity;
 insert into activity_objective select gen_random_uuid(), made.id, x.position, x.text, gen_random_uuid()
   from made, activity_objective x join model m on m.id = x.activity;
