@@ -28,7 +28,7 @@ public final class TestNode implements AutoCloseable {
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_[a-z]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"radio\"[^>]*name=\"(q-[^\"]+)\"[^>]*value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String name;
