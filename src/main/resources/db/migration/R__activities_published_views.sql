@@ -34,8 +34,13 @@ create view v_activity_move with (security_invoker = true) as
 comment on view v_activity_move is 'Every change of stage';
 
 create view v_roster with (security_invoker = true) as
-  select id, activity, person, role, joined_by, joined_at, left_by, left_at, left_at is null as is_current from activity_contributor;
-comment on view v_roster is 'People in control of content, with those who have left the roster';
+  select c.id, c.activity, c.person, c.role, c.joined_by, c.joined_at, c.left_by, c.left_at, c.left_at is null as is_current,
+    case when a.approved is null then c.left_at is null
+      else c.joined_at < a.approved and (c.left_at is null or c.left_at >= a.approved) end as was_in_planning
+  from activity_contributor c
+  cross join lateral (select min(m.at) as approved from activity_move m
+    where m.activity = c.activity and m.to_stage = 'APPROVED') a;
+comment on view v_roster is 'People in control of content, with those who have left the roster; in planning was who had a role at the first approval';
 
 create view v_roster_now with (security_invoker = true) as
   select id, activity, person, role, joined_at from activity_contributor where left_at is null;

@@ -43,6 +43,8 @@ class VisitDbTest extends DatabaseTest {
             "GET /claims",
             "GET /claims/{activity}/{session}",
             "POST /claims/{activity}/{session}",
+            "GET /profile/ids", // what a claim asks for; what was given is neither shown nor changed
+            "POST /profile/ids",
             "GET /assessments/{activity}/{occasion}",
             "POST /assessments/{activity}/{occasion}",
             "POST /assessments/{activity}/{occasion}/answers",

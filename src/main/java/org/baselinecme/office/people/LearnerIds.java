@@ -69,17 +69,21 @@ public class LearnerIds {
                 .toList();
     }
 
-    /** Returns every id with what one gave. */
+    /** Returns every id with what one gave; on a visit by a link from a mail, which others may read, only what is missing. */
     @Needs(Duty.TAKE_PART)
     @Transactional(readOnly = true)
     List<Field> mine(Me me) {
         var given = queries.identifiers(List.of(me.person()));
         return fields().stream()
+                .filter(row -> !me.isByLink() || !given.containsKey(row.code()))
                 .map(row -> field(row, given.getOrDefault(row.code(), "")))
                 .toList();
     }
 
-    /** Saves one's own ids; those left empty stay as they are. {@link Refused} for a value that can't be such an id. */
+    /**
+     * Saves one's own ids; those left empty stay as they are, and a visit by a link from a mail changes none that was given.
+     * {@link Refused} for a value that can't be such an id.
+     */
     @Needs(Duty.TAKE_PART)
     public void save(Me me, Map<String, String> values) {
         var known = queries.identifiers(List.of(me.person()));
@@ -87,7 +91,8 @@ public class LearnerIds {
         var wrong = new ArrayList<Objection>();
         for (var row : fields()) {
             var value = values.getOrDefault(row.code(), "").strip();
-            if (value.isEmpty() || value.equals(known.get(row.code()))) continue;
+            var before = known.get(row.code());
+            if (value.isEmpty() || value.equals(before) || before != null && me.isByLink()) continue;
             if (isWrong(row, value)) wrong.add(Objection.blocking("learner-id.wrong", "/profile/ids", row.label()));
             given.put(row.code(), value);
         }

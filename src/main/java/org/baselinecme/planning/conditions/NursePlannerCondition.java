@@ -35,8 +35,9 @@ class NursePlannerCondition implements CreditCondition {
                             ? Objection.advice("condition.nurse-planner", people)
                             : Objection.blocking("condition.nurse-planner", people));
         var began = activity.planningBegan();
-        if (began == null || !first.get().since().isAfter(began)) return List.of();
+        if (began == null) return List.of();
         var days = Duration.between(began, first.get().since()).toDays();
+        if (days < 1) return List.of();
         return List.of(Objection.advice(
                 "condition.nurse-planner-late", people, first.get().name(), days));
     }

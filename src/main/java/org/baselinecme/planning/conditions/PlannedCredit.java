@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param systems codes of the systems that are requested, or designated
  * @param format code of the list {@code activity_format}; empty before one is adopted
  * @param audience codes of professions
- * @param planners everyone on the roster who plans
+ * @param planners everyone who plans; after approval who had a planning role then
  * @param planningBegan when planning began; null before
  * @param competencies codes of the competencies it addresses
  * @param joint whether it has a joint provider

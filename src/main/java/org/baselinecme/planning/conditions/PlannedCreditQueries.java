@@ -63,7 +63,8 @@ class PlannedCreditQueries {
     private Map<ActivityId, List<PlannedCredit.Planner>> planners(UUID[] activities) {
         return jdbc.sql("""
                         select r.activity, p.titled_name as name, p.profession, r.role, r.joined_at as since
-                        from v_roster_now r join v_person p on p.id = r.person where r.activity = any(?) order by r.joined_at, r.id
+                        from v_roster r join v_person p on p.id = r.person
+                        where r.activity = any(?) and r.was_in_planning order by r.joined_at, r.id
                         """).param(activities).query(Rows.of(PlannerRow.class)).list().stream()
                 .filter(row -> row.role.isPlanner())
                 .collect(Collectors.groupingBy(

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines of which held sessions credit may be given: everyone in control of their content was cleared when they began, or is
- * now (R1), and their content is accepted (R20). Attendance may be recorded before that, and its credit waits.
+ * Determines of which held sessions credit may be given: it is known who taught, everyone in control of their content was
+ * cleared when they began, or is now (R1), and their content is accepted (R20). Attendance may be recorded before that, and its credit waits.
  */
 @Component
 public class ContentClearance {
@@ -58,7 +58,7 @@ public class ContentClearance {
         var nonClinical = disclosures.of(activity).nonClinical();
         var uncleared = disclosures.uncleared(activity);
         return items.stream()
-                .filter(item -> began.containsKey(item.id()))
+                .filter(item -> began.containsKey(item.id()) && !item.faculty().isEmpty())
                 .filter(item -> nonClinical || isAccepted(latest.get(item.id())))
                 .filter(item -> uncleared.apply(began.getOrDefault(item.id(), Instant.MAX)).stream()
                         .noneMatch(one -> controls(isInEverySession(one), one.person(), item, items)))

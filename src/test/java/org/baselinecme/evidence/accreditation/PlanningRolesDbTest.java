@@ -1,12 +1,15 @@
 package org.baselinecme.evidence.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,22 +26,22 @@ class PlanningRolesDbTest extends DatabaseTest {
     private ApplicabilityQueries applicability;
 
     @Test
-    @DisplayName("findings A22: a nurse planner who joined after designation had no part in planning")
+    @DisplayName("findings A22: planners who joined after designation had no part in planning")
     void a_role_that_began_after_designation_is_no_part_in_planning() {
         var activity = nursing();
+        staff(activity, nurse(), ContentRole.NURSE_PLANNER);
         cast.activities().submit(activity);
         cast.activities().approve(activity);
-        staff(activity, cast.petrov(), ContentRole.NURSE_PLANNER);
         staff(activity, cast.tanaka(), ContentRole.PLANNER);
-        assertThat(papers(activity)).isEqualTo("file-finding.papers.not");
-        assertThat(planners(activity)).isEqualTo(1L);
+        assertThat(papers(activity)).isEqualTo("file-finding.papers");
+        assertThat(planners(activity)).isEqualTo(2L);
     }
 
     @Test
     @DisplayName("findings A22: a nurse planner who planned counts, also after leaving the roster")
     void a_role_held_at_designation_counts_also_after_it_ended() {
         var activity = nursing();
-        var nurse = staff(activity, cast.petrov(), ContentRole.NURSE_PLANNER);
+        var nurse = staff(activity, nurse(), ContentRole.NURSE_PLANNER);
         cast.activities().submit(activity);
         cast.activities().approve(activity);
         let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, nurse));
@@ -47,19 +50,35 @@ class PlanningRolesDbTest extends DatabaseTest {
     }
 
     @Test
-    @DisplayName("findings A22: a nurse planner who left before designation is not named")
+    @DisplayName("findings A22: a nurse planner who left before designation did not plan: no designation")
     void a_role_that_ended_before_designation_does_not_count() {
         var activity = nursing();
-        var nurse = staff(activity, cast.petrov(), ContentRole.NURSE_PLANNER);
+        var nurse = staff(activity, nurse(), ContentRole.NURSE_PLANNER);
         let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, nurse));
         cast.activities().submit(activity);
-        cast.activities().approve(activity);
-        assertThat(papers(activity)).isEqualTo("file-finding.papers.not");
+        assertThatThrownBy(() -> cast.activities().approve(activity))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::key)
+                                .contains("condition.nurse-planner"));
     }
 
+    private PersonId nurse() {
+        var nurse = cast.learners().learner("Ingrid Solberg", "RN", "NURSE");
+        cast.disclosures().nothingToDisclose(nurse);
+        return nurse;
+    }
+
+    /** Nursing credit is requested, and the nurse planner of the fixture has left. */
     private ActivityId nursing() {
-        cast.disclosures().nothingToDisclose(cast.petrov());
-        return cast.activities().listed("LIVE_COURSE", "AMA1", "ANCC");
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1", "ANCC");
+        var nurse = jdbc.sql("select id from v_roster_now where activity = ? and role = 'NURSE_PLANNER'")
+                .param(activity.value())
+                .query(UUID.class)
+                .single();
+        let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, nurse));
+        return activity;
     }
 
     private UUID staff(ActivityId activity, PersonId person, ContentRole role) {

@@ -37,6 +37,8 @@ class CreditConditionTest {
         assertThat(condition.against(with(nurse("NURSE", BEGAN.minusSeconds(60)))))
                 .isEmpty();
         assertThat(condition.against(with(nurse("NURSE_PRACTITIONER", BEGAN)))).isEmpty();
+        assertThat(condition.against(with(nurse("NURSE", BEGAN.plusSeconds(3_600)))))
+                .isEmpty();
         assertThat(condition.against(with(nurse("NURSE", BEGAN.plusSeconds(200_000)))))
                 .singleElement()
                 .satisfies(one -> {

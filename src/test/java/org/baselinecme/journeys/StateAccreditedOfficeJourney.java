@@ -1,0 +1,191 @@
+package org.baselinecme.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.baselinecme.TestClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Findings A6: an office that a state society accredits, from an empty database to its first certificate. The settings of the
+ * first start make the director; a planner's account is inserted as {@code docs/self-hosting.md} says; all else is done in
+ * browsers.
+ */
+@TestPropertySource(
+        properties = {
+            "baseline.first.office=Example Uplands Hospital",
+            "baseline.first.zone=America/Denver",
+            "baseline.first.umbrella=STATE_ACCREDITED",
+            "baseline.first.name=Jane Example",
+            "baseline.first.email=" + StateAccreditedOfficeJourney.DIRECTOR,
+            "baseline.first.password=" + StateAccreditedOfficeJourney.PASSWORD
+        })
+class StateAccreditedOfficeJourney extends JourneyTest {
+    static final String DIRECTOR = "jane@uplands.example.org";
+    static final String PASSWORD = "a passphrase of twenty letters";
+    private static final String PLANNER = "amos@uplands.example.org";
+    private static final String LEARNER = "Bo Falk";
+    private static final String TITLE = "Safer insulin at discharge";
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/link/[\\w-]{43})");
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    private String page = "";
+    private String catalogue = "";
+
+    /** Nothing is prepared: the application started on an empty database. */
+    @BeforeAll
+    @Override
+    void everyStoryBeginsWithPeopleOnly(@Autowired ApplicationContext application) {
+        Chromium.orSkip();
+    }
+
+    @Test
+    void a_state_accredited_office_goes_from_an_empty_database_to_its_first_certificate() {
+        TestClock.moveTo("2027-01-11T16:00:00Z");
+        addPlanner();
+        var director = visitor(Device.DESK).signsIn(DIRECTOR, PASSWORD);
+        director.opens("/settings/credit-systems").sees("No wording yet");
+        director.follows("State accreditor: directly provided")
+                .types(
+                        "Wording",
+                        "{provider} is accredited by the Uplands Medical Society to provide continuing medical education for physicians.")
+                .types("Source", "Letter of the society, January 4, 2027")
+                .presses("Save")
+                .sees("Statement saved");
+        var planner = visitor(Device.DESK).signsIn(PLANNER, PASSWORD);
+        proposes(planner);
+        director.opens(page + "/needs").presses("Accept");
+        plans(planner);
+        approves(director);
+        learnerIsCertified(director);
+    }
+
+    private void proposes(Visitor planner) {
+        planner.opens("/")
+                .follows("Propose an activity")
+                .ticks("No, I have nothing to disclose")
+                .presses("Disclose")
+                .isAt("/activities/new");
+        planner.types("What shall it be called?", TITLE).types("When, about?", "2027-03-01");
+        planner.page().getByLabel("Whose activity is it?").selectOption(new SelectOption().setLabel("CME Office"));
+        planner.ticks("Physician").presses("Go to the needs assessment");
+        new NeedsAssessmentPage(planner)
+                .gap("In 31 of 120 discharges the insulin dose was not reconciled.")
+                .writesTheRest();
+        planner.opens(planner.path()).presses("Submit the needs assessment").sees("Submitted.");
+        page = planner.path().replace("/needs", "");
+    }
+
+    private void plans(Visitor planner) {
+        planner.opens(page).presses("Start planning").follows("Agenda");
+        planner.types("Title", "Reconcile before the ride home")
+                .types("Day", "2027-03-01")
+                .types("From", "08:00")
+                .types("To", "09:00")
+                .types("Room", "Auditorium")
+                .ticks("Amos Example, MD")
+                .presses("Add to the agenda")
+                .sees("1.00");
+    }
+
+    private void approves(Visitor director) {
+        director.opens(page + "/credit")
+                .ticks("AMA PRA Category 1 Credit™")
+                .presses("Save")
+                .sees("is accredited by the Uplands Medical Society");
+        director.opens(page + "/support").presses("Attest that there is none").sees("No commercial support");
+        director.opens("/disclosure").ticks("No, I have nothing to disclose").presses("Disclose");
+        director.opens(page + "/content").follows("Review Reconcile before the ride home");
+        for (var question : director.page().locator("fieldset").all())
+            question.getByLabel("Yes").check();
+        director.page()
+                .locator("fieldset")
+                .last()
+                .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        director.presses("Save the review").sees("Content accepted");
+        director.opens(page).presses("Submit for review").sees("It waits for approval.");
+        director.opens("/approvals").presses("Approve and designate " + TITLE);
+        director.opens(page + "/credit").presses("Open").sees("The activity is listed");
+        director.opens(page).follows("See the page everybody reads").sees(TITLE);
+        catalogue = director.path();
+    }
+
+    private void learnerIsCertified(Visitor director) {
+        TestClock.moveTo("2027-03-01T14:50:00Z");
+        director.opens(page + "/attendance").follows("Reconcile before the ride home");
+        director.presses("Make the code").sees("Scan to check in");
+        director.opens(page + "/attendance").follows("Reconcile before the ride home");
+        var code = director.page().locator("main .hours").innerText().replaceAll("\\s", "");
+        TestClock.moveTo("2027-03-01T15:55:00Z");
+        var learner = visitor(Device.TELEPHONE).opens("/at/" + code);
+        learner.types("Name", LEARNER)
+                .types("E-mail", "bo.falk@example.org")
+                .chooses("Profession", "PHYSICIAN")
+                .presses("Continue");
+        learner.sees("1.00 AMA PRA Category 1 Credit™")
+                .ticks("Yes, I have decided what")
+                .ticks("Yes")
+                .ticks("4")
+                .presses("Confirm");
+        learner.sees("Awarded").follows("See the certificate of completion");
+        var serial = learner.path().replaceFirst(".*/", "");
+        learner.opens(linkTo("bo.falk@example.org")).presses("Continue as " + LEARNER);
+        learner.sees("Credit awarded").sees(serial);
+        assertThat(printed(learner)).contains(LEARNER, "is accredited by the Uplands Medical Society");
+        visitor(Device.DESK).opens("/verify/" + serial).sees("It stands").sees(LEARNER);
+        visitor(Device.DESK).opens(catalogue).sees("is accredited by the Uplands Medical Society");
+    }
+
+    /** Inserts the account of a planner, as self-hosting.md says. */
+    private void addPlanner() {
+        database.owner()
+                .sql("""
+                        with new_person as (
+                          insert into person (id, version, name, sort_name, credentials, profession, department, email)
+                            select gen_random_uuid(), 0, 'Amos Example', 'Example, Amos', 'MD', 'PHYSICIAN', id, :email
+                            from department returning id),
+                        new_account as (
+                          insert into account (id, person, email, password_hash)
+                            select gen_random_uuid(), id, :email, :hash from new_person)
+                        insert into access_grant (id, person, role, scope_kind, from_at)
+                          select gen_random_uuid(), id, 'PLANNER', 'SELF', now() - interval '1 day' from new_person
+                        """)
+                .param("email", PLANNER)
+                .param("hash", passwords.encode(PASSWORD))
+                .update();
+    }
+
+    private static String printed(Visitor learner) {
+        var download = learner.page().waitForDownload(() -> learner.follows("Download the PDF"));
+        try (var document = Loader.loadPDF(download.path().toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String linkTo(String address) {
+        var text = database.owner()
+                .sql("select text from mail_outbox where to_address = ? and subject like 'Your certificate%'")
+                .param(address)
+                .query(String.class)
+                .single();
+        var link = LINK.matcher(text);
+        if (!link.find()) throw new AssertionError("No link in the mail: " + text);
+        return link.group(1);
+    }
+}
