@@ -53,6 +53,21 @@ public final class TestNode implements AutoCloseable {
         new SpringApplication(BaselineApplication.class, TestClock.Settable.class).run(args);
     }
 
+    /** On this database, as the roles of production, with a mail server on this port. */
+    public static Map<String, String> settings(String address, String password, int smtp) {
+        return Map.ofEntries(
+                Map.entry("spring.datasource.url", address),
+                Map.entry("spring.datasource.username", TestDatabase.APPLICATION),
+                Map.entry("spring.datasource.password", password),
+                Map.entry("spring.flyway.url", address),
+                Map.entry("spring.flyway.user", TestDatabase.OWNER),
+                Map.entry("spring.flyway.password", password),
+                Map.entry("spring.mail.host", "127.0.0.1"),
+                Map.entry("spring.mail.port", "" + smtp),
+                Map.entry("spring.main.banner-mode", "off"),
+                Map.entry("baseline.demo", "false"));
+    }
+
     /** Starts the process, and returns before it is ready. */
     public void start() {
         try (var free = new ServerSocket(0)) {

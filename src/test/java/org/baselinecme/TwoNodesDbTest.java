@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -46,17 +45,7 @@ class TwoNodesDbTest extends DatabaseTest {
         mailServer.start();
         address = environment.getRequiredProperty("spring.datasource.url");
         password = environment.getProperty("spring.datasource.password", "");
-        var settings = Map.ofEntries(
-                Map.entry("spring.datasource.url", address),
-                Map.entry("spring.datasource.username", TestDatabase.APPLICATION),
-                Map.entry("spring.datasource.password", password),
-                Map.entry("spring.flyway.url", address),
-                Map.entry("spring.flyway.user", TestDatabase.OWNER),
-                Map.entry("spring.flyway.password", password),
-                Map.entry("spring.mail.host", "127.0.0.1"),
-                Map.entry("spring.mail.port", "" + mailServer.getSmtp().getPort()),
-                Map.entry("spring.main.banner-mode", "off"),
-                Map.entry("baseline.demo", "false"));
+        var settings = TestNode.settings(address, password, mailServer.getSmtp().getPort());
         Stream.of("node-1", "node-2")
                 .map(name -> new TestNode(name, settings, NEARLY_OVER))
                 .forEach(nodes::add);
@@ -82,7 +71,7 @@ class TwoNodesDbTest extends DatabaseTest {
         endure(Long.getLong("endurance.minutes", 0));
     }
 
-    /** Failures in an order of chance; a node that was killed starts again. */
+    /** Failures by chance; a node that was killed starts again. */
     private void endure(long minutes) throws Exception {
         if (minutes == 0) return;
         var seed = Long.getLong("endurance.seed", ThreadLocalRandom.current().nextLong());
@@ -135,7 +124,7 @@ class TwoNodesDbTest extends DatabaseTest {
     private void killedAtSomeMoment(TestNode victim, TestNode other, List<Claimant> some, int milliseconds)
             throws Exception {
         some.forEach(claimant -> later(() -> sent(victim, claimant, claimant.page)));
-        Thread.sleep(milliseconds);
+        Wait.pause(Duration.ofMillis(milliseconds));
         victim.kill();
         some.forEach(claimant -> insist(other, claimant));
         victim.start();

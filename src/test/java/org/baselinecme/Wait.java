@@ -1,6 +1,7 @@
 package org.baselinecme;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that another process does. */
@@ -18,11 +19,13 @@ public final class Wait {
         }
     }
 
-    static void pause() {
-        try {
-            Thread.sleep(STEP);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    /** Lets another process go on for a moment before it is asked again. */
+    public static void pause() {
+        pause(STEP);
+    }
+
+    /** The same for so long. */
+    public static void pause(Duration moment) {
+        LockSupport.parkNanos(moment.toNanos());
     }
 }

@@ -35,6 +35,7 @@ class Postman {
             .delay(Duration.ofSeconds(1))
             .includes(DataAccessException.class)
             .build());
+
     private final Outbox outbox;
     private final JavaMailSenderImpl server;
     private final Addresses addresses;

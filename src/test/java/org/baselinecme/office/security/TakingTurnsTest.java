@@ -2,9 +2,11 @@ package org.baselinecme.office.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.Race;
+import org.baselinecme.Wait;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -34,14 +36,9 @@ class TakingTurnsTest {
         @Override
         public String encode(CharSequence password) {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                Thread.sleep(5);
-                return "hash of " + password;
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            } finally {
-                now.decrementAndGet();
-            }
+            Wait.pause(Duration.ofMillis(5));
+            now.decrementAndGet();
+            return "hash of " + password;
         }
 
         @Override
