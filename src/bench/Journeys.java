@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** What visitors do: read, sign in, verify, take an assessment, export. */
 final class Journeys {
-    static final int CLAIMS_TO_WARM = 6000;
-    static final int CLAIMS_IN_A_STORM = 1500;
+    static final int CLAIMS_TO_WARM = Integer.getInteger("bench.claims", 6000);
+    static final int CLAIMS_IN_A_STORM = CLAIMS_TO_WARM / 4;
     private static final int PEOPLE = 2000;
-    private static final int LEARNERS = 700;
+    private static final int LEARNERS = Integer.getInteger("bench.learners", 700);
     private static final int ATTEMPTS = 20 * LEARNERS;
     private static final String COORDINATOR = "sara.whitcombe@tamarrow.example";
     private static final Pattern WHOLE = Pattern.compile("</html>\\s*$");

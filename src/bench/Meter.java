@@ -23,7 +23,8 @@ final class Meter {
     }
 
     Reading read() {
-        return new Reading(cpu(application), databaseCpu(), statements("not like '%spring_session%'"), statements("like '%spring_session%'"));
+        var compilers = compilers();
+        return new Reading(cpu(application) - compilers, compilers, databaseCpu(), statements("not like '%spring_session%'"), statements("like '%spring_session%'"));
     }
 
     /** The flags of the application's JVM. */
@@ -41,6 +42,17 @@ final class Meter {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Milliseconds of the JIT compilers, which live as long as the application: -XX:-UseDynamicNumberOfCompilerThreads. */
+    private double compilers() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + application + "/task"))) {
+            return threads.filter(thread -> lines(thread.resolve("comm")).stream().anyMatch(name -> name.matches("C[12] Compiler.*")))
+                    .mapToDouble(thread -> cpu(thread.resolve("stat")))
+                    .sum();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /** Milliseconds: the postmaster's children that live, and what those that ended left to it. */
@@ -66,13 +78,21 @@ final class Meter {
     }
 
     private static double cpu(long pid) {
-        var fields = fields(pid);
+        return cpu(Path.of("/proc/" + pid + "/stat"));
+    }
+
+    private static double cpu(Path stat) {
+        var fields = fields(stat);
         return fields.length < 13 ? 0 : (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_MS;
     }
 
     /** The fields of /proc/PID/stat behind the command's name: state, parent, …, utime, stime, cutime, cstime. */
     private static String[] fields(long pid) {
-        var lines = lines(Path.of("/proc/" + pid + "/stat"));
+        return fields(Path.of("/proc/" + pid + "/stat"));
+    }
+
+    private static String[] fields(Path stat) {
+        var lines = lines(stat);
         if (lines.isEmpty()) return new String[0];
         var line = lines.getFirst();
         return line.substring(line.lastIndexOf(')') + 2).split(" ");
@@ -111,10 +131,11 @@ final class Meter {
     }
 
     /** What stood on the meters; milliseconds and calls. */
-    record Reading(double application, double database, long statements, long sessions) {
+    record Reading(double application, double compilers, double database, long statements, long sessions) {
         Reading since(Reading before) {
             return new Reading(
                     application - before.application,
+                    compilers - before.compilers,
                     database - before.database,
                     statements - before.statements,
                     sessions - before.sessions);

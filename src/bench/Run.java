@@ -64,7 +64,7 @@ record Run(String name, int clients, double seconds, long failed, double[] laten
         return done() == 0 ? Double.NaN : latencies[Math.min(done() - 1, (int) Math.floor(share * done()))];
     }
 
-    /** CPU-ms of all server processes for one operation. */
+    /** CPU-ms of all server processes for one operation, without the JIT compilers. */
     double cpu() {
         return (cost.application() + cost.database()) / Math.max(1, done());
     }
@@ -74,14 +74,14 @@ record Run(String name, int clients, double seconds, long failed, double[] laten
         var each = Math.max(1, done());
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.1f / %.1f / %.1f | %.2f + %.2f = **%.2f** | %.1f (+%.1f) | %.1f | %d | %.0f | %d |%s",
+                "| %s | %d | %.0f | %.1f / %.1f / %.1f | %.2f + %.2f = **%.2f** | %.2f | %.1f (+%.1f) | %.1f | %d | %.0f | %d |%s",
                 name, clients, rate(), percentile(0.5), percentile(0.95), percentile(0.99),
-                cost.application() / each, cost.database() / each, (cost.application() + cost.database()) / each,
+                cost.application() / each, cost.database() / each, (cost.application() + cost.database()) / each, cost.compilers() / each,
                 (double) cost.statements() / each, (double) cost.sessions() / each, wire / 1024.0, memory, alone, failed, failed == 0 ? "" : "\n<!-- " + first + " -->");
     }
 
     static String head() {
-        return "| journey | clients | per second | p50 / p95 / p99 ms | CPU-ms: application + database | statements (+ sessions) | kB on the wire | application MB | C then | failed |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|";
+        return "| journey | clients | per second | p50 / p95 / p99 ms | CPU-ms: application + database | JIT beside them | statements (+ sessions) | kB on the wire | application MB | C then | failed |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|---|";
     }
 }

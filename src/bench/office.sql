@@ -26,6 +26,7 @@ insert into activity (id, version, number, title, department, owner, stage, form
     case when held then current_date - (n + 1) / 2 else current_date + 5 + made.n % 90 end,
     case when held then current_date - (n + 1) / 2 else current_date + 6 + made.n % 90 end, now() - interval '200 days'
   from made, activity a join model m on m.id = a.id;
+insert into activity_changes select id, 1 from made;
 insert into activity_audience select made.id, x.profession from made, activity_audience x join model m on m.id = x.activity;
 insert into activity_objective select gen_random_uuid(), made.id, x.position, x.text, gen_random_uuid()
   from made, activity_objective x join model m on m.id = x.activity;
@@ -36,15 +37,21 @@ insert into needs_answer (activity, question, version, text, cause, saved_by, sa
 insert into credit_sought select made.id, x.credit_system from made, credit_sought x join model m on m.id = x.activity;
 insert into activity_statement select gen_random_uuid(), made.id, x.position, x.template, x.version, x.text, x.hash, x.since
   from made, activity_statement x join model m on m.id = x.activity where x.until is null;
-insert into designation (id, activity, credit_system, quarters, document, starts_at, by, at)
+insert into designation (id, activity, credit_system, quarters, document, starts_at, by, at, turn)
   select gen_random_uuid(), made.id, x.credit_system, case when held then 4 else x.quarters end, x.document,
-    now() - interval '60 days', x.by, now() - interval '90 days'
+    now() - interval '60 days', x.by, now() - interval '90 days', x.turn
   from made, designation x join model m on m.id = x.activity;
+-- what was taught in those held: one presentation whose content was accepted, by whoever teaches it
+create temp table chosen on commit drop as
+  select s.id as slot from agenda_slot s join model m on m.id = s.activity join content_review r on r.slot = s.id and r.accepted
+  where s.kind = 'ACCREDITED' and s.dropped_at is null order by s.day, s.starts_at limit 1;
 insert into activity_contributor (id, activity, person, role, joined_by, joined_at)
   select gen_random_uuid(), made.id, x.person, x.role, x.joined_by, x.joined_at
-  from made, activity_contributor x join model m on m.id = x.activity where x.left_at is null;
-insert into clearance_decision (id, activity, person, contributor, company, nature, turn, outcome, method, peer, exception, why, by, at)
-  select gen_random_uuid(), copy.activity, copy.person, copy.id, d.company, d.nature, d.turn, d.outcome, d.method, d.peer, d.exception, d.why, d.by, d.at
+  from made, activity_contributor x join model m on m.id = x.activity where x.left_at is null
+    and (not made.held or x.role not in ('FACULTY', 'MODERATOR')
+      or exists (select from agenda_slot_faculty f join chosen on chosen.slot = f.slot where f.person = x.person));
+insert into clearance_decision (id, activity, person, role, contributor, company, nature, turn, outcome, method, peer, exception, why, by, at)
+  select gen_random_uuid(), copy.activity, copy.person, copy.role, copy.id, d.company, d.nature, d.turn, d.outcome, d.method, d.peer, d.exception, d.why, d.by, d.at
   from made join activity_contributor copy on copy.activity = made.id
   join activity_contributor x on x.activity = (select id from model) and x.person = copy.person and x.role = copy.role
     and x.left_at is null
@@ -57,14 +64,15 @@ create temp table slot on commit drop as
     row_number() over (partition by made.id order by s.day, s.starts_at, s.id) as nth, s.starts_at, s.ends_at, s.track, s.room, s.kind, s.title
   from made, agenda_slot s join model m on m.id = s.activity,
     (select min(day) as day from agenda_slot x join model m on m.id = x.activity where x.dropped_at is null) first
-  where s.dropped_at is null and (not made.held or s.id = (
-    select y.id from agenda_slot y join model m on m.id = y.activity where y.kind = 'ACCREDITED' and y.dropped_at is null limit 1));
+  where s.dropped_at is null and (not made.held or s.id = (select slot from chosen));
 insert into agenda_slot (id, version, activity, day, starts_at, ends_at, track, room, kind, title)
   select id, 0, activity, day, case when held then time '09:00' + n % 2 * interval '2 hours' else starts_at end,
     case when held then time '10:00' + n % 2 * interval '2 hours' else ends_at end, track, room, kind, title from slot;
 insert into agenda_slot_faculty select slot.id, f.person from slot join agenda_slot_faculty f on f.slot = slot.from_slot;
-insert into content_review (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at)
-  select gen_random_uuid(), slot.id, r.turn, r.balanced, r.research, r.evolving, r.scientific, r.accepted, r.note, r.by, r.at
+insert into content_review (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at, faculty,
+    ai_used, ai_tool, ai_version, ai_from, ai_until, ai_tasks, ai_checked_by, ai_check)
+  select gen_random_uuid(), slot.id, r.turn, r.balanced, r.research, r.evolving, r.scientific, r.accepted, r.note, r.by, r.at, r.faculty,
+    r.ai_used, r.ai_tool, r.ai_version, r.ai_from, r.ai_until, r.ai_tasks, r.ai_checked_by, r.ai_check
   from slot join content_review r on r.slot = slot.from_slot;
 insert into activity_move (id, activity, from_stage, to_stage, by, at)
   select gen_random_uuid(), made.id, x.from_stage, x.to_stage, x.by, x.at from made, activity_move x join model m on m.id = x.activity;

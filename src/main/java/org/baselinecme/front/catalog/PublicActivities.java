@@ -28,19 +28,25 @@ public class PublicActivities {
     private final AgendaQueries agenda;
     private final PublicDetails details;
     private final Calendars calendar;
+    private final ComposedPages pages;
 
-    PublicActivities(JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar) {
+    PublicActivities(
+            JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar, ComposedPages pages) {
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.details = details;
         this.calendar = calendar;
+        this.pages = pages;
     }
 
     /** Returns the public page; {@link NotFound} before approval. A canceled activity keeps its page, which says so. */
     @Anyone
     PublicActivity of(String number) {
-        var found = find(number);
         var moments = details.moments();
+        return pages.page(number, moments.today(), () -> compose(find(number), moments));
+    }
+
+    private PublicActivity compose(Listed found, Moments moments) {
         var items = details.items(found.id());
         var bare = found.isSaveTheDate();
         var disclosure = details.disclosure(found.id());

@@ -40,7 +40,9 @@ class SecurityConfiguration {
         "/assets/**",
         "/error",
         "/favicon.ico",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/livez",
+        "/readyz"
     };
     private static final int SESSIONS_A_PERSON = 5;
 

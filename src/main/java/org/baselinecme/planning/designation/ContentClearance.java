@@ -28,19 +28,19 @@ public class ContentClearance {
     private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
-    private final SessionReadinessStore store;
+    private final SessionReadiness readiness;
     private final Office office;
 
     ContentClearance(
             AgendaQueries agenda,
             LearnerDisclosures disclosures,
             ContentReviewQueries reviews,
-            SessionReadinessStore store,
+            SessionReadiness readiness,
             Office office) {
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.reviews = reviews;
-        this.store = store;
+        this.readiness = readiness;
         this.office = office;
     }
 
@@ -52,9 +52,7 @@ public class ContentClearance {
      */
     public Set<SlotId> cleared(ActivityId activity, Map<SlotId, Instant> began) {
         if (began.isEmpty()) return Set.of();
-        var ready = store.find(activity)
-                .flatMap(readiness -> readiness.on(office.moments().today()));
-        if (ready.filter(sessions -> sessions.containsAll(began.keySet())).isPresent()) return began.keySet();
+        if (readiness.ready(activity).containsAll(began.keySet())) return began.keySet();
         var items = accredited(agenda, activity);
         var latest = reviews.latest(List.copyOf(began.keySet()));
         var nonClinical = disclosures.of(activity).nonClinical();

@@ -58,11 +58,14 @@ public class SessionReadiness {
      * determined today and nothing has changed since; otherwise it is determined anew and stored for the next caller.
      */
     public boolean isReady(ActivityId activity, SlotId session) {
+        return ready(activity).contains(session);
+    }
+
+    /** The sessions that may start now. */
+    Set<SlotId> ready(ActivityId activity) {
         var today = office.moments().today();
         var stored = store.find(activity);
-        return stored.flatMap(readiness -> readiness.on(today))
-                .orElseGet(() -> determine(activity, today, stored))
-                .contains(session);
+        return stored.flatMap(readiness -> readiness.on(today)).orElseGet(() -> determine(activity, today, stored));
     }
 
     private Set<SlotId> determine(ActivityId activity, LocalDate today, Optional<StoredReadiness> stored) {

@@ -6,6 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +29,13 @@ import org.springframework.stereotype.Component;
 class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int A_ROUND = 200;
+    /** For less time than the lease of a mail. */
+    private static final RetryTemplate STORING = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(10)
+            .delay(Duration.ofSeconds(1))
+            .includes(DataAccessException.class)
+            .build());
+
     private final Outbox outbox;
     private final JavaMailSenderImpl server;
     private final Addresses addresses;
@@ -49,11 +61,23 @@ class Postman {
     private void send(QueuedMail mail, MailConnection connection) {
         try {
             connection.send(message(mail));
-            outbox.sent(mail);
+            say(mail);
         } catch (MessagingException | UnsupportedEncodingException failed) {
             var why = reason(failed);
             LOG.warn("Mail {} was not taken at attempt {}: {}", mail.id(), mail.attempt(), why);
             outbox.failed(mail, why);
+        }
+    }
+
+    /** Stores that a mail was sent, again where the connection breaks: what is not stored is sent a second time. */
+    private void say(QueuedMail mail) {
+        try {
+            STORING.execute(() -> {
+                outbox.sent(mail);
+                return true;
+            });
+        } catch (RetryException broken) {
+            throw new IllegalStateException("Mail " + mail.id() + " was sent, and that could not be stored", broken);
         }
     }
 

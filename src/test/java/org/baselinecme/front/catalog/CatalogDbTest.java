@@ -12,6 +12,7 @@ import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.SqlStatements;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
@@ -32,6 +33,18 @@ class CatalogDbTest extends DatabaseTest {
 
     @Autowired
     private PublicActivities activities;
+
+    @Test
+    void a_page_is_composed_once_until_something_changes() {
+        var activity = cast.activities().opened();
+        var number = number(activity);
+        var first = SqlStatements.during(() -> activities.of(number));
+        var again = SqlStatements.during(() -> activities.of(number));
+        assertThat(again).hasSize(1).hasSizeLessThan(first.size());
+
+        moveToTheHall(activity);
+        assertThat(activities.of(number).place()).isEqualTo("Hall");
+    }
 
     @Test
     void before_approval_an_activity_is_not_in_the_catalog() {
@@ -147,14 +160,7 @@ class CatalogDbTest extends DatabaseTest {
     @Test
     void a_calendar_update_moves_and_cancels_sessions() throws Exception {
         var activity = cast.activities().opened();
-        var slot = jdbc.sql("select id from agenda_slot where activity = ?")
-                .param(activity.value())
-                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
-                .single();
-        var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
-        var moved = new SlotForm(
-                0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
-        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().change(me, activity, slot, moved, seal)));
+        var slot = moveToTheHall(activity);
         assertThat(activities.calendar(number(activity)))
                 .contains("UID:" + slot, "20270301T100000", "SEQUENCE:1", "STATUS:CONFIRMED");
         let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().drop(me, activity, slot, seal)));
@@ -165,6 +171,18 @@ class CatalogDbTest extends DatabaseTest {
                         .validate()
                         .getEntries())
                 .isEmpty();
+    }
+
+    private SlotId moveToTheHall(ActivityId activity) {
+        var slot = jdbc.sql("select id from agenda_slot where activity = ?")
+                .param(activity.value())
+                .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
+                .single();
+        var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
+        var moved = new SlotForm(
+                0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
+        let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().change(me, activity, slot, moved, seal)));
+        return slot;
     }
 
     private static String said(PublicActivity page) {

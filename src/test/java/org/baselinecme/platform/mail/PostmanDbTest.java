@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.baselinecme.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The outbox and a real mail server, inside this process. */
@@ -61,6 +63,22 @@ class PostmanDbTest extends DatabaseTest {
         postman(outbox).round();
         postman(outbox).round();
         assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void a_mail_is_not_sent_again_when_the_connection_breaks_before_that_is_stored() {
+        var id = posted("Dr Khan");
+        var broken = new AtomicBoolean();
+        var outage = new Outbox(jdbc, Clock.systemUTC()) {
+            @Override
+            void sent(QueuedMail mail) {
+                if (broken.compareAndSet(false, true)) throw new DataAccessResourceFailureException("terminated");
+                super.sent(mail);
+            }
+        };
+        postman(outage).round();
+        assertThat(state(id)).isEqualTo("sent after 1: null");
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     /** Findings E14. */
