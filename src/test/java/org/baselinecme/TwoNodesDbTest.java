@@ -206,7 +206,11 @@ class TwoNodesDbTest extends DatabaseTest {
         return IntStream.range(0, number)
                 .mapToObj(n -> {
                     var person = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
-                    let(person, me -> cast.services().checkIns().checkIn(me, code, true));
+                    let(
+                            person,
+                            me -> cast.services()
+                                    .checkIns()
+                                    .checkIn(me, cast.learners().coded(code), true));
                     return new Present(person, path);
                 })
                 .toList();

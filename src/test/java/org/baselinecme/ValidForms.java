@@ -33,10 +33,10 @@ final class ValidForms {
             Map.entry("/explanation", Map.of("why", "It was announced by word of mouth.")),
             Map.entry("/reconciliation", Map.of()),
             Map.entry("/closure", Map.of()),
-            Map.entry("/outcomes/new", measure()),
-            Map.entry("/measures/{id}/edit", measure()),
-            Map.entry("/outcomes/published", published()),
-            Map.entry("/observations", observation()),
+            Map.entry("/outcomes/new", MeasureForms.measure()),
+            Map.entry("/measures/{id}/edit", MeasureForms.measure()),
+            Map.entry("/outcomes/published", MeasureForms.published()),
+            Map.entry("/observations", MeasureForms.observation()),
             Map.entry("/observations/{observation}/withdrawal", Map.of("why", "Counted twice.")),
             Map.entry("/observations/files", Map.of()),
             Map.entry("/observations/files/{file}/loading", Map.of()),
@@ -213,37 +213,6 @@ final class ValidForms {
                 "end", "11:00",
                 "kind", "ACCREDITED",
                 "title", "Cases");
-    }
-
-    private static Map<String, String> measure() {
-        return Map.ofEntries(
-                Map.entry("version", "0"),
-                Map.entry("name", "First-line antibiotic"),
-                Map.entry("kind", "PROPORTION"),
-                Map.entry("numerator", "First-line ones"),
-                Map.entry("denominator", "All visits"),
-                Map.entry("better", "HIGHER"),
-                Map.entry("domain", "QUALITY"),
-                Map.entry("level", "PERFORMANCE"),
-                Map.entry("measurement", "OBJECTIVE"),
-                Map.entry("steward", "Analysts"),
-                Map.entry("source", "EHR"),
-                Map.entry("intervention", "the activity"),
-                Map.entry("intervenedOn", "2026-03-01"),
-                Map.entry("elsewhere", "true"),
-                Map.entry("synthetic", "false"));
-    }
-
-    private static Map<String, String> published() {
-        return Map.of(
-                "title", "A medical group",
-                "finding", "It rose.",
-                "source", "A journal, 2020",
-                "caveats", "Several things at once.");
-    }
-
-    private static Map<String, String> observation() {
-        return Map.of("site", "Clinic 1", "from", "2026-01", "until", "", "numerator", "8", "denominator", "18");
     }
 
     private static String longestEnd(String pattern) {

@@ -29,6 +29,9 @@ class IrreversibleStepsArchitectureTest {
                     "/people/requests/{request}/approval", "asks for what was seen; another request changes it again"),
             Map.entry("/people/requests/{request}/refusal", "asks for a reason; the person may request it again"),
             Map.entry("/activities/{id}/late-claims/{late}/grant", "the award can be reversed on its page"),
+            Map.entry(
+                    "/activities/{id}/attendance/late/{checkIn}/acceptance", "asks how it is known; can be withdrawn"),
+            Map.entry("/activities/{id}/attendance/late/{checkIn}/refusal", "asks for a reason; staff can record it"),
             Map.entry("/activities/{id}/partners/{partner}/departure", "can be named again"),
             Map.entry("/activities/{id}/credit/requirements/{uan}/removal", "the number can be recorded again"),
             Map.entry("/activities/{id}/support/none/withdrawal", "can be attested again"),

@@ -105,7 +105,7 @@ class MessagesArchitectureTest {
             Map.entry("statement.slot.", MessageFamilies.statements()),
             Map.entry("completion-path.", names(org.baselinecme.planning.agenda.CompletionPath.values())),
             Map.entry("completion.", List.of()),
-            Map.entry("completion.reflection.", List.of("ARTICLE", "REFLECTION", "CYCLE", "STAGES")),
+            Map.entry("completion.reflection.", List.of("ARTICLE", "REFLECTION", "CYCLE", "STAGES", "TEACHING")),
             Map.entry("conditions.", List.of("ANCC", "ACPE", "IPCE")),
             Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),

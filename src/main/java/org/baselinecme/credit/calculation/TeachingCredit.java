@@ -3,6 +3,7 @@ package org.baselinecme.credit.calculation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.delivery.completion.TaughtSession;
@@ -26,11 +27,7 @@ public final class TeachingCredit {
         var during = new ArrayList<TimeInterval>();
         var quarters = 0;
         for (var session : completed.taught()) {
-            var taught = List.of(during(session));
-            var other = others.stream()
-                    .filter(award ->
-                            !TimeInterval.without(award.during(), taught).equals(taught))
-                    .findFirst();
+            var other = counting(session, others);
             if (other.isPresent()) {
                 lines.add(ExplanationLine.of(
                         "taught.attended", session.title(), other.get().name()));
@@ -39,10 +36,22 @@ public final class TeachingCredit {
             var credits = Credits.ofTeaching(session.minutes());
             lines.add(ExplanationLine.of("taught", session.title(), session.minutes(), credits.toString()));
             quarters += credits.quarters();
-            during.addAll(taught);
+            during.add(during(session));
         }
         if (completed.isByStaff()) lines.add(ExplanationLine.of("completed.staff"));
-        var sum = new Credits(quarters);
+        return sum(limits, new Credits(quarters), during, lines);
+    }
+
+    /** The award that counts some of this time already. */
+    private static Optional<ExistingAward> counting(TaughtSession session, Collection<ExistingAward> others) {
+        var taught = List.of(during(session));
+        return others.stream()
+                .filter(award -> !TimeInterval.without(award.during(), taught).equals(taught))
+                .findFirst();
+    }
+
+    private static CreditCalculation sum(
+            List<CreditLimit> limits, Credits sum, List<TimeInterval> during, List<ExplanationLine> lines) {
         var amounts = limits.stream()
                 .map(limit -> CreditCalculation.Amount.fixed(limit, sum, during))
                 .toList();

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.reminders;
 
-import org.baselinecme.credit.credit.ClaimLinks;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.mail.Mail;
 import org.springframework.scheduling.annotation.Scheduled;

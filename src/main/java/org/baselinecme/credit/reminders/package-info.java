@@ -5,6 +5,8 @@
             "platform.kernel",
             "platform.mail",
             "office.office",
+            "office.people",
+            "office.security",
             "planning.activities",
             "planning.agenda",
             "planning.designation",

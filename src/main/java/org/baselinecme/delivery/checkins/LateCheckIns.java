@@ -71,7 +71,7 @@ public class LateCheckIns {
                     requests.saveAndFlush(late);
                     attendance.recordLate(me, activity, late.slot(), late.person(), present);
                     events.publishEvent(accepted);
-                    mail.accepted(late.person(), session, present);
+                    mail.accepted(late.person(), me.person(), session, present);
                 });
     }
 
@@ -84,7 +84,7 @@ public class LateCheckIns {
         late.decline(activity, reason, me.person(), access.moments().now()).ifPresent(declined -> {
             requests.saveAndFlush(late);
             events.publishEvent(declined);
-            mail.declined(late.person(), session, reason);
+            mail.declined(late.person(), me.person(), session, reason);
         });
     }
 

@@ -10,6 +10,7 @@
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",
+            "planning.designation",
             "delivery.participation"
         })
 package org.baselinecme.delivery.completion;

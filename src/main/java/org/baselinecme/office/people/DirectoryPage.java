@@ -42,5 +42,12 @@ record DirectoryPage(List<Row> rows, int total, int page) {
      * @param profession a code of the list {@code profession}
      * @param kept whether the reader keeps the record and may open it
      */
-    record Row(UUID id, String name, String credentials, String profession, String department, String email, boolean kept) {}
+    record Row(
+            UUID id,
+            String name,
+            String credentials,
+            String profession,
+            String department,
+            String email,
+            boolean kept) {}
 }

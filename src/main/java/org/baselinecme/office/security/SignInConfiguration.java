@@ -46,10 +46,7 @@ class SignInConfiguration {
         return registration;
     }
 
-    /**
-     * Hashes only so many passwords at a time; the others wait their turn. A hash needs megabytes by design: however many people
-     * sign in at once, or pretend to, memory does not run out. More at a time than there are processors would not be faster.
-     */
+    /** Hashes only so many passwords at a time, as each needs megabytes: memory suffices for any number of sign-ins. */
     static final class TakingTurns implements PasswordEncoder {
         private final PasswordEncoder encoder;
         private final Semaphore turns;

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.reminders;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Issues mail links to the page of a claim, which need no password. */
 @Component
-public class ClaimLinks {
+class ClaimLinks {
     private static final Duration LIFE = Duration.ofDays(14);
     private final PasswordlessAccess visits;
     private final People people;
@@ -26,7 +26,7 @@ public class ClaimLinks {
     }
 
     /** Issues a link in the current transaction; empty for a person without a known address. */
-    public Optional<Link> to(PersonId person, String path) {
+    Optional<Link> to(PersonId person, String path) {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
         return visits.addressOf(root)
@@ -36,5 +36,5 @@ public class ClaimLinks {
     }
 
     /** The recipient and the absolute address of the link. */
-    public record Link(Recipient recipient, String address) {}
+    record Link(Recipient recipient, String address) {}
 }
