@@ -15,6 +15,7 @@ final class ValidForms {
             Map.entry("/comments/{comment}/answer", Map.of("text", "Our own.")),
             Map.entry("/evidence", Map.of("source", "QI_DATA", "citation", "Audit", "dated", "2024-06-30")),
             Map.entry("/removal", Map.of()),
+            Map.entry("/regrading", Map.of("why", "The key was wrong.")),
             Map.entry("/objectives", Map.of("text", "Compare two orders.", "needs", "COMPETENCE")),
             Map.entry(
                     "/objectives/{objective}",

@@ -74,6 +74,8 @@ class VisitDbTest extends DatabaseTest {
             "GET /assets/baseline.css",
             "GET /actuator/health",
             "GET /actuator/health/liveness",
+            "GET /livez",
+            "GET /readyz",
             "GET /ai-policy", // whoever teaches reads and acknowledges it
             "GET /disclosure",
             "POST /disclosure",

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.attendance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Me;
@@ -16,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every entered session code is looked up here, and guesses are slowed down: codes of no session count for the person and for
- * the network, those of strangers in the whole office, and wrong endings of a changing code for the session, and further attempts wait longer each time. A code that is right does not
- * count. Call it outside the transaction of the check-in, so that a miss is counted whatever follows.
+ * the network, those of strangers in the whole office, and wrong endings of a changing code for the session; each further attempt
+ * waits longer. Only misses count: however many people enter a right code at the same moment, none of them waits. Call it outside
+ * the transaction of the check-in, so that a miss is counted whatever follows.
  */
 @Component
 public class CodeEntries {
@@ -55,14 +55,14 @@ public class CodeEntries {
      */
     public CodeEntry enter(@Nullable Me me, String typed, String network) {
         var attempts = attempts(me, network);
-        var delay = throttle.delay(attempts.toArray(Attempt[]::new));
+        var delay = throttle.due(attempts);
         if (!delay.isZero()) return new CodeEntry(null, delay);
         var coded = answer(me, typed);
         var wait = coded.map(this::guessed).orElse(Duration.ZERO);
         if (!wait.isZero()) return new CodeEntry(null, wait);
         var right = coded.filter(one -> one.shown() != RotatingCode.Shown.NEVER);
-        if (right.isPresent()) throttle.forgive(attempts);
-        return new CodeEntry(right.orElse(null), Duration.ZERO);
+        return right.map(found -> new CodeEntry(found, Duration.ZERO))
+                .orElseGet(() -> new CodeEntry(null, throttle.delay(attempts)));
     }
 
     /**
@@ -87,15 +87,13 @@ public class CodeEntries {
     private Duration guessed(CodedSession coded) {
         if (coded.shown() == RotatingCode.Shown.FIXED) return Duration.ZERO;
         var attempt = SESSION.of(coded.session().id().toString());
-        var wait = throttle.delay(attempt);
-        if (wait.isZero() && coded.shown() != RotatingCode.Shown.NEVER) throttle.forgive(List.of(attempt));
-        return wait;
+        return coded.shown() == RotatingCode.Shown.NEVER ? throttle.delay(attempt) : throttle.due(attempt);
     }
 
-    private static List<Attempt> attempts(@Nullable Me me, String network) {
+    private static Attempt[] attempts(@Nullable Me me, String network) {
         return me == null
-                ? List.of(STRANGERS.of(network), OFFICE.of("all"))
-                : List.of(PERSON.of(me.person().toString()), PEOPLE.of(network));
+                ? new Attempt[] {STRANGERS.of(network), OFFICE.of("all")}
+                : new Attempt[] {PERSON.of(me.person().toString()), PEOPLE.of(network)};
     }
 
     private Optional<CodedSession> answer(@Nullable Me me, String typed) {

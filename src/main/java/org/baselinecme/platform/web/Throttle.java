@@ -25,7 +25,7 @@ public class Throttle {
     /** The longest window a limit may have: older attempts are deleted. */
     public static final Duration LONGEST = Duration.ofHours(1);
 
-    private static final String WAIT = """
+    private static final String DUE = """
             with asked as (
               select * from unnest(:ids::uuid[], :whos::text[], :frees::int[], :windows::int[], :longests::int[])
                 as t (id, who, free, span, longest)
@@ -39,7 +39,12 @@ public class Throttle {
                 when longest = 0 then span - extract(epoch from clock_timestamp() - first)
                 else least(longest, power(2, least(tried - free, 20))) - extract(epoch from clock_timestamp() - last)
                 end) as seconds from seen
-            ), stored as (
+            )""";
+
+    private static final String READ = DUE + " select greatest(0, ceil(seconds))::int from due";
+
+    private static final String WAIT = DUE + """
+            , stored as (
               insert into throttle_attempt (id, who, at)
               select a.id, a.who, clock_timestamp() from asked a, due where due.seconds <= 0
             )
@@ -72,7 +77,20 @@ public class Throttle {
     public Duration delay(Attempt... attempts) {
         var whos = Arrays.stream(attempts).map(Attempt::digest).toArray(String[]::new);
         lock(whos);
-        var seconds = jdbc.sql(WAIT)
+        return seconds(WAIT, whos, attempts);
+    }
+
+    /**
+     * Returns how long the next attempt has to wait, and stores none: for attempts that count only once they fail, so that
+     * honest ones at the same moment do not delay each other.
+     */
+    @Transactional(readOnly = true)
+    public Duration due(Attempt... attempts) {
+        return seconds(READ, Arrays.stream(attempts).map(Attempt::digest).toArray(String[]::new), attempts);
+    }
+
+    private Duration seconds(String sql, String[] whos, Attempt... attempts) {
+        var seconds = jdbc.sql(sql)
                 .param("ids", Arrays.stream(attempts).map(one -> Ids.next()).toArray(UUID[]::new))
                 .param("whos", whos)
                 .param("frees", numbers(attempts, Limit::most))
@@ -106,17 +124,6 @@ public class Throttle {
                           from unnest(:latest) w)
                         """)
                 .param("all", all.digest())
-                .param("latest", latest.stream().map(Attempt::digest).toArray(String[]::new))
-                .update();
-    }
-
-    /** Takes the latest attempt of each back: it was honest, but proves nothing about those before. */
-    public void forgive(List<Attempt> latest) {
-        jdbc.sql("""
-                        delete from throttle_attempt where id in (
-                          select (select t.id from throttle_attempt t where t.who = w order by t.at desc, t.id desc limit 1)
-                          from unnest(:latest) w)
-                        """)
                 .param("latest", latest.stream().map(Attempt::digest).toArray(String[]::new))
                 .update();
     }

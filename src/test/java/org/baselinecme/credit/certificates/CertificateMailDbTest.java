@@ -64,7 +64,7 @@ class CertificateMailDbTest extends DatabaseTest {
                 .containsEntry("attachment_name", "certificate-" + serial + ".pdf")
                 .containsEntry("attachment_type", "application/pdf");
         assertThat((byte[]) letter.get("attachment")).startsWith('%', 'P', 'D', 'F');
-        assertThat((String) letter.get("text")).contains("/verify/" + serial, "/certificates/" + serial);
+        assertThat((String) letter.get("text")).contains("/verify/" + serial, "/link/");
     }
 
     @Test
@@ -96,7 +96,8 @@ class CertificateMailDbTest extends DatabaseTest {
         mail.round();
         mail.round();
         assertThat(letters(learner)).hasSize(1);
-        assertThat((String) letters(learner).getFirst().get("text")).contains("न", "Write the printed name");
+        assertThat((String) letters(learner).getFirst().get("text"))
+                .contains("न", "Enter the name as it should be printed");
         assertThat(letters(learner).getFirst()).containsEntry("attachment", null);
     }
 

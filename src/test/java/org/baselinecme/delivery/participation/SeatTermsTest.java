@@ -46,7 +46,7 @@ class SeatTermsTest {
         "RECONCILING, true",
         "APPROVED, false",
         "CLOSED, false",
-        "CANCELLED, false"
+        "CANCELLED, true"
     })
     void walk_ins_are_registered_until_reconciliation_ends(Stage stage, boolean held) {
         assertThat(OfferedActivity.isHeld(stage)).isEqualTo(held);

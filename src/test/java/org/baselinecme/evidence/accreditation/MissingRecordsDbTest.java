@@ -68,7 +68,7 @@ class MissingRecordsDbTest extends DatabaseTest {
                 new Missing("a journal without assessment", "file-missing.assessment", this::journal),
                 new Missing("an evaluation nobody answered", "file-missing.evaluation", () -> delivered),
                 new Missing("nothing measured", "file-missing.outcomes", () -> delivered),
-                new Missing("nurses' credit without nurse planner", "file-missing.papers", cast.activities()::listed),
+                new Missing("a nurse planner who joined late", "file-missing.papers", this::joinedLate),
                 new Missing("no commendation evidence filed", "file-missing.commendation", () -> delivered),
                 new Missing("no report to the accreditor filed", "file-missing.reported", () -> delivered),
                 new Missing("no certificate issued", "file-missing.certificate", () -> delivered));
@@ -113,6 +113,19 @@ class MissingRecordsDbTest extends DatabaseTest {
     private ActivityId withoutPlanners() {
         var activity = proposedBy(planner());
         owner().sql("update activity_contributor set role = 'FACULTY' where activity = ?")
+                .param(activity.value())
+                .update();
+        return activity;
+    }
+
+    /** Planning had begun ten days before, and the nurse planner joined five days later. */
+    private ActivityId joinedLate() {
+        var activity = cast.activities().listed();
+        owner().sql(
+                        "update activity_move set at = at - interval '10 days' where activity = ? and to_stage = 'PLANNING'")
+                .param(activity.value())
+                .update();
+        owner().sql("update activity_contributor set joined_at = joined_at - interval '5 days' where activity = ?")
                 .param(activity.value())
                 .update();
         return activity;

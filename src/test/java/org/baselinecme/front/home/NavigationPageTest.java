@@ -64,9 +64,11 @@ class NavigationPageTest extends PageTest {
     }
 
     @Test
-    void who_came_by_a_mail_link_finds_no_page_that_needs_an_account() {
+    void who_came_by_a_mail_link_finds_what_is_theirs_and_no_page_that_needs_an_account() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
-        assertThat(menu(visitor)).contains("/catalogue").doesNotContain("/", "/transcript", "/profile");
+        assertThat(menu(visitor))
+                .contains("/catalogue", "/claims", "/transcript", "/profile")
+                .doesNotContain("/", "/activities", "/deputies");
     }
 
     @Test

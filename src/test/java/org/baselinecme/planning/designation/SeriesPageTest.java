@@ -114,7 +114,7 @@ class SeriesPageTest extends PageTest {
                     return null;
                 })
                 .given(agenda)
-                .drop(any(), any(), any(), anyString());
+                .drop(any(), any(), any(), anyString(), anyString());
         assertThat(post(KHAN, removal).param("reason", "<b>ill</b>"))
                 .hasStatus(409)
                 .bodyText()
