@@ -56,7 +56,7 @@ class CompletionPathsJourney extends JourneyTest {
         learner.opens("/catalogue/" + number(activity)).follows("Register").presses("Register");
         learner.sees("Your registration is kept").opens("/claims").follows("Claim");
         learner.sees("You haven’t completed").looks("completion");
-        learner.opens("/assessments/" + activity + "/before").presses("Begin");
+        learner.follows("Answer the questions").presses("Begin");
         answersItems(learner).presses("Hand in").sees("Thank you");
         learner.opens("/claims/" + activity).types("How many minutes did it take you?", "50");
         learner.presses("I completed this")

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts in the order of the path
  * @param taught sessions that the learner stated to have taught, where the path asks for them
  * @param teachable sessions the learner taught and can still state
+ * @param owesBaseline whether the assessment asks its items before, too, and the learner has not answered them
  */
 public record CompletedParts(
-        CompletionPath path, List<Part> parts, List<TaughtSession> taught, List<TaughtSession> teachable) {
+        CompletionPath path,
+        List<Part> parts,
+        List<TaughtSession> taught,
+        List<TaughtSession> teachable,
+        boolean owesBaseline) {
     /** A part, when it was recorded, and whether by staff. */
     public record Part(String part, @Nullable Integer minutes, Instant at, boolean byStaff) {}
 

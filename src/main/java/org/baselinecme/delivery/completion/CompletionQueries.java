@@ -41,8 +41,24 @@ public class CompletionQueries {
                 .stream()
                 .map(row -> new CompletedParts.Part(row.part, row.minutes, row.at, row.byStaff))
                 .toList();
-        if (!path.isByTeaching()) return new CompletedParts(path, parts, List.of(), List.of());
-        return new CompletedParts(path, parts, teaching.stated(person, activity), teaching.open(person));
+        var taught = path.isByTeaching() ? teaching.stated(person, activity) : List.<TaughtSession>of();
+        var teachable = path.isByTeaching() ? teaching.open(person) : List.<TaughtSession>of();
+        return new CompletedParts(path, parts, taught, teachable, parts.isEmpty() && owesBaseline(person, activity));
+    }
+
+    /** Whether the items of the assessment are asked before the activity, too, and the learner has answered neither time. */
+    private boolean owesBaseline(Collection<PersonId> person, ActivityId activity) {
+        return jdbc.sql("""
+                        select exists (select from v_assessment a
+                          where a.activity = :activity and a.baseline and a.pass_mark is not null
+                            and exists (select from v_form_question q where q.activity = a.activity)
+                            and not exists (select from v_assessment_attempt t where t.activity = a.activity
+                              and t.person = any(:person) and (t.occasion = 'AFTER' or t.submitted_at is not null)))
+                        """)
+                .param("activity", activity.value())
+                .param("person", person.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns who is registered for an activity with what they completed, by name. */

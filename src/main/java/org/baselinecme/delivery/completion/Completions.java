@@ -58,6 +58,8 @@ public class Completions {
         var completed = queries.of(people.allOf(me.person()), activity, path);
         var found = new ArrayList<Objection>(policy.againstOwn(activity));
         if (path.isConfirmedByStaff()) found.add(Objection.blocking("completion.by-staff", null));
+        if (completed.owesBaseline())
+            found.add(Objection.blocking("completion.baseline-first", "/assessments/" + activity + "/before"));
         found.addAll(policy.against(activity, form, completed));
         found.addAll(form.against(path, "/claims/" + activity, false));
         Refused.ifAny(found);

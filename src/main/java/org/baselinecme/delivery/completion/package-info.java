@@ -11,7 +11,8 @@
             "planning.agenda",
             "planning.disclosures",
             "planning.designation",
-            "delivery.participation"
+            "delivery.participation",
+            "delivery.learning"
         })
 package org.baselinecme.delivery.completion;
 
