@@ -44,7 +44,7 @@ class CancellationJourney extends JourneyTest {
                 .click();
         office.sees("gets this reason by email").looks("activity-canceling");
         office.types("Reason, for everyone concerned", why).presses("Cancel the activity");
-        office.sees("Canceled").looks("activity-canceled");
+        office.confirms().sees("Canceled").looks("activity-canceled");
 
         var learner = at(device, "petrov")
                 .sees("Messages for you")
