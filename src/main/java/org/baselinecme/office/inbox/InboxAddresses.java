@@ -55,8 +55,9 @@ class InboxAddresses {
                 .orElse(null);
         if (address == null) return new To(null, "", "", page.path());
         var name = access.isNamed(person) ? people.names(List.of(person)).getOrDefault(person, "") : "";
-        var link =
-                access.hasAccount(person) ? addresses.absolute(page.path()) : links.issue(person, address, page, LIFE);
+        var link = message.place() != null && access.hasAccount(person)
+                ? addresses.absolute(page.path())
+                : links.issue(person, address, page, LIFE);
         return new To(new Recipient(person, name, address), greeting(name), link, page.path());
     }
 

@@ -75,7 +75,7 @@ class VerbalDisclosuresDbTest extends DatabaseTest {
         var company = cast.disclosures().uniqueName("Oriavant");
         var form = new DisclosureForm("", "some", List.of(new RelationshipForm(company, "CONSULTANT", "")));
         let(cast.rahmani(), me -> disclosures.recordVerbal(me, speaker, form, ""));
-        assertThat(textTo(speaker)).contains(company, "Fatima Rahmani", "/disclosure/recorded");
+        assertThat(textTo(speaker)).contains(company, "Fatima Rahmani", "/link/");
     }
 
     @Test
