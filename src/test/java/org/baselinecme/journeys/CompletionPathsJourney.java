@@ -34,7 +34,7 @@ class CompletionPathsJourney extends JourneyTest {
         director.opens("/settings/credit-systems/ANCC").looks("credit-system");
         director.opens("/activities/" + activity + "/credit")
                 .sees("is accredited by the Uplands Medical Society")
-                .follows("Review")
+                .opens("/activities/" + activity + "/approval")
                 .pressesFrom("Approve and designate");
         director.sees("Approved");
         let(activity);

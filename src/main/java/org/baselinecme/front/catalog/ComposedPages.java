@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.baselinecme.planning.activities.ActivityChanges;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,14 +44,16 @@ class ComposedPages {
     private Optional<Version> version(String number, LocalDate today) {
         if (ActivityChanges.arePending()) return Optional.empty();
         return jdbc.sql("""
-                        select c.changes from v_activity a join v_activity_changes c on c.activity = a.id
+                        select a.id as activity, c.changes from v_activity a join v_activity_changes c on c.activity = a.id
                         where a.number = ?
                         """)
                 .param(number)
-                .query(Rows.of(Long.class))
+                .query(Rows.of(Changes.class))
                 .optional()
-                .map(changes -> new Version(number, changes, today));
+                .map(found -> new Version(found.activity, found.changes, today));
     }
 
-    private record Version(String number, long changes, LocalDate today) {}
+    record Changes(ActivityId activity, long changes) {}
+
+    private record Version(ActivityId activity, long changes, LocalDate today) {}
 }
