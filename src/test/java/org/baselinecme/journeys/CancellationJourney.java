@@ -59,7 +59,7 @@ class CancellationJourney extends JourneyTest {
                 .sees("This activity was canceled by the CME office")
                 .sees(why)
                 .looks("public-canceled");
-        learner.opens("/").presses("Mark as read").doesNotSee(why);
+        learner.opens("/").pressesFrom("Mark as read").doesNotSee(why);
 
         guest.opens("/registrations").sees("Canceled").sees(why);
         guest.opens(page + "/registration").sees("This activity was canceled. Its page says why");
