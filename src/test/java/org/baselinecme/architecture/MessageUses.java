@@ -1,6 +1,7 @@
 package org.baselinecme.architecture;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,22 +31,22 @@ final class MessageUses {
     private static final Map<String, Set<String>> CODE = code();
 
     /** The strings of each module's Java and templates, and of the frame. */
-    private static final Map<String, Set<String>> SAID = said();
+    private static final Map<String, Said> SAID = said();
 
     private MessageUses() {}
 
     /** Modules that name this key, or {@link #FRAME}; if there are none, modules that name a beginning of it. */
     static Set<String> of(String key) {
         var naming = modules(said -> names(said, key));
-        return naming.isEmpty() ? modules(said -> begins(said, key)) : naming;
+        return naming.isEmpty() ? modules(said -> said.begins(key)) : naming;
     }
 
     /** Modules that name this key or a beginning of it. */
     static Set<String> atAll(String key) {
-        return modules(said -> names(said, key) || begins(said, key));
+        return modules(said -> names(said, key) || said.begins(key));
     }
 
-    private static Set<String> modules(Predicate<Set<String>> using) {
+    private static Set<String> modules(Predicate<Said> using) {
         return SAID.entrySet().stream()
                 .filter(module -> using.test(module.getValue()))
                 .map(Map.Entry::getKey)
@@ -53,7 +54,8 @@ final class MessageUses {
     }
 
     /** Who names {@code needs.gap} names {@code needs.gap.hint}, too: labels are named, their hints are not. */
-    private static boolean names(Set<String> said, String key) {
+    private static boolean names(Said module, String key) {
+        var said = module.texts;
         return Stream.iterate(key, name -> name.contains("."), name -> name.substring(0, name.lastIndexOf('.')))
                         .anyMatch(said::contains)
                 || isNamedAfter("objection.", key.replaceFirst("\\.(why|mend)$", ""), said)
@@ -65,11 +67,20 @@ final class MessageUses {
         return key.startsWith(beginning) && said.contains(key.substring(beginning.length()));
     }
 
-    private static boolean begins(Set<String> said, String key) {
-        var objection = key.replaceFirst("^objection\\.", "");
-        return said.stream()
-                .filter(text -> text.matches("[a-z][\\w.-]+[.-]") && !OF_ALL.contains(text))
-                .anyMatch(text -> key.startsWith(text) || objection.startsWith(text));
+    /** What a module says: its texts, and those of them with which a key begins. */
+    private record Said(Set<String> texts, List<String> beginnings) {
+        Said(Set<String> texts) {
+            this(
+                    texts,
+                    texts.stream()
+                            .filter(text -> text.matches("[a-z][\\w.-]+[.-]") && !OF_ALL.contains(text))
+                            .toList());
+        }
+
+        boolean begins(String key) {
+            var objection = key.replaceFirst("^objection\\.", "");
+            return beginnings.stream().anyMatch(text -> key.startsWith(text) || objection.startsWith(text));
+        }
     }
 
     private static Map<String, Set<String>> code() {
@@ -84,14 +95,14 @@ final class MessageUses {
         return found;
     }
 
-    private static Map<String, Set<String>> said() {
+    private static Map<String, Said> said() {
         var found = new TreeMap<String, Set<String>>();
         CODE.forEach((module, texts) -> found.put(module, new HashSet<>(texts)));
         for (var template : Template.ALL)
             owners(template)
                     .forEach(module -> found.computeIfAbsent(module, name -> new HashSet<>())
                             .addAll(keys(template)));
-        return found;
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Said(one.getValue())));
     }
 
     private static Set<String> keys(Template template) {
