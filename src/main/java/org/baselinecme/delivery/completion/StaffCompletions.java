@@ -14,6 +14,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,7 +85,11 @@ public class StaffCompletions {
         walkIns.walkIn(me, activity, List.of(learner));
         var completion =
                 new Completion(activity, learner, form.asAskedBy(path, completed), reason, me.person(), policy.now());
-        completions.saveAndFlush(completion);
+        try {
+            completions.saveAndFlush(completion);
+        } catch (DataIntegrityViolationException stated) {
+            throw new Refused(List.of(Objection.blocking("completion.presentation", page)));
+        }
         events.publishEvent(completion.recorded());
     }
 }

@@ -55,12 +55,13 @@ class TeachingQueries {
                 .toList();
     }
 
-    /** Returns the sessions that a learner has stated to have taught in this activity. */
+    /** Returns the sessions stated in this activity that are on their agenda, with the learner as faculty, to this day. */
     List<TaughtSession> stated(Collection<PersonId> person, ActivityId activity) {
         return jdbc
                 .sql("""
-                        select s.id, s.title, s.day, s.starts_at, s.ends_at from v_slot s
-                        where exists (select from v_completion c where c.presentation = s.id and c.activity = :activity
+                        select s.id, s.title, s.day, s.starts_at, s.ends_at from v_session s
+                        where exists (select from v_session_faculty f where f.slot = s.id and f.person = any(:person))
+                          and exists (select from v_completion c where c.presentation = s.id and c.activity = :activity
                           and c.person = any(:person))
                         order by s.day, s.starts_at, s.id
                         """)

@@ -112,6 +112,16 @@ class TeachingCreditDbTest extends DatabaseTest {
                 .isEqualTo("completion.presentation");
     }
 
+    @Test
+    void r34_a_session_that_somebody_else_taught_after_all_gives_nothing() {
+        TestClock.moveTo("2027-03-01T15:00:00Z");
+        state(taught);
+        owner().sql("delete from agenda_slot_faculty where slot = ? and person = ?")
+                .params(taught.value(), teacher.value())
+                .update();
+        assertThat(refused(() -> claim(teaching))).isEqualTo("claim.nothing");
+    }
+
     private void attends() {
         TestClock.moveTo("2027-03-01T11:10:00Z");
         let(cast.rahmani(), me -> cast.services().attendance().record(me, course, taught, List.of(teacher)));
