@@ -1,10 +1,10 @@
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,8 @@ final class Claiming {
     private final List<Browser> learners;
     private final List<String> activities;
     private final Connection database;
-    private final Map<Integer, String> claims = new ConcurrentHashMap<>();
+    /** In the order of confirmation, without gaps: a warm-up may end before every opened screen is used. */
+    private final List<Claimed> claims = Collections.synchronizedList(new ArrayList<>());
     private final List<Screen> screens = new ArrayList<>();
     private int opened;
 
@@ -75,7 +76,7 @@ final class Claiming {
         var screen = screens.get(number);
         var claim = screen.browser.post(screen.page, screen.path, answers(screen.page));
         if (!claim.startsWith("/awards/")) throw new IllegalStateException("led to " + claim);
-        claims.put(number, claim.substring("/awards/".length()));
+        claims.add(new Claimed(screen.browser, claim.substring("/awards/".length())));
         return 0;
     }
 
@@ -91,10 +92,10 @@ final class Claiming {
 
     /** The certificate of a claim, printed for the first time. */
     long certificate(int number) {
-        var browser = screens.get(number).browser;
-        var page = browser.led("/certificates/of/" + claims.get(number));
-        browser.get(page + "/certificate.pdf");
-        return browser.wire();
+        var claimed = claims.get(number);
+        var page = claimed.browser.led("/certificates/of/" + claimed.claim);
+        claimed.browser.get(page + "/certificate.pdf");
+        return claimed.browser.wire();
     }
 
     /** Claims, awards and facts of the run; all three must be what was answered. */
@@ -113,4 +114,7 @@ final class Claiming {
 
     /** An opened screen. */
     private record Screen(Browser browser, String path, String page) {}
+
+    /** A confirmed claim and who made it. */
+    private record Claimed(Browser browser, String claim) {}
 }

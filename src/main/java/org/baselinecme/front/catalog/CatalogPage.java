@@ -3,6 +3,7 @@ package org.baselinecme.front.catalog;
 import java.util.List;
 import org.baselinecme.office.office.Department;
 import org.baselinecme.office.office.ReferenceRow;
+import org.baselinecme.planning.systems.CreditSystem;
 
 /** A page of the catalog, and the choices of its filter. */
 record CatalogPage(
@@ -35,5 +36,9 @@ record CatalogPage(
     }
 
     /** A choice of the filter. */
-    record Choice(String code, String name) {}
+    record Choice(String code, String name) {
+        static Choice of(CreditSystem system) {
+            return new Choice(system.code(), system.name());
+        }
+    }
 }

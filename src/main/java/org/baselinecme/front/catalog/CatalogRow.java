@@ -2,10 +2,12 @@ package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextOn day of its next session; null where none is ahead
  * @param summary its first objective
- * @param credit quarter credits and their unit, by system
+ * @param credit code and quarter credits of each designated system
  * @param total how many activities the filter finds
  */
 record CatalogRow(
@@ -31,7 +33,8 @@ record CatalogRow(
         String summary,
         List<String> credit,
         int total) {
-    CatalogCard card(References.Lists lists, Moments moments) {
+    /** The card, with the words of the credit systems in their order. */
+    CatalogCard card(References.Lists lists, List<CreditSystem> systems, Moments moments) {
         var nextOfSeries = format.equals("RSS") ? nextOn : null;
         return new CatalogCard(
                 number,
@@ -42,12 +45,16 @@ record CatalogRow(
                 nextOfSeries == null ? moments.days(startsOn, endsOn) : moments.day(nextOfSeries),
                 nextOfSeries != null,
                 isOpen ? summary : "",
-                isOpen ? credit.stream().map(CatalogRow::amount).toList() : List.of());
+                isOpen ? amounts(systems) : List.of());
     }
 
-    /** “38 *AMA PRA Category 1 Credits*™” in quarters becomes “9.50 *AMA PRA Category 1 Credits*™”. */
-    private static StyledText amount(String quarters) {
-        var parts = quarters.split(" ", 2);
-        return new StyledText(new Credits(Integer.parseInt(parts[0])) + " " + parts[1]);
+    private List<StyledText> amounts(List<CreditSystem> systems) {
+        var quarters = credit.stream()
+                .map(one -> one.split(" ", 2))
+                .collect(Collectors.toMap(one -> one[0], one -> Integer.parseInt(one[1])));
+        return systems.stream()
+                .filter(system -> quarters.containsKey(system.code()))
+                .map(system -> system.amount(new Credits(quarters.getOrDefault(system.code(), 0))))
+                .toList();
     }
 }

@@ -30,6 +30,11 @@ public class CreditSystems {
                 .toList();
     }
 
+    /** Returns every system by its newest terms, in order, retired ones included. */
+    public List<CreditSystem> all() {
+        return newest().stream().map(CreditSystemVersion::system).toList();
+    }
+
     /** Returns every system with its newest terms, in order, retired ones included. */
     List<CreditSystemVersion> newest() {
         var found = new LinkedHashMap<String, CreditSystemVersion>();

@@ -1,0 +1,42 @@
+package org.baselinecme.evidence.reporting;
+
+import java.util.List;
+
+/**
+ * The activities and learners of a year.
+ *
+ * @param reported activities that count
+ * @param leftOut activities that were called off before anything of them took place (R59)
+ */
+record YearReport(
+        ReportingYear year, boolean running, List<ReportedActivity> reported, List<ReportedActivity> leftOut) {
+    static YearReport of(ReportingYear year, boolean running, List<ReportedActivity> all) {
+        return new YearReport(
+                year,
+                running,
+                all.stream().filter(one -> !one.isLeftOut()).toList(),
+                all.stream().filter(ReportedActivity::isLeftOut).toList());
+    }
+
+    /** Hours of instruction of all activities, with two decimals. */
+    public String hours() {
+        return ReportedActivity.hours(
+                reported.stream().mapToInt(ReportedActivity::minutes).sum());
+    }
+
+    public int physicians() {
+        return reported.stream().mapToInt(ReportedActivity::physicians).sum();
+    }
+
+    public int others() {
+        return reported.stream().mapToInt(ReportedActivity::others).sum();
+    }
+
+    public int before() {
+        return year.value() - 1;
+    }
+
+    public int after() {
+        return year.value() + 1;
+    }
+}
