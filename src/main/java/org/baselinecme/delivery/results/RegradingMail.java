@@ -12,7 +12,7 @@ import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Mails learners who pass because a key was corrected, with a link that needs no password. */
+/** Mails learners whose result a corrected key changed, with a link that needs no password. */
 @Component
 class RegradingMail {
     private static final Duration LIFE = Duration.ofDays(14);
@@ -28,13 +28,22 @@ class RegradingMail {
         this.mail = mail;
     }
 
-    /** Sends nothing to a person without a known address. */
+    /** Tells a person that they have passed now. Sends nothing to a person without a known address. */
     void passed(PersonId person, ActivityId activity, String title) {
+        send(person, activity, title, "regraded");
+    }
+
+    /** Tells a person that the score is another one. Sends nothing to a person without a known address. */
+    void rescored(PersonId person, ActivityId activity, String title) {
+        send(person, activity, title, "rescored");
+    }
+
+    private void send(PersonId person, ActivityId activity, String title, String message) {
         var name = people.names(List.of(person)).getOrDefault(person, "");
         visits.addressOf(person).ifPresent(address -> {
             var page = new LinkTarget("/assessments/" + activity + "/after", "regrade.link");
             var link = links.issue(person, address, page, LIFE);
-            mail.post(new Recipient(person, name, address), "regraded", name, title, link);
+            mail.post(new Recipient(person, name, address), message, name, title, link);
         });
     }
 }

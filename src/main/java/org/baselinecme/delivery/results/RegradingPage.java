@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.baselinecme.delivery.learning.AnsweredItem;
 import org.baselinecme.delivery.learning.RescoredAttempt;
 import org.baselinecme.platform.access.Standing;
@@ -41,6 +42,14 @@ record RegradingPage(
     /** How many attempts get another score. */
     public long changed() {
         return scores.stream().filter(RescoredAttempt::isChanged).count();
+    }
+
+    /** Who has another score after the activity and does not pass by it alone. */
+    Set<PersonId> rescored() {
+        return scores.stream()
+                .filter(one -> one.isChanged() && one.passed() != null && !fresh.contains(one.person()))
+                .map(RescoredAttempt::person)
+                .collect(Collectors.toSet());
     }
 
     /** Path of the page. */

@@ -76,8 +76,15 @@ public class Regradings {
                 changed.stream().map(one -> new Rescoring(regrading, one)).toList());
         keys.correct(activity, question, page.accepted(), changed);
         published.publish(regrading.event(page.item().wording()));
-        page.fresh()
-                .forEach(person -> mail.passed(person, activity, page.place().title()));
+        tell(page);
+    }
+
+    /** Everybody whose result changed is told, once. */
+    private void tell(RegradingPage page) {
+        var activity = page.place().activity();
+        var title = page.place().title();
+        page.fresh().forEach(person -> mail.passed(person, activity, title));
+        page.rescored().forEach(person -> mail.rescored(person, activity, title));
     }
 
     /** Dates events and publishes them. */

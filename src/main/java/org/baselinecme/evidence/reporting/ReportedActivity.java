@@ -35,9 +35,9 @@ record ReportedActivity(
         boolean canceled) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
-    /** Whether nothing of it took place: called off before its first session ended (R59). */
+    /** Whether nothing of it took place: called off before its first session ended, completed by nobody (R59). */
     boolean isLeftOut() {
-        return canceled && inSessions && sessions == 0;
+        return canceled && inSessions && sessions == 0 && physicians + others == 0;
     }
 
     /** Hours of instruction, with two decimals. */

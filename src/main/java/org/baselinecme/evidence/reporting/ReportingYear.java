@@ -29,7 +29,7 @@ record ReportingYear(int value) {
         return today.isBefore(until()) ? today : until();
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return value == FIRST;
     }
 }

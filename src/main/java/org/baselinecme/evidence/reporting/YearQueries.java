@@ -18,35 +18,36 @@ class YearQueries {
     }
 
     /**
-     * Activities that opened, within reach. One with sessions counts in the year in which it ends; one without counts in every
-     * year in which it was available, with the people who completed it or a part of it in that year (R58).
+     * Activities that opened, within reach. A live course or a series counts in the year in which it ends; every other format
+     * counts in each year in which it was available, with the people who took part in it, or completed a part, in that year (R58).
      *
      * @param until the last day that counts
      */
     List<ReportedActivity> activities(ReportingYear year, LocalDate until, ZoneId zone, Reach reach) {
         return jdbc.sql("""
                         with told as (
-                          select a.*, exists (select from v_session s where s.activity = a.id) as in_sessions,
+                          select a.*, a.format in ('LIVE_COURSE', 'RSS') as is_live,
+                            exists (select from v_session s where s.activity = a.id) as in_sessions,
                             (select min(c.at) from v_cancellation c where c.activity = a.id) at time zone :zone as off_at
                           from v_activity a where a.opened_at is not null and %s
                             and a.starts_on <= :until and a.ends_on >= :from),
                         held as (
-                          select t.id as activity, s.id as slot,
+                          select t.id as activity, s.id as slot, s.day,
                             extract(epoch from s.ends_at - s.starts_at) / 60 as minutes
                           from told t join v_session s on s.activity = t.id
                           where t.off_at is null or s.day + s.ends_at <= t.off_at),
                         learner as (
                           select distinct h.activity, case when t.is_series then h.slot end as slot, r.root as person
-                          from held h join told t on t.id = h.activity join v_presence p on p.slot = h.slot
+                          from held h join told t on t.id = h.activity join v_presence p on p.slot = h.slot and (t.is_live or h.day between :from and :until)
                           join v_person_root r on r.person = p.person
                           union
                           select t.id, null::uuid, r.root
                           from told t join v_completion c on c.activity = t.id join v_person_root r on r.person = c.person
-                          where not t.in_sessions and (c.at at time zone :zone)::date between :from and :until
+                          where not t.is_live and (c.at at time zone :zone)::date between :from and :until
                           union
                           select t.id, null::uuid, r.root
                           from told t join v_award_live w on w.activity = t.id join v_person_root r on r.person = w.learner
-                          where not t.in_sessions and (w.at at time zone :zone)::date between :from and :until),
+                          where not t.is_live and (w.at at time zone :zone)::date between :from and :until),
                         counted as (
                           select l.activity,
                             count(*) filter (where p.profession in ('PHYSICIAN', 'RESIDENT_PHYSICIAN')) as physicians,
@@ -64,7 +65,7 @@ class YearQueries {
                           coalesce(n.physicians, 0)::int as physicians, coalesce(n.others, 0)::int as others,
                           t.is_canceled as canceled
                         from told t left join counted n on n.activity = t.id
-                        where not t.in_sessions or t.ends_on between :from and :end
+                        where not t.is_live or t.ends_on between :from and :end
                         order by t.starts_on, t.number
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())

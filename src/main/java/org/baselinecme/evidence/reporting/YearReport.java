@@ -18,6 +18,10 @@ record YearReport(
                 all.stream().filter(ReportedActivity::isLeftOut).toList());
     }
 
+    public int count() {
+        return reported.size();
+    }
+
     /** Hours of instruction of all activities, with two decimals. */
     public String hours() {
         return ReportedActivity.hours(

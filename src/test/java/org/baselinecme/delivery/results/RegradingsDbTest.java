@@ -138,15 +138,22 @@ class RegradingsDbTest extends DatabaseTest {
     }
 
     @Test
-    @DisplayName("findings A19: who passes only now is mailed")
-    void who_passes_only_now_is_mailed() {
+    @DisplayName("findings A19: who passes only now is mailed, and whose score changed; nobody else")
+    void everybody_whose_result_changed_is_mailed() {
         var failed = sits("Fay Failed", 0);
+        var passed = sits("Pat Passed", 1);
+        var wrong = sits("Wim Wrong", 2);
         regrade(FIRST, preview(FIRST).seal());
-        assertThat(jdbc.sql("select count(*) from mail_outbox where subject like 'You passed:%' and to_person = ?")
-                        .param(failed.value())
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(subjects(failed)).singleElement().asString().startsWith("You passed:");
+        assertThat(subjects(passed)).singleElement().asString().startsWith("Your result was corrected:");
+        assertThat(subjects(wrong)).isEmpty();
+    }
+
+    private List<String> subjects(PersonId person) {
+        return jdbc.sql("select subject from mail_outbox where to_person = ? and subject ~ '^You(r result| passed)'")
+                .param(person.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
