@@ -65,7 +65,7 @@ class CertificateJourney extends JourneyTest {
         stranger.looks("verify-reversed");
         at(Device.DESK, "petrov")
                 .opens("/certificates/" + claims.read(claim))
-                .sees("The credit was taken back")
+                .sees("reversed this credit")
                 .looks("certificate-reversed");
     }
 

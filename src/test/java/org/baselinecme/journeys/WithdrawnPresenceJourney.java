@@ -31,7 +31,7 @@ class WithdrawnPresenceJourney extends JourneyTest {
         coordinator.looks("attendance-withdrawal");
         coordinator.presses("Withdraw this presence").sees("Nobody is recorded yet.");
         learner.opens(award).sees("Somebody else scanned.");
-        coordinator.opens("/activities/" + activity + "/awards/evidence").sees("Every award is supported");
+        coordinator.opens("/activities/" + activity + "/awards/evidence").sees("There is nothing to decide");
     }
 
     @Test
@@ -49,15 +49,15 @@ class WithdrawnPresenceJourney extends JourneyTest {
                 me -> cast.services().checkIns().checkIn(me, cast.learners().coded(beside), true));
 
         TestClock.moveTo("2027-03-01T10:00:00Z");
-        var coordinator = at(Device.DESK, "rahmani").opens("/board").sees("1 award exceeds its attendance");
+        var coordinator = at(Device.DESK, "rahmani").opens("/board").sees("1 award exceeds its evidence");
         coordinator.follows("Correct or keep").sees(name).sees("supports 0.75").looks("award-evidence");
         coordinator.types(
                 "Reason, on the record and for anyone who verifies the certificate of completion", "Left early.");
         coordinator
                 .presses("Correct the award " + name + ", MD")
                 .sees("Award corrected.")
-                .sees("Every award is supported");
-        coordinator.opens("/board").doesNotSee("exceeds its attendance");
+                .sees("There is nothing to decide");
+        coordinator.opens("/board").doesNotSee("exceeds its evidence");
     }
 
     private Visitor claims(String code, String name) {

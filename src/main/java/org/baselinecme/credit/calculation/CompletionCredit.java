@@ -20,14 +20,16 @@ public final class CompletionCredit {
         var path = completed.path();
         var lines = new ArrayList<ExplanationLine>();
         var fixed = path.amount(completed.inSequence(), designated);
-        if (path.isTimed()) lines.add(ExplanationLine.of("completed.time", completed.minutes()));
+        if (path.isTimed())
+            lines.add(ExplanationLine.of(
+                    completed.isByStaff() ? "completed.time-staff" : "completed.time", completed.minutes()));
         else if (path == CompletionPath.STAGES)
             lines.add(ExplanationLine.of(
                     "completed.stages",
                     String.join(", ", path.parts().subList(0, completed.inSequence())),
                     fixed.toString()));
         else lines.add(ExplanationLine.of("completed.fixed", fixed.toString()));
-        if (completed.isByStaff()) lines.add(ExplanationLine.of("completed.staff"));
+        if (completed.isByStaff() && !path.isTimed()) lines.add(ExplanationLine.of("completed.staff"));
         return CreditCalculation.ofCompletion(limits, path.isTimed() ? completed.minutes() : 0, fixed, lines);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing letters of the name that no font has; while there are any, the certificate cannot be rendered
  * @param nameNow the name in the profile, if it differs from the printed one and can be printed
  * @param named whether the name is confirmed; there is no document before
- * @param reversed when its awards were reversed; null while they are in effect
+ * @param reversed the reversal of its awards; null while they are in effect
  */
 record CertificatePage(
         String serial,
@@ -27,28 +27,36 @@ record CertificatePage(
         @Nullable String nameNow,
         boolean nameHidden,
         boolean named,
-        @Nullable String reversed,
+        @Nullable Reversed reversed,
         boolean anew,
         String address) {
 
     /** Whether the reader may correct the name. */
     public boolean isCorrectable() {
-        return !plainName.isEmpty();
+        return !plainName.isEmpty() && reversed == null;
     }
 
     public boolean isPrintable() {
-        return named && missing.isEmpty();
+        return named && missing.isEmpty() && reversed == null;
     }
 
     public boolean isWaiting() {
-        return !missing.isEmpty();
+        return !missing.isEmpty() && reversed == null;
     }
 
     public String missingLetters() {
         return Glyphs.named(missing);
     }
 
+    /** Message key of the words above the amounts. */
+    public String amounts() {
+        return reversed == null ? message("awarded") : "certificate.was-awarded";
+    }
+
     public String message(String what) {
         return "certificate." + (participation ? "participation." : "completion.") + what;
     }
+
+    /** When its awards were reversed, by whom (empty for the product itself), and why. */
+    record Reversed(String at, String by, String why) {}
 }

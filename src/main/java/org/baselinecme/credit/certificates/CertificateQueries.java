@@ -77,7 +77,16 @@ class CertificateQueries {
                         join certificate_document d on d.serial = c.serial
                           and d.revision = (select max(revision) from certificate_revision r where r.serial = c.serial)
                         where c.serial = ? and not exists (select from v_guest g where g.person = c.learner and not g.is_named)
+                          and not exists (select from v_award w join v_award_reversal v on v.award = w.id where w.claim = c.claim)
                         """).param(serial.value()).query(Rows.of(Stored.class)).optional();
+    }
+
+    /** Who reversed the awards of a claim last, and why; empty while they are in effect. */
+    Optional<Reversal> reversal(UUID claim) {
+        return jdbc.sql("""
+                        select v.at, coalesce(p.titled_name, '') as by, v.why from v_award w join v_award_reversal v on v.award = w.id
+                        left join v_person p on p.id = v.by where w.claim = ? order by v.at desc limit 1
+                        """).param(claim).query(Rows.of(Reversal.class)).optional();
     }
 
     /** The serials of a learner under exactly this id. */
@@ -159,6 +168,9 @@ class CertificateQueries {
                     named);
         }
     }
+
+    /** The reversal of an award; {@code by} is empty for the product itself. */
+    record Reversal(Instant at, String by, String why) {}
 
     /**
      * An award of the claim.

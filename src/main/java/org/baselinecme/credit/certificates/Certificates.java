@@ -50,7 +50,7 @@ public class Certificates {
         var issued = seen(me, serial);
         var moments = office.moments();
         var now = nameNow(issued);
-        var reversed = issued.awards().reversedAt();
+        var reversed = issued.isReversed() ? queries.reversal(issued.claim()).orElse(null) : null;
         return new CertificatePage(
                 serial.toString(),
                 access.isOwn(me, issued.learner()),
@@ -65,7 +65,9 @@ public class Certificates {
                 now.equals(issued.revision().name()) ? null : now,
                 issued.nameHidden(),
                 issued.named(),
-                reversed == null ? null : moments.exact(reversed),
+                reversed == null
+                        ? null
+                        : new CertificatePage.Reversed(moments.exact(reversed.at()), reversed.by(), reversed.why()),
                 issued.awards().reissued(),
                 addresses.absolute("/verify/" + serial));
     }
@@ -86,11 +88,13 @@ public class Certificates {
         return stored.map(one -> new CertificateFile(serial, one.sha256(), one.content()));
     }
 
-    /** The content of a certificate; {@link Refused} while its name is not confirmed or cannot be printed. */
+    /** The content of a certificate; {@link Refused} while its name is not confirmed or cannot be printed, and once its awards were reversed. */
     @AnyoneSignedIn
     CertificateContent print(Me me, Serial serial) {
         var issued = seen(me, serial);
         if (!issued.named()) throw new Refused(List.of(unconfirmed()));
+        if (issued.isReversed())
+            throw new Refused(List.of(Objection.blocking("certificate.reversed", "/certificates/" + serial)));
         Refused.ifAny(waiting(issued.missing(), serial));
         return contents.of(issued);
     }

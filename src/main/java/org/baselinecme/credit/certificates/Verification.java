@@ -80,7 +80,9 @@ public class Verification {
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
+    /** The days of what was attended; of a format without sessions the day on which it was completed and claimed, as the document says. */
     private static String when(IssuedCertificate.Subject subject, Moments moments) {
+        if (!subject.live()) return dated(subject.claimedAt(), moments);
         var first = moments.dated(subject.startsOn());
         return subject.startsOn().equals(subject.endsOn()) ? first : first + " – " + moments.dated(subject.endsOn());
     }

@@ -46,6 +46,12 @@ sealed interface VerificationResult {
             return named && name == null;
         }
 
+        /** Message key of the words beside the amounts. */
+        public String amounts() {
+            if (reversed != null) return "certificate.was-awarded";
+            return participation ? "certificate.participation.awarded" : "certificate.completion.awarded";
+        }
+
         public String tone() {
             if (reversed != null) return "stop";
             return named ? "ok" : "wait";

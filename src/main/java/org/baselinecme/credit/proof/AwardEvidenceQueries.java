@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares awards with the attendance that is in effect. Only activities are read in which attendance was withdrawn, ended early or
- * timed; an award made by sessions is unsupported where its credit system gives less for what remains.
+ * Compares awards with the attendance that is in effect, and with the time on record of what was completed without sessions. By
+ * attendance only activities are read in which it was withdrawn, ended early or timed. An award is unsupported where its credit
+ * system gives less for what remains.
  */
 @Component
 class AwardEvidenceQueries {
@@ -43,12 +44,25 @@ class AwardEvidenceQueries {
                 coalesce(t.ended_at, local_moment(s.day + s.ends_at, :zone)) as ended) h
               where coalesce(p.from_at, h.began) < h.ended and coalesce(p.until_at, h.ended) > greatest(coalesce(p.from_at, h.began), h.began)
             )
+            , stated as (
+              select a.*, 60 * (select c.minutes from v_completion c join v_person_root r on r.person = c.person
+                where c.activity = a.activity and r.root = me.root and c.minutes is not null and c.presentation is null
+                order by c.at desc, c.id desc limit 1) as seconds
+              from v_award_live a join v_person_root me on me.person = a.learner
+              where a.activity = any(:activities) and isempty(a.during)
+            ), compared as (
+              select a.id, a.claim, a.learner, a.activity, a.session, a.credit_system, a.quarters, a.at,
+                coalesce((select sum(extract(epoch from upper(u) - lower(u)))
+                  from (select unnest(range_agg(e.part)) as u from proven e where e.id = a.id) parts), 0)::int as seconds
+              from awarded a
+              union all
+              select a.id, a.claim, a.learner, a.activity, a.session, a.credit_system, a.quarters, a.at, a.seconds
+              from stated a where a.seconds is not null
+            )
             select a.id, a.claim, a.learner, a.activity, coalesce(s.title, v.title) as title, coalesce(a.credit_system, '') as code,
               coalesce(c.name, '') as name, coalesce((select min(x.serial) from v_certificate x where x.claim = a.claim), '') as serial,
-              a.quarters, a.at, coalesce((select sum(extract(epoch from upper(u) - lower(u)))
-                from (select unnest(range_agg(e.part)) as u from proven e where e.id = a.id) parts), 0)::int as seconds,
-              (select min(k.seconds) from award_kept k where k.award = a.id) as kept
-            from awarded a join v_activity v on v.id = a.activity left join v_slot s on s.id = a.session
+              a.quarters, a.at, a.seconds, (select min(k.seconds) from award_kept k where k.award = a.id) as kept
+            from compared a join v_activity v on v.id = a.activity left join v_slot s on s.id = a.session
             left join v_credit_system c on c.code = a.credit_system order by a.at, a.id
             """;
 
@@ -93,6 +107,18 @@ class AwardEvidenceQueries {
                 rule.ofSeconds(row.seconds),
                 row.seconds,
                 row.at);
+    }
+
+    /** Whether a learner, by any of their ids, has an award in effect of an activity. */
+    boolean isAwarded(ActivityId activity, PersonId learner) {
+        return jdbc.sql("""
+                        select exists (select from v_award_live a join v_person_root r on r.person = a.learner
+                          join v_person_root me on me.root = r.root where a.activity = ? and me.person = ?)
+                        """)
+                .param(activity.value())
+                .param(learner.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The awards in effect that rest on attendance of a session, by person: 1.00 AMA PRA Category 1 Credit™, with the certificate. */

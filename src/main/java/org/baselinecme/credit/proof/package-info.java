@@ -12,6 +12,7 @@
             "planning.systems",
             "delivery.attendance",
             "delivery.learning",
+            "delivery.completion",
             "credit.credit",
             "credit.certificates"
         })

@@ -32,7 +32,7 @@ public record Arrival(
     /** Whether the code proves nothing any more, so that the learner can ask the office to record the attendance. */
     public boolean isTooLate() {
         return objection != null
-                && (objection.key().equals("code.late") || objection.key().equals("code.elsewhere"));
+                && List.of("code.late", "code.elsewhere", "code.withdrawn").contains(objection.key());
     }
 
     /** Why nobody can check in now. */

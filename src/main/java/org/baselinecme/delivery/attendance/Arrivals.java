@@ -32,7 +32,8 @@ class Arrivals {
         var session = coded.session();
         var moments = office.moments();
         var now = moments.now();
-        var open = stays.of(person, session);
+        var all = stays.of(person, session);
+        var open = all.stream().filter(stay -> !stay.withdrawn()).toList();
         var present = open.stream()
                 .anyMatch(stay -> stay.session().id().equals(session.id())
                         && stay.evidence().isCode());
@@ -48,6 +49,7 @@ class Arrivals {
         var arrival = new Arrival(session, now, null, false, leaving, from);
         var objection = coded.objectionAt(moments)
                 .or(() -> objectionToStart(session))
+                .or(() -> withdrawn(session, all))
                 .or(() -> elsewhere(arrival, beside))
                 .orElse(null);
         return new Arrival(session, now, objection, false, leaving, from);
@@ -68,6 +70,17 @@ class Arrivals {
                 ? Optional.empty()
                 : Optional.of(Objection.blocking(
                         "code.not-ready", null, session.item().title()));
+    }
+
+    /** A check-in that staff withdrew is not made again with a code: staff record the attendance, or decide a late check-in. */
+    private static Optional<Objection> withdrawn(Session session, List<Stays.Stay> all) {
+        var here = all.stream()
+                .filter(stay -> stay.session().id().equals(session.id()))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(Stays.Stay::withdrawn) && here.stream().anyMatch(stay -> stay.evidence().isCode())
+                ? Optional.of(Objection.blocking(
+                        "code.withdrawn", null, session.item().title()))
+                : Optional.empty();
     }
 
     private static Optional<Objection> elsewhere(Arrival arrival, List<Stays.Stay> beside) {

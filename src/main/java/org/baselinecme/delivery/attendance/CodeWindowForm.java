@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When session codes count. */
 public record CodeWindowForm(
-        @NotNull @Min(0) @Max(120) @Nullable Integer minutesBefore,
-        @NotNull @Min(0) @Max(240) @Nullable Integer minutesAfter) {
+        @NotNull(message = "{code-window.before}") @Min(value = 0, message = "{code-window.before}") @Max(value = 120, message = "{code-window.before}") @Nullable Integer minutesBefore,
+        @NotNull(message = "{code-window.after}") @Min(value = 0, message = "{code-window.after}") @Max(value = 240, message = "{code-window.after}") @Nullable Integer minutesAfter) {
     static CodeWindowForm of(CodeWindow window) {
         return new CodeWindowForm(window.minutesBefore(), window.minutesAfter());
     }

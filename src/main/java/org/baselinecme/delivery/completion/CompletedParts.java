@@ -68,7 +68,8 @@ public record CompletedParts(
         return parts.stream().map(Part::at).max(Instant::compareTo);
     }
 
-    private Optional<Part> find(String part) {
+    /** What is recorded of a part. */
+    Optional<Part> find(String part) {
         return parts.stream().filter(one -> one.part().equals(part)).findFirst();
     }
 }

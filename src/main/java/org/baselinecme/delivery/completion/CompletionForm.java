@@ -21,7 +21,6 @@ public record CompletionForm(
         @Nullable Integer minutes,
         String reflection,
         @Nullable SlotId presentation) {
-    private static final int MOST_MINUTES = 60_000;
     private static final int FEWEST_LETTERS = 20;
     private static final int MOST_LETTERS = 4000;
 
@@ -46,11 +45,15 @@ public record CompletionForm(
         return typed.matches("[0-9]{1,5}") ? Integer.valueOf(typed) : null;
     }
 
-    /** What is missing for a path; of staff no reflection is asked. */
-    List<Objection> against(CompletionPath path, String page, boolean byStaff) {
+    /**
+     * What is missing for a path; of staff no reflection is asked.
+     *
+     * @param most the minutes that the activity is estimated to take: more than its maximum is never attested
+     */
+    List<Objection> against(CompletionPath path, String page, long most, boolean byStaff) {
         var found = new ArrayList<Objection>();
-        if (path.isTimed() && (minutes == null || minutes < 1 || minutes > MOST_MINUTES))
-            found.add(Objection.blocking("completion.minutes", page));
+        if (path.isTimed() && (minutes == null || minutes < 1 || minutes > most))
+            found.add(Objection.blocking("completion.minutes", page, most));
         if (reflection.length() > MOST_LETTERS)
             found.add(Objection.blocking("completion.reflection-long", page, MOST_LETTERS));
         if (path.isReflected() && !byStaff && reflection.length() < FEWEST_LETTERS)

@@ -32,6 +32,11 @@ class CompletionPolicy {
         return agenda.basis(schedules.of(activity).format()).path();
     }
 
+    /** The minutes an activity is estimated to take, which is the most that can be attested of it. */
+    long mostMinutes(ActivityId activity) {
+        return agenda.estimate(activity);
+    }
+
     Instant now() {
         return office.moments().now();
     }

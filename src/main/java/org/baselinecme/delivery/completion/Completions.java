@@ -61,7 +61,7 @@ public class Completions {
         if (completed.owesBaseline())
             found.add(Objection.blocking("completion.baseline-first", "/assessments/" + activity + "/before"));
         found.addAll(policy.against(activity, form, completed));
-        found.addAll(form.against(path, "/claims/" + activity, false));
+        found.addAll(form.against(path, "/claims/" + activity, policy.mostMinutes(activity), false));
         Refused.ifAny(found);
         walkIns.walkIn(me, activity);
         var completion = new Completion(

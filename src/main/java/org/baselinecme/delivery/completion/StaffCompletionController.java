@@ -38,7 +38,13 @@ class StaffCompletionController {
         var form = new HashMap<>(fields);
         if (chosen.length == 2) form.put("presentation", chosen[1]);
         var learner = new PersonId(NotFound.unlessUuid(chosen[0]));
-        completions.record(me, id, learner, CompletionForm.of(form), fields.getOrDefault("why", ""));
+        completions.record(
+                me,
+                id,
+                learner,
+                CompletionForm.of(form),
+                fields.getOrDefault("why", ""),
+                fields.getOrDefault("confirmed", ""));
         flash.addFlashAttribute("flash", "completion.recorded");
         return "redirect:/activities/" + id + "/completions";
     }

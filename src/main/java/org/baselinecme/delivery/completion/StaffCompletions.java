@@ -13,6 +13,7 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,8 @@ public class StaffCompletions {
     private final CompletionRepository completions;
     private final WalkInService walkIns;
     private final People people;
+    private final CompletedCredit credit;
+    private final CompletionMail mail;
     private final ApplicationEventPublisher events;
 
     StaffCompletions(
@@ -37,6 +40,8 @@ public class StaffCompletions {
             CompletionRepository completions,
             WalkInService walkIns,
             People people,
+            CompletedCredit credit,
+            CompletionMail mail,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.policy = policy;
@@ -44,6 +49,8 @@ public class StaffCompletions {
         this.completions = completions;
         this.walkIns = walkIns;
         this.people = people;
+        this.credit = credit;
+        this.mail = mail;
         this.events = events;
     }
 
@@ -64,32 +71,69 @@ public class StaffCompletions {
     }
 
     /**
-     * Records a part for a learner, who is registered with it where they were not. {@link Refused} without a reason, for
-     * oneself, for an activity with sessions, and for a stage out of order.
+     * Records a part for a learner, who is registered with it where they were not, and who is told. {@link Refused} without a
+     * reason, for oneself, for an activity with sessions, for more than its maximum, and for a stage out of order; {@link
+     * Unconfirmed} where it takes the place of what is recorded. An award that the new time supports less of is corrected.
+     *
+     * @param confirmed the seal of the consequences that were read; empty where none were shown
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public void record(Me me, ActivityId activity, PersonId learner, CompletionForm form, String why) {
-        standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+    public void record(
+            Me me, ActivityId activity, PersonId learner, CompletionForm form, String why, String confirmed) {
+        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
         var path = policy.path(activity);
-        var page = "/activities/" + activity + "/completions";
         var reason = Reason.of(why);
-        var found = new ArrayList<Objection>();
-        if (me.is(learner)) found.add(Objection.blocking("completion.own", page));
-        if (path.parts().isEmpty()) found.add(Objection.blocking("completion.by-sessions", page));
         var completed = queries.of(people.allOf(learner), activity, path);
-        if (!path.parts().isEmpty()) {
-            found.addAll(policy.against(activity, form, completed));
-            found.addAll(form.against(path, page, true));
-        }
-        Refused.ifAny(found);
+        Refused.ifAny(objections(me, activity, learner, form, completed));
+        Unconfirmed.ifNot(confirmed, replaced(activity, learner, form, completed));
+        var before = credit.unsupported(activity);
         walkIns.walkIn(me, activity, List.of(learner));
-        var completion =
-                new Completion(activity, learner, form.asAskedBy(path, completed), reason, me.person(), policy.now());
+        var asked = form.asAskedBy(path, completed);
+        var completion = new Completion(activity, learner, asked, reason, me.person(), policy.now());
         try {
             completions.saveAndFlush(completion);
         } catch (DataIntegrityViolationException stated) {
-            throw new Refused(List.of(Objection.blocking("completion.presentation", page)));
+            throw new Refused(List.of(Objection.blocking("completion.presentation", page(activity))));
         }
         events.publishEvent(completion.recorded());
+        mail.recorded(learner, activity, place.title(), asked, reason, me.person());
+        credit.correct(me, activity, before, reason);
+    }
+
+    private static String page(ActivityId activity) {
+        return "/activities/" + activity + "/completions";
+    }
+
+    private List<Objection> objections(
+            Me me, ActivityId activity, PersonId learner, CompletionForm form, CompletedParts completed) {
+        var path = completed.path();
+        var found = new ArrayList<Objection>();
+        if (me.is(learner)) found.add(Objection.blocking("completion.own", page(activity)));
+        if (path.parts().isEmpty()) found.add(Objection.blocking("completion.by-sessions", page(activity)));
+        else {
+            found.addAll(policy.against(activity, form, completed));
+            found.addAll(form.against(path, page(activity), policy.mostMinutes(activity), true));
+        }
+        return found;
+    }
+
+    /** What it means to record a part again: the earlier record no longer counts, nor credit beyond the new time. */
+    private List<Objection> replaced(
+            ActivityId activity, PersonId learner, CompletionForm form, CompletedParts completed) {
+        var earlier = completed.find(form.part()).orElse(null);
+        if (earlier == null || completed.path().isByTeaching()) return List.of();
+        var name = people.names(List.of(learner)).getOrDefault(learner, "");
+        var found = new ArrayList<Objection>();
+        var minutes = earlier.minutes();
+        if (minutes == null) found.add(Objection.advice("completion.again", null, name));
+        else if (!minutes.equals(form.minutes()))
+            found.add(Objection.advice("completion.replaced", null, name, minutes, form.minutes()));
+        if (minutes != null && isLess(form, minutes) && credit.isAwarded(activity, learner))
+            found.add(Objection.advice("completion.corrects-credit", null, name));
+        return found;
+    }
+
+    private static boolean isLess(CompletionForm form, int minutes) {
+        return form.minutes() != null && form.minutes() < minutes;
     }
 }

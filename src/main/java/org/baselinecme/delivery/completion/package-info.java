@@ -7,6 +7,8 @@
             "platform.web",
             "office.office",
             "office.people",
+            "office.security",
+            "office.inbox",
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",

@@ -16,6 +16,7 @@ import org.baselinecme.platform.kernel.ActivityId;
  * @param physicians physicians and resident physicians (R60): people, or attendances of a series (R57)
  * @param others learners of all other professions, counted the same way
  * @param canceled whether it was called off
+ * @param live whether it is a live course or a series, which counts as a whole in the year in which it ends
  */
 record ReportedActivity(
         ActivityId id,
@@ -32,12 +33,18 @@ record ReportedActivity(
         String credit,
         int physicians,
         int others,
-        boolean canceled) {
+        boolean canceled,
+        boolean live) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     /** Whether nothing of it took place: called off before its first session ended, completed by nobody (R59). */
     boolean isLeftOut() {
         return canceled && inSessions && sessions == 0 && physicians + others == 0;
+    }
+
+    /** Whether it ends, and counts, in a later year. */
+    boolean isUnderWay(ReportingYear year) {
+        return live && endsOn.isAfter(year.until());
     }
 
     /** Hours of instruction, with two decimals. */

@@ -18,7 +18,7 @@ class YearQueries {
     }
 
     /**
-     * Activities that opened, within reach. A live course or a series counts in the year in which it ends; every other format
+     * Activities that opened, within reach. A live course or a series counts in the year in which it ends, and is under way in the years before; every other format
      * counts in each year in which it was available, with the people who took part in it, or completed a part, in that year (R58).
      *
      * @param until the last day that counts
@@ -63,14 +63,13 @@ class YearQueries {
                             from v_designated_credit d join v_credit_system y on y.code = d.credit_system
                             where d.activity = t.id), '') as credit,
                           coalesce(n.physicians, 0)::int as physicians, coalesce(n.others, 0)::int as others,
-                          t.is_canceled as canceled
+                          t.is_canceled as canceled, t.is_live as live
                         from told t left join counted n on n.activity = t.id
-                        where not t.is_live or t.ends_on between :from and :end
+                        where not t.is_live or t.ends_on >= :from
                         order by t.starts_on, t.number
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())
                 .param("from", year.from())
-                .param("end", year.until())
                 .param("until", until)
                 .param("zone", zone.getId())
                 .query(Rows.of(ReportedActivity.class))

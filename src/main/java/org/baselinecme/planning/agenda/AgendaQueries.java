@@ -116,7 +116,7 @@ public class AgendaQueries {
     }
 
     /** Returns the current estimate in minutes; 0 where there is none. */
-    long estimate(ActivityId activity) {
+    public long estimate(ActivityId activity) {
         return estimates
                 .findFirstByActivityOrderByAtDescIdDesc(activity)
                 .map(AgendaEstimate::minutes)

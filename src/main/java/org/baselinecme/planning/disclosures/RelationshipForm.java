@@ -12,7 +12,6 @@ public record RelationshipForm(
         @Nullable String nature,
         @Nullable String endedOn) {
     private static final int MAX_NAME_LENGTH = 160;
-    private static final int MAX_YEARS_AHEAD = 10;
     static final RelationshipForm EMPTY = new RelationshipForm("", "", "");
 
     static RelationshipForm of(RelationshipDetails current) {
@@ -39,7 +38,7 @@ public record RelationshipForm(
         return stripped(endedOn).isEmpty() ? null : LocalDate.parse(stripped(endedOn));
     }
 
-    /** Company and nature are required (R2); the relationship may not have ended before the 24 months. */
+    /** Company and nature are required (R2); the relationship ended within the last 24 months, or has not ended. */
     void check(Errors errors, String at, LocalDate today) {
         if (name().isEmpty()) errors.rejectValue(at + ".company", "disclosure.company-missing");
         if (name().length() > MAX_NAME_LENGTH) errors.rejectValue(at + ".company", "disclosure.company-long");
@@ -49,8 +48,7 @@ public record RelationshipForm(
             var end = end();
             if (end != null && end.isBefore(today.minusMonths(FinancialRelationship.LOOK_BACK_MONTHS)))
                 errors.rejectValue(at + ".endedOn", "disclosure.ended-before");
-            if (end != null && end.isAfter(today.plusYears(MAX_YEARS_AHEAD)))
-                errors.rejectValue(at + ".endedOn", "disclosure.no-date");
+            if (end != null && end.isAfter(today)) errors.rejectValue(at + ".endedOn", "disclosure.ended-ahead");
         } catch (DateTimeException noDate) {
             errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ record CreditSystemForm(
         @Nullable List<String> requiredIds,
         @NotNull @Size(max = 80) String recordedIn,
         @NotBlank @Size(max = 300) String source,
-        @Nullable LocalDate confirmedOn,
+        @PastOrPresent(message = "{confirmed.ahead}") @Nullable LocalDate confirmedOn,
         @NotNull @Size(max = 120) String confirmedWith,
         @Nullable LocalDate validTo) {
     private static final int FIRST_YEAR = 1900;

@@ -3,6 +3,7 @@ package org.baselinecme.planning.systems;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record StatementForm(
         int version,
         @NotBlank @Size(max = 2000) String text,
         @NotBlank @Size(max = 300) String source,
-        @Nullable LocalDate confirmedOn,
+        @PastOrPresent(message = "{confirmed.ahead}") @Nullable LocalDate confirmedOn,
         @NotNull @Size(max = 120) String confirmedWith) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.baselinecme.delivery.learning.TestCompletions.opened;
 import static org.baselinecme.delivery.learning.TestCompletions.refused;
 
@@ -23,7 +24,9 @@ import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Unconfirmed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,12 +105,14 @@ class CompletionsDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_time_beyond_the_estimate_gives_the_maximum() {
+    void r30_no_more_than_the_maximum_is_attested() {
         var activity = opened(cast, "COMMITTEE_LEARNING", 60, false);
-        assertThat(refused(() -> state(activity, "WHOLE", 600, ""))).isEqualTo("completion.reflection");
-        assertThat(refused(() -> state(activity, "WHOLE", 600, "x".repeat(4001))))
+        assertThat(refused(() -> state(activity, "WHOLE", 60, ""))).isEqualTo("completion.reflection");
+        assertThat(refused(() -> state(activity, "WHOLE", 60, "x".repeat(4001))))
                 .isEqualTo("completion.reflection-long");
-        state(activity, "WHOLE", 600, REFLECTION);
+        assertThat(refused(() -> state(activity, "WHOLE", 61, REFLECTION))).isEqualTo("completion.minutes");
+        assertThat(refused(() -> time(activity, 5000, ""))).isEqualTo("completion.minutes");
+        state(activity, "WHOLE", 60, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
 
@@ -144,6 +149,35 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(lastAuditEventOf(recorded))
                 .returns("CompletionRecorded", AuditRow::kind)
                 .returns("The editor accepted the review on March 1.", AuditRow::why);
+    }
+
+    @Test
+    void a8_staff_confirm_that_they_replace_a_record_and_credit_follows_the_new_time() {
+        var activity = opened(cast, "COMMITTEE_LEARNING", 60, false);
+        state(activity, "WHOLE", 60, REFLECTION);
+        var first = claim(activity);
+        var asked = catchThrowableOfType(Unconfirmed.class, () -> time(activity, 30, ""));
+        assertThat(asked.consequences())
+                .extracting(Objection::key)
+                .containsExactly("completion.replaced", "completion.corrects-credit");
+        assertThat(amounts(first)).containsExactly("AMA1 1.00");
+        time(activity, 30, asked.seal());
+        assertThat(awards.of(first)).noneMatch(AwardQueries.Awarded::isLive);
+        assertThat(jdbc.sql("select quarters from v_award_live where activity = ? and credit_system = 'AMA1'")
+                        .param(activity.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(2);
+        assertThat(jdbc.sql("select words from personal_message where person = ? and letter = 'completion-timed'")
+                        .param(learner.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("She was called away.");
+    }
+
+    private void time(ActivityId activity, int minutes, String confirmed) {
+        var form = new CompletionForm("WHOLE", minutes, "");
+        let(cast.rahmani(), me -> staff.record(me, activity, learner, form, "She was called away.", confirmed));
     }
 
     @Test
@@ -217,7 +251,7 @@ class CompletionsDbTest extends DatabaseTest {
     }
 
     private void record(ActivityId activity, PersonId who, String why) {
-        let(cast.rahmani(), me -> staff.record(me, activity, who, new CompletionForm("WHOLE", null, ""), why));
+        let(cast.rahmani(), me -> staff.record(me, activity, who, new CompletionForm("WHOLE", null, ""), why, ""));
     }
 
     private void answer(ActivityId activity, AssessmentOccasion occasion) {

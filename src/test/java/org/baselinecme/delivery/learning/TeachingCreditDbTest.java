@@ -105,10 +105,10 @@ class TeachingCreditDbTest extends DatabaseTest {
     void staff_record_what_a_faculty_member_taught() {
         TestClock.moveTo("2027-03-01T15:00:00Z");
         var form = new CompletionForm("WHOLE", null, "", taught);
-        let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone."));
+        let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone.", ""));
         assertThat(amounts(claim(teaching))).containsExactly("AMA1 2.00");
         assertThat(refused(() ->
-                        let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone."))))
+                        let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone.", ""))))
                 .isEqualTo("completion.presentation");
     }
 

@@ -106,7 +106,7 @@ class YearReportsDbTest extends DatabaseTest {
         TestClock.moveTo(HELD);
         assertThat(only(activity).physicians()).isZero();
         var whole = new CompletionForm("WHOLE", 90, "");
-        let(cast.rahmani(), me -> completions.record(me, activity, physician, whole, "Seen on the host's report."));
+        let(cast.rahmani(), me -> completions.record(me, activity, physician, whole, "Seen on the host's report.", ""));
         assertThat(only(activity).physicians()).isEqualTo(1);
         assertThat(only(activity).hours()).isEqualTo("1.50");
         assertThat(ids(report("2026").reported())).doesNotContain(activity);
