@@ -138,8 +138,8 @@ class DemoProgrammes {
                 var form = new SlotForm(
                         0,
                         item.day(),
-                        item.start(),
-                        item.end(),
+                        item.time().start(),
+                        item.time().end(),
                         item.track(),
                         item.room(),
                         item.kind(),

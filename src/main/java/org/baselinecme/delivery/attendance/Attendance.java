@@ -125,7 +125,7 @@ public class Attendance {
     public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
         var session = access.begun(me, activity, slot);
         var moments = access.moments();
-        var held = form.toInterval(session.item().day(), moments.zone());
+        var held = form.toInterval(session, moments.zone());
         session.mustBeOver(held, moments);
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         var unsupported = credit.unsupported(activity);

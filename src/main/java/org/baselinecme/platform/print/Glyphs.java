@@ -47,6 +47,16 @@ public final class Glyphs {
         return printed.toString();
     }
 
+    /** The same for a whole page with its markup, whose blanks and lines stay as they are. */
+    static String page(String page) {
+        var printed = new StringBuilder(page.length());
+        Normalizer.normalize(page, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+            if (Character.isWhitespace(letter) || isPrintable(letter)) printed.appendCodePoint(letter);
+            else printed.append("[U+%04X]".formatted(letter));
+        });
+        return printed.toString();
+    }
+
     private static boolean isPrintable(int letter) {
         return !RIGHT_TO_LEFT.contains(Character.getDirectionality(letter))
                 && PrintFonts.shared().has(letter);

@@ -2,6 +2,8 @@ package org.baselinecme.credit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
+import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -166,9 +168,7 @@ class CreditCalculationTest {
     private static Session session(long from, long minutes) {
         var item = new AccreditedSlot(
                 SlotId.next(),
-                LocalDate.parse("2027-03-01"),
-                LocalTime.of(8, 0),
-                LocalTime.of(9, 0),
+                SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
                 "Sepsis in the first hour");
         var held = span(from, from + minutes);
         return new Session(ROUNDS, item, held, held, 0, CodeWindow.DEFAULT);

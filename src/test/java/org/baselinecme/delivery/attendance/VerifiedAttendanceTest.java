@@ -2,6 +2,7 @@ package org.baselinecme.delivery.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,8 +21,9 @@ class VerifiedAttendanceTest {
     private static final Session SESSION = Session.of(
             ActivityId.next(),
             new AccreditedSlot(
-                    SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds"),
-            ZoneOffset.UTC,
+                    SlotId.next(),
+                SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
+                "Rounds"),
             null,
             0,
             CodeWindow.DEFAULT);

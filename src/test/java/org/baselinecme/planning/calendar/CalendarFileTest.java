@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import org.baselinecme.planning.agenda.SlotTime;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +84,7 @@ class CalendarFileTest {
     private static AgendaItem on(SlotId id, LocalDate day) {
         var eight = LocalTime.of(8, 0);
         return new AgendaItem(
-                id, day, eight, eight.plusHours(1), "", "Hall", SlotKind.ACCREDITED, "Sepsis", Set.of(), "");
+                id, SlotTime.of(day, eight, eight.plusHours(1), ZoneId.of("America/Denver")), "", "Hall", SlotKind.ACCREDITED, "Sepsis", Set.of(), "");
     }
 
     private static Calendar read(String written) throws Exception {

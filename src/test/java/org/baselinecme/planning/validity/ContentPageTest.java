@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
+import java.time.ZoneOffset;
+import org.baselinecme.planning.agenda.SlotTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,9 +31,11 @@ class ContentPageTest extends PageTest {
     private static ContentPage.Row row(LatestReview review) {
         var item = new AgendaItem(
                 SLOT,
-                LocalDate.parse("2026-12-01"),
-                LocalTime.parse("08:00"),
-                LocalTime.parse("09:00"),
+                SlotTime.of(
+                        LocalDate.parse("2026-12-01"),
+                        LocalTime.parse("08:00"),
+                        LocalTime.parse("09:00"),
+                        ZoneOffset.UTC),
                 "",
                 "Auditorium",
                 SlotKind.ACCREDITED,
