@@ -1,7 +1,7 @@
 package org.baselinecme.credit.certificates;
 
+import org.baselinecme.platform.kernel.Pasted;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baselinecme.platform.kernel.NotFound;
@@ -32,12 +32,11 @@ record Serial(String value) {
         return typed(text).orElseThrow(NotFound::new);
     }
 
-    /** Parses input: spaces and dashes are ignored, look-alike characters replaced. */
+    /** Parses input: spaces, dashes and full-width forms are ignored, of the address of a verification its serial counts, look-alike characters replaced. */
     static Optional<Serial> typed(String text) {
         var signs = new StringBuilder();
-        text.toUpperCase(Locale.ROOT)
+        Pasted.code(text, "/verify/")
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
                 .map(Serial::alike)
                 .forEach(signs::appendCodePoint);
         return FORM.matcher(signs).matches() ? Optional.of(new Serial(signs.toString())) : Optional.empty();

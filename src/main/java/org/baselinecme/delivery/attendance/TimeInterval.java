@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.attendance;
 
+import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -19,9 +20,9 @@ public record TimeInterval(Instant from, Instant until) {
         if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
     }
 
-    /** Its times in the zone of the office: 08:03–08:51. */
+    /** Its times in the zone of the office: 08:03–08:51; with the date of an end on another day. */
     public String times(Moments moments) {
-        return time(from, moments) + "–" + time(until, moments);
+        return new SlotTime(from, until, moments.zone()).text();
     }
 
     /** A time in the zone of the office: 08:03. */

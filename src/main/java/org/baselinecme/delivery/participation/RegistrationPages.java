@@ -84,7 +84,7 @@ public class RegistrationPages {
 
     private String held(Me me, OfferedActivity activity, Moments moments) {
         if (!times.isUnproven(me)) return "";
-        return queries.heldUntil(activity.id(), me.person()).map(moments::say).orElse("");
+        return queries.heldUntil(activity.id(), me.person()).map(moments::zoned).orElse("");
     }
 
     /** What the current person is registered for. */

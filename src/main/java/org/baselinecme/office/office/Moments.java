@@ -68,6 +68,11 @@ public record Moments(ZoneId zone, Instant now) {
         return say(at) + " " + ZONE.format(at.atZone(zone));
     }
 
+    /** The moment with its year and zone: Mon, Nov 23, 2026, 14:02 MST. */
+    public String exactly(Instant at) {
+        return exact(at) + " " + ZONE.format(at.atZone(zone));
+    }
+
     /** A moment as the office's clocks show it; null for none. */
     public @Nullable LocalDateTime local(@Nullable Instant at) {
         return at == null ? null : LocalDateTime.ofInstant(at, zone);

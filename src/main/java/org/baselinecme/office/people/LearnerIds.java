@@ -1,5 +1,6 @@
 package org.baselinecme.office.people;
 
+import org.baselinecme.platform.kernel.Pasted;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -90,7 +91,7 @@ public class LearnerIds {
         var given = new TreeMap<String, String>();
         var wrong = new ArrayList<Objection>();
         for (var row : fields()) {
-            var value = values.getOrDefault(row.code(), "").strip();
+            var value = Pasted.number(values.getOrDefault(row.code(), ""));
             var before = known.get(row.code());
             if (value.isEmpty() || value.equals(before) || before != null && me.isByLink()) continue;
             if (isWrong(row, value)) wrong.add(Objection.blocking("learner-id.wrong", "/profile/ids", row.label()));

@@ -1,5 +1,7 @@
 package org.baselinecme.office.security;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.baselinecme.platform.access.StandingLookup;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
+    private final ObjectProvider<StandingLookup> standings;
 
-    MeFilter(MeLoader loader) {
+    MeFilter(MeLoader loader, ObjectProvider<StandingLookup> standings) {
         this.loader = loader;
+        this.standings = standings;
     }
 
     @Override
@@ -34,13 +38,20 @@ class MeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
-        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()));
+        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()).map(me -> onRosters(me, request)));
         if (principal instanceof VisitPrincipal visit) {
             var me = loader.visitor(visit);
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
             let(me);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Who controls content reads that activity. What learners send, such as claims, concerns no roster and asks for none. */
+    private Me onRosters(Me me, HttpServletRequest request) {
+        var lookup = standings.getIfAvailable();
+        var reads = request.getMethod().equals("GET") || request.getRequestURI().startsWith("/activities/");
+        return lookup == null || !reads ? me : me.contributingTo(lookup.contributedTo(me.person()));
     }
 
     private static void let(Optional<Me> me) {

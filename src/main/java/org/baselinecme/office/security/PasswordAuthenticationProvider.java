@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import org.baselinecme.platform.kernel.Pasted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var email = asked.getName().replace("\0", "").strip();
+        var email = Pasted.address(Pasted.text(asked.getName())).strip();
         var account = accounts.credentials(email);
         var attempt = attempt(email, asked.getDetails(), account);
         var delay = limits.delay(attempt);

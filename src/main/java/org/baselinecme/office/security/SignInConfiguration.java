@@ -1,5 +1,7 @@
 package org.baselinecme.office.security;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.baselinecme.platform.access.StandingLookup;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    MeFilter meFilter(MeLoader loader) {
-        return new MeFilter(loader);
+    MeFilter meFilter(MeLoader loader, ObjectProvider<StandingLookup> standings) {
+        return new MeFilter(loader, standings);
     }
 
     /** Registers the filter in the security chain only. */

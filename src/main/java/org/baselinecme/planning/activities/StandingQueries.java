@@ -1,5 +1,7 @@
 package org.baselinecme.planning.activities;
 
+import java.util.List;
+import org.baselinecme.platform.kernel.PersonId;
 import java.util.Optional;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.StandingLookup;
@@ -23,5 +25,13 @@ class StandingQueries implements StandingLookup {
                 .param(activity.value())
                 .query(Rows.of(Standing.class))
                 .optional();
+    }
+
+    @Override
+    public List<ActivityId> contributedTo(PersonId person) {
+        return jdbc.sql("select distinct activity as value from activity_contributor where person = ? and left_at is null")
+                .param(person.value())
+                .query(Rows.of(ActivityId.class))
+                .list();
     }
 }

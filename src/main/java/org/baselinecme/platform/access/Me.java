@@ -1,5 +1,7 @@
 package org.baselinecme.platform.access;
 
+import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.ActivityId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,13 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         var all = EnumSet.noneOf(Duty.class);
         grants.forEach(g -> all.addAll(g.role().duties()));
         return all;
+    }
+
+    /** The same person, who also reads the activities on whose roster they are. */
+    public Me contributingTo(List<ActivityId> activities) {
+        var all = Stream.concat(grants.stream(), activities.stream().map(Grant::contributor))
+                .toList();
+        return new Me(person, name, theme, all);
     }
 
     /** Whether the person is here without a password, by mail link or as a guest. */

@@ -1,5 +1,7 @@
 package org.baselinecme.platform.access;
 
+import java.util.List;
+import org.baselinecme.platform.kernel.PersonId;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.ActivityId;
 
@@ -7,4 +9,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 public interface StandingLookup {
     /** Empty where there is no such activity. */
     Optional<Standing> find(ActivityId activity);
+
+    /** The activities whose content somebody controls now. */
+    List<ActivityId> contributedTo(PersonId person);
 }

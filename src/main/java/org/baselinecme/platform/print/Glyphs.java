@@ -1,6 +1,6 @@
 package org.baselinecme.platform.print;
 
-import java.text.Normalizer;
+import org.baselinecme.platform.kernel.Pasted;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ public final class Glyphs {
     /** The same for a whole page with its markup, whose blanks and lines stay as they are. */
     static String page(String page) {
         var printed = new StringBuilder(page.length());
-        Normalizer.normalize(page, Normalizer.Form.NFC).codePoints().forEach(letter -> {
+        Pasted.text(page).codePoints().forEach(letter -> {
             if (Character.isWhitespace(letter) || isPrintable(letter)) printed.appendCodePoint(letter);
             else printed.append("[U+%04X]".formatted(letter));
         });
@@ -63,6 +63,6 @@ public final class Glyphs {
     }
 
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        return Pasted.text(text).replaceAll("\\s+", " ");
     }
 }
