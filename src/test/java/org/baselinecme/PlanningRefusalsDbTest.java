@@ -180,7 +180,7 @@ class PlanningRefusalsDbTest extends DatabaseTest {
     }
 
     private static SlotForm seen(SlotForm form, int version) {
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 version,
                 form.day(),
                 form.start(),

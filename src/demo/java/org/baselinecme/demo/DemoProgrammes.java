@@ -102,7 +102,7 @@ class DemoProgrammes {
         }
 
         private SlotForm form(DemoOffice.Slot slot) {
-            return new SlotForm(
+            return SlotForm.onOneDay(
                     null,
                     day(slot.day()),
                     LocalTime.parse(slot.start()),
@@ -135,7 +135,7 @@ class DemoProgrammes {
                 var faculty = told.faculty().stream()
                         .map(key -> staff.person(key).toString())
                         .toList();
-                var form = new SlotForm(
+                var form = SlotForm.onOneDay(
                         0,
                         item.day(),
                         item.time().start(),

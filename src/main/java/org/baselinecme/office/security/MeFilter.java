@@ -1,7 +1,7 @@
 package org.baselinecme.office.security;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.baselinecme.platform.access.StandingLookup;
+import org.baselinecme.platform.access.PersonAuthentication;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
-    private final ObjectProvider<StandingLookup> standings;
+    private final StandingLookup standings;
 
-    MeFilter(MeLoader loader, ObjectProvider<StandingLookup> standings) {
+    MeFilter(MeLoader loader, StandingLookup standings) {
         this.loader = loader;
         this.standings = standings;
     }
@@ -38,7 +38,7 @@ class MeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
-        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()).map(me -> onRosters(me, request)));
+        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()).map(me -> contributing(me, request)));
         if (principal instanceof VisitPrincipal visit) {
             var me = loader.visitor(visit);
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
@@ -47,11 +47,10 @@ class MeFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Who controls content reads that activity. What learners send, such as claims, concerns no roster and asks for none. */
-    private Me onRosters(Me me, HttpServletRequest request) {
-        var lookup = standings.getIfAvailable();
+    /** Who controls content reads that activity; what learners send, such as claims, concerns no roster. */
+    private Me contributing(Me me, HttpServletRequest request) {
         var reads = request.getMethod().equals("GET") || request.getRequestURI().startsWith("/activities/");
-        return lookup == null || !reads ? me : me.contributingTo(lookup.contributedTo(me.person()));
+        return reads ? me.contributingTo(standings.contributedTo(me.person())) : me;
     }
 
     private static void let(Optional<Me> me) {

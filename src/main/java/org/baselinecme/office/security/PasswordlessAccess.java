@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import org.baselinecme.platform.access.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import org.baselinecme.platform.access.PersonAuthentication;
 import java.util.List;
 import java.util.function.Function;
 import org.baselinecme.platform.access.Grant;

@@ -1,6 +1,6 @@
 package org.baselinecme.office.security;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.baselinecme.platform.access.StandingLookup;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -36,7 +36,7 @@ class SignInConfiguration {
     }
 
     @Bean
-    MeFilter meFilter(MeLoader loader, ObjectProvider<StandingLookup> standings) {
+    MeFilter meFilter(MeLoader loader, @Lazy StandingLookup standings) {
         return new MeFilter(loader, standings);
     }
 

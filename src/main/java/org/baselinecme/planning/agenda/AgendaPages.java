@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.planning.activities.Contributors;
-import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -20,7 +18,6 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +77,7 @@ public class AgendaPages {
                 basis,
                 basis.isEstimated() ? agenda.estimate(activity) : 0,
                 names,
-                against(activity, schedule, items),
+                elsewhere.besides(new AgendaPolicy(activity, schedule, items)),
                 editing,
                 edited == null ? null : edited.version(),
                 new AgendaPage.Twice(form != null && form.startsTwice(zone), form != null && form.endsTwice(zone)),
@@ -108,13 +105,6 @@ public class AgendaPages {
                 items.stream().filter(item -> !item.id().equals(id)).toList());
         all.add(typed.draft(id, zone));
         return all;
-    }
-
-    private List<Objection> against(ActivityId activity, Schedule schedule, List<AgendaItem> items) {
-        return Stream.concat(
-                        new AgendaPolicy(activity, schedule, items).objections().stream(),
-                        elsewhere.of(activity).stream())
-                .toList();
     }
 
     private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.baselinecme.planning.agenda;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Rows;
@@ -40,6 +41,12 @@ class FacultyElsewhere {
                         row.session,
                         row.elsewhere,
                         row.number))
+                .toList();
+    }
+
+    /** What an agenda conflicts with by itself, and these. */
+    List<Objection> besides(AgendaPolicy policy) {
+        return Stream.concat(policy.objections().stream(), of(policy.activity()).stream())
                 .toList();
     }
 

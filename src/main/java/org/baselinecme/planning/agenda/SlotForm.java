@@ -40,7 +40,7 @@ public record SlotForm(
         @Nullable RepeatedHour endHour) {
 
     /** A slot that ends on the day it starts, at times that the clocks show once. */
-    public SlotForm(
+    public static SlotForm onOneDay(
             @Nullable Integer version,
             LocalDate day,
             LocalTime start,
@@ -51,7 +51,8 @@ public record SlotForm(
             String title,
             List<String> faculty,
             String exception) {
-        this(version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
+        return new SlotForm(
+                version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
     }
 
     /** A slot ends after it starts; on the next day only where its planner says so, as an end before the start is often a slip. */
@@ -133,7 +134,7 @@ public record SlotForm(
     }
 
     static SlotForm blank(LocalDate day, LocalTime start) {
-        return new SlotForm(null, day, start, start.plusHours(1), "", "", SlotKind.ACCREDITED, "", List.of(), "");
+        return onOneDay(null, day, start, start.plusHours(1), "", "", SlotKind.ACCREDITED, "", List.of(), "");
     }
 
     static SlotForm of(@Nullable Integer version, AgendaItem item) {

@@ -3,6 +3,7 @@ package org.baselinecme.office.security;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import org.baselinecme.platform.access.PersonAuthentication;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -61,6 +61,21 @@ class SlotTimeTest {
                 .isTrue();
     }
 
+    @Test
+    void a_slot_does_not_end_before_it_begins() {
+        var form = form(
+                LocalDate.parse("2027-11-07"),
+                LocalTime.of(1, 15),
+                LocalTime.of(1, 45),
+                false,
+                RepeatedHour.SECOND,
+                RepeatedHour.FIRST);
+        assertThatThrownBy(() -> item(form))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
+                        .extracting("key")
+                        .containsExactly("slot.order"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "01:15, FIRST, 01:45, FIRST, 2027-11-07T07:15:00Z, 30, 01:15 MDT – 01:45 MDT",
