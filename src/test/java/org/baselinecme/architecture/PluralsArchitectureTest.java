@@ -40,7 +40,8 @@ class PluralsArchitectureTest {
 
     @Test
     void the_mistake_is_found() {
-        assertThat(List.of("{0} observations were made", "{0} of {1} sessions have ended")).allMatch(PluralsArchitectureTest::isPluralOnly);
+        assertThat(List.of("{0} observations were made", "{0} of {1} sessions have ended"))
+                .allMatch(PluralsArchitectureTest::isPluralOnly);
         assertThat(List.of("{0,choice,1#1 observation was|1<{0} observations were} made", "{0} of {1} min"))
                 .noneMatch(PluralsArchitectureTest::isPluralOnly);
     }

@@ -16,24 +16,45 @@ class NightSessionJourney extends JourneyTest {
     void a_session_across_midnight_from_planning_to_the_certificate() {
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         var planner = at(Device.DESK, "khan").opens("/activities/" + activity + "/agenda");
-        planner.types("Title", "Night rounds").types("From", "23:30").types("To", "00:30").types("Room", "Ward 7");
+        planner.types("Title", "Night rounds")
+                .types("From", "23:30")
+                .types("To", "00:30")
+                .types("Room", "Ward 7");
         planner.ticks("Dr Amina Khan, MD").presses("Add to the agenda").sees("Enter an end time after the start");
-        planner.ticks("Ends on the next day").presses("Add to the agenda").sees("23:30 – Tue, Mar 2, 00:30").looks("agenda-night");
+        planner.ticks("Ends on the next day")
+                .presses("Add to the agenda")
+                .sees("23:30 – Tue, Mar 2, 00:30")
+                .looks("agenda-night");
         cast.activities().open(activity);
         var slot = cast.learners().slots(activity).getLast();
         cast.let(cast.rahmani(), me -> cast.services().attendance().issueCode(me, activity, slot));
-        var code = cast.services().jdbc().sql("select code from session_code where slot = ?").param(slot.value()).query(String.class).single();
+        var code = cast.services()
+                .jdbc()
+                .sql("select code from session_code where slot = ?")
+                .param(slot.value())
+                .query(String.class)
+                .single();
 
         var key = "l" + UUID.randomUUID();
         cast.learners().learner(key, "李小龙", "MD", "PHYSICIAN");
         var learner = at(Device.TELEPHONE, key);
         TestClock.moveTo("2027-03-01T23:50:00Z");
-        learner.opens("/at").types("Session code", fullWidth(code)).presses("Continue").presses("Check in");
+        learner.opens("/at")
+                .types("Session code", fullWidth(code))
+                .presses("Continue")
+                .presses("Check in");
         learner.sees("You’re checked in").sees("23:30 – Tue, Mar 2, 00:30").looks("night-receipt");
         TestClock.moveTo("2027-03-02T00:25:00Z");
-        learner.opens("/claims").follows("Claim").sees("present 60 of 60 minutes").sees("1.00");
+        learner.opens("/claims")
+                .follows("Claim")
+                .sees("present 60 of 60 minutes")
+                .sees("1.00");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4");
-        learner.presses("Confirm").sees("Awarded").follows("See the certificate of completion").sees("李小龙").looks("night-certificate");
+        learner.presses("Confirm")
+                .sees("Awarded")
+                .follows("See the certificate of completion")
+                .sees("李小龙")
+                .looks("night-certificate");
     }
 
     @Test

@@ -118,9 +118,12 @@ class CertificateContentComposer {
     }
 
     private static String when(IssuedCertificate.Subject subject, List<Attended> sessions, Moments moments) {
-        var first =
-                sessions.isEmpty() ? subject.startsOn() : sessions.getFirst().time(moments).day();
-        var last = sessions.isEmpty() ? subject.endsOn() : sessions.getLast().time(moments).lastDay();
+        var first = sessions.isEmpty()
+                ? subject.startsOn()
+                : sessions.getFirst().time(moments).day();
+        var last = sessions.isEmpty()
+                ? subject.endsOn()
+                : sessions.getLast().time(moments).lastDay();
         return first.equals(last) ? moments.dated(first) : moments.dated(first) + " – " + moments.dated(last);
     }
 
@@ -155,7 +158,8 @@ class CertificateContentComposer {
         if (sessions.size() < 2) return List.of();
         return sessions.stream()
                 .map(one -> new CertificateContent.Session(
-                        moments.dated(one.time(moments).day()) + ", " + one.time(moments).zoned(),
+                        moments.dated(one.time(moments).day()) + ", "
+                                + one.time(moments).zoned(),
                         Glyphs.printed(one.title())))
                 .toList();
     }

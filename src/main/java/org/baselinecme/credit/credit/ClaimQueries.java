@@ -1,10 +1,10 @@
 package org.baselinecme.credit.credit;
 
-import org.baselinecme.delivery.attendance.Session;
-import java.time.Instant;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;

@@ -35,11 +35,7 @@ public record Session(
 
     /** A session with its actual times; held as planned where none were recorded. */
     static Session of(
-            ActivityId activity,
-            AccreditedSlot item,
-            @Nullable TimeInterval held,
-            int revision,
-            CodeWindow codes) {
+            ActivityId activity, AccreditedSlot item, @Nullable TimeInterval held, int revision, CodeWindow codes) {
         var planned = new TimeInterval(item.time().begins(), item.time().ends());
         return new Session(activity, item, planned, held == null ? planned : held, revision, codes);
     }

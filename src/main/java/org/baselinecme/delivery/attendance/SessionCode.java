@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.attendance;
 
-import org.baselinecme.platform.kernel.Pasted;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 

@@ -1,10 +1,10 @@
 package org.baselinecme.delivery.attendance;
 
-import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
 

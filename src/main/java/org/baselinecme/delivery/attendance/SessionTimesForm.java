@@ -36,19 +36,23 @@ public record SessionTimesForm(
      */
     TimeInterval toInterval(Session session, ZoneId zone) {
         if (began == null || ended == null) throw new IllegalStateException("not validated");
-        var from = nearest(session.planned().from(), LocalMoment.about(session.planned().from(), began, zone));
-        if (from.isEmpty() || Duration.between(from.get(), session.planned().from()).abs().compareTo(LONGEST) > 0)
+        var from = nearest(
+                session.planned().from(), LocalMoment.about(session.planned().from(), began, zone));
+        if (from.isEmpty()
+                || Duration.between(from.get(), session.planned().from()).abs().compareTo(LONGEST) > 0)
             throw session.refused("attendance.times-skipped", began.toString());
         var start = from.get();
         var ends = LocalMoment.about(session.planned().until(), ended, zone).stream()
                 .filter(at -> at.isAfter(start) && Duration.between(start, at).compareTo(LONGEST) < 0)
                 .toList();
         var end = nearest(session.planned().until(), ends)
-                .orElseThrow(() -> session.refused("attendance.times-order", session.item().times()));
+                .orElseThrow(() ->
+                        session.refused("attendance.times-order", session.item().times()));
         return new TimeInterval(start, end);
     }
 
     private static Optional<Instant> nearest(Instant planned, List<Instant> moments) {
-        return moments.stream().min(Comparator.comparing(at -> Duration.between(planned, at).abs()));
+        return moments.stream()
+                .min(Comparator.comparing(at -> Duration.between(planned, at).abs()));
     }
 }

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.attendance;
 
-import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.SlotTime;
 
 /** An interval of time that begins before it ends. */
 public record TimeInterval(Instant from, Instant until) {

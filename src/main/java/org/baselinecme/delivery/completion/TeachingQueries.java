@@ -32,8 +32,7 @@ class TeachingQueries {
      * @param person every id of one human being
      */
     List<TaughtSession> open(Collection<PersonId> person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select s.id, s.title, s.begins, s.ends
                         from v_session s join v_activity a on a.id = s.activity and a.is_claimable and a.format = any(:live)
                         where s.ends <= :now
@@ -51,8 +50,7 @@ class TeachingQueries {
 
     /** Returns the sessions stated in this activity that are on their agenda, with the learner as faculty, to this day. */
     List<TaughtSession> stated(Collection<PersonId> person, ActivityId activity) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select s.id, s.title, s.begins, s.ends from v_session s
                         where exists (select from v_session_faculty f where f.slot = s.id and f.person = any(:person))
                           and exists (select from v_completion c where c.presentation = s.id and c.activity = :activity

@@ -1,7 +1,7 @@
 package org.baselinecme.delivery.participation;
 
-import java.util.Comparator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistration;
@@ -110,7 +110,8 @@ public class RegistrationPages {
     /** When the next session begins; without one ahead, the first day, or today where it is under way. */
     private static Instant begins(MyRegistration one, Map<ActivityId, Instant> next, Moments moments) {
         var day = one.startsOn().isBefore(moments.today()) ? moments.today() : one.startsOn();
-        return next.getOrDefault(one.activity(), day.atStartOfDay(moments.zone()).toInstant());
+        return next.getOrDefault(
+                one.activity(), day.atStartOfDay(moments.zone()).toInstant());
     }
 
     private static boolean isComing(MyRegistration one, Moments moments) {

@@ -9,7 +9,8 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** The provider's particulars were set or changed. */
 @AuditKind("ProviderNamed")
-public record ProviderNamed(PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after) implements AuditEvent {
+public record ProviderNamed(PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+        implements AuditEvent {
     /** There is one provider, so it has no id of its own. */
     private static final UUID THE_ONE = new UUID(0, 1);
 

@@ -1,6 +1,5 @@
 package org.baselinecme.office.people;
 
-import org.baselinecme.platform.kernel.Pasted;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -18,6 +17,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,7 +1,5 @@
 package org.baselinecme.office.security;
 
-import org.baselinecme.platform.access.StandingLookup;
-import org.baselinecme.platform.access.PersonAuthentication;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
+import org.baselinecme.platform.access.StandingLookup;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,7 +38,8 @@ class MeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
-        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()).map(me -> contributing(me, request)));
+        if (principal instanceof AccountPrincipal signedIn)
+            let(loader.person(signedIn.person()).map(me -> contributing(me, request)));
         if (principal instanceof VisitPrincipal visit) {
             var me = loader.visitor(visit);
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);

@@ -1,11 +1,11 @@
 package org.baselinecme.office.security;
 
-import org.baselinecme.platform.kernel.Pasted;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.office.security.SignInLimits.SignInAttempt;
+import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

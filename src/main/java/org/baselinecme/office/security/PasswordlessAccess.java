@@ -1,6 +1,5 @@
 package org.baselinecme.office.security;
 
-import org.baselinecme.platform.access.PersonAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import org.baselinecme.office.people.Guests;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,13 +1,13 @@
 package org.baselinecme.office.security;
 
-import org.springframework.context.annotation.Lazy;
-import org.baselinecme.platform.access.StandingLookup;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.baselinecme.platform.access.StandingLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

@@ -1,11 +1,11 @@
 package org.baselinecme.planning.activities;
 
 import java.util.List;
-import org.baselinecme.platform.kernel.PersonId;
 import java.util.Optional;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.StandingLookup;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,8 @@ class StandingQueries implements StandingLookup {
 
     @Override
     public List<ActivityId> contributedTo(PersonId person) {
-        return jdbc.sql("select distinct activity as value from activity_contributor where person = ? and left_at is null")
+        return jdbc.sql(
+                        "select distinct activity as value from activity_contributor where person = ? and left_at is null")
                 .param(person.value())
                 .query(Rows.of(ActivityId.class))
                 .list();

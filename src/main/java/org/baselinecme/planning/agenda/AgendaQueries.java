@@ -80,10 +80,15 @@ public class AgendaQueries {
 
     /** Returns when the next slot of each activity begins, from this moment on; activities without one are omitted. */
     public Map<ActivityId, Instant> next(Collection<ActivityId> activities, Instant from) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select activity, min(begins) as begins from agenda_slot
                         where activity = any(?) and dropped_at is null and begins >= ? group by activity
-                        """).params(ids(activities), from.atOffset(ZoneOffset.UTC)).query(Rows.of(NextSlot.class)).list().stream()
+                        """)
+                .params(ids(activities), from.atOffset(ZoneOffset.UTC))
+                .query(Rows.of(NextSlot.class))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(NextSlot::activity, NextSlot::begins));
     }
 

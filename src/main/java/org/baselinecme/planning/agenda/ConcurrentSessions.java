@@ -25,7 +25,8 @@ record ConcurrentSessions(List<AgendaItem> slots) {
 
     /** The most minutes one learner can attend, by weighted interval scheduling. */
     long minutes() {
-        var byEnd = slots.stream().sorted(Comparator.comparing(AgendaItem::ends)).toList();
+        var byEnd =
+                slots.stream().sorted(Comparator.comparing(AgendaItem::ends)).toList();
         var best = new long[byEnd.size() + 1];
         for (var i = 0; i < byEnd.size(); i++) {
             var slot = byEnd.get(i);

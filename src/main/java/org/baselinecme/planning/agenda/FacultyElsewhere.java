@@ -19,8 +19,7 @@ class FacultyElsewhere {
 
     /** The sessions of an activity whose faculty teach a session of another activity meanwhile, in their order. */
     List<Objection> of(ActivityId activity) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.name, mine.title as session, other.title as elsewhere, a.number from agenda_slot mine
                         join agenda_slot_faculty m on m.slot = mine.id join agenda_slot_faculty f on f.person = m.person
                         join agenda_slot other on other.id = f.slot and other.activity <> mine.activity
@@ -29,11 +28,7 @@ class FacultyElsewhere {
                         join v_activity a on a.id = other.activity and not a.is_final join v_person p on p.id = f.person
                         where mine.activity = ? and mine.dropped_at is null and mine.kind = 'ACCREDITED'
                         order by mine.begins, p.name, a.number, other.begins
-                        """)
-                .param(activity.value())
-                .query(Rows.of(Row.class))
-                .list()
-                .stream()
+                        """).param(activity.value()).query(Rows.of(Row.class)).list().stream()
                 .map(row -> Objection.advice(
                         "agenda.elsewhere",
                         AgendaPolicy.page(activity),

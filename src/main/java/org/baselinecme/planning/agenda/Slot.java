@@ -116,7 +116,8 @@ class Slot {
     }
 
     AgendaItem item(ZoneId zone) {
-        return new AgendaItem(id, new SlotTime(begins, ends, zone), track, room, kind, title, Set.copyOf(faculty), exception);
+        return new AgendaItem(
+                id, new SlotTime(begins, ends, zone), track, room, kind, title, Set.copyOf(faculty), exception);
     }
 
     SlotId id() {
@@ -125,7 +126,9 @@ class Slot {
 
     /** A copy of the slot for the audit log; {@code times} is what a timeline shows of its start and end. */
     Map<String, Object> snapshot() {
-        var overnight = Duration.between(begins, ends).compareTo(Duration.between(startsAt, endsAt).plusHours(12)) > 0;
+        var overnight = Duration.between(begins, ends)
+                        .compareTo(Duration.between(startsAt, endsAt).plusHours(12))
+                > 0;
         var people = faculty.stream().map(PersonId::toString).sorted().toList();
         return Map.ofEntries(
                 Map.entry("title", title),

@@ -51,8 +51,7 @@ public record SlotForm(
             String title,
             List<String> faculty,
             String exception) {
-        return new SlotForm(
-                version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
+        return new SlotForm(version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
     }
 
     /** A slot ends after it starts; on the next day only where its planner says so, as an end before the start is often a slip. */

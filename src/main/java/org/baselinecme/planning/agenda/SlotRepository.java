@@ -1,10 +1,10 @@
 package org.baselinecme.planning.agenda;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.Modifying;
 import java.util.List;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Loads and stores slots. */

@@ -37,8 +37,14 @@ public record SlotTime(Instant begins, Instant ends, ZoneId zone) {
     /** From the first beginning to the last end of some slots. */
     static SlotTime of(List<SlotTime> times) {
         return new SlotTime(
-                times.stream().map(SlotTime::begins).min(Comparator.naturalOrder()).orElseThrow(),
-                times.stream().map(SlotTime::ends).max(Comparator.naturalOrder()).orElseThrow(),
+                times.stream()
+                        .map(SlotTime::begins)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                times.stream()
+                        .map(SlotTime::ends)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 times.getFirst().zone);
     }
 

@@ -1,8 +1,8 @@
 package org.baselinecme.planning.conditions;
 
-import org.baselinecme.platform.kernel.Pasted;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.Pasted;
 
 /**
  * A Universal Activity Number of ACPE, such as 1234-0000-27-001-L01-P: provider, joint providership, year of release,

@@ -1,7 +1,7 @@
 package org.baselinecme.platform.access;
 
-import org.baselinecme.platform.kernel.ActivityId;
 import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.baselinecme.platform.access;
 
-import java.util.stream.Stream;
-import org.baselinecme.platform.kernel.ActivityId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 

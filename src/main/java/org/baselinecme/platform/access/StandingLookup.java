@@ -1,9 +1,9 @@
 package org.baselinecme.platform.access;
 
 import java.util.List;
-import org.baselinecme.platform.kernel.PersonId;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 
 /** Finds the standing of an activity. Implemented by the module that owns activities. */
 public interface StandingLookup {

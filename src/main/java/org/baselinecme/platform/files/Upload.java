@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.baselinecme.platform.web.FileName;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,7 +28,9 @@ public final class Upload {
 
     /** Its type among these; empty where its content is none of them, its name ends otherwise, or it is too large. */
     public static Optional<DocumentType> type(@Nullable MultipartFile file, Set<DocumentType> accepted) {
-        return isPresent(file) && !isTooLarge(file) ? DocumentType.of(name(file), content(file), accepted) : Optional.empty();
+        return isPresent(file) && !isTooLarge(file)
+                ? DocumentType.of(name(file), content(file), accepted)
+                : Optional.empty();
     }
 
     /** The file name without folders; empty for none. */

@@ -28,7 +28,8 @@ public final class LocalMoment {
         var day = moment.atZone(zone).toLocalDate();
         return Stream.of(day.minusDays(1), day, day.plusDays(1))
                 .map(one -> one.atTime(time))
-                .flatMap(local -> zone.getRules().getValidOffsets(local).stream().map(local::toInstant))
+                .flatMap(
+                        local -> zone.getRules().getValidOffsets(local).stream().map(local::toInstant))
                 .toList();
     }
 

@@ -17,20 +17,26 @@ public final class Pasted {
     /** The text, without the one character that the database cannot hold. */
     public static String text(String typed) {
         var text = new StringBuilder(typed.length());
-        typed.codePoints().filter(letter -> !isInvisible(letter)).map(Pasted::plain).forEach(text::appendCodePoint);
+        typed.codePoints()
+                .filter(letter -> !isInvisible(letter))
+                .map(Pasted::plain)
+                .forEach(text::appendCodePoint);
         return composed(text.toString());
     }
 
     /** An email address without blanks around it; any other text unchanged. */
     public static String address(String typed) {
-        var address = kept(Normalizer.normalize(typed, Normalizer.Form.NFKC), letter -> !isInvisible(letter) && !isJoiner(letter))
+        var address = kept(
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC),
+                        letter -> !isInvisible(letter) && !isJoiner(letter))
                 .strip();
         return ADDRESS.matcher(address).matches() ? address : typed;
     }
 
     /** The capital letters and digits of a code; blanks, dashes and full-width forms do not matter. */
     public static String code(String typed) {
-        return kept(Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT), Character::isLetterOrDigit);
+        return kept(
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT), Character::isLetterOrDigit);
     }
 
     /** The same of a code that stands in an address of ours after this part of the path; of any other text the whole. */
@@ -38,7 +44,9 @@ public final class Pasted {
         var at = typed.lastIndexOf(path);
         if (at < 0) return code(typed);
         var rest = typed.substring(at + path.length());
-        var end = rest.chars().takeWhile(sign -> sign != '/' && sign != '?' && sign != '#').count();
+        var end = rest.chars()
+                .takeWhile(sign -> sign != '/' && sign != '?' && sign != '#')
+                .count();
         return code(rest.substring(0, (int) end));
     }
 
@@ -48,7 +56,8 @@ public final class Pasted {
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .codePoints()
-                .filter(letter -> !isInvisible(letter) && !Character.isSpaceChar(letter) && !Character.isWhitespace(letter))
+                .filter(letter ->
+                        !isInvisible(letter) && !Character.isSpaceChar(letter) && !Character.isWhitespace(letter))
                 .map(letter -> isDash(letter) ? '-' : letter)
                 .forEach(text::appendCodePoint);
         return text.toString();
@@ -89,7 +98,8 @@ public final class Pasted {
             from = at + Character.charCount(text.codePointAt(at));
             composed.append(text, at, from);
         }
-        return composed.append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFC)).toString();
+        return composed.append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFC))
+                .toString();
     }
 
     private static boolean isCompatible(int letter) {

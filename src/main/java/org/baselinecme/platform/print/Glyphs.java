@@ -1,9 +1,9 @@
 package org.baselinecme.platform.print;
 
-import org.baselinecme.platform.kernel.Pasted;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baselinecme.platform.kernel.Pasted;
 
 /**
  * Which characters can be printed. A character without a glyph would be printed as a box, and right-to-left text in the wrong

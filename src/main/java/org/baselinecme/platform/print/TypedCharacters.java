@@ -32,8 +32,7 @@ final class TypedCharacters extends CmapSubtable {
     /** Lets the text layers of documents that embed this font name what was typed. */
     static void nameIn(TrueTypeFont font) throws IOException {
         var table = font.getCmap();
-        table.setCmaps(
-                Arrays.stream(table.getCmaps()).map(TypedCharacters::new).toArray(CmapSubtable[]::new));
+        table.setCmaps(Arrays.stream(table.getCmaps()).map(TypedCharacters::new).toArray(CmapSubtable[]::new));
     }
 
     /** Prints a document with this text. */

@@ -1,7 +1,7 @@
 package org.baselinecme.platform.web;
 
-import org.baselinecme.platform.kernel.Pasted;
 import java.beans.PropertyEditorSupport;
+import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

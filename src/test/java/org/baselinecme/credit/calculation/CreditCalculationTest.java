@@ -2,11 +2,10 @@ package org.baselinecme.credit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneOffset;
-import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.CodeWindow;
@@ -16,6 +15,7 @@ import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.planning.systems.CreditRule;
 import org.baselinecme.planning.systems.CreditRule.Partial;
 import org.baselinecme.platform.kernel.ActivityId;

@@ -94,22 +94,27 @@ class CertificatePdfTest {
 
     @Test
     void findings_d_a_certificate_fits_on_one_page_whatever_it_says() throws Exception {
-        var name = "Dr Maximiliana Wilhelmina Featherstonehaugh-Cholmondeley Ramanathan-Venkataraghavan of Saint Bartholomew, MD, PhD";
-        var title = ("A very long title about antibiotic stewardship in rural primary care. " + TITLE).substring(0, 200);
+        var name =
+                "Dr Maximiliana Wilhelmina Featherstonehaugh-Cholmondeley Ramanathan-Venkataraghavan of Saint Bartholomew, MD, PhD";
+        var title =
+                ("A very long title about antibiotic stewardship in rural primary care. " + TITLE).substring(0, 200);
         var longest = "W".repeat(120);
-        var statement = "The provider designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™. Physicians "
-                + "should claim only the credit commensurate with the extent of their participation in the activity. ";
+        var statement =
+                "The provider designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™. Physicians "
+                        + "should claim only the credit commensurate with the extent of their participation in the activity. ";
         for (var participation : List.of(true, false))
             for (var sessions : List.of(0, 2, 8))
                 for (var texts : List.of(2, 10)) {
-                    var print = print(name, title, sessions, participation, Collections.nCopies(texts, statement.repeat(2)));
+                    var print = print(
+                            name, title, sessions, participation, Collections.nCopies(texts, statement.repeat(2)));
                     try (var document = Loader.loadPDF(paper(print))) {
                         assertThat(document.getNumberOfPages())
                                 .as("%s, %d sessions, %d statements", participation, sessions, texts)
                                 .isOne();
                     }
                 }
-        assertThat(text(paper(print(longest, longest, 3, true))).replaceAll("\\s+", "")).contains(longest);
+        assertThat(text(paper(print(longest, longest, 3, true))).replaceAll("\\s+", ""))
+                .contains(longest);
         try (var document = Loader.loadPDF(paper(print(longest, longest, 3, true)))) {
             assertThat(document.getNumberOfPages()).isOne();
         }

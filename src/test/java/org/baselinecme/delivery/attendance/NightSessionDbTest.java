@@ -69,16 +69,22 @@ class NightSessionDbTest extends DatabaseTest {
                     .satisfies(session -> assertThat(session.times()).isEqualTo("23:30 – Tue, Mar 2, 00:30"));
         }
         TestClock.moveTo("2027-03-03T00:10:00Z");
-        assertThat(cast.as(cast.rahmani(), pages::today)).noneMatch(session -> session.path().contains(night.toString()));
+        assertThat(cast.as(cast.rahmani(), pages::today))
+                .noneMatch(session -> session.path().contains(night.toString()));
     }
 
     @Test
     void check_in_before_midnight_proves_the_hour_and_the_maximum_counts_it() {
         var learner = cast.learners().learner("Ada Berg", "MD", "PHYSICIAN");
         let(cast.rahmani(), me -> cast.services().attendance().issueCode(me, activity, night));
-        var code = jdbc.sql("select code from session_code where slot = ?").param(night.value()).query(String.class).single();
+        var code = jdbc.sql("select code from session_code where slot = ?")
+                .param(night.value())
+                .query(String.class)
+                .single();
         TestClock.moveTo("2027-03-01T23:40:00Z");
-        let(learner, me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         assertThat(verified.of(List.of(learner), activity)).singleElement().satisfies(proof -> {
             assertThat(proof.session().id()).isEqualTo(night);
             assertThat(proof.seconds()).isEqualTo(3600);
@@ -91,7 +97,8 @@ class NightSessionDbTest extends DatabaseTest {
         TestClock.moveTo("2027-03-02T01:00:00Z");
         time("23:35", "00:20");
         assertThat(sessions.of(activity, night).held())
-                .isEqualTo(new TimeInterval(Instant.parse("2027-03-01T23:35:00Z"), Instant.parse("2027-03-02T00:20:00Z")));
+                .isEqualTo(
+                        new TimeInterval(Instant.parse("2027-03-01T23:35:00Z"), Instant.parse("2027-03-02T00:20:00Z")));
         refused("attendance.times-order", () -> time("00:20", "00:20"));
     }
 
@@ -116,9 +123,17 @@ class NightSessionDbTest extends DatabaseTest {
         transaction.executeWithoutResult(change -> {
             let(cast.okafor(), me -> {
                 var was = office.provider();
-                office.name(me, new Provider(was.name(), was.shortName(), ZoneId.of("America/Denver"), was.umbrella(), was.synthetic()));
+                office.name(
+                        me,
+                        new Provider(
+                                was.name(),
+                                was.shortName(),
+                                ZoneId.of("America/Denver"),
+                                was.umbrella(),
+                                was.synthetic()));
             });
-            assertThat(jdbc.sql("select day + starts_at || ' ' || begins || ' ' || (ends - begins) from agenda_slot where id = ?")
+            assertThat(jdbc.sql(
+                                    "select day + starts_at || ' ' || begins || ' ' || (ends - begins) from agenda_slot where id = ?")
                             .param(night.value())
                             .query(String.class)
                             .single())
@@ -132,7 +147,8 @@ class NightSessionDbTest extends DatabaseTest {
     void a_speaker_in_two_rooms_at_once_is_objected_to() {
         var other = cast.activities().listed("LIVE_COURSE", "AMA1");
         cast.activities().plan(other, night("23:45", "00:15", true));
-        List<Objection> found = as(cast.rahmani(), me -> cast.services().activities().objectionsToNext(me, other));
+        List<Objection> found =
+                as(cast.rahmani(), me -> cast.services().activities().objectionsToNext(me, other));
         assertThat(found).anySatisfy(objection -> assertThat(objection.key()).isEqualTo("agenda.elsewhere"));
     }
 
@@ -143,7 +159,11 @@ class NightSessionDbTest extends DatabaseTest {
 
     private static void refused(String key, ThrowingCallable attempt) {
         org.assertj.core.api.Assertions.assertThatThrownBy(attempt)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections()).extracting("key").containsExactly(key));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly(key));
     }
 
     private static TimeInterval interval(String from, String until) {

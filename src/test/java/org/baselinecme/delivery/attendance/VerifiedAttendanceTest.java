@@ -2,7 +2,6 @@ package org.baselinecme.delivery.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.baselinecme.planning.agenda.SlotTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class VerifiedAttendanceTest {
             ActivityId.next(),
             new AccreditedSlot(
                     SlotId.next(),
-                SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
-                "Rounds"),
+                    SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
+                    "Rounds"),
             null,
             0,
             CodeWindow.DEFAULT);

@@ -112,7 +112,8 @@ class ActivityBoardDbTest extends DatabaseTest {
     void the_time_left_is_that_of_the_next_slot() {
         var activity = cast.activities().scheduled();
         var eight = TestActivities.DAY.atTime(8, 0).atZone(ZoneOffset.UTC).toInstant();
-        assertThat(slots.next(List.of(activity), eight.minusSeconds(60 * 86_400))).containsExactly(Map.entry(activity, eight));
+        assertThat(slots.next(List.of(activity), eight.minusSeconds(60 * 86_400)))
+                .containsExactly(Map.entry(activity, eight));
         assertThat(slots.next(List.of(activity), eight)).containsKey(activity);
         assertThat(slots.next(List.of(activity, staffed()), eight.plusSeconds(60)))
                 .isEmpty();

@@ -3,12 +3,12 @@ package org.baselinecme.office.security;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-import org.baselinecme.platform.access.PersonAuthentication;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PagePart;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.mail.Addresses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;

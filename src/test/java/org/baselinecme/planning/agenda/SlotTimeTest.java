@@ -53,9 +53,11 @@ class SlotTimeTest {
     void the_hour_that_comes_twice_is_asked_about() {
         var day = LocalDate.parse("2027-11-07");
         assertThatThrownBy(() -> item(form(day, LocalTime.of(1, 15), LocalTime.of(1, 45), false, null, null)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .extracting("key")
-                        .containsExactly("slot.twice", "slot.twice"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly("slot.twice", "slot.twice"));
         assertThat(form(day, LocalTime.of(1, 15), LocalTime.of(3, 0), false, null, null)
                         .startsTwice(DENVER))
                 .isTrue();
@@ -71,9 +73,11 @@ class SlotTimeTest {
                 RepeatedHour.SECOND,
                 RepeatedHour.FIRST);
         assertThatThrownBy(() -> item(form))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .extracting("key")
-                        .containsExactly("slot.order"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly("slot.order"));
     }
 
     @ParameterizedTest
@@ -84,7 +88,13 @@ class SlotTimeTest {
         "01:45, FIRST, 01:15, SECOND, 2027-11-07T07:45:00Z, 30, 01:45 MDT – 01:15 MST"
     })
     void the_answer_is_a_moment(
-            LocalTime start, RepeatedHour first, LocalTime end, RepeatedHour last, String begins, long minutes, String text) {
+            LocalTime start,
+            RepeatedHour first,
+            LocalTime end,
+            RepeatedHour last,
+            String begins,
+            long minutes,
+            String text) {
         var form = form(LocalDate.parse("2027-11-07"), start, end, false, first, last);
         assertThat(form.isLong()).isTrue();
         var item = item(form);
@@ -99,14 +109,20 @@ class SlotTimeTest {
     @Test
     void an_end_before_the_start_is_a_slip_unless_its_planner_says_the_next_day() {
         var day = LocalDate.parse("2027-11-16");
-        assertThat(form(day, LocalTime.of(14, 0), LocalTime.of(13, 0), false, null, null).isLong()).isFalse();
-        assertThat(form(day, LocalTime.of(8, 0), LocalTime.of(9, 0), true, null, null).isShort()).isFalse();
+        assertThat(form(day, LocalTime.of(14, 0), LocalTime.of(13, 0), false, null, null)
+                        .isLong())
+                .isFalse();
+        assertThat(form(day, LocalTime.of(8, 0), LocalTime.of(9, 0), true, null, null)
+                        .isShort())
+                .isFalse();
     }
 
     @Test
     void sessions_on_both_sides_of_midnight_overlap_and_count_once() {
-        var night = item(form(LocalDate.parse("2027-11-16"), LocalTime.of(23, 30), LocalTime.of(0, 30), true, null, null));
-        var morning = item(form(LocalDate.parse("2027-11-17"), LocalTime.of(0, 0), LocalTime.of(1, 0), false, null, null));
+        var night =
+                item(form(LocalDate.parse("2027-11-16"), LocalTime.of(23, 30), LocalTime.of(0, 30), true, null, null));
+        var morning =
+                item(form(LocalDate.parse("2027-11-17"), LocalTime.of(0, 0), LocalTime.of(1, 0), false, null, null));
         assertThat(night.overlaps(morning)).isTrue();
         var maximum = CreditMaximum.of(List.of(night, morning));
         assertThat(maximum.minutes()).isEqualTo(60);
@@ -115,8 +131,10 @@ class SlotTimeTest {
 
     @Test
     void times_name_their_zone_once() {
-        var plain = item(form(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), false, null, null));
-        var spring = item(form(LocalDate.parse("2027-03-14"), LocalTime.of(1, 0), LocalTime.of(4, 0), false, null, null));
+        var plain =
+                item(form(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), false, null, null));
+        var spring =
+                item(form(LocalDate.parse("2027-03-14"), LocalTime.of(1, 0), LocalTime.of(4, 0), false, null, null));
         assertThat(plain.time().zoned()).isEqualTo("08:00–09:00 MST");
         assertThat(spring.time().zoned()).isEqualTo("01:00 MST – 04:00 MDT");
     }
@@ -133,6 +151,18 @@ class SlotTimeTest {
             @Nullable RepeatedHour startHour,
             @Nullable RepeatedHour endHour) {
         return new SlotForm(
-                null, day, start, end, "", "Hall", SlotKind.ACCREDITED, "Night rounds", List.of(), "", nextDay, startHour, endHour);
+                null,
+                day,
+                start,
+                end,
+                "",
+                "Hall",
+                SlotKind.ACCREDITED,
+                "Night rounds",
+                List.of(),
+                "",
+                nextDay,
+                startHour,
+                endHour);
     }
 }

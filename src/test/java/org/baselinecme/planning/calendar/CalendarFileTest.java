@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import org.baselinecme.planning.agenda.SlotTime;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.mail.Addresses;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,14 @@ class CalendarFileTest {
     private static AgendaItem on(SlotId id, LocalDate day) {
         var eight = LocalTime.of(8, 0);
         return new AgendaItem(
-                id, SlotTime.of(day, eight, eight.plusHours(1), ZoneId.of("America/Denver")), "", "Hall", SlotKind.ACCREDITED, "Sepsis", Set.of(), "");
+                id,
+                SlotTime.of(day, eight, eight.plusHours(1), ZoneId.of("America/Denver")),
+                "",
+                "Hall",
+                SlotKind.ACCREDITED,
+                "Sepsis",
+                Set.of(),
+                "");
     }
 
     private static Calendar read(String written) throws Exception {

@@ -15,9 +15,12 @@ class UploadTest {
 
     @Test
     void a_program_that_was_renamed_is_no_pdf() {
-        assertThat(Upload.type(file("agreement.pdf", "MZ\u0090 this is a program"), DocumentType.SIGNED)).isEmpty();
-        assertThat(Upload.type(file("agreement.exe", "%PDF-1.7"), DocumentType.SIGNED)).isEmpty();
-        assertThat(Upload.type(file("agreement.pdf", "%PDF-1.7"), DocumentType.SIGNED)).contains(DocumentType.PDF);
+        assertThat(Upload.type(file("agreement.pdf", "MZ\u0090 this is a program"), DocumentType.SIGNED))
+                .isEmpty();
+        assertThat(Upload.type(file("agreement.exe", "%PDF-1.7"), DocumentType.SIGNED))
+                .isEmpty();
+        assertThat(Upload.type(file("agreement.pdf", "%PDF-1.7"), DocumentType.SIGNED))
+                .contains(DocumentType.PDF);
     }
 
     @Test
@@ -25,9 +28,11 @@ class UploadTest {
         var large = file("agreement.pdf", "%PDF-" + "x".repeat(TEN_MEGABYTES));
         assertThat(Upload.type(large, DocumentType.SIGNED)).isEmpty();
         assertThatThrownBy(() -> Upload.content(large))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .extracting("key")
-                        .containsExactly("file-too-large"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly("file-too-large"));
     }
 
     private static MockMultipartFile file(String name, String content) {

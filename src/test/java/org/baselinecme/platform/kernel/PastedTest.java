@@ -12,15 +12,30 @@ class PastedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "K7M2QX", "k7m2qx", "Ｋ７Ｍ２ＱＸ", " K7M 2QX ", "K7M\u20112QX", "K7M\u20142QX", "\u00a0K7M2QX\u200b", "K7M2QX\u3000", "\ufeffK7M2QX",
-                "https://cme.example.org/at/K7M2QX", "https://cme.example.org/at/K7M2QX?from=mail#top"
+                "K7M2QX",
+                "k7m2qx",
+                "Ｋ７Ｍ２ＱＸ",
+                " K7M 2QX ",
+                "K7M\u20112QX",
+                "K7M\u20142QX",
+                "\u00a0K7M2QX\u200b",
+                "K7M2QX\u3000",
+                "\ufeffK7M2QX",
+                "https://cme.example.org/at/K7M2QX",
+                "https://cme.example.org/at/K7M2QX?from=mail#top"
             })
     void a_code_is_the_same_however_it_is_pasted(String typed) {
         assertThat(Pasted.code(typed, "/at/")).isEqualTo("K7M2QX");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0123-0000-26-001-L01-P", "０１２３－００００－２６－００１－Ｌ０１－Ｐ", " 0123–0000–26–001–L01–P\u00a0", "0123−0000−26−001−l01−p"})
+    @ValueSource(
+            strings = {
+                "0123-0000-26-001-L01-P",
+                "０１２３－００００－２６－００１－Ｌ０１－Ｐ",
+                " 0123–0000–26–001–L01–P\u00a0",
+                "0123−0000−26−001−l01−p"
+            })
     void a_number_keeps_its_dashes(String typed) {
         assertThat(Pasted.number(typed)).isEqualTo("0123-0000-26-001-L01-P");
     }

@@ -17,7 +17,8 @@ class TypedTextTest {
     void findings_d_every_field_is_read_as_it_looks() {
         var binder = new WebDataBinder(null);
         new TypedText().typed(binder);
-        assertThat(binder.convertIfNecessary("\u00a0Ana\u00a0Ru\u0301iz\u200b", String.class)).isEqualTo(" Ana Rúiz");
+        assertThat(binder.convertIfNecessary("\u00a0Ana\u00a0Ru\u0301iz\u200b", String.class))
+                .isEqualTo(" Ana Rúiz");
         assertThat(binder.convertIfNecessary("\u00a0ana@example.org\u200b\u00a0", String.class))
                 .isEqualTo("ana@example.org");
     }
