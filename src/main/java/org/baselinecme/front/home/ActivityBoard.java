@@ -51,7 +51,10 @@ public class ActivityBoard {
     @AnyoneSignedIn
     Worklist mine(Me me) {
         var moments = office.moments();
-        return Worklist.of(me, rows(me, activities.concerning(me), moments), moments.today());
+        var rows = rows(me, activities.concerning(me), moments).stream()
+                .map(BoardRow::opened)
+                .toList();
+        return Worklist.of(me, rows, moments.today());
     }
 
     private List<BoardRow> rows(Me me, List<UpcomingActivity> coming, Moments moments) {

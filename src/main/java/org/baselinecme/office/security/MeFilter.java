@@ -48,10 +48,14 @@ class MeFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Who controls content reads that activity; what learners send, such as claims, concerns no roster. */
+    /** Who controls content reads that activity: its pages know more duties than others do. */
     private Me contributing(Me me, HttpServletRequest request) {
-        var reads = request.getMethod().equals("GET") || request.getRequestURI().startsWith("/activities/");
-        return reads ? me.contributingTo(standings.contributedTo(me.person())) : me;
+        var parts = request.getRequestURI().split("/", 4);
+        if (parts.length < 2 || !parts[1].equals("activities")) return me;
+        var own = standings.contributedTo(me.person());
+        var isOwn = parts.length == 2
+                || own.stream().anyMatch(activity -> activity.toString().equals(parts[2]));
+        return isOwn ? me.contributingTo(own) : me;
     }
 
     private static void let(Optional<Me> me) {
