@@ -24,5 +24,5 @@ create view v_joint_provider with (security_invoker = true) as
 comment on view v_joint_provider is 'Organizations that provide an activity together with the office';
 
 create view v_statement with (security_invoker = true) as
-  select id, activity, session, position, template, text, hash, since, until from activity_statement;
+  select id, activity, session, position, template, version, text, hash, since, until from activity_statement;
 comment on view v_statement is 'Accreditation and credit statements of activities, past versions included; a current one has no until, one of a session of a series names it';

@@ -73,5 +73,7 @@ document.addEventListener('keydown', event => {
 /* Where one is stands in sight, also where the row of pages is wider than a telephone. */
 document.querySelectorAll('nav [aria-current=page]').forEach(here => { here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24; });
 
-/* After a form came back: to the first field that needs a hand. After coming back to a field: into it. */
+/* After a form came back: to the first field that needs a hand, or its message. After coming back to a field: into it. */
 (document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();
+const said = document.querySelector('[aria-invalid=true]') ? null : [...document.querySelectorAll('main .wrong')].find(text => text.textContent.trim());
+(said?.id ? document.querySelector(`[aria-describedby~="${said.id}"]`) ?? said : said)?.scrollIntoView({ block: 'center' });

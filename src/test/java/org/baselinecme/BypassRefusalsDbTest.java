@@ -190,7 +190,7 @@ class BypassRefusalsDbTest extends DatabaseTest {
     }
 
     private static SlotForm on(LocalDate day, SlotForm form) {
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 0, day, form.start(), form.end(), "", form.room(), form.kind(), form.title(), form.faculty(), "");
     }
 

@@ -180,7 +180,7 @@ class PlanningRefusalsDbTest extends DatabaseTest {
     }
 
     private static SlotForm seen(SlotForm form, int version) {
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 version,
                 form.day(),
                 form.start(),
@@ -202,7 +202,8 @@ class PlanningRefusalsDbTest extends DatabaseTest {
 
     /** The day has come. */
     private void begin(ActivityId activity) {
-        owner().sql("update agenda_slot set day = date '2026-01-05' where activity = ?")
+        owner().sql("update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
+                        + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
                 .param(activity.value())
                 .update();
         owner().sql("update activity set starts_on = date '2026-01-05' where id = ?")

@@ -33,7 +33,7 @@ public final class TestActivities {
 
     /** A slot as Dr Khan enters it. */
     public static SlotForm slot(SlotKind kind, String start, String end, String room, PersonId... faculty) {
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 null,
                 DAY,
                 LocalTime.parse(start),

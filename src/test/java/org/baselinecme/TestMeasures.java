@@ -87,8 +87,10 @@ public record TestMeasures(TestOffice cast) {
                 .param("id", activity.value())
                 .update();
         jdbc.sql("""
-                        insert into agenda_slot (id, version, activity, day, starts_at, ends_at, kind, title)
-                        values (?, 0, ?, ?, '08:00', '09:00', 'ACCREDITED', 'Protocols')
+                        insert into agenda_slot (id, version, activity, day, starts_at, ends_at, begins, ends, kind, title)
+                        select ?, 0, ?, d.day, '08:00', '09:00', (d.day + time '08:00') at time zone p.zone,
+                          (d.day + time '09:00') at time zone p.zone, 'ACCREDITED', 'Protocols'
+                        from (select coalesce((select zone from provider), 'UTC') as zone) p cross join (select cast(? as date) as day) d
                         """).params(slot, activity.value(), day).update();
         jdbc.sql(
                         "insert into presence (id, slot, person, evidence, by, at) values (gen_random_uuid(), ?, ?, 'STAFF', ?, now())")

@@ -102,7 +102,7 @@ class DemoProgrammes {
         }
 
         private SlotForm form(DemoOffice.Slot slot) {
-            return new SlotForm(
+            return SlotForm.onOneDay(
                     null,
                     day(slot.day()),
                     LocalTime.parse(slot.start()),
@@ -135,11 +135,11 @@ class DemoProgrammes {
                 var faculty = told.faculty().stream()
                         .map(key -> staff.person(key).toString())
                         .toList();
-                var form = new SlotForm(
+                var form = SlotForm.onOneDay(
                         0,
                         item.day(),
-                        item.start(),
-                        item.end(),
+                        item.time().start(),
+                        item.time().end(),
                         item.track(),
                         item.room(),
                         item.kind(),

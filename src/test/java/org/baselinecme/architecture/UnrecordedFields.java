@@ -59,6 +59,7 @@ final class UnrecordedFields {
             Map.entry("Form.purpose", "fixed: only assessments are written"),
             Map.entry("Form.since", "the moment of the event that created the version"),
             Map.entry("FormQuestion.form", "the form records its questions"),
+            Map.entry("Person.formerEmail", "the address before, in the ProfileChanged that removed it"),
             Map.entry("Regrading.activity", "the event names the activity"),
             Map.entry("Regrading.before", "recorded by ItemRegraded as what counted before"),
             Map.entry("Regrading.regradedAt", "the time of ItemRegraded"),

@@ -40,7 +40,7 @@ class SeriesJourney extends JourneyTest {
         var session = cast.learners().slots(activity).getFirst();
         var planner = at(Device.DESK, "khan").opens(agenda(activity) + "/" + session);
         planner.presses("Take this slot off the agenda")
-                .sees("Learners will be able to claim at most 0.00 credits instead of 1.00.")
+                .sees("The most credit that learners can claim falls from 1.00 to 0.00.")
                 .looks("confirm");
         planner.presses("Confirm and save").sees("No slot yet");
         at(Device.DESK, "okafor").opens(credit(activity)).sees("No session has designated credit yet.");

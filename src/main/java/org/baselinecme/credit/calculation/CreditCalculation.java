@@ -119,7 +119,7 @@ public record CreditCalculation(
         lines.add(ExplanationLine.of(
                 "present." + proof.evidence().getFirst().name().toLowerCase(Locale.ROOT),
                 session.item().title(),
-                session.item().times(),
+                session.item().time().zoned(),
                 minutes(TimeInterval.seconds(left)),
                 minutes(session.held().seconds())));
         for (var other : others) {

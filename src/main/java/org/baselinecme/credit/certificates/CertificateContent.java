@@ -1,5 +1,6 @@
 package org.baselinecme.credit.certificates;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.baselinecme.planning.systems.StyledText;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ record CertificateContent(
     /** Whether credit of it is recorded elsewhere, so that the paper is no statement of credit. */
     public boolean isRecordedElsewhere() {
         return recordedIn != null && !recordedIn.isEmpty();
+    }
+
+    /** The hours as a number. */
+    public BigDecimal hoursAmount() {
+        return new BigDecimal(hours);
     }
 
     /** The texts with their italics. */

@@ -1,17 +1,18 @@
 package org.baselinecme.credit.certificates;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
+import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
@@ -24,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Composes the content of a certificate, once per revision. */
 @Component
 class CertificateContentComposer {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private final CertificateQueries queries;
     private final JdbcClient jdbc;
     private final Office office;
@@ -86,7 +86,7 @@ class CertificateContentComposer {
                 notAwarded(designated, awarded),
                 hours(awarded),
                 listed(sessions, moments),
-                statements(issued),
+                statements(issued, awarded),
                 moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
                 addresses.absolute("/verify/" + issued.serial()),
                 recordedIn(awarded));
@@ -118,9 +118,12 @@ class CertificateContentComposer {
     }
 
     private static String when(IssuedCertificate.Subject subject, List<Attended> sessions, Moments moments) {
-        var first =
-                sessions.isEmpty() ? subject.startsOn() : sessions.getFirst().day();
-        var last = sessions.isEmpty() ? subject.endsOn() : sessions.getLast().day();
+        var first = sessions.isEmpty()
+                ? subject.startsOn()
+                : sessions.getFirst().time(moments).day();
+        var last = sessions.isEmpty()
+                ? subject.endsOn()
+                : sessions.getLast().time(moments).lastDay();
         return first.equals(last) ? moments.dated(first) : moments.dated(first) + " – " + moments.dated(last);
     }
 
@@ -155,7 +158,8 @@ class CertificateContentComposer {
         if (sessions.size() < 2) return List.of();
         return sessions.stream()
                 .map(one -> new CertificateContent.Session(
-                        moments.dated(one.day()) + ", " + TIME.format(one.from()) + "–" + TIME.format(one.until()),
+                        moments.dated(one.time(moments).day()) + ", "
+                                + one.time(moments).zoned(),
                         Glyphs.printed(one.title())))
                 .toList();
     }
@@ -163,13 +167,13 @@ class CertificateContentComposer {
     /** The sessions with recorded presence at the time of the claim; for a series, the claimed session. */
     private List<Attended> sessions(IssuedCertificate issued, Moments moments) {
         return jdbc.sql("""
-                        select s.title, s.room, s.day, s.starts_at as "from", s.ends_at as until from v_session s
+                        select s.title, s.room, s.begins, s.ends from v_session s
                         where s.activity = :activity
                           and case when cast(:session as uuid) is null then exists (
                             select from v_presence_ever p where p.slot = s.id and p.person = :learner
                               and p.at <= :claimed and (p.withdrawn_at is null or p.withdrawn_at > :claimed))
                           else s.id = :session end
-                        order by s.day, s.starts_at, s.track, s.id
+                        order by s.begins, s.track, s.id
                         """)
                 .param("activity", issued.subject().activity().value())
                 .param("session", issued.subject().session(), java.sql.Types.OTHER)
@@ -179,19 +183,24 @@ class CertificateContentComposer {
                 .list();
     }
 
-    /** The statements as locked at the time of the claim (R37); of a series those of the session. */
-    private List<String> statements(IssuedCertificate issued) {
-        var at = issued.subject().claimedAt().atOffset(ZoneOffset.UTC);
+    /**
+     * The statements as locked at the time of the claim (R37), of a series those of the session: accreditation, and the credit
+     * of this paper alone. A nurse's certificate does not say what physicians should claim.
+     */
+    private List<String> statements(IssuedCertificate issued, List<CertificateQueries.Awarded> awarded) {
         return jdbc
                 .sql("""
-                        select text from v_statement
-                        where activity = :activity and (session is null or session = cast(:session as uuid))
-                          and since <= :at and (until is null or until > :at)
-                        order by session nulls first, position
+                        select s.text from v_statement s
+                        join v_statement_template t on t.code = s.template and t.version = s.version
+                        where s.activity = :activity and (s.session is null or s.session = cast(:session as uuid))
+                          and s.since <= :at and (s.until is null or s.until > :at)
+                          and (t.credit_system is null or t.credit_system = any(:systems))
+                        order by s.session nulls first, s.position
                         """)
                 .param("activity", issued.subject().activity().value())
                 .param("session", issued.subject().session(), java.sql.Types.OTHER)
-                .param("at", at)
+                .param("at", issued.subject().claimedAt().atOffset(ZoneOffset.UTC))
+                .param("systems", systems(awarded))
                 .query(Rows.of(String.class))
                 .list()
                 .stream()
@@ -199,5 +208,18 @@ class CertificateContentComposer {
                 .toList();
     }
 
-    record Attended(String title, String room, LocalDate day, LocalTime from, LocalTime until) {}
+    private static String[] systems(List<CertificateQueries.Awarded> awarded) {
+        return awarded.stream()
+                .filter(one -> !one.isRecordedElsewhere())
+                .map(CertificateQueries.Awarded::system)
+                .filter(Objects::nonNull)
+                .map(CreditSystem::code)
+                .toArray(String[]::new);
+    }
+
+    record Attended(String title, String room, Instant begins, Instant ends) {
+        SlotTime time(Moments moments) {
+            return new SlotTime(begins, ends, moments.zone());
+        }
+    }
 }

@@ -132,8 +132,12 @@ public class Certificates {
     }
 
     static List<Objection> waiting(List<String> missing, Serial serial) {
-        if (missing.isEmpty()) return List.of();
-        return List.of(Objection.blocking("certificate.letters", "/certificates/" + serial, Glyphs.named(missing)));
+        return missing.isEmpty() ? List.of() : List.of(unprintable(missing, "/certificates/" + serial));
+    }
+
+    /** No document is issued with a name that cannot be printed whole: the same words for all of them. */
+    static Objection unprintable(List<String> missing, String page) {
+        return Objection.blocking("certificate.letters", page, Glyphs.named(missing));
     }
 
     private String nameNow(IssuedCertificate issued) {

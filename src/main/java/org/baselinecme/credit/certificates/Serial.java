@@ -1,10 +1,10 @@
 package org.baselinecme.credit.certificates;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Pasted;
 
 /**
  * The serial of a certificate, by which it is verified: twenty characters, 97 random bits. It has no characters that look
@@ -32,14 +32,10 @@ record Serial(String value) {
         return typed(text).orElseThrow(NotFound::new);
     }
 
-    /** Parses input: spaces and dashes are ignored, look-alike characters replaced. */
+    /** Parses input: spaces, dashes and full-width forms are ignored, of the address of a verification its serial counts, look-alike characters replaced. */
     static Optional<Serial> typed(String text) {
         var signs = new StringBuilder();
-        text.toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Serial::alike)
-                .forEach(signs::appendCodePoint);
+        Pasted.code(text, "/verify/").codePoints().map(Serial::alike).forEach(signs::appendCodePoint);
         return FORM.matcher(signs).matches() ? Optional.of(new Serial(signs.toString())) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.baselinecme.credit.credit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,12 @@ public class AwardPages {
             StyledText amount,
             String credits,
             String at,
-            boolean live) {}
+            boolean live) {
+        /** The credit as a number. */
+        public BigDecimal hours() {
+            return new BigDecimal(credits);
+        }
+    }
 
     /** A claim with all its turns. */
     record History(Standing place, String learner, ClaimResultPage page, List<Turn> turns) {

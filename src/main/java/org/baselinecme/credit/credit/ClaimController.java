@@ -9,6 +9,7 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.web.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,8 @@ class ClaimController {
 
     @GetMapping("/claims")
     String index(Me me, @RequestParam(defaultValue = "") String code, Model model) {
-        if (!code.isBlank()) return "redirect:/at/" + code.replaceAll("[^\\p{Alnum}]", "");
+        if (!code.isBlank())
+            return "redirect:/at?typed=" + Pasted.code(code, "/at/").replaceAll("[^A-Z0-9]", "");
         model.addAttribute("claims", pages.claimable(me));
         return "credit/claims";
     }

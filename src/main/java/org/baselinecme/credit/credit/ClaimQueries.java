@@ -1,9 +1,10 @@
 package org.baselinecme.credit.credit;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
@@ -28,7 +29,7 @@ class ClaimQueries {
     /** What a person attended since this day and was never awarded, newest first, at most 30. What was reversed is not claimed again. */
     List<Row> claimable(PersonId person, LocalDate since) {
         return jdbc.sql("""
-                        select a.id as activity, a.title, max(s.day) as day, max(s.ends_at) as ends,
+                        select a.id as activity, a.title, max(s.day) as day, max(s.ends) as ends,
                           case when a.format = 'RSS' then s.id end as slot, case when a.format = 'RSS' then s.title end as session
                         from v_presence p join v_session s on s.id = p.slot
                         join v_activity a on a.id = s.activity and a.is_claimable
@@ -84,7 +85,7 @@ class ClaimQueries {
     /**
      * An attended session of a series, or an attended activity.
      *
-     * @param ends end of its last session in the time zone of the office
+     * @param ends the moment its last session ends
      * @param slot the session of a series; null if the activity is claimed as a whole
      * @param session title of that session
      */
@@ -92,18 +93,16 @@ class ClaimQueries {
             ActivityId activity,
             String title,
             LocalDate day,
-            LocalTime ends,
+            Instant ends,
             @Nullable SlotId slot,
             @Nullable String session) {
-        private static final int MINUTES_BEFORE_THE_END = 10;
-
         ClaimableItem claimable(Moments moments) {
-            var opens = day.atTime(ends).minusMinutes(MINUTES_BEFORE_THE_END);
+            var opens = ends.minus(Session.NEARLY);
             return new ClaimableItem(
                     slot == null ? title : session + " · " + title,
                     moments.day(day),
                     "/claims/" + activity + (slot == null ? "" : "/" + slot),
-                    !moments.local().isBefore(opens));
+                    !moments.now().isBefore(opens));
         }
     }
 }

@@ -23,9 +23,10 @@ class ClaimTargets {
     private static final String SELECT = """
             select a.number, a.title, a.format, a.format = 'RSS' as series, a.starts_on, a.ends_on,
               exists (select from v_assessment t where t.activity = a.id and t.gates_credit) as assessed,
-              exists (select from v_form_answer f where f.person = :learner and f.activity = a.id and f.sitting is null
+              exists (select from v_form_answer f where f.person in (select i.identity from v_person_identity i where i.person = :learner) and f.activity = a.id and f.sitting is null
                 and f.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as evaluated,
-              exists (select from v_award w join v_award_reversal r on r.award = w.id where w.learner = :learner and w.activity = a.id
+              exists (select from v_award w join v_award_reversal r on r.award = w.id where w.activity = a.id
+                and w.learner in (select i.identity from v_person_identity i where i.person = :learner)
                 and w.session is not distinct from case when a.format = 'RSS' then cast(:session as uuid) end) as reversed
             from v_activity a%s where a.id = :activity and a.is_claimable
             """;

@@ -53,8 +53,8 @@ class ClearedSessions {
                 .toList();
     }
 
-    /** Whether an activity without sessions may give credit. */
-    boolean isCleared(ActivityId activity) {
-        return clearance.isCleared(activity);
+    /** Whether an activity without sessions may give credit for what was completed at a moment. */
+    boolean isCleared(ActivityId activity, Instant completed) {
+        return clearance.isCleared(activity, completed);
     }
 }

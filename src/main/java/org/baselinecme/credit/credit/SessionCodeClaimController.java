@@ -9,6 +9,7 @@ import org.baselinecme.delivery.checkins.LateCheckInPages;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,9 +50,7 @@ class SessionCodeClaimController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (code == null && !typed.isBlank())
-            return "redirect:/at/" + typed.replaceAll("[^\\p{Alnum}]", "") + "?typed=1";
-        if (code == null) return "credit/code";
+        if (code == null) return typedCode(typed, model);
         var entry = codes.enter(me, code, request);
         var coded = entry.coded();
         if (coded == null) {
@@ -64,6 +63,13 @@ class SessionCodeClaimController {
         model.addAttribute("scanned", typed.isBlank());
         model.addAttribute("lateCheckIn", late.of(me, coded));
         return screen.show(pages.at(me, coded, typed.isBlank()), Answers.NONE, Map.of(), model);
+    }
+
+    private static String typedCode(String typed, Model model) {
+        var code = Pasted.code(typed, "/at/").replaceAll("[^A-Z0-9]", "");
+        if (!code.isEmpty()) return "redirect:/at/" + code + "?typed=1";
+        if (!typed.isBlank()) model.addAttribute("wrong", typed);
+        return "credit/code";
     }
 
     @PostMapping("/at/{code}/presence")

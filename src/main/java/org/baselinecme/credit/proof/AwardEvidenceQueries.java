@@ -40,8 +40,8 @@ class AwardEvidenceQueries {
               from awarded a join v_person_root me on me.person = a.learner join v_person_root r on r.root = me.root
               join v_session s on s.activity = a.activity and (a.session is null or s.id = a.session)
               join v_presence p on p.slot = s.id and p.person = r.person left join v_session_times t on t.slot = s.id
-              cross join lateral (select coalesce(t.began_at, local_moment(s.day + s.starts_at, :zone)) as began,
-                coalesce(t.ended_at, local_moment(s.day + s.ends_at, :zone)) as ended) h
+              cross join lateral (select coalesce(t.began_at, s.begins) as began,
+                coalesce(t.ended_at, s.ends) as ended) h
               where coalesce(p.from_at, h.began) < h.ended and coalesce(p.until_at, h.ended) > greatest(coalesce(p.from_at, h.began), h.began)
             )
             , stated as (
@@ -81,7 +81,6 @@ class AwardEvidenceQueries {
         return jdbc
                 .sql(UNSUPPORTED)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("zone", office.provider().zone().getId())
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()

@@ -29,7 +29,7 @@ class EarlyCheckInQueries {
         return jdbc.sql("""
                         with opened as (
                           select s.id, s.activity, s.title, a.format,
-                            coalesce(t.ended_at, local_moment(s.day + s.ends_at, :zone)) - make_interval(secs => :nearly) as at
+                            coalesce(t.ended_at, s.ends) - make_interval(secs => :nearly) as at
                           from v_session s join v_activity a on a.id = s.activity and a.is_running
                           left join v_session_times t on t.slot = s.id
                           where s.day between :day - 1 and :day + 1
@@ -42,7 +42,6 @@ class EarlyCheckInQueries {
                             and (c.session = o.id or c.session is null))
                         limit 500
                         """)
-                .param("zone", moments.zone().getId())
                 .param("nearly", Session.NEARLY.toSeconds())
                 .param("day", moments.today())
                 .param("now", moments.now().atOffset(ZoneOffset.UTC))

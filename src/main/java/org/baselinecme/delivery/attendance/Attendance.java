@@ -65,7 +65,8 @@ public class Attendance {
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
-        access.begun(me, activity, slot);
+        var session = access.begun(me, activity, slot);
+        if (people.stream().anyMatch(me::is)) throw session.refused("attendance.own");
         walkIns.walkIn(me, activity, people);
         var now = access.moments().now();
         var added = 0;
@@ -125,7 +126,7 @@ public class Attendance {
     public void time(Me me, ActivityId activity, SlotId slot, SessionTimesForm form) {
         var session = access.begun(me, activity, slot);
         var moments = access.moments();
-        var held = form.toInterval(session.item().day(), moments.zone());
+        var held = form.toInterval(session, moments.zone());
         session.mustBeOver(held, moments);
         var why = session.isTimed() ? Reason.of(form.why()) : null;
         var unsupported = credit.unsupported(activity);

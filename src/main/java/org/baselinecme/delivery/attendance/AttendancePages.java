@@ -42,7 +42,7 @@ public class AttendancePages {
     /** The accredited sessions of today within reach, in their order. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public List<SessionToday> today(Me me) {
-        return queries.on(presenter.moments().today(), me.reach(Duty.KEEP_ATTENDANCE));
+        return queries.on(presenter.moments().today(), presenter.moments().zone(), me.reach(Duty.KEEP_ATTENDANCE));
     }
 
     /** The sessions of an activity. */

@@ -2,14 +2,14 @@ package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.access.Reach;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -73,22 +73,23 @@ class AttendanceQueries {
                 .single();
     }
 
-    /** The sessions of a day in running activities within reach, in their order. */
-    List<SessionToday> on(LocalDate day, Reach reach) {
+    /** The sessions of a day in running activities within reach, in their order; one that began the day before and ends on it too. */
+    List<SessionToday> on(LocalDate day, ZoneId zone, Reach reach) {
         return jdbc
                 .sql("""
-                        select s.id, s.activity, s.title, s.starts_at, s.ends_at, a.title as activity_title,
+                        select s.id, s.activity, s.title, s.begins, s.ends, a.title as activity_title,
                           coalesce(c.code, '') as code,
                           (select count(distinct p.person) from presence p where p.slot = s.id and p.withdrawn_at is null) as present
                         from v_session s join v_activity a on a.id = s.activity left join session_code c on c.slot = s.id
-                        where s.day = :day and a.is_running and %s order by s.starts_at, s.title
+                        where s.begins < :until and s.ends > :from and a.is_running and %s order by s.begins, s.title
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())
-                .param("day", day)
+                .param("from", day.atStartOfDay(zone).toOffsetDateTime())
+                .param("until", day.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
                 .query(Rows.of(TodayRow.class))
                 .list()
                 .stream()
-                .map(TodayRow::toSession)
+                .map(row -> row.toSession(zone))
                 .toList();
     }
 
@@ -107,14 +108,14 @@ class AttendanceQueries {
             SlotId id,
             ActivityId activity,
             String title,
-            LocalTime startsAt,
-            LocalTime endsAt,
+            Instant begins,
+            Instant ends,
             String activityTitle,
             String code,
             int present) {
-        SessionToday toSession() {
+        SessionToday toSession(ZoneId zone) {
             return new SessionToday(
-                    AgendaItem.times(startsAt, endsAt),
+                    new SlotTime(begins, ends, zone).text(),
                     title,
                     activityTitle,
                     "/activities/" + activity + "/attendance/" + id,

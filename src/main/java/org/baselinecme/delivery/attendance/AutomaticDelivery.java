@@ -60,10 +60,9 @@ class AutomaticDelivery {
                           and exists (select from v_session s where s.activity = a.id)
                           and not exists (select from v_session s left join lateral (select ended_at from session_times t
                               where t.slot = s.id order by turn desc limit 1) t on true
-                            where s.activity = a.id and coalesce(t.ended_at, local_moment(s.day + s.ends_at, :zone)) > :now)
+                            where s.activity = a.id and coalesce(t.ended_at, s.ends) > :now)
                         """)
                 .param("today", LocalDate.ofInstant(now, zone))
-                .param("zone", zone.getId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Rows.of(ActivityId.class))
                 .list();

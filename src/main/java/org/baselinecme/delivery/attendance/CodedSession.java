@@ -41,7 +41,7 @@ public record CodedSession(String code, String title, Session session, RotatingC
                 early ? "code.early" : "code.late",
                 null,
                 session.item().title(),
-                moments.say(session.planned().from()),
-                moments.say(early ? window.from() : window.until())));
+                moments.zoned(session.planned().from()),
+                moments.zoned(early ? window.from() : window.until())));
     }
 }

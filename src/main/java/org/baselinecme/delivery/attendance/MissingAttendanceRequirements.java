@@ -33,14 +33,13 @@ class MissingAttendanceRequirements implements Requirements {
         var moments = office.moments();
         return jdbc
                 .sql("""
-                        select s.activity, count(*) as sessions, min(local_moment(s.day + s.ends_at, :zone)) as ended,
-                          (array_agg(s.id order by s.day, s.starts_at))[1] as slot
-                        from v_activity a join v_session s on s.activity = a.id and local_moment(s.day + s.ends_at, :zone) <= :now
+                        select s.activity, count(*) as sessions, min(s.ends) as ended,
+                          (array_agg(s.id order by s.begins))[1] as slot
+                        from v_activity a join v_session s on s.activity = a.id and s.ends <= :now
                         where a.id = any(:ids) and a.takes_attendance
                           and not exists (select from presence p where p.slot = s.id and p.withdrawn_at is null)
                         group by s.activity
                         """)
-                .param("zone", moments.zone().getId())
                 .param("now", moments.now().atOffset(ZoneOffset.UTC))
                 .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Rows.of(Missing.class))

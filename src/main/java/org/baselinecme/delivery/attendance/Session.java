@@ -2,7 +2,6 @@ package org.baselinecme.delivery.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AccreditedSlot;
@@ -36,13 +35,8 @@ public record Session(
 
     /** A session with its actual times; held as planned where none were recorded. */
     static Session of(
-            ActivityId activity,
-            AccreditedSlot item,
-            ZoneId zone,
-            @Nullable TimeInterval held,
-            int revision,
-            CodeWindow codes) {
-        var planned = new TimeInterval(item.begins(zone), item.ends(zone));
+            ActivityId activity, AccreditedSlot item, @Nullable TimeInterval held, int revision, CodeWindow codes) {
+        var planned = new TimeInterval(item.time().begins(), item.time().ends());
         return new Session(activity, item, planned, held == null ? planned : held, revision, codes);
     }
 
@@ -51,9 +45,9 @@ public record Session(
         return item.id();
     }
 
-    /** Its day and planned times as text. */
+    /** Its day and planned times with their zone, as text. */
     public String when(Moments moments) {
-        return moments.day(item.day()) + ", " + item.times();
+        return moments.day(item.day()) + ", " + item.time().zoned();
     }
 
     /** When its code proves presence: from some minutes before its start until some minutes after its actual end. */

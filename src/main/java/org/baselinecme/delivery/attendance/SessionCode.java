@@ -6,12 +6,12 @@ import jakarta.persistence.Id;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 
@@ -52,9 +52,12 @@ class SessionCode extends AddedEntity<String> {
         return ALPHABET.charAt(Math.floorMod(random, ALPHABET.length()));
     }
 
-    /** A typed code as it is stored: small letters, blanks and dashes do not matter, and a U is a V. */
+    /**
+     * A typed code as it is stored: small letters, blanks, dashes and full-width forms do not matter, a U is a V, and of the whole
+     * address that a code is scanned to, its code counts.
+     */
     static String normalized(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replace('U', 'V');
+        return Pasted.code(typed, "/at/").replaceAll("[^A-Z0-9]", "").replace('U', 'V');
     }
 
     /** The event of issuing it. */

@@ -1,11 +1,10 @@
 package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,8 @@ record SessionRow(
         ActivityId activity,
         String activityTitle,
         SlotId id,
-        LocalDate day,
-        LocalTime startsAt,
-        LocalTime endsAt,
+        Instant begins,
+        Instant ends,
         String title,
         @Nullable Instant beganAt,
         @Nullable Instant endedAt,
@@ -26,7 +24,7 @@ record SessionRow(
         @Nullable String secret) {
     /** Its columns. The session is {@code s} of the published view, with a join to the times in effect. */
     static final String COLUMNS = """
-            select s.activity, a.title as activity_title, s.id, s.day, s.starts_at, s.ends_at, s.title,
+            select s.activity, a.title as activity_title, s.id, s.begins, s.ends, s.title,
               t.began_at, t.ended_at, coalesce(t.turn, 0) as revision,
               coalesce(w.minutes_before, 30) as minutes_before, coalesce(w.minutes_after, 15) as minutes_after, r.secret
             from v_session s join v_activity a on a.id = s.activity
@@ -37,8 +35,8 @@ record SessionRow(
             """;
 
     Session session(ZoneId zone) {
-        var slot = new AccreditedSlot(id, day, startsAt, endsAt, title);
+        var slot = new AccreditedSlot(id, new SlotTime(begins, ends, zone), title);
         var held = beganAt == null || endedAt == null ? null : new TimeInterval(beganAt, endedAt);
-        return Session.of(activity, slot, zone, held, revision, new CodeWindow(minutesBefore, minutesAfter));
+        return Session.of(activity, slot, held, revision, new CodeWindow(minutesBefore, minutesAfter));
     }
 }

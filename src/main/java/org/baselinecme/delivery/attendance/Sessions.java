@@ -24,7 +24,7 @@ public class Sessions {
 
     /** The sessions of an activity in the order of its agenda. */
     public List<Session> of(ActivityId activity) {
-        return read("where s.activity = ? order by s.day, s.starts_at, s.track, s.id", activity.value());
+        return read("where s.activity = ? order by s.begins, s.track, s.id", activity.value());
     }
 
     /** One session; {@link NotFound} where the activity has no such session. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.SlotTime;
 
 /** An interval of time that begins before it ends. */
 public record TimeInterval(Instant from, Instant until) {
@@ -19,9 +20,9 @@ public record TimeInterval(Instant from, Instant until) {
         if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
     }
 
-    /** Its times in the zone of the office: 08:03–08:51. */
+    /** Its times in the zone of the office: 08:03–08:51; with the date of an end on another day. */
     public String times(Moments moments) {
-        return time(from, moments) + "–" + time(until, moments);
+        return new SlotTime(from, until, moments.zone()).text();
     }
 
     /** A time in the zone of the office: 08:03. */

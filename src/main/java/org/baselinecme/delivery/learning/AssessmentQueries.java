@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class AssessmentQueries {
     private static final String SELECT = """
             select a.id as activity, a.number, a.title, a.stage, a.format, a.starts_on,
-              (select min(local_moment(s.day + s.starts_at, :zone)) from v_session s where s.activity = a.id) as begins,
+              (select min(s.begins) from v_session s where s.activity = a.id) as begins,
               (select max(coalesce((select t.ended_at from v_session_times t where t.slot = s.id),
-                   local_moment(s.day + s.ends_at, :zone))) from v_session s where s.activity = a.id) as ends,
+                   s.ends)) from v_session s where s.activity = a.id) as ends,
               coalesce(t.version + 1, 0) as version, t.pass_mark, t.attempts,
               coalesce(t.baseline, true) as baseline, coalesce(t.for_credit, true) as for_credit,
               f.id as form, (select count(*) from form_question q where q.form = f.id) as items,
@@ -53,7 +53,6 @@ class AssessmentQueries {
 
     private Optional<AssessmentOverview> overview(String where, String name, Object value) {
         return jdbc.sql(SELECT + FROM + where)
-                .param("zone", office.provider().zone().getId())
                 .param(name, value)
                 .query(AssessmentOverview.class)
                 .optional();

@@ -46,7 +46,8 @@ final class AttemptPolicy {
 
     private List<Objection> after(String page) {
         var from = opens();
-        if (moments.now().isBefore(from)) return List.of(Objection.blocking("attempt.early", page, moments.say(from)));
+        if (moments.now().isBefore(from))
+            return List.of(Objection.blocking("attempt.early", page, moments.zoned(from)));
         if (activity.begins() == null
                 && activity.terms().baseline()
                 && progress.submitted(AssessmentOccasion.BEFORE).isEmpty()

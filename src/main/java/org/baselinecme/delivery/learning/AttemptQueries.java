@@ -44,7 +44,6 @@ class AttemptQueries {
         return jdbc.sql("with same as materialized (" + SAME_PERSON + ") "
                         + AssessmentQueries.selecting(PARTICIPATION)
                         + "where a.id = :activity")
-                .param("zone", office.provider().zone().getId())
                 .param("activity", activity.value())
                 .param("me", person.value())
                 .query((row, number) ->

@@ -7,9 +7,9 @@ import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
-/** A learner answered the evaluation. Evaluations are anonymous: neither the learner nor any answer is named. */
+/** A learner answered the evaluation. Evaluations are anonymous: neither the learner nor any answer is named or counted. */
 @AuditKind("EvaluationAnswered")
-record EvaluationAnswered(ActivityId activity, int answers, Instant at) implements AuditEvent {
+record EvaluationAnswered(ActivityId activity, Instant at) implements AuditEvent {
     @Override
     public About about() {
         return new About("activity", activity.value());
@@ -22,6 +22,6 @@ record EvaluationAnswered(ActivityId activity, int answers, Instant at) implemen
 
     @Override
     public Map<String, ?> after() {
-        return Map.of("answers", answers);
+        return Map.of();
     }
 }

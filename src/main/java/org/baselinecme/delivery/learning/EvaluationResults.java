@@ -62,13 +62,13 @@ public class EvaluationResults {
     }
 
     private List<EvaluationResultsPage.Asked> questions(ActivityId activity) {
-        var answers = new LinkedHashMap<UUID, List<String>>();
-        jdbc.sql("select question, answer from form_answer where activity = ? and sitting is null order by answer")
+        var answers = new LinkedHashMap<UUID, List<EvaluationResultsPage.Said>>();
+        jdbc.sql("select question, person, answer from form_answer where activity = ? and sitting is null order by answer")
                 .param(activity.value())
-                .query(AttemptQueries.Answer.class)
+                .query(Rows.of(EvaluationResultsPage.Said.class))
                 .list()
                 .forEach(one -> answers.computeIfAbsent(one.question(), id -> new ArrayList<>())
-                        .add(one.answer()));
+                        .add(one));
         if (answers.isEmpty()) return List.of();
         return forms.findAllWith(answers.keySet()).stream()
                 .flatMap(form -> form.items().stream())

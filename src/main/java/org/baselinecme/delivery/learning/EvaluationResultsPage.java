@@ -1,7 +1,9 @@
 package org.baselinecme.delivery.learning;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.SmallGroups;
 
@@ -19,13 +21,15 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
         return learners < LEAST;
     }
 
-    /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody. */
+    /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody; {@code n} is the number of people. */
     record Asked(Question question, int n, List<Count> counts, List<String> texts) {
-        static Asked of(Question question, List<String> answers) {
+        static Asked of(Question question, List<Said> said) {
+            var answers = said.stream().map(Said::answer).toList();
+            var people = people(said.stream());
             if (question.kind() == Question.Kind.TEXT)
                 return new Asked(
                         question,
-                        answers.size(),
+                        people,
                         List.of(),
                         answers.stream().sorted().toList());
             var options = question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
@@ -34,15 +38,22 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
                             .filter(answer -> question.isChosen(answer, option))
                             .count())
                     .toList();
+            var groups = options.stream()
+                    .map(option -> people(said.stream().filter(one -> question.isChosen(one.answer, option))))
+                    .toList();
             var hidden = question.isSeveral()
-                    ? counts.stream()
-                            .map(count -> SmallGroups.isSmall(count, answers.size()))
+                    ? groups.stream()
+                            .map(group -> SmallGroups.isSmall(group, people))
                             .toList()
-                    : SmallGroups.hidden(counts);
+                    : SmallGroups.hidden(groups);
             var shown = IntStream.range(0, options.size())
                     .mapToObj(at -> new Count(options.get(at), hidden.get(at) ? 0 : counts.get(at), hidden.get(at)))
                     .toList();
-            return new Asked(question, answers.size(), shown, List.of());
+            return new Asked(question, people, shown, List.of());
+        }
+
+        private static int people(Stream<Said> some) {
+            return (int) some.map(Said::person).distinct().count();
         }
 
         /** Whether too few answered this question: one of another version, or an optional one (R49). */
@@ -63,6 +74,9 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
             return question.kind() == Question.Kind.YES_NO;
         }
     }
+
+    /** An answer, and who gave it: one person may answer after each session of a series. */
+    record Said(UUID question, UUID person, String answer) {}
 
     /** How often an answer was given; 0 where the count is hidden (R49). */
     record Count(String option, int value, boolean hidden) {}

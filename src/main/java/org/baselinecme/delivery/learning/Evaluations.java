@@ -81,6 +81,6 @@ public class Evaluations {
         var now = clock.instant();
         var slot = session == null ? null : session.value();
         var added = formAnswers.add(new FormAnswers.Context(me.person(), activity, slot, null, now), asked, answers);
-        if (added > 0) events.publishEvent(new EvaluationAnswered(activity, added, now));
+        if (added > 0) events.publishEvent(new EvaluationAnswered(activity, now));
     }
 }

@@ -29,7 +29,7 @@ class UnmatchedAttendeeRequirements implements Requirements {
         return jdbc
                 .sql("""
                         select s.activity, count(*) as waiting, min(f.loaded_at) as since,
-                          (array_agg(s.id order by s.day, s.starts_at))[1] as slot
+                          (array_agg(s.id order by s.begins))[1] as slot
                         from meeting_row r join meeting_file f on f.id = r.file join v_agenda_item s on s.id = f.slot
                         where s.activity = any(?) and %s group by s.activity
                         """.formatted(ReportRowQueries.OPEN))

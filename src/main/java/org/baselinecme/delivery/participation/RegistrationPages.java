@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.participation;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistration;
@@ -83,7 +84,7 @@ public class RegistrationPages {
 
     private String held(Me me, OfferedActivity activity, Moments moments) {
         if (!times.isUnproven(me)) return "";
-        return queries.heldUntil(activity.id(), me.person()).map(moments::say).orElse("");
+        return queries.heldUntil(activity.id(), me.person()).map(moments::zoned).orElse("");
     }
 
     /** What the current person is registered for. */
@@ -92,11 +93,25 @@ public class RegistrationPages {
         var moments = times.moments();
         var all = own.of(times.ids(me));
         var next = times.next(all.stream().map(MyRegistration::activity).toList(), moments);
-        var coming = all.stream().filter(one -> isComing(one, moments)).toList();
-        var past =
-                all.reversed().stream().filter(one -> !isComing(one, moments)).toList();
+        var coming = all.stream()
+                .filter(one -> isComing(one, moments))
+                .sorted(Comparator.comparing(one -> begins(one, next, moments)))
+                .toList();
+        var past = all.stream()
+                .filter(one -> !isComing(one, moments))
+                .sorted(Comparator.comparing(MyRegistration::endsOn)
+                        .thenComparing(MyRegistration::startsOn)
+                        .reversed())
+                .toList();
         return new MyRegistrationsPage(
                 rows(me, coming, next, moments), rows(me, past, next, moments), times.isUnproven(me));
+    }
+
+    /** When the next session begins; without one ahead, the first day, or today where it is under way. */
+    private static Instant begins(MyRegistration one, Map<ActivityId, Instant> next, Moments moments) {
+        var day = one.startsOn().isBefore(moments.today()) ? moments.today() : one.startsOn();
+        return next.getOrDefault(
+                one.activity(), day.atStartOfDay(moments.zone()).toInstant());
     }
 
     private static boolean isComing(MyRegistration one, Moments moments) {
@@ -105,7 +120,7 @@ public class RegistrationPages {
     }
 
     private List<MyRegistrationsPage.Row> rows(
-            Me me, List<MyRegistration> some, Map<ActivityId, LocalDateTime> next, Moments moments) {
+            Me me, List<MyRegistration> some, Map<ActivityId, Instant> next, Moments moments) {
         return some.stream()
                 .map(one -> {
                     var at = next.get(one.activity());

@@ -1,6 +1,6 @@
 package org.baselinecme.delivery.participation;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,19 +43,19 @@ class SessionTimesPresenter {
     }
 
     /** The next session of each activity; those without a coming one are omitted. */
-    Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, Moments moments) {
-        return slots.next(activities, moments.local());
+    Map<ActivityId, Instant> next(Collection<ActivityId> activities, Moments moments) {
+        return slots.next(activities, moments.now());
     }
 
-    String say(@Nullable LocalDateTime next, Moments moments) {
-        return next == null ? "" : moments.say(LocalMoment.of(next, moments.zone()));
+    String say(@Nullable Instant next, Moments moments) {
+        return next == null ? "" : moments.zoned(next);
     }
 
     /** The same time in the zone of the reader; empty where it is the same or unknown. */
-    String beside(@Nullable Me me, @Nullable LocalDateTime next, Moments moments) {
+    String beside(@Nullable Me me, @Nullable Instant next, Moments moments) {
         if (me == null || next == null) return "";
         return people.zoneOf(me.person())
-                .map(zone -> moments.beside(LocalMoment.of(next, moments.zone()), zone))
+                .map(zone -> moments.beside(next, zone))
                 .orElse("");
     }
 }

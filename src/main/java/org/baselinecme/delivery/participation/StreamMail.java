@@ -75,10 +75,9 @@ class StreamMail {
     /** When the next session begins, with the time zone; empty where none is ahead. */
     private String next(ActivityId activity) {
         var moments = office.moments();
-        var next = agenda.next(List.of(activity), moments.local()).get(activity);
+        var next = agenda.next(List.of(activity), moments.now()).get(activity);
         if (next == null) return "";
-        var at = next.atZone(moments.zone()).toInstant();
-        return ", " + moments.exact(at) + " (" + moments.zone().getId() + ")";
+        return ", " + moments.exact(next) + " (" + moments.zone().getId() + ")";
     }
 
     /** Somebody who takes part by stream. */

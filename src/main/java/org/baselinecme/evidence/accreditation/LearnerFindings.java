@@ -14,7 +14,7 @@ class LearnerFindings implements Findings {
     private static final String COUNTS = """
             with held as (
               select s.id, exists (select from v_presence p where p.slot = s.id) as attended
-              from v_session s where s.activity = :activity and local_moment(s.day + s.ends_at, :zone) <= :now),
+              from v_session s where s.activity = :activity and s.ends <= :now),
             measured as (
               select exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
                   and o.last_day < m.intervened_on)
@@ -69,7 +69,6 @@ class LearnerFindings implements Findings {
     public List<Finding> of(RecordApplicability activity) {
         var row = jdbc.sql(COUNTS)
                 .param("activity", activity.activity().value())
-                .param("zone", activity.moments().zone().getId())
                 .param("now", activity.moments().now().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(Row.class))
                 .single();

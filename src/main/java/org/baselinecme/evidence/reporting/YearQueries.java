@@ -28,14 +28,14 @@ class YearQueries {
                         with told as (
                           select a.*, a.format in ('LIVE_COURSE', 'RSS') as is_live,
                             exists (select from v_session s where s.activity = a.id) as in_sessions,
-                            (select min(c.at) from v_cancellation c where c.activity = a.id) at time zone :zone as off_at
+                            (select min(c.at) from v_cancellation c where c.activity = a.id) as off_at
                           from v_activity a where a.opened_at is not null and %s
                             and a.starts_on <= :until and a.ends_on >= :from),
                         held as (
                           select t.id as activity, s.id as slot, s.day,
-                            extract(epoch from s.ends_at - s.starts_at) / 60 as minutes
+                            extract(epoch from s.ends - s.begins) / 60 as minutes
                           from told t join v_session s on s.activity = t.id
-                          where t.off_at is null or s.day + s.ends_at <= t.off_at),
+                          where t.off_at is null or s.ends <= t.off_at),
                         learner as (
                           select distinct h.activity, case when t.is_series then h.slot end as slot, r.root as person
                           from held h join told t on t.id = h.activity join v_presence p on p.slot = h.slot and (t.is_live or h.day between :from and :until)

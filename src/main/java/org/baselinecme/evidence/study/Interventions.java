@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.study;
 
+import java.time.ZoneOffset;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -26,12 +27,12 @@ public class Interventions {
                           a.has_ended and not a.is_claimable and not a.is_in_close_out as canceled,
                           (a.is_claimable or a.is_in_close_out) and (
                             exists (select from v_session s join v_presence p on p.slot = s.id
-                              where s.activity = a.id and s.day + s.ends_at <= :now)
+                              where s.activity = a.id and s.ends <= :now)
                             or exists (select from v_completion c where c.activity = a.id)) as held
                         from v_activity a where a.id = :activity
                         """)
                 .param("activity", activity.value())
-                .param("now", office.moments().local())
+                .param("now", office.moments().now().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(Intervention.class))
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -138,7 +138,7 @@ public class PublicActivities {
 
     private static PublicActivity.Item item(AgendaItem item, Map<PersonId, String> names, List<StyledText> credit) {
         return new PublicActivity.Item(
-                item.times(),
+                item.time().zoned(),
                 item.title(),
                 String.join(
                         " · ",

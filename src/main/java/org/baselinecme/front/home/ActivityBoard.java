@@ -51,7 +51,10 @@ public class ActivityBoard {
     @AnyoneSignedIn
     Worklist mine(Me me) {
         var moments = office.moments();
-        return Worklist.of(me, rows(me, activities.concerning(me), moments), moments.today());
+        var rows = rows(me, activities.concerning(me), moments).stream()
+                .map(BoardRow::opened)
+                .toList();
+        return Worklist.of(me, rows, moments.today());
     }
 
     private List<BoardRow> rows(Me me, List<UpcomingActivity> coming, Moments moments) {
@@ -60,7 +63,7 @@ public class ActivityBoard {
         var needs = requirements.stream().flatMap(one -> one.of(ids).stream()).toList();
         var names = people.names(
                 needs.stream().flatMap(need -> need.holder().person().stream()).toList());
-        var next = agenda.next(ids, moments.local());
+        var next = agenda.next(ids, moments.now());
         var byActivity = needs.stream().collect(Collectors.groupingBy(Requirement::activity));
         return coming.stream()
                 .map(one -> BoardRow.of(
@@ -69,7 +72,7 @@ public class ActivityBoard {
                         byActivity.getOrDefault(one.place().activity(), List.of()),
                         names,
                         moments,
-                        next.get(one.place().activity())))
+                        moments.local(next.get(one.place().activity()))))
                 .toList();
     }
 }

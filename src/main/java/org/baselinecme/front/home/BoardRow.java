@@ -86,6 +86,11 @@ record BoardRow(
         return Math.max(1, lines.size());
     }
 
+    /** The same for somebody on its roster, who may open its page. */
+    BoardRow opened() {
+        return new BoardRow(activity, begins, day, until, left, true, lines);
+    }
+
     /** The same activity with some of its requirements. */
     BoardRow only(Predicate<RequirementRow> wanted) {
         return new BoardRow(

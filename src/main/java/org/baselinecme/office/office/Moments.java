@@ -8,10 +8,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Formats moments for people, in the office's time zone; a date always has its weekday. */
 public record Moments(ZoneId zone, Instant now) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("EEE, MMM d, HH:mm zzz", Locale.US);
     private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
@@ -61,9 +63,19 @@ public record Moments(ZoneId zone, Instant now) {
         return ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today());
     }
 
-    /** Now, as the office's clocks show it. */
-    public LocalDateTime local() {
-        return LocalDateTime.ofInstant(now, zone);
+    /** The moment with the zone, for people who may be elsewhere: Today 14:02 MST. */
+    public String zoned(Instant at) {
+        return say(at) + " " + ZONE.format(at.atZone(zone));
+    }
+
+    /** The moment with its year and zone: Mon, Nov 23, 2026, 14:02 MST. */
+    public String exactly(Instant at) {
+        return exact(at) + " " + ZONE.format(at.atZone(zone));
+    }
+
+    /** A moment as the office's clocks show it; null for none. */
+    public @Nullable LocalDateTime local(@Nullable Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, zone);
     }
 
     /** The office's calendar day. */

@@ -136,7 +136,7 @@ public class AddressChanges {
         if (isOfAnother(id, address)) throw new Refused(List.of(Objection.blocking("person.email-taken", null)));
         var now = clock.instant();
         stop(id, by, now);
-        var change = changes.saveAndFlush(new AddressChange(id, before, address, by, now));
+        var change = changes.saveAndFlush(new AddressChange(id, person.lastEmail(), address, by, now));
         events.publishEvent(change.asked());
     }
 

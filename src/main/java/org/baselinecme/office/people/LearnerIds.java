@@ -17,6 +17,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +91,7 @@ public class LearnerIds {
         var given = new TreeMap<String, String>();
         var wrong = new ArrayList<Objection>();
         for (var row : fields()) {
-            var value = values.getOrDefault(row.code(), "").strip();
+            var value = Pasted.number(values.getOrDefault(row.code(), ""));
             var before = known.get(row.code());
             if (value.isEmpty() || value.equals(before) || before != null && me.isByLink()) continue;
             if (isWrong(row, value)) wrong.add(Objection.blocking("learner-id.wrong", "/profile/ids", row.label()));

@@ -30,6 +30,7 @@ class Person {
     private @Nullable DepartmentId department;
 
     private @Nullable String email;
+    private @Nullable String formerEmail;
     private @Nullable Short birthMonth;
     private @Nullable Short birthDay;
     private @Nullable String zone;
@@ -80,7 +81,10 @@ class Person {
         sortName = form.sorted();
         department = form.departmentId();
         // another address is asked for by AddressChange; none at all opens nothing
-        if (form.address() == null) email = null;
+        if (form.address() == null && email != null) {
+            formerEmail = email;
+            email = null;
+        }
         return changed(before, by, now);
     }
 
@@ -125,6 +129,12 @@ class Person {
         var replaced = email;
         email = confirmed;
         return replaced;
+    }
+
+    /** The address by which the person was reached last: the current one, or the one that was removed. */
+    @Nullable
+    String lastEmail() {
+        return email == null ? formerEmail : email;
     }
 
     PersonForm entry() {

@@ -8,7 +8,7 @@ import org.baselinecme.platform.kernel.PersonId;
 
 /** The record of a person was changed, by themselves or by the office. */
 @AuditKind("ProfileChanged")
-record ProfileChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+public record ProfileChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {

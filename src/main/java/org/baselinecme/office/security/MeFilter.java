@@ -7,15 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
+import org.baselinecme.platform.access.StandingLookup;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
+    private final StandingLookup standings;
 
-    MeFilter(MeLoader loader) {
+    MeFilter(MeLoader loader, StandingLookup standings) {
         this.loader = loader;
+        this.standings = standings;
     }
 
     @Override
@@ -34,13 +38,24 @@ class MeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
-        if (principal instanceof AccountPrincipal signedIn) let(loader.person(signedIn.person()));
+        if (principal instanceof AccountPrincipal signedIn)
+            let(loader.person(signedIn.person()).map(me -> contributing(me, request)));
         if (principal instanceof VisitPrincipal visit) {
             var me = loader.visitor(visit);
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
             let(me);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Who controls content reads that activity: its pages know more duties than others do. */
+    private Me contributing(Me me, HttpServletRequest request) {
+        var parts = request.getRequestURI().split("/", 4);
+        if (parts.length < 2 || !parts[1].equals("activities")) return me;
+        var own = standings.contributedTo(me.person());
+        var isOwn = parts.length == 2
+                || own.stream().anyMatch(activity -> activity.toString().equals(parts[2]));
+        return isOwn ? me.contributingTo(own) : me;
     }
 
     private static void let(Optional<Me> me) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class MeLoader {
     private static final String OF_A_GUEST =
             "exists (select from v_guest g where g.person = p.id and not g.is_confirmed)";
+    private static final String IDENTITIES =
+            "array(select i.identity::text from v_person_identity i where i.person = p.id) as identities";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,18 +35,18 @@ class MeLoader {
     /** Empty when the account was closed. */
     Optional<Me> person(UUID person) {
         var rows = jdbc.sql("""
-                        select p.name, a.theme, g.role, g.scope_kind, g.scope
+                        select p.name, a.theme, g.role, g.scope_kind, g.scope, %s
                         from account a join v_person p on p.id = a.person
                         left join access_grant g
                           on g.person = a.person and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
                         where a.person = :person and a.closed_at is null
-                        """)
+                        """.formatted(IDENTITIES))
                 .param("person", person)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(Row.class))
                 .list();
         var grants = rows.stream().flatMap(Row::grant).toList();
-        return rows.stream().findFirst().map(row -> new Me(new PersonId(person), row.name, row.theme, grants));
+        return rows.stream().findFirst().map(row -> new Me(new PersonId(person), row.name, row.theme, grants, ids(row.identities)));
     }
 
     /**
@@ -54,21 +56,33 @@ class MeLoader {
      */
     Optional<Me> visitor(VisitPrincipal visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select p.name from v_person p where p.id = :person and not p.is_merged and "
+        return jdbc.sql("select p.name, " + IDENTITIES + " from v_person p where p.id = :person and not p.is_merged and "
                         + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
                 .param("person", visit.person())
                 .param("address", visit.guest() ? "" : visit.address(), Types.VARCHAR)
-                .query(Rows.of(String.class))
+                .query(Rows.of(Visitor.class))
                 .optional()
-                .map(name -> new Me(new PersonId(visit.person()), name, "auto", List.of(Grant.self(visit.role()))));
+                .map(found -> new Me(
+                        new PersonId(visit.person()),
+                        found.name,
+                        "auto",
+                        List.of(Grant.self(visit.role())),
+                        ids(found.identities)));
     }
+
+    private static List<PersonId> ids(List<String> identities) {
+        return identities.stream().map(one -> new PersonId(UUID.fromString(one))).toList();
+    }
+
+    private record Visitor(String name, List<String> identities) {}
 
     private record Row(
             String name,
             String theme,
             @Nullable Role role,
             @Nullable ScopeKind scopeKind,
-            @Nullable UUID scope) {
+            @Nullable UUID scope,
+            List<String> identities) {
         Stream<Grant> grant() {
             return role == null || scopeKind == null ? Stream.empty() : Stream.of(new Grant(role, scopeKind, scope));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.office.security.SignInLimits.SignInAttempt;
+import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -34,7 +35,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var email = asked.getName().replace("\0", "").strip();
+        var email = Pasted.address(Pasted.text(asked.getName())).strip();
         var account = accounts.credentials(email);
         var attempt = attempt(email, asked.getDetails(), account);
         var delay = limits.delay(attempt);

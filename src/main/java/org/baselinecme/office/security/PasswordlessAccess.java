@@ -8,6 +8,7 @@ import org.baselinecme.office.people.Guests;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;

@@ -2,10 +2,12 @@ package org.baselinecme.office.security;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.baselinecme.platform.access.StandingLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -34,8 +36,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    MeFilter meFilter(MeLoader loader) {
-        return new MeFilter(loader);
+    MeFilter meFilter(MeLoader loader, @Lazy StandingLookup standings) {
+        return new MeFilter(loader, standings);
     }
 
     /** Registers the filter in the security chain only. */

@@ -1,9 +1,11 @@
 package org.baselinecme.planning.activities;
 
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.StandingLookup;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,14 @@ class StandingQueries implements StandingLookup {
                 .param(activity.value())
                 .query(Rows.of(Standing.class))
                 .optional();
+    }
+
+    @Override
+    public List<ActivityId> contributedTo(PersonId person) {
+        return jdbc.sql(
+                        "select distinct activity as value from activity_contributor where person = ? and left_at is null")
+                .param(person.value())
+                .query(Rows.of(ActivityId.class))
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.planning.agenda;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.LockedActivity;
@@ -49,14 +50,14 @@ public class Agenda {
     /**
      * Adds a slot to the agenda. {@link Refused} before the needs are approved (R23), for a planner who is not cleared (R4),
      * in review, within 30 minutes of promotion in the same room (R16), in a room that is taken, outside the days of the
-     * activity, with faculty who are not in control of content, and where it would raise the maximum of an activity whose
+     * activity, at a time that the clocks skip, or show twice where neither is chosen, with faculty who are not in control of content, and where it would raise the maximum of an activity whose
      * credit is designated (R29).
      */
     @Needs(Duty.PLAN_AGENDA)
     public SlotId plan(Me me, ActivityId activity, SlotForm form) {
         var locked = access.lock(me, activity);
         var policy = policy(locked, current(activity));
-        var item = form.toItem(SlotId.next());
+        var item = form.toItem(SlotId.next(), zone(), AgendaPolicy.page(activity));
         var change = requireFits(locked, policy, null, item);
         var slot = new Slot(activity, item);
         slots.saveAndFlush(slot);
@@ -79,9 +80,9 @@ public class Agenda {
         var current = current(activity);
         var policy = policy(locked, current);
         var slot = find(current, id);
-        policy.requireCurrent(slot.item(), slot.isStale(form.version()), office.moments());
-        var item = form.toItem(id);
-        var change = requireFits(locked, policy, slot.item(), item);
+        policy.requireCurrent(slot.item(zone()), slot.isStale(form.version()), office.moments());
+        var item = form.toItem(id, zone(), AgendaPolicy.page(activity));
+        var change = requireFits(locked, policy, slot.item(zone()), item);
         consequences.requireConfirmed(change, confirmed);
         var changed = slot.change(item, me.person(), office.moments().now());
         if (changed.isEmpty()) return;
@@ -112,8 +113,8 @@ public class Agenda {
         var current = current(activity);
         var slot = find(current, id);
         var policy = policy(locked, current);
-        policy.requireCurrent(slot.item(), false, office.moments());
-        var change = policy.change(slot.item(), null);
+        policy.requireCurrent(slot.item(zone()), false, office.moments());
+        var change = policy.change(slot.item(zone()), null);
         consequences.requireReason(change, why);
         consequences.requireConfirmed(change, confirmed);
         var dropped = slot.drop(me.person(), office.moments().now());
@@ -166,6 +167,10 @@ public class Agenda {
         return change;
     }
 
+    private ZoneId zone() {
+        return office.provider().zone();
+    }
+
     private List<Slot> current(ActivityId activity) {
         return slots.findByActivityAndDroppedAtIsNullOrderByDayAscStartsAtAscTrackAscIdAsc(activity);
     }
@@ -174,10 +179,10 @@ public class Agenda {
         return current.stream().filter(slot -> slot.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
-    private static AgendaPolicy policy(LockedActivity locked, List<Slot> current) {
+    private AgendaPolicy policy(LockedActivity locked, List<Slot> current) {
         return new AgendaPolicy(
                 locked.standing().activity(),
                 locked.schedule(),
-                current.stream().map(Slot::item).toList());
+                current.stream().map(slot -> slot.item(zone())).toList());
     }
 }

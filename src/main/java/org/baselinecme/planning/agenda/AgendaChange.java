@@ -47,7 +47,7 @@ record AgendaChange(
     }
 
     private static String when(AgendaItem item) {
-        return AgendaItem.format(item.day()) + ", " + item.times();
+        return AgendaItem.format(item.day()) + ", " + item.time().zoned();
     }
 
     /** Whether an earlier content review no longer applies, because it becomes another presentation (Standard 1). */

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 class AgendaGate implements Gate {
     private final AgendaQueries agenda;
     private final Schedules schedules;
+    private final FacultyElsewhere elsewhere;
 
-    AgendaGate(AgendaQueries agenda, Schedules schedules) {
+    AgendaGate(AgendaQueries agenda, Schedules schedules, FacultyElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.agenda = agenda;
         this.schedules = schedules;
     }
@@ -48,6 +50,8 @@ class AgendaGate implements Gate {
         var path = agenda.basis(schedule.format()).path() == CompletionPath.NONE
                 ? Stream.of(Objection.blocking("agenda.no-path", "/activities/" + activity + "/needs"))
                 : Stream.<Objection>empty();
-        return Stream.concat(path, Stream.concat(credit, conflicts)).toList();
+        return Stream.of(path, credit, conflicts, elsewhere.of(activity).stream())
+                .flatMap(found -> found)
+                .toList();
     }
 }

@@ -4,19 +4,15 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.PersonId;
 
 /**
- * A slot of an agenda as other classes read it. Days and times are local to the office.
+ * A slot of an agenda as other classes read it. Its day and times are local to the office.
  *
  * @param track whom it is for where sessions are concurrent; empty for everyone
  * @param faculty who teaches or moderates
@@ -24,9 +20,7 @@ import org.baselinecme.platform.kernel.PersonId;
  */
 public record AgendaItem(
         SlotId id,
-        LocalDate day,
-        LocalTime start,
-        LocalTime end,
+        SlotTime time,
         String track,
         String room,
         SlotKind kind,
@@ -35,7 +29,6 @@ public record AgendaItem(
         String exception) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     /** Whether it gives credit. */
     public boolean isAccredited() {
@@ -47,19 +40,29 @@ public record AgendaItem(
         return kind == SlotKind.ANCILLARY && exception.isEmpty();
     }
 
+    /** The day it begins. */
+    public LocalDate day() {
+        return time.day();
+    }
+
+    /** The moment it begins. */
+    public Instant begins() {
+        return time.begins();
+    }
+
+    /** The moment it ends. */
+    public Instant ends() {
+        return time.ends();
+    }
+
     /** Its length in minutes. */
     public long minutes() {
-        return Duration.between(start, end).toMinutes();
+        return time.minutes();
     }
 
-    /** Its times, such as 08:00–09:00. */
+    /** Its times, such as 08:00–09:00; with the date of an end on another day. */
     public String times() {
-        return times(start, end);
-    }
-
-    /** Formats a start and an end as every page shows them: 08:00–09:00. */
-    public static String times(LocalTime start, LocalTime end) {
-        return TIME.format(start) + "–" + TIME.format(end);
+        return time.text();
     }
 
     static String format(LocalDate day) {
@@ -73,7 +76,7 @@ public record AgendaItem(
 
     /** Whether both take place at some moment; one that begins when the other ends does not overlap it. */
     boolean overlaps(AgendaItem other) {
-        return begins().isBefore(other.ends()) && other.begins().isBefore(ends());
+        return time.overlaps(other.time);
     }
 
     /** Minutes between the two in either order; 0 where they overlap. */
@@ -106,24 +109,6 @@ public record AgendaItem(
     /** Whether some person teaches in both. */
     boolean sharesFaculty(AgendaItem other) {
         return faculty.stream().anyMatch(other.faculty::contains);
-    }
-
-    /** The moment it begins in this zone. */
-    public Instant begins(ZoneId zone) {
-        return LocalMoment.of(begins(), zone);
-    }
-
-    /** The moment it ends in this zone. */
-    public Instant ends(ZoneId zone) {
-        return LocalMoment.of(ends(), zone);
-    }
-
-    private LocalDateTime begins() {
-        return day.atTime(start);
-    }
-
-    private LocalDateTime ends() {
-        return day.atTime(end);
     }
 
     /** Returns the items of one kind. */

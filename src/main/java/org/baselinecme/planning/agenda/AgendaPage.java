@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param against objections to the agenda
  * @param editing the slot that is being changed; null for none
  * @param version the current version of that slot
+ * @param twice which of the times that are filled in the clocks show twice
  * @param mayPlan whether the reader may change the agenda now
  * @param designatesSessions whether it is an approved series, whose new sessions are designated one by one
  */
@@ -30,11 +31,16 @@ record AgendaPage(
         List<Objection> against,
         @Nullable SlotId editing,
         @Nullable Integer version,
+        Twice twice,
         boolean mayPlan,
         boolean designatesSessions) {
 
     public SlotKind[] kinds() {
         return SlotKind.values();
+    }
+
+    public RepeatedHour[] hours() {
+        return RepeatedHour.values();
     }
 
     public boolean isEmpty() {
@@ -68,6 +74,9 @@ record AgendaPage(
         var earlier = earlier();
         return days.stream().filter(day -> !earlier.contains(day)).toList();
     }
+
+    /** Times in an hour that comes twice, in the night the clocks go back. */
+    record Twice(boolean start, boolean end) {}
 
     /** A day with its slots. */
     record Day(String date, String anchor, boolean over, List<Row> rows) {}

@@ -2,6 +2,7 @@ package org.baselinecme.planning.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public class AgendaPages {
     private final AgendaQueries agenda;
     private final People people;
     private final Office office;
+    private final FacultyElsewhere elsewhere;
 
     AgendaPages(
             Standings standings,
@@ -39,13 +41,15 @@ public class AgendaPages {
             Contributors contributors,
             AgendaQueries agenda,
             People people,
-            Office office) {
+            Office office,
+            FacultyElsewhere elsewhere) {
         this.standings = standings;
         this.schedules = schedules;
         this.contributors = contributors;
         this.agenda = agenda;
         this.people = people;
         this.office = office;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -59,7 +63,10 @@ public class AgendaPages {
         var place = standings.seenBy(me, activity);
         var schedule = schedules.of(activity);
         var items = agenda.of(activity);
-        var counted = with(items, typed, editing);
+        var zone = office.provider().zone();
+        var counted = with(items, typed, editing, zone);
+        var edited = editing == null ? null : agenda.form(activity, editing);
+        var form = typed == null ? edited : typed;
         var basis = agenda.basis(schedule.format());
         var names = names(activity);
         return new AgendaPage(
@@ -70,9 +77,10 @@ public class AgendaPages {
                 basis,
                 basis.isEstimated() ? agenda.estimate(activity) : 0,
                 names,
-                new AgendaPolicy(activity, schedule, items).objections(),
+                elsewhere.besides(new AgendaPolicy(activity, schedule, items)),
                 editing,
-                editing == null ? null : agenda.form(activity, editing).version(),
+                edited == null ? null : edited.version(),
+                new AgendaPage.Twice(form != null && form.startsTwice(zone), form != null && form.endsTwice(zone)),
                 me.may(Duty.PLAN_AGENDA, place) && AgendaPolicy.isOpen(schedule.stage()),
                 schedule.isSeries() && schedule.stage().isDesignated());
     }
@@ -84,16 +92,18 @@ public class AgendaPages {
         var items = agenda.of(activity);
         if (items.isEmpty()) return SlotForm.blank(schedules.of(activity).startsOn(), MORNING);
         var last = items.getLast();
-        var start = last.end().isAfter(LocalTime.of(22, 0)) ? MORNING : last.end();
-        return SlotForm.blank(last.day(), start);
+        var end = last.time().end();
+        var late = last.time().lastDay().isAfter(last.day()) || end.isAfter(LocalTime.of(22, 0));
+        return SlotForm.blank(last.day(), late ? MORNING : end);
     }
 
-    private static List<AgendaItem> with(List<AgendaItem> items, @Nullable SlotForm typed, @Nullable SlotId editing) {
-        if (typed == null || !typed.isCountable()) return items;
+    private static List<AgendaItem> with(
+            List<AgendaItem> items, @Nullable SlotForm typed, @Nullable SlotId editing, ZoneId zone) {
+        if (typed == null || !typed.isCountable(zone)) return items;
         var id = editing == null ? SlotId.next() : editing;
         var all = new ArrayList<>(
                 items.stream().filter(item -> !item.id().equals(id)).toList());
-        all.add(typed.draft(id));
+        all.add(typed.draft(id, zone));
         return all;
     }
 

@@ -67,7 +67,7 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
     }
 
     private static boolean isAhead(AgendaItem item, Moments moments) {
-        return item.begins(moments.zone()).isAfter(moments.now());
+        return item.begins().isAfter(moments.now());
     }
 
     /**
@@ -163,6 +163,10 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
     }
 
     private String page() {
+        return page(activity);
+    }
+
+    static String page(ActivityId activity) {
         return "/activities/" + activity + "/agenda";
     }
 

@@ -1,13 +1,13 @@
 package org.baselinecme.planning.agenda;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgendaQueries {
     private static final String COLUMNS = """
-            select s.id, s.activity, s.day, s.starts_at, s.ends_at, s.track, s.room, s.kind, s.title, s.exception,
+            select s.id, s.activity, s.begins, s.ends, s.track, s.room, s.kind, s.title, s.exception,
               array(select f.person from agenda_slot_faculty f where f.slot = s.id
                 and exists (select from v_roster_now r where r.activity = s.activity and r.person = f.person)) as faculty
             from agenda_slot s
@@ -32,12 +32,19 @@ public class AgendaQueries {
     private final AgendaEstimateRepository estimates;
     private final Schedules schedules;
     private final References references;
+    private final Office office;
 
-    AgendaQueries(JdbcClient jdbc, AgendaEstimateRepository estimates, Schedules schedules, References references) {
+    AgendaQueries(
+            JdbcClient jdbc,
+            AgendaEstimateRepository estimates,
+            Schedules schedules,
+            References references,
+            Office office) {
         this.jdbc = jdbc;
         this.estimates = estimates;
         this.schedules = schedules;
         this.references = references;
+        this.office = office;
     }
 
     /** Returns the slots of an activity in their order. People who have left the roster are no longer among the faculty. */
@@ -47,34 +54,41 @@ public class AgendaQueries {
 
     /** Returns the slots of many activities in one query; activities without a slot are omitted. */
     public Map<ActivityId, List<AgendaItem>> of(Collection<ActivityId> activities) {
+        var zone = office.provider().zone();
         return jdbc.sql(COLUMNS + """
-                        where s.activity = any(?) and s.dropped_at is null order by s.day, s.starts_at, s.track, s.id
+                        where s.activity = any(?) and s.dropped_at is null order by s.begins, s.track, s.id
                         """).param(ids(activities)).query(Rows.of(AgendaRow.class)).list().stream()
                 .collect(Collectors.groupingBy(
-                        AgendaRow::activity, Collectors.mapping(AgendaRow::item, Collectors.toList())));
+                        AgendaRow::activity, Collectors.mapping(row -> row.item(zone), Collectors.toList())));
     }
 
     /** Returns accredited slots that were removed since this moment, for calendars that still show them. */
     public List<AgendaItem> dropped(ActivityId activity, Instant since) {
+        var zone = office.provider().zone();
         return jdbc
                 .sql(COLUMNS + """
                         where s.activity = ? and s.kind = 'ACCREDITED' and s.dropped_at >= ?
-                        order by s.day, s.starts_at, s.id
+                        order by s.begins, s.id
                         """)
                 .params(activity.value(), since.atOffset(ZoneOffset.UTC))
                 .query(Rows.of(AgendaRow.class))
                 .list()
                 .stream()
-                .map(AgendaRow::item)
+                .map(row -> row.item(zone))
                 .toList();
     }
 
-    /** Returns when the next slot of each activity begins, from this local time on; activities without one are omitted. */
-    public Map<ActivityId, LocalDateTime> next(Collection<ActivityId> activities, LocalDateTime from) {
-        return jdbc.sql("""
-                        select activity, min(day + starts_at) as begins from agenda_slot
-                        where activity = any(?) and dropped_at is null and day + starts_at >= ? group by activity
-                        """).params(ids(activities), from).query(Rows.of(NextSlot.class)).list().stream()
+    /** Returns when the next slot of each activity begins, from this moment on; activities without one are omitted. */
+    public Map<ActivityId, Instant> next(Collection<ActivityId> activities, Instant from) {
+        return jdbc
+                .sql("""
+                        select activity, min(begins) as begins from agenda_slot
+                        where activity = any(?) and dropped_at is null and begins >= ? group by activity
+                        """)
+                .params(ids(activities), from.atOffset(ZoneOffset.UTC))
+                .query(Rows.of(NextSlot.class))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(NextSlot::activity, NextSlot::begins));
     }
 
@@ -143,7 +157,7 @@ public class AgendaQueries {
         return SlotForm.of(versions(activity).get(id), item);
     }
 
-    record NextSlot(ActivityId activity, LocalDateTime begins) {}
+    record NextSlot(ActivityId activity, Instant begins) {}
 
     record SlotVersion(SlotId id, int version) {}
 }

@@ -1,7 +1,7 @@
 package org.baselinecme.planning.agenda;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -10,16 +10,15 @@ import org.baselinecme.platform.kernel.PersonId;
 record AgendaRow(
         SlotId id,
         ActivityId activity,
-        LocalDate day,
-        LocalTime startsAt,
-        LocalTime endsAt,
+        Instant begins,
+        Instant ends,
         String track,
         String room,
         SlotKind kind,
         String title,
         String exception,
         Set<PersonId> faculty) {
-    AgendaItem item() {
-        return new AgendaItem(id, day, startsAt, endsAt, track, room, kind, title, faculty, exception);
+    AgendaItem item(ZoneId zone) {
+        return new AgendaItem(id, new SlotTime(begins, ends, zone), track, room, kind, title, faculty, exception);
     }
 }

@@ -1,21 +1,19 @@
 package org.baselinecme.planning.agenda;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Accredited slots of a day that overlap, directly or through others between them, the earliest first. Together they count
+ * Accredited slots that overlap, directly or through others between them, the earliest first. Together they count
  * the most minutes one person can attend without leaving a session early. Concurrent sessions therefore count once (R35)
  * and never more than the time they cover.
  */
 record ConcurrentSessions(List<AgendaItem> slots) {
-    /** Groups the accredited slots of a day; a slot that overlaps no other is a group of its own. */
+    /** Groups accredited slots, also beyond midnight; a slot that overlaps no other is a group of its own. */
     static List<ConcurrentSessions> of(List<AgendaItem> accredited) {
         var sorted = accredited.stream()
-                .sorted(Comparator.comparing(AgendaItem::start).thenComparing(AgendaItem::end))
+                .sorted(Comparator.comparing(AgendaItem::begins).thenComparing(AgendaItem::ends))
                 .toList();
         var groups = new ArrayList<List<AgendaItem>>();
         for (var slot : sorted) {
@@ -27,12 +25,13 @@ record ConcurrentSessions(List<AgendaItem> slots) {
 
     /** The most minutes one learner can attend, by weighted interval scheduling. */
     long minutes() {
-        var byEnd = slots.stream().sorted(Comparator.comparing(AgendaItem::end)).toList();
+        var byEnd =
+                slots.stream().sorted(Comparator.comparing(AgendaItem::ends)).toList();
         var best = new long[byEnd.size() + 1];
         for (var i = 0; i < byEnd.size(); i++) {
             var slot = byEnd.get(i);
             var before = i;
-            while (before > 0 && byEnd.get(before - 1).end().isAfter(slot.start())) before--;
+            while (before > 0 && byEnd.get(before - 1).ends().isAfter(slot.begins())) before--;
             best[i + 1] = Math.max(best[i], best[before] + slot.minutes());
         }
         return best[byEnd.size()];
@@ -43,24 +42,17 @@ record ConcurrentSessions(List<AgendaItem> slots) {
         if (slots.size() == 1)
             return CreditMaximum.Line.of(
                     "agenda.sum.one", times(), slots.getFirst().title(), minutes());
-        var key = minutes() < coveredMinutes() ? "agenda.sum.partial" : "agenda.sum.parallel";
+        var key = minutes() < time().minutes() ? "agenda.sum.partial" : "agenda.sum.parallel";
         return CreditMaximum.Line.of(key, times(), slots.size(), minutes(), totalMinutes());
     }
 
     private String times() {
-        return AgendaItem.times(slots.getFirst().start(), ends());
+        return time().text();
     }
 
-    private LocalTime ends() {
-        return slots.stream()
-                .map(AgendaItem::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    /** Minutes from the first start to the last end; a group has no gaps. */
-    private long coveredMinutes() {
-        return Duration.between(slots.getFirst().start(), ends()).toMinutes();
+    /** From the first beginning to the last end; a group has no gaps. */
+    private SlotTime time() {
+        return SlotTime.of(slots.stream().map(AgendaItem::time).toList());
     }
 
     private long totalMinutes() {

@@ -19,14 +19,16 @@ import org.baselinecme.platform.kernel.Credits;
 public record CreditMaximum(Credits credits, long minutes, List<Day> days, Line total) {
     private static final int MINUTES_A_QUARTER = 15;
 
-    /** Calculates the maximum of an agenda: accredited slots only, concurrent ones once (R35). */
+    /** Calculates the maximum of an agenda: accredited slots only, concurrent ones once (R35), each on the day it begins. */
     static CreditMaximum of(List<AgendaItem> items) {
+        var groups = ConcurrentSessions.of(AgendaItem.of(SlotKind.ACCREDITED, items)).stream()
+                .collect(Collectors.groupingBy(group -> group.slots().getFirst().day()));
         var days = items.stream()
                 .collect(Collectors.groupingBy(AgendaItem::day, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(day -> Day.of(day.getKey(), day.getValue()))
+                .map(day -> Day.of(day.getKey(), groups.getOrDefault(day.getKey(), List.of()), day.getValue()))
                 .toList();
         return of(days.stream().mapToLong(Day::minutes).sum(), days);
     }
@@ -69,12 +71,11 @@ public record CreditMaximum(Credits credits, long minutes, List<Day> days, Line 
             return AgendaItem.format(date);
         }
 
-        private static Day of(LocalDate date, List<AgendaItem> items) {
-            var groups = ConcurrentSessions.of(AgendaItem.of(SlotKind.ACCREDITED, items));
+        private static Day of(LocalDate date, List<ConcurrentSessions> groups, List<AgendaItem> items) {
             var lines = new ArrayList<Placed>();
             for (var group : groups) lines.add(new Placed(group.slots().getFirst(), group.line()));
             for (var item : items) if (!item.isAccredited()) lines.add(new Placed(item, notCounted(item)));
-            lines.sort(Comparator.comparing(placed -> placed.first().start()));
+            lines.sort(Comparator.comparing(placed -> placed.first().begins()));
             return new Day(
                     date,
                     groups.stream().mapToLong(ConcurrentSessions::minutes).sum(),

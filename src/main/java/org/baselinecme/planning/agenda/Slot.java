@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A slot of an activity's agenda. Days and times are local to the office. */
+/** A slot of an activity's agenda: the moments it begins and ends, with the day and times that the office's clocks show. */
 @Entity
 @Table(name = "agenda_slot")
 class Slot {
@@ -35,6 +37,8 @@ class Slot {
     private LocalDate day;
     private LocalTime startsAt;
     private LocalTime endsAt;
+    private Instant begins;
+    private Instant ends;
     private String track;
     private String room;
 
@@ -67,8 +71,10 @@ class Slot {
 
     private void assign(AgendaItem item) {
         day = item.day();
-        startsAt = item.start();
-        endsAt = item.end();
+        startsAt = item.time().start();
+        endsAt = item.time().end();
+        begins = item.begins();
+        ends = item.ends();
         track = item.track();
         room = item.room();
         kind = item.kind();
@@ -109,8 +115,9 @@ class Slot {
         return version != null && !version.equals(seenVersion);
     }
 
-    AgendaItem item() {
-        return new AgendaItem(id, day, startsAt, endsAt, track, room, kind, title, Set.copyOf(faculty), exception);
+    AgendaItem item(ZoneId zone) {
+        return new AgendaItem(
+                id, new SlotTime(begins, ends, zone), track, room, kind, title, Set.copyOf(faculty), exception);
     }
 
     SlotId id() {
@@ -119,17 +126,22 @@ class Slot {
 
     /** A copy of the slot for the audit log; {@code times} is what a timeline shows of its start and end. */
     Map<String, Object> snapshot() {
+        var overnight = Duration.between(begins, ends)
+                        .compareTo(Duration.between(startsAt, endsAt).plusHours(12))
+                > 0;
         var people = faculty.stream().map(PersonId::toString).sorted().toList();
-        return Map.of(
-                "title", title,
-                "day", day,
-                "startsAt", startsAt,
-                "endsAt", endsAt,
-                "times", AgendaItem.times(startsAt, endsAt),
-                "kind", kind.name(),
-                "room", room,
-                "track", track,
-                "exception", exception,
-                "faculty", people);
+        return Map.ofEntries(
+                Map.entry("title", title),
+                Map.entry("day", day),
+                Map.entry("startsAt", startsAt),
+                Map.entry("endsAt", endsAt),
+                Map.entry("begins", begins),
+                Map.entry("ends", ends),
+                Map.entry("times", startsAt + "–" + (overnight ? day.plusDays(1) + " " : "") + endsAt),
+                Map.entry("kind", kind.name()),
+                Map.entry("room", room),
+                Map.entry("track", track),
+                Map.entry("exception", exception),
+                Map.entry("faculty", people));
     }
 }

@@ -6,14 +6,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** Form of a slot. */
+/**
+ * Form of a slot.
+ *
+ * @param nextDay whether it ends on the day after; null for no
+ * @param startHour which start is meant where the clocks show it twice; null where nobody was asked
+ * @param endHour which end is meant where the clocks show it twice; null where nobody was asked
+ */
 public record SlotForm(
         @Nullable Integer version,
         @NotNull LocalDate day,
@@ -24,12 +34,40 @@ public record SlotForm(
         @NotNull SlotKind kind,
         @NotBlank @Size(max = 200) String title,
         @Nullable List<String> faculty,
-        @Nullable @Size(max = 500) String exception) {
+        @Nullable @Size(max = 500) String exception,
+        @Nullable Boolean nextDay,
+        @Nullable RepeatedHour startHour,
+        @Nullable RepeatedHour endHour) {
 
-    /** A slot ends after it starts, on the same day. */
+    /** A slot that ends on the day it starts, at times that the clocks show once. */
+    public static SlotForm onOneDay(
+            @Nullable Integer version,
+            LocalDate day,
+            LocalTime start,
+            LocalTime end,
+            String track,
+            String room,
+            SlotKind kind,
+            String title,
+            List<String> faculty,
+            String exception) {
+        return new SlotForm(version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
+    }
+
+    /** A slot ends after it starts; on the next day only where its planner says so, as an end before the start is often a slip. */
     @AssertTrue(message = "{slot.end.before}")
     public boolean isLong() {
-        return start == null || end == null || end.isAfter(start);
+        return start == null || end == null || endsNextDay() || endHour == RepeatedHour.SECOND || end.isAfter(start);
+    }
+
+    /** A slot on two days is shorter than a day. */
+    @AssertTrue(message = "{slot.end.late}")
+    public boolean isShort() {
+        return start == null || end == null || !endsNextDay() || end.isBefore(start);
+    }
+
+    boolean endsNextDay() {
+        return Boolean.TRUE.equals(nextDay);
     }
 
     /** Promotion needs a room, because its distance from education depends on it (Standard 5.2). */
@@ -38,12 +76,17 @@ public record SlotForm(
         return kind == null || !kind.needsRoom() || !text(room).isEmpty();
     }
 
-    AgendaItem toItem(SlotId id) {
+    /** The slot; {@link Refused} for a time that the clocks skip, and for one that they show twice where neither is chosen. */
+    AgendaItem toItem(SlotId id, ZoneId zone, String page) {
+        var from = from(zone);
+        var until = until(zone);
+        Refused.ifAny(Stream.concat(from.objections(page).stream(), until.objections(page).stream())
+                .toList());
+        if (!until.moment().isAfter(from.moment()))
+            throw new Refused(List.of(Objection.blocking("slot.order", page, title.strip())));
         return new AgendaItem(
                 id,
-                day,
-                start,
-                end,
+                new SlotTime(from.moment(), until.moment(), zone),
                 text(track),
                 text(room),
                 kind,
@@ -56,32 +99,58 @@ public record SlotForm(
         return faculty == null ? Set.of() : faculty.stream().map(PersonId::of).collect(Collectors.toSet());
     }
 
+    private TypedTime from(ZoneId zone) {
+        return TypedTime.of(day, start, startHour, zone);
+    }
+
+    private TypedTime until(ZoneId zone) {
+        return TypedTime.of(endsNextDay() ? day.plusDays(1) : day, end, endHour, zone);
+    }
+
+    /** Whether the clocks show its start twice. */
+    boolean startsTwice(ZoneId zone) {
+        return day != null && start != null && from(zone).isTwice();
+    }
+
+    /** Whether the clocks show its end twice. */
+    boolean endsTwice(ZoneId zone) {
+        return day != null && end != null && until(zone).isTwice();
+    }
+
     /** Whether enough is filled in to calculate credit. */
-    boolean isCountable() {
-        return day != null && start != null && end != null && kind != null && end.isAfter(start);
+    boolean isCountable(ZoneId zone) {
+        return day != null
+                && start != null
+                && end != null
+                && kind != null
+                && until(zone).moment().isAfter(from(zone).moment());
     }
 
     /** The slot as far as it is filled in, for calculating credit before it is saved. */
-    AgendaItem draft(SlotId id) {
-        return new AgendaItem(id, day, start, end, text(track), text(room), kind, text(title), Set.of(), "");
+    AgendaItem draft(SlotId id, ZoneId zone) {
+        var time = new SlotTime(from(zone).moment(), until(zone).moment(), zone);
+        return new AgendaItem(id, time, text(track), text(room), kind, text(title), Set.of(), "");
     }
 
     static SlotForm blank(LocalDate day, LocalTime start) {
-        return new SlotForm(null, day, start, start.plusHours(1), "", "", SlotKind.ACCREDITED, "", List.of(), "");
+        return onOneDay(null, day, start, start.plusHours(1), "", "", SlotKind.ACCREDITED, "", List.of(), "");
     }
 
     static SlotForm of(@Nullable Integer version, AgendaItem item) {
         return new SlotForm(
                 version,
                 item.day(),
-                item.start(),
-                item.end(),
+                item.time().start(),
+                item.time().end(),
                 item.track(),
                 item.room(),
                 item.kind(),
                 item.title(),
                 item.faculty().stream().map(PersonId::toString).toList(),
-                item.exception());
+                item.exception(),
+                item.time().lastDay().isAfter(item.day()),
+                item.time().beginsAgain() ? RepeatedHour.SECOND : RepeatedHour.FIRST,
+                item.time().endsAgain() ? RepeatedHour.SECOND : RepeatedHour.FIRST);
     }
 
     private static String text(@Nullable String text) {

@@ -71,8 +71,8 @@ class CalendarFile {
         var title =
                 session.title().equals(activity.title()) ? activity.title() : activity.title() + ": " + session.title();
         var event = new VEvent(
-                moment(session.begins(zone), zone),
-                moment(session.ends(zone), zone),
+                moment(session.begins(), zone),
+                moment(session.ends(), zone),
                 activity.stage() == Stage.APPROVED ? activity.title() : title);
         if (!session.room().isEmpty()) event.add(new Location(session.room()));
         return finish(event, session.id().toString(), activity.isCanceled() ? version + 1 : version, canceled);

@@ -73,7 +73,7 @@ public class Calendars {
     }
 
     private static boolean isAhead(AgendaItem item, Moments moments) {
-        return item.begins(moments.zone()).isAfter(moments.now());
+        return item.begins().isAfter(moments.now());
     }
 
     private List<AgendaItem> sessions(ActivityId activity) {

@@ -1,8 +1,8 @@
 package org.baselinecme.planning.conditions;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.Pasted;
 
 /**
  * A Universal Activity Number of ACPE, such as 1234-0000-27-001-L01-P: provider, joint providership, year of release,
@@ -22,7 +22,7 @@ record UniversalNumber(String text, boolean joint, int year, char format, String
 
     /** Reads a number as it is typed; empty where it is none. */
     static Optional<UniversalNumber> read(String typed) {
-        var text = typed.strip().toUpperCase(Locale.ROOT);
+        var text = Pasted.number(typed);
         var found = FORM.matcher(text);
         if (!found.matches()) return Optional.empty();
         return Optional.of(new UniversalNumber(

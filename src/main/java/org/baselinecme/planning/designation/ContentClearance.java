@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.planning.agenda.AgendaItem;
@@ -29,19 +28,16 @@ public class ContentClearance {
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
     private final SessionReadiness readiness;
-    private final Office office;
 
     ContentClearance(
             AgendaQueries agenda,
             LearnerDisclosures disclosures,
             ContentReviewQueries reviews,
-            SessionReadiness readiness,
-            Office office) {
+            SessionReadiness readiness) {
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.reviews = reviews;
         this.readiness = readiness;
-        this.office = office;
     }
 
     /**
@@ -66,12 +62,15 @@ public class ContentClearance {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether everyone in control of the content of an activity is cleared now: of one that has no sessions. */
-    public boolean isCleared(ActivityId activity) {
-        return disclosures.uncleared(activity).apply(office.moments().now()).isEmpty();
+    /**
+     * Whether everyone in control of the content of an activity without sessions was cleared when it was completed, or is now.
+     * What expires later takes nothing away.
+     */
+    public boolean isCleared(ActivityId activity, Instant completed) {
+        return disclosures.uncleared(activity).apply(completed).isEmpty();
     }
 
-    private static boolean isInEverySession(Contributor contributor) {
+    static boolean isInEverySession(Contributor contributor) {
         return contributor.role().isPlanner() || contributor.role() == ContentRole.CONTENT_REVIEWER;
     }
 

@@ -79,7 +79,7 @@ class Designation extends AddedEntity<UUID> {
                 system.code(),
                 system.rule().ofMinutes(session.item().minutes()),
                 basis.content().document(),
-                session.item().begins(moments.zone()),
+                session.item().begins(),
                 by,
                 moments.now());
         designation.session = session.item().id();

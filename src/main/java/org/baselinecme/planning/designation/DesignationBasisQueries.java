@@ -83,7 +83,7 @@ class DesignationBasisQueries {
     private static Instant starts(Schedule schedule, List<AgendaItem> items, Moments moments) {
         return items.stream()
                 .filter(AgendaItem::isAccredited)
-                .map(item -> item.begins(moments.zone()))
+                .map(item -> item.begins())
                 .min(Instant::compareTo)
                 .orElse(schedule.startsOn().atStartOfDay(moments.zone()).toInstant());
     }

@@ -40,15 +40,14 @@ class SeriesRequirements implements Requirements {
         return jdbc
                 .sql("""
                         select a.id as activity, a.owner, a.since, count(*) as sessions, min(s.day) as first_day
-                        from v_activity a join v_session s on s.activity = a.id and local_moment(s.day + s.starts_at, :zone) > :now
+                        from v_activity a join v_session s on s.activity = a.id and s.begins > :now
                         where a.id = any(:activities) and a.is_listed and a.is_series
                           and coalesce((select min(d.quarters) from designation d where d.session = s.id
                               and not exists (select from designation n where n.session = d.session
                                 and n.credit_system = d.credit_system and n.turn > d.turn)), 0)
-                            < round(extract(epoch from s.ends_at - s.starts_at) / 900)
+                            < round(extract(epoch from s.ends - s.begins) / 900)
                         group by a.id, a.owner, a.since
                         """)
-                .param("zone", moments.zone().getId())
                 .param("now", moments.now().atOffset(ZoneOffset.UTC))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Rows.of(Row.class))

@@ -59,7 +59,7 @@ record SessionCredit(AgendaItem item, @Nullable Credits designated, List<Designa
     }
 
     boolean hasBegun(Moments moments) {
-        return !item.begins(moments.zone()).isAfter(moments.now());
+        return !item.begins().isAfter(moments.now());
     }
 
     /** What forbids to designate it now: credit is designated before the start, for what has a teacher and gives credit. */
@@ -67,7 +67,7 @@ record SessionCredit(AgendaItem item, @Nullable Credits designated, List<Designa
         var slot = "/activities/" + activity + "/agenda/" + id();
         var found = new ArrayList<Objection>();
         if (hasBegun(moments))
-            found.add(Objection.blocking("series.begun", null, item.title(), moments.say(item.begins(moments.zone()))));
+            found.add(Objection.blocking("series.begun", null, item.title(), moments.say(item.begins())));
         if (item.faculty().isEmpty()) found.add(Objection.blocking("series.no-faculty", slot, item.title()));
         if (worth().equals(Credits.NONE)) found.add(Objection.blocking("series.too-short", slot, item.title()));
         return found;

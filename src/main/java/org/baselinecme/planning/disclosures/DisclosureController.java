@@ -54,8 +54,10 @@ class DisclosureController {
         return "redirect:" + (then.equals(PROPOSAL) ? "/activities/new" : "/disclosure");
     }
 
+    /** The disclosure; on the way to a proposal it is skipped by a person whose disclosure is valid. */
     @GetMapping
-    String edit(@ModelAttribute("page") DisclosurePage page, Model model) {
+    String edit(@ModelAttribute("page") DisclosurePage page, @ModelAttribute("then") String then, Model model) {
+        if (then.equals(PROPOSAL) && page.isKnown() && !page.stale()) return next(then);
         model.addAttribute("form", page.form());
         return "disclosures/edit";
     }

@@ -1,6 +1,7 @@
 package org.baselinecme.platform.access;
 
 import java.util.UUID;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record Grant(Role role, ScopeKind kind, @Nullable UUID scope) {
     /** The role in one department. */
     public static Grant department(Role role, DepartmentId department) {
         return new Grant(role, ScopeKind.DEPARTMENT, department.value());
+    }
+
+    /** Reading an activity on whose roster the person is. */
+    public static Grant contributor(ActivityId activity) {
+        return new Grant(Role.CONTRIBUTOR, ScopeKind.ACTIVITY, activity.value());
     }
 
     /** The role for what is one's own. */

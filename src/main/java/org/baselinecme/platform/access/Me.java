@@ -3,6 +3,8 @@ package org.baselinecme.platform.access;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -11,8 +13,14 @@ import org.springframework.security.access.AccessDeniedException;
  * revoked grant ends at once.
  *
  * @param theme how pages look to this person: auto, light or dark
+ * @param identities every id the office has entered this human being under; a guest who joined an account is the same person
  */
-public record Me(PersonId person, String name, String theme, List<Grant> grants) {
+public record Me(PersonId person, String name, String theme, List<Grant> grants, List<PersonId> identities) {
+    /** A person who was entered once. */
+    public Me(PersonId person, String name, String theme, List<Grant> grants) {
+        this(person, name, theme, grants, List.of(person));
+    }
+
     /** Whether some grant brings this duty, wherever. */
     public boolean has(Duty duty) {
         return grants.stream().anyMatch(g -> g.role().duties().contains(duty));
@@ -48,6 +56,13 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
         return all;
     }
 
+    /** The same person, who also reads the activities on whose roster they are. */
+    public Me contributingTo(List<ActivityId> activities) {
+        var all = Stream.concat(grants.stream(), activities.stream().map(Grant::contributor))
+                .toList();
+        return new Me(person, name, theme, all, identities);
+    }
+
     /** Whether the person is here without a password, by mail link or as a guest. */
     public boolean isByLink() {
         return grants.stream().anyMatch(g -> g.role().isOfAVisit());
@@ -60,6 +75,6 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants)
 
     /** Whether this is the person. */
     public boolean is(PersonId other) {
-        return person.equals(other);
+        return identities.contains(other);
     }
 }

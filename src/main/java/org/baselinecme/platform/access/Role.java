@@ -90,6 +90,8 @@ public enum Role {
             TAKE_PART,
             SUBMIT_DISCLOSURE),
     LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
+    /** Whoever is on the roster of an activity and reads it: held for that activity only, never given by a grant. */
+    CONTRIBUTOR(SEE_ACTIVITIES),
     /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
     BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
     /** Whoever said who they are, and has proven nothing: held for that visit only, never given by a grant. */

@@ -2,14 +2,23 @@ package org.baselinecme.platform.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.web.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An uploaded file as a form holds it. */
 public final class Upload {
+    /**
+     * The largest file. Somewhat larger ones reach the form, so that it comes back with a message and with what else was typed;
+     * far larger ones are cut off by the server.
+     */
+    private static final long MOST = 10L * 1024 * 1024;
+
     private Upload() {}
 
     /** Whether something was uploaded that is not empty. */
@@ -17,9 +26,11 @@ public final class Upload {
         return file != null && !file.isEmpty();
     }
 
-    /** Its type among these; empty where its content is none of them, or its name ends otherwise. */
+    /** Its type among these; empty where its content is none of them, its name ends otherwise, or it is too large. */
     public static Optional<DocumentType> type(@Nullable MultipartFile file, Set<DocumentType> accepted) {
-        return isPresent(file) ? DocumentType.of(name(file), content(file), accepted) : Optional.empty();
+        return isPresent(file) && !isTooLarge(file)
+                ? DocumentType.of(name(file), content(file), accepted)
+                : Optional.empty();
     }
 
     /** The file name without folders; empty for none. */
@@ -27,8 +38,13 @@ public final class Upload {
         return file == null ? "" : FileName.of(file, "document");
     }
 
-    /** Its bytes; none where there is no file. */
+    private static boolean isTooLarge(@Nullable MultipartFile file) {
+        return file != null && file.getSize() > MOST;
+    }
+
+    /** Its bytes; none where there is no file. {@link Refused} for a file that is too large. */
     public static byte[] content(@Nullable MultipartFile file) {
+        if (isTooLarge(file)) throw new Refused(List.of(Objection.blocking("file-too-large", null)));
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException lost) {

@@ -50,6 +50,11 @@ public record Credits(int quarters) implements Comparable<Credits> {
         return new Credits(Math.multiplyExact(ofMinutes(minutes).quarters, TEACHING));
     }
 
+    /** The amount as a number, by which words become singular or plural. */
+    public BigDecimal amount() {
+        return new BigDecimal(toString());
+    }
+
     @Override
     public int compareTo(Credits other) {
         return Integer.compare(quarters, other.quarters);

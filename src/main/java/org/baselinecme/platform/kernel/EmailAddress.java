@@ -10,7 +10,7 @@ public final class EmailAddress {
 
     /** The address without case, Unicode variants and surrounding blanks, its domain in ASCII. */
     public static String key(String address) {
-        var folded = Normalizer.normalize(address.strip(), Normalizer.Form.NFKC)
+        var folded = Normalizer.normalize(Pasted.address(address).strip(), Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         var at = folded.lastIndexOf('@');

@@ -1,9 +1,9 @@
 package org.baselinecme.platform.print;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baselinecme.platform.kernel.Pasted;
 
 /**
  * Which characters can be printed. A character without a glyph would be printed as a box, and right-to-left text in the wrong
@@ -47,12 +47,22 @@ public final class Glyphs {
         return printed.toString();
     }
 
+    /** The same for a whole page with its markup, whose blanks and lines stay as they are. */
+    static String page(String page) {
+        var printed = new StringBuilder(page.length());
+        Pasted.text(page).codePoints().forEach(letter -> {
+            if (Character.isWhitespace(letter) || isPrintable(letter)) printed.appendCodePoint(letter);
+            else printed.append("[U+%04X]".formatted(letter));
+        });
+        return printed.toString();
+    }
+
     private static boolean isPrintable(int letter) {
         return !RIGHT_TO_LEFT.contains(Character.getDirectionality(letter))
                 && PrintFonts.shared().has(letter);
     }
 
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        return Pasted.text(text).replaceAll("\\s+", " ");
     }
 }

@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of printed documents. Each is parsed once for the whole application and shared by all printer threads, which only
- * read it. The Chinese font (10 MB) is parsed when a text first needs it, and its memory is returned when the heap runs short.
+ * read it. The font of Chinese and Japanese (10 MB) and the one of Korean (2 MB) are parsed when a text first needs them, and
+ * their memory is returned when the heap runs short.
  */
 final class PrintFonts {
     private static final int LAST_IDEOGRAPH = 0x323AF;
-    private static final String CHINESE = "Noto Sans SC";
     private final List<Face> latin = List.of(
             new Face("Open Sans", 400, FontStyle.NORMAL, parse("OpenSans/OpenSans-Regular.ttf")),
             new Face("Open Sans", 700, FontStyle.NORMAL, parse("OpenSans/OpenSans-Bold.ttf")),
             new Face("Open Sans", 400, FontStyle.ITALIC, parse("OpenSans/OpenSans-Italic.ttf")));
     private final BitSet upright = letters(latin.getFirst().font());
     private final BitSet inEveryStyle = inEveryStyle();
-    private SoftReference<Face> chinese = new SoftReference<>(null);
-    private @Nullable BitSet ideographs;
+    private final Lent ideographs = new Lent("Noto Sans SC", "NotoSansSC/NotoSansSC-Regular.ttf");
+    private final Lent hangul = new Lent("Noto Sans KR", "NotoSansKR/NotoSansKR-Hangul.ttf");
 
     private PrintFonts() {}
 
@@ -42,16 +42,27 @@ final class PrintFonts {
     /** Registers the fonts that a page needs with its document; glyphs that are not used are left out of the file. */
     void register(PdfRendererBuilder builder, PDDocument document, String page) {
         for (var face : latin) face.register(builder, document);
-        if (!isLatin(page)) chinese().register(builder, document);
+        var others = others(page);
+        for (var lent : List.of(ideographs, hangul)) {
+            if (others.isEmpty()) return;
+            if (others.intersects(lent.letters())) lent.face().register(builder, document);
+            others.andNot(lent.letters());
+        }
     }
 
     /** Returns whether an upright font has a glyph for this code point. */
     boolean has(int letter) {
-        return upright.get(letter) || ideographs().get(letter);
+        return upright.get(letter)
+                || ideographs.letters().get(letter)
+                || hangul.letters().get(letter);
     }
 
-    private boolean isLatin(String page) {
-        return page.codePoints().allMatch(letter -> letter < ' ' || inEveryStyle.get(letter));
+    /** The letters of a page that the Latin fonts do not have in every style. */
+    private BitSet others(String page) {
+        var letters = new BitSet();
+        page.codePoints().filter(letter -> letter >= ' ').forEach(letters::set);
+        letters.andNot(inEveryStyle);
+        return letters;
     }
 
     private BitSet inEveryStyle() {
@@ -59,21 +70,6 @@ final class PrintFonts {
         common.or(upright);
         for (var face : latin) common.and(letters(face.font()));
         return common;
-    }
-
-    private synchronized Face chinese() {
-        var parsed = chinese.get();
-        if (parsed == null) {
-            parsed = new Face(CHINESE, 400, FontStyle.NORMAL, parse("NotoSansSC/NotoSansSC-Regular.ttf"));
-            chinese = new SoftReference<>(parsed);
-        }
-        return parsed;
-    }
-
-    private synchronized BitSet ideographs() {
-        var known = ideographs;
-        if (known == null) ideographs = known = letters(chinese().font());
-        return known;
     }
 
     private static BitSet letters(TrueTypeFont font) {
@@ -93,6 +89,7 @@ final class PrintFonts {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
             // otherwise "fi" becomes the ligature U+FB01 in the text layer, and a search for "certificate" fails
             font.setEnableGsub(false);
+            TypedCharacters.nameIn(font);
             return font;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -102,6 +99,34 @@ final class PrintFonts {
     /** Parses the fonts when the first document or the first name needs them. */
     private static final class Shared {
         static final PrintFonts FONTS = new PrintFonts();
+    }
+
+    /** A font of many glyphs that few documents need. */
+    private static final class Lent {
+        private final String family;
+        private final String file;
+        private SoftReference<Face> parsed = new SoftReference<>(null);
+        private @Nullable BitSet letters;
+
+        Lent(String family, String file) {
+            this.family = family;
+            this.file = file;
+        }
+
+        synchronized Face face() {
+            var face = parsed.get();
+            if (face == null) {
+                face = new Face(family, 400, FontStyle.NORMAL, parse(file));
+                parsed = new SoftReference<>(face);
+            }
+            return face;
+        }
+
+        synchronized BitSet letters() {
+            var known = letters;
+            if (known == null) letters = known = PrintFonts.letters(face().font());
+            return known;
+        }
     }
 
     private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {

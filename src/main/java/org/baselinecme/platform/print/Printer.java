@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.xml.sax.SAXException;
 @Component
 public class Printer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
+    private static final int SMALLEST = 3;
     private static final int USUAL_SIZE = 65_536;
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -50,11 +52,28 @@ public class Printer implements AutoCloseable {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** Renders a template with its values as PDF. Call it outside transactions: it takes tens of milliseconds. */
+    /**
+     * Renders a template with its values as PDF; a character that no font has is printed as its code point. Call it outside
+     * transactions: it takes tens of milliseconds.
+     */
     public byte[] pdf(String template, Map<String, Object> shown) {
-        var page = templates.process(template, new Context(Locale.US, shown));
+        return printed(template, shown, 0).content();
+    }
+
+    /** Renders the same on one page, in the largest of four sizes that fits; on more pages where even the smallest does not. */
+    public byte[] onePage(String template, Map<String, Object> shown) {
+        var paper = printed(template, shown, 0);
+        for (var size = 1; paper.pages() > 1 && size <= SMALLEST; size++) paper = printed(template, shown, size);
+        return paper.content();
+    }
+
+    private Paper printed(String template, Map<String, Object> shown, int size) {
+        var values = new HashMap<>(shown);
+        values.put("size", "size" + size);
+        var page = Glyphs.page(templates.process(template, new Context(Locale.US, values)));
         try {
-            return threads.submit(() -> rendered(page)).get();
+            return threads.submit(() -> TypedCharacters.printing(page, () -> rendered(page)))
+                    .get();
         } catch (ExecutionException broken) {
             throw new IllegalStateException("not printed: " + template, broken.getCause());
         } catch (InterruptedException stopped) {
@@ -63,7 +82,7 @@ public class Printer implements AutoCloseable {
         }
     }
 
-    private static byte[] rendered(String page) throws IOException, ParserConfigurationException, SAXException {
+    private static Paper rendered(String page) throws Exception {
         var out = new ByteArrayOutputStream(USUAL_SIZE);
         try (var document = new PDDocument()) {
             var builder = new PdfRendererBuilder();
@@ -80,10 +99,14 @@ public class Printer implements AutoCloseable {
                 renderer.createPDFWithoutClosing();
             }
             PdfMetadata.write(document);
+            var pages = document.getNumberOfPages();
             document.save(out, CompressParameters.NO_COMPRESSION);
+            return new Paper(out.toByteArray(), pages);
         }
-        return out.toByteArray();
     }
+
+    /** A document and how many pages it has. */
+    private record Paper(byte[] content, int pages) {}
 
     private static Document parsed(String page) throws ParserConfigurationException, SAXException, IOException {
         return XML.newDocumentBuilder().parse(new InputSource(new StringReader(page)));

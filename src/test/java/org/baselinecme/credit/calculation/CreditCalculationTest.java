@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.CodeWindow;
@@ -14,6 +15,7 @@ import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.planning.systems.CreditRule;
 import org.baselinecme.planning.systems.CreditRule.Partial;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -166,9 +168,7 @@ class CreditCalculationTest {
     private static Session session(long from, long minutes) {
         var item = new AccreditedSlot(
                 SlotId.next(),
-                LocalDate.parse("2027-03-01"),
-                LocalTime.of(8, 0),
-                LocalTime.of(9, 0),
+                SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
                 "Sepsis in the first hour");
         var held = span(from, from + minutes);
         return new Session(ROUNDS, item, held, held, 0, CodeWindow.DEFAULT);

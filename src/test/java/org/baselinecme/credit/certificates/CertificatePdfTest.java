@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -92,6 +93,34 @@ class CertificatePdfTest {
     }
 
     @Test
+    void findings_d_a_certificate_fits_on_one_page_whatever_it_says() throws Exception {
+        var name =
+                "Dr Maximiliana Wilhelmina Featherstonehaugh-Cholmondeley Ramanathan-Venkataraghavan of Saint Bartholomew, MD, PhD";
+        var title =
+                ("A very long title about antibiotic stewardship in rural primary care. " + TITLE).substring(0, 200);
+        var longest = "W".repeat(120);
+        var statement =
+                "The provider designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™. Physicians "
+                        + "should claim only the credit commensurate with the extent of their participation in the activity. ";
+        for (var participation : List.of(true, false))
+            for (var sessions : List.of(0, 2, 8))
+                for (var texts : List.of(2, 10)) {
+                    var print = print(
+                            name, title, sessions, participation, Collections.nCopies(texts, statement.repeat(2)));
+                    try (var document = Loader.loadPDF(paper(print))) {
+                        assertThat(document.getNumberOfPages())
+                                .as("%s, %d sessions, %d statements", participation, sessions, texts)
+                                .isOne();
+                    }
+                }
+        assertThat(text(paper(print(longest, longest, 3, true))).replaceAll("\\s+", ""))
+                .contains(longest);
+        try (var document = Loader.loadPDF(paper(print(longest, longest, 3, true)))) {
+            assertThat(document.getNumberOfPages()).isOne();
+        }
+    }
+
+    @Test
     void many_sessions_continue_on_a_second_page() throws Exception {
         try (var document = Loader.loadPDF(paper(print(NAME, TITLE, 40, false)))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
@@ -137,9 +166,7 @@ class CertificatePdfTest {
     }
 
     private static byte[] paper(CertificateContent print) {
-        return PRINTER.pdf(
-                "print/certificate",
-                Map.of("print", print, "code", org.baselinecme.platform.web.QrCode.of(print.address())));
+        return CertificatePdf.printed(PRINTER, print);
     }
 
     private static String text(byte[] paper) throws Exception {
@@ -151,6 +178,18 @@ class CertificatePdfTest {
     }
 
     static CertificateContent print(String name, String title, int sessions, boolean participation) {
+        return print(
+                name,
+                title,
+                sessions,
+                participation,
+                List.of(
+                        "In support of improving patient care, Tamarrow Valley Health is jointly accredited.",
+                        "It designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™."));
+    }
+
+    private static CertificateContent print(
+            String name, String title, int sessions, boolean participation, List<String> statements) {
         return new CertificateContent(
                 "ACDE-0123-4567-89FG-HJKM",
                 1,
@@ -169,9 +208,7 @@ class CertificatePdfTest {
                 IntStream.rangeClosed(1, sessions)
                         .mapToObj(i -> new CertificateContent.Session("Mon, Mar 1, 2027, 08:00–09:00", "Session " + i))
                         .toList(),
-                List.of(
-                        "In support of improving patient care, Tamarrow Valley Health is jointly accredited.",
-                        "It designates this live activity for a maximum of 1.50 *AMA PRA Category 1 Credit(s)*™."),
+                statements,
                 "Tue, Mar 2, 2027",
                 "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM",
                 "");

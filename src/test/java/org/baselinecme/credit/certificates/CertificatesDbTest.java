@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
@@ -69,6 +70,19 @@ class CertificatesDbTest extends DatabaseTest {
         assertThat(print.amounts()).containsExactly("0.75 *AMA PRA Category 1 Credit*™");
         assertThat(print.statements()).hasSize(2).anyMatch(words -> words.startsWith("In support of improving"));
         assertThat(print.address()).endsWith("/verify/" + print.serial());
+    }
+
+    @Test
+    void findings_d_a_certificate_has_the_statements_of_its_own_credit_alone() {
+        var nurse = learner("Ana Ruiz");
+        for (var credit : List.of(Map.of("ANCC", 4), Map.of("", 4))) {
+            var print = print(nurse, claims.serial(claims.claim(nurse, activity, credit)));
+            assertThat(print.statements())
+                    .singleElement()
+                    .satisfies(words -> assertThat(words)
+                            .startsWith("In support of improving")
+                            .doesNotContain("Physicians should claim"));
+        }
     }
 
     @Test

@@ -166,7 +166,7 @@ class SeriesClaimsDbTest extends DatabaseTest {
     private void change(ActivityId activity, SlotId session, SlotForm form) {
         var version = cast.services().slots().versions(activity).get(session);
         var title = cast.services().slots().of(activity).getFirst().title();
-        var seen = new SlotForm(
+        var seen = SlotForm.onOneDay(
                 version,
                 form.day(),
                 form.start(),

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -95,8 +96,10 @@ class SessionTest {
 
     private static Session session(TimeInterval held) {
         var item = new AccreditedSlot(
-                SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds");
-        return Session.of(ActivityId.next(), item, ZoneOffset.UTC, held, held == null ? 0 : 1, CodeWindow.DEFAULT);
+                SlotId.next(),
+                SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
+                "Rounds");
+        return Session.of(ActivityId.next(), item, held, held == null ? 0 : 1, CodeWindow.DEFAULT);
     }
 
     private static TimeInterval interval(String from, String until) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
 import org.baselinecme.planning.agenda.AccreditedSlot;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class VerifiedAttendanceTest {
     private static final Session SESSION = Session.of(
             ActivityId.next(),
             new AccreditedSlot(
-                    SlotId.next(), LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), "Rounds"),
-            ZoneOffset.UTC,
+                    SlotId.next(),
+                    SlotTime.of(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), ZoneOffset.UTC),
+                    "Rounds"),
             null,
             0,
             CodeWindow.DEFAULT);

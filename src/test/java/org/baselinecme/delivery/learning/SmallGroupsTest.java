@@ -18,7 +18,7 @@ class SmallGroupsTest {
     @CsvSource({"4, true", "5, false"})
     void r49_a_question_with_few_answers_is_suppressed(int answers, boolean few) {
         var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
-        assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(answers, "Good"))
+        assertThat(EvaluationResultsPage.Asked.of(question, said(Collections.nCopies(answers, "Good")))
                         .isFew())
                 .isEqualTo(few);
     }
@@ -29,7 +29,7 @@ class SmallGroupsTest {
         var question = new Question(UUID.randomUUID(), Question.Kind.YES_NO, "Free of bias?", List.of(), true, true);
         var answers = new ArrayList<>(Collections.nCopies(16, "YES"));
         answers.add("NO");
-        assertThat(EvaluationResultsPage.Asked.of(question, answers).counts())
+        assertThat(EvaluationResultsPage.Asked.of(question, said(answers)).counts())
                 .extracting(EvaluationResultsPage.Count::hidden)
                 .containsExactly(true, true);
     }
@@ -47,5 +47,20 @@ class SmallGroupsTest {
                         Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList()))
                 .isEqualTo(
                         Arrays.stream(hidden.split(" ")).map(Boolean::valueOf).toList());
+    }
+
+    @Test
+    void r49_five_answers_of_one_person_after_five_sessions_are_one_person() {
+        var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
+        var weekly = new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), "Good");
+        assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(5, weekly))
+                        .isFew())
+                .isTrue();
+    }
+
+    private static List<EvaluationResultsPage.Said> said(List<String> answers) {
+        return answers.stream()
+                .map(answer -> new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), answer))
+                .toList();
     }
 }

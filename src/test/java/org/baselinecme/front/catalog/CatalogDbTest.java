@@ -179,7 +179,7 @@ class CatalogDbTest extends DatabaseTest {
                 .query((row, i) -> new SlotId(row.getObject("id", UUID.class)))
                 .single();
         var later = slot(ACCREDITED, "10:00", "11:00", "Hall", cast.drKhan());
-        var moved = new SlotForm(
+        var moved = SlotForm.onOneDay(
                 0, later.day(), later.start(), later.end(), "", "Hall", ACCREDITED, "Rounds", later.faculty(), "");
         let(cast.drKhan(), me -> confirming(seal -> cast.services().agenda().change(me, activity, slot, moved, seal)));
         return slot;

@@ -3,6 +3,7 @@ package org.baselinecme.front.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,10 +111,11 @@ class ActivityBoardDbTest extends DatabaseTest {
     @Test
     void the_time_left_is_that_of_the_next_slot() {
         var activity = cast.activities().scheduled();
-        var eight = TestActivities.DAY.atTime(8, 0);
-        assertThat(slots.next(List.of(activity), eight.minusMonths(2))).containsExactly(Map.entry(activity, eight));
+        var eight = TestActivities.DAY.atTime(8, 0).atZone(ZoneOffset.UTC).toInstant();
+        assertThat(slots.next(List.of(activity), eight.minusSeconds(60 * 86_400)))
+                .containsExactly(Map.entry(activity, eight));
         assertThat(slots.next(List.of(activity), eight)).containsKey(activity);
-        assertThat(slots.next(List.of(activity, staffed()), eight.plusMinutes(1)))
+        assertThat(slots.next(List.of(activity, staffed()), eight.plusSeconds(60)))
                 .isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PagePart;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.mail.Addresses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;

@@ -97,7 +97,7 @@ class AgendaDbTest extends DatabaseTest {
     /** The form with the current version of the only slot. */
     private SlotForm seen(ActivityId activity, SlotForm form) {
         var version = agenda.versions(activity).values().iterator().next();
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 version,
                 form.day(),
                 form.start(),
@@ -111,7 +111,7 @@ class AgendaDbTest extends DatabaseTest {
     }
 
     private static SlotForm excepted(SlotForm form, String exception) {
-        return new SlotForm(
+        return SlotForm.onOneDay(
                 null,
                 form.day(),
                 form.start(),

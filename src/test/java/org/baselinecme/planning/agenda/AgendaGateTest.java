@@ -23,7 +23,8 @@ class AgendaGateTest {
         when(agenda.of(activity)).thenReturn(List.of());
         when(agenda.maximum(activity, "PODCAST", List.of())).thenReturn(CreditMaximum.ofEstimate(60));
         when(agenda.basis("PODCAST")).thenReturn(new CreditBasis("Podcast", "", "estimate", CompletionPath.NONE));
-        assertThat(new AgendaGate(agenda, schedules).objectionsTo(Stage.APPROVED, activity))
+        assertThat(new AgendaGate(agenda, schedules, mock(FacultyElsewhere.class))
+                        .objectionsTo(Stage.APPROVED, activity))
                 .extracting(Objection::key)
                 .containsExactly("agenda.no-path");
     }

@@ -174,7 +174,7 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
 
     private void change(ActivityId activity, SlotForm form, String seal) {
         var session = only(activity).id();
-        var seen = new SlotForm(
+        var seen = SlotForm.onOneDay(
                 cast.services().slots().versions(activity).get(session),
                 form.day(),
                 form.start(),

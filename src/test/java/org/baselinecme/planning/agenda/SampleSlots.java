@@ -2,6 +2,7 @@ package org.baselinecme.planning.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 import org.baselinecme.platform.kernel.PersonId;
 
@@ -41,9 +42,7 @@ final class SampleSlots {
             String exception) {
         return new AgendaItem(
                 SlotId.next(),
-                day,
-                LocalTime.parse(start),
-                LocalTime.parse(end),
+                SlotTime.of(day, LocalTime.parse(start), LocalTime.parse(end), ZoneId.of("America/Denver")),
                 "",
                 room,
                 kind,

@@ -130,7 +130,7 @@ class WithdrawnRelationshipsDbTest extends DatabaseTest {
 
     private void change(ActivityId activity, SlotForm form, String seal) {
         var session = only(activity).id();
-        var seen = new SlotForm(
+        var seen = SlotForm.onOneDay(
                 cast.services().slots().versions(activity).get(session),
                 form.day(),
                 form.start(),

@@ -24,6 +24,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.mail.Addresses;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,14 @@ class CalendarFileTest {
     private static AgendaItem on(SlotId id, LocalDate day) {
         var eight = LocalTime.of(8, 0);
         return new AgendaItem(
-                id, day, eight, eight.plusHours(1), "", "Hall", SlotKind.ACCREDITED, "Sepsis", Set.of(), "");
+                id,
+                SlotTime.of(day, eight, eight.plusHours(1), ZoneId.of("America/Denver")),
+                "",
+                "Hall",
+                SlotKind.ACCREDITED,
+                "Sepsis",
+                Set.of(),
+                "");
     }
 
     private static Calendar read(String written) throws Exception {

@@ -118,7 +118,7 @@ class SeriesPageTest extends PageTest {
         assertThat(post(KHAN, removal).param("reason", "<b>ill</b>"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Learners will be able to claim at most 0.00 credits instead of 1.00.", "Confirm and save")
+                .contains("The most credit that learners can claim falls from 1.00 to 0.00.", "Confirm and save")
                 .contains("action=\"" + removal + "\"", "name=\"confirmed\"")
                 .contains("name=\"reason\" value=\"&lt;b&gt;ill&lt;/b&gt;\"");
     }

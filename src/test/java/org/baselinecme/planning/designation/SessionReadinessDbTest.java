@@ -89,7 +89,7 @@ class SessionReadinessDbTest extends DatabaseTest {
 
     private void reword(ActivityId activity, int version, String title, String room, PersonId faculty) {
         var said = slot(ACCREDITED, "08:00", "09:00", room, faculty);
-        var form = new SlotForm(
+        var form = SlotForm.onOneDay(
                 version, said.day(), said.start(), said.end(), "", room, said.kind(), title, said.faculty(), "");
         let(
                 cast.drKhan(),

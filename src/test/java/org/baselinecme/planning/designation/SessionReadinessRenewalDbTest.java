@@ -119,7 +119,7 @@ class SessionReadinessRenewalDbTest extends DatabaseTest {
     @Test
     void r20_a_slot_that_is_changed_dropped_and_planned() {
         var said = slot(ACCREDITED, "08:00", "09:00", "Auditorium", cast.drKhan());
-        var renamed = new SlotForm(
+        var renamed = SlotForm.onOneDay(
                 0,
                 said.day(),
                 said.start(),

@@ -192,7 +192,7 @@ class CreditSystemsDbTest extends DatabaseTest {
     private org.baselinecme.planning.agenda.SlotForm shorter() {
         var slot = org.baselinecme.TestActivities.slot(
                 org.baselinecme.planning.agenda.SlotKind.ACCREDITED, "08:00", "08:45", "Auditorium", cast.drKhan());
-        return new org.baselinecme.planning.agenda.SlotForm(
+        return org.baselinecme.planning.agenda.SlotForm.onOneDay(
                 0,
                 slot.day(),
                 slot.start(),

@@ -6,12 +6,14 @@ import static org.mockito.BDDMockito.then;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.baselinecme.PageTest;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.kernel.Objection;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +31,11 @@ class ContentPageTest extends PageTest {
     private static ContentPage.Row row(LatestReview review) {
         var item = new AgendaItem(
                 SLOT,
-                LocalDate.parse("2026-12-01"),
-                LocalTime.parse("08:00"),
-                LocalTime.parse("09:00"),
+                SlotTime.of(
+                        LocalDate.parse("2026-12-01"),
+                        LocalTime.parse("08:00"),
+                        LocalTime.parse("09:00"),
+                        ZoneOffset.UTC),
                 "",
                 "Auditorium",
                 SlotKind.ACCREDITED,

@@ -69,6 +69,16 @@ class MeTest {
     }
 
     @Test
+    void findings_d_whoever_is_on_the_roster_opens_the_activity_and_no_other() {
+        var faculty = me(Grant.self(Role.LEARNER));
+        assertThat(faculty.reaches(inMedicine)).isFalse();
+        var contributing = faculty.contributingTo(List.of(inMedicine.activity()));
+        assertThat(contributing.reaches(inMedicine)).isTrue();
+        assertThat(contributing.reaches(inSurgery)).isFalse();
+        assertThat(contributing.may(Duty.PLAN_AGENDA, inMedicine)).isFalse();
+    }
+
+    @Test
     void r24_only_the_director_may_allow_knowledge_alone() {
         assertThat(Role.values())
                 .filteredOn(role -> role.duties().contains(Duty.ALLOW_KNOWLEDGE_ONLY))

@@ -18,6 +18,12 @@ class EmailAddressTest {
     }
 
     @Test
+    void blanks_that_do_not_break_and_characters_that_cannot_be_seen_make_no_second_address() {
+        assertThat(EmailAddress.key("\u00a0sam@x.org\u200b\u00a0")).isEqualTo("sam@x.org");
+        assertThat(EmailAddress.key("sam\u200d@x.org\ufeff")).isEqualTo("sam@x.org");
+    }
+
+    @Test
     void another_mailbox_is_another_address() {
         assertThat(EmailAddress.isSame("sam@x.org", "sam@y.org")).isFalse();
         assertThat(EmailAddress.isSame("sam@x.org", "sam+cme@x.org")).isFalse();

@@ -1,14 +1,13 @@
-package org.baselinecme.office.security;
+package org.baselinecme.platform.access;
 
-import org.baselinecme.platform.access.Me;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The authentication of a person; the authorities are their duties. */
-final class PersonAuthentication extends AbstractAuthenticationToken {
+public final class PersonAuthentication extends AbstractAuthenticationToken {
     private final transient Me me;
 
-    PersonAuthentication(Me me) {
+    public PersonAuthentication(Me me) {
         super(me.duties().stream()
                 .map(duty -> new SimpleGrantedAuthority(duty.name()))
                 .toList());

@@ -1,0 +1,12 @@
+package org.baselinecme.planning.agenda;
+
+/** Which time is meant of an hour that comes twice, in the night the clocks go back. */
+public enum RepeatedHour {
+    FIRST,
+    SECOND;
+
+    /** Message key of its label. */
+    public String message() {
+        return "repeated-hour." + name();
+    }
+}

@@ -1,0 +1,57 @@
+package org.baselinecme.planning.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.platform.kernel.Objection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day and time as a planner types them. In the night of a clock change a time may not exist, and is refused, or come twice,
+ * and is asked about.
+ *
+ * @param hour which of two times is meant; null where nobody was asked
+ */
+record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+
+    static TypedTime of(LocalDate day, LocalTime time, @Nullable RepeatedHour hour, ZoneId zone) {
+        return new TypedTime(day.atTime(time), hour, zone);
+    }
+
+    /** Whether the clocks show it twice. */
+    boolean isTwice() {
+        return zone.getRules().getValidOffsets(local).size() > 1;
+    }
+
+    /** The moment; for a time that comes twice the chosen one, the first where none was chosen. */
+    Instant moment() {
+        var at = local.atZone(zone);
+        return (hour == RepeatedHour.SECOND ? at.withLaterOffsetAtOverlap() : at.withEarlierOffsetAtOverlap())
+                .toInstant();
+    }
+
+    /** Why it names no moment: the clocks skip it, or show it twice and neither is chosen. */
+    List<Objection> objections(String page) {
+        var change = zone.getRules().getTransition(local);
+        if (change == null) return List.of();
+        var day = AgendaItem.format(local.toLocalDate());
+        if (change.isGap())
+            return List.of(Objection.blocking(
+                    "slot.skipped",
+                    page,
+                    TIME.format(local),
+                    day,
+                    TIME.format(change.getDateTimeBefore()),
+                    TIME.format(change.getDateTimeAfter())));
+        return hour == null
+                ? List.of(Objection.blocking(
+                        "slot.twice", page, TIME.format(local), day, TIME.format(change.getDateTimeBefore())))
+                : List.of();
+    }
+}

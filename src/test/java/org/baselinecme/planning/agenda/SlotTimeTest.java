@@ -1,0 +1,168 @@
+package org.baselinecme.planning.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("findings B3 and D: sessions across midnight and in the nights of a clock change")
+class SlotTimeTest {
+    private static final ZoneId DENVER = ZoneId.of("America/Denver");
+    private static final String PAGE = "/activities/1/agenda";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-11-16, 23:30, 00:30, true,  60, '23:30 – Wed, Nov 17, 00:30'",
+        "2026-12-31, 23:30, 00:30, true,  60, '23:30 – Fri, Jan 1, 2027, 00:30'",
+        "2027-11-16, 22:00, 00:00, true, 120, '22:00 – Wed, Nov 17, 00:00'",
+        "2027-11-16, 08:00, 09:00, false, 60, 08:00–09:00",
+        "2027-03-14, 01:30, 03:30, false, 60, 01:30 MST – 03:30 MDT", // the spring night: an hour is skipped
+        "2027-03-13, 23:30, 04:00, true, 210, '23:30 MST – Sun, Mar 14, 04:00 MDT'",
+        "2027-11-07, 00:30, 02:30, false, 180, 00:30 MDT – 02:30 MST", // the fall night: an hour comes twice
+        "2027-11-06, 23:00, 03:00, true, 300, '23:00 MDT – Sun, Nov 7, 03:00 MST'"
+    })
+    void a_session_has_the_minutes_that_pass_and_names_the_date_of_its_end(
+            LocalDate day, LocalTime start, LocalTime end, boolean nextDay, long minutes, String text) {
+        var item = item(form(day, start, end, nextDay, null, null));
+        assertThat(item.minutes()).isEqualTo(minutes);
+        assertThat(item.times()).isEqualTo(text);
+        assertThat(item.day()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"02:15, 03:30", "01:30, 02:15"})
+    void a_time_that_the_clocks_skip_is_refused_with_a_sentence(LocalTime start, LocalTime end) {
+        assertThatThrownBy(() -> item(form(LocalDate.parse("2027-03-14"), start, end, false, null, null)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.objections()).extracting("key").containsExactly("slot.skipped");
+                    assertThat(refused.objections().getFirst().arguments())
+                            .containsExactly("02:15", "Sun, Mar 14, 2027", "02:00", "03:00");
+                });
+    }
+
+    @Test
+    void the_hour_that_comes_twice_is_asked_about() {
+        var day = LocalDate.parse("2027-11-07");
+        assertThatThrownBy(() -> item(form(day, LocalTime.of(1, 15), LocalTime.of(1, 45), false, null, null)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly("slot.twice", "slot.twice"));
+        assertThat(form(day, LocalTime.of(1, 15), LocalTime.of(3, 0), false, null, null)
+                        .startsTwice(DENVER))
+                .isTrue();
+    }
+
+    @Test
+    void a_slot_does_not_end_before_it_begins() {
+        var form = form(
+                LocalDate.parse("2027-11-07"),
+                LocalTime.of(1, 15),
+                LocalTime.of(1, 45),
+                false,
+                RepeatedHour.SECOND,
+                RepeatedHour.FIRST);
+        assertThatThrownBy(() -> item(form))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting("key")
+                                .containsExactly("slot.order"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01:15, FIRST, 01:45, FIRST, 2027-11-07T07:15:00Z, 30, 01:15 MDT – 01:45 MDT",
+        "01:15, SECOND, 01:45, SECOND, 2027-11-07T08:15:00Z, 30, 01:15 MST – 01:45 MST",
+        "01:30, FIRST, 01:30, SECOND, 2027-11-07T07:30:00Z, 60, 01:30 MDT – 01:30 MST",
+        "01:45, FIRST, 01:15, SECOND, 2027-11-07T07:45:00Z, 30, 01:45 MDT – 01:15 MST"
+    })
+    void the_answer_is_a_moment(
+            LocalTime start,
+            RepeatedHour first,
+            LocalTime end,
+            RepeatedHour last,
+            String begins,
+            long minutes,
+            String text) {
+        var form = form(LocalDate.parse("2027-11-07"), start, end, false, first, last);
+        assertThat(form.isLong()).isTrue();
+        var item = item(form);
+        assertThat(item.begins()).hasToString(begins);
+        assertThat(item.minutes()).isEqualTo(minutes);
+        assertThat(item.times()).isEqualTo(text);
+        var again = SlotForm.of(1, item);
+        assertThat(again.startHour()).isEqualTo(first);
+        assertThat(item(again).time()).isEqualTo(item.time());
+    }
+
+    @Test
+    void an_end_before_the_start_is_a_slip_unless_its_planner_says_the_next_day() {
+        var day = LocalDate.parse("2027-11-16");
+        assertThat(form(day, LocalTime.of(14, 0), LocalTime.of(13, 0), false, null, null)
+                        .isLong())
+                .isFalse();
+        assertThat(form(day, LocalTime.of(8, 0), LocalTime.of(9, 0), true, null, null)
+                        .isShort())
+                .isFalse();
+    }
+
+    @Test
+    void sessions_on_both_sides_of_midnight_overlap_and_count_once() {
+        var night =
+                item(form(LocalDate.parse("2027-11-16"), LocalTime.of(23, 30), LocalTime.of(0, 30), true, null, null));
+        var morning =
+                item(form(LocalDate.parse("2027-11-17"), LocalTime.of(0, 0), LocalTime.of(1, 0), false, null, null));
+        assertThat(night.overlaps(morning)).isTrue();
+        var maximum = CreditMaximum.of(List.of(night, morning));
+        assertThat(maximum.minutes()).isEqualTo(60);
+        assertThat(maximum.days()).hasSize(2);
+    }
+
+    @Test
+    void times_name_their_zone_once() {
+        var plain =
+                item(form(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), false, null, null));
+        var spring =
+                item(form(LocalDate.parse("2027-03-14"), LocalTime.of(1, 0), LocalTime.of(4, 0), false, null, null));
+        assertThat(plain.time().zoned()).isEqualTo("08:00–09:00 MST");
+        assertThat(spring.time().zoned()).isEqualTo("01:00 MST – 04:00 MDT");
+    }
+
+    private static AgendaItem item(SlotForm form) {
+        return form.toItem(SlotId.next(), DENVER, PAGE);
+    }
+
+    private static SlotForm form(
+            LocalDate day,
+            LocalTime start,
+            LocalTime end,
+            boolean nextDay,
+            @Nullable RepeatedHour startHour,
+            @Nullable RepeatedHour endHour) {
+        return new SlotForm(
+                null,
+                day,
+                start,
+                end,
+                "",
+                "Hall",
+                SlotKind.ACCREDITED,
+                "Night rounds",
+                List.of(),
+                "",
+                nextDay,
+                startHour,
+                endHour);
+    }
+}
