@@ -202,8 +202,9 @@ class PlanningRefusalsDbTest extends DatabaseTest {
 
     /** The day has come. */
     private void begin(ActivityId activity) {
-        owner().sql("update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
-                        + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
+        owner().sql(
+                        "update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
+                                + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
                 .param(activity.value())
                 .update();
         owner().sql("update activity set starts_on = date '2026-01-05' where id = ?")

@@ -76,8 +76,9 @@ class SeriesRefusalsDbTest extends DatabaseTest {
     }
 
     private void begin(ActivityId activity) {
-        owner().sql("update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
-                        + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
+        owner().sql(
+                        "update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
+                                + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
                 .param(activity.value())
                 .update();
     }

@@ -146,8 +146,9 @@ class ApprovalJourney extends JourneyTest {
 
     private void begin(ActivityId activity) {
         database.owner()
-                .sql("update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
-                        + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
+                .sql(
+                        "update agenda_slot set day = date '2026-01-05', begins = begins - (day - date '2026-01-05') * interval '1 day', "
+                                + "ends = ends - (day - date '2026-01-05') * interval '1 day' where activity = ?")
                 .param(activity.value())
                 .update();
     }

@@ -73,7 +73,9 @@ class InterventionsDbTest extends DatabaseTest {
     void an_activity_that_moved_is_not_the_intervention_of_that_day() {
         var activity = measuring.held();
         var measure = measured(activity);
-        update("update agenda_slot set day = day + 7, begins = begins + interval '7 days', ends = ends + interval '7 days' where activity = ?", activity);
+        update(
+                "update agenda_slot set day = day + 7, begins = begins + interval '7 days', ends = ends + interval '7 days' where activity = ?",
+                activity);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         assertThat(page.verdict()).isNull();
         assertThat(keys(page.objections())).containsExactly("intervention.outside");
