@@ -20,9 +20,9 @@ public final class CompletionCredit {
         var path = completed.path();
         var lines = new ArrayList<ExplanationLine>();
         var fixed = path.amount(completed.inSequence(), designated);
-        if (path.isTimed())
-            lines.add(ExplanationLine.of(
-                    completed.isByStaff() ? "completed.time-staff" : "completed.time", completed.minutes()));
+        if (path.isTimed() && completed.isByStaff())
+            lines.add(ExplanationLine.of("completed.time-staff", completed.minutes()));
+        else if (path.isTimed()) lines.add(ExplanationLine.of("completed.time", completed.minutes()));
         else if (path == CompletionPath.STAGES)
             lines.add(ExplanationLine.of(
                     "completed.stages",

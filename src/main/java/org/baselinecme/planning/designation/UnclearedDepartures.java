@@ -45,14 +45,14 @@ class UnclearedDepartures implements DepartureConsequences {
                         .anyMatch(one -> one.id().equals(leaving.id())))
                 .findFirst()
                 .ifPresent(item -> {
-                    throw refused(leaving, item);
+                    throw new Refused(List.of(held(leaving, item)));
                 });
         return List.of();
     }
 
-    private Refused refused(Contributor leaving, AgendaItem item) {
+    private Objection held(Contributor leaving, AgendaItem item) {
         var name = people.names(List.of(leaving.person())).getOrDefault(leaving.person(), "");
-        return new Refused(List.of(Objection.blocking(
-                "roster.uncleared-held", "/activities/" + leaving.activity() + "/people", name, item.title())));
+        return Objection.blocking(
+                "roster.uncleared-held", "/activities/" + leaving.activity() + "/people", name, item.title());
     }
 }

@@ -119,6 +119,28 @@ class ClearanceBlocksCreditDbTest extends DatabaseTest {
     }
 
     @Test
+    void r1_leaving_the_roster_after_the_session_began_releases_no_credit() {
+        var contributor = cast.disclosures().addFaculty(activity, uncleared);
+        TestClock.moveTo(NEARLY_OVER);
+        var learner = present();
+        refused(
+                "roster.uncleared-held",
+                () -> let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor)));
+        refused("claim.not-cleared", () -> claim(learner));
+        cast.disclosures().nothingToDisclose(uncleared);
+        let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
+        claim(learner);
+        assertThat(awards(learner)).isEqualTo(1);
+    }
+
+    @Test
+    void r1_somebody_put_on_the_roster_by_mistake_after_the_session_can_leave_it() {
+        TestClock.moveTo("2027-03-10T12:00:00Z");
+        var contributor = cast.disclosures().addFaculty(activity, uncleared);
+        let(cast.rahmani(), me -> cast.services().roster().remove(me, activity, contributor));
+    }
+
+    @Test
     void r20_credit_waits_for_content_that_was_returned() {
         TestClock.moveTo(NEARLY_OVER);
         var learner = present();

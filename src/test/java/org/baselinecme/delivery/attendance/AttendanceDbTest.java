@@ -75,6 +75,16 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     @Test
+    void nobody_records_their_own_attendance() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> let(cast.rahmani(), me -> cast.services()
+                        .attendance()
+                        .record(me, activity, slot, List.of(learner, cast.rahmani()))))
+                .withMessage("attendance.own");
+        assertThat(presences()).isEmpty();
+    }
+
+    @Test
     void of_two_who_withdraw_at_once_one_withdraws() {
         record();
         var presence = presences().getFirst();

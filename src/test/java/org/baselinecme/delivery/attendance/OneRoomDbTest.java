@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
@@ -118,6 +119,24 @@ class OneRoomDbTest extends DatabaseTest {
         TestClock.moveTo("2027-03-01T09:05:00Z");
         assertThat(refusal(otherCode)).isEqualTo("code.elsewhere");
         assertThat(verification.of(List.of(learner), other)).isEmpty();
+    }
+
+    @Test
+    void a_check_in_that_staff_withdrew_is_not_made_again_with_the_code() {
+        TestClock.moveTo("2027-03-01T08:30:00Z");
+        checkIn(code);
+        var presence = jdbc.sql("select id from presence where slot = ? and person = ?")
+                .params(slot(activity).value(), learner.value())
+                .query(UUID.class)
+                .single();
+        let(cast.rahmani(), me -> cast.services()
+                .attendance()
+                .withdraw(me, activity, slot(activity), presence, "Checked in for someone else.", CreditChoice.ASK));
+        assertThat(refusal(code)).isEqualTo("code.withdrawn");
+        let(cast.rahmani(), me -> cast.services()
+                .attendance()
+                .record(me, activity, slot(activity), List.of(learner)));
+        assertThat(minutes(activity)).isEqualTo(60);
     }
 
     @Test

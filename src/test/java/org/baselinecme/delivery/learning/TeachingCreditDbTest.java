@@ -122,6 +122,25 @@ class TeachingCreditDbTest extends DatabaseTest {
         assertThat(refused(() -> claim(teaching))).isEqualTo("claim.nothing");
     }
 
+    @Test
+    void r1_a_session_whose_faculty_is_not_cleared_gives_no_credit_for_teaching_it() {
+        TestClock.moveTo("2027-03-01T08:00:00Z");
+        cast.disclosures().addFaculty(course, cast.petrov());
+        TestClock.moveTo("2027-03-01T15:00:00Z");
+        assertThat(refused(() -> state(taught))).isEqualTo("completion.presentation");
+        cast.disclosures().nothingToDisclose(cast.petrov());
+        state(taught);
+        assertThat(amounts(claim(teaching))).containsExactly("AMA1 2.00");
+    }
+
+    @Test
+    void r34_a_session_that_was_called_off_gives_no_credit_for_teaching_it() {
+        TestClock.moveTo("2027-03-01T09:00:00Z");
+        let(cast.rahmani(), me -> cast.services().activities().cancel(me, course, "The speaker is ill."));
+        TestClock.moveTo("2027-03-01T15:00:00Z");
+        assertThat(refused(() -> state(taught))).isEqualTo("completion.presentation");
+    }
+
     private void attends() {
         TestClock.moveTo("2027-03-01T11:10:00Z");
         let(cast.rahmani(), me -> cast.services().attendance().record(me, course, taught, List.of(teacher)));

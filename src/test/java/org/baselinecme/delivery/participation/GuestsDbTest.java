@@ -87,6 +87,7 @@ class GuestsDbTest extends DatabaseTest {
         assertThat(found.others()).extracting(GuestIdentityPage.Row::person).containsExactly(guest);
         let(known, me -> arrivals.join(me, guest, Optional.of(address(known))));
         assertThat(people.rootOf(guest)).isEqualTo(known);
+        assertThat(cast.<Boolean>as(known, me -> me.is(guest))).isTrue();
         assertThat(people.allOf(known)).containsExactly(known, guest);
         assertThat(people.allOf(guest)).containsExactly(known, guest);
         assertThat(lastAuditEventOf(guest.value()).kind()).isEqualTo("PeopleJoined");
