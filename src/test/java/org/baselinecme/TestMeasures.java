@@ -3,7 +3,6 @@ package org.baselinecme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.ObservationForm;
 import org.baselinecme.evidence.study.Direction;
@@ -57,7 +56,10 @@ public record TestMeasures(TestOffice cast) {
                 INTERVENED,
                 false,
                 null,
-                false, MeasureGoal.NONE);
+                false,
+                null,
+                "",
+                "");
     }
 
     public static ObservationForm counts(String site, String from, String until, String numerator, String denominator) {

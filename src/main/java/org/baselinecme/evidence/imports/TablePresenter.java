@@ -31,37 +31,30 @@ class TablePresenter {
 
     private Question question(TableQuestion asked) {
         return switch (asked.kind()) {
-            case NUMBERS ->
-                new Question(
-                        said(asked),
-                        "numbers",
-                        List.of(
-                                option(NumberStyle.POINT, asked.arguments().get(1)),
-                                option(NumberStyle.COMMA, asked.arguments().get(2))));
-            case MIXED, COLUMNS ->
-                new Question(
-                        said(asked),
-                        "numbers",
-                        List.of(
-                                option(NumberStyle.POINT, asked.args()),
-                                option(NumberStyle.COMMA, asked.args())));
+            case COLUMNS, MIXED, NUMBERS -> new Question(said(asked), "numbers", numbers(asked));
             case DAYS -> new Question(said(asked), "days", days(asked));
-            case SPAN ->
-                new Question(
-                        said(asked),
-                        "span",
-                        Stream.of(DaySpan.values())
-                                .map(one -> new Option(one.name(), message(one.message())))
-                                .toList());
+            case SPAN -> new Question(said(asked), "span", named(DaySpan.values(), DaySpan::message));
             case GROUP -> new Question(said(asked), "comparison", groups(asked));
             case TOTAL ->
                 new Question(
                         said(asked),
-                        TableAnswerForm.TOTAL + asked.choices().getFirst(),
-                        Stream.of(TotalUse.values())
-                                .map(one -> new Option(one.name(), message(one.message())))
-                                .toList());
+                        TableAnswerForm.total(asked.choices().getFirst()),
+                        named(TotalUse.values(), TotalUse::message));
         };
+    }
+
+    private <E extends Enum<E>> List<Option> named(E[] values, Function<E, String> message) {
+        return Stream.of(values)
+                .map(one -> new Option(one.name(), message(message.apply(one))))
+                .toList();
+    }
+
+    /** The two readings of a cell, or a cell in each style. */
+    private List<Option> numbers(TableQuestion asked) {
+        var at = asked.kind() == TableQuestion.Kind.MIXED ? 0 : 1;
+        return List.of(
+                option(NumberStyle.POINT, asked.arguments().get(at)),
+                option(NumberStyle.COMMA, asked.arguments().get(at + 1)));
     }
 
     private List<Option> days(TableQuestion asked) {
@@ -101,23 +94,16 @@ class TablePresenter {
             said.add(changeable("days", answers.days().message(), DayOrder.values(), DayOrder::message));
         if (answers.span() != null)
             said.add(changeable("span", answers.span().message(), DaySpan.values(), DaySpan::message));
-        answers.totals().forEach((label, use) -> said.add(new Question(
-                message("table-answer.total", label, message(use.message())),
-                TableAnswerForm.TOTAL + label,
-                Stream.of(TotalUse.values())
-                        .map(one -> new Option(one.name(), message(one.message())))
-                        .toList())));
+        answers.totals()
+                .forEach((label, use) -> said.add(new Question(
+                        message("table-answer.total", label, message(use.message())),
+                        TableAnswerForm.total(label),
+                        named(TotalUse.values(), TotalUse::message))));
         return said;
     }
 
-    private <E extends Enum<E>> Question changeable(
-            String field, String now, E[] values, Function<E, String> named) {
-        return new Question(
-                message(now + ".answer"),
-                field,
-                Stream.of(values)
-                        .map(one -> new Option(one.name(), message(named.apply(one) + ".answer")))
-                        .toList());
+    private <E extends Enum<E>> Question changeable(String field, String now, E[] values, Function<E, String> named) {
+        return new Question(message(now + ".answer"), field, named(values, value -> named.apply(value) + ".answer"));
     }
 
     /** The column of each role, with those to choose from. */
@@ -134,8 +120,11 @@ class TablePresenter {
     /** The answers in words, for the record and for the next person. */
     String words(TableText table, TableAnswers answers) {
         var words = new ArrayList<String>();
-        answers.columns().forEach((role, at) -> words.add(message(
-                "table-answer.column", message(role.message()), table.names().get(at))));
+        answers.columns()
+                .forEach((role, at) -> words.add(message(
+                        "table-answer.column",
+                        message(role.message()),
+                        table.names().get(at))));
         if (answers.numbers() != null) words.add(message(answers.numbers().message() + ".answer"));
         if (answers.days() != null) words.add(message(answers.days().message() + ".answer"));
         if (answers.span() != null) words.add(message(answers.span().message() + ".answer"));
@@ -143,7 +132,8 @@ class TablePresenter {
             words.add(message(
                     "table-answer.comparison",
                     answers.comparison().isEmpty() ? message("table-question.nobody") : answers.comparison()));
-        answers.totals().forEach((label, use) -> words.add(message("table-answer.total", label, message(use.message()))));
+        answers.totals()
+                .forEach((label, use) -> words.add(message("table-answer.total", label, message(use.message()))));
         return String.join("; ", words);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.MeasureAccess;
-import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.access.Duty;
@@ -24,10 +23,7 @@ public class OutcomePages {
     private final OutcomeQueries queries;
     private final MeasurePresenter presenter;
 
-    OutcomePages(
-            MeasureAccess access,
-            OutcomeQueries queries,
-            MeasurePresenter presenter) {
+    OutcomePages(MeasureAccess access, OutcomeQueries queries, MeasurePresenter presenter) {
         this.access = access;
         this.queries = queries;
         this.presenter = presenter;
@@ -58,8 +54,7 @@ public class OutcomePages {
         if (all.isEmpty()) return Stream.of();
         var zone = access.moments().zone();
         var intervention = access.intervention(activity);
-        var byMeasure =
-                access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
+        var byMeasure = access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
         return all.stream()
                 .map(measure ->
                         Comparison.of(measure, intervention, byMeasure.getOrDefault(measure.id(), List.of()), zone));

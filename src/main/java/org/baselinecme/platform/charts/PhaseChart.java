@@ -125,7 +125,8 @@ public record PhaseChart(
         return Scale.of(least, most, BOTTOM, TOP);
     }
 
-    private static List<Point> points(List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y, AxisUnit unit) {
+    private static List<Point> points(
+            List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y, AxisUnit unit) {
         var points = new ArrayList<Point>();
         for (var i = 0; i < all.size(); i++) {
             var one = all.get(i);

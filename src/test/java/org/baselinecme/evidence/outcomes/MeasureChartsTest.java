@@ -54,7 +54,8 @@ class MeasureChartsTest {
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
             }
-        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart());
         assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
     }
 
@@ -64,7 +65,8 @@ class MeasureChartsTest {
         for (var i = 1; i <= 11; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
-        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart());
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.points().getLast().signal()).isTrue();
         assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(1);
@@ -77,7 +79,8 @@ class MeasureChartsTest {
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
         for (var i = 1; i <= 12; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
-        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart());
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
     }
@@ -100,7 +103,8 @@ class MeasureChartsTest {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart();
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
@@ -171,7 +175,9 @@ class MeasureChartsTest {
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
-        return Optional.ofNullable(MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high)).chart());
+        return Optional.ofNullable(
+                MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high))
+                        .chart());
     }
 
     private static List<ObservedFigures> months(int before, int low, int after, int high) {

@@ -14,7 +14,6 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.study.MeasureDomain;
@@ -76,7 +75,10 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 .containsEntry("definedBy", cast.drKhan().toString())
                 .containsKeys("activity", "definition", "name", "kind", "numerator", "denominator", "unit", "better")
                 .containsKeys("intervention", "definedAt");
-        cast.let(cast.drKhan(), me -> measures.change(me, measure, changed(access.editable(me, measure).form())));
+        cast.let(
+                cast.drKhan(),
+                me -> measures.change(
+                        me, measure, changed(access.editable(me, measure).form())));
         assertThat(before("MeasureChanged", measure.value())).isEqualTo(defined);
         assertThat(after("MeasureChanged", measure.value()))
                 .containsEntry("steward", "Pharmacy")
@@ -107,7 +109,10 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 form.intervenedOn(),
                 false,
                 TestMeasures.INTERVENED.plusMonths(6),
-                true, MeasureGoal.NONE);
+                true,
+                null,
+                "",
+                "");
     }
 
     @Test
