@@ -92,7 +92,9 @@ public class ObservationFiles {
                 .orElseGet(() -> new RememberedHeading(
                         measure,
                         fingerprint(heading),
-                        heading.substring(0, Math.min(LONGEST_HEADING, heading.length()))));
+                        heading.substring(0, Math.min(LONGEST_HEADING, heading.length())),
+                        me.person(),
+                        access.moments().now()));
         var all = answers.over(remembered.answers());
         if (remembered.says(all)) return;
         var words = presenter.words(table.text(), all);

@@ -44,13 +44,15 @@ class RememberedHeading {
     @SuppressWarnings("NullAway.Init")
     protected RememberedHeading() {}
 
-    RememberedHeading(MeasureDefinition of, byte[] fingerprint, String heading) {
+    RememberedHeading(MeasureDefinition of, byte[] fingerprint, String heading, PersonId by, Instant now) {
         id = Ids.next();
         measure = of.id();
         this.fingerprint = fingerprint.clone();
         this.heading = heading;
         answers = "";
         words = "";
+        this.by = by;
+        at = now;
     }
 
     /** Remembers the answers; {@code said} states them for people. */

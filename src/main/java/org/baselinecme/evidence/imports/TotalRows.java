@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baselinecme.evidence.measures.NewObservation;
+import org.baselinecme.platform.files.CellText;
 import org.baselinecme.platform.statistics.MeasuredValue;
 
 /**
@@ -108,7 +108,7 @@ final class TotalRows {
         for (var cell : List.of(
                 line.shown().normalizedSite(),
                 line.shown().normalizedStratum(),
-                Objects.requireNonNullElse(line.shown().from(), ""))) if (isNamed(cell)) return cell;
+                CellText.stripped(line.shown().from()))) if (isNamed(cell)) return cell;
         return "";
     }
 
