@@ -2,6 +2,10 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -24,14 +28,25 @@ record ObservationsPage(
     private static final int SHOWN = 300;
 
     /** An observation; its figures are empty where they are hidden (R49). */
-    record Row(String id, String site, String days, String figures, String rate, String phase, boolean hidden) {
-        private static Row of(MeasureForm measure, Observation one, boolean hidden) {
+    record Row(
+            String id,
+            String site,
+            String stratum,
+            boolean comparison,
+            String days,
+            String figures,
+            String rate,
+            String phase,
+            boolean hidden) {
+        private static Row of(MeasureForm measure, ObservedFigures one, boolean hidden) {
             return new Row(
-                    one.getId().toString(),
+                    one.id().toString(),
                     one.site(),
+                    one.stratum(),
+                    one.comparison(),
                     OutcomeFormat.days(one.days()),
-                    hidden ? "" : OutcomeFormat.basis(one.value()),
-                    hidden ? "" : OutcomeFormat.value(one.value(), measure.effectiveUnit()),
+                    hidden ? "" : FigureText.of(measure).basis(one.value()),
+                    hidden ? "" : FigureText.of(measure).value(one.value()),
                     one.days().phase(measure.intervenedOn()),
                     hidden);
         }
@@ -39,12 +54,12 @@ record ObservationsPage(
 
     /** The page of all observations of the measure that is compared. */
     static ObservationsPage of(
-            Standing place, Comparison found, List<Observation> all, boolean editable, LocalDate today) {
+            Standing place, Comparison found, List<ObservedFigures> all, boolean editable, LocalDate today) {
         var measure = found.measure();
         var form = measure.form();
         var valid = measure.current(all);
-        var summed = MeasureCharts.phases(measure, all).isPresent()
-                || !valid.stream().allMatch(Observation::isOfOneSite);
+        var summed =
+                MonthChart.of(measure, all).chart() != null || !valid.stream().allMatch(ObservedFigures::isOfOneSite);
         var hidden = SmallCells.hidden(found, valid, summed);
         return new ObservationsPage(
                 place,
@@ -52,7 +67,7 @@ record ObservationsPage(
                 form,
                 OutcomeFormat.day(form.intervenedOn()),
                 valid.stream()
-                        .map(one -> Row.of(form, one, hidden.contains(one.getId())))
+                        .map(one -> Row.of(form, one, hidden.contains(one.id())))
                         .toList(),
                 all.size() - valid.size(),
                 editable,

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.statistics.PText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +27,9 @@ class ComparisonTest {
     private static final Intervention HELD =
             new Intervention(TestMeasures.INTERVENED, TestMeasures.INTERVENED, false, true);
 
-    private final Measure measure = SampleObservations.measure(TestMeasures.share());
+    private static final FigureText TEXT = FigureText.of(TestMeasures.share());
+
+    private final MeasureDefinition measure = SampleObservations.measure(TestMeasures.share());
 
     @Test
     void r47_only_sites_observed_before_and_after_are_compared() {
@@ -27,7 +37,7 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "North", 40, 100),
                 SampleObservations.in("2025-10", "South", 90, 100),
                 SampleObservations.in("2026-04", "north", 60, 100));
-        assertThat(OutcomeFormat.basis(found.first())).isEqualTo("40 of 100");
+        assertThat(TEXT.basis(found.first())).isEqualTo("40 of 100");
         assertThat(found.leftOut()).containsExactly("South");
         assertThat(found.isStatable()).isTrue();
     }
@@ -48,9 +58,9 @@ class ComparisonTest {
     @Test
     void averages_without_spread_give_no_interval_and_say_nothing() {
         var mean = SampleObservations.measure(TestMeasures.mean());
-        var before = SampleObservations.average(mean, "2025-10", 40, 7.3, 0);
-        var spread = SampleObservations.average(mean, "2026-04", 40, 6.0, 2.1);
-        var alike = SampleObservations.average(mean, "2026-04", 40, 6.0, 0);
+        var before = SampleObservations.average("2025-10", 40, 7.3, 0);
+        var spread = SampleObservations.average("2026-04", 40, 6.0, 2.1);
+        var alike = SampleObservations.average("2026-04", 40, 6.0, 0);
         assertThat(keys(compared(mean, before, spread))).isEmpty();
         assertThat(keys(compared(mean, before, alike))).containsExactly("outcome.no-spread");
     }
@@ -61,8 +71,17 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "", 40, 100),
                 SampleObservations.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
                 SampleObservations.in("2026-04", "", 60, 100));
-        assertThat(found.across()).isOne();
-        assertThat(OutcomeFormat.basis(found.second())).isEqualTo("60 of 100");
+        assertThat(found.across()).hasSize(1);
+        assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
+    }
+
+    @Test
+    @DisplayName("findings C6: what begins on the day of the intervention follows it")
+    void a_month_that_begins_on_the_day_is_after() {
+        var found =
+                compared(SampleObservations.in("2025-10", "", 40, 100), SampleObservations.in("2026-03", "", 60, 100));
+        assertThat(found.across()).isEmpty();
+        assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
     }
 
     @Test
@@ -72,7 +91,7 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "", 40, 100),
                 SampleObservations.in("2026-04", "North", 60, 100),
                 SampleObservations.in("2026-04", "", 60, 100));
-        assertThat(OutcomeFormat.basis(agreeing.first())).isEqualTo("40 of 100");
+        assertThat(TEXT.basis(agreeing.first())).isEqualTo("40 of 100");
         assertThat(agreeing.isStatable()).isTrue();
         var differing = compared(
                 SampleObservations.in("2025-10", "North", 40, 100),
@@ -109,7 +128,10 @@ class ComparisonTest {
                 said.intervenedOn(),
                 false,
                 null,
-                false));
+                false,
+                null,
+                "",
+                ""));
         var found = compared(
                 satisfied,
                 SampleObservations.in("2025-10", "", 40, 100),
@@ -122,8 +144,7 @@ class ComparisonTest {
     void a_difference_not_significant_by_fisher_is_no_improvement() {
         var found = compared(SampleObservations.in("2025-10", "", 0, 10), SampleObservations.in("2026-04", "", 4, 10));
         assertThat(found.effect().orElseThrow().interval().low()).isPositive();
-        assertThat(OutcomeFormat.p(found.effect().orElseThrow().p().orElseThrow()))
-                .isEqualTo("p = 0.087");
+        assertThat(PText.of(found.effect().orElseThrow().p().orElseThrow())).isEqualTo("p = 0.087");
         assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
     }
 
@@ -144,11 +165,11 @@ class ComparisonTest {
         assertThat(found.isStatable()).isEqualTo(sayable);
     }
 
-    private Comparison compared(Observation... seen) {
+    private Comparison compared(ObservedFigures... seen) {
         return compared(measure, seen);
     }
 
-    private static Comparison compared(Measure measure, Observation... seen) {
+    private static Comparison compared(MeasureDefinition measure, ObservedFigures... seen) {
         return Comparison.of(measure, HELD, List.of(seen), ZoneOffset.UTC);
     }
 

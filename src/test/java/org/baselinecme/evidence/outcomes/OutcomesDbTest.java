@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.imports.ObservationFiles;
+import org.baselinecme.evidence.measures.MeasureAccess;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -32,10 +37,13 @@ class OutcomesDbTest extends DatabaseTest {
     private OutcomePages pages;
 
     @Autowired
+    private MeasureAccess access;
+
+    @Autowired
     private Measures measures;
 
     @Autowired
-    private Observations observations;
+    private ObservationFiles files;
 
     private TestMeasures measuring;
     private ActivityId activity;
@@ -51,12 +59,12 @@ class OutcomesDbTest extends DatabaseTest {
         var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
-        assertThat(page(measure).alone()).contains("62.0 %", "310 of 500");
+        assertThat(page(measure).alone()).contains("62.0%", "310 of 500");
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         state(measure);
         assertThat(page(measure).sentence())
-                .isEqualTo("First-line antibiotic rose from 43.0 % to 62.0 % (215 of 500 → 310 of 500; difference 19.0"
-                        + " points, 95 % CI 12.8 to 25.0; Cohen’s h 0.38, small; p < 0.001), after the activity and its"
+                .isEqualTo("First-line antibiotic rose from 43.0% to 62.0% (215 of 500 → 310 of 500; difference 19.0"
+                        + " points, 95% CI 12.8 to 25.0; Cohen’s h 0.38, small; p < 0.001), after the activity and its"
                         + " order set on Mar 1, 2026, associated with it.");
         assertThat(page(measure).isAgreed()).isTrue();
     }
@@ -82,7 +90,10 @@ class OutcomesDbTest extends DatabaseTest {
                 TestMeasures.INTERVENED,
                 false,
                 null,
-                false);
+                false,
+                null,
+                "",
+                "");
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
@@ -130,7 +141,7 @@ class OutcomesDbTest extends DatabaseTest {
         measuring.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
         measuring.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
         assertThat(page(measure).sentence())
-                .contains("fell from 7.3 days to 6.0 days", "difference −1.30 days, 95 % CI −1.58 to −1.02", "d 0.58");
+                .contains("fell from 7.3 days to 6.0 days", "difference −1.30 days, 95% CI −1.58 to −1.02", "d 0.58");
     }
 
     @Test
@@ -139,7 +150,7 @@ class OutcomesDbTest extends DatabaseTest {
         measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
         measuring.enter(measure, counts("", "2026-04", "", "58", "371"));
         assertThat(page(measure).sentence())
-                .contains("16.1 % before, 15.6 % after", "−0.4 points, 95 % CI −5.7 to 4.8", "No change is shown");
+                .contains("16.1% before, 15.6% after", "−0.4 points, 95% CI −5.7 to 4.8", "No change is shown");
     }
 
     @Test
@@ -174,8 +185,8 @@ class OutcomesDbTest extends DatabaseTest {
 
     private int load(MeasureId measure, String table) {
         var content = table.getBytes(StandardCharsets.UTF_8);
-        var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
-        return cast.as(cast.drKhan(), me -> observations.load(me, measure, file));
+        var file = cast.as(cast.drKhan(), me -> files.upload(me, measure, "clinics.csv", content));
+        return cast.as(cast.drKhan(), me -> files.load(me, measure, file));
     }
 
     private void state(MeasureId measure) {
@@ -187,7 +198,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     private Integer version(MeasureId measure) {
-        return cast.as(cast.drKhan(), me -> pages.form(me, measure)).version();
+        return cast.as(cast.drKhan(), me -> access.editable(me, measure).form()).version();
     }
 
     private static List<String> refusal(Runnable attempt) {

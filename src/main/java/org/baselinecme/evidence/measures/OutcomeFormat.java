@@ -1,0 +1,35 @@
+package org.baselinecme.evidence.measures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Formats counts and days of outcomes. */
+public final class OutcomeFormat {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    private OutcomeFormat() {}
+
+    /** 1,234. */
+    public static String count(long value) {
+        return String.format(Locale.US, "%,d", value);
+    }
+
+    /** Mar 1, 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Sep 1, 2025 – Sep 30, 2025. */
+    public static String days(DateRange days) {
+        return day(days.first()) + " – " + day(days.last());
+    }
+
+    /** September 2025 for a whole month, else the days. */
+    public static String period(DateRange days) {
+        var month = YearMonth.from(days.first());
+        return days.equals(new DateRange(month.atDay(1), month.atEndOfMonth())) ? MONTH.format(month) : days(days);
+    }
+}
