@@ -7,6 +7,9 @@ package org.baselinecme.platform.statistics;
  * add up; the degrees of freedom are Satterthwaite's.
  */
 public final class DifferenceInDifferences {
+    /** So many degrees of freedom that t is the normal distribution. */
+    public static final double AS_NORMAL = 1e6;
+
     private DifferenceInDifferences() {}
 
     /** The difference of two changes that are independent of each other. */
@@ -25,7 +28,7 @@ public final class DifferenceInDifferences {
      */
     public static MeanDifference change(TwoProportions both) {
         return new MeanDifference(
-                both.difference(), Math.sqrt(variance(both.before()) + variance(both.after())), Proportion.MOST);
+                both.difference(), Math.sqrt(variance(both.before()) + variance(both.after())), AS_NORMAL);
     }
 
     private static double variance(Proportion one) {
