@@ -2,9 +2,9 @@ package org.baselinecme;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.baselinecme.evidence.outcomes.MeasureForm;
-import org.baselinecme.evidence.outcomes.MeasureId;
-import org.baselinecme.evidence.outcomes.ObservationForm;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.ObservationForm;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;

@@ -2,7 +2,7 @@ package org.baselinecme.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baselinecme.evidence.outcomes.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;

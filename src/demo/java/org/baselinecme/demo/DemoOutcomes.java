@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.baselinecme.demo.DemoPeople.Staff;
+import org.baselinecme.evidence.imports.ObservationFiles;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.Measures;
+import org.baselinecme.evidence.measures.ObservationForm;
+import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.outcomes.ChangeClaims;
 import org.baselinecme.evidence.outcomes.CitationForm;
 import org.baselinecme.evidence.outcomes.Citations;
-import org.baselinecme.evidence.outcomes.MeasureId;
-import org.baselinecme.evidence.outcomes.Measures;
-import org.baselinecme.evidence.outcomes.ObservationForm;
-import org.baselinecme.evidence.outcomes.Observations;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,19 @@ class DemoOutcomes {
     private static final int HALF_A_YEAR = 6;
     private final Measures measures;
     private final Observations observations;
+    private final ObservationFiles files;
     private final ChangeClaims claims;
     private final Citations citations;
     private final JsonMapper json;
 
     DemoOutcomes(
-            Measures measures, Observations observations, ChangeClaims claims, Citations citations, JsonMapper json) {
+            Measures measures,
+            Observations observations,
+            ObservationFiles files,
+            ChangeClaims claims, Citations citations, JsonMapper json) {
         this.measures = measures;
         this.observations = observations;
+        this.files = files;
         this.claims = claims;
         this.citations = citations;
         this.json = json;
@@ -91,7 +97,7 @@ class DemoOutcomes {
         if (phase.months() != null) {
             var first = way < 0 ? nearest.minusMonths(phase.months().size() - 1L) : nearest;
             var table = table(first, phase.months(), phase.sites(), last).getBytes(StandardCharsets.UTF_8);
-            observations.load(me, id, observations.upload(me, id, "first-line.csv", table));
+            files.load(me, id, files.upload(me, id, "first-line.csv", table));
         }
         if (phase.whole() != null) {
             var from = way < 0 ? nearest.minusMonths(HALF_A_YEAR - 1L) : nearest;

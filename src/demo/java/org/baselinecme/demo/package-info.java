@@ -26,6 +26,8 @@
             "delivery.learning",
             "credit.credit",
             "evidence.study",
+            "evidence.measures",
+            "evidence.imports",
             "evidence.outcomes",
             "evidence.accreditation"
         })

@@ -61,6 +61,8 @@ final class Codebase {
             "credit.certificates",
             "credit.proof",
             "evidence.study",
+            "evidence.measures",
+            "evidence.imports",
             "evidence.outcomes",
             "front.catalog",
             "evidence.accreditation",

@@ -32,6 +32,8 @@ final class EventFields {
             "learning",
             "results",
             "meetings",
+            "measures",
+            "imports",
             "outcomes",
             "accreditation",
             "people");

@@ -71,6 +71,8 @@ class ExportsDocTest {
                 "credit.calculation",
                 "credit.credit",
                 "credit.certificates",
+                "evidence.measures",
+                "evidence.imports",
                 "evidence.outcomes",
                 "evidence.accreditation");
         assertThat(Codebase.classes()

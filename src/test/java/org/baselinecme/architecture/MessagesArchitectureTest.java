@@ -86,7 +86,7 @@ class MessagesArchitectureTest {
             Map.entry("change.", lower(org.baselinecme.evidence.outcomes.Verdict.values())),
             Map.entry(
                     "observation.standing.",
-                    lower(enumOf("org.baselinecme.evidence.outcomes.NewObservation$DuplicateStatus"))),
+                    lower(enumOf("org.baselinecme.evidence.measures.NewObservation$DuplicateStatus"))),
             Map.entry("file-record.", MessageFamilies.records()),
             Map.entry("file-absent.", MessageFamilies.records()),
             Map.entry("file-supply.", MessageFamilies.records()),

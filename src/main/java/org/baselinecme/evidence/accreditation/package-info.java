@@ -25,6 +25,7 @@
             "credit.credit",
             "credit.certificates",
             "evidence.study",
+            "evidence.measures",
             "evidence.outcomes"
         })
 package org.baselinecme.evidence.accreditation;

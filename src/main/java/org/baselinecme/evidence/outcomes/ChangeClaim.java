@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
@@ -37,7 +39,7 @@ class ChangeClaim extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected ChangeClaim() {}
 
-    ChangeClaim(Measure measure, int turn, Verdict verdict, String sentence, PersonId by, Instant now) {
+    ChangeClaim(MeasureDefinition measure, int turn, Verdict verdict, String sentence, PersonId by, Instant now) {
         id = Ids.next();
         this.measure = measure.id();
         definition = measure.definition();

@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.outcomes;
 
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
+import org.baselinecme.evidence.measures.MeasureAccess;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -13,19 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeClaims {
     private final MeasureAccess access;
-    private final ObservationRepository observations;
     private final ChangeClaimRepository claims;
     private final ChangePresenter presenter;
     private final ApplicationEventPublisher events;
 
     ChangeClaims(
             MeasureAccess access,
-            ObservationRepository observations,
             ChangeClaimRepository claims,
             ChangePresenter presenter,
             ApplicationEventPublisher events) {
         this.access = access;
-        this.observations = observations;
         this.claims = claims;
         this.presenter = presenter;
         this.events = events;
@@ -40,7 +39,7 @@ public class ChangeClaims {
         var measure = access.locked(me, id);
         var moments = access.moments();
         var found = Comparison.of(
-                measure, access.intervention(measure.activity()), observations.findCurrent(id), moments.zone());
+                measure, access.intervention(measure.activity()), access.observations(id), moments.zone());
         Refused.ifAny(found.objections());
         var sentence = presenter.sentence(found);
         var latest = claims.findFirstByMeasureOrderByTurnDesc(id);

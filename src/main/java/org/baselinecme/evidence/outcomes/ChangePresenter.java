@@ -2,6 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.platform.statistics.DecimalText;
 import org.baselinecme.platform.statistics.Effect;
 import org.springframework.context.MessageSource;

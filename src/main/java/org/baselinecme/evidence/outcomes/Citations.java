@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.UUID;
+import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;

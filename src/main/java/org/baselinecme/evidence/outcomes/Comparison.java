@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.Observations;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.platform.kernel.Objection;
@@ -29,10 +33,10 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  * @param baselineEnteredLate whether some of the baseline was entered on the day of the intervention or later
  */
 record Comparison(
-        Measure measure,
+        MeasureDefinition measure,
         Intervention intervention,
-        List<Observation> before,
-        List<Observation> after,
+        List<ObservedFigures> before,
+        List<ObservedFigures> after,
         Set<String> leftOut,
         int across,
         int former,
@@ -42,13 +46,13 @@ record Comparison(
     private static final double TOLERANCE = 0.01;
 
     /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
-    static Comparison of(Measure measure, Intervention intervention, List<Observation> all, ZoneId zone) {
+    static Comparison of(MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
         var valid = measure.current(all);
         var followed = isFollowed(measure, intervention);
         var sites = Phases.of(
                 measure,
                 followed,
-                valid.stream().filter(Observation::isOfOneSite).toList());
+                valid.stream().filter(ObservedFigures::isOfOneSite).toList());
         var totals = Phases.of(
                 measure,
                 followed,
@@ -90,7 +94,7 @@ record Comparison(
     }
 
     /** Whether what came after the day can be a follow-up. */
-    private static boolean isFollowed(Measure measure, Intervention intervention) {
+    private static boolean isFollowed(MeasureDefinition measure, Intervention intervention) {
         return measure.form().elsewhere()
                 ? intervention.hasFollowUp()
                 : intervention.hasFollowUp(measure.form().intervenedOn());
@@ -121,11 +125,11 @@ record Comparison(
     }
 
     MeasuredValue first() {
-        return Observation.pooled(before);
+        return ObservedFigures.pooled(before);
     }
 
     MeasuredValue second() {
-        return Observation.pooled(after);
+        return ObservedFigures.pooled(after);
     }
 
     /** The size of the change; empty where none may be stated. */
@@ -140,15 +144,15 @@ record Comparison(
     /** Number of sites; 0 where totals are compared. */
     int sites() {
         return (int) before.stream()
-                .filter(Observation::isOfOneSite)
-                .map(Observation::siteKey)
+                .filter(ObservedFigures::isOfOneSite)
+                .map(ObservedFigures::siteKey)
                 .distinct()
                 .count();
     }
 
     /** Observations before and after the intervention. */
-    record Phases(List<Observation> before, List<Observation> after, int across) {
-        static Phases of(Measure measure, boolean followed, List<Observation> some) {
+    record Phases(List<ObservedFigures> before, List<ObservedFigures> after, int across) {
+        static Phases of(MeasureDefinition measure, boolean followed, List<ObservedFigures> some) {
             var on = measure.form().intervenedOn();
             var before = some.stream().filter(one -> one.days().endsBefore(on)).toList();
             var after = some.stream().filter(one -> one.days().beginsAfter(on)).toList();
@@ -181,12 +185,12 @@ record Comparison(
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
-        private static Map<String, String> names(List<Observation> some) {
+        private static Map<String, String> names(List<ObservedFigures> some) {
             return some.stream()
-                    .collect(Collectors.toMap(Observation::siteKey, Observation::site, (one, other) -> one));
+                    .collect(Collectors.toMap(ObservedFigures::siteKey, ObservedFigures::site, (one, other) -> one));
         }
 
-        private static List<Observation> without(List<Observation> some, Set<String> names) {
+        private static List<ObservedFigures> without(List<ObservedFigures> some, Set<String> names) {
             return some.stream()
                     .filter(one -> names.stream().noneMatch(one.site()::equalsIgnoreCase))
                     .toList();
@@ -196,9 +200,9 @@ record Comparison(
             return isSame(before, other.before) && isSame(after, other.after);
         }
 
-        private static boolean isSame(List<Observation> some, List<Observation> others) {
-            var one = Observation.pooled(some);
-            var other = Observation.pooled(others);
+        private static boolean isSame(List<ObservedFigures> some, List<ObservedFigures> others) {
+            var one = ObservedFigures.pooled(some);
+            var other = ObservedFigures.pooled(others);
             var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.center()) : 0;
             return one.n() == other.n() && Math.abs(one.center() - other.center()) <= tolerance;
         }

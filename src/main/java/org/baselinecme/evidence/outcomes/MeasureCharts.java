@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.platform.charts.PhaseChart;
 import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -28,7 +32,7 @@ final class MeasureCharts {
     }
 
     /** The chart over time; empty with fewer than twelve periods of a baseline, or without a follow-up. */
-    static Optional<PhaseChart> phases(Measure measure, List<Observation> all) {
+    static Optional<PhaseChart> phases(MeasureDefinition measure, List<ObservedFigures> all) {
         var day = measure.form().intervenedOn();
         var periods = periods(measure, all);
         var before = drawn(periods.stream().filter(one -> one.days.endsBefore(day)));
@@ -38,7 +42,7 @@ final class MeasureCharts {
     }
 
     /** Totals where there are enough of them, else the sums of the compared sites; empty where ranges of days overlap. */
-    private static List<Period> periods(Measure measure, List<Observation> all) {
+    private static List<Period> periods(MeasureDefinition measure, List<ObservedFigures> all) {
         var valid = measure.current(all).stream()
                 .filter(one -> one.value() instanceof MeasuredValue.Share)
                 .toList();
@@ -54,11 +58,11 @@ final class MeasureCharts {
         return mixed ? List.of() : periods;
     }
 
-    private static List<Observation> compared(Measure measure, List<Observation> valid) {
+    private static List<ObservedFigures> compared(MeasureDefinition measure, List<ObservedFigures> valid) {
         var common = Comparison.Phases.of(
                         measure,
                         true,
-                        valid.stream().filter(Observation::isOfOneSite).toList())
+                        valid.stream().filter(ObservedFigures::isOfOneSite).toList())
                 .common();
         return Stream.concat(common.before().stream(), common.after().stream()).toList();
     }
@@ -99,11 +103,11 @@ final class MeasureCharts {
         var sites = new TreeMap<String, Site>(SiteChart.BY_NAME);
         if (!found.isComplete()) return sites;
         found.before().stream()
-                .filter(Observation::isOfOneSite)
+                .filter(ObservedFigures::isOfOneSite)
                 .forEach(one ->
                         sites.computeIfAbsent(one.site(), Site::new).before.add(one.value()));
         found.after().stream()
-                .filter(Observation::isOfOneSite)
+                .filter(ObservedFigures::isOfOneSite)
                 .forEach(one ->
                         sites.computeIfAbsent(one.site(), Site::new).after.add(one.value()));
         return sites;

@@ -2,6 +2,9 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.office.office.Office;
@@ -32,11 +35,6 @@ class MeasurePresenter {
         return citations.findByActivityAndRemovedAtIsNullOrderByAtAscIdAsc(activity);
     }
 
-    /** Whether figures of this office are invented. */
-    boolean isSynthetic() {
-        return office.provider().synthetic();
-    }
-
     OutcomesPage.Row row(Comparison found) {
         var measure = found.measure();
         var verdict = found.verdict().orElse(null);
@@ -55,7 +53,7 @@ class MeasurePresenter {
                 missing == null ? new Object[0] : missing.args());
     }
 
-    MeasurePage page(Standing place, Comparison found, List<Observation> all, boolean editable) {
+    MeasurePage page(Standing place, Comparison found, List<ObservedFigures> all, boolean editable) {
         var measure = found.measure();
         var statable = found.isStatable();
         var claim = queries.latestClaims(List.of(measure.id())).get(measure.id());
@@ -98,13 +96,13 @@ class MeasurePresenter {
     private @Nullable String alone(Comparison found) {
         if (found.before().isEmpty() == found.after().isEmpty()) return null;
         var some = found.before().isEmpty() ? found.after() : found.before();
-        var value = Observation.pooled(some);
+        var value = ObservedFigures.pooled(some);
         if (value.isSmall()) return null;
         return change.message(
                 found.before().isEmpty() ? "outcome.alone.after" : "outcome.alone.before",
                 OutcomeFormat.value(value, ChangePresenter.unit(found)),
                 OutcomeFormat.basis(value),
-                OutcomeFormat.days(Observation.days(some)));
+                OutcomeFormat.days(ObservedFigures.days(some)));
     }
 
     private List<MeasurePage.Figure> figures(Comparison found) {
@@ -123,9 +121,9 @@ class MeasurePresenter {
         return figures;
     }
 
-    private MeasurePage.Figure figure(Comparison found, List<Observation> some, String message) {
-        var value = Observation.pooled(some);
-        var days = change.message(message, OutcomeFormat.days(Observation.days(some)));
+    private MeasurePage.Figure figure(Comparison found, List<ObservedFigures> some, String message) {
+        var value = ObservedFigures.pooled(some);
+        var days = change.message(message, OutcomeFormat.days(ObservedFigures.days(some)));
         return value instanceof MeasuredValue.Share
                 ? new MeasurePage.Figure(OutcomeFormat.basis(value), days)
                 : new MeasurePage.Figure(
@@ -150,7 +148,7 @@ class MeasurePresenter {
     }
 
     /** Whether the needs assessment intends this kind of change; any other is flagged (R53). */
-    private boolean isIntended(Measure measure) {
+    private boolean isIntended(MeasureDefinition measure) {
         return queries.isIntended(measure.activity(), measure.form().level().intendedChange());
     }
 }

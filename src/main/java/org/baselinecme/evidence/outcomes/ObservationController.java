@@ -1,6 +1,9 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.UUID;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.ObservationForm;
+import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Controller;

@@ -2,6 +2,9 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -25,9 +28,9 @@ record ObservationsPage(
 
     /** An observation; its figures are empty where they are hidden (R49). */
     record Row(String id, String site, String days, String figures, String rate, String phase, boolean hidden) {
-        private static Row of(MeasureForm measure, Observation one, boolean hidden) {
+        private static Row of(MeasureForm measure, ObservedFigures one, boolean hidden) {
             return new Row(
-                    one.getId().toString(),
+                    one.id().toString(),
                     one.site(),
                     OutcomeFormat.days(one.days()),
                     hidden ? "" : OutcomeFormat.basis(one.value()),
@@ -39,12 +42,12 @@ record ObservationsPage(
 
     /** The page of all observations of the measure that is compared. */
     static ObservationsPage of(
-            Standing place, Comparison found, List<Observation> all, boolean editable, LocalDate today) {
+            Standing place, Comparison found, List<ObservedFigures> all, boolean editable, LocalDate today) {
         var measure = found.measure();
         var form = measure.form();
         var valid = measure.current(all);
         var summed = MeasureCharts.phases(measure, all).isPresent()
-                || !valid.stream().allMatch(Observation::isOfOneSite);
+                || !valid.stream().allMatch(ObservedFigures::isOfOneSite);
         var hidden = SmallCells.hidden(found, valid, summed);
         return new ObservationsPage(
                 place,
@@ -52,7 +55,7 @@ record ObservationsPage(
                 form,
                 OutcomeFormat.day(form.intervenedOn()),
                 valid.stream()
-                        .map(one -> Row.of(form, one, hidden.contains(one.getId())))
+                        .map(one -> Row.of(form, one, hidden.contains(one.id())))
                         .toList(),
                 all.size() - valid.size(),
                 editable,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,14 @@ class OutcomeQueries {
     List<IncompleteMeasure> incomplete(Collection<ActivityId> activities, LocalDate today) {
         return jdbc.sql("""
                         select m.id, m.activity, m.name, m.defined_at, m.follow_up_due, b.has_baseline
-                        from outcome_measure m
-                        cross join lateral (select exists (select from outcome_observation o
-                          where o.measure = m.id and o.definition = m.definition and o.withdrawn_at is null
+                        from v_measure m
+                        cross join lateral (select exists (select from v_observation o
+                          where o.measure = m.id and o.definition = m.definition
                             and o.last_day < m.intervened_on) as has_baseline) b
-                        where m.activity = any(:activities) and m.dropped_at is null
+                        where m.activity = any(:activities)
                           and (not b.has_baseline or m.follow_up_due < :today
-                            and not exists (select from outcome_observation o
-                              where o.measure = m.id and o.definition = m.definition and o.withdrawn_at is null
+                            and not exists (select from v_observation o
+                              where o.measure = m.id and o.definition = m.definition
                                 and o.first_day > m.intervened_on))
                         order by m.id
                         """)

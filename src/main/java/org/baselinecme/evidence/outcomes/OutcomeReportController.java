@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.Map;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.print.Printer;
 import org.springframework.http.ContentDisposition;

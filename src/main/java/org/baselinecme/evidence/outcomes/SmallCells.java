@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.statistics.MeasuredValue;
 
@@ -24,16 +25,16 @@ final class SmallCells {
      *
      * @param summed whether sums over the sites are shown for each range of days: then the same holds for those sites
      */
-    static Set<UUID> hidden(Comparison found, List<Observation> valid, boolean summed) {
+    static Set<UUID> hidden(Comparison found, List<ObservedFigures> valid, boolean summed) {
         var hidden = new HashSet<UUID>();
         valid.stream()
                 .filter(one -> one.value().isSmall())
-                .map(Observation::getId)
+                .map(ObservedFigures::id)
                 .forEach(hidden::add);
         for (var phase : List.of(found.before(), found.after())) {
-            var sites = phase.stream().filter(Observation::isOfOneSite).toList();
-            addHiddenCells(groups(sites, new TreeMap<>(SiteChart.BY_NAME), Observation::site), hidden);
-            if (summed) addHiddenCells(groups(sites, new TreeMap<>(), Observation::days), hidden);
+            var sites = phase.stream().filter(ObservedFigures::isOfOneSite).toList();
+            addHiddenCells(groups(sites, new TreeMap<>(SiteChart.BY_NAME), ObservedFigures::site), hidden);
+            if (summed) addHiddenCells(groups(sites, new TreeMap<>(), ObservedFigures::days), hidden);
         }
         var on = found.measure().form().intervenedOn();
         var totals = new ArrayList<>(
@@ -44,33 +45,33 @@ final class SmallCells {
         return hidden;
     }
 
-    private static <K> Collection<List<Observation>> groups(
-            List<Observation> some, Map<K, List<Observation>> found, Function<Observation, K> key) {
+    private static <K> Collection<List<ObservedFigures>> groups(
+            List<ObservedFigures> some, Map<K, List<ObservedFigures>> found, Function<ObservedFigures, K> key) {
         some.forEach(one ->
                 found.computeIfAbsent(key.apply(one), k -> new ArrayList<>()).add(one));
         return found.values();
     }
 
-    private static void addHiddenCells(Collection<List<Observation>> cells, Set<UUID> hidden) {
+    private static void addHiddenCells(Collection<List<ObservedFigures>> cells, Set<UUID> hidden) {
         var few =
-                MeasuredValue.suppressed(cells.stream().map(Observation::pooled).toList());
+                MeasuredValue.suppressed(cells.stream().map(ObservedFigures::pooled).toList());
         var at = 0;
         for (var cell : cells)
-            if (few.get(at++)) cell.stream().map(Observation::getId).forEach(hidden::add);
+            if (few.get(at++)) cell.stream().map(ObservedFigures::id).forEach(hidden::add);
     }
 
     /** Hides a second observation in each group of which exactly one is hidden; false where there is no such group. */
-    private static boolean widen(Collection<List<Observation>> groups, Set<UUID> hidden) {
+    private static boolean widen(Collection<List<ObservedFigures>> groups, Set<UUID> hidden) {
         var more = groups.stream()
                 .filter(group -> group.stream()
-                                .filter(one -> hidden.contains(one.getId()))
+                                .filter(one -> hidden.contains(one.id()))
                                 .count()
                         == 1)
                 .flatMap(group -> group.stream()
-                        .filter(one -> !hidden.contains(one.getId()))
+                        .filter(one -> !hidden.contains(one.id()))
                         .min(Comparator.comparingLong(one -> one.value().n()))
                         .stream())
-                .map(Observation::getId)
+                .map(ObservedFigures::id)
                 .toList();
         return hidden.addAll(more);
     }

@@ -1,4 +1,4 @@
-/** Outcomes: measures before and after an activity, their observations, and the claims of change they support. */
+/** Outcomes: what the observations of a measure show before and after an activity, and the claims of change they support. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +13,8 @@
             "office.people",
             "planning.needs",
             "planning.activities",
-            "evidence.study"
+            "evidence.study",
+            "evidence.measures"
         })
 package org.baselinecme.evidence.outcomes;
 

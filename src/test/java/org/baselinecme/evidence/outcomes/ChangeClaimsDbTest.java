@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -28,9 +30,6 @@ class ChangeClaimsDbTest extends DatabaseTest {
 
     @Autowired
     private Observations observations;
-
-    @Autowired
-    private MeasureAccess access;
 
     private TestMeasures testMeasures;
     private ActivityId activity;
@@ -62,30 +61,6 @@ class ChangeClaimsDbTest extends DatabaseTest {
         assertThat(refusal(() -> testMeasures.enter(measure, counts("", "2025-10", "", "1", "600000000"))))
                 .containsExactly("observation.too-many");
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).alone()).contains("1 of 600,000,000");
-    }
-
-    @Test
-    void r47_an_observation_for_an_outdated_definition_is_refused() {
-        var measure = testMeasures.define(activity, share());
-        var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
-        jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
-                .param(measure.value())
-                .update();
-        assertThat(refusal(() -> transaction.executeWithoutResult(status -> access.lock(read))))
-                .containsExactly("measure.stale");
-    }
-
-    @Test
-    void r47_a_measure_that_changes_between_reading_and_locking_is_refused_in_the_same_transaction() {
-        var measure = testMeasures.define(activity, share());
-        transaction.executeWithoutResult(status -> {
-            var read = cast.as(cast.drKhan(), me -> access.editable(me, measure));
-            jdbc.sql("update outcome_measure set version = version + 1 where id = ?")
-                    .param(measure.value())
-                    .update();
-            assertThat(refusal(() -> access.lock(read))).containsExactly("measure.stale");
-            status.setRollbackOnly();
-        });
     }
 
     @Test

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
@@ -19,7 +25,7 @@ class ComparisonTest {
     private static final Intervention HELD =
             new Intervention(TestMeasures.INTERVENED, TestMeasures.INTERVENED, false, true);
 
-    private final Measure measure = SampleObservations.measure(TestMeasures.share());
+    private final MeasureDefinition measure = SampleObservations.measure(TestMeasures.share());
 
     @Test
     void r47_only_sites_observed_before_and_after_are_compared() {
@@ -48,9 +54,9 @@ class ComparisonTest {
     @Test
     void averages_without_spread_give_no_interval_and_say_nothing() {
         var mean = SampleObservations.measure(TestMeasures.mean());
-        var before = SampleObservations.average(mean, "2025-10", 40, 7.3, 0);
-        var spread = SampleObservations.average(mean, "2026-04", 40, 6.0, 2.1);
-        var alike = SampleObservations.average(mean, "2026-04", 40, 6.0, 0);
+        var before = SampleObservations.average("2025-10", 40, 7.3, 0);
+        var spread = SampleObservations.average("2026-04", 40, 6.0, 2.1);
+        var alike = SampleObservations.average("2026-04", 40, 6.0, 0);
         assertThat(keys(compared(mean, before, spread))).isEmpty();
         assertThat(keys(compared(mean, before, alike))).containsExactly("outcome.no-spread");
     }
@@ -144,11 +150,11 @@ class ComparisonTest {
         assertThat(found.isStatable()).isEqualTo(sayable);
     }
 
-    private Comparison compared(Observation... seen) {
+    private Comparison compared(ObservedFigures... seen) {
         return compared(measure, seen);
     }
 
-    private static Comparison compared(Measure measure, Observation... seen) {
+    private static Comparison compared(MeasureDefinition measure, ObservedFigures... seen) {
         return Comparison.of(measure, HELD, List.of(seen), ZoneOffset.UTC);
     }
 

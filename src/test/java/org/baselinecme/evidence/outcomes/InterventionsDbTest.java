@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.charts.PhaseChart;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +46,7 @@ class MeasureChartsTest {
 
     @Test
     void sites_of_one_month_are_one_point() {
-        var seen = new ArrayList<Observation>();
+        var seen = new ArrayList<ObservedFigures>();
         for (var i = -12; i <= 1; i++)
             if (i != 0) {
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
@@ -70,7 +72,7 @@ class MeasureChartsTest {
 
     @Test
     void r47_a_site_without_baseline_is_not_in_the_chart() {
-        var seen = new ArrayList<Observation>();
+        var seen = new ArrayList<ObservedFigures>();
         for (var i = -12; i <= 12; i++)
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
         for (var i = 1; i <= 12; i++)
@@ -83,7 +85,7 @@ class MeasureChartsTest {
 
     @Test
     void sites_with_different_periods_have_no_chart() {
-        var seen = new ArrayList<Observation>();
+        var seen = new ArrayList<ObservedFigures>();
         for (var i = -12; i <= 1; i++)
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
         var year = INTERVENED.minusMonths(12).atDay(1);
@@ -107,8 +109,8 @@ class MeasureChartsTest {
         return MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high));
     }
 
-    private static List<Observation> months(int before, int low, int after, int high) {
-        var seen = new ArrayList<Observation>();
+    private static List<ObservedFigures> months(int before, int low, int after, int high) {
+        var seen = new ArrayList<ObservedFigures>();
         for (var i = 1; i <= before; i++)
             seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", low, 100));
         for (var i = 1; i <= after; i++)

@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.imports.ObservationFiles;
+import org.baselinecme.evidence.measures.MeasureAccess;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.Measures;
+import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -28,6 +33,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
     private Measures measures;
 
     @Autowired
+    private ObservationFiles files;
+
+    @Autowired
     private Observations observations;
 
     @Autowired
@@ -38,6 +46,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
 
     @Autowired
     private OutcomePages pages;
+
+    @Autowired
+    private MeasureAccess access;
 
     private TestMeasures testMeasures;
     private ActivityId activity;
@@ -64,7 +75,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 .containsEntry("definedBy", cast.drKhan().toString())
                 .containsKeys("activity", "definition", "name", "kind", "numerator", "denominator", "unit", "better")
                 .containsKeys("intervention", "definedAt");
-        cast.let(cast.drKhan(), me -> measures.change(me, measure, changed(pages.form(me, measure))));
+        cast.let(cast.drKhan(), me -> measures.change(me, measure, changed(access.editable(me, measure).form())));
         assertThat(before("MeasureChanged", measure.value())).isEqualTo(defined);
         assertThat(after("MeasureChanged", measure.value()))
                 .containsEntry("steward", "Pharmacy")
@@ -129,8 +140,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
     void r66_a_loaded_table_is_recorded_with_its_hash() {
         var measure = testMeasures.define(activity, share());
         var content = "site,from,to,numerator,denominator\nA,2025-09,,8,18\n".getBytes(StandardCharsets.UTF_8);
-        var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
-        cast.let(cast.drKhan(), me -> observations.load(me, measure, file));
+        var file = cast.as(cast.drKhan(), me -> files.upload(me, measure, "clinics.csv", content));
+        cast.let(cast.drKhan(), me -> files.load(me, measure, file));
         assertThat(after("ObservationsLoaded", measure.value()))
                 .containsEntry("file", "clinics.csv")
                 .containsEntry("rows", 1)

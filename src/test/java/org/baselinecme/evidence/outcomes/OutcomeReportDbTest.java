@@ -14,6 +14,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.VeraPdf;
+import org.baselinecme.evidence.imports.ObservationFiles;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +29,7 @@ class OutcomeReportDbTest extends DatabaseTest {
     private OutcomePages pages;
 
     @Autowired
-    private Observations observations;
+    private ObservationFiles files;
 
     @Autowired
     private OutcomeRequirements owed;
@@ -99,7 +102,7 @@ class OutcomeReportDbTest extends DatabaseTest {
 
     private void observations(MeasureId measure, String table) {
         var content = table.getBytes(StandardCharsets.UTF_8);
-        var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
-        cast.let(cast.drKhan(), me -> observations.load(me, measure, file));
+        var file = cast.as(cast.drKhan(), me -> files.upload(me, measure, "clinics.csv", content));
+        cast.let(cast.drKhan(), me -> files.load(me, measure, file));
     }
 }

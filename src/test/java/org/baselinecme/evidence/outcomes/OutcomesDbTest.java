@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.imports.ObservationFiles;
+import org.baselinecme.evidence.measures.MeasureAccess;
+import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureId;
+import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -32,10 +37,13 @@ class OutcomesDbTest extends DatabaseTest {
     private OutcomePages pages;
 
     @Autowired
+    private MeasureAccess access;
+
+    @Autowired
     private Measures measures;
 
     @Autowired
-    private Observations observations;
+    private ObservationFiles files;
 
     private TestMeasures measuring;
     private ActivityId activity;
@@ -174,8 +182,8 @@ class OutcomesDbTest extends DatabaseTest {
 
     private int load(MeasureId measure, String table) {
         var content = table.getBytes(StandardCharsets.UTF_8);
-        var file = cast.as(cast.drKhan(), me -> observations.upload(me, measure, "clinics.csv", content));
-        return cast.as(cast.drKhan(), me -> observations.load(me, measure, file));
+        var file = cast.as(cast.drKhan(), me -> files.upload(me, measure, "clinics.csv", content));
+        return cast.as(cast.drKhan(), me -> files.load(me, measure, file));
     }
 
     private void state(MeasureId measure) {
@@ -187,7 +195,7 @@ class OutcomesDbTest extends DatabaseTest {
     }
 
     private Integer version(MeasureId measure) {
-        return cast.as(cast.drKhan(), me -> pages.form(me, measure)).version();
+        return cast.as(cast.drKhan(), me -> access.editable(me, measure).form()).version();
     }
 
     private static List<String> refusal(Runnable attempt) {
