@@ -1,20 +1,31 @@
 package org.baselinecme.evidence.judgment;
 
+import java.util.List;
+
 /**
  * What speaks against reading a change as one that followed the activity.
  *
- * @param text the sentence, composed from the data
+ * @param kind what it is
  * @param withholds whether the change is called neither an improvement nor a worsening because of it
- * @param mend what would change the verdict
+ * @param figures in its sentence
  */
-public record Caveat(Remark text, boolean withholds, Remark mend) {
-    static Caveat of(String key, boolean withholds, JudgedFigure... figures) {
-        return new Caveat(
-                Remark.of("judgment.caveat." + key, figures), withholds, Remark.of("judgment.mend." + key, figures));
+public record Caveat(CaveatKind kind, boolean withholds, List<JudgedFigure> figures) {
+    static Caveat of(CaveatKind kind, boolean withholds, JudgedFigure... figures) {
+        return new Caveat(kind, withholds, List.of(figures));
     }
 
-    /** The last word of its key, such as {@code trend}. */
-    public String name() {
-        return text.key().substring(text.key().lastIndexOf('.') + 1);
+    /** The sentence. */
+    public Remark text() {
+        return new Remark("judgment.caveat." + kind.code(), figures);
+    }
+
+    /** The same as a reason inside another sentence. */
+    public Remark reason() {
+        return new Remark("judgment.reason." + kind.code(), figures);
+    }
+
+    /** What would change the verdict. */
+    public Remark mend() {
+        return new Remark("judgment.mend." + kind.code(), figures);
     }
 }

@@ -17,8 +17,8 @@ final class PointCaveats {
 
     static List<Caveat> of(Study study, Estimate change) {
         var found = new ArrayList<Caveat>();
-        single("baseline", study.seriesBefore()).ifPresent(found::add);
-        single("follow-up", study.seriesAfter()).ifPresent(found::add);
+        single(study.seriesBefore(), CaveatKind.ONE_MONTH_BASELINE, CaveatKind.ONE_PERIOD_BASELINE).ifPresent(found::add);
+        single(study.seriesAfter(), CaveatKind.ONE_MONTH_FOLLOW_UP, CaveatKind.ONE_PERIOD_FOLLOW_UP).ifPresent(found::add);
         if (!change.isSignificant()) return found;
         var odd = odd(study, change);
         odd.ifPresent(found::add);
@@ -27,11 +27,11 @@ final class PointCaveats {
     }
 
     /** One period on a side: a month withholds, as months differ by themselves; a longer time is only said. */
-    private static Optional<Caveat> single(String side, List<StudyPoint> points) {
+    private static Optional<Caveat> single(List<StudyPoint> points, CaveatKind month, CaveatKind longer) {
         if (points.size() != 1) return Optional.empty();
         var only = points.getFirst();
         return Optional.of(Caveat.of(
-                (only.isMonth() ? "one-month-" : "one-period-") + side, only.isMonth(), JudgedFigure.Days.of(only)));
+                only.isMonth() ? month : longer, only.isMonth(), JudgedFigure.Days.of(only)));
     }
 
     /** A period far from the others of its side, without which the change is less than half, or not significant. */
@@ -48,7 +48,7 @@ final class PointCaveats {
 
     private static Caveat odd(StudyPoint point, List<StudyPoint> side) {
         return Caveat.of(
-                "odd",
+                CaveatKind.ODD,
                 true,
                 JudgedFigure.Days.of(point),
                 new JudgedFigure.Level(point.value()),
@@ -69,7 +69,7 @@ final class PointCaveats {
     }
 
     /** Whether at least half of the change remains, and is significant, between these periods. */
-    private static boolean holds(Estimate change, List<StudyPoint> before, List<StudyPoint> after) {
+    static boolean holds(Estimate change, List<StudyPoint> before, List<StudyPoint> after) {
         if (before.isEmpty() || after.isEmpty()) return true;
         var all = Estimates.of(before, after);
         if (all.isEmpty()) return false;
@@ -104,7 +104,7 @@ final class PointCaveats {
 
     private static Caveat peak(List<StudyPoint> earlier, List<StudyPoint> last) {
         return Caveat.of(
-                "peak",
+                CaveatKind.PEAK,
                 true,
                 new JudgedFigure.Days(last.getFirst().first(), last.getLast().last()),
                 new JudgedFigure.Level(Study.pooled(last)),

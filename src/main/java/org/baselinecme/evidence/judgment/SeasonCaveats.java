@@ -28,7 +28,7 @@ final class SeasonCaveats {
                 later.add(point);
             });
         if (later.size() >= Estimates.LEAST_UNITS) return List.of(matched(matched, later, change));
-        return months(before).containsAll(months(after)) ? List.of() : List.of(Caveat.of("season", false));
+        return months(before).containsAll(months(after)) ? List.of() : List.of(Caveat.of(CaveatKind.SEASON, false));
     }
 
     private static Caveat matched(List<StudyPoint> before, List<StudyPoint> after, Estimate change) {
@@ -38,7 +38,7 @@ final class SeasonCaveats {
         var holds = !change.isSignificant()
                 || change.hasSignOf(difference) && Math.abs(difference) >= Math.abs(change.difference()) / 2;
         return Caveat.of(
-                holds ? "same-months" : "season-explains",
+                holds ? CaveatKind.SAME_MONTHS : CaveatKind.SEASON_EXPLAINS,
                 !holds,
                 new JudgedFigure.Count(after.size()),
                 new JudgedFigure.Level(first),

@@ -12,11 +12,11 @@ final class SizeCaveats {
     static List<Caveat> of(Study study, Estimate change) {
         var found = new ArrayList<Caveat>();
         if (change.unit() == VaryingUnit.PATIENTS && isFew(study))
-            found.add(Caveat.of("few-units", false, new JudgedFigure.Count(Estimates.LEAST_UNITS)));
+            found.add(Caveat.of(CaveatKind.FEW_UNITS, false, new JudgedFigure.Count(Estimates.LEAST_UNITS)));
         if (study.measures() > 1) found.add(measures(study.measures(), change.p().orElse(1)));
-        if (study.tiny() > 0) found.add(Caveat.of("tiny", false, new JudgedFigure.Count(study.tiny())));
-        if (study.smallest().isEmpty()) found.add(Caveat.of("no-smallest", false));
-        if (study.comparison().isEmpty()) found.add(Caveat.of("no-comparison", false));
+        if (study.tiny() > 0) found.add(Caveat.of(CaveatKind.TINY, false, new JudgedFigure.Count(study.tiny())));
+        if (study.smallest().isEmpty()) found.add(Caveat.of(CaveatKind.NO_SMALLEST, false));
+        if (study.comparison().isEmpty()) found.add(Caveat.of(CaveatKind.NO_COMPARISON, false));
         return found;
     }
 
@@ -30,7 +30,7 @@ final class SizeCaveats {
     private static Caveat measures(int measures, double p) {
         var withholds = p < LEVEL && p * measures >= LEVEL;
         return Caveat.of(
-                withholds ? "many-measures" : "measures",
+                withholds ? CaveatKind.MANY_MEASURES : CaveatKind.MEASURES,
                 withholds,
                 new JudgedFigure.Count(measures),
                 new JudgedFigure.P(p),

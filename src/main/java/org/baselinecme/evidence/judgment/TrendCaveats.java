@@ -19,7 +19,7 @@ final class TrendCaveats {
         var found = new ArrayList<Caveat>();
         var trend = trend(study, before).filter(one -> one.p() < LEVEL);
         if (trend.isPresent()) found.add(moving(study, change, trend.get()));
-        else if (isSteady(study)) found.add(unlessBeyond("steady", study, change));
+        else if (isSteady(study)) found.add(unlessBeyond(CaveatKind.STEADY, study, change));
         else if (isUnstable(before)) found.add(unstable(study, before, change));
         return found;
     }
@@ -32,21 +32,21 @@ final class TrendCaveats {
 
     private static Caveat moving(Study study, Estimate change, Trend trend) {
         if (change.hasSignOf(trend.slope()))
-            return unlessBeyond("trend", study, change, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
-        return Caveat.of("turned", false, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
+            return unlessBeyond(CaveatKind.TREND, study, change, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
+        return Caveat.of(CaveatKind.TURNED, false, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
     }
 
     /** Withholds, unless the values lie beyond the earlier line carried on, in the direction of the change. */
-    private static Caveat unlessBeyond(String key, Study study, Estimate change, JudgedFigure... figures) {
+    private static Caveat unlessBeyond(CaveatKind kind, Study study, Estimate change, JudgedFigure... figures) {
         var beyond = Interrupted.of(study)
                 .flatMap(SegmentedRegression::beyond)
                 .filter(test -> test.p() < LEVEL && change.hasSignOf(test.estimate()));
-        return beyond.map(TrendCaveats::beyond).orElseGet(() -> Caveat.of(key, true, figures));
+        return beyond.map(TrendCaveats::beyond).orElseGet(() -> Caveat.of(kind, true, figures));
     }
 
     private static Caveat beyond(MeanDifference test) {
         return Caveat.of(
-                "beyond",
+                CaveatKind.BEYOND,
                 false,
                 new JudgedFigure.Change(test.estimate()),
                 new JudgedFigure.Bounds(test.interval()),
@@ -64,20 +64,19 @@ final class TrendCaveats {
                 && RunChart.of(before.stream().map(StudyPoint::center).toList()).isSignal();
     }
 
-    /** Signals in the baseline withhold a change that had begun in its second half. */
+    /** Signals in the baseline withhold a change that had begun in its second half, and is not shown against that half. */
     private static Caveat unstable(Study study, List<StudyPoint> before, Estimate change) {
         var half = before.size() / 2;
         var first = Study.pooled(before.subList(0, half)).center();
         var second = Study.pooled(before.subList(half, before.size())).center();
         var chart = RunChart.of(before.stream().map(StudyPoint::center).toList());
-        var figures = new JudgedFigure[] {
-            new JudgedFigure.Count(chart.longestRun()),
-            new JudgedFigure.Count(chart.longestExpected()),
-            new JudgedFigure.Count(chart.crossings()),
-            new JudgedFigure.Count(chart.fewestExpected())
-        };
-        return change.hasSignOf(second - first)
-                ? unlessBeyond("moved", study, change, figures)
-                : Caveat.of("unstable", false, figures);
+        var lasting = PointCaveats.holds(change, before.subList(half, before.size()), study.seriesAfter());
+        return Caveat.of(
+                CaveatKind.UNSTABLE,
+                change.hasSignOf(second - first) && !lasting,
+                new JudgedFigure.Count(chart.longestRun()),
+                new JudgedFigure.Count(chart.longestExpected()),
+                new JudgedFigure.Count(chart.crossings()),
+                new JudgedFigure.Count(chart.fewestExpected()));
     }
 }

@@ -49,9 +49,9 @@ class SeriesJudgmentTest {
 
     @Test
     void c4_a_jump_beyond_the_earlier_trend_has_improved() {
-        var before = IntStream.range(0, 12).map(at -> 60 + at + at % 2).toArray();
-        var after = IntStream.range(12, 24).map(at -> 100 + at + at % 2).toArray();
-        var found = judged(higher("2025-01-01", joined(months("2024-01", 200, before), months("2025-01", 200, after))));
+        var before = IntStream.range(0, 12).map(at -> 120 + 2 * (at + at % 2)).toArray();
+        var after = IntStream.range(12, 24).map(at -> 200 + 2 * (at + at % 2)).toArray();
+        var found = judged(higher("2025-01-01", joined(months("2024-01", 400, before), months("2025-01", 400, after))));
         assertThat(found.verdict()).isEqualTo(Verdict.IMPROVED);
         assertThat(caveats(found)).contains("beyond");
     }

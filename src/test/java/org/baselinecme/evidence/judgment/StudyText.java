@@ -96,11 +96,11 @@ final class StudyText {
     }
 
     static List<String> caveats(Judgment found) {
-        return found.caveats().stream().map(Caveat::name).toList();
+        return found.caveats().stream().map(one -> one.kind().code()).toList();
     }
 
     static List<String> withholding(Judgment found) {
-        return found.withholding().stream().map(Caveat::name).toList();
+        return found.withholding().stream().map(one -> one.kind().code()).toList();
     }
 
     static List<String> steps(Judgment found) {
