@@ -2,7 +2,6 @@ package org.baselinecme.evidence.judgment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.statistics.Effect;
 import org.baselinecme.platform.statistics.SegmentedRegression;
@@ -40,7 +39,14 @@ final class Judging {
         Interrupted.of(study).ifPresent(this::series);
         var caveats = caveats(estimate);
         return new Judgment(
-                verdict(estimate, caveats), design, effect, estimate, held.isPresent(), List.copyOf(steps), caveats);
+                verdict(estimate, caveats),
+                design,
+                effect,
+                estimate,
+                held.isPresent(),
+                List.copyOf(steps),
+                caveats,
+                study.smallest().orElse(0.0));
     }
 
     private static int periods(List<StudyPoint> series, List<StudyPoint> points) {
@@ -138,7 +144,7 @@ final class Judging {
     }
 
     private boolean isTooSmall(Estimate estimate) {
-        return Optional.ofNullable(study.goal().smallest())
+        return study.smallest()
                 .filter(least -> Math.abs(estimate.difference()) < least)
                 .isPresent();
     }

@@ -31,6 +31,8 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  * @param former number of observations of an earlier definition
  * @param totalsDiffer whether the reported totals contradict the sum of the sites
  * @param baselineEnteredLate whether some of the baseline was entered on the day of the intervention or later
+ * @param figures all sites together over time
+ * @param judged what the figures show; null where no claim may be stated
  */
 record Comparison(
         MeasureDefinition measure,
@@ -41,7 +43,9 @@ record Comparison(
         int across,
         int former,
         boolean totalsDiffer,
-        boolean baselineEnteredLate) {
+        boolean baselineEnteredLate,
+        StudyFigures figures,
+        @Nullable Judgment judged) {
     /** Tolerance of means: those of sites and of all together are rounded separately. */
     private static final double TOLERANCE = 0.01;
 
