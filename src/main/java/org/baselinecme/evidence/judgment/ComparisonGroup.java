@@ -18,6 +18,8 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  * @param beyond the change of those who took part minus its own
  */
 record ComparisonGroup(MeasuredValue before, MeasuredValue after, Estimate change, Estimate beyond) {
+    static final String METHOD = "judgment.method.differences";
+
     /** The comparison group of a study; empty where it was not observed before and after, or does not vary. */
     static Optional<ComparisonGroup> of(Study study, Estimate own) {
         var before = study.comparison().stream().filter(point -> point.isBefore(study.day())).toList();
@@ -29,7 +31,7 @@ record ComparisonGroup(MeasuredValue before, MeasuredValue after, Estimate chang
         if (all.isEmpty()) return Optional.empty();
         var change = Estimates.widest(all);
         var test = DifferenceInDifferences.of(own.test(), change.test());
-        var beyond = Estimate.of(own.unit(), "judgment.method.differences", test);
+        var beyond = Estimate.of(own.unit(), METHOD, test);
         return Optional.of(new ComparisonGroup(sites.first(), sites.second(), change, beyond));
     }
 

@@ -9,8 +9,8 @@ public sealed interface JudgedFigure {
     /** A value: 43.0%. */
     record Level(MeasuredValue value) implements JudgedFigure {}
 
-    /** A proportion or mean without its counts: 43.0%. */
-    record Center(double value) implements JudgedFigure {}
+    /** A part of all, 0 to 1: 43%. */
+    record Part(double share) implements JudgedFigure {}
 
     /** A difference: 19.0 points. */
     record Change(double difference) implements JudgedFigure {}
@@ -21,10 +21,13 @@ public sealed interface JudgedFigure {
     /** A p. */
     record P(double p) implements JudgedFigure {}
 
+    /** What p has to be below. */
+    record Threshold(double p) implements JudgedFigure {}
+
     /** A whole number. */
     record Count(long count) implements JudgedFigure {}
 
-    /** A number without unit, with two significant digits. */
+    /** A number without unit, with one decimal. */
     record Plain(double value) implements JudgedFigure {}
 
     /** The name of a site or group; empty for all sites together. */

@@ -84,8 +84,8 @@ final class Judging {
                 new JudgedFigure.Change(mix.crude()),
                 new JudgedFigure.Change(mix.standardized()),
                 new JudgedFigure.Name(shifted.name()),
-                new JudgedFigure.Center(mix.part(shifted, true)),
-                new JudgedFigure.Center(mix.part(shifted, false)),
+                new JudgedFigure.Part(mix.part(shifted, true)),
+                new JudgedFigure.Part(mix.part(shifted, false)),
                 new JudgedFigure.Count(mix.rising().get(true)),
                 new JudgedFigure.Count(mix.rising().get(false))));
     }

@@ -64,6 +64,23 @@ public record Judgment(
                 .map(caveat -> Remark.of("judgment.mend.months"));
     }
 
+    /** Whether the change of a comparison group was taken off. */
+    public boolean isBeyondOthers() {
+        return estimate.method().equals(ComparisonGroup.METHOD);
+    }
+
+    /** The change that decides, with the effect size of the sums. */
+    public Effect decisive() {
+        return new Effect(
+                estimate.difference(),
+                estimate.interval(),
+                estimate.method(),
+                effect.measure(),
+                effect.size(),
+                estimate.p(),
+                effect.n());
+    }
+
     /** Whether the groups are large enough to show a test and an effect size (R49). */
     public boolean isTested() {
         return effect.isTested();

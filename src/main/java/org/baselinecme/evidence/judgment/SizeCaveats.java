@@ -34,6 +34,6 @@ final class SizeCaveats {
                 withholds,
                 new JudgedFigure.Count(measures),
                 new JudgedFigure.P(p),
-                new JudgedFigure.P(LEVEL / measures));
+                new JudgedFigure.Threshold(LEVEL / measures));
     }
 }

@@ -2,18 +2,24 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
 import java.util.Locale;
-import org.baselinecme.evidence.judgment.Caveat;
+import java.util.OptionalDouble;
 import org.baselinecme.evidence.judgment.JudgedFigure;
 import org.baselinecme.evidence.judgment.Judgment;
 import org.baselinecme.evidence.judgment.Remark;
-import org.baselinecme.evidence.judgment.Verdict;
+import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.OutcomeFormat;
+import org.baselinecme.platform.statistics.DecimalText;
+import org.baselinecme.platform.statistics.Effect;
+import org.baselinecme.platform.statistics.Interval;
+import org.baselinecme.platform.statistics.PText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Words a judgment: its steps, its caveats, and what would change it. */
 @Component
 class JudgmentText {
-    private static final double FEW_TIMES = 50;
+    private static final int PERCENT = 100;
 
     private final MessageSource messages;
 
@@ -26,7 +32,7 @@ class JudgmentText {
         return judgment(found).steps().stream().map(step -> text(step, found)).toList();
     }
 
-    /** What speaks against it. */
+    /** What speaks against it; what withholds the verdict comes first. */
     List<String> caveats(Comparison found) {
         return judgment(found).caveats().stream()
                 .map(caveat -> text(caveat.text(), found))
@@ -47,6 +53,11 @@ class JudgmentText {
         return judgment(found).mends().stream().map(mend -> text(mend, found)).toList();
     }
 
+    /** The smallest important difference. */
+    String smallest(Comparison found) {
+        return String.valueOf(text(new JudgedFigure.Change(judgment(found).smallest()), found));
+    }
+
     private static Judgment judgment(Comparison found) {
         return found.judgment().orElseThrow();
     }
@@ -59,19 +70,30 @@ class JudgmentText {
 
     /** Counts stay numbers, as messages choose their words by them. */
     private Object text(JudgedFigure figure, Comparison found) {
-        var figures = found.text();
+        var figures = FigureText.of(found.measure().form());
         return switch (figure) {
             case JudgedFigure.Level level -> figures.value(level.value());
-            case JudgedFigure.Center center -> figures.center(center.value());
-            case JudgedFigure.Change change -> figures.difference(change.difference());
-            case JudgedFigure.Bounds bounds -> figures.interval(bounds.interval());
-            case JudgedFigure.P p -> figures.p(p.p());
+            case JudgedFigure.Part part -> DecimalText.of(part.share() * PERCENT, 0) + "%";
+            case JudgedFigure.Change change ->
+                figures.difference(found.first(), found.second(), between(change.difference(), change.difference()));
+            case JudgedFigure.Bounds bounds ->
+                figures.interval(
+                        found.first(),
+                        found.second(),
+                        between(bounds.interval().low(), bounds.interval().high()));
+            case JudgedFigure.P p -> PText.of(p.p());
+            case JudgedFigure.Threshold threshold ->
+                DecimalText.of(threshold.p(), DecimalText.visible(3, threshold.p()));
             case JudgedFigure.Count count -> count.count();
-            case JudgedFigure.Plain plain -> figures.plain(plain.value());
+            case JudgedFigure.Plain plain -> DecimalText.of(plain.value(), 1);
             case JudgedFigure.Name name -> name.name();
-            case JudgedFigure.Days days -> figures.days(days.first(), days.last());
+            case JudgedFigure.Days days -> OutcomeFormat.period(new DateRange(days.first(), days.last()));
             case JudgedFigure.Message message -> message(message.key());
         };
+    }
+
+    private static Effect between(double low, double high) {
+        return new Effect(low, new Interval(low, high), "", "", 0, OptionalDouble.empty(), 0);
     }
 
     private String message(String key, Object... arguments) {

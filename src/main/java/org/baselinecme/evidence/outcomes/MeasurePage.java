@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.charts.PhaseChart;

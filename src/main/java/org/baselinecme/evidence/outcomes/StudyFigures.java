@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -8,20 +9,28 @@ import java.util.stream.Stream;
 import org.baselinecme.evidence.judgment.Study;
 import org.baselinecme.evidence.judgment.StudyPoint;
 import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.statistics.MeasuredValue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a comparison as a judgment takes them: what is compared, and all sites together period by period.
+ * The figures of a measure as a judgment takes them.
  *
- * @param series the periods in order of time, those of too few included; empty where ranges of days overlap
+ * @param series all sites together period by period, in order of time, periods of too few included; empty where ranges of days
+ *     overlap
  */
 record StudyFigures(List<StudyPoint> series) {
-    /** The periods of totals or of the compared sites, whichever are more; those that contain the intervention are left out. */
-    static StudyFigures of(List<ObservedFigures> totals, List<ObservedFigures> sites) {
-        var first = periods(totals);
-        var second = periods(sites);
-        return new StudyFigures(first.size() > second.size() ? first : second);
+    /** The periods of totals or of the compared sites, whichever are more. */
+    static StudyFigures of(MeasureDefinition measure, List<ObservedFigures> all) {
+        var valid = Phases.chosen(measure, true, measure.current(all), false);
+        var totals = periods(valid.stream().filter(one -> !one.isOfOneSite()).toList());
+        var sites = Phases.of(
+                        measure, true, valid.stream().filter(ObservedFigures::isOfOneSite).toList())
+                .common();
+        var compared = periods(Stream.concat(sites.before().stream(), sites.after().stream()).toList());
+        return new StudyFigures(totals.size() > compared.size() ? totals : compared);
     }
 
     private static List<StudyPoint> periods(List<ObservedFigures> some) {
@@ -37,19 +46,25 @@ record StudyFigures(List<StudyPoint> series) {
     }
 
     private static StudyPoint added(StudyPoint one, StudyPoint other) {
-        return new StudyPoint(
-                "", "", one.first(), one.last(), MeasuredValue.pooled(List.of(one.value(), other.value())));
+        var both = MeasuredValue.pooled(List.of(one.value(), other.value()));
+        return new StudyPoint("", "", one.first(), one.last(), both);
     }
 
-    /** The figures of one side, or of a comparison group. */
-    static List<StudyPoint> points(List<ObservedFigures> some) {
+    private static List<StudyPoint> points(List<ObservedFigures> some) {
         return some.stream()
-                .map(one -> new StudyPoint(one.site(), "", one.days().first(), one.days().last(), one.value()))
+                .map(one -> new StudyPoint(
+                        one.site(), one.stratum(), one.days().first(), one.days().last(), one.value()))
                 .toList();
     }
 
-    /** The study of a comparison. */
-    Study study(Comparison found, List<ObservedFigures> others, Study.Goal goal, int measures) {
+    /**
+     * The study of a comparison.
+     *
+     * @param others those who did not take part
+     * @param smallest the smallest important difference; null where none is set
+     * @param measures number of measures that were looked at
+     */
+    Study study(Comparison found, Phases others, @Nullable Double smallest, int measures) {
         var form = found.measure().form();
         return new Study(
                 form.better(),
@@ -57,28 +72,24 @@ record StudyFigures(List<StudyPoint> series) {
                 points(found.before()),
                 points(found.after()),
                 series.stream().filter(Predicate.not(StudyFigures::isTiny)).toList(),
-                points(others),
-                goal,
+                points(Stream.concat(others.before().stream(), others.after().stream())
+                        .toList()),
+                goal(form, smallest),
                 measures,
                 (int) series.stream().filter(StudyFigures::isTiny).count());
     }
 
+    /** The target of a measure, and the smallest difference that matters: its own, or the one given. */
+    static Study.Goal goal(MeasureForm form, @Nullable Double smallest) {
+        var own = boxed(form.smallestDifference());
+        return new Study.Goal(boxed(form.target()), own == null ? smallest : own);
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
     private static boolean isTiny(StudyPoint point) {
         return point.value().isSmall();
-    }
-
-    /** The periods that must not be drawn: small ones, and beside a single one of a phase the smallest other (R49). */
-    List<StudyPoint> hidden(Comparison found) {
-        var day = found.measure().form().intervenedOn();
-        return Stream.of(
-                        series.stream().filter(one -> one.last().isBefore(day)).toList(),
-                        series.stream().filter(one -> !one.last().isBefore(day)).toList())
-                .flatMap(StudyFigures::hidden)
-                .toList();
-    }
-
-    private static Stream<StudyPoint> hidden(List<StudyPoint> phase) {
-        var few = MeasuredValue.suppressed(phase.stream().map(StudyPoint::value).toList());
-        return IntStream.range(0, phase.size()).filter(few::get).mapToObj(phase::get);
     }
 }
