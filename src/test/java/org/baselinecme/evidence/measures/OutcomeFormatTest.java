@@ -16,7 +16,7 @@ class OutcomeFormatTest {
     @ParameterizedTest
     @CsvSource({"0.00099, p < 0.001", "0.001, p = 0.001", "0.0494, p = 0.049", "1, p = 1.000"})
     void p_is_never_shown_as_zero(double p, String said) {
-        assertThat(OutcomeFormat.p(p)).isEqualTo(said);
+        assertThat(PText.of(p)).isEqualTo(said);
     }
 
     @Test
@@ -30,7 +30,7 @@ class OutcomeFormatTest {
     @ParameterizedTest
     @CsvSource({"23, 80, 28.8 %", "41, 80, 51.3 %", "215, 500, 43.0 %", "0, 20, 0.0 %", "20, 20, 100.0 %"})
     void a_percentage_is_rounded_from_its_counts(long numerator, long denominator, String said) {
-        assertThat(OutcomeFormat.value(new MeasuredValue.Share(new Proportion(numerator, denominator)), ""))
+        assertThat(PERCENT.value(new MeasuredValue.Share(new Proportion(numerator, denominator))))
                 .isEqualTo(said);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
@@ -19,7 +20,7 @@ class MeasureChartsTest {
     void eight_months_above_the_baseline_start_a_new_center_line() {
         var chart = chart(12, 40, 12, 62).orElseThrow();
         assertThat(chart.shifted()).isTrue();
-        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %", "62.0 %");
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0%", "62.0%");
         assertThat(chart.points()).hasSize(24).noneMatch(PhaseChart.Point::signal);
     }
 
@@ -27,7 +28,7 @@ class MeasureChartsTest {
     void seven_months_above_are_no_shift() {
         var chart = chart(12, 40, 7, 44).orElseThrow();
         assertThat(chart.shifted()).isFalse();
-        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %");
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0%");
     }
 
     @Test
@@ -52,8 +53,7 @@ class MeasureChartsTest {
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
             }
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
     }
 
@@ -63,8 +63,7 @@ class MeasureChartsTest {
         for (var i = 1; i <= 11; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.points().getLast().signal()).isTrue();
         assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(1);
@@ -77,8 +76,7 @@ class MeasureChartsTest {
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
         for (var i = 1; i <= 12; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
     }
@@ -91,7 +89,7 @@ class MeasureChartsTest {
         var year = INTERVENED.minusMonths(12).atDay(1);
         seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
-        assertThat(MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen))
+        assertThat(Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen))
                 .isEmpty();
     }
 
@@ -100,13 +98,12 @@ class MeasureChartsTest {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
-        return MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high));
+        return Optional.ofNullable(MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high)).chart());
     }
 
     private static List<ObservedFigures> months(int before, int low, int after, int high) {
