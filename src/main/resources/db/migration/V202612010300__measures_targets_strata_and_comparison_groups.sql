@@ -26,9 +26,11 @@ create table outcome_default (
   id int primary key check (id = 1),
   version int not null,
   smallest_points double precision check (smallest_points > 0 and smallest_points <= 100),
-  by uuid not null references person,
-  at timestamptz not null
+  by uuid references person,
+  at timestamptz,
+  check ((by is null) = (at is null))
 );
+insert into outcome_default (id, version) values (1, 0);
 comment on table outcome_default is 'What holds for every measure of the office that says nothing else';
 comment on column outcome_default.smallest_points is 'The smallest difference of a proportion that matters, in percentage points';
-revoke delete, truncate on outcome_default from ${app-role};
+revoke insert, delete, truncate on outcome_default from ${app-role};

@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.measures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.study.RateScale;
@@ -20,6 +21,7 @@ import org.baselinecme.platform.statistics.Proportion;
  */
 public record FigureText(RateScale scale, String unit) {
     private static final int MOST = 9;
+    private static final int SIGNIFICANT = 10;
 
     /** The text of the figures of a measure. */
     public static FigureText of(MeasureForm measure) {
@@ -108,6 +110,15 @@ public record FigureText(RateScale scale, String unit) {
 
     private static int places(int decimals, int factor, double difference, Interval interval) {
         return DecimalText.visible(decimals, difference * factor, interval.low() * factor, interval.high() * factor);
+    }
+
+    /** A difference by itself, without figures to compare it with: 5 points; 0.5 days. */
+    public String amount(double difference) {
+        var percent = unit.equals("%");
+        var shown = BigDecimal.valueOf(percent ? difference * scale.factor() : difference)
+                .round(new MathContext(SIGNIFICANT))
+                .stripTrailingZeros();
+        return DecimalText.of(shown, Math.max(0, shown.scale())) + " " + (percent ? scale.difference() : unit);
     }
 
     private String differenceUnit(MeasuredValue value) {

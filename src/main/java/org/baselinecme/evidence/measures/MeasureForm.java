@@ -109,6 +109,11 @@ public record MeasureForm(
                 : OptionalDouble.of(shown.getAsDouble() / scale().factor());
     }
 
+    /** The unit of a target, as pages name it. */
+    public String shownUnit() {
+        return kind == MeasureKind.MEAN ? effectiveUnit() : scale().suffix().strip();
+    }
+
     /** The unit that figures are shown in. */
     public String effectiveUnit() {
         return kind == MeasureKind.MEAN ? CellText.stripped(unit) : "%";

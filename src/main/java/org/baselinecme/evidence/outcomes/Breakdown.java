@@ -59,6 +59,10 @@ record Breakdown(List<Row> strata, @Nullable Row comparison) {
         return shown;
     }
 
+    public boolean isEmpty() {
+        return strata.isEmpty() && comparison == null;
+    }
+
     /** Whether a value is not shown. */
     boolean isHiding() {
         return strata.stream().anyMatch(row -> row.before == null || row.after == null);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone the values of the only phase observed; null where both or none were
  * @param claim the latest stated claim; null where there is none
  * @param phases null where no control chart can be drawn
+ * @param smallest the smallest difference that matters, with its unit; empty for none
  * @param monthNotes what the chart over time leaves out and why
  */
 record MeasurePage(
@@ -36,6 +37,7 @@ record MeasurePage(
         @Nullable PhaseChart phases,
         List<Caveat> monthNotes,
         Breakdown breakdown,
+        String smallest,
         List<CitationRepository.Row> cited,
         boolean editable) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
@@ -24,12 +25,19 @@ class MeasurePresenter {
     private final ChangePresenter change;
     private final OutcomeQueries queries;
     private final CitationRepository citations;
+    private final MeasureAccess access;
     private final Office office;
 
-    MeasurePresenter(ChangePresenter change, OutcomeQueries queries, CitationRepository citations, Office office) {
+    MeasurePresenter(
+            ChangePresenter change,
+            OutcomeQueries queries,
+            CitationRepository citations,
+            MeasureAccess access,
+            Office office) {
         this.change = change;
         this.queries = queries;
         this.citations = citations;
+        this.access = access;
         this.office = office;
     }
 
@@ -79,6 +87,7 @@ class MeasurePresenter {
                 months.chart(),
                 months.notes(),
                 breakdown,
+                smallest(measure),
                 cited(measure.activity()),
                 editable);
     }
@@ -132,6 +141,11 @@ class MeasurePresenter {
                 ? new MeasurePage.Figure(text(found).basis(value), days)
                 : new MeasurePage.Figure(
                         text(found).value(value), days + "; " + text(found).basis(value));
+    }
+
+    private String smallest(MeasureDefinition measure) {
+        var least = access.smallestDifference(measure);
+        return least.isEmpty() ? "" : FigureText.of(measure.form()).amount(least.getAsDouble());
     }
 
     private static FigureText text(Comparison found) {

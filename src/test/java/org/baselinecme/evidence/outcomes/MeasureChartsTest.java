@@ -98,7 +98,7 @@ class MeasureChartsTest {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen).chart());
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
