@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.evidence.accreditation.FileRecord;
+import org.baselinecme.evidence.judgment.CaveatKind;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.needs.AssessmentState;
 import org.baselinecme.planning.needs.NeedsQuestion;
@@ -13,6 +14,19 @@ import org.baselinecme.platform.access.Duty;
 /** The last words of families of messages that are more than the names of an enum. */
 final class MessageFamilies {
     private MessageFamilies() {}
+
+    /** What can speak against a change. */
+    static List<String> caveats() {
+        return Stream.of(CaveatKind.values()).map(CaveatKind::code).toList();
+    }
+
+    /** Those of them that can withhold a verdict. */
+    static List<String> withholding() {
+        return Stream.of(CaveatKind.values())
+                .filter(CaveatKind::mayWithhold)
+                .map(CaveatKind::code)
+                .toList();
+    }
 
     /** Each state, and what follows from it where nobody can write. */
     static List<String> assessments() {

@@ -20,12 +20,12 @@ public enum CaveatKind {
     SEASON_EXPLAINS,
     /** One of many measures, and not clear enough for that. */
     MANY_MEASURES,
+    /** The baseline is not stable. */
+    UNSTABLE,
     /** The follow-up lies beyond the earlier trend. */
     BEYOND,
     /** The baseline moved the other way. */
     TURNED,
-    /** The baseline is not stable. */
-    UNSTABLE,
     /** The baseline is a single period longer than a month. */
     ONE_PERIOD_BASELINE,
     /** The follow-up is a single period longer than a month. */
@@ -44,6 +44,11 @@ public enum CaveatKind {
     NO_SMALLEST,
     /** There is no comparison group. */
     NO_COMPARISON;
+
+    /** Whether it can withhold a verdict; the others are only said. */
+    public boolean mayWithhold() {
+        return ordinal() <= UNSTABLE.ordinal();
+    }
 
     /** Its name in message keys, such as {@code one-month-baseline}. */
     public String code() {

@@ -72,8 +72,8 @@ class ChangePresenter {
     /** What the difference is beyond, if it is not the one of the sums. */
     private String basis(Comparison found) {
         var judgment = found.judgment().orElseThrow();
-        if (judgment.isBeyondOthers()) return message("change.beyond");
-        return judgment.held() ? message("change.held") : "";
+        if (judgment.isBeyondOthers()) return " " + message("change.beyond");
+        return judgment.held() ? " " + message("change.held") : "";
     }
 
     /** Cohen's h 0.38, small; p < 0.001. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,6 @@ import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.Effect;
 import org.baselinecme.platform.statistics.MeasuredValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The observations of a measure, split by its intervention into baseline and follow-up, of one definition and of the same
@@ -51,16 +51,16 @@ record Comparison(
         Optional<Judgment> judgment) {
     /** Compares the observations of a measure, the only one of its activity, and judges them. */
     static Comparison of(MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
-        return unjudged(measure, intervention, all, zone).judged(all, null, 1);
+        return unjudged(measure, intervention, all, zone).judged(all, measure.form().smallestDifference(), 1);
     }
 
     /**
      * The same with the judgment of its figures.
      *
-     * @param smallest the smallest important difference of the office; null where it has none
+     * @param smallest the smallest important difference; empty where none is set
      * @param measures number of measures of the activity that were observed
      */
-    Comparison judged(List<ObservedFigures> all, @Nullable Double smallest, int measures) {
+    Comparison judged(List<ObservedFigures> all, OptionalDouble smallest, int measures) {
         if (!isComplete() || !isStatable()) return this;
         var study = StudyFigures.of(measure, all).study(this, comparisonGroup(all), smallest, measures);
         return new Comparison(
@@ -199,14 +199,5 @@ record Comparison(
 
     Optional<Verdict> verdict() {
         return judgment.map(Judgment::verdict);
-    }
-
-    /** Number of sites; 0 where totals are compared. */
-    int sites() {
-        return (int) before.stream()
-                .filter(ObservedFigures::isOfOneSite)
-                .map(ObservedFigures::siteKey)
-                .distinct()
-                .count();
     }
 }

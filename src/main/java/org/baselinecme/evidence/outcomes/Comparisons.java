@@ -28,7 +28,7 @@ class Comparisons {
                 access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
         return all.stream().map(measure -> {
             var own = byMeasure.getOrDefault(measure.id(), List.of());
-            return Comparison.unjudged(measure, intervention, own, zone).judged(own, null, byMeasure.size());
+            return Comparison.unjudged(measure, intervention, own, zone).judged(own, access.smallestDifference(measure), byMeasure.size());
         });
     }
 

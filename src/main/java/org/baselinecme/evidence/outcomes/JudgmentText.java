@@ -3,6 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.baselinecme.evidence.judgment.Caveat;
 import org.baselinecme.evidence.judgment.JudgedFigure;
 import org.baselinecme.evidence.judgment.Judgment;
 import org.baselinecme.evidence.judgment.Remark;
@@ -27,16 +28,18 @@ class JudgmentText {
         this.messages = messages;
     }
 
-    /** How the verdict came about, in order. */
-    List<String> steps(Comparison found) {
-        return judgment(found).steps().stream().map(step -> text(step, found)).toList();
+    /** How the verdict came about, what speaks against it, and what would change it. */
+    Explanation explained(Comparison found) {
+        return found.judgment()
+                .map(judgment -> new Explanation(
+                        texts(judgment.steps(), found),
+                        texts(judgment.caveats().stream().map(Caveat::text).toList(), found),
+                        texts(judgment.mends(), found)))
+                .orElse(Explanation.NONE);
     }
 
-    /** What speaks against it; what withholds the verdict comes first. */
-    List<String> caveats(Comparison found) {
-        return judgment(found).caveats().stream()
-                .map(caveat -> text(caveat.text(), found))
-                .toList();
+    private List<String> texts(List<Remark> remarks, Comparison found) {
+        return remarks.stream().map(remark -> text(remark, found)).toList();
     }
 
     /** The reasons that withhold the verdict, as part of a sentence. */
@@ -46,11 +49,6 @@ class JudgmentText {
                 judgment(found).withholding().stream()
                         .map(caveat -> text(caveat.reason(), found))
                         .toList());
-    }
-
-    /** What would change the verdict. */
-    List<String> mends(Comparison found) {
-        return judgment(found).mends().stream().map(mend -> text(mend, found)).toList();
     }
 
     /** The smallest important difference. */

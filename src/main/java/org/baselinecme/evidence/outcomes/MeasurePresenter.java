@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class MeasurePresenter {
     private static final int NAMED = 3;
     private final ChangePresenter change;
+    private final JudgmentText judgments;
     private final OutcomeQueries queries;
     private final CitationRepository citations;
     private final MeasureAccess access;
@@ -30,11 +31,13 @@ class MeasurePresenter {
 
     MeasurePresenter(
             ChangePresenter change,
+            JudgmentText judgments,
             OutcomeQueries queries,
             CitationRepository citations,
             MeasureAccess access,
             Office office) {
         this.change = change;
+        this.judgments = judgments;
         this.queries = queries;
         this.citations = citations;
         this.access = access;
@@ -78,6 +81,7 @@ class MeasurePresenter {
                 OutcomeFormat.day(measure.form().intervenedOn()),
                 statable ? change.sentence(found) : null,
                 found.verdict().orElse(null),
+                judgments.explained(found),
                 found.objections(),
                 statable ? figures(found) : List.of(),
                 caveats(found, sites.isHiding() || breakdown.isHiding()),
@@ -156,8 +160,6 @@ class MeasurePresenter {
         var caveats = new ArrayList<MeasurePage.Caveat>();
         var form = found.measure().form();
         if (!isIntended(found.measure())) caveats.add(MeasurePage.Caveat.of("caveat.outside"));
-        caveats.add(MeasurePage.Caveat.of("caveat.association"));
-        if (found.sites() > 1) caveats.add(MeasurePage.Caveat.of("caveat.clusters", found.sites()));
         if (!found.leftOut().isEmpty() && found.isComplete())
             caveats.add(MeasurePage.Caveat.of("caveat.left-out", String.join(", ", found.leftOut())));
         if (hiding) caveats.add(MeasurePage.Caveat.of("caveat.few", MeasuredValue.LEAST));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.judgment.SeriesChart;
@@ -22,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * be computed from the total (R49).
  *
  * @param chart null with too few periods that may be drawn, or without a follow-up
- * @param series what is drawn, with its signals; null without a chart
- * @param notes what is left out and why; empty where nothing is
+ * @param notes what it shows with its signals, and what is left out and why
  */
-record MonthChart(@Nullable PhaseChart chart, @Nullable SeriesChart series, List<MeasurePage.Caveat> notes) {
-    static final MonthChart NONE = new MonthChart(null, null, List.of());
+record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
+    static final MonthChart NONE = new MonthChart(null, List.of());
 
     private static final AxisUnit BETWEEN = new AxisUnit(1, "", 0);
 
@@ -56,8 +56,9 @@ record MonthChart(@Nullable PhaseChart chart, @Nullable SeriesChart series, List
         var before = Phase.of(series.stream().filter(one -> one.last().isBefore(day)));
         var after = Phase.of(series.stream().filter(one -> !one.first().isBefore(day)));
         var found = after.drawn.isEmpty() ? Optional.<SeriesChart>empty() : SeriesChart.of(study(measure, before, after));
-        return new MonthChart(
-                found.map(chart -> drawn(measure, chart)).orElse(null), found.orElse(null), notes(before, after, found.isPresent()));
+        var notes = notes(before, after, found.isPresent());
+        found.ifPresent(chart -> notes.addAll(SeriesNotes.of(chart, measure.form())));
+        return new MonthChart(found.map(chart -> drawn(measure, chart)).orElse(null), notes);
     }
 
     private static List<MeasurePage.Caveat> notes(Phase before, Phase after, boolean charted) {
@@ -81,7 +82,7 @@ record MonthChart(@Nullable PhaseChart chart, @Nullable SeriesChart series, List
                 after.drawn,
                 drawn,
                 List.of(),
-                StudyFigures.goal(measure.form(), null),
+                StudyFigures.goal(measure.form(), OptionalDouble.empty()),
                 1,
                 before.hidden + after.hidden);
     }

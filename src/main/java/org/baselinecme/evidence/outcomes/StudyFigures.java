@@ -61,10 +61,10 @@ record StudyFigures(List<StudyPoint> series) {
      * The study of a comparison.
      *
      * @param others those who did not take part
-     * @param smallest the smallest important difference; null where none is set
+     * @param smallest the smallest important difference; empty where none is set
      * @param measures number of measures that were looked at
      */
-    Study study(Comparison found, Phases others, @Nullable Double smallest, int measures) {
+    Study study(Comparison found, Phases others, OptionalDouble smallest, int measures) {
         var form = found.measure().form();
         return new Study(
                 form.better(),
@@ -79,10 +79,9 @@ record StudyFigures(List<StudyPoint> series) {
                 (int) series.stream().filter(StudyFigures::isTiny).count());
     }
 
-    /** The target of a measure, and the smallest difference that matters: its own, or the one given. */
-    static Study.Goal goal(MeasureForm form, @Nullable Double smallest) {
-        var own = boxed(form.smallestDifference());
-        return new Study.Goal(boxed(form.target()), own == null ? smallest : own);
+    /** The target of a measure, and the smallest difference that matters. */
+    static Study.Goal goal(MeasureForm form, OptionalDouble smallest) {
+        return new Study.Goal(boxed(form.target()), boxed(smallest));
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
