@@ -15,6 +15,7 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.study.Direction;
@@ -90,7 +91,7 @@ class OutcomesDbTest extends DatabaseTest {
                 TestMeasures.INTERVENED,
                 false,
                 null,
-                false);
+                false, MeasureGoal.NONE);
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
