@@ -36,7 +36,7 @@ final class MeasureCharts {
                         before.get(i).orElse(null),
                         after.get(i).orElse(null)))
                 .toList();
-        return SiteChart.of(drawn, axis(found.measure().form()));
+        return SiteChart.of(drawn, axis(found.measure().form(), 1));
     }
 
     private static TreeMap<String, Site> bySite(Comparison found) {
@@ -69,9 +69,9 @@ final class MeasureCharts {
     }
 
     /** How the axes of a measure state its values. */
-    static AxisUnit axis(MeasureForm measure) {
+    static AxisUnit axis(MeasureForm measure, int decimals) {
         return measure.kind() == MeasureKind.MEAN
                 ? AxisUnit.PLAIN
-                : new AxisUnit(measure.scale().factor(), measure.scale().suffix(), 1);
+                : new AxisUnit(measure.scale().factor(), measure.scale().suffix(), decimals);
     }
 }

@@ -47,6 +47,10 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
         int all() {
             return drawn.size() + hidden;
         }
+
+        MeasuredValue pooled() {
+            return MeasuredValue.pooled(drawn.stream().map(StudyPoint::value).toList());
+        }
     }
 
     /** The chart over time of those who took part. */
@@ -58,7 +62,7 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
         var found = after.drawn.isEmpty() ? Optional.<SeriesChart>empty() : SeriesChart.of(study(measure, before, after));
         var notes = notes(before, after, found.isPresent());
         found.ifPresent(chart -> notes.addAll(SeriesNotes.of(chart, measure.form())));
-        return new MonthChart(found.map(chart -> drawn(measure, chart)).orElse(null), notes);
+        return new MonthChart(found.map(chart -> drawn(measure, chart, before, after)).orElse(null), notes);
     }
 
     private static List<MeasurePage.Caveat> notes(Phase before, Phase after, boolean charted) {
@@ -87,9 +91,9 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
                 before.hidden + after.hidden);
     }
 
-    private static PhaseChart drawn(MeasureDefinition measure, SeriesChart chart) {
+    private static PhaseChart drawn(MeasureDefinition measure, SeriesChart chart, Phase before, Phase after) {
         var text = FigureText.of(measure.form());
-        var axis = chart.kind().isBetweenEvents() ? BETWEEN : MeasureCharts.axis(measure.form());
+        var axis = chart.kind().isBetweenEvents() ? BETWEEN : MeasureCharts.axis(measure.form(), text.decimals(before.pooled(), after.pooled()));
         return PhaseChart.of(
                 chart.plots().stream().map(plot -> period(plot, text)).toList(),
                 chart.before(),

@@ -11,6 +11,7 @@ import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.charts.PhaseChart;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MeasureChartsTest {
@@ -39,7 +40,8 @@ class MeasureChartsTest {
 
     @Test
     void limits_need_twelve_months_of_baseline_and_are_provisional_below_twenty() {
-        assertThat(chart(11, 40, 12, 62)).isEmpty();
+        assertThat(chart(11, 40, 12, 62).orElseThrow().bounds()).isEmpty();
+        assertThat(chart(12, 40, 12, 62).orElseThrow().bounds()).hasSize(4);
         assertThat(chart(12, 40, 0, 0)).isEmpty();
         assertThat(chart(12, 40, 1, 40).orElseThrow().provisional()).isTrue();
         assertThat(chart(20, 40, 1, 40).orElseThrow().provisional()).isFalse();
@@ -89,8 +91,9 @@ class MeasureChartsTest {
         var year = INTERVENED.minusMonths(12).atDay(1);
         seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
-        assertThat(Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen))
-                .isEmpty();
+        assertThat(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                        .chart())
+                .isNull();
     }
 
     @Test
@@ -100,6 +103,73 @@ class MeasureChartsTest {
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
         var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart();
         assertThat(chart.points()).hasSize(12 + 2);
+    }
+
+    @Test
+    @DisplayName("findings C6: months that are left out of the chart are counted, with the reason")
+    void hidden_months_are_said() {
+        var seen = months(16, 40, 2, 60);
+        for (var i = 0; i < 3; i++) seen.removeFirst();
+        for (var i = 1; i <= 3; i++)
+            seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 1, 4));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen);
+        assertThat(chart.chart()).isNotNull();
+        assertThat(chart.notes()).first().satisfies(note -> {
+            assertThat(note.message()).isEqualTo("outcome.months.hidden");
+            assertThat(note.arguments()).containsExactly(3, 5, 0);
+        });
+    }
+
+    @Test
+    @DisplayName("findings C6: without enough months there is no chart, and a sentence says why")
+    void too_few_months_are_said() {
+        var seen = new ArrayList<ObservedFigures>();
+        for (var i = 1; i <= 16; i++)
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 1, i % 2 == 0 ? 4 : 9));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "", 3, 9));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen);
+        assertThat(chart.chart()).isNull();
+        assertThat(chart.notes())
+                .extracting(MeasurePage.Caveat::message)
+                .containsExactly("outcome.months.hidden", "outcome.months.no-chart");
+        assertThat(chart.notes().getLast().arguments()).containsExactly(12, 8, 16);
+    }
+
+    @Test
+    @DisplayName("findings C6: months with few expected cases are drawn, and their limits are called rough")
+    void rough_limits_are_said() {
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(12, 2, 3, 3));
+        assertThat(chart.notes()).singleElement().satisfies(note -> {
+            assertThat(note.message()).isEqualTo("outcome.months.rough");
+            assertThat(note.arguments()).containsExactly(15L, 5);
+        });
+    }
+
+    @Test
+    @DisplayName("findings C6: the month that begins on the day of the intervention is the first one after it")
+    void the_month_that_begins_on_the_day_counts_after() {
+        var seen = months(12, 40, 0, 0);
+        seen.add(SampleObservations.in(INTERVENED.toString(), "", 62, 100));
+        assertThat(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                        .chart()
+                        .points())
+                .hasSize(13);
+    }
+
+    @Test
+    @DisplayName("findings C3: labels, axis and limits of rare events have their digits")
+    void labels_of_rare_events_have_digits() {
+        var seen = new ArrayList<ObservedFigures>();
+        for (var i = 1; i <= 12; i++)
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 13, 30_000));
+        for (var i = 1; i <= 3; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", 5, 30_000));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart();
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("0.043%");
+        assertThat(chart.points().getFirst().rate()).isEqualTo("0.043%");
+        assertThat(chart.points().getFirst().limits()).isEqualTo("0.007 to 0.079%");
+        assertThat(chart.marks().stream().map(mark -> mark.text())).doesNotHaveDuplicates();
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
