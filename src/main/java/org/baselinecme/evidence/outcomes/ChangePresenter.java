@@ -65,8 +65,15 @@ class ChangePresenter {
                 text.basis(found.second()),
                 text.difference(found.first(), found.second(), effect),
                 text.interval(found.first(), found.second(), effect),
-                size(effect),
+                hasSize(found) ? size(effect) : p(effect),
                 basis(found));
+    }
+
+    /** Whether an effect size is stated: it is that of the sums, which mislead where something else decides. */
+    static boolean hasSize(Comparison found) {
+        return found.judgment()
+                .filter(judgment -> !judgment.held() && !judgment.isBeyondOthers())
+                .isPresent();
     }
 
     /** What the difference is beyond, if it is not the one of the sums. */

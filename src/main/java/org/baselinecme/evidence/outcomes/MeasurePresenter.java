@@ -133,7 +133,7 @@ class MeasurePresenter {
                         "outcome.figure.interval",
                         text(found).interval(found.first(), found.second(), effect),
                         change.message(effect.method()))));
-        if (effect.isTested())
+        if (effect.isTested() && ChangePresenter.hasSize(found))
             figures.add(new MeasurePage.Figure(ChangePresenter.amount(effect), change.sizeCaption(effect)));
         return figures;
     }
