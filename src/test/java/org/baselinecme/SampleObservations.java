@@ -58,6 +58,6 @@ public final class SampleObservations {
     }
 
     private static ObservedFigures observed(String site, DateRange days, MeasuredValue value, Instant at) {
-        return new ObservedFigures(UUID.randomUUID(), MEASURE, 1, site, days, value, at);
+        return new ObservedFigures(UUID.randomUUID(), MEASURE, 1, site, "", false, days, value, at);
     }
 }

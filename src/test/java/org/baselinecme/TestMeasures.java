@@ -3,6 +3,7 @@ package org.baselinecme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.ObservationForm;
 import org.baselinecme.evidence.study.Direction;
@@ -56,15 +57,21 @@ public record TestMeasures(TestOffice cast) {
                 INTERVENED,
                 false,
                 null,
-                false);
+                false, MeasureGoal.NONE);
     }
 
     public static ObservationForm counts(String site, String from, String until, String numerator, String denominator) {
-        return new ObservationForm(site, from, until, numerator, denominator, "", "", "");
+        return new ObservationForm(site, from, until, numerator, denominator, "", "", "", "", false);
+    }
+
+    /** Counts of a stratum, or of a site that did not take part. */
+    public static ObservationForm counts(
+            String site, String stratum, boolean comparison, String month, String numerator, String denominator) {
+        return new ObservationForm(site, month, "", numerator, denominator, "", "", "", stratum, comparison);
     }
 
     public static ObservationForm average(String from, String until, String n, String mean, String sd) {
-        return new ObservationForm("", from, until, "", "", n, mean, sd);
+        return new ObservationForm("", from, until, "", "", n, mean, sd, "", false);
     }
 
     public MeasureId define(ActivityId activity, MeasureForm form) {

@@ -41,6 +41,8 @@ final class ValidForms {
             Map.entry("/observations/{observation}/withdrawal", Map.of("why", "Counted twice.")),
             Map.entry("/observations/files", Map.of()),
             Map.entry("/observations/files/{file}/loading", Map.of()),
+            Map.entry("/observations/files/{file}/answers", Map.of()),
+            Map.entry("/settings/outcomes", Map.of("smallest", "5")),
             Map.entry("/measures/{id}/claim", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),

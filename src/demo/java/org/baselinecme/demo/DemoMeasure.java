@@ -3,6 +3,7 @@ package org.baselinecme.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -50,7 +51,7 @@ record DemoMeasure(
                 on,
                 elsewhere,
                 dueDaysAgo == null ? null : today.minusDays(dueDaysAgo),
-                true);
+                true, MeasureGoal.NONE);
     }
 
     /** What was counted before, or after: by month and by site, or all together. */

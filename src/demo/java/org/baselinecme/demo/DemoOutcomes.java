@@ -133,7 +133,7 @@ class DemoOutcomes {
                 mean ? "" : told.get(1),
                 mean ? told.get(0) : "",
                 mean ? told.get(1) : "",
-                mean ? told.get(2) : "");
+                mean ? told.get(2) : "", "", false);
     }
 
     private static LocalDate least(LocalDate one, LocalDate other) {

@@ -16,10 +16,10 @@ class LearnerFindings implements Findings {
               select s.id, exists (select from v_presence p where p.slot = s.id) as attended
               from v_session s where s.activity = :activity and local_moment(s.day + s.ends_at, :zone) <= :now),
             measured as (
-              select exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
+              select exists (select from v_observation o where o.measure = m.id and o.definition = m.definition and not o.comparison
                   and o.last_day < m.intervened_on)
-                and exists (select from v_observation o where o.measure = m.id and o.definition = m.definition
-                  and o.first_day > m.intervened_on) as compared
+                and exists (select from v_observation o where o.measure = m.id and o.definition = m.definition and not o.comparison
+                  and o.first_day >= m.intervened_on) as compared
               from v_measure m where m.activity = :activity)
             select (select count(*) from held) as held,
               (select count(*) from held where attended) as attended,

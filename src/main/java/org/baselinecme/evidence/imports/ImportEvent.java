@@ -25,4 +25,15 @@ sealed interface ImportEvent extends AuditEvent {
     @AuditKind("ObservationsLoaded")
     record ObservationsLoaded(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
             implements ImportEvent {}
+
+    /** It was said how tables of a heading are read, or said differently. */
+    @AuditKind("TableAnswered")
+    record TableAnswered(
+            ActivityId activity,
+            MeasureId measure,
+            PersonId by,
+            Instant at,
+            Map<String, ?> before,
+            Map<String, ?> after)
+            implements ImportEvent {}
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.imports;
 
+import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.access.Me;
@@ -13,9 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A table of observations: upload, preview and loading. */
+/** A table of observations: upload, preview and questions. */
 @Controller
 @RequestMapping("/measures/{id}/observations/files")
 class ObservationFileController {
@@ -38,10 +38,10 @@ class ObservationFileController {
         return "imports/table";
     }
 
-    @PostMapping("/{file}/loading")
-    String load(Me me, @PathVariable MeasureId id, @PathVariable UUID file, RedirectAttributes flash) {
-        var fresh = files.load(me, id, file);
-        flash.addFlashAttribute("flash", fresh > 0 ? "outcome-file.loaded" : "outcome-file.again");
-        return "redirect:/measures/" + id + (fresh > 0 ? "" : "/observations");
+    @PostMapping("/{file}/answers")
+    String answer(
+            Me me, @PathVariable MeasureId id, @PathVariable UUID file, @RequestParam Map<String, String> sent) {
+        files.answer(me, id, file, sent);
+        return "redirect:/measures/" + id + "/observations/files/" + file;
     }
 }

@@ -6,177 +6,153 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.baselinecme.evidence.measures.MeasureDefinition;
-import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.NewObservation;
 import org.baselinecme.evidence.measures.ObservationForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
-import org.baselinecme.evidence.study.MeasureKind;
-import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.files.FileLines;
-import org.baselinecme.platform.files.FileText;
-import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.Refused;
-import org.jspecify.annotations.Nullable;
 
-/** Observations of a spreadsheet: one per line, with columns named by a heading. */
-record ObservationTable(List<Line> lines) {
-    private static final int LOOKED_AT = 20;
-    private static final int MOST = 10_000;
+/**
+ * A table read as observations of a measure, one per line, as far as its headings, its cells and the answers of a person decide it.
+ *
+ * @param open what is left to be asked; nothing may be loaded before
+ * @param lines as they are read so far; empty while the columns are asked for
+ */
+record ObservationTable(
+        TableText text,
+        TableColumns columns,
+        TableConventions conventions,
+        List<TableQuestion> open,
+        List<TableLine> lines) {
+    /** Stands before a cell that cannot be read, so that no form reads it in another way. */
+    private static final String UNREAD = "?";
 
-    /**
-     * A line of it.
-     *
-     * @param number of the line in the file, from 1
-     * @param entered the observation; null where the line cannot be read
-     */
-    record Line(
-            long number,
-            ObservationForm form,
-            List<ObservationForm.FieldFault> wrong,
-            @Nullable NewObservation entered,
-            NewObservation.DuplicateStatus status) {
-        boolean isGood() {
-            return entered != null && status != NewObservation.DuplicateStatus.OVERLAPS;
-        }
-    }
-
-    /** Parses a file. {@link Refused} without a heading, without lines, and for more than ten thousand lines. */
-    static ObservationTable of(byte[] content, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
-        var lines = FileLines.of(FileText.of(content).text());
+    /** Reads a table of a measure beside its stored observations. */
+    static ObservationTable of(
+            TableText text, TableAnswers answers, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
         var kind = measure.form().kind();
-        var heading = lines.all().stream()
-                .limit(LOOKED_AT)
-                .filter(line -> Columns.of(line, kind).isPresent())
-                .findFirst()
-                .orElseThrow(() -> refusal(Objection.blocking(
-                        kind == MeasureKind.MEAN ? "outcome-file.mean-headings" : "outcome-file.headings", null)));
-        var columns = Columns.of(heading, kind).orElseThrow();
-        var rows = lines.all().stream()
-                .dropWhile(line -> line != heading)
-                .skip(1)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (rows.isEmpty()) throw refusal(Objection.blocking("outcome-file.no-rows", null));
-        if (rows.size() > MOST) throw refusal(Objection.blocking("file-text.too-long", null, MOST));
-        return new ObservationTable(read(rows, columns, measure, known, today));
-    }
-
-    private static List<Line> read(
-            List<FileLines.Line> rows, Columns columns, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
-        var bySite = bySite(measure, known);
-        var read = new ArrayList<Line>();
-        for (var row : rows) {
-            var form = columns.form(row);
-            var found = form.read(measure.form().kind(), today);
-            var entered = NewObservation.of(form, found).orElse(null);
-            if (entered == null) {
-                read.add(new Line(row.number(), form, found.wrong(), null, NewObservation.DuplicateStatus.NEW));
-                continue;
-            }
-            var same = bySite.computeIfAbsent(entered.siteKey(), site -> new ArrayList<>());
-            var status = entered.compareWith(same);
-            if (status == NewObservation.DuplicateStatus.NEW) same.add(entered);
-            read.add(new Line(row.number(), form, List.of(), entered, status));
+        var columns = TableColumns.of(text, kind, answers);
+        var conventions = TableConventions.of(text, columns, answers);
+        if (!columns.sure()) {
+            var asked = List.of(new TableQuestion(TableQuestion.Kind.COLUMNS, List.of(), text.names()));
+            return new ObservationTable(text, columns, conventions, asked, List.of());
         }
-        return List.copyOf(read);
+        var read = new ArrayList<TableLine>();
+        for (var row : text.rows()) {
+            var meant = meant(row, columns, conventions);
+            read.add(TableLine.of(row.number(), shown(row, columns), meant, meant.read(kind, today)));
+        }
+        var open = new ArrayList<>(conventions.open());
+        var totals = totals(read, answers, open);
+        return new ObservationTable(
+                text, columns, conventions, List.copyOf(open), compared(read, totals, measure.current(known)));
     }
 
-    private static Map<String, List<NewObservation>> bySite(MeasureDefinition measure, List<ObservedFigures> known) {
-        var bySite = new HashMap<String, List<NewObservation>>();
-        measure.current(known).stream()
-                .map(NewObservation::of)
-                .forEach(one -> bySite.computeIfAbsent(one.siteKey(), site -> new ArrayList<>())
-                        .add(one));
-        return bySite;
+    /** What each line is that may be a total; asks for the labels that nobody has answered. */
+    private static Map<TableLine, TotalUse> totals(List<TableLine> lines, TableAnswers answers, List<TableQuestion> open) {
+        var uses = new HashMap<TableLine, TotalUse>();
+        TotalRows.find(lines).forEach((label, some) -> {
+            var said = answers.totals().get(label);
+            if (said == null)
+                open.add(new TableQuestion(
+                        TableQuestion.Kind.TOTAL,
+                        List.of(
+                                some.size(),
+                                some.stream()
+                                        .map(line -> String.valueOf(line.number()))
+                                        .collect(Collectors.joining(", ")),
+                                label),
+                        List.of(label)));
+            else some.forEach(line -> uses.put(line, said));
+        });
+        return uses;
+    }
+
+    private static List<TableLine> compared(
+            List<TableLine> lines, Map<TableLine, TotalUse> totals, List<ObservedFigures> known) {
+        var byKey = new HashMap<List<String>, List<NewObservation>>();
+        known.stream().map(NewObservation::of).forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
+                .add(one));
+        var compared = new ArrayList<TableLine>();
+        for (var line : lines) {
+            var use = totals.getOrDefault(line, TotalUse.PART);
+            if (use == TotalUse.LEAVE_OUT) compared.add(line.omitted());
+            else if (line.read().isEmpty()) compared.add(line);
+            else {
+                var entered = line.read().orElseThrow();
+                if (use == TotalUse.TOGETHER) entered = together(line, entered);
+                var same = byKey.computeIfAbsent(entered.key(), key -> new ArrayList<>());
+                var status = entered.compareWith(same);
+                if (status == NewObservation.DuplicateStatus.NEW) same.add(entered);
+                compared.add(line.with(entered, status));
+            }
+        }
+        return List.copyOf(compared);
+    }
+
+    /** A total of strata is of all patients, any other one of all sites. */
+    private static NewObservation together(TableLine line, NewObservation one) {
+        var ofStrata = line.shown().normalizedSite().isEmpty() || TotalRows.isNamed(one.stratum());
+        return new NewObservation(
+                ofStrata ? one.site() : "", ofStrata ? "" : one.stratum(), one.comparison(), one.days(), one.value());
+    }
+
+    private static ObservationForm shown(FileLines.Line row, TableColumns columns) {
+        return new ObservationForm(
+                columns.cell(row, ColumnRole.SITE),
+                columns.cell(row, ColumnRole.FROM),
+                columns.cell(row, ColumnRole.UNTIL),
+                columns.cell(row, ColumnRole.NUMERATOR),
+                columns.cell(row, ColumnRole.DENOMINATOR),
+                columns.cell(row, ColumnRole.N),
+                columns.cell(row, ColumnRole.MEAN),
+                columns.cell(row, ColumnRole.SD),
+                columns.cell(row, ColumnRole.STRATUM),
+                false);
+    }
+
+    /** A line as the form of an observation would hold it. */
+    private static ObservationForm meant(FileLines.Line row, TableColumns columns, TableConventions conventions) {
+        var from = columns.cell(row, ColumnRole.FROM);
+        var until = columns.cell(row, ColumnRole.UNTIL);
+        var days = conventions.days(from, until);
+        return new ObservationForm(
+                columns.cell(row, ColumnRole.SITE),
+                days.or(() -> CellPeriod.of(from, conventions.days()))
+                        .map(found -> found.first().toString())
+                        .orElse(UNREAD + from),
+                days.map(found -> found.last().toString()).orElse(UNREAD + until),
+                number(row, columns, conventions, ColumnRole.NUMERATOR),
+                number(row, columns, conventions, ColumnRole.DENOMINATOR),
+                number(row, columns, conventions, ColumnRole.N),
+                number(row, columns, conventions, ColumnRole.MEAN),
+                number(row, columns, conventions, ColumnRole.SD),
+                columns.cell(row, ColumnRole.STRATUM),
+                isComparison(columns.cell(row, ColumnRole.GROUP), conventions));
+    }
+
+    private static boolean isComparison(String cell, TableConventions conventions) {
+        return Optional.ofNullable(conventions.comparison())
+                .filter(TableText.plain(cell)::equals)
+                .isPresent();
+    }
+
+    private static String number(
+            FileLines.Line row, TableColumns columns, TableConventions conventions, ColumnRole role) {
+        var cell = columns.cell(row, role);
+        return conventions.number(cell, role.isCount()).orElse(UNREAD + cell);
     }
 
     boolean isGood() {
-        return lines.stream().allMatch(Line::isGood);
+        return open.isEmpty() && lines.stream().allMatch(TableLine::isGood);
     }
 
     /** The observations that are not stored yet. */
     List<NewObservation> fresh() {
         return lines.stream()
-                .filter(line -> line.isGood() && line.status() == NewObservation.DuplicateStatus.NEW)
-                .flatMap(line -> Optional.ofNullable(line.entered()).stream())
+                .filter(TableLine::isFresh)
+                .flatMap(line -> line.read().stream())
                 .toList();
-    }
-
-    private static Refused refusal(Objection why) {
-        return new Refused(List.of(why));
-    }
-
-    /** Index of each column; -1 where it is missing. */
-    record Columns(int site, int from, int until, int numerator, int denominator, int n, int mean, int sd) {
-        static Optional<Columns> of(FileLines.Line heading, MeasureKind kind) {
-            var found = new Columns(
-                    heading.column("site", "clinic", "location", "unit", "hospital", "department"),
-                    heading.column("from", "start", "first", "month", "period", "begin"),
-                    until(heading),
-                    heading.column("numerator", "num", "events", "count"),
-                    heading.column("denominator", "denom", "total", "of"),
-                    heading.columnNamed("n"),
-                    heading.column("mean", "average"),
-                    heading.column("sd", "standard deviation", "std"));
-            var counted = found.numerator >= 0 && found.denominator >= 0;
-            var averaged = found.n >= 0 && found.mean >= 0 && found.sd >= 0;
-            return found.from >= 0 && (kind == MeasureKind.PROPORTION ? counted : averaged)
-                    ? Optional.of(found)
-                    : Optional.empty();
-        }
-
-        /** The column of the last day. A heading that merely contains "to", such as total, is not one. */
-        private static int until(FileLines.Line heading) {
-            var to = heading.columnNamed("to");
-            return to >= 0 ? to : heading.column("to ", "until", "through", "end", "last");
-        }
-
-        ObservationForm form(FileLines.Line row) {
-            return new ObservationForm(
-                    row.at(site),
-                    row.at(from),
-                    row.at(until),
-                    row.at(numerator),
-                    row.at(denominator),
-                    row.at(n),
-                    row.at(mean),
-                    row.at(sd));
-        }
-    }
-
-    /** The preview of an uploaded table. */
-    record Page(Standing place, MeasureForm measure, String path, String name, ObservationTable table) {
-        private static final int SHOWN = 200;
-
-        /** The lines with errors first, at most {@value #SHOWN}. */
-        public List<Line> shown() {
-            return table.lines().stream()
-                    .sorted((one, other) -> Boolean.compare(one.isGood(), other.isGood()))
-                    .limit(SHOWN)
-                    .toList();
-        }
-
-        public boolean isCut() {
-            return table.lines().size() > SHOWN;
-        }
-
-        public int fresh() {
-            return table.fresh().size();
-        }
-
-        public long known() {
-            return table.lines().stream()
-                    .filter(line -> line.status() == NewObservation.DuplicateStatus.KNOWN)
-                    .count();
-        }
-
-        public long bad() {
-            return table.lines().stream().filter(line -> !line.isGood()).count();
-        }
-
-        public boolean isMean() {
-            return measure.kind() == MeasureKind.MEAN;
-        }
     }
 }

@@ -21,14 +21,15 @@ public record DateRange(
         return last.isBefore(day);
     }
 
-    public boolean beginsAfter(LocalDate day) {
-        return first.isAfter(day);
+    /** Whether it begins on that day or later: what begins with an intervention follows it. */
+    public boolean beginsFrom(LocalDate day) {
+        return !first.isBefore(day);
     }
 
     /** Message key of the phase relative to an intervention on that day. */
     public String phase(LocalDate day) {
         if (endsBefore(day)) return "phase.before";
-        return beginsAfter(day) ? "phase.after" : "phase.across";
+        return beginsFrom(day) ? "phase.after" : "phase.across";
     }
 
     /** The shortest range that contains both. */

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
+import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ class Measure {
     private @Nullable LocalDate followUpDue;
     private boolean synthetic;
 
+    @Enumerated(EnumType.STRING)
+    private RateScale scale;
+
+    private @Nullable Double smallestDifference;
+    private @Nullable Double target;
+
     private PersonId definedBy;
 
     private Instant definedAt;
@@ -98,6 +106,14 @@ class Measure {
         elsewhere = form.elsewhere();
         followUpDue = form.followUpDue();
         synthetic = form.synthetic();
+        var goal = Objects.requireNonNull(form.goal());
+        scale = goal.effectiveScale();
+        smallestDifference = boxed(goal.smallestDifference());
+        target = boxed(goal.targetValue());
+    }
+
+    private static @Nullable Double boxed(OptionalDouble value) {
+        return value.isEmpty() ? null : value.getAsDouble();
     }
 
     MeasureEvent.MeasureDefined defined() {
@@ -173,7 +189,8 @@ class Measure {
                 intervenedOn,
                 elsewhere,
                 followUpDue,
-                synthetic);
+                synthetic,
+                MeasureGoal.of(scale, smallestDifference, target));
     }
 
     Map<String, Object> snapshot() {
@@ -196,6 +213,9 @@ class Measure {
         values.put("elsewhere", elsewhere);
         values.put("followUpDue", followUpDue);
         values.put("synthetic", synthetic);
+        values.put("scale", scale);
+        values.put("smallestDifference", smallestDifference);
+        values.put("target", target);
         values.put("definedBy", definedBy.value());
         values.put("definedAt", definedAt);
         values.put("droppedBy", droppedBy == null ? null : droppedBy.value());

@@ -6,6 +6,7 @@ import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
+import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,7 @@ class MeasureEditController {
         model.addAttribute("domains", MeasureDomain.values());
         model.addAttribute("levels", MooreLevel.values());
         model.addAttribute("measurements", Measurement.values());
+        model.addAttribute("scales", RateScale.values());
     }
 
     @GetMapping

@@ -1,15 +1,19 @@
 package org.baselinecme.evidence.measures;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
+import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.files.CellText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervention what happened between the baseline and the follow-up
  * @param elsewhere whether the intervention is something else than the activity, with a date of its own
  * @param followUpDue when the follow-up figures are due
+ * @param goal how its figures are shown and judged; never null once made
  */
 public record MeasureForm(
         @Nullable Integer version,
@@ -40,7 +45,13 @@ public record MeasureForm(
         @NotNull LocalDate intervenedOn,
         boolean elsewhere,
         @Nullable LocalDate followUpDue,
-        boolean synthetic) {
+        boolean synthetic,
+        @Nullable @Valid MeasureGoal goal) {
+    private static final double ALL = 1;
+
+    public MeasureForm {
+        if (goal == null) goal = MeasureGoal.NONE;
+    }
 
     /** A mean needs a unit. */
     @AssertTrue(message = "{measure.unit.missing}")
@@ -62,6 +73,45 @@ public record MeasureForm(
 
     private static boolean plausible(@Nullable LocalDate day) {
         return day == null || day.getYear() >= DateRange.FIRST_YEAR && day.getYear() <= DateRange.LAST_YEAR;
+    }
+
+    /** A proportion and a difference of proportions are at most everyone. */
+    @AssertTrue(message = "{measure.goal.more}")
+    public boolean isGoalPossible() {
+        return kind != MeasureKind.PROPORTION || isPossible(target()) && isPossible(smallestDifference());
+    }
+
+    private static boolean isPossible(OptionalDouble share) {
+        return share.isEmpty() || share.getAsDouble() >= 0 && share.getAsDouble() <= ALL;
+    }
+
+    /** What a proportion is shown per. */
+    public RateScale scale() {
+        return Objects.requireNonNull(goal).effectiveScale();
+    }
+
+    /** The value to be reached: 0 to 1 for a proportion, else in the unit of the measure; empty for none. */
+    public OptionalDouble target() {
+        return inUnit(Objects.requireNonNull(goal).targetValue());
+    }
+
+    /**
+     * The smallest difference that matters: 0 to 1 for a proportion, else in the unit of the measure; empty where the measure
+     * names none, see {@link MeasureAccess#smallestDifference}.
+     */
+    public OptionalDouble smallestDifference() {
+        return inUnit(Objects.requireNonNull(goal).smallestDifference());
+    }
+
+    private OptionalDouble inUnit(OptionalDouble shown) {
+        return shown.isEmpty() || kind == MeasureKind.MEAN
+                ? shown
+                : OptionalDouble.of(shown.getAsDouble() / scale().factor());
+    }
+
+    /** The unit of a target, as pages name it. */
+    public String shownUnit() {
+        return kind == MeasureKind.MEAN ? effectiveUnit() : scale().suffix().strip();
     }
 
     /** The unit that figures are shown in. */
@@ -87,6 +137,7 @@ public record MeasureForm(
                 intervenedOn,
                 false,
                 null,
-                synthetic);
+                synthetic,
+                MeasureGoal.NONE);
     }
 }

@@ -23,8 +23,12 @@ class MeasurePages {
         this.office = office;
     }
 
-    /** What every form of an activity shows. */
-    record Page(Standing place) {}
+    /**
+     * What every form of an activity shows.
+     *
+     * @param defaults whether the person may change what holds for measures that say nothing else
+     */
+    record Page(Standing place, boolean defaults) {}
 
     /** A new measure of an activity, with the intervention on its first day. */
     @Needs(Duty.KEEP_OUTCOMES)
@@ -43,7 +47,7 @@ class MeasurePages {
     /** The heading of a form of this activity. */
     @Needs(Duty.KEEP_OUTCOMES)
     Page heading(Me me, ActivityId activity) {
-        return new Page(access.editable(me, activity));
+        return new Page(access.editable(me, activity), me.has(Duty.EDIT_REFERENCE_LISTS));
     }
 
     /** The heading of a form of this measure. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.baselinecme.platform.statistics.MeasuredValue;
 
 /** An observation that was entered or read from a table, before it is stored. */
-public record NewObservation(String site, DateRange days, MeasuredValue value) {
+public record NewObservation(String site, String stratum, boolean comparison, DateRange days, MeasuredValue value) {
     /** The result of comparing it with the stored observations. */
     public enum DuplicateStatus {
         NEW("ok"),
@@ -34,12 +34,12 @@ public record NewObservation(String site, DateRange days, MeasuredValue value) {
         var days = read.days();
         var value = read.value();
         return read.isGood() && days != null && value != null
-                ? Optional.of(new NewObservation(form.normalizedSite(), days, value))
+                ? Optional.of(new NewObservation(form.normalizedSite(), form.normalizedStratum(), form.comparison(), days, value))
                 : Optional.empty();
     }
 
     public static NewObservation of(ObservedFigures known) {
-        return new NewObservation(known.site(), known.days(), known.value());
+        return new NewObservation(known.site(), known.stratum(), known.comparison(), known.days(), known.value());
     }
 
     /** Compares it with stored observations of the same definition. */
@@ -49,14 +49,13 @@ public record NewObservation(String site, DateRange days, MeasuredValue value) {
         return overlapping.stream().allMatch(this::isSame) ? DuplicateStatus.KNOWN : DuplicateStatus.OVERLAPS;
     }
 
-    /** The site in lower case. */
-    public String siteKey() {
-        return site.toLowerCase(Locale.ROOT);
+    /** Whom it is of: site, stratum and group, in lower case. Only observations of one key can count twice. */
+    public List<String> key() {
+        return List.of(site.toLowerCase(Locale.ROOT), stratum.toLowerCase(Locale.ROOT), String.valueOf(comparison));
     }
 
-    /** Whether site and days overlap. */
     private boolean overlaps(NewObservation other) {
-        return site.equalsIgnoreCase(other.site) && days.overlaps(other.days);
+        return key().equals(other.key()) && days.overlaps(other.days);
     }
 
     private boolean isSame(NewObservation other) {

@@ -38,6 +38,10 @@ class Observation extends AddedEntity<UUID> {
     private int definition;
     /** Empty for all sites together. */
     private String site;
+    /** Empty for all patients. */
+    private String stratum;
+    /** Whether it is of a group that did not take part. */
+    private boolean comparison;
 
     @Embedded
     private DateRange days;
@@ -64,6 +68,8 @@ class Observation extends AddedEntity<UUID> {
         this.measure = measure.id();
         definition = measure.definition();
         site = entered.site();
+        stratum = entered.stratum();
+        comparison = entered.comparison();
         days = entered.days();
         switch (entered.value()) {
             case MeasuredValue.Share share -> {
@@ -98,6 +104,8 @@ class Observation extends AddedEntity<UUID> {
         values.put("measure", measure.value());
         values.put("definition", definition);
         values.put("site", site);
+        values.put("stratum", stratum);
+        values.put("comparison", comparison);
         values.put("days", OutcomeFormat.days(days));
         values.put("numerator", numerator);
         values.put("denominator", denominator);
@@ -121,7 +129,7 @@ class Observation extends AddedEntity<UUID> {
 
     /** The observation as other modules read it. */
     ObservedFigures current() {
-        return new ObservedFigures(id, measure, definition, site, days, value(), at);
+        return new ObservedFigures(id, measure, definition, site, stratum, comparison, days, value(), at);
     }
 
     private MeasuredValue value() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param site empty for all sites together
  * @param from a day, or a month such as 2025-03
  * @param until a day; empty where {@code from} is a month
+ * @param stratum a part of the patients, such as an age group; empty for all of them
+ * @param comparison whether it is of a site or department that did not take part
  */
 public record ObservationForm(
         @Nullable String site,
@@ -27,7 +29,9 @@ public record ObservationForm(
         @Nullable String denominator,
         @Nullable String n,
         @Nullable String mean,
-        @Nullable String sd) {
+        @Nullable String sd,
+        @Nullable String stratum,
+        boolean comparison) {
     private static final int LONGEST_SITE = 120;
     private static final double MOST = 1e9;
 
@@ -42,22 +46,35 @@ public record ObservationForm(
     }
 
     public static ObservationForm blank() {
-        return new ObservationForm("", "", "", "", "", "", "", "");
+        return new ObservationForm("", "", "", "", "", "", "", "", "", false);
     }
 
     /** The site with Unicode and spaces normalized, as two spellings of one site would count twice. */
     public String normalizedSite() {
-        return Normalizer.normalize(CellText.stripped(site), Normalizer.Form.NFC)
+        return normalized(site);
+    }
+
+    /** The stratum, in the same way. */
+    public String normalizedStratum() {
+        return normalized(stratum);
+    }
+
+    private static String normalized(@Nullable String name) {
+        return Normalizer.normalize(CellText.stripped(name), Normalizer.Form.NFC)
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
+    private static boolean isName(String name) {
+        return name.length() <= LONGEST_SITE && name.chars().noneMatch(Character::isISOControl);
+    }
+
     /** Parses it as an observation of this kind. */
     public Parsed read(MeasureKind kind, LocalDate today) {
         var wrong = new ArrayList<FieldFault>();
-        if (normalizedSite().length() > LONGEST_SITE || normalizedSite().chars().anyMatch(Character::isISOControl))
-            wrong.add(new FieldFault("site", "observation.wrong.site"));
+        if (!isName(normalizedSite())) wrong.add(new FieldFault("site", "observation.wrong.site"));
+        if (!isName(normalizedStratum())) wrong.add(new FieldFault("stratum", "observation.wrong.stratum"));
         var days = days(wrong);
         if (days != null && days.last().isAfter(today)) wrong.add(new FieldFault("until", "observation.wrong.future"));
         var value = kind == MeasureKind.PROPORTION ? share(wrong) : average(wrong);

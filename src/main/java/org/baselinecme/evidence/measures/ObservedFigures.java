@@ -13,10 +13,20 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  *
  * @param definition the definition of the measure it was made by (R47)
  * @param site empty for all sites together
+ * @param stratum a part of the patients, such as an age group; empty for all of them
+ * @param comparison whether it is of a site or department that did not take part in the activity
  * @param at when it was entered
  */
 public record ObservedFigures(
-        UUID id, MeasureId measure, int definition, String site, DateRange days, MeasuredValue value, Instant at) {
+        UUID id,
+        MeasureId measure,
+        int definition,
+        String site,
+        String stratum,
+        boolean comparison,
+        DateRange days,
+        MeasuredValue value,
+        Instant at) {
     /** Whether it was entered before that day in this zone. */
     public boolean isEnteredBefore(LocalDate day, ZoneId zone) {
         return LocalDate.ofInstant(at, zone).isBefore(day);
@@ -30,6 +40,16 @@ public record ObservedFigures(
     /** The site in lower case: sites that differ only in case are the same. */
     public String siteKey() {
         return site.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is of a part of the patients. */
+    public boolean isOfStratum() {
+        return !stratum.isEmpty();
+    }
+
+    /** The stratum in lower case. */
+    public String stratumKey() {
+        return stratum.toLowerCase(Locale.ROOT);
     }
 
     /** Sums over sums (R50); one or more. */

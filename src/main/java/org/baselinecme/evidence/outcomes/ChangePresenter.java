@@ -1,10 +1,11 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.Locale;
-import java.util.Objects;
+import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.platform.statistics.DecimalText;
 import org.baselinecme.platform.statistics.Effect;
+import org.baselinecme.platform.statistics.PText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,14 @@ class ChangePresenter {
     String sentence(Comparison found) {
         var measure = found.measure().form();
         var effect = found.effect().orElseThrow();
-        var first = found.first();
-        var decimals = Math.max(first.decimals(), found.second().decimals());
+        var text = FigureText.of(measure);
+        var decimals = text.decimals(found.first(), found.second());
         return message(
                 "change." + found.verdict().orElseThrow().name().toLowerCase(Locale.ROOT),
                 measure.name(),
                 message(effect.difference() < 0 ? "change.fell" : "change.rose"),
-                OutcomeFormat.value(first, decimals, unit(found)),
-                OutcomeFormat.value(found.second(), decimals, unit(found)),
+                text.value(found.first(), decimals),
+                text.value(found.second(), decimals),
                 figures(found, effect),
                 measure.intervention(),
                 OutcomeFormat.day(measure.intervenedOn()),
@@ -46,13 +47,13 @@ class ChangePresenter {
     }
 
     private String figures(Comparison found, Effect effect) {
-        var first = found.first();
+        var text = FigureText.of(found.measure().form());
         return message(
                 "change.figures",
-                OutcomeFormat.basis(first),
-                OutcomeFormat.basis(found.second()),
-                OutcomeFormat.difference(first, effect.difference(), unit(found)),
-                OutcomeFormat.interval(first, effect.interval()),
+                text.basis(found.first()),
+                text.basis(found.second()),
+                text.difference(found.first(), found.second(), effect),
+                text.interval(found.first(), found.second(), effect),
                 size(effect));
     }
 
@@ -62,7 +63,7 @@ class ChangePresenter {
         return message(
                 "change.size",
                 message(effect.measure()),
-                DecimalText.of(Math.abs(effect.size()), 2),
+                amount(effect),
                 message(effect.magnitude()),
                 p(effect));
     }
@@ -72,12 +73,14 @@ class ChangePresenter {
         return message("effect.beside", message(effect.measure()), message(effect.magnitude()), p(effect));
     }
 
-    private String p(Effect effect) {
-        return effect.p().isPresent() ? OutcomeFormat.p(effect.p().getAsDouble()) : message("effect.no-p");
+    /** The effect size without its sign. */
+    static String amount(Effect effect) {
+        var size = Math.abs(effect.size());
+        return DecimalText.of(size, DecimalText.visible(2, size));
     }
 
-    static String unit(Comparison found) {
-        return Objects.requireNonNullElse(found.measure().form().unit(), "");
+    private String p(Effect effect) {
+        return effect.p().isPresent() ? PText.of(effect.p().getAsDouble()) : message("effect.no-p");
     }
 
     String message(String key, Object... arguments) {

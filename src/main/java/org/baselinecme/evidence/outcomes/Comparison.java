@@ -3,18 +3,20 @@ package org.baselinecme.evidence.outcomes;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.MeasureDefinition;
-import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.Effect;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -25,9 +27,9 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  *
  * @param intervention the activity; nothing comes after one that did not take place
  * @param before observations that ended before the intervention
- * @param after observations that began after it
+ * @param after observations that began on its day or later
  * @param leftOut sites that were observed only before, or only after
- * @param across number of observations that contain the day of the intervention; they belong to neither phase
+ * @param across days of observations that contain the day of the intervention after their first; they are in neither phase
  * @param former number of observations of an earlier definition
  * @param totalsDiffer whether the reported totals contradict the sum of the sites
  * @param baselineEnteredLate whether some of the baseline was entered on the day of the intervention or later
@@ -38,38 +40,41 @@ record Comparison(
         List<ObservedFigures> before,
         List<ObservedFigures> after,
         Set<String> leftOut,
-        int across,
+        Set<DateRange> across,
         int former,
         boolean totalsDiffer,
         boolean baselineEnteredLate) {
-    /** Tolerance of means: those of sites and of all together are rounded separately. */
-    private static final double TOLERANCE = 0.01;
-
     /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
     static Comparison of(MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
         var valid = measure.current(all);
         var followed = isFollowed(measure, intervention);
+        var chosen = Phases.chosen(measure, followed, valid, false);
         var sites = Phases.of(
                 measure,
                 followed,
-                valid.stream().filter(ObservedFigures::isOfOneSite).toList());
+                chosen.stream().filter(ObservedFigures::isOfOneSite).toList());
         var totals = Phases.of(
-                measure,
-                followed,
-                valid.stream().filter(one -> !one.isOfOneSite()).toList());
+                        measure,
+                        followed,
+                        chosen.stream().filter(one -> !one.isOfOneSite()).toList())
+                .common();
         var common = sites.common();
         var used = common.isComplete() || totals.isEmpty() ? common : totals;
         return new Comparison(
                 measure,
                 intervention,
-                used.before,
-                used.after,
+                used.before(),
+                used.after(),
                 used == common ? sites.seenOnce() : Set.of(),
-                sites.across + totals.across,
+                union(sites.across(), totals.across()),
                 all.size() - valid.size(),
                 used == common && totals.isComplete() && !used.hasSameTotals(totals),
-                used.before.stream()
+                used.before().stream()
                         .anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
+    }
+
+    private static Set<DateRange> union(Set<DateRange> some, Set<DateRange> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The objections to stating a change, each with the page that resolves it. */
@@ -91,6 +96,27 @@ record Comparison(
             found.add(Objection.blocking("outcome.no-follow-up", mend, on));
         if (found.stream().noneMatch(Objection::blocks) && isComplete()) found.addAll(weaknesses(mend));
         return found;
+    }
+
+    /** The figures of those who did not take part, of the sites observed in both phases; incomplete where a phase lacks them. */
+    Phases comparisonGroup(List<ObservedFigures> all) {
+        var followed = isFollowed(measure, intervention);
+        return Phases.of(measure, followed, Phases.chosen(measure, followed, measure.current(all), true))
+                .common();
+    }
+
+    /** The figures of each stratum of those who took part, by its name; of the sites observed in both phases. */
+    SortedMap<String, Phases> strata(List<ObservedFigures> all) {
+        var found = new TreeMap<String, List<ObservedFigures>>(SiteChart.BY_NAME);
+        measure.current(all).stream()
+                .filter(one -> one.isOfStratum() && !one.comparison())
+                .forEach(one -> found.computeIfAbsent(one.stratum(), name -> new ArrayList<>())
+                        .add(one));
+        var strata = new TreeMap<String, Phases>(SiteChart.BY_NAME);
+        var followed = isFollowed(measure, intervention);
+        found.forEach((name, some) ->
+                strata.put(name, Phases.of(measure, followed, some).common()));
+        return strata;
     }
 
     /** Whether what came after the day can be a follow-up. */
@@ -148,63 +174,5 @@ record Comparison(
                 .map(ObservedFigures::siteKey)
                 .distinct()
                 .count();
-    }
-
-    /** Observations before and after the intervention. */
-    record Phases(List<ObservedFigures> before, List<ObservedFigures> after, int across) {
-        static Phases of(MeasureDefinition measure, boolean followed, List<ObservedFigures> some) {
-            var on = measure.form().intervenedOn();
-            var before = some.stream().filter(one -> one.days().endsBefore(on)).toList();
-            var after = some.stream().filter(one -> one.days().beginsAfter(on)).toList();
-            var across = some.size() - before.size() - after.size();
-            return new Phases(before, followed ? after : List.of(), across);
-        }
-
-        boolean isEmpty() {
-            return before.isEmpty() && after.isEmpty();
-        }
-
-        boolean isComplete() {
-            return !before.isEmpty() && !after.isEmpty();
-        }
-
-        /** The sites observed both before and after; all sites while one phase is empty. */
-        Phases common() {
-            if (!isComplete()) return this;
-            var once = seenOnce();
-            return new Phases(without(before, once), without(after, once), across);
-        }
-
-        Set<String> seenOnce() {
-            if (!isComplete()) return Set.of();
-            var first = names(before);
-            var second = names(after);
-            return Stream.concat(first.entrySet().stream(), second.entrySet().stream())
-                    .filter(site -> !first.containsKey(site.getKey()) || !second.containsKey(site.getKey()))
-                    .map(Map.Entry::getValue)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        private static Map<String, String> names(List<ObservedFigures> some) {
-            return some.stream()
-                    .collect(Collectors.toMap(ObservedFigures::siteKey, ObservedFigures::site, (one, other) -> one));
-        }
-
-        private static List<ObservedFigures> without(List<ObservedFigures> some, Set<String> names) {
-            return some.stream()
-                    .filter(one -> names.stream().noneMatch(one.site()::equalsIgnoreCase))
-                    .toList();
-        }
-
-        boolean hasSameTotals(Phases other) {
-            return isSame(before, other.before) && isSame(after, other.after);
-        }
-
-        private static boolean isSame(List<ObservedFigures> some, List<ObservedFigures> others) {
-            var one = ObservedFigures.pooled(some);
-            var other = ObservedFigures.pooled(others);
-            var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.center()) : 0;
-            return one.n() == other.n() && Math.abs(one.center() - other.center()) <= tolerance;
-        }
     }
 }

@@ -5,78 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.baselinecme.evidence.measures.DateRange;
-import org.baselinecme.evidence.measures.MeasureDefinition;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
-import org.baselinecme.evidence.measures.OutcomeFormat;
-import org.baselinecme.platform.charts.PhaseChart;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.platform.charts.AxisUnit;
 import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.statistics.MeasuredValue;
-import org.baselinecme.platform.statistics.Proportion;
 
-/** Prepares the charts of a measure; small values are hidden (R49). */
+/** Prepares the chart of a measure by site; small values are hidden (R49). */
 final class MeasureCharts {
     private MeasureCharts() {}
-
-    /** Counts of a range of days, all sites together. */
-    private record Period(DateRange days, Proportion of) {
-        Period and(Period other) {
-            return new Period(days, Proportion.pooled(List.of(of, other.of)));
-        }
-
-        PhaseChart.Period drawn() {
-            var share = new MeasuredValue.Share(of);
-            return new PhaseChart.Period(days.middle(), of, OutcomeFormat.basis(share), OutcomeFormat.value(share, ""));
-        }
-    }
-
-    /** The chart over time; empty with fewer than twelve periods of a baseline, or without a follow-up. */
-    static Optional<PhaseChart> phases(MeasureDefinition measure, List<ObservedFigures> all) {
-        var day = measure.form().intervenedOn();
-        var periods = periods(measure, all);
-        var before = drawn(periods.stream().filter(one -> one.days.endsBefore(day)));
-        var after = drawn(periods.stream().filter(one -> one.days.beginsAfter(day)));
-        if (before.size() < PhaseChart.MIN_BASELINE || after.isEmpty()) return Optional.empty();
-        return Optional.of(PhaseChart.of(before, after, day));
-    }
-
-    /** Totals where there are enough of them, else the sums of the compared sites; empty where ranges of days overlap. */
-    private static List<Period> periods(MeasureDefinition measure, List<ObservedFigures> all) {
-        var valid = measure.current(all).stream()
-                .filter(one -> one.value() instanceof MeasuredValue.Share)
-                .toList();
-        var totals = valid.stream().filter(one -> !one.isOfOneSite()).toList();
-        var used = totals.size() >= PhaseChart.MIN_BASELINE ? totals : compared(measure, valid);
-        var found = new TreeMap<DateRange, Period>();
-        for (var one : used)
-            if (one.value() instanceof MeasuredValue.Share share)
-                found.merge(one.days(), new Period(one.days(), share.of()), Period::and);
-        var periods = List.copyOf(found.values());
-        var mixed = IntStream.range(1, periods.size())
-                .anyMatch(i -> periods.get(i).days.overlaps(periods.get(i - 1).days));
-        return mixed ? List.of() : periods;
-    }
-
-    private static List<ObservedFigures> compared(MeasureDefinition measure, List<ObservedFigures> valid) {
-        var common = Comparison.Phases.of(
-                        measure,
-                        true,
-                        valid.stream().filter(ObservedFigures::isOfOneSite).toList())
-                .common();
-        return Stream.concat(common.before().stream(), common.after().stream()).toList();
-    }
-
-    private static List<PhaseChart.Period> drawn(Stream<Period> some) {
-        var periods = some.toList();
-        var hidden = MeasuredValue.suppressed(periods.stream()
-                .map(one -> (MeasuredValue) new MeasuredValue.Share(one.of))
-                .toList());
-        return IntStream.range(0, periods.size())
-                .filter(i -> !hidden.get(i))
-                .mapToObj(i -> periods.get(i).drawn())
-                .toList();
-    }
 
     /** The values of a site in both phases. */
     private record Site(String name, List<MeasuredValue> before, List<MeasuredValue> after) {
@@ -86,17 +25,18 @@ final class MeasureCharts {
     }
 
     /** The chart by site; without rows where totals are compared. */
-    static SiteChart sites(Comparison found, String unit) {
+    static SiteChart sites(Comparison found) {
+        var text = FigureText.of(found.measure().form());
         var sites = List.copyOf(bySite(found).values());
-        var before = values(sites.stream().map(Site::before).toList(), unit);
-        var after = values(sites.stream().map(Site::after).toList(), unit);
+        var before = values(sites.stream().map(Site::before).toList(), text);
+        var after = values(sites.stream().map(Site::after).toList(), text);
         var drawn = IntStream.range(0, sites.size())
                 .mapToObj(i -> new SiteChart.Site(
                         sites.get(i).name,
                         before.get(i).orElse(null),
                         after.get(i).orElse(null)))
                 .toList();
-        return SiteChart.of(drawn, !sites.isEmpty() && found.first() instanceof MeasuredValue.Share);
+        return SiteChart.of(drawn, axis(found.measure().form(), 1));
     }
 
     private static TreeMap<String, Site> bySite(Comparison found) {
@@ -114,17 +54,24 @@ final class MeasureCharts {
     }
 
     /** The pooled value of each site; empty where it is hidden. */
-    private static List<Optional<SiteChart.Value>> values(List<List<MeasuredValue>> cells, String unit) {
+    private static List<Optional<SiteChart.Value>> values(List<List<MeasuredValue>> cells, FigureText text) {
         var pooled = cells.stream().map(MeasuredValue::pooled).toList();
         var hidden = MeasuredValue.suppressed(pooled);
         return IntStream.range(0, pooled.size())
                 .mapToObj(i ->
-                        hidden.get(i) ? Optional.<SiteChart.Value>empty() : Optional.of(drawn(pooled.get(i), unit)))
+                        hidden.get(i) ? Optional.<SiteChart.Value>empty() : Optional.of(drawn(pooled.get(i), text)))
                 .toList();
     }
 
-    private static SiteChart.Value drawn(MeasuredValue value, String unit) {
-        var text = OutcomeFormat.value(value, unit) + " (" + OutcomeFormat.basis(value) + ")";
-        return new SiteChart.Value(value.center(), value.interval(), text);
+    private static SiteChart.Value drawn(MeasuredValue value, FigureText text) {
+        var stated = text.value(value) + " (" + text.basis(value) + ")";
+        return new SiteChart.Value(value.center(), value.interval(), stated);
+    }
+
+    /** How the axes of a measure state its values. */
+    static AxisUnit axis(MeasureForm measure, int decimals) {
+        return measure.kind() == MeasureKind.MEAN
+                ? AxisUnit.PLAIN
+                : new AxisUnit(measure.scale().factor(), measure.scale().suffix(), decimals);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param alone the values of the only phase observed; null where both or none were
  * @param claim the latest stated claim; null where there is none
  * @param phases null where no control chart can be drawn
+ * @param smallest the smallest difference that matters, with its unit; empty for none
+ * @param monthNotes what the chart over time leaves out and why
  */
 record MeasurePage(
         Standing place,
@@ -32,6 +34,9 @@ record MeasurePage(
         @Nullable Claim claim,
         SiteChart sites,
         @Nullable PhaseChart phases,
+        List<Caveat> monthNotes,
+        Breakdown breakdown,
+        String smallest,
         List<CitationRepository.Row> cited,
         boolean editable) {
 
@@ -59,6 +64,11 @@ record MeasurePage(
 
     public boolean isAgreed() {
         return claim != null && claim.sentence.equals(sentence);
+    }
+
+    /** Whether there is a chart over time, or a reason why there is none. */
+    public boolean isByMonth() {
+        return phases != null || !monthNotes.isEmpty();
     }
 
     public boolean isDrawnBySite() {

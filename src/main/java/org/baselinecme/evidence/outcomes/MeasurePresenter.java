@@ -2,6 +2,9 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
@@ -11,7 +14,6 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.statistics.DecimalText;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,15 +21,23 @@ import org.springframework.stereotype.Component;
 /** Presents the comparison of a measure: its page, its row on the page of the activity, and its claim. */
 @Component
 class MeasurePresenter {
+    private static final int NAMED = 3;
     private final ChangePresenter change;
     private final OutcomeQueries queries;
     private final CitationRepository citations;
+    private final MeasureAccess access;
     private final Office office;
 
-    MeasurePresenter(ChangePresenter change, OutcomeQueries queries, CitationRepository citations, Office office) {
+    MeasurePresenter(
+            ChangePresenter change,
+            OutcomeQueries queries,
+            CitationRepository citations,
+            MeasureAccess access,
+            Office office) {
         this.change = change;
         this.queries = queries;
         this.citations = citations;
+        this.access = access;
         this.office = office;
     }
 
@@ -57,7 +67,9 @@ class MeasurePresenter {
         var measure = found.measure();
         var statable = found.isStatable();
         var claim = queries.latestClaims(List.of(measure.id())).get(measure.id());
-        var sites = MeasureCharts.sites(found, ChangePresenter.unit(found));
+        var sites = MeasureCharts.sites(found);
+        var months = found.intervention().hasFollowUp() ? MonthChart.of(measure, all) : MonthChart.NONE;
+        var breakdown = Breakdown.of(found, all);
         return new MeasurePage(
                 place,
                 office.provider().name(),
@@ -68,13 +80,14 @@ class MeasurePresenter {
                 found.verdict().orElse(null),
                 found.objections(),
                 statable ? figures(found) : List.of(),
-                caveats(found, sites.isHiding()),
+                caveats(found, sites.isHiding() || breakdown.isHiding(), breakdown.comparison() != null),
                 alone(found),
                 claim == null ? null : claim(claim),
                 sites,
-                found.intervention().hasFollowUp()
-                        ? MeasureCharts.phases(measure, all).orElse(null)
-                        : null,
+                months.chart(),
+                months.notes(),
+                breakdown,
+                smallest(measure),
                 cited(measure.activity()),
                 editable);
     }
@@ -100,8 +113,8 @@ class MeasurePresenter {
         if (value.isSmall()) return null;
         return change.message(
                 found.before().isEmpty() ? "outcome.alone.after" : "outcome.alone.before",
-                OutcomeFormat.value(value, ChangePresenter.unit(found)),
-                OutcomeFormat.basis(value),
+                text(found).value(value),
+                text(found).basis(value),
                 OutcomeFormat.days(ObservedFigures.days(some)));
     }
 
@@ -111,13 +124,13 @@ class MeasurePresenter {
         figures.add(figure(found, found.before(), "outcome.figure.before"));
         figures.add(figure(found, found.after(), "outcome.figure.after"));
         figures.add(new MeasurePage.Figure(
-                OutcomeFormat.difference(found.first(), effect.difference(), ChangePresenter.unit(found)),
+                text(found).difference(found.first(), found.second(), effect),
                 change.message(
                         "outcome.figure.interval",
-                        OutcomeFormat.interval(found.first(), effect.interval()),
+                        text(found).interval(found.first(), found.second(), effect),
                         change.message(effect.method()))));
         if (effect.isTested())
-            figures.add(new MeasurePage.Figure(DecimalText.of(Math.abs(effect.size()), 2), change.sizeCaption(effect)));
+            figures.add(new MeasurePage.Figure(ChangePresenter.amount(effect), change.sizeCaption(effect)));
         return figures;
     }
 
@@ -125,26 +138,44 @@ class MeasurePresenter {
         var value = ObservedFigures.pooled(some);
         var days = change.message(message, OutcomeFormat.days(ObservedFigures.days(some)));
         return value instanceof MeasuredValue.Share
-                ? new MeasurePage.Figure(OutcomeFormat.basis(value), days)
+                ? new MeasurePage.Figure(text(found).basis(value), days)
                 : new MeasurePage.Figure(
-                        OutcomeFormat.value(value, ChangePresenter.unit(found)),
-                        days + "; " + OutcomeFormat.basis(value));
+                        text(found).value(value), days + "; " + text(found).basis(value));
     }
 
-    private List<MeasurePage.Caveat> caveats(Comparison found, boolean hiding) {
+    private String smallest(MeasureDefinition measure) {
+        var least = access.smallestDifference(measure);
+        return least.isEmpty() ? "" : FigureText.of(measure.form()).amount(measure.form().kind(), least.getAsDouble());
+    }
+
+    private static FigureText text(Comparison found) {
+        return FigureText.of(found.measure().form());
+    }
+
+    private List<MeasurePage.Caveat> caveats(Comparison found, boolean hiding, boolean compared) {
         var caveats = new ArrayList<MeasurePage.Caveat>();
         var form = found.measure().form();
         if (!isIntended(found.measure())) caveats.add(MeasurePage.Caveat.of("caveat.outside"));
-        caveats.add(MeasurePage.Caveat.of("caveat.association"));
+        caveats.add(MeasurePage.Caveat.of(compared ? "caveat.compared" : "caveat.association"));
         if (found.sites() > 1) caveats.add(MeasurePage.Caveat.of("caveat.clusters", found.sites()));
         if (!found.leftOut().isEmpty() && found.isComplete())
             caveats.add(MeasurePage.Caveat.of("caveat.left-out", String.join(", ", found.leftOut())));
         if (hiding) caveats.add(MeasurePage.Caveat.of("caveat.few", MeasuredValue.LEAST));
-        if (found.across() > 0) caveats.add(MeasurePage.Caveat.of("caveat.across", found.across()));
+        if (!found.across().isEmpty()) caveats.add(across(found));
         if (found.isComplete() && found.baselineEnteredLate()) caveats.add(MeasurePage.Caveat.of("caveat.read-later"));
         if (form.measurement() == Measurement.SUBJECTIVE) caveats.add(MeasurePage.Caveat.of("caveat.subjective"));
         if (form.synthetic()) caveats.add(MeasurePage.Caveat.of("caveat.synthetic"));
         return caveats;
+    }
+
+    /** Which months or other days are left out, as the intervention lies within them. */
+    private static MeasurePage.Caveat across(Comparison found) {
+        var named = found.across().stream().limit(NAMED).map(OutcomeFormat::period);
+        return MeasurePage.Caveat.of(
+                "caveat.across",
+                named.collect(Collectors.joining("; ")),
+                OutcomeFormat.day(found.measure().form().intervenedOn()),
+                found.across().size() - Math.min(NAMED, found.across().size()));
     }
 
     /** Whether the needs assessment intends this kind of change; any other is flagged (R53). */

@@ -2,6 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
@@ -27,14 +28,25 @@ record ObservationsPage(
     private static final int SHOWN = 300;
 
     /** An observation; its figures are empty where they are hidden (R49). */
-    record Row(String id, String site, String days, String figures, String rate, String phase, boolean hidden) {
+    record Row(
+            String id,
+            String site,
+            String stratum,
+            boolean comparison,
+            String days,
+            String figures,
+            String rate,
+            String phase,
+            boolean hidden) {
         private static Row of(MeasureForm measure, ObservedFigures one, boolean hidden) {
             return new Row(
                     one.id().toString(),
                     one.site(),
+                    one.stratum(),
+                    one.comparison(),
                     OutcomeFormat.days(one.days()),
-                    hidden ? "" : OutcomeFormat.basis(one.value()),
-                    hidden ? "" : OutcomeFormat.value(one.value(), measure.effectiveUnit()),
+                    hidden ? "" : FigureText.of(measure).basis(one.value()),
+                    hidden ? "" : FigureText.of(measure).value(one.value()),
                     one.days().phase(measure.intervenedOn()),
                     hidden);
         }
@@ -46,7 +58,7 @@ record ObservationsPage(
         var measure = found.measure();
         var form = measure.form();
         var valid = measure.current(all);
-        var summed = MeasureCharts.phases(measure, all).isPresent()
+        var summed = MonthChart.of(measure, all).chart() != null
                 || !valid.stream().allMatch(ObservedFigures::isOfOneSite);
         var hidden = SmallCells.hidden(found, valid, summed);
         return new ObservationsPage(

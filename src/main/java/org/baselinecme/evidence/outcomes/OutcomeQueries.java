@@ -68,13 +68,13 @@ class OutcomeQueries {
                         select m.id, m.activity, m.name, m.defined_at, m.follow_up_due, b.has_baseline
                         from v_measure m
                         cross join lateral (select exists (select from v_observation o
-                          where o.measure = m.id and o.definition = m.definition
+                          where o.measure = m.id and o.definition = m.definition and not o.comparison
                             and o.last_day < m.intervened_on) as has_baseline) b
                         where m.activity = any(:activities)
                           and (not b.has_baseline or m.follow_up_due < :today
                             and not exists (select from v_observation o
-                              where o.measure = m.id and o.definition = m.definition
-                                and o.first_day > m.intervened_on))
+                              where o.measure = m.id and o.definition = m.definition and not o.comparison
+                                and o.first_day >= m.intervened_on))
                         order by m.id
                         """)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))

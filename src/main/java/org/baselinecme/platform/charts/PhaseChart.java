@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.baselinecme.platform.statistics.DecimalText;
 import org.baselinecme.platform.statistics.Interval;
 import org.baselinecme.platform.statistics.PChart;
 import org.baselinecme.platform.statistics.Proportion;
@@ -66,7 +65,7 @@ public record PhaseChart(
      * @param before {@value #MIN_BASELINE} or more
      * @param after one or more
      */
-    public static PhaseChart of(List<Period> before, List<Period> after, LocalDate day) {
+    public static PhaseChart of(List<Period> before, List<Period> after, LocalDate day, AxisUnit unit) {
         var all = Stream.concat(before.stream(), after.stream()).toList();
         var chart = new PChart(all.stream().map(Period::of).toList(), before.size());
         var later = PChart.of(after.stream().map(Period::of).toList());
@@ -85,11 +84,11 @@ public record PhaseChart(
                 phases.bounds(),
                 "M" + x.at(day) + " " + y.at(chart.center()) + "H" + RIGHT,
                 x.at(day),
-                points(all, limits, shifted ? signals(before, later) : signals(chart, 0), x, y),
-                y.marks(true),
+                points(all, limits, shifted ? signals(before, later) : signals(chart, 0), x, y, unit),
+                y.marks(unit),
                 times(all, x),
                 centers.stream()
-                        .map(center -> new Label(y.at(center), DecimalText.of(center * 100, 1) + " %"))
+                        .map(center -> new Label(y.at(center), unit.text(center)))
                         .toList(),
                 before.size() < STABLE_BASELINE,
                 shifted);
@@ -126,7 +125,7 @@ public record PhaseChart(
         return Scale.of(least, most, BOTTOM, TOP);
     }
 
-    private static List<Point> points(List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y) {
+    private static List<Point> points(List<Period> all, List<Interval> limits, Set<Integer> signals, Times x, Scale y, AxisUnit unit) {
         var points = new ArrayList<Point>();
         for (var i = 0; i < all.size(); i++) {
             var one = all.get(i);
@@ -137,8 +136,8 @@ public record PhaseChart(
                     MONTH.format(one.middle()),
                     one.figures(),
                     one.rate(),
-                    DecimalText.of(limits.get(i).low() * 100, 1) + " to "
-                            + DecimalText.of(limits.get(i).high() * 100, 1) + " %"));
+                    unit.number(limits.get(i).low()) + " to "
+                            + unit.text(limits.get(i).high())));
         }
         return points;
     }

@@ -33,13 +33,12 @@ record Scale(double low, double high, double step, double from, double until) {
         return coordinate(from + (value - low) / (high - low) * (until - from));
     }
 
-    List<Mark> marks(boolean percent) {
+    List<Mark> marks(AxisUnit unit) {
         var count = (int) Math.round((high - low) / step);
-        var factor = percent ? 100 : 1;
-        var decimals = decimals(step * factor);
+        var decimals = decimals(step * unit.factor());
         return IntStream.rangeClosed(0, count)
                 .mapToObj(i -> low + i * step)
-                .map(value -> new Mark(at(value), DecimalText.of(value * factor, decimals) + (percent ? " %" : "")))
+                .map(value -> new Mark(at(value), DecimalText.of(value * unit.factor(), decimals) + unit.suffix()))
                 .toList();
     }
 

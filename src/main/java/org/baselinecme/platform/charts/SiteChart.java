@@ -60,8 +60,8 @@ public record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int 
         }
     }
 
-    /** Draws the sites in this order; the axis is in percent for proportions between 0 and 1. */
-    public static SiteChart of(List<Site> sites, boolean percent) {
+    /** Draws the sites in this order. */
+    public static SiteChart of(List<Site> sites, AxisUnit unit) {
         var scale = scale(sites);
         var rows = IntStream.range(0, sites.size())
                 .mapToObj(i -> row(sites.get(i), TOP + ROW_HEIGHT / 2 + ROW_HEIGHT * i, scale))
@@ -69,7 +69,7 @@ public record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int 
         var bottom = TOP + ROW_HEIGHT * sites.size();
         var height = bottom + BELOW;
         return new SiteChart(
-                rows, scale.marks(percent), height, height * DISPLAY_WIDTH / WIDTH, Scale.coordinate(bottom));
+                rows, scale.marks(unit), height, height * DISPLAY_WIDTH / WIDTH, Scale.coordinate(bottom));
     }
 
     private static Row row(Site site, int y, Scale scale) {

@@ -21,9 +21,14 @@ public record FileLines(List<Line> all) {
 
     /** {@link Refused} where quotes do not close, and for more lines than any report has. */
     public static FileLines of(String text) {
+        return of(text, separator(text));
+    }
+
+    /** The same with a separator that the caller knows. */
+    public static FileLines of(String text, char separator) {
         var lines = new ArrayList<Line>();
         var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -18,21 +16,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationTableTest {
-    private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
-
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "month,site,events,total\n2025-09,North,40,100\n",
-                "Total;Events;Site;Month\r\n100;40;North;2025-09\r\n",
+                "month,site,numerator,denominator\n2025-09,North,40,100\n",
+                "Denom;Num;Site;Month\r\n100;40;North;2025-09\r\n",
                 "Clinic\tPeriod\tNumerator\tDenominator\nNorth\t2025-09\t40\t100\n",
-                "Report of September\n\nDenominator,Numerator,To,From,Location\n100,40,9/30/2025,9/1/2025,\" North \"\n"
+                "clinic|period|numerator|denominator\nNorth|2025-09|40|100\n",
+                "sep=;\nSite;From;To;Den;Num\nNorth;1.9.2025;30.9.2025;100;40\n",
+                "Standort;Monat;Zähler;Nenner\nNorth;September 2025;40;100\n",
+                "Report of September\n\nDenominator,Numerator,To,From,Location\n100,40,9/30/2025,9/1/2025,\" North \"\n",
+                "Site,Month,Numerator,Denominator,Rate\nNorth,Sep-25,40,100,40%\n",
+                "\"Site\",\"Month\",\"Numerator\",\"Denominator\"\n\"North\",\"Sep 2025\",\"40\",\"100\"\n"
             })
-    void columns_are_found_by_heading_in_any_order(String text) {
-        assertThat(read(text, StandardCharsets.UTF_8).fresh()).singleElement().satisfies(one -> {
+    void columns_with_names_beyond_doubt_need_no_question(String text) {
+        var table = SampleTables.counts(text, TableAnswers.NONE);
+        assertThat(table.open()).isEmpty();
+        assertThat(table.fresh()).singleElement().satisfies(one -> {
             assertThat(one.site()).isEqualTo("North");
-            assertThat(OutcomeFormat.days(one.days())).isEqualTo("Sep 1, 2025 – Sep 30, 2025");
-            assertThat(OutcomeFormat.basis(one.value())).isEqualTo("40 of 100");
+            assertThat(OutcomeFormat.period(one.days())).isEqualTo("September 2025");
+            assertThat(SampleTables.said(TestMeasures.share(), one)).endsWith("40 of 100");
         });
     }
 
@@ -41,31 +44,30 @@ class ObservationTableTest {
         var text = "site;from;numerator;denominator\nPoliclínica;2025-09;40;100\n";
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_8).fresh()).hasSize(1);
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_16LE).fresh()).hasSize(1);
-        assertThat(read(text, Charset.forName("windows-1252"))
-                        .fresh()
-                        .getFirst()
-                        .site())
+        assertThat(read(text, Charset.forName("windows-1252")).fresh().getFirst().site())
                 .isEqualTo("Policlínica");
     }
 
     @Test
     void a_repeated_line_counts_once_and_a_contradiction_is_refused() {
-        var table = read(
+        var table = SampleTables.counts(
                 "site,from,numerator,denominator\nNorth,2025-09,40,100\nnorth ,2025-09,40,100\nNORTH,2025-09,41,100\n",
-                StandardCharsets.UTF_8);
+                TableAnswers.NONE);
         assertThat(table.fresh()).hasSize(1);
-        assertThat(table.lines()).extracting(ObservationTable.Line::isGood).containsExactly(true, true, false);
+        assertThat(table.lines()).extracting(TableLine::isGood).containsExactly(true, true, false);
     }
 
     @Test
     void invalid_counts_are_reported_by_line() {
-        var table = read(
+        var table = SampleTables.counts(
                 "site,from,numerator,denominator\nA,2025-09,=4+5,100\nB,2025-09,40%,100\nC,2025-09,0,100\n"
-                        + "D,2025-09,100,100\nE,2025-09,\"1,040\",\"2,100\"\nF,2026-07,4,100\nG,2025-09,\"4,5\",100\n",
-                StandardCharsets.UTF_8);
+                        + "D,2025-09,100,100\nE,2025-09,\"1,040\",\"2,100\"\nF,2026-11,4,100\nG,2025-09,\"4,5\",100\n"
+                        + "H,2025-09,41,40\nI,Q3 2025,4,10\n",
+                TableAnswers.NONE);
+        assertThat(table.open()).isEmpty();
         assertThat(table.lines())
-                .extracting(ObservationTable.Line::isGood)
-                .containsExactly(false, false, true, true, true, false, false);
+                .extracting(TableLine::isGood)
+                .containsExactly(false, false, true, true, true, false, false, false, false);
     }
 
     @Test
@@ -75,28 +77,25 @@ class ObservationTableTest {
             var day = LocalDate.parse("1990-01-01").plusDays(i);
             text.append("North,%s,%s,40,100%n".formatted(day, day));
         }
-        assertThat(read(text.toString(), StandardCharsets.UTF_8).fresh()).hasSize(10_000);
+        assertThat(SampleTables.counts(text.toString(), TableAnswers.NONE).fresh()).hasSize(10_000);
     }
 
     @ParameterizedTest
     @CsvSource({
         "MEAN, 'from,numerator,denominator;2025-09,40,100', outcome-file.mean-headings",
         "MEAN, 'from,n,mean;2025-09,40,7.3', outcome-file.mean-headings",
-        "PROPORTION, 'from,n,mean,sd;2025-09,40,7.3,2.4', outcome-file.headings",
+        "PROPORTION, 'month,rate;2025-09,40', outcome-file.headings",
+        "PROPORTION, '2025-09,40,100;2025-10,50,100', outcome-file.headings",
         "PROPORTION, 'from,numerator,denominator', outcome-file.no-rows",
         "MEAN, 'from,n,mean,sd;;', outcome-file.no-rows"
     })
     void a_table_without_the_headings_of_its_kind_or_without_lines_is_refused(
             MeasureKind kind, String lines, String objection) {
-        var measure = SampleObservations.measure(kind == MeasureKind.MEAN ? TestMeasures.mean() : TestMeasures.share());
         var table = lines.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> ObservationTable.of(table, measure, List.of(), TODAY))
-                .isInstanceOf(Refused.class)
-                .hasMessage(objection);
+        assertThatThrownBy(() -> TableText.of(table, kind)).isInstanceOf(Refused.class).hasMessage(objection);
     }
 
     private static ObservationTable read(String text, Charset charset) {
-        return ObservationTable.of(
-                text.getBytes(charset), SampleObservations.measure(TestMeasures.share()), List.of(), TODAY);
+        return SampleTables.read(TestMeasures.share(), text, charset, TableAnswers.NONE);
     }
 }

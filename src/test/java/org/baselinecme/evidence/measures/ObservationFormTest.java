@@ -43,7 +43,7 @@ class ObservationFormTest {
 
     @Test
     void a_mean_uses_a_decimal_point() {
-        var form = new ObservationForm("", "2026-02", "", "", "", "1,200", "7,3", "2.4");
+        var form = new ObservationForm("", "2026-02", "", "", "", "1,200", "7,3", "2.4", "", false);
         assertThat(form.read(MeasureKind.MEAN, TODAY).wrong())
                 .containsExactly(new ObservationForm.FieldFault("mean", "observation.wrong.decimal"));
     }
@@ -52,12 +52,12 @@ class ObservationFormTest {
     @ValueSource(
             strings = {"Poli\u0301 1", "  Poli\u0301  1 ", "Pol\u00ed\u202f1", "Pol\u00ed\t1", "Pol\u200b\u00ed 1"})
     void sites_are_compared_without_extra_spaces(String site) {
-        assertThat(new ObservationForm(site, "", "", "", "", "", "", "").normalizedSite())
+        assertThat(new ObservationForm(site, "", "", "", "", "", "", "", "", false).normalizedSite())
                 .isEqualTo("Pol\u00ed 1");
     }
 
     private static ObservationForm.Parsed read(String from, String until, String numerator, String denominator) {
-        return new ObservationForm("", from, until, numerator, denominator, "", "", "")
+        return new ObservationForm("", from, until, numerator, denominator, "", "", "", "", false)
                 .read(MeasureKind.PROPORTION, TODAY);
     }
 }

@@ -10,13 +10,16 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.ObservedFigures;
-import org.baselinecme.evidence.measures.OutcomeFormat;
+import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.statistics.PText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonTest {
     private static final Intervention HELD =
             new Intervention(TestMeasures.INTERVENED, TestMeasures.INTERVENED, false, true);
+
+    private static final FigureText TEXT = FigureText.of(TestMeasures.share());
 
     private final MeasureDefinition measure = SampleObservations.measure(TestMeasures.share());
 
@@ -33,7 +38,7 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "North", 40, 100),
                 SampleObservations.in("2025-10", "South", 90, 100),
                 SampleObservations.in("2026-04", "north", 60, 100));
-        assertThat(OutcomeFormat.basis(found.first())).isEqualTo("40 of 100");
+        assertThat(TEXT.basis(found.first())).isEqualTo("40 of 100");
         assertThat(found.leftOut()).containsExactly("South");
         assertThat(found.isStatable()).isTrue();
     }
@@ -67,8 +72,17 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "", 40, 100),
                 SampleObservations.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
                 SampleObservations.in("2026-04", "", 60, 100));
-        assertThat(found.across()).isOne();
-        assertThat(OutcomeFormat.basis(found.second())).isEqualTo("60 of 100");
+        assertThat(found.across()).hasSize(1);
+        assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
+    }
+
+    @Test
+    @DisplayName("findings C6: what begins on the day of the intervention follows it")
+    void a_month_that_begins_on_the_day_is_after() {
+        var found = compared(
+                SampleObservations.in("2025-10", "", 40, 100), SampleObservations.in("2026-03", "", 60, 100));
+        assertThat(found.across()).isEmpty();
+        assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
     }
 
     @Test
@@ -78,7 +92,7 @@ class ComparisonTest {
                 SampleObservations.in("2025-10", "", 40, 100),
                 SampleObservations.in("2026-04", "North", 60, 100),
                 SampleObservations.in("2026-04", "", 60, 100));
-        assertThat(OutcomeFormat.basis(agreeing.first())).isEqualTo("40 of 100");
+        assertThat(TEXT.basis(agreeing.first())).isEqualTo("40 of 100");
         assertThat(agreeing.isStatable()).isTrue();
         var differing = compared(
                 SampleObservations.in("2025-10", "North", 40, 100),
@@ -115,7 +129,7 @@ class ComparisonTest {
                 said.intervenedOn(),
                 false,
                 null,
-                false));
+                false, MeasureGoal.NONE));
         var found = compared(
                 satisfied,
                 SampleObservations.in("2025-10", "", 40, 100),
@@ -128,7 +142,7 @@ class ComparisonTest {
     void a_difference_not_significant_by_fisher_is_no_improvement() {
         var found = compared(SampleObservations.in("2025-10", "", 0, 10), SampleObservations.in("2026-04", "", 4, 10));
         assertThat(found.effect().orElseThrow().interval().low()).isPositive();
-        assertThat(OutcomeFormat.p(found.effect().orElseThrow().p().orElseThrow()))
+        assertThat(PText.of(found.effect().orElseThrow().p().orElseThrow()))
                 .isEqualTo("p = 0.087");
         assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
     }

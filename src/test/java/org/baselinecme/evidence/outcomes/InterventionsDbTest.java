@@ -10,6 +10,7 @@ import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -127,6 +128,6 @@ class InterventionsDbTest extends DatabaseTest {
                 LocalDate.parse(day),
                 elsewhere,
                 null,
-                false);
+                false, MeasureGoal.NONE);
     }
 }

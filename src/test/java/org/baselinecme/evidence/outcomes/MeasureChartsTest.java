@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.charts.PhaseChart;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MeasureChartsTest {
@@ -19,7 +21,7 @@ class MeasureChartsTest {
     void eight_months_above_the_baseline_start_a_new_center_line() {
         var chart = chart(12, 40, 12, 62).orElseThrow();
         assertThat(chart.shifted()).isTrue();
-        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %", "62.0 %");
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0%", "62.0%");
         assertThat(chart.points()).hasSize(24).noneMatch(PhaseChart.Point::signal);
     }
 
@@ -27,7 +29,7 @@ class MeasureChartsTest {
     void seven_months_above_are_no_shift() {
         var chart = chart(12, 40, 7, 44).orElseThrow();
         assertThat(chart.shifted()).isFalse();
-        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0 %");
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("40.0%");
     }
 
     @Test
@@ -52,8 +54,7 @@ class MeasureChartsTest {
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 10, 50));
                 seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 30, 50));
             }
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.points()).hasSize(13).allMatch(point -> point.figures().equals("40 of 100"));
     }
 
@@ -63,8 +64,7 @@ class MeasureChartsTest {
         for (var i = 1; i <= 11; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", i % 2 == 0 ? 54 : 70, 100));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(12).toString(), "", 20, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.shifted()).isTrue();
         assertThat(chart.points().getLast().signal()).isTrue();
         assertThat(chart.points().stream().filter(PhaseChart.Point::signal)).hasSize(1);
@@ -77,8 +77,7 @@ class MeasureChartsTest {
             if (i != 0) seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "North", 40, 100));
         for (var i = 1; i <= 12; i++)
             seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "South", 90, 100));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = Objects.requireNonNull(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart());
         assertThat(chart.shifted()).isFalse();
         assertThat(chart.points()).allMatch(point -> point.figures().equals("40 of 100"));
     }
@@ -91,8 +90,9 @@ class MeasureChartsTest {
         var year = INTERVENED.minusMonths(12).atDay(1);
         seen.add(SampleObservations.between(year, year.plusMonths(3).minusDays(1), "South", 90, 150));
         seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "South", 30, 50));
-        assertThat(MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen))
-                .isEmpty();
+        assertThat(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                        .chart())
+                .isNull();
     }
 
     @Test
@@ -100,13 +100,78 @@ class MeasureChartsTest {
         var seen = months(14, 40, 2, 60);
         seen.removeFirst();
         seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(1).toString(), "", 1, 4));
-        var chart = MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), seen)
-                .orElseThrow();
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen).chart();
         assertThat(chart.points()).hasSize(12 + 2);
     }
 
+    @Test
+    @DisplayName("findings C6: months that are left out of the chart are counted, with the reason")
+    void hidden_months_are_said() {
+        var seen = months(16, 40, 2, 60);
+        for (var i = 0; i < 3; i++) seen.removeFirst();
+        for (var i = 1; i <= 3; i++)
+            seen.addFirst(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 1, 4));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen);
+        assertThat(chart.chart()).isNotNull();
+        assertThat(chart.notes()).singleElement().satisfies(note -> {
+            assertThat(note.message()).isEqualTo("outcome.months.hidden");
+            assertThat(note.arguments()).containsExactly(3, 5, 0);
+        });
+    }
+
+    @Test
+    @DisplayName("findings C6: without enough months there is no chart, and a sentence says why")
+    void too_few_months_are_said() {
+        var seen = new ArrayList<ObservedFigures>();
+        for (var i = 1; i <= 16; i++)
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 1, i % 2 == 0 ? 4 : 9));
+        seen.add(SampleObservations.in(INTERVENED.plusMonths(1).toString(), "", 3, 9));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen);
+        assertThat(chart.chart()).isNull();
+        assertThat(chart.notes())
+                .extracting(MeasurePage.Caveat::message)
+                .containsExactly("outcome.months.hidden", "outcome.months.no-chart");
+        assertThat(chart.notes().getLast().arguments()).containsExactly(12, 8, 16);
+    }
+
+    @Test
+    @DisplayName("findings C6: months with few expected cases are drawn, and their limits are called rough")
+    void rough_limits_are_said() {
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(12, 2, 3, 3));
+        assertThat(chart.notes()).singleElement().satisfies(note -> {
+            assertThat(note.message()).isEqualTo("outcome.months.rough");
+            assertThat(note.arguments()).containsExactly(15L, 5);
+        });
+    }
+
+    @Test
+    @DisplayName("findings C6: the month that begins on the day of the intervention is the first one after it")
+    void the_month_that_begins_on_the_day_counts_after() {
+        var seen = months(12, 40, 0, 0);
+        seen.add(SampleObservations.in(INTERVENED.toString(), "", 62, 100));
+        assertThat(MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                        .chart()
+                        .points())
+                .hasSize(13);
+    }
+
+    @Test
+    @DisplayName("findings C3: labels, axis and limits of rare events have their digits")
+    void labels_of_rare_events_have_digits() {
+        var seen = new ArrayList<ObservedFigures>();
+        for (var i = 1; i <= 12; i++)
+            seen.add(SampleObservations.in(INTERVENED.minusMonths(i).toString(), "", 13, 30_000));
+        for (var i = 1; i <= 3; i++)
+            seen.add(SampleObservations.in(INTERVENED.plusMonths(i).toString(), "", 5, 30_000));
+        var chart = MonthChart.of(SampleObservations.measure(TestMeasures.share()), seen)
+                .chart();
+        assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("0.043%");
+        assertThat(chart.points().getFirst().rate()).isEqualTo("0.043%");
+        assertThat(chart.points().getFirst().limits()).isEqualTo("0.007 to 0.079%");
+    }
+
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
-        return MeasureCharts.phases(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high));
+        return Optional.ofNullable(MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high)).chart());
     }
 
     private static List<ObservedFigures> months(int before, int low, int after, int high) {

@@ -14,6 +14,7 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.study.MeasureDomain;
@@ -106,7 +107,7 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 form.intervenedOn(),
                 false,
                 TestMeasures.INTERVENED.plusMonths(6),
-                true);
+                true, MeasureGoal.NONE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.VeraPdf;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class OutcomeReportDbTest extends DatabaseTest {
                 said.intervenedOn(),
                 false,
                 LocalDate.parse(day),
-                false);
+                false, MeasureGoal.NONE);
     }
 
     private void load(MeasureId measure) {

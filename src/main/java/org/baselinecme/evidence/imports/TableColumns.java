@@ -1,0 +1,98 @@
+package org.baselinecme.evidence.imports;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.platform.files.FileLines;
+
+/**
+ * Which column of a table holds what. A heading decides it only if it is a name of one role and every other column is named, too:
+ * else a person confirms the columns.
+ *
+ * @param of the column of each role that is known or suggested, from 0
+ * @param sure whether nobody has to confirm them
+ */
+record TableColumns(Map<ColumnRole, Integer> of, boolean sure) {
+    private static final Set<String> HARMLESS = Set.of(
+            "%",
+            "rate",
+            "percent",
+            "percentage",
+            "pct",
+            "proportion",
+            "share",
+            "note",
+            "notes",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "prozent",
+            "anteil",
+            "taux");
+
+    static TableColumns of(TableText table, MeasureKind kind, TableAnswers answers) {
+        if (fits(table, kind, answers.columns())) return new TableColumns(answers.columns(), true);
+        var found = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
+        var sure = true;
+        for (var role : ColumnRole.all(kind)) {
+            var named = headed(table, role);
+            if (named.size() == 1) found.put(role, named.getFirst());
+            sure &= named.size() <= 1;
+        }
+        sure &= found.keySet().containsAll(ColumnRole.required(kind)) && isEveryColumnKnown(table, found);
+        if (!sure) suggest(table, kind, found);
+        return new TableColumns(found, sure);
+    }
+
+    /** Whether these columns are a table of this kind. */
+    static boolean fits(TableText table, MeasureKind kind, Map<ColumnRole, Integer> columns) {
+        return columns.keySet().containsAll(ColumnRole.required(kind))
+                && new HashSet<>(columns.values()).size() == columns.size()
+                && columns.values().stream()
+                        .allMatch(at -> at >= 0 && at < table.names().size());
+    }
+
+    private static List<Integer> headed(TableText table, ColumnRole role) {
+        return IntStream.range(0, table.names().size())
+                .filter(at -> role.isNamed(TableText.plain(table.names().get(at))))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isEveryColumnKnown(TableText table, Map<ColumnRole, Integer> found) {
+        return IntStream.range(0, table.names().size())
+                .filter(at -> !found.containsValue(at) && !table.column(at).isEmpty())
+                .allMatch(at -> HARMLESS.contains(TableText.plain(table.names().get(at))));
+    }
+
+    private static void suggest(TableText table, MeasureKind kind, Map<ColumnRole, Integer> found) {
+        for (var role : ColumnRole.all(kind)) {
+            var hinted = IntStream.range(0, table.names().size())
+                    .filter(at -> !found.containsValue(at)
+                            && role.isHinted(TableText.plain(table.names().get(at))))
+                    .boxed()
+                    .toList();
+            if (hinted.size() == 1) found.putIfAbsent(role, hinted.getFirst());
+        }
+    }
+
+    boolean has(ColumnRole role) {
+        return of.containsKey(role);
+    }
+
+    /** The cell of a role in a line; empty where the table has no such column. */
+    String cell(FileLines.Line row, ColumnRole role) {
+        return Optional.ofNullable(of.get(role)).map(row::at).orElse("");
+    }
+
+    /** The cells of a role that are not empty. */
+    List<String> cells(TableText table, ColumnRole role) {
+        return Optional.ofNullable(of.get(role)).map(table::column).orElse(List.of());
+    }
+}
