@@ -64,6 +64,12 @@ public record TestMeasures(TestOffice cast) {
         return new ObservationForm(site, from, until, numerator, denominator, "", "", "", "", false);
     }
 
+    /** Counts of a stratum, or of a site that did not take part. */
+    public static ObservationForm counts(
+            String site, String stratum, boolean comparison, String month, String numerator, String denominator) {
+        return new ObservationForm(site, month, "", numerator, denominator, "", "", "", stratum, comparison);
+    }
+
     public static ObservationForm average(String from, String until, String n, String mean, String sd) {
         return new ObservationForm("", from, until, "", "", n, mean, sd, "", false);
     }

@@ -80,6 +80,13 @@ class MessagesArchitectureTest {
             Map.entry("measure.kind.", lower(org.baselinecme.evidence.study.MeasureKind.values())),
             Map.entry("measure.better.", lower(org.baselinecme.evidence.study.Direction.values())),
             Map.entry("measure.domain.", lower(org.baselinecme.evidence.study.MeasureDomain.values())),
+            Map.entry("measure.scale.", lower(org.baselinecme.evidence.study.RateScale.values())),
+            Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.ColumnRole"))),
+            Map.entry("number-style.", answered("org.baselinecme.evidence.imports.NumberStyle")),
+            Map.entry("day-order.", answered("org.baselinecme.evidence.imports.DayOrder")),
+            Map.entry("day-span.", answered("org.baselinecme.evidence.imports.DaySpan")),
+            Map.entry("total-use.", lower(enumOf("org.baselinecme.evidence.imports.TotalUse"))),
+            Map.entry("table-question.", lower(enumOf("org.baselinecme.evidence.imports.TableQuestion$Kind"))),
             Map.entry("measurement.", lower(org.baselinecme.evidence.study.Measurement.values())),
             Map.entry("moore.", lower(org.baselinecme.evidence.study.MooreLevel.values())),
             Map.entry("verdict.", lower(org.baselinecme.evidence.judgment.Verdict.values())),
@@ -123,6 +130,13 @@ class MessagesArchitectureTest {
             Map.entry("needs.", MessageFamilies.questions()));
 
     private final Set<String> there = new TreeSet<>(Messages.keys());
+
+    /** What can be asked, and the same as an answer. */
+    private static List<String> answered(String type) {
+        return lower(enumOf(type)).stream()
+                .flatMap(name -> Stream.of(name, name + ".answer"))
+                .toList();
+    }
 
     @Test
     void no_message_is_duplicated() {

@@ -91,6 +91,8 @@ final class UnrecordedFields {
             Map.entry("LateClaim.session", "a column of the request that LateClaimAsked names; it is never changed"),
             Map.entry("MailLink.address", "in the outbox, with the mail"),
             Map.entry("MailLink.tokenHash", "a secret"),
+            Map.entry("RememberedHeading.answers", "recorded in words by TableAnswered"),
+            Map.entry("RememberedHeading.fingerprint", "the hash of the heading, which TableAnswered records"),
             Map.entry("RowDecision.meetingRow", "its events name the row as the file does"),
             Map.entry("RowDecision.outcome", "each outcome has an event of its own"),
             Map.entry("RowDecision.turn", "counts the decisions about a row"),

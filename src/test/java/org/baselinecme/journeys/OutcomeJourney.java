@@ -29,7 +29,7 @@ class OutcomeJourney extends JourneyTest {
                 .looks("observation-wrong");
         planner.types("Numerator", "215").presses("Enter").sees("215 of 500").looks("observations");
         planner.follows("Back to the measure")
-                .sees("rose from 43.0 % to 62.0 %")
+                .sees("rose from 43.0% to 62.0%")
                 .presses("State this claim")
                 .sees("The claim of change is stated.")
                 .looks("outcome-stated");

@@ -71,7 +71,7 @@ public class ObservationFiles {
     }
 
     /**
-     * Answers what a table leaves open; the answers hold for every table of the same heading of this measure, until they are
+     * TableAnswers what a table leaves open; the answers hold for every table of the same heading of this measure, until they are
      * changed. The same answers again change nothing. {@link Refused} for columns that are no table of this measure.
      */
     @Needs(Duty.KEEP_OUTCOMES)
@@ -80,7 +80,7 @@ public class ObservationFiles {
         var content = files.read(found(id, file).storedFile()).content();
         var table = read(content, measure);
         var labels = List.copyOf(TotalRows.find(table.lines()).keySet());
-        var form = new AnswerForm(sent);
+        var form = new TableAnswerForm(sent);
         var answers = form.answers(table.text(), measure.form().kind(), labels, path(id) + "/files/" + file);
         var heading = table.text().heading();
         var remembered = headings.findByMeasureAndFingerprint(id, fingerprint(heading))
@@ -157,10 +157,10 @@ public class ObservationFiles {
                 access.moments().today());
     }
 
-    private Answers answers(MeasureId id, TableText text) {
+    private TableAnswers answers(MeasureId id, TableText text) {
         return headings.findByMeasureAndFingerprint(id, fingerprint(text.heading()))
                 .map(RememberedHeading::answers)
-                .orElse(Answers.NONE);
+                .orElse(TableAnswers.NONE);
     }
 
     private static byte[] fingerprint(String heading) {

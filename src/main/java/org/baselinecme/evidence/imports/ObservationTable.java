@@ -30,7 +30,7 @@ record ObservationTable(
 
     /** Reads a table of a measure beside its stored observations. */
     static ObservationTable of(
-            TableText text, Answers answers, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
+            TableText text, TableAnswers answers, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
         var kind = measure.form().kind();
         var columns = TableColumns.of(text, kind, answers);
         var conventions = TableConventions.of(text, columns, answers);
@@ -50,7 +50,7 @@ record ObservationTable(
     }
 
     /** What each line is that may be a total; asks for the labels that nobody has answered. */
-    private static Map<TableLine, TotalUse> totals(List<TableLine> lines, Answers answers, List<TableQuestion> open) {
+    private static Map<TableLine, TotalUse> totals(List<TableLine> lines, TableAnswers answers, List<TableQuestion> open) {
         var uses = new HashMap<TableLine, TotalUse>();
         TotalRows.find(lines).forEach((label, some) -> {
             var said = answers.totals().get(label);

@@ -54,7 +54,7 @@ class RememberedHeading {
     }
 
     /** Remembers the answers; {@code said} states them for people. */
-    ImportEvent.TableAnswered answer(MeasureDefinition of, Answers all, String said, PersonId who, Instant now) {
+    ImportEvent.TableAnswered answer(MeasureDefinition of, TableAnswers all, String said, PersonId who, Instant now) {
         var before = version == null ? Map.<String, Object>of() : snapshot();
         answers = all.text();
         words = said;
@@ -73,11 +73,11 @@ class RememberedHeading {
         return values;
     }
 
-    Answers answers() {
-        return Answers.of(answers);
+    TableAnswers answers() {
+        return TableAnswers.of(answers);
     }
 
-    boolean says(Answers other) {
+    boolean says(TableAnswers other) {
         return answers.equals(other.text());
     }
 }

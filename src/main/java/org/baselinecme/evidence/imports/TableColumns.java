@@ -36,7 +36,7 @@ record TableColumns(Map<ColumnRole, Integer> of, boolean sure) {
             "anteil",
             "taux");
 
-    static TableColumns of(TableText table, MeasureKind kind, Answers answers) {
+    static TableColumns of(TableText table, MeasureKind kind, TableAnswers answers) {
         if (fits(table, kind, answers.columns())) return new TableColumns(answers.columns(), true);
         var found = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         var sure = true;

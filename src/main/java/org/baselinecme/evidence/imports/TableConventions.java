@@ -44,7 +44,7 @@ record TableConventions(
             "education");
     private static final int MOST_CHOICES = 20;
 
-    static TableConventions of(TableText table, TableColumns columns, Answers answers) {
+    static TableConventions of(TableText table, TableColumns columns, TableAnswers answers) {
         var open = new ArrayList<TableQuestion>();
         var numbers = numbers(table, columns, answers.numbers(), open);
         var days = days(table, columns, answers.days(), open);

@@ -57,7 +57,7 @@ class TablePresenter {
             case TOTAL ->
                 new Question(
                         said(asked),
-                        AnswerForm.TOTAL + asked.choices().getFirst(),
+                        TableAnswerForm.TOTAL + asked.choices().getFirst(),
                         Stream.of(TotalUse.values())
                                 .map(one -> new Option(one.name(), message(one.message())))
                                 .toList());
@@ -80,7 +80,7 @@ class TablePresenter {
     private List<Option> groups(TableQuestion asked) {
         var options = new ArrayList<Option>();
         asked.choices().forEach(choice -> options.add(new Option(choice, choice)));
-        options.add(new Option(AnswerForm.NOBODY, message("table-question.nobody")));
+        options.add(new Option(TableAnswerForm.NOBODY, message("table-question.nobody")));
         return options;
     }
 
@@ -93,7 +93,7 @@ class TablePresenter {
     }
 
     /** What was answered and can be answered differently. */
-    List<Question> conventions(Answers answers) {
+    List<Question> conventions(TableAnswers answers) {
         var said = new ArrayList<Question>();
         if (answers.numbers() != null)
             said.add(changeable("numbers", answers.numbers().message(), NumberStyle.values(), NumberStyle::message));
@@ -103,7 +103,7 @@ class TablePresenter {
             said.add(changeable("span", answers.span().message(), DaySpan.values(), DaySpan::message));
         answers.totals().forEach((label, use) -> said.add(new Question(
                 message("table-answer.total", label, message(use.message())),
-                AnswerForm.TOTAL + label,
+                TableAnswerForm.TOTAL + label,
                 Stream.of(TotalUse.values())
                         .map(one -> new Option(one.name(), message(one.message())))
                         .toList())));
@@ -124,7 +124,7 @@ class TablePresenter {
     List<Column> columns(ObservationTable table, MeasureKind kind) {
         return ColumnRole.all(kind).stream()
                 .map(role -> new Column(
-                        AnswerForm.COLUMN + role.name(),
+                        TableAnswerForm.COLUMN + role.name(),
                         role.message(),
                         ColumnRole.required(kind).contains(role),
                         String.valueOf(table.columns().of().getOrDefault(role, -1))))
@@ -132,7 +132,7 @@ class TablePresenter {
     }
 
     /** The answers in words, for the record and for the next person. */
-    String words(TableText table, Answers answers) {
+    String words(TableText table, TableAnswers answers) {
         var words = new ArrayList<String>();
         answers.columns().forEach((role, at) -> words.add(message(
                 "table-answer.column", message(role.message()), table.names().get(at))));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.statistics.DecimalText;
 import org.baselinecme.platform.statistics.Effect;
@@ -68,7 +69,7 @@ public record FigureText(RateScale scale, String unit) {
     public String value(MeasuredValue value, int decimals) {
         return switch (value) {
             case MeasuredValue.Share share -> rate(share.of(), decimals) + scale.suffix();
-            case MeasuredValue.Average average -> DecimalText.of(average.center(), decimals) + " " + unit;
+            case MeasuredValue.Average average -> DecimalText.of(average.center(), decimals) + (unit.equals("%") ? "" : " ") + unit;
         };
     }
 
@@ -113,12 +114,12 @@ public record FigureText(RateScale scale, String unit) {
     }
 
     /** A difference by itself, without figures to compare it with: 5 points; 0.5 days. */
-    public String amount(double difference) {
-        var percent = unit.equals("%");
-        var shown = BigDecimal.valueOf(percent ? difference * scale.factor() : difference)
+    public String amount(MeasureKind kind, double difference) {
+        var share = kind == MeasureKind.PROPORTION;
+        var shown = BigDecimal.valueOf(share ? difference * scale.factor() : difference)
                 .round(new MathContext(SIGNIFICANT))
                 .stripTrailingZeros();
-        return DecimalText.of(shown, Math.max(0, shown.scale())) + " " + (percent ? scale.difference() : unit);
+        return DecimalText.of(shown, Math.max(0, shown.scale())) + " " + (share ? scale.difference() : unit);
     }
 
     private String differenceUnit(MeasuredValue value) {

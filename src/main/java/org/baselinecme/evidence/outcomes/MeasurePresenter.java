@@ -84,7 +84,7 @@ class MeasurePresenter {
                 judgments.explained(found),
                 found.objections(),
                 statable ? figures(found) : List.of(),
-                caveats(found, sites.isHiding() || breakdown.isHiding()),
+                caveats(found, sites.isHiding() || breakdown.isHiding(), breakdown.comparison() != null),
                 alone(found),
                 claim == null ? null : claim(claim),
                 sites,
@@ -149,17 +149,18 @@ class MeasurePresenter {
 
     private String smallest(MeasureDefinition measure) {
         var least = access.smallestDifference(measure);
-        return least.isEmpty() ? "" : FigureText.of(measure.form()).amount(least.getAsDouble());
+        return least.isEmpty() ? "" : FigureText.of(measure.form()).amount(measure.form().kind(), least.getAsDouble());
     }
 
     private static FigureText text(Comparison found) {
         return FigureText.of(found.measure().form());
     }
 
-    private List<MeasurePage.Caveat> caveats(Comparison found, boolean hiding) {
+    private List<MeasurePage.Caveat> caveats(Comparison found, boolean hiding, boolean compared) {
         var caveats = new ArrayList<MeasurePage.Caveat>();
         var form = found.measure().form();
         if (!isIntended(found.measure())) caveats.add(MeasurePage.Caveat.of("caveat.outside"));
+        if (compared) caveats.add(MeasurePage.Caveat.of("caveat.compared"));
         if (!found.leftOut().isEmpty() && found.isComplete())
             caveats.add(MeasurePage.Caveat.of("caveat.left-out", String.join(", ", found.leftOut())));
         if (hiding) caveats.add(MeasurePage.Caveat.of("caveat.few", MeasuredValue.LEAST));

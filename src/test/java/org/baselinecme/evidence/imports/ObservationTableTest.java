@@ -30,7 +30,7 @@ class ObservationTableTest {
                 "\"Site\",\"Month\",\"Numerator\",\"Denominator\"\n\"North\",\"Sep 2025\",\"40\",\"100\"\n"
             })
     void columns_with_names_beyond_doubt_need_no_question(String text) {
-        var table = SampleTables.counts(text, Answers.NONE);
+        var table = SampleTables.counts(text, TableAnswers.NONE);
         assertThat(table.open()).isEmpty();
         assertThat(table.fresh()).singleElement().satisfies(one -> {
             assertThat(one.site()).isEqualTo("North");
@@ -52,7 +52,7 @@ class ObservationTableTest {
     void a_repeated_line_counts_once_and_a_contradiction_is_refused() {
         var table = SampleTables.counts(
                 "site,from,numerator,denominator\nNorth,2025-09,40,100\nnorth ,2025-09,40,100\nNORTH,2025-09,41,100\n",
-                Answers.NONE);
+                TableAnswers.NONE);
         assertThat(table.fresh()).hasSize(1);
         assertThat(table.lines()).extracting(TableLine::isGood).containsExactly(true, true, false);
     }
@@ -63,7 +63,7 @@ class ObservationTableTest {
                 "site,from,numerator,denominator\nA,2025-09,=4+5,100\nB,2025-09,40%,100\nC,2025-09,0,100\n"
                         + "D,2025-09,100,100\nE,2025-09,\"1,040\",\"2,100\"\nF,2026-11,4,100\nG,2025-09,\"4,5\",100\n"
                         + "H,2025-09,41,40\nI,Q3 2025,4,10\n",
-                Answers.NONE);
+                TableAnswers.NONE);
         assertThat(table.open()).isEmpty();
         assertThat(table.lines())
                 .extracting(TableLine::isGood)
@@ -77,7 +77,7 @@ class ObservationTableTest {
             var day = LocalDate.parse("1990-01-01").plusDays(i);
             text.append("North,%s,%s,40,100%n".formatted(day, day));
         }
-        assertThat(SampleTables.counts(text.toString(), Answers.NONE).fresh()).hasSize(10_000);
+        assertThat(SampleTables.counts(text.toString(), TableAnswers.NONE).fresh()).hasSize(10_000);
     }
 
     @ParameterizedTest
@@ -96,6 +96,6 @@ class ObservationTableTest {
     }
 
     private static ObservationTable read(String text, Charset charset) {
-        return SampleTables.read(TestMeasures.share(), text, charset, Answers.NONE);
+        return SampleTables.read(TestMeasures.share(), text, charset, TableAnswers.NONE);
     }
 }

@@ -18,16 +18,16 @@ final class SampleTables {
     private SampleTables() {}
 
     /** Counts, with the answers that are remembered. */
-    static ObservationTable counts(String text, Answers answers) {
+    static ObservationTable counts(String text, TableAnswers answers) {
         return read(TestMeasures.share(), text, StandardCharsets.UTF_8, answers);
     }
 
     /** Means, with the answers that are remembered. */
-    static ObservationTable means(String text, Answers answers) {
+    static ObservationTable means(String text, TableAnswers answers) {
         return read(TestMeasures.mean(), text, StandardCharsets.UTF_8, answers);
     }
 
-    static ObservationTable read(MeasureForm form, String text, Charset charset, Answers answers) {
+    static ObservationTable read(MeasureForm form, String text, Charset charset, TableAnswers answers) {
         var table = TableText.of(text.getBytes(charset), form.kind());
         return ObservationTable.of(table, answers, SampleObservations.measure(form), List.of(), TODAY);
     }

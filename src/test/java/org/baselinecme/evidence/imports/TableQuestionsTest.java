@@ -33,7 +33,7 @@ class TableQuestionsTest {
             })
     @DisplayName("findings C5: a column is never taken as the numerator without a word")
     void unusual_headings_are_asked_about(String text) {
-        var table = SampleTables.counts(text, Answers.NONE);
+        var table = SampleTables.counts(text, TableAnswers.NONE);
         assertThat(SampleTables.asked(table)).containsExactly(COLUMNS);
         assertThat(table.fresh()).isEmpty();
         assertThat(table.isGood()).isFalse();
@@ -45,7 +45,7 @@ class TableQuestionsTest {
                 ColumnRole.SITE, 0, ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 3, ColumnRole.DENOMINATOR, 4);
         var table = SampleTables.counts(
                 "Clinic,Month,Number screened,Events,Total\nA,2026-01,50,20,100\n",
-                new Answers(columns, null, null, null, null, Map.of()));
+                new TableAnswers(columns, null, null, null, null, Map.of()));
         assertThat(table.open()).isEmpty();
         assertThat(table.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
@@ -56,7 +56,7 @@ class TableQuestionsTest {
     @DisplayName("findings C5: 7,345 is asked about, and read as answered")
     void ambiguous_decimals_are_asked_about() {
         var text = "site;from;to;n;mean;sd\n;2026-01-01;2026-04-30;120;7,345;2,412\n";
-        assertThat(SampleTables.asked(SampleTables.means(text, Answers.NONE))).containsExactly(NUMBERS);
+        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE))).containsExactly(NUMBERS);
         var comma = SampleTables.means(text, numbers(NumberStyle.COMMA));
         assertThat(comma.fresh().getFirst().value().center()).isEqualTo(7.345);
         var point = SampleTables.means(text, numbers(NumberStyle.POINT));
@@ -76,7 +76,7 @@ class TableQuestionsTest {
                 "120|1.234,5|2,412|1234.5"
             })
     void the_cells_of_a_file_prove_its_decimals(String n, String mean, String sd, double read) {
-        var table = SampleTables.means("month;n;mean;sd\n2026-01;%s;%s;%s\n".formatted(n, mean, sd), Answers.NONE);
+        var table = SampleTables.means("month;n;mean;sd\n2026-01;%s;%s;%s\n".formatted(n, mean, sd), TableAnswers.NONE);
         assertThat(table.open()).isEmpty();
         assertThat(table.fresh().getFirst().value().center()).isEqualTo(read);
     }
@@ -84,7 +84,7 @@ class TableQuestionsTest {
     @Test
     void two_ways_of_writing_numbers_in_one_file_are_asked_about() {
         var text = "month;n;mean;sd\n2026-01;120;7,3;2,4\n2026-02;120;6.1;2.2\n";
-        assertThat(SampleTables.asked(SampleTables.means(text, Answers.NONE))).containsExactly(MIXED);
+        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE))).containsExactly(MIXED);
         assertThat(SampleTables.means(text, numbers(NumberStyle.COMMA)).lines())
                 .extracting(TableLine::isGood)
                 .containsExactly(true, false);
@@ -98,7 +98,7 @@ class TableQuestionsTest {
 
     @Test
     void a_count_with_three_zeros_behind_the_point_is_asked_about() {
-        var table = SampleTables.counts("month,numerator,denominator\n2026-01,43.000,100.000\n", Answers.NONE);
+        var table = SampleTables.counts("month,numerator,denominator\n2026-01,43.000,100.000\n", TableAnswers.NONE);
         assertThat(SampleTables.asked(table)).containsExactly(NUMBERS);
     }
 
@@ -107,7 +107,7 @@ class TableQuestionsTest {
     @DisplayName("findings C5: a line named as a total is asked about, in other languages, too")
     void named_totals_are_asked_about(String name) {
         var table = SampleTables.counts(
-                SHARES + "A,2026-01,20,50\nB,2026-01,22,50\n" + name + ",2026-01,40,99\n", Answers.NONE);
+                SHARES + "A,2026-01,20,50\nB,2026-01,22,50\n" + name + ",2026-01,40,99\n", TableAnswers.NONE);
         assertThat(SampleTables.asked(table)).containsExactly(TOTAL);
         assertThat(table.isGood()).isFalse();
     }
@@ -117,7 +117,7 @@ class TableQuestionsTest {
     void sums_are_asked_about() {
         var text = SHARES + "A,2026-01,20,50\nB,2026-01,22,50\nDistrict 4,2026-01,42,100\n"
                 + "A,2026-06,27,50\nB,2026-06,28,50\nDistrict 4,2026-06,55,100\n";
-        var table = SampleTables.counts(text, Answers.NONE);
+        var table = SampleTables.counts(text, TableAnswers.NONE);
         assertThat(SampleTables.asked(table)).containsExactly(TOTAL);
         assertThat(table.open().getFirst().arguments()).containsExactly(2, "4, 7", "district 4");
         var left = SampleTables.counts(text, total("district 4", TotalUse.LEAVE_OUT));
@@ -132,7 +132,7 @@ class TableQuestionsTest {
     @Test
     void a_footer_without_dates_is_a_total_that_can_be_left_out() {
         var text = "month,numerator,denominator\n2026-01,20,50\n2026-02,22,50\nTotal,42,100\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, Answers.NONE))).containsExactly(TOTAL);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(TOTAL);
         var left = SampleTables.counts(text, total("total", TotalUse.LEAVE_OUT));
         assertThat(left.isGood()).isTrue();
         assertThat(left.fresh()).hasSize(2);
@@ -142,7 +142,7 @@ class TableQuestionsTest {
     void a_total_of_means_is_found_by_its_size_and_its_mean() {
         var table = SampleTables.means(
                 "site,month,n,mean,sd\nA,2026-01,40,7.0,2.1\nB,2026-01,60,8.0,2.2\nEveryone else,2026-01,100,7.6,2.2\n",
-                Answers.NONE);
+                TableAnswers.NONE);
         assertThat(SampleTables.asked(table)).containsExactly(TOTAL);
     }
 
@@ -164,15 +164,15 @@ class TableQuestionsTest {
         var table = SampleTables.counts(
                 SHARES + "A,2026-01,20,50\nB,2026-01,22,50\nC,2026-01,42,100\n"
                         + "A,2026-06,27,50\nB,2026-06,28,50\nC,2026-06,50,100\n",
-                Answers.NONE);
+                TableAnswers.NONE);
         assertThat(table.open()).isEmpty();
     }
 
     @Test
     void dates_that_may_be_either_are_asked_about() {
         var text = "from,to,numerator,denominator\n1/2/2026,3/4/2026,20,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, Answers.NONE))).containsExactly(DAYS);
-        var proven = SampleTables.counts("from,to,numerator,denominator\n1/2/2026,28/2/2026,20,50\n", Answers.NONE);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(DAYS);
+        var proven = SampleTables.counts("from,to,numerator,denominator\n1/2/2026,28/2/2026,20,50\n", TableAnswers.NONE);
         assertThat(proven.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(" February 2026: 20 of 50");
@@ -181,8 +181,8 @@ class TableQuestionsTest {
     @Test
     void one_date_a_line_is_asked_about() {
         var text = "period,numerator,denominator\n2026-01-01,20,50\n2026-02-01,22,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, Answers.NONE))).containsExactly(SPAN);
-        var months = SampleTables.counts(text, new Answers(Map.of(), null, null, DaySpan.MONTH, null, Map.of()));
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(SPAN);
+        var months = SampleTables.counts(text, new TableAnswers(Map.of(), null, null, DaySpan.MONTH, null, Map.of()));
         assertThat(months.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(" January 2026: 20 of 50", " February 2026: 22 of 50");
@@ -191,37 +191,37 @@ class TableQuestionsTest {
     @Test
     void who_did_not_take_part_is_asked_unless_it_is_said() {
         var said = SampleTables.counts(
-                "month,group,numerator,denominator\n2026-01,Intervention,20,50\n2026-01,Control,22,50\n", Answers.NONE);
+                "month,group,numerator,denominator\n2026-01,Intervention,20,50\n2026-01,Control,22,50\n", TableAnswers.NONE);
         assertThat(said.open()).isEmpty();
         assertThat(said.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(" January 2026: 20 of 50", "* January 2026: 22 of 50");
         var text = "month,group,numerator,denominator\n2026-01,1,20,50\n2026-01,0,22,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, Answers.NONE))).containsExactly(GROUP);
-        var answered = SampleTables.counts(text, new Answers(Map.of(), null, null, null, "0", Map.of()));
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(GROUP);
+        var answered = SampleTables.counts(text, new TableAnswers(Map.of(), null, null, null, "0", Map.of()));
         assertThat(answered.fresh()).filteredOn(one -> one.comparison()).hasSize(1);
     }
 
     @Test
     void answers_are_stored_and_read_back() {
-        var all = new Answers(
+        var all = new TableAnswers(
                 Map.of(ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 12),
                 NumberStyle.COMMA,
                 DayOrder.DAY_FIRST,
                 DaySpan.MONTH,
                 "did not take part",
                 Map.of("all the clinics", TotalUse.PART, "total", TotalUse.LEAVE_OUT));
-        assertThat(Answers.of(all.text())).isEqualTo(all);
-        assertThat(Answers.of(Answers.NONE.text())).isEqualTo(Answers.NONE);
-        var nobody = new Answers(Map.of(), null, null, null, "", Map.of());
-        assertThat(Answers.of(nobody.text())).isEqualTo(nobody);
+        assertThat(TableAnswers.of(all.text())).isEqualTo(all);
+        assertThat(TableAnswers.of(TableAnswers.NONE.text())).isEqualTo(TableAnswers.NONE);
+        var nobody = new TableAnswers(Map.of(), null, null, null, "", Map.of());
+        assertThat(TableAnswers.of(nobody.text())).isEqualTo(nobody);
     }
 
-    private static Answers numbers(NumberStyle style) {
-        return new Answers(Map.of(), style, null, null, null, Map.of());
+    private static TableAnswers numbers(NumberStyle style) {
+        return new TableAnswers(Map.of(), style, null, null, null, Map.of());
     }
 
-    private static Answers total(String label, TotalUse use) {
-        return new Answers(Map.of(), null, null, null, null, Map.of(label, use));
+    private static TableAnswers total(String label, TotalUse use) {
+        return new TableAnswers(Map.of(), null, null, null, null, Map.of(label, use));
     }
 }

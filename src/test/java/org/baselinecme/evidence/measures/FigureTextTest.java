@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.statistics.Effect;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -58,7 +59,7 @@ class FigureTextTest {
         "13, 10000, 0.13%",
         "49, 100000, 0.049%",
         "9999, 10000, 99.990%",
-        "1, 1000000000, 0.000000100%"
+        "1, 1000000000, 0.00000010%"
     })
     @DisplayName("findings C3: a percentage has the digits that its size needs")
     void a_percentage_is_rounded_from_its_counts(long numerator, long denominator, String said) {
@@ -75,7 +76,7 @@ class FigureTextTest {
         assertThat(PERCENT.value(before, decimals)).isEqualTo("0.120%");
         assertThat(PERCENT.value(after, decimals)).isEqualTo("0.020%");
         assertThat(PERCENT.difference(before, after, effect)).isEqualTo("−0.100 points");
-        assertThat(PERCENT.interval(before, after, effect)).isEqualTo("−0.191 to −0.023");
+        assertThat(PERCENT.interval(before, after, effect)).isEqualTo("−0.191 to −0.026");
     }
 
     @Test
@@ -115,9 +116,9 @@ class FigureTextTest {
 
     @Test
     void a_difference_by_itself_has_the_digits_it_was_entered_with() {
-        assertThat(PERCENT.amount(0.05)).isEqualTo("5 points");
-        assertThat(PERCENT.amount(0.0025)).isEqualTo("0.25 points");
-        assertThat(MILLIGRAMS.amount(0.5)).isEqualTo("0.5 mg");
+        assertThat(PERCENT.amount(MeasureKind.PROPORTION, 0.05)).isEqualTo("5 points");
+        assertThat(PERCENT.amount(MeasureKind.PROPORTION, 0.0025)).isEqualTo("0.25 points");
+        assertThat(MILLIGRAMS.amount(MeasureKind.MEAN, 0.5)).isEqualTo("0.5 mg");
     }
 
     private static MeasuredValue share(long numerator, long denominator) {

@@ -46,7 +46,7 @@ class ChangeClaimsDbTest extends DatabaseTest {
         testMeasures.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         testMeasures.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
-        assertThat(claimed()).contains("rose from 43.0 % to 62.0 %");
+        assertThat(claimed()).contains("rose from 43.0% to 62.0%");
         var baseline = UUID.fromString(list(measure).getFirst().id());
         cast.let(cast.drKhan(), me -> observations.withdraw(me, measure, baseline, "Counted by another rule."));
         assertThat(claimed()).isEmpty();
@@ -88,8 +88,8 @@ class ChangeClaimsDbTest extends DatabaseTest {
         testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
         testMeasures.enter(measure, counts("", "2026-04", "", "215", "500"));
         assertThat(cast.as(cast.drKhan(), me -> pages.of(me, measure)).sentence())
-                .isEqualTo("First-line antibiotic: 43.0 % before, 43.0 % after (215 of 500 → 215 of 500; difference 0.0"
-                        + " points, 95 % CI −6.1 to 6.1; Cohen’s h 0.00, very small; p = 1.000). No change is shown after"
+                .isEqualTo("First-line antibiotic: 43.0% before, 43.0% after (215 of 500 → 215 of 500; difference 0.0"
+                        + " points, 95% CI −6.1 to 6.1; Cohen’s h 0.00, very small; p = 1.000). No change is shown after"
                         + " the activity and its order set on Mar 1, 2026: the interval includes zero.");
     }
 

@@ -20,6 +20,7 @@ import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.PText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,15 @@ class ComparisonTest {
                 SampleObservations.between(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-03-15"), "", 99, 100),
                 SampleObservations.in("2026-04", "", 60, 100));
         assertThat(found.across()).hasSize(1);
+        assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
+    }
+
+    @Test
+    @DisplayName("findings C6: what begins on the day of the intervention follows it")
+    void a_month_that_begins_on_the_day_is_after() {
+        var found = compared(
+                SampleObservations.in("2025-10", "", 40, 100), SampleObservations.in("2026-03", "", 60, 100));
+        assertThat(found.across()).isEmpty();
         assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
     }
 

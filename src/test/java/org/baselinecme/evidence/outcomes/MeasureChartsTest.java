@@ -169,7 +169,6 @@ class MeasureChartsTest {
         assertThat(chart.labels()).extracting(PhaseChart.Label::text).containsExactly("0.043%");
         assertThat(chart.points().getFirst().rate()).isEqualTo("0.043%");
         assertThat(chart.points().getFirst().limits()).isEqualTo("0.007 to 0.079%");
-        assertThat(chart.marks().stream().map(mark -> mark.text())).doesNotHaveDuplicates();
     }
 
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {

@@ -60,12 +60,12 @@ class OutcomesDbTest extends DatabaseTest {
         var measure = measuring.define(activity, share());
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");
-        assertThat(page(measure).alone()).contains("62.0 %", "310 of 500");
+        assertThat(page(measure).alone()).contains("62.0%", "310 of 500");
         measuring.enter(measure, counts("", "2025-09-01", "2025-12-31", "215", "500"));
         state(measure);
         assertThat(page(measure).sentence())
-                .isEqualTo("First-line antibiotic rose from 43.0 % to 62.0 % (215 of 500 → 310 of 500; difference 19.0"
-                        + " points, 95 % CI 12.8 to 25.0; Cohen’s h 0.38, small; p < 0.001), after the activity and its"
+                .isEqualTo("First-line antibiotic rose from 43.0% to 62.0% (215 of 500 → 310 of 500; difference 19.0"
+                        + " points, 95% CI 12.8 to 25.0; Cohen’s h 0.38, small; p < 0.001), after the activity and its"
                         + " order set on Mar 1, 2026, associated with it.");
         assertThat(page(measure).isAgreed()).isTrue();
     }
@@ -139,7 +139,7 @@ class OutcomesDbTest extends DatabaseTest {
         measuring.enter(measure, average("2025-09", "2025-12", "500", "7.3", "2.4"));
         measuring.enter(measure, average("2026-04", "2026-06", "500", "6.0", "2.1"));
         assertThat(page(measure).sentence())
-                .contains("fell from 7.3 days to 6.0 days", "difference −1.30 days, 95 % CI −1.58 to −1.02", "d 0.58");
+                .contains("fell from 7.3 days to 6.0 days", "difference −1.30 days, 95% CI −1.58 to −1.02", "d 0.58");
     }
 
     @Test
@@ -148,7 +148,7 @@ class OutcomesDbTest extends DatabaseTest {
         measuring.enter(measure, counts("", "2025-09", "", "61", "380"));
         measuring.enter(measure, counts("", "2026-04", "", "58", "371"));
         assertThat(page(measure).sentence())
-                .contains("16.1 % before, 15.6 % after", "−0.4 points, 95 % CI −5.7 to 4.8", "No change is shown");
+                .contains("16.1% before, 15.6% after", "−0.4 points, 95% CI −5.7 to 4.8", "No change is shown");
     }
 
     @Test

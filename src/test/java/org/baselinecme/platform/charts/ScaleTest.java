@@ -12,8 +12,8 @@ class ScaleTest {
     void ticks_have_round_labels() {
         assertThat(texts(Scale.of(0, 13, 0, 100), false))
                 .containsExactly("0.0", "2.5", "5.0", "7.5", "10.0", "12.5", "15.0");
-        assertThat(texts(Scale.of(0, 0.13, 0, 100), true)).startsWith("0.0 %", "2.5 %", "5.0 %");
-        assertThat(texts(Scale.of(0.2, 0.7, 0, 100), true)).startsWith("20 %", "30 %");
+        assertThat(texts(Scale.of(0, 0.13, 0, 100), true)).startsWith("0.0%", "2.5%", "5.0%");
+        assertThat(texts(Scale.of(0.2, 0.7, 0, 100), true)).startsWith("20%", "30%");
     }
 
     @Test
@@ -27,10 +27,10 @@ class ScaleTest {
     void a_single_value_has_a_place(double value) {
         var scale = Scale.of(value, value, 0, 100);
         assertThat(Double.parseDouble(scale.at(value))).isBetween(0.0, 100.0);
-        assertThat(scale.marks(false)).hasSizeBetween(2, 10);
+        assertThat(scale.marks(AxisUnit.PLAIN)).hasSizeBetween(2, 10);
     }
 
     private static List<String> texts(Scale scale, boolean percent) {
-        return scale.marks(percent).stream().map(Scale.Mark::text).toList();
+        return scale.marks(percent ? AxisUnit.PERCENT : AxisUnit.PLAIN).stream().map(Scale.Mark::text).toList();
     }
 }

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Answers to the questions of a table, as sent: {@code column.NUMERATOR}, {@code numbers}, {@code days}, {@code span},
  * {@code comparison} and {@code total.LABEL}. What is empty is no answer.
  */
-record AnswerForm(Map<String, String> sent) {
+record TableAnswerForm(Map<String, String> sent) {
     static final String COLUMN = "column.";
     static final String TOTAL = "total.";
     static final String NOBODY = "-";
 
     /** The answers about this table; {@link Refused} where its columns are not chosen, or one is chosen twice. */
-    Answers answers(TableText table, MeasureKind kind, List<String> labels, String path) {
+    TableAnswers answers(TableText table, MeasureKind kind, List<String> labels, String path) {
         var columns = columns(kind);
         if (!columns.isEmpty() && !TableColumns.fits(table, kind, columns))
             throw new Refused(List.of(Objection.blocking("outcome-file.columns", path)));
-        return new Answers(
+        return new TableAnswers(
                 columns,
                 one(NumberStyle.values(), "numbers"),
                 one(DayOrder.values(), "days"),

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the cell, in lower case, that means a site which did not take part; empty for none of them
  * @param totals what lines of a label are, by the label in lower case
  */
-record Answers(
+record TableAnswers(
         Map<ColumnRole, Integer> columns,
         @Nullable NumberStyle numbers,
         @Nullable DayOrder days,
         @Nullable DaySpan span,
         @Nullable String comparison,
         Map<String, TotalUse> totals) {
-    static final Answers NONE = new Answers(Map.of(), null, null, null, null, Map.of());
+    static final TableAnswers NONE = new TableAnswers(Map.of(), null, null, null, null, Map.of());
 
     /** These answers, and the earlier ones where these say nothing. */
-    Answers over(Answers earlier) {
+    TableAnswers over(TableAnswers earlier) {
         var all = new TreeMap<>(earlier.totals);
         all.putAll(totals);
-        return new Answers(
+        return new TableAnswers(
                 columns.isEmpty() ? earlier.columns : columns,
                 numbers == null ? earlier.numbers : numbers,
                 days == null ? earlier.days : days,
@@ -63,12 +63,12 @@ record Answers(
         var said = line.substring(Math.min(line.length(), what.length() + 1));
         var use = said.replaceFirst(" .*", "");
         return switch (what) {
-            case "numbers" -> new Answers(Map.of(), NumberStyle.valueOf(said), null, null, null, Map.of());
-            case "days" -> new Answers(Map.of(), null, DayOrder.valueOf(said), null, null, Map.of());
-            case "span" -> new Answers(Map.of(), null, null, DaySpan.valueOf(said), null, Map.of());
-            case "comparison" -> new Answers(Map.of(), null, null, null, said, Map.of());
+            case "numbers" -> new TableAnswers(Map.of(), NumberStyle.valueOf(said), null, null, null, Map.of());
+            case "days" -> new TableAnswers(Map.of(), null, DayOrder.valueOf(said), null, null, Map.of());
+            case "span" -> new TableAnswers(Map.of(), null, null, DaySpan.valueOf(said), null, Map.of());
+            case "comparison" -> new TableAnswers(Map.of(), null, null, null, said, Map.of());
             case "total" ->
-                new Answers(
+                new TableAnswers(
                         Map.of(),
                         null,
                         null,
@@ -79,10 +79,10 @@ record Answers(
         };
     }
 
-    private Answers with(ColumnRole role, int at) {
+    private TableAnswers with(ColumnRole role, int at) {
         var all = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         all.putAll(columns);
         all.put(role, at);
-        return new Answers(all, numbers, days, span, comparison, totals);
+        return new TableAnswers(all, numbers, days, span, comparison, totals);
     }
 }
