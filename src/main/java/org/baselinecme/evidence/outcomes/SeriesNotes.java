@@ -25,7 +25,7 @@ final class SeriesNotes {
         var assurance = chart.assurance();
         if (assurance != null)
             notes.add(MeasurePage.Caveat.of(
-                    "series.assurance." + assurance.name().toLowerCase(Locale.ROOT), FigureText.of(measure).amount(measure.target().orElseThrow())));
+                    "series.assurance." + assurance.name().toLowerCase(Locale.ROOT), FigureText.of(measure).amount(measure.kind(), measure.target().orElseThrow())));
         return notes;
     }
 }
