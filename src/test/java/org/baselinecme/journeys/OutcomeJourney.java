@@ -16,22 +16,22 @@ class OutcomeJourney extends JourneyTest {
         var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");
         planner.sees("Result without baseline").sees("there is no baseline").looks("outcomes-without");
         planner.follows("First-line antibiotic")
-                .sees("If you did not baseline it")
+                .sees("it cannot be said that anything changed")
                 .looks("outcome-refused");
-        planner.follows("Collect it now, from the records of the months before")
+        planner.follows("Collect the baseline from records of the months before")
                 .isAt("/measures/" + measure + "/observations");
         planner.types("From", "2025-09-01")
                 .types("To", "2025-12-31")
                 .types("Numerator", "515")
                 .types("Denominator", "500")
-                .presses("Enter")
-                .sees("More count than were looked at.")
+                .presses("Enter observation")
+                .sees("The numerator is larger than the denominator.")
                 .looks("observation-wrong");
-        planner.types("Numerator", "215").presses("Enter").sees("215 of 500").looks("observations");
+        planner.types("Numerator", "215").presses("Enter observation").sees("215 of 500").looks("observations");
         planner.follows("Back to the measure")
                 .sees("rose from 43.0% to 62.0%")
-                .presses("State this claim")
-                .sees("The claim of change is stated.")
+                .presses("State this conclusion")
+                .sees("Conclusion stated.")
                 .looks("outcome-stated");
     }
 }

@@ -48,7 +48,7 @@ record TableAnswers(
     }
 
     /** Reads what {@link #text} wrote. */
-    static Answers of(String stored) {
+    static TableAnswers of(String stored) {
         var found = NONE;
         for (var line : stored.split("\n", -1)) {
             var parts = line.split(" ", 3);
@@ -59,7 +59,7 @@ record TableAnswers(
         return found;
     }
 
-    private static Answers of(String line, String what) {
+    private static TableAnswers of(String line, String what) {
         var said = line.substring(Math.min(line.length(), what.length() + 1));
         var use = said.replaceFirst(" .*", "");
         return switch (what) {
