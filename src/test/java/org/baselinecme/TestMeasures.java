@@ -57,7 +57,8 @@ public record TestMeasures(TestOffice cast) {
                 INTERVENED,
                 false,
                 null,
-                false, MeasureGoal.NONE);
+                false,
+                MeasureGoal.NONE);
     }
 
     public static ObservationForm counts(String site, String from, String until, String numerator, String denominator) {

@@ -51,7 +51,8 @@ record DemoMeasure(
                 on,
                 elsewhere,
                 dueDaysAgo == null ? null : today.minusDays(dueDaysAgo),
-                true, MeasureGoal.NONE);
+                true,
+                MeasureGoal.NONE);
     }
 
     /** What was counted before, or after: by month and by site, or all together. */

@@ -44,7 +44,9 @@ class DemoOutcomes {
             Measures measures,
             Observations observations,
             ObservationFiles files,
-            ChangeClaims claims, Citations citations, JsonMapper json) {
+            ChangeClaims claims,
+            Citations citations,
+            JsonMapper json) {
         this.measures = measures;
         this.observations = observations;
         this.files = files;
@@ -133,7 +135,9 @@ class DemoOutcomes {
                 mean ? "" : told.get(1),
                 mean ? told.get(0) : "",
                 mean ? told.get(1) : "",
-                mean ? told.get(2) : "", "", false);
+                mean ? told.get(2) : "",
+                "",
+                false);
     }
 
     private static LocalDate least(LocalDate one, LocalDate other) {

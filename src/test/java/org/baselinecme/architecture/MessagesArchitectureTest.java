@@ -41,7 +41,8 @@ class MessagesArchitectureTest {
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
     /** Families of messages whose last word comes from a list in the code. */
-    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+    private static final Map<String, List<String>> FAMILIES = MessageFamilies.withJudgment(
+
             Map.entry("stage.", lower(Stage.values())),
             Map.entry("assessment.", MessageFamilies.assessments()),
             Map.entry(
@@ -77,9 +78,6 @@ class MessagesArchitectureTest {
             Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.RowDecisionOutcome"))),
             Map.entry("evidence.", MessageFamilies.evidence()),
             Map.entry("claim.", MessageFamilies.claims()),
-            Map.entry("measure.kind.", lower(org.baselinecme.evidence.study.MeasureKind.values())),
-            Map.entry("measure.better.", lower(org.baselinecme.evidence.study.Direction.values())),
-            Map.entry("measure.domain.", lower(org.baselinecme.evidence.study.MeasureDomain.values())),
             Map.entry("measure.scale.", lower(org.baselinecme.evidence.study.RateScale.values())),
             Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.ColumnRole"))),
             Map.entry("number-style.", answered("org.baselinecme.evidence.imports.NumberStyle")),
@@ -87,18 +85,6 @@ class MessagesArchitectureTest {
             Map.entry("day-span.", answered("org.baselinecme.evidence.imports.DaySpan")),
             Map.entry("total-use.", lower(enumOf("org.baselinecme.evidence.imports.TotalUse"))),
             Map.entry("table-question.", lower(enumOf("org.baselinecme.evidence.imports.TableQuestion$Kind"))),
-            Map.entry("measurement.", lower(org.baselinecme.evidence.study.Measurement.values())),
-            Map.entry("moore.", lower(org.baselinecme.evidence.study.MooreLevel.values())),
-            Map.entry("verdict.", lower(org.baselinecme.evidence.judgment.Verdict.values())),
-            Map.entry("judgment.caveat.", MessageFamilies.caveats()),
-            Map.entry("judgment.mend.", MessageFamilies.withholding()),
-            Map.entry("judgment.reason.", MessageFamilies.withholding()),
-            Map.entry("judgment.design.", lower(org.baselinecme.evidence.judgment.StudyDesign.values())),
-            Map.entry("judgment.units.", lower(org.baselinecme.evidence.judgment.VaryingUnit.values())),
-            Map.entry("series.kind.", lower(enumOf("org.baselinecme.evidence.judgment.SeriesChart$Kind"))),
-            Map.entry("series.signal.", lower(enumOf("org.baselinecme.platform.statistics.ControlChart$Signal"))),
-            Map.entry("series.assurance.", lower(org.baselinecme.platform.statistics.Assurance.values())),
-            Map.entry("change.", lower(org.baselinecme.evidence.judgment.Verdict.values())),
             Map.entry(
                     "observation.standing.",
                     lower(enumOf("org.baselinecme.evidence.measures.NewObservation$DuplicateStatus"))),

@@ -58,7 +58,6 @@ class JudgedOutcomeJourney extends JourneyTest {
     private static void months(TestMeasures testMeasures, MeasureId measure, String from, int... counts) {
         for (var i = 0; i < counts.length; i++)
             testMeasures.enter(
-                    measure,
-                    counts("", YearMonth.parse(from).plusMonths(i).toString(), "", "" + counts[i], "20000"));
+                    measure, counts("", YearMonth.parse(from).plusMonths(i).toString(), "", "" + counts[i], "20000"));
     }
 }

@@ -27,7 +27,10 @@ class OutcomeJourney extends JourneyTest {
                 .presses("Enter observation")
                 .sees("The numerator is larger than the denominator.")
                 .looks("observation-wrong");
-        planner.types("Numerator", "215").presses("Enter observation").sees("215 of 500").looks("observations");
+        planner.types("Numerator", "215")
+                .presses("Enter observation")
+                .sees("215 of 500")
+                .looks("observations");
         planner.follows("Back to the measure")
                 .sees("rose from 43.0% to 62.0%")
                 .presses("State this conclusion")

@@ -49,7 +49,8 @@ class TableJourney extends JourneyTest {
         var share = testMeasures.define(activity, TestMeasures.share());
         planner.opens("/measures/" + share + "/observations");
         uploads(planner, SCREENED);
-        planner.sees("The headings do not say for certain which column is which.").looks("table-columns");
+        planner.sees("The headings do not say for certain which column is which.")
+                .looks("table-columns");
         planner.presses("Save answers").presses("Load table").sees("20 of 100 → 30 of 100");
     }
 

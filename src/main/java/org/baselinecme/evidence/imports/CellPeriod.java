@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 record CellPeriod(LocalDate first, LocalDate last, boolean single) {
     private static final Pattern MIDNIGHT =
             Pattern.compile("[t ](?:0{1,2}:00(?::00)?(?:\\.0{1,6})?|12:00(?::00)? ?am) ?z?$");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})(?:[-/.]m?|m)(\\d{1,2})(?:[-/.](\\d{1,2}))?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/.]m?|m)(\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
-    private static final Pattern BETWEEN = Pattern.compile(" (?:to|through|thru|until|bis|[-\u2013\u2014]) |[\u2013\u2014]|(?<=-\\d\\d)/(?=\\d{4}-)");
+    private static final Pattern BETWEEN =
+            Pattern.compile(" (?:to|through|thru|until|bis|[-\u2013\u2014]) |[\u2013\u2014]|(?<=-\\d\\d)/(?=\\d{4}-)");
     private static final Pattern PARTS = Pattern.compile("[\\s\\-/.,]+");
     private static final int MONTHS = 12;
     private static final int FULL = 4;
@@ -124,9 +124,7 @@ record CellPeriod(LocalDate first, LocalDate last, boolean single) {
 
     /** A year of two digits stands behind its month: Jan-26. Before it, it is a day. */
     private static Optional<CellPeriod> ofYear(String written, boolean behind, int month) {
-        return written.length() == FULL || behind
-                ? year(written).map(year -> month(year, month))
-                : Optional.empty();
+        return written.length() == FULL || behind ? year(written).map(year -> month(year, month)) : Optional.empty();
     }
 
     private static Optional<Integer> year(String written) {

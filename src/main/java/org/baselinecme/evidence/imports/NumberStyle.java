@@ -24,7 +24,9 @@ enum NumberStyle {
     /** The number, or empty for text in any other form. */
     Optional<BigDecimal> decimal(String cell) {
         if (cell.chars().noneMatch(Character::isDigit) || !form.matcher(cell).matches()) return Optional.empty();
-        var digits = cell.replace('\u2212', '-').replaceAll("[^-\\d" + decimal + "]", "").replace(decimal, '.');
+        var digits = cell.replace('\u2212', '-')
+                .replaceAll("[^-\\d" + decimal + "]", "")
+                .replace(decimal, '.');
         return digits.length() > 2 * MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(digits));
     }
 

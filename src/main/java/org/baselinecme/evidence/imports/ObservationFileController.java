@@ -39,8 +39,7 @@ class ObservationFileController {
     }
 
     @PostMapping("/{file}/answers")
-    String answer(
-            Me me, @PathVariable MeasureId id, @PathVariable UUID file, @RequestParam Map<String, String> sent) {
+    String answer(Me me, @PathVariable MeasureId id, @PathVariable UUID file, @RequestParam Map<String, String> sent) {
         files.answer(me, id, file, sent);
         return "redirect:/measures/" + id + "/observations/files/" + file;
     }

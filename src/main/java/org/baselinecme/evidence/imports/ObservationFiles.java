@@ -91,8 +91,8 @@ public class ObservationFiles {
         var all = answers.over(remembered.answers());
         if (remembered.says(all)) return;
         var words = presenter.words(table.text(), all);
-        var answered =
-                remembered.answer(measure, all, words, me.person(), access.moments().now());
+        var answered = remembered.answer(
+                measure, all, words, me.person(), access.moments().now());
         headings.saveAndFlush(remembered);
         events.publishEvent(answered);
     }

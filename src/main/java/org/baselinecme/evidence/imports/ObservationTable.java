@@ -30,7 +30,11 @@ record ObservationTable(
 
     /** Reads a table of a measure beside its stored observations. */
     static ObservationTable of(
-            TableText text, TableAnswers answers, MeasureDefinition measure, List<ObservedFigures> known, LocalDate today) {
+            TableText text,
+            TableAnswers answers,
+            MeasureDefinition measure,
+            List<ObservedFigures> known,
+            LocalDate today) {
         var kind = measure.form().kind();
         var columns = TableColumns.of(text, kind, answers);
         var conventions = TableConventions.of(text, columns, answers);
@@ -50,7 +54,8 @@ record ObservationTable(
     }
 
     /** What each line is that may be a total; asks for the labels that nobody has answered. */
-    private static Map<TableLine, TotalUse> totals(List<TableLine> lines, TableAnswers answers, List<TableQuestion> open) {
+    private static Map<TableLine, TotalUse> totals(
+            List<TableLine> lines, TableAnswers answers, List<TableQuestion> open) {
         var uses = new HashMap<TableLine, TotalUse>();
         TotalRows.find(lines).forEach((label, some) -> {
             var said = answers.totals().get(label);
@@ -72,8 +77,10 @@ record ObservationTable(
     private static List<TableLine> compared(
             List<TableLine> lines, Map<TableLine, TotalUse> totals, List<ObservedFigures> known) {
         var byKey = new HashMap<List<String>, List<NewObservation>>();
-        known.stream().map(NewObservation::of).forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
-                .add(one));
+        known.stream()
+                .map(NewObservation::of)
+                .forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>())
+                        .add(one));
         var compared = new ArrayList<TableLine>();
         for (var line : lines) {
             var use = totals.getOrDefault(line, TotalUse.PART);

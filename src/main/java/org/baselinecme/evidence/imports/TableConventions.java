@@ -83,8 +83,7 @@ record TableConventions(
         if (point != comma) return point ? NumberStyle.POINT : NumberStyle.COMMA;
         if (said != null) return said;
         if (point)
-            open.add(ask(
-                    TableQuestion.Kind.MIXED, first(cells, NumberStyle.POINT), first(cells, NumberStyle.COMMA)));
+            open.add(ask(TableQuestion.Kind.MIXED, first(cells, NumberStyle.POINT), first(cells, NumberStyle.COMMA)));
         else if (unsure.isPresent()) {
             var cell = unsure.get();
             open.add(ask(
@@ -101,18 +100,13 @@ record TableConventions(
     }
 
     private static String first(List<Number> cells, NumberStyle style) {
-        return cells.stream()
-                .filter(cell -> cell.isOnlyIn(style))
-                .findFirst()
-                .orElseThrow()
-                .cell;
+        return cells.stream().filter(cell -> cell.isOnlyIn(style)).findFirst().orElseThrow().cell;
     }
 
     private static @Nullable DayOrder days(
             TableText table, TableColumns columns, @Nullable DayOrder said, List<TableQuestion> open) {
         var cells = Stream.concat(
-                        columns.cells(table, ColumnRole.FROM).stream(),
-                        columns.cells(table, ColumnRole.UNTIL).stream())
+                        columns.cells(table, ColumnRole.FROM).stream(), columns.cells(table, ColumnRole.UNTIL).stream())
                 .toList();
         var orders = cells.stream().map(CellPeriod::orders).toList();
         var month = orders.contains(Set.of(DayOrder.MONTH_FIRST));
@@ -186,7 +180,9 @@ record TableConventions(
 
     private static CellPeriod month(CellPeriod day) {
         return new CellPeriod(
-                day.first().withDayOfMonth(1), day.first().withDayOfMonth(day.first().lengthOfMonth()), false);
+                day.first().withDayOfMonth(1),
+                day.first().withDayOfMonth(day.first().lengthOfMonth()),
+                false);
     }
 
     /** A number as programs write it; empty where it cannot be read. */

@@ -74,9 +74,8 @@ record TablePage(
     public List<List<String>> samples() {
         return table.text().rows().stream()
                 .limit(SAMPLES)
-                .map(row -> IntStream.range(0, headings().size())
-                        .mapToObj(row::at)
-                        .toList())
+                .map(row ->
+                        IntStream.range(0, headings().size()).mapToObj(row::at).toList())
                 .toList();
     }
 

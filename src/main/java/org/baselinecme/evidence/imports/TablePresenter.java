@@ -42,9 +42,7 @@ class TablePresenter {
                 new Question(
                         said(asked),
                         "numbers",
-                        List.of(
-                                option(NumberStyle.POINT, asked.args()),
-                                option(NumberStyle.COMMA, asked.args())));
+                        List.of(option(NumberStyle.POINT, asked.args()), option(NumberStyle.COMMA, asked.args())));
             case DAYS -> new Question(said(asked), "days", days(asked));
             case SPAN ->
                 new Question(
@@ -101,17 +99,17 @@ class TablePresenter {
             said.add(changeable("days", answers.days().message(), DayOrder.values(), DayOrder::message));
         if (answers.span() != null)
             said.add(changeable("span", answers.span().message(), DaySpan.values(), DaySpan::message));
-        answers.totals().forEach((label, use) -> said.add(new Question(
-                message("table-answer.total", label, message(use.message())),
-                TableAnswerForm.TOTAL + label,
-                Stream.of(TotalUse.values())
-                        .map(one -> new Option(one.name(), message(one.message())))
-                        .toList())));
+        answers.totals()
+                .forEach((label, use) -> said.add(new Question(
+                        message("table-answer.total", label, message(use.message())),
+                        TableAnswerForm.TOTAL + label,
+                        Stream.of(TotalUse.values())
+                                .map(one -> new Option(one.name(), message(one.message())))
+                                .toList())));
         return said;
     }
 
-    private <E extends Enum<E>> Question changeable(
-            String field, String now, E[] values, Function<E, String> named) {
+    private <E extends Enum<E>> Question changeable(String field, String now, E[] values, Function<E, String> named) {
         return new Question(
                 message(now + ".answer"),
                 field,
@@ -134,8 +132,11 @@ class TablePresenter {
     /** The answers in words, for the record and for the next person. */
     String words(TableText table, TableAnswers answers) {
         var words = new ArrayList<String>();
-        answers.columns().forEach((role, at) -> words.add(message(
-                "table-answer.column", message(role.message()), table.names().get(at))));
+        answers.columns()
+                .forEach((role, at) -> words.add(message(
+                        "table-answer.column",
+                        message(role.message()),
+                        table.names().get(at))));
         if (answers.numbers() != null) words.add(message(answers.numbers().message() + ".answer"));
         if (answers.days() != null) words.add(message(answers.days().message() + ".answer"));
         if (answers.span() != null) words.add(message(answers.span().message() + ".answer"));
@@ -143,7 +144,8 @@ class TablePresenter {
             words.add(message(
                     "table-answer.comparison",
                     answers.comparison().isEmpty() ? message("table-question.nobody") : answers.comparison()));
-        answers.totals().forEach((label, use) -> words.add(message("table-answer.total", label, message(use.message()))));
+        answers.totals()
+                .forEach((label, use) -> words.add(message("table-answer.total", label, message(use.message()))));
         return String.join("; ", words);
     }
 

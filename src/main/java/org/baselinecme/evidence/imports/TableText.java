@@ -51,7 +51,8 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
     private static boolean isHeading(FileLines.Line line, MeasureKind kind) {
         var named = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return named.size() >= ColumnRole.required(kind).size()
-                && named.stream().allMatch(cell -> cell.codePoints().anyMatch(Character::isLetter) || cell.contains("%"))
+                && named.stream()
+                        .allMatch(cell -> cell.codePoints().anyMatch(Character::isLetter) || cell.contains("%"))
                 && named.stream().noneMatch(cell -> CellPeriod.of(cell, null).isPresent())
                 && named.stream().map(TableText::plain).anyMatch(TableText::isKnown);
     }
@@ -109,6 +110,9 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
 
     /** The cells of a column that are not empty. */
     List<String> column(int at) {
-        return rows.stream().map(row -> row.at(at)).filter(cell -> !cell.isEmpty()).toList();
+        return rows.stream()
+                .map(row -> row.at(at))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

@@ -96,7 +96,9 @@ final class TotalRows {
         for (var line : lines) {
             var label = label(line);
             if (label.isEmpty() && sums.contains(line)) label = sumLabel(line);
-            if (!label.isEmpty()) found.computeIfAbsent(label.toLowerCase(Locale.ROOT), name -> new ArrayList<>()).add(line);
+            if (!label.isEmpty())
+                found.computeIfAbsent(label.toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(line);
         }
         return found;
     }
@@ -106,8 +108,7 @@ final class TotalRows {
         for (var cell : List.of(
                 line.shown().normalizedSite(),
                 line.shown().normalizedStratum(),
-                Objects.requireNonNullElse(line.shown().from(), "")))
-            if (isNamed(cell)) return cell;
+                Objects.requireNonNullElse(line.shown().from(), ""))) if (isNamed(cell)) return cell;
         return "";
     }
 
@@ -121,13 +122,17 @@ final class TotalRows {
             List<TableLine> lines, Function<NewObservation, String> name, Function<NewObservation, String> other) {
         var groups = new HashMap<List<Object>, List<TableLine>>();
         for (var line : lines)
-            line.read().filter(one -> !name.apply(one).isEmpty()).ifPresent(one -> groups.computeIfAbsent(
-                            List.of(one.days(), one.comparison(), other.apply(one).toLowerCase(Locale.ROOT)),
-                            key -> new ArrayList<>())
-                    .add(line));
-        var large = groups.values().stream()
-                .filter(group -> group.size() >= FEWEST)
-                .toList();
+            line.read()
+                    .filter(one -> !name.apply(one).isEmpty())
+                    .ifPresent(one -> groups.computeIfAbsent(
+                                    List.of(
+                                            one.days(),
+                                            one.comparison(),
+                                            other.apply(one).toLowerCase(Locale.ROOT)),
+                                    key -> new ArrayList<>())
+                            .add(line));
+        var large =
+                groups.values().stream().filter(group -> group.size() >= FEWEST).toList();
         var contradicted = large.stream()
                 .flatMap(group -> group.stream().filter(line -> !isSum(line, group)))
                 .map(line -> name.apply(line.read().orElseThrow()))

@@ -22,8 +22,12 @@ record ComparisonGroup(MeasuredValue before, MeasuredValue after, Estimate chang
 
     /** The comparison group of a study; empty where it was not observed before and after, or does not vary. */
     static Optional<ComparisonGroup> of(Study study, Estimate own) {
-        var before = study.comparison().stream().filter(point -> point.isBefore(study.day())).toList();
-        var after = study.comparison().stream().filter(point -> point.isAfter(study.day())).toList();
+        var before = study.comparison().stream()
+                .filter(point -> point.isBefore(study.day()))
+                .toList();
+        var after = study.comparison().stream()
+                .filter(point -> point.isAfter(study.day()))
+                .toList();
         if (before.isEmpty() || after.isEmpty()) return Optional.empty();
         var sites = new Study(
                 study.better(), study.day(), before, after, byPeriod(before, after), List.of(), study.goal(), 1, 0);

@@ -81,21 +81,24 @@ final class Estimates {
                             .toList()
                     : List.of();
         var units = new UnitProportions(shares(before), shares(after));
-        var wild = before.size() + after.size() > LEAST_UNITS && units.dispersionP().orElse(1) < MORE_THAN_CHANCE;
+        var wild = before.size() + after.size() > LEAST_UNITS
+                && units.dispersionP().orElse(1) < MORE_THAN_CHANCE;
         return enough || wild ? byMonth(units, enough) : List.of();
     }
 
     private static List<Estimate> byMonth(UnitProportions units, boolean enough) {
         var found = new ArrayList<Estimate>();
-        units.quasiBinomial().ifPresent(test -> found.add(new Estimate(
-                VaryingUnit.MONTHS,
-                "judgment.method.quasi",
-                test.estimate(),
-                test.interval(),
-                larger(units.quasiBinomialP(), test.p()),
-                test)));
+        units.quasiBinomial()
+                .ifPresent(test -> found.add(new Estimate(
+                        VaryingUnit.MONTHS,
+                        "judgment.method.quasi",
+                        test.estimate(),
+                        test.interval(),
+                        larger(units.quasiBinomialP(), test.p()),
+                        test)));
         if (enough)
-            units.welch().ifPresent(test -> found.add(Estimate.of(VaryingUnit.MONTHS, "judgment.method.unit-welch", test)));
+            units.welch()
+                    .ifPresent(test -> found.add(Estimate.of(VaryingUnit.MONTHS, "judgment.method.unit-welch", test)));
         return found;
     }
 
@@ -118,7 +121,9 @@ final class Estimates {
         return points.stream()
                 .filter(point -> !point.site().isEmpty())
                 .collect(Collectors.groupingBy(
-                        StudyPoint::siteKey, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Study::pooled)));
+                        StudyPoint::siteKey,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Study::pooled)));
     }
 
     static List<Proportion> shares(List<StudyPoint> points) {

@@ -14,8 +14,8 @@ final class Interrupted {
 
     private static List<SegmentedRegression.At> at(Study study, List<StudyPoint> points) {
         return points.stream()
-                .map(point -> new SegmentedRegression.At(
-                        point.monthsFrom(study.day()), point.center(), point.variance()))
+                .map(point ->
+                        new SegmentedRegression.At(point.monthsFrom(study.day()), point.center(), point.variance()))
                 .toList();
     }
 }

@@ -28,7 +28,9 @@ final class Judging {
                 new JudgedFigure.Count(sites())));
         var mix = SiteMix.of(study);
         var held = mix.filter(SiteMix::matters);
-        var candidates = held.map(one -> one.estimates(crude)).filter(some -> !some.isEmpty()).orElse(crude);
+        var candidates = held.map(one -> one.estimates(crude))
+                .filter(some -> !some.isEmpty())
+                .orElse(crude);
         var own = Estimates.widest(candidates);
         units(candidates, own);
         mix.ifPresent(this::mix);
@@ -114,14 +116,15 @@ final class Judging {
     }
 
     private void series(SegmentedRegression found) {
-        found.level().ifPresent(level -> found.slope()
-                .ifPresent(slope -> steps.add(Remark.of(
-                        "judgment.series",
-                        new JudgedFigure.Change(level.estimate()),
-                        new JudgedFigure.Bounds(level.interval()),
-                        new JudgedFigure.Change(slope.estimate()),
-                        new JudgedFigure.Bounds(slope.interval()),
-                        new JudgedFigure.Count(found.lag())))));
+        found.level()
+                .ifPresent(level -> found.slope()
+                        .ifPresent(slope -> steps.add(Remark.of(
+                                "judgment.series",
+                                new JudgedFigure.Change(level.estimate()),
+                                new JudgedFigure.Bounds(level.interval()),
+                                new JudgedFigure.Change(slope.estimate()),
+                                new JudgedFigure.Bounds(slope.interval()),
+                                new JudgedFigure.Count(found.lag())))));
     }
 
     private List<Caveat> caveats(Estimate estimate) {
@@ -132,7 +135,8 @@ final class Judging {
                         SizeCaveats.of(study, estimate))
                 .flatMap(List::stream)
                 .toList();
-        return Stream.concat(all.stream().filter(Caveat::withholds), all.stream().filter(one -> !one.withholds()))
+        return Stream.concat(
+                        all.stream().filter(Caveat::withholds), all.stream().filter(one -> !one.withholds()))
                 .toList();
     }
 

@@ -43,10 +43,10 @@ public record Judgment(
     public List<Remark> mends() {
         return switch (verdict) {
             case INCONCLUSIVE -> withholding().stream().map(Caveat::mend).toList();
-            case NO_CHANGE_SHOWN -> Stream.concat(Stream.of(moreData()), months()).toList();
+            case NO_CHANGE_SHOWN ->
+                Stream.concat(Stream.of(moreData()), months()).toList();
             case TOO_SMALL -> List.of(Remark.of("judgment.mend.too-small", new JudgedFigure.Change(smallest)));
-            case IMPROVED, WRONG_WAY ->
-                List.of(Remark.of("judgment.mend.zero"), Remark.of("judgment.mend.comparison"));
+            case IMPROVED, WRONG_WAY -> List.of(Remark.of("judgment.mend.zero"), Remark.of("judgment.mend.comparison"));
         };
     }
 

@@ -17,8 +17,10 @@ final class PointCaveats {
 
     static List<Caveat> of(Study study, Estimate change) {
         var found = new ArrayList<Caveat>();
-        single(study.seriesBefore(), CaveatKind.ONE_MONTH_BASELINE, CaveatKind.ONE_PERIOD_BASELINE).ifPresent(found::add);
-        single(study.seriesAfter(), CaveatKind.ONE_MONTH_FOLLOW_UP, CaveatKind.ONE_PERIOD_FOLLOW_UP).ifPresent(found::add);
+        single(study.seriesBefore(), CaveatKind.ONE_MONTH_BASELINE, CaveatKind.ONE_PERIOD_BASELINE)
+                .ifPresent(found::add);
+        single(study.seriesAfter(), CaveatKind.ONE_MONTH_FOLLOW_UP, CaveatKind.ONE_PERIOD_FOLLOW_UP)
+                .ifPresent(found::add);
         if (!change.isSignificant()) return found;
         var odd = odd(study, change);
         odd.ifPresent(found::add);
@@ -30,8 +32,7 @@ final class PointCaveats {
     private static Optional<Caveat> single(List<StudyPoint> points, CaveatKind month, CaveatKind longer) {
         if (points.size() != 1) return Optional.empty();
         var only = points.getFirst();
-        return Optional.of(Caveat.of(
-                only.isMonth() ? month : longer, only.isMonth(), JudgedFigure.Days.of(only)));
+        return Optional.of(Caveat.of(only.isMonth() ? month : longer, only.isMonth(), JudgedFigure.Days.of(only)));
     }
 
     /** A period far from the others of its side, without which the change is less than half, or not significant. */
@@ -63,7 +64,9 @@ final class PointCaveats {
         var others = without(side, point);
         if (others.size() < 2) return false;
         var center = Study.pooled(others).center();
-        var spread = new Sample(others.stream().map(StudyPoint::center).toList()).sd().orElse(0);
+        var spread = new Sample(others.stream().map(StudyPoint::center).toList())
+                .sd()
+                .orElse(0);
         var chance = Math.sqrt(Math.max(point.variance(), spread * spread));
         return Math.abs(point.center() - center) > ODD * chance;
     }
@@ -93,7 +96,9 @@ final class PointCaveats {
 
     private static boolean isPeak(List<StudyPoint> earlier, List<StudyPoint> last, Estimate change) {
         var gap = Study.pooled(earlier).center() - Study.pooled(last).center();
-        var spread = new Sample(earlier.stream().map(StudyPoint::center).toList()).sd().orElse(0);
+        var spread = new Sample(earlier.stream().map(StudyPoint::center).toList())
+                .sd()
+                .orElse(0);
         var weight = last.stream().mapToLong(StudyPoint::n).sum();
         var chance = last.stream()
                 .mapToDouble(point -> point.variance() * point.n() * point.n() / weight / weight)

@@ -33,7 +33,8 @@ record RareEvents(List<Gap> gaps, int before, boolean isByTime) {
         if (events.size() > RARE * points.size()) return Optional.empty();
         var gaps = new ArrayList<Gap>();
         for (var at = 1; at < events.size(); at++) gaps.add(gap(events.get(at - 1), events.get(at)));
-        var before = (int) gaps.stream().filter(gap -> gap.until.isBefore(study.day())).count();
+        var before = (int)
+                gaps.stream().filter(gap -> gap.until.isBefore(study.day())).count();
         return before < LEAST_GAPS || before == gaps.size()
                 ? Optional.empty()
                 : Optional.of(new RareEvents(gaps, before, isByTime(points)));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param centers the center line of the baseline, and a second one where the process has shifted
  * @param run the two tests of a run chart, around the median of the baseline
  * @param assurance what to expect of a target; null without a target or limits
- * @param few whether some periods hold so few that limits are inexact
+ * @param few number of periods with fewer than {@value #EXPECTED} expected events, whose limits are rough
  */
 public record SeriesChart(
         Kind kind,
@@ -30,7 +30,7 @@ public record SeriesChart(
         List<Double> centers,
         RunChart run,
         @Nullable Assurance assurance,
-        boolean few) {
+        long few) {
     /** Kinds of charts. */
     public enum Kind {
         RUN,
@@ -53,6 +53,9 @@ public record SeriesChart(
 
     /** With fewer periods of a baseline no limits are drawn. */
     public static final int LEAST_FOR_LIMITS = 12;
+
+    /** With fewer expected events, or others, limits are rough. */
+    public static final int EXPECTED = 5;
 
     /** With fewer periods of a baseline limits are provisional. */
     public static final int STABLE = 20;

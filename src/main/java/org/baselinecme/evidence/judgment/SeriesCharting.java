@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the chart of a series and computes it. */
 final class SeriesCharting {
     private static final int SHIFT = 8;
-    private static final double FEW = 5;
     private static final double MORE_THAN_CHANCE = 0.05;
 
     private final Study study;
@@ -56,8 +55,7 @@ final class SeriesCharting {
                 .map(point -> new SeriesChart.Plot(
                         point.first(), point.last(), point.center(), point, null, List.<Signal>of()))
                 .toList();
-        return new SeriesChart(
-                SeriesChart.Kind.RUN, plots, before.size(), List.of(run.line()), run, null, false);
+        return new SeriesChart(SeriesChart.Kind.RUN, plots, before.size(), List.of(run.line()), run, null, 0);
     }
 
     private SeriesChart limited() {
@@ -73,7 +71,7 @@ final class SeriesCharting {
                 shifted ? List.of(carried.center(), later.center()) : List.of(carried.center()),
                 run(),
                 assurance(phases.limits.getLast()),
-                isFew(carried.center()));
+                few(carried.center()));
     }
 
     private SeriesChart.Kind kind() {
@@ -134,18 +132,20 @@ final class SeriesCharting {
         return target == null ? null : Assurance.of(limits, target, study.better() == Direction.HIGHER);
     }
 
-    /** Whether some periods have fewer than five expected events, or all but five. */
-    private boolean isFew(double center) {
+    /** How many periods have fewer than five expected events, or all but five. */
+    private long few(double center) {
         return all.getFirst().value() instanceof MeasuredValue.Share
-                && all.stream().anyMatch(point -> point.n() * Math.min(center, 1 - center) < FEW);
+                ? all.stream()
+                        .filter(point -> point.n() * Math.min(center, 1 - center) < SeriesChart.EXPECTED)
+                        .count()
+                : 0;
     }
 
     private SeriesChart rare(RareEvents events) {
         var values = events.values();
         var kind = events.isByTime() ? SeriesChart.Kind.T : SeriesChart.Kind.G;
-        var chart = events.isByTime()
-                ? ControlChart.t(values, events.before())
-                : ControlChart.g(values, events.before());
+        var chart =
+                events.isByTime() ? ControlChart.t(values, events.before()) : ControlChart.g(values, events.before());
         DoubleUnaryOperator shown = events.isByTime() ? ControlChart::days : value -> value;
         var plots = new ArrayList<SeriesChart.Plot>();
         for (var at = 0; at < values.size(); at++) {
@@ -160,6 +160,6 @@ final class SeriesCharting {
         }
         var run = new RunChart(values, new Sample(values.subList(0, events.before())).median());
         return new SeriesChart(
-                kind, plots, events.before(), List.of(shown.applyAsDouble(chart.center())), run, null, false);
+                kind, plots, events.before(), List.of(shown.applyAsDouble(chart.center())), run, null, 0);
     }
 }

@@ -25,7 +25,10 @@ record SeriesFit(double line, double step, double bend) {
 
     private static double rest(List<StudyPoint> points, ToDoubleFunction<StudyPoint> of) {
         var weight = points.stream().mapToDouble(StudyPoint::n).sum();
-        var x = points.stream().mapToDouble(one -> one.n() * of.applyAsDouble(one)).sum() / weight;
+        var x = points.stream()
+                        .mapToDouble(one -> one.n() * of.applyAsDouble(one))
+                        .sum()
+                / weight;
         var y = points.stream().mapToDouble(one -> one.n() * one.center()).sum() / weight;
         var xx = points.stream()
                 .mapToDouble(one -> one.n() * Math.pow(of.applyAsDouble(one) - x, 2))

@@ -38,7 +38,8 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
 
     /** The mix of a study; empty with fewer than two groups that were seen before and after. */
     static Optional<SiteMix> of(Study study) {
-        var byStratum = study.before().stream().noneMatch(point -> point.stratum().isEmpty());
+        var byStratum =
+                study.before().stream().noneMatch(point -> point.stratum().isEmpty());
         Function<StudyPoint, String> name = byStratum ? StudyPoint::stratum : StudyPoint::site;
         var before = grouped(study.before(), name);
         var after = grouped(study.after(), name);
@@ -66,7 +67,9 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
     }
 
     private static double standardized(List<Stratum> strata) {
-        return areShares(strata) ? proportions(strata).difference() : means(strata).difference();
+        return areShares(strata)
+                ? proportions(strata).difference()
+                : means(strata).difference();
     }
 
     private static boolean areShares(List<Stratum> strata) {
@@ -108,7 +111,9 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
 
     private Optional<Estimate> patients() {
         if (!areShares(strata))
-            return means(strata).test().map(test -> Estimate.of(VaryingUnit.PATIENTS, "judgment.method.standardized", test));
+            return means(strata)
+                    .test()
+                    .map(test -> Estimate.of(VaryingUnit.PATIENTS, "judgment.method.standardized", test));
         var found = proportions(strata);
         var error = found.satoError();
         return error == 0

@@ -13,7 +13,8 @@ final class SizeCaveats {
         var found = new ArrayList<Caveat>();
         if (change.unit() == VaryingUnit.PATIENTS && isFew(study))
             found.add(Caveat.of(CaveatKind.FEW_UNITS, false, new JudgedFigure.Count(Estimates.LEAST_UNITS)));
-        if (study.measures() > 1) found.add(measures(study.measures(), change.p().orElse(1)));
+        if (study.measures() > 1)
+            found.add(measures(study.measures(), change.p().orElse(1)));
         if (study.tiny() > 0) found.add(Caveat.of(CaveatKind.TINY, false, new JudgedFigure.Count(study.tiny())));
         if (study.smallest().isEmpty()) found.add(Caveat.of(CaveatKind.NO_SMALLEST, false));
         if (study.comparison().isEmpty()) found.add(Caveat.of(CaveatKind.NO_COMPARISON, false));

@@ -32,8 +32,14 @@ final class TrendCaveats {
 
     private static Caveat moving(Study study, Estimate change, Trend trend) {
         if (change.hasSignOf(trend.slope()))
-            return unlessBeyond(CaveatKind.TREND, study, change, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
-        return Caveat.of(CaveatKind.TURNED, false, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
+            return unlessBeyond(
+                    CaveatKind.TREND,
+                    study,
+                    change,
+                    new JudgedFigure.Change(trend.slope()),
+                    new JudgedFigure.P(trend.p()));
+        return Caveat.of(
+                CaveatKind.TURNED, false, new JudgedFigure.Change(trend.slope()), new JudgedFigure.P(trend.p()));
     }
 
     /** Withholds, unless the values lie beyond the earlier line carried on, in the direction of the change. */

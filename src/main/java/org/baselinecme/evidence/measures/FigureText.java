@@ -46,9 +46,7 @@ public record FigureText(RateScale scale, String unit) {
     /** Decimals needed to show the smallest difference that a test could distinguish from chance. */
     private int resolution(Proportion share) {
         var rate = (share.numerator() + 1.0) / (share.denominator() + 2);
-        var difference = MeasuredValue.RESOLUTION
-                * scale.factor()
-                * Math.sqrt(rate * (1 - rate) / share.denominator());
+        var difference = MeasuredValue.RESOLUTION * scale.factor() * Math.sqrt(rate * (1 - rate) / share.denominator());
         return Math.clamp((int) Math.ceil(-Math.log10(difference)), 1, MOST);
     }
 
@@ -69,7 +67,8 @@ public record FigureText(RateScale scale, String unit) {
     public String value(MeasuredValue value, int decimals) {
         return switch (value) {
             case MeasuredValue.Share share -> rate(share.of(), decimals) + scale.suffix();
-            case MeasuredValue.Average average -> DecimalText.of(average.center(), decimals) + (unit.equals("%") ? "" : " ") + unit;
+            case MeasuredValue.Average average ->
+                DecimalText.of(average.center(), decimals) + (unit.equals("%") ? "" : " ") + unit;
         };
     }
 

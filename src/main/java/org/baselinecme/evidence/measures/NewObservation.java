@@ -34,7 +34,8 @@ public record NewObservation(String site, String stratum, boolean comparison, Da
         var days = read.days();
         var value = read.value();
         return read.isGood() && days != null && value != null
-                ? Optional.of(new NewObservation(form.normalizedSite(), form.normalizedStratum(), form.comparison(), days, value))
+                ? Optional.of(new NewObservation(
+                        form.normalizedSite(), form.normalizedStratum(), form.comparison(), days, value))
                 : Optional.empty();
     }
 

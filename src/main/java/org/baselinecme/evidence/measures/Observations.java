@@ -22,10 +22,7 @@ public class Observations {
     private final ObservationRepository observations;
     private final ApplicationEventPublisher events;
 
-    Observations(
-            MeasureAccess access,
-            ObservationRepository observations,
-            ApplicationEventPublisher events) {
+    Observations(MeasureAccess access, ObservationRepository observations, ApplicationEventPublisher events) {
         this.access = access;
         this.observations = observations;
         this.events = events;

@@ -47,7 +47,8 @@ class OutcomeDefault {
         return values;
     }
 
-    @Nullable Double smallestPoints() {
+    @Nullable
+    Double smallestPoints() {
         return smallestPoints;
     }
 }

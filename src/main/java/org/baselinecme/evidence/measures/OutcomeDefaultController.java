@@ -25,7 +25,9 @@ class OutcomeDefaultController {
     @GetMapping
     String edit(Me me, Model model) {
         var points = defaults.smallestPoints(me);
-        var text = points.isEmpty() ? "" : DecimalText.of(points.getAsDouble(), DecimalText.visible(1, points.getAsDouble()));
+        var text = points.isEmpty()
+                ? ""
+                : DecimalText.of(points.getAsDouble(), DecimalText.visible(1, points.getAsDouble()));
         model.addAttribute("form", new OutcomeDefaultForm(text));
         return "measures/defaults";
     }

@@ -17,8 +17,7 @@ public record OutcomeDefaultForm(@Nullable @Size(max = 20) String smallest) {
     /** A difference is above 0 and at most 100 points. */
     @AssertTrue(message = "{outcome-default.smallest.wrong}")
     public boolean isReadable() {
-        return CellText.stripped(smallest).isEmpty()
-                || points().orElse(0) > 0 && points().orElse(0) <= MOST;
+        return CellText.stripped(smallest).isEmpty() || points().orElse(0) > 0 && points().orElse(0) <= MOST;
     }
 
     OptionalDouble points() {

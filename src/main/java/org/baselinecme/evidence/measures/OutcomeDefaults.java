@@ -37,7 +37,8 @@ public class OutcomeDefaults {
     @Needs(Duty.EDIT_REFERENCE_LISTS)
     public void set(Me me, OutcomeDefaultForm form) {
         var value = defaults.findById(OutcomeDefault.ONLY).orElseThrow(NotFound::new);
-        var points = form.points().isEmpty() ? null : Double.valueOf(form.points().getAsDouble());
+        var points =
+                form.points().isEmpty() ? null : Double.valueOf(form.points().getAsDouble());
         if (Objects.equals(value.smallestPoints(), points)) return;
         var changed = value.set(points, me.person(), office.moments().now());
         defaults.saveAndFlush(value);

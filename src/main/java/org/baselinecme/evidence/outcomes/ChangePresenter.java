@@ -87,11 +87,7 @@ class ChangePresenter {
     String size(Effect effect) {
         if (!effect.isTested()) return message("effect.untested", Effect.LEAST);
         return message(
-                "change.size",
-                message(effect.measure()),
-                amount(effect),
-                message(effect.magnitude()),
-                p(effect));
+                "change.size", message(effect.measure()), amount(effect), message(effect.magnitude()), p(effect));
     }
 
     /** Cohen's h, small; p < 0.001. */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.judgment.Judgment;
 import org.baselinecme.evidence.judgment.Verdict;
+import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
@@ -51,7 +51,8 @@ record Comparison(
         Optional<Judgment> judgment) {
     /** Compares the observations of a measure, the only one of its activity, and judges them. */
     static Comparison of(MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
-        return unjudged(measure, intervention, all, zone).judged(all, measure.form().smallestDifference(), 1);
+        return unjudged(measure, intervention, all, zone)
+                .judged(all, measure.form().smallestDifference(), 1);
     }
 
     /**

@@ -24,11 +24,11 @@ class Comparisons {
         if (all.isEmpty()) return Stream.of();
         var zone = access.moments().zone();
         var intervention = access.intervention(activity);
-        var byMeasure =
-                access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
+        var byMeasure = access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
         return all.stream().map(measure -> {
             var own = byMeasure.getOrDefault(measure.id(), List.of());
-            return Comparison.unjudged(measure, intervention, own, zone).judged(own, access.smallestDifference(measure), byMeasure.size());
+            return Comparison.unjudged(measure, intervention, own, zone)
+                    .judged(own, access.smallestDifference(measure), byMeasure.size());
         });
     }
 

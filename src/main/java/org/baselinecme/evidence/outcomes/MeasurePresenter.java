@@ -149,7 +149,9 @@ class MeasurePresenter {
 
     private String smallest(MeasureDefinition measure) {
         var least = access.smallestDifference(measure);
-        return least.isEmpty() ? "" : FigureText.of(measure.form()).amount(measure.form().kind(), least.getAsDouble());
+        return least.isEmpty()
+                ? ""
+                : FigureText.of(measure.form()).amount(measure.form().kind(), least.getAsDouble());
     }
 
     private static FigureText text(Comparison found) {

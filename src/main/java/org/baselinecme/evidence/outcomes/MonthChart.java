@@ -59,10 +59,12 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
         var series = StudyFigures.of(measure, all).series();
         var before = Phase.of(series.stream().filter(one -> one.last().isBefore(day)));
         var after = Phase.of(series.stream().filter(one -> !one.first().isBefore(day)));
-        var found = after.drawn.isEmpty() ? Optional.<SeriesChart>empty() : SeriesChart.of(study(measure, before, after));
+        var found =
+                after.drawn.isEmpty() ? Optional.<SeriesChart>empty() : SeriesChart.of(study(measure, before, after));
         var notes = notes(before, after, found.isPresent());
         found.ifPresent(chart -> notes.addAll(SeriesNotes.of(chart, measure.form())));
-        return new MonthChart(found.map(chart -> drawn(measure, chart, before, after)).orElse(null), notes);
+        return new MonthChart(
+                found.map(chart -> drawn(measure, chart, before, after)).orElse(null), notes);
     }
 
     private static List<MeasurePage.Caveat> notes(Phase before, Phase after, boolean charted) {
@@ -93,7 +95,9 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
 
     private static PhaseChart drawn(MeasureDefinition measure, SeriesChart chart, Phase before, Phase after) {
         var text = FigureText.of(measure.form());
-        var axis = chart.kind().isBetweenEvents() ? BETWEEN : MeasureCharts.axis(measure.form(), text.decimals(before.pooled(), after.pooled()));
+        var axis = chart.kind().isBetweenEvents()
+                ? BETWEEN
+                : MeasureCharts.axis(measure.form(), text.decimals(before.pooled(), after.pooled()));
         return PhaseChart.of(
                 chart.plots().stream().map(plot -> period(plot, text)).toList(),
                 chart.before(),
@@ -109,7 +113,8 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
         if (point == null)
             return new PhaseChart.Period(
                     plot.last(), plot.value(), plot.limits(), signal, "", String.valueOf(Math.round(plot.value())));
-        var middle = LocalDate.ofEpochDay((plot.first().toEpochDay() + plot.last().toEpochDay()) / 2);
+        var middle =
+                LocalDate.ofEpochDay((plot.first().toEpochDay() + plot.last().toEpochDay()) / 2);
         return new PhaseChart.Period(
                 middle, plot.value(), plot.limits(), signal, text.basis(point.value()), text.value(point.value()));
     }

@@ -58,8 +58,8 @@ record ObservationsPage(
         var measure = found.measure();
         var form = measure.form();
         var valid = measure.current(all);
-        var summed = MonthChart.of(measure, all).chart() != null
-                || !valid.stream().allMatch(ObservedFigures::isOfOneSite);
+        var summed =
+                MonthChart.of(measure, all).chart() != null || !valid.stream().allMatch(ObservedFigures::isOfOneSite);
         var hidden = SmallCells.hidden(found, valid, summed);
         return new ObservationsPage(
                 place,

@@ -3,7 +3,6 @@ package org.baselinecme.evidence.outcomes;
 import java.time.Instant;
 import java.util.List;
 import org.baselinecme.evidence.measures.MeasureAccess;
-import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -22,8 +21,7 @@ public class OutcomePages {
     private final OutcomeQueries queries;
     private final MeasurePresenter presenter;
 
-    OutcomePages(
-            MeasureAccess access, Comparisons comparisons, OutcomeQueries queries, MeasurePresenter presenter) {
+    OutcomePages(MeasureAccess access, Comparisons comparisons, OutcomeQueries queries, MeasurePresenter presenter) {
         this.access = access;
         this.comparisons = comparisons;
         this.queries = queries;

@@ -15,7 +15,8 @@ final class SeriesNotes {
         var notes = new ArrayList<MeasurePage.Caveat>();
         notes.add(MeasurePage.Caveat.of(chart.kind().message()));
         if (chart.isProvisional()) notes.add(MeasurePage.Caveat.of("series.provisional"));
-        if (chart.few()) notes.add(MeasurePage.Caveat.of("series.few"));
+        if (chart.few() > 0)
+            notes.add(MeasurePage.Caveat.of("outcome.months.rough", chart.few(), SeriesChart.EXPECTED));
         notes.add(MeasurePage.Caveat.of(chart.isShifted() ? "series.phases" : "series.carried"));
         for (var signal : chart.signals())
             notes.add(MeasurePage.Caveat.of("series.signal." + signal.name().toLowerCase(Locale.ROOT)));
@@ -25,7 +26,9 @@ final class SeriesNotes {
         var assurance = chart.assurance();
         if (assurance != null)
             notes.add(MeasurePage.Caveat.of(
-                    "series.assurance." + assurance.name().toLowerCase(Locale.ROOT), FigureText.of(measure).amount(measure.kind(), measure.target().orElseThrow())));
+                    "series.assurance." + assurance.name().toLowerCase(Locale.ROOT),
+                    FigureText.of(measure)
+                            .amount(measure.kind(), measure.target().orElseThrow())));
         return notes;
     }
 }

@@ -28,7 +28,10 @@ final class SmallCells {
      */
     static Set<UUID> hidden(Comparison found, List<ObservedFigures> valid, boolean summed) {
         var hidden = new HashSet<UUID>();
-        valid.stream().filter(one -> one.value().isSmall()).map(ObservedFigures::id).forEach(hidden::add);
+        valid.stream()
+                .filter(one -> one.value().isSmall())
+                .map(ObservedFigures::id)
+                .forEach(hidden::add);
         for (var phase : List.of(found.before(), found.after())) {
             var sites = phase.stream().filter(ObservedFigures::isOfOneSite).toList();
             addHiddenCells(groups(sites, new TreeMap<>(SiteChart.BY_NAME), ObservedFigures::site), hidden);
@@ -37,8 +40,7 @@ final class SmallCells {
         var on = found.measure().form().intervenedOn();
         var strata = valid.stream().filter(ObservedFigures::isOfStratum).toList();
         groups(strata, new HashMap<>(), one -> one.comparison() + one.days().phase(on))
-                .forEach(phase -> addHiddenCells(
-                        groups(phase, new TreeMap<>(), ObservedFigures::stratumKey), hidden));
+                .forEach(phase -> addHiddenCells(groups(phase, new TreeMap<>(), ObservedFigures::stratumKey), hidden));
         var totals = sums(valid, strata, one -> one.days().phase(on));
         if (summed) totals.addAll(groups(valid, new HashMap<>(), one -> group(one) + one.days() + one.isOfOneSite()));
         var widened = true;
@@ -52,11 +54,14 @@ final class SmallCells {
      */
     private static List<List<ObservedFigures>> sums(
             List<ObservedFigures> valid, List<ObservedFigures> strata, Function<ObservedFigures, String> phase) {
-        var sums = new ArrayList<>(groups(valid, new HashMap<>(), one -> group(one) + one.siteKey() + phase.apply(one)));
+        var sums =
+                new ArrayList<>(groups(valid, new HashMap<>(), one -> group(one) + one.siteKey() + phase.apply(one)));
         sums.addAll(groups(strata, new HashMap<>(), one -> group(one) + phase.apply(one)));
         var divided = strata.stream().map(SmallCells::whole).collect(Collectors.toSet());
         sums.addAll(groups(
-                valid.stream().filter(one -> divided.contains(whole(one))).toList(), new HashMap<>(), SmallCells::whole));
+                valid.stream().filter(one -> divided.contains(whole(one))).toList(),
+                new HashMap<>(),
+                SmallCells::whole));
         return sums;
     }
 
@@ -78,8 +83,8 @@ final class SmallCells {
     }
 
     private static void addHiddenCells(Collection<List<ObservedFigures>> cells, Set<UUID> hidden) {
-        var few =
-                MeasuredValue.suppressed(cells.stream().map(ObservedFigures::pooled).toList());
+        var few = MeasuredValue.suppressed(
+                cells.stream().map(ObservedFigures::pooled).toList());
         var at = 0;
         for (var cell : cells)
             if (few.get(at++)) cell.stream().map(ObservedFigures::id).forEach(hidden::add);
@@ -88,10 +93,8 @@ final class SmallCells {
     /** Hides a second observation in each group of which exactly one is hidden; false where there is no such group. */
     private static boolean widen(Collection<List<ObservedFigures>> groups, Set<UUID> hidden) {
         var more = groups.stream()
-                .filter(group -> group.stream()
-                                .filter(one -> hidden.contains(one.id()))
-                                .count()
-                        == 1)
+                .filter(group ->
+                        group.stream().filter(one -> hidden.contains(one.id())).count() == 1)
                 .flatMap(group -> group.stream()
                         .filter(one -> !hidden.contains(one.id()))
                         .min(Comparator.comparingLong(one -> one.value().n()))

@@ -27,9 +27,12 @@ record StudyFigures(List<StudyPoint> series) {
         var valid = Phases.chosen(measure, true, measure.current(all), false);
         var totals = periods(valid.stream().filter(one -> !one.isOfOneSite()).toList());
         var sites = Phases.of(
-                        measure, true, valid.stream().filter(ObservedFigures::isOfOneSite).toList())
+                        measure,
+                        true,
+                        valid.stream().filter(ObservedFigures::isOfOneSite).toList())
                 .common();
-        var compared = periods(Stream.concat(sites.before().stream(), sites.after().stream()).toList());
+        var compared = periods(
+                Stream.concat(sites.before().stream(), sites.after().stream()).toList());
         return new StudyFigures(totals.size() > compared.size() ? totals : compared);
     }
 
@@ -53,7 +56,11 @@ record StudyFigures(List<StudyPoint> series) {
     private static List<StudyPoint> points(List<ObservedFigures> some) {
         return some.stream()
                 .map(one -> new StudyPoint(
-                        one.site(), one.stratum(), one.days().first(), one.days().last(), one.value()))
+                        one.site(),
+                        one.stratum(),
+                        one.days().first(),
+                        one.days().last(),
+                        one.value()))
                 .toList();
     }
 

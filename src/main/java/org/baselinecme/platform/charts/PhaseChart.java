@@ -97,7 +97,8 @@ public record PhaseChart(
     private static Point point(Period one, Times x, Scale y, AxisUnit unit) {
         var limits = one.limits() == null
                 ? ""
-                : unit.number(one.limits().low()) + " to " + unit.text(one.limits().high());
+                : unit.number(one.limits().low()) + " to "
+                        + unit.text(one.limits().high());
         return new Point(
                 x.at(one.middle()),
                 y.at(one.value()),

@@ -68,8 +68,7 @@ public record SiteChart(List<Row> rows, List<Scale.Mark> marks, int height, int 
                 .toList();
         var bottom = TOP + ROW_HEIGHT * sites.size();
         var height = bottom + BELOW;
-        return new SiteChart(
-                rows, scale.marks(unit), height, height * DISPLAY_WIDTH / WIDTH, Scale.coordinate(bottom));
+        return new SiteChart(rows, scale.marks(unit), height, height * DISPLAY_WIDTH / WIDTH, Scale.coordinate(bottom));
     }
 
     private static Row row(Site site, int y, Scale scale) {

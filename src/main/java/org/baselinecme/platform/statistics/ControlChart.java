@@ -111,7 +111,8 @@ public record ControlChart(Kind kind, List<Double> values, List<Double> sigmas, 
 
     /** Laney's σ_z: the variation between neighboring periods of the baseline over chance; empty without variance. */
     public OptionalDouble sigmaZ(int baseline) {
-        if (baseline < 2 || sigmas.stream().limit(baseline).anyMatch(sigma -> sigma == 0)) return OptionalDouble.empty();
+        if (baseline < 2 || sigmas.stream().limit(baseline).anyMatch(sigma -> sigma == 0))
+            return OptionalDouble.empty();
         var z = IntStream.range(0, baseline)
                 .mapToObj(at -> (values.get(at) - center) / sigmas.get(at))
                 .toList();
@@ -169,7 +170,8 @@ public record ControlChart(Kind kind, List<Double> values, List<Double> sigmas, 
     public List<Interval> limits() {
         return sigmas.stream()
                 .map(sigma -> new Interval(
-                        Math.max(range.low(), center - SIGMAS * sigma), Math.min(range.high(), center + SIGMAS * sigma)))
+                        Math.max(range.low(), center - SIGMAS * sigma),
+                        Math.min(range.high(), center + SIGMAS * sigma)))
                 .toList();
     }
 

@@ -18,8 +18,7 @@ public final class DifferenceInDifferences {
         var second = square(comparison.standardError());
         var freedom = square(first + second)
                 / (square(first) / intervention.degreesOfFreedom() + square(second) / comparison.degreesOfFreedom());
-        return new MeanDifference(
-                intervention.estimate() - comparison.estimate(), Math.sqrt(first + second), freedom);
+        return new MeanDifference(intervention.estimate() - comparison.estimate(), Math.sqrt(first + second), freedom);
     }
 
     /**

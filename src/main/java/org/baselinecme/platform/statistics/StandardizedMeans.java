@@ -28,17 +28,22 @@ public record StandardizedMeans(List<Stratum> strata) {
 
     private double weight(Stratum one) {
         return one.before.n()
-                / (double) strata.stream().mapToLong(stratum -> stratum.before.n()).sum();
+                / (double)
+                        strata.stream().mapToLong(stratum -> stratum.before.n()).sum();
     }
 
     /** After minus before with the mix of before, in the unit of the measure. */
     public double difference() {
-        return strata.stream().mapToDouble(one -> weight(one) * one.difference()).sum();
+        return strata.stream()
+                .mapToDouble(one -> weight(one) * one.difference())
+                .sum();
     }
 
     /** The mean after, with the mix of before. */
     public double after() {
-        return strata.stream().mapToDouble(one -> weight(one) * one.after.mean()).sum();
+        return strata.stream()
+                .mapToDouble(one -> weight(one) * one.after.mean())
+                .sum();
     }
 
     /** The difference on t; empty where a stratum has a single value on a side, or nothing varies. */

@@ -49,7 +49,9 @@ public record StratifiedProportions(List<TwoProportions> strata) {
     }
 
     private static double odds(long numerator, long rest, TwoProportions one) {
-        return (double) numerator * rest / (one.before().denominator() + one.after().denominator());
+        return (double) numerator
+                * rest
+                / (one.before().denominator() + one.after().denominator());
     }
 
     /** The standard error of the difference that holds for few large and for many small strata. */
@@ -72,7 +74,8 @@ public record StratifiedProportions(List<TwoProportions> strata) {
 
     private static double satoQ(TwoProportions one) {
         var n = (double) one.before().denominator() + one.after().denominator();
-        return ((double) one.after().numerator() * one.before().rest() + (double) one.before().numerator() * one.after().rest())
+        return ((double) one.after().numerator() * one.before().rest()
+                        + (double) one.before().numerator() * one.after().rest())
                 / (2 * n);
     }
 
@@ -128,7 +131,9 @@ public record StratifiedProportions(List<TwoProportions> strata) {
 
     private static double expected(TwoProportions one) {
         var n = (double) one.before().denominator() + one.after().denominator();
-        return one.after().denominator() * (one.before().numerator() + one.after().numerator()) / n;
+        return one.after().denominator()
+                * (one.before().numerator() + one.after().numerator())
+                / n;
     }
 
     private static double hypergeometric(TwoProportions one) {

@@ -77,7 +77,8 @@ public final class UnitMeans {
      */
     public static Optional<MeanDifference> paired(List<Unit> before, List<Unit> after) {
         if (before.size() != after.size())
-            throw new IllegalArgumentException("Pairs need two groups of one size, not " + before.size() + " and " + after.size());
+            throw new IllegalArgumentException(
+                    "Pairs need two groups of one size, not " + before.size() + " and " + after.size());
         if (before.size() < 2) return Optional.empty();
         var first = center(before);
         var second = center(after);

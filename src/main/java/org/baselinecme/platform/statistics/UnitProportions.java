@@ -42,9 +42,7 @@ public record UnitProportions(List<Proportion> before, List<Proportion> after) {
      * its degrees of freedom. 1 is chance alone. Empty with fewer than three units in all.
      */
     public OptionalDouble dispersion() {
-        return degreesOfFreedom() < 1
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(chiSquare() / degreesOfFreedom());
+        return degreesOfFreedom() < 1 ? OptionalDouble.empty() : OptionalDouble.of(chiSquare() / degreesOfFreedom());
     }
 
     /** The probability that chance alone makes the units of each group vary this much; empty with fewer than three units. */
@@ -87,10 +85,12 @@ public record UnitProportions(List<Proportion> before, List<Proportion> after) {
      */
     public OptionalDouble quasiBinomialP() {
         var both = pooled();
-        if (degreesOfFreedom() < 1 || isAtAnEnd(both.before()) || isAtAnEnd(both.after())) return OptionalDouble.empty();
+        if (degreesOfFreedom() < 1 || isAtAnEnd(both.before()) || isAtAnEnd(both.after()))
+            return OptionalDouble.empty();
         var error = Math.sqrt(floored() * (1 / information(both.before()) + 1 / information(both.after())));
         var t = (logit(both.after()) - logit(both.before())) / error;
-        return OptionalDouble.of(2 * new TDistribution(degreesOfFreedom(), ACCURACY).cumulativeProbability(-Math.abs(t)));
+        return OptionalDouble.of(
+                2 * new TDistribution(degreesOfFreedom(), ACCURACY).cumulativeProbability(-Math.abs(t)));
     }
 
     private double floored() {

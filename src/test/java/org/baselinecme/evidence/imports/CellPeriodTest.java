@@ -41,7 +41,8 @@ class CellPeriodTest {
                 "4/4/2026|Apr 4, 2026 – Apr 4, 2026"
             })
     void days_are_read_as_people_write_them(String cell, String said) {
-        assertThat(CellPeriod.of(cell, null).map(found -> OutcomeFormat.period(new DateRange(found.first(), found.last()))))
+        assertThat(CellPeriod.of(cell, null)
+                        .map(found -> OutcomeFormat.period(new DateRange(found.first(), found.last()))))
                 .contains(said);
     }
 

@@ -44,7 +44,10 @@ class ObservationTableTest {
         var text = "site;from;numerator;denominator\nPoliclínica;2025-09;40;100\n";
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_8).fresh()).hasSize(1);
         assertThat(read("\ufeff" + text, StandardCharsets.UTF_16LE).fresh()).hasSize(1);
-        assertThat(read(text, Charset.forName("windows-1252")).fresh().getFirst().site())
+        assertThat(read(text, Charset.forName("windows-1252"))
+                        .fresh()
+                        .getFirst()
+                        .site())
                 .isEqualTo("Policlínica");
     }
 
@@ -77,7 +80,8 @@ class ObservationTableTest {
             var day = LocalDate.parse("1990-01-01").plusDays(i);
             text.append("North,%s,%s,40,100%n".formatted(day, day));
         }
-        assertThat(SampleTables.counts(text.toString(), TableAnswers.NONE).fresh()).hasSize(10_000);
+        assertThat(SampleTables.counts(text.toString(), TableAnswers.NONE).fresh())
+                .hasSize(10_000);
     }
 
     @ParameterizedTest
@@ -92,7 +96,9 @@ class ObservationTableTest {
     void a_table_without_the_headings_of_its_kind_or_without_lines_is_refused(
             MeasureKind kind, String lines, String objection) {
         var table = lines.replace(';', '\n').getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> TableText.of(table, kind)).isInstanceOf(Refused.class).hasMessage(objection);
+        assertThatThrownBy(() -> TableText.of(table, kind))
+                .isInstanceOf(Refused.class)
+                .hasMessage(objection);
     }
 
     private static ObservationTable read(String text, Charset charset) {

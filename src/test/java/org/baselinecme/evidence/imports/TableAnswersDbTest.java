@@ -95,9 +95,8 @@ class TableAnswersDbTest extends DatabaseTest {
         measure = measuring.define(measuring.held(), share());
         var file = upload("Clinic,Month,Number screened,Events,Total\nA,2026-01,50,20,100\nA,2026-06,60,30,100\n");
         assertThat(preview(file).isAskingColumns()).isTrue();
-        assertThat(refusal(() -> answer(
-                        file,
-                        Map.of("column.FROM", "1", "column.NUMERATOR", "3", "column.DENOMINATOR", "3"))))
+        assertThat(refusal(() ->
+                        answer(file, Map.of("column.FROM", "1", "column.NUMERATOR", "3", "column.DENOMINATOR", "3"))))
                 .containsExactly("outcome-file.columns");
         answer(
                 file,

@@ -41,8 +41,8 @@ class TableQuestionsTest {
 
     @Test
     void the_columns_that_a_person_chose_are_read() {
-        var columns = Map.of(
-                ColumnRole.SITE, 0, ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 3, ColumnRole.DENOMINATOR, 4);
+        var columns =
+                Map.of(ColumnRole.SITE, 0, ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 3, ColumnRole.DENOMINATOR, 4);
         var table = SampleTables.counts(
                 "Clinic,Month,Number screened,Events,Total\nA,2026-01,50,20,100\n",
                 new TableAnswers(columns, null, null, null, null, Map.of()));
@@ -56,7 +56,8 @@ class TableQuestionsTest {
     @DisplayName("findings C5: 7,345 is asked about, and read as answered")
     void ambiguous_decimals_are_asked_about() {
         var text = "site;from;to;n;mean;sd\n;2026-01-01;2026-04-30;120;7,345;2,412\n";
-        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE))).containsExactly(NUMBERS);
+        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE)))
+                .containsExactly(NUMBERS);
         var comma = SampleTables.means(text, numbers(NumberStyle.COMMA));
         assertThat(comma.fresh().getFirst().value().center()).isEqualTo(7.345);
         var point = SampleTables.means(text, numbers(NumberStyle.POINT));
@@ -84,7 +85,8 @@ class TableQuestionsTest {
     @Test
     void two_ways_of_writing_numbers_in_one_file_are_asked_about() {
         var text = "month;n;mean;sd\n2026-01;120;7,3;2,4\n2026-02;120;6.1;2.2\n";
-        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE))).containsExactly(MIXED);
+        assertThat(SampleTables.asked(SampleTables.means(text, TableAnswers.NONE)))
+                .containsExactly(MIXED);
         assertThat(SampleTables.means(text, numbers(NumberStyle.COMMA)).lines())
                 .extracting(TableLine::isGood)
                 .containsExactly(true, false);
@@ -103,7 +105,8 @@ class TableQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total", "TOTAL:", "Grand total", "All clinics", "Overall", "Gesamt", "Summe", "Итого", "合計"})
+    @ValueSource(
+            strings = {"Total", "TOTAL:", "Grand total", "All clinics", "Overall", "Gesamt", "Summe", "Итого", "合計"})
     @DisplayName("findings C5: a line named as a total is asked about, in other languages, too")
     void named_totals_are_asked_about(String name) {
         var table = SampleTables.counts(
@@ -126,13 +129,16 @@ class TableQuestionsTest {
         var together = SampleTables.counts(text, total("district 4", TotalUse.TOGETHER));
         assertThat(together.fresh()).filteredOn(one -> one.site().isEmpty()).hasSize(2);
         var part = SampleTables.counts(text, total("district 4", TotalUse.PART));
-        assertThat(part.fresh()).filteredOn(one -> one.site().equals("District 4")).hasSize(2);
+        assertThat(part.fresh())
+                .filteredOn(one -> one.site().equals("District 4"))
+                .hasSize(2);
     }
 
     @Test
     void a_footer_without_dates_is_a_total_that_can_be_left_out() {
         var text = "month,numerator,denominator\n2026-01,20,50\n2026-02,22,50\nTotal,42,100\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(TOTAL);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE)))
+                .containsExactly(TOTAL);
         var left = SampleTables.counts(text, total("total", TotalUse.LEAVE_OUT));
         assertThat(left.isGood()).isTrue();
         assertThat(left.fresh()).hasSize(2);
@@ -148,15 +154,14 @@ class TableQuestionsTest {
 
     @Test
     void a_total_of_strata_is_of_all_patients() {
-        var text = "month,age group,numerator,denominator\n2026-01,0-17,20,50\n2026-01,18+,22,50\n2026-01,All ages,42,100\n";
+        var text =
+                "month,age group,numerator,denominator\n2026-01,0-17,20,50\n2026-01,18+,22,50\n2026-01,All ages,42,100\n";
         var table = SampleTables.counts(text, total("all ages", TotalUse.TOGETHER));
         assertThat(table.open()).isEmpty();
         assertThat(table.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(
-                        " (0-17) January 2026: 20 of 50",
-                        " (18+) January 2026: 22 of 50",
-                        " January 2026: 42 of 100");
+                        " (0-17) January 2026: 20 of 50", " (18+) January 2026: 22 of 50", " January 2026: 42 of 100");
     }
 
     @Test
@@ -171,8 +176,10 @@ class TableQuestionsTest {
     @Test
     void dates_that_may_be_either_are_asked_about() {
         var text = "from,to,numerator,denominator\n1/2/2026,3/4/2026,20,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(DAYS);
-        var proven = SampleTables.counts("from,to,numerator,denominator\n1/2/2026,28/2/2026,20,50\n", TableAnswers.NONE);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE)))
+                .containsExactly(DAYS);
+        var proven =
+                SampleTables.counts("from,to,numerator,denominator\n1/2/2026,28/2/2026,20,50\n", TableAnswers.NONE);
         assertThat(proven.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(" February 2026: 20 of 50");
@@ -181,7 +188,8 @@ class TableQuestionsTest {
     @Test
     void one_date_a_line_is_asked_about() {
         var text = "period,numerator,denominator\n2026-01-01,20,50\n2026-02-01,22,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(SPAN);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE)))
+                .containsExactly(SPAN);
         var months = SampleTables.counts(text, new TableAnswers(Map.of(), null, null, DaySpan.MONTH, null, Map.of()));
         assertThat(months.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
@@ -191,13 +199,15 @@ class TableQuestionsTest {
     @Test
     void who_did_not_take_part_is_asked_unless_it_is_said() {
         var said = SampleTables.counts(
-                "month,group,numerator,denominator\n2026-01,Intervention,20,50\n2026-01,Control,22,50\n", TableAnswers.NONE);
+                "month,group,numerator,denominator\n2026-01,Intervention,20,50\n2026-01,Control,22,50\n",
+                TableAnswers.NONE);
         assertThat(said.open()).isEmpty();
         assertThat(said.fresh())
                 .extracting(one -> SampleTables.said(TestMeasures.share(), one))
                 .containsExactly(" January 2026: 20 of 50", "* January 2026: 22 of 50");
         var text = "month,group,numerator,denominator\n2026-01,1,20,50\n2026-01,0,22,50\n";
-        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE))).containsExactly(GROUP);
+        assertThat(SampleTables.asked(SampleTables.counts(text, TableAnswers.NONE)))
+                .containsExactly(GROUP);
         var answered = SampleTables.counts(text, new TableAnswers(Map.of(), null, null, null, "0", Map.of()));
         assertThat(answered.fresh()).filteredOn(one -> one.comparison()).hasSize(1);
     }

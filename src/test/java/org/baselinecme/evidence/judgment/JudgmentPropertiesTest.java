@@ -95,8 +95,8 @@ class JudgmentPropertiesTest {
 
     private static List<StudyPoint> changed(List<StudyPoint> points, UnaryOperator<MeasuredValue> change) {
         return points.stream()
-                .map(point -> new StudyPoint(
-                        point.site(), "", point.first(), point.last(), change.apply(point.value())))
+                .map(point ->
+                        new StudyPoint(point.site(), "", point.first(), point.last(), change.apply(point.value())))
                 .toList();
     }
 

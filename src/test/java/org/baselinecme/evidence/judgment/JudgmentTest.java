@@ -44,10 +44,12 @@ class JudgmentTest {
 
     @Test
     void c1_sites_that_change_in_all_directions_show_no_change_where_patients_alone_would() {
-        var before = "A,2026-01,2026-06,%d,10000%nB,2026-01,2026-06,%d,10000%nC,2026-01,2026-06,%d,10000%nD,2026-01,2026-06,%d,10000"
-                .formatted(4000, 5000, 6000, 3000);
-        var after = "A,2026-08,2026-12,%d,10000%nB,2026-08,2026-12,%d,10000%nC,2026-08,2026-12,%d,10000%nD,2026-08,2026-12,%d,10000"
-                .formatted(4900, 4600, 6800, 2700);
+        var before =
+                "A,2026-01,2026-06,%d,10000%nB,2026-01,2026-06,%d,10000%nC,2026-01,2026-06,%d,10000%nD,2026-01,2026-06,%d,10000"
+                        .formatted(4000, 5000, 6000, 3000);
+        var after =
+                "A,2026-08,2026-12,%d,10000%nB,2026-08,2026-12,%d,10000%nC,2026-08,2026-12,%d,10000%nD,2026-08,2026-12,%d,10000"
+                        .formatted(4900, 4600, 6800, 2700);
         var found = judged(higher("2026-07-15", joined(before, after)));
         assertThat(found.effect().isSignificant()).isTrue();
         assertThat(found.verdict()).isEqualTo(Verdict.NO_CHANGE_SHOWN);
@@ -85,9 +87,7 @@ class JudgmentTest {
 
     @Test
     void c2_where_every_site_falls_and_the_sum_rises_the_sites_decide_and_the_mix_is_named() {
-        var found = judged(higher(
-                "2026-05-01",
-                """
+        var found = judged(higher("2026-05-01", """
                 North,2026-01-01,2026-04-30,900,1000
                 North,2026-05-02,2026-08-31,8300,10000
                 South,2026-01-01,2026-04-30,3000,10000
@@ -101,10 +101,7 @@ class JudgmentTest {
 
     @Test
     void c2_a_mean_is_standardized_to_the_sites_of_the_baseline() {
-        var found = judged(StudyText.of(
-                "2026-05-01",
-                Direction.LOWER,
-                """
+        var found = judged(StudyText.of("2026-05-01", Direction.LOWER, """
                 North,2026-01-01,2026-04-30,900,4.0,1.0
                 North,2026-05-02,2026-08-31,300,4.0,1.0
                 South,2026-01-01,2026-04-30,300,9.0,1.0
@@ -116,9 +113,7 @@ class JudgmentTest {
 
     @Test
     void c2_the_same_mix_leaves_the_sums_alone() {
-        var found = judged(higher(
-                "2026-05-01",
-                """
+        var found = judged(higher("2026-05-01", """
                 North,2026-01-01,2026-04-30,200,500
                 North,2026-05-02,2026-08-31,300,500
                 South,2026-01-01,2026-04-30,100,500
@@ -140,7 +135,8 @@ class JudgmentTest {
 
     @Test
     void c7_a_change_below_the_smallest_important_difference_is_too_small_either_way() {
-        var study = higher("2026-04-01", joined(",2025-09-01,2025-12-31,400000,1000000", ",2026-05-01,2026-08-31,410000,1000000"));
+        var study = higher(
+                "2026-04-01", joined(",2025-09-01,2025-12-31,400000,1000000", ",2026-05-01,2026-08-31,410000,1000000"));
         var least = new Study.Goal(null, 0.02);
         assertThat(judged(StudyText.with(study, least, 1, List.of())).verdict()).isEqualTo(Verdict.TOO_SMALL);
         var lower = new Study(
@@ -169,7 +165,8 @@ class JudgmentTest {
         var found = judged(StudyText.with(study, Study.Goal.NONE, 1, rose));
         assertThat(found.estimate().difference()).isCloseTo(0.02, within(1e-9));
         assertThat(found.verdict()).isEqualTo(Verdict.NO_CHANGE_SHOWN);
-        assertThat(judged(StudyText.with(study, Study.Goal.NONE, 1, still)).verdict()).isEqualTo(Verdict.IMPROVED);
+        assertThat(judged(StudyText.with(study, Study.Goal.NONE, 1, still)).verdict())
+                .isEqualTo(Verdict.IMPROVED);
     }
 
     private static Study higher(String day, String lines) {

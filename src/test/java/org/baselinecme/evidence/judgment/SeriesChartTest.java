@@ -28,7 +28,8 @@ class SeriesChartTest {
 
     @Test
     void a_short_baseline_has_a_run_chart_without_limits() {
-        var chart = chart(higher("2024-06-15", joined(months("2024-01", 200, 86, 84, 88, 85, 87), months("2024-07", 200, HIGH))));
+        var chart = chart(
+                higher("2024-06-15", joined(months("2024-01", 200, 86, 84, 88, 85, 87), months("2024-07", 200, HIGH))));
         assertThat(chart.kind()).isEqualTo(SeriesChart.Kind.RUN);
         assertThat(chart.plots()).allMatch(plot -> plot.limits() == null);
         assertThat(chart.run().longestRun()).isEqualTo(6);
@@ -37,7 +38,8 @@ class SeriesChartTest {
     @Test
     void c1_months_that_vary_more_than_chance_get_the_limits_of_laney() {
         var wild = new int[] {9_000, 9_900, 9_300, 10_100, 9_100, 9_800, 9_200, 9_900, 9_000, 9_700, 9_200, 9_900};
-        var chart = chart(higher("2025-01-15", joined(months("2024-01", 20_000, wild), months("2025-02", 20_000, 9_600, 9_200))));
+        var chart = chart(
+                higher("2025-01-15", joined(months("2024-01", 20_000, wild), months("2025-02", 20_000, 9_600, 9_200))));
         assertThat(chart.kind()).isEqualTo(SeriesChart.Kind.P_PRIME);
         assertThat(chart.signals()).doesNotContain(Signal.OUTSIDE);
     }
@@ -61,10 +63,12 @@ class SeriesChartTest {
         var cases = chart(StudyText.of("2025-01-01", Direction.LOWER, text.toString()));
         assertThat(cases.kind()).isEqualTo(SeriesChart.Kind.G);
         assertThat(cases.before()).isEqualTo(11);
-        var days = chart(StudyText.of("2025-01-01", Direction.LOWER, text.toString().replace(",900", ",500")));
+        var days = chart(
+                StudyText.of("2025-01-01", Direction.LOWER, text.toString().replace(",900", ",500")));
         assertThat(days.kind()).isEqualTo(SeriesChart.Kind.T);
         assertThat(days.plots().getFirst().value()).isBetween(58.0, 63.0);
-        assertThat(days.plots()).allMatch(plot -> plot.limits() != null && plot.limits().low() < plot.value());
+        assertThat(days.plots())
+                .allMatch(plot -> plot.limits() != null && plot.limits().low() < plot.value());
     }
 
     @Test
@@ -77,7 +81,8 @@ class SeriesChartTest {
 
     @Test
     void too_few_months_have_no_chart() {
-        assertThat(SeriesChart.of(higher("2024-06-15", months("2024-01", 200, 86, 84, 88, 85, 87)))).isEmpty();
+        assertThat(SeriesChart.of(higher("2024-06-15", months("2024-01", 200, 86, 84, 88, 85, 87))))
+                .isEmpty();
     }
 
     private static Assurance assured(String series, double target) {

@@ -31,7 +31,10 @@ class SeriesJudgmentTest {
     @ValueSource(ints = {4, 6, 9, 18, 27})
     void c4_a_steady_rise_without_a_break_was_changing_before_the_activity(int length) {
         var rising = IntStream.range(0, 36).map(at -> 60 + 2 * at).toArray();
-        var day = java.time.YearMonth.parse("2023-01").plusMonths(length).atDay(15).toString();
+        var day = java.time.YearMonth.parse("2023-01")
+                .plusMonths(length)
+                .atDay(15)
+                .toString();
         var found = judged(higher(day, months("2023-01", 200, rising)));
         assertThat(found.effect().isSignificant()).isTrue();
         assertThat(found.verdict()).isNotEqualTo(Verdict.IMPROVED);
@@ -94,7 +97,8 @@ class SeriesJudgmentTest {
     void c4_one_odd_month_in_a_longer_baseline_is_named() {
         var before = new int[] {1000, 1010, 990, 200, 1005, 995};
         var after = new int[] {1040, 1045, 1035, 1042, 1038, 1041};
-        var found = judged(higher("2026-07-01", joined(months("2026-01", 2000, before), months("2026-07", 2000, after))));
+        var found =
+                judged(higher("2026-07-01", joined(months("2026-01", 2000, before), months("2026-07", 2000, after))));
         assertThat(found.verdict()).isNotEqualTo(Verdict.IMPROVED);
     }
 
@@ -103,9 +107,7 @@ class SeriesJudgmentTest {
         var before = new int[] {40, 42, 38, 41, 39, 40, 41, 39, 40, 62, 66};
         var after = new int[] {40, 41, 39, 42, 38, 40, 39, 41};
         var found = judged(StudyText.of(
-                "2024-12-01",
-                Direction.LOWER,
-                joined(months("2024-01", 400, before), months("2024-12", 400, after))));
+                "2024-12-01", Direction.LOWER, joined(months("2024-01", 400, before), months("2024-12", 400, after))));
         assertThat(found.verdict()).isNotEqualTo(Verdict.IMPROVED);
     }
 
@@ -113,7 +115,8 @@ class SeriesJudgmentTest {
     void c4_winter_against_summer_is_withheld_where_the_same_months_show_no_change() {
         var year = new int[] {60, 62, 66, 84, 102, 118, 120, 118, 104, 82, 66, 61};
         var found = judged(higher(
-                "2025-05-01", joined(months("2024-01", 200, year), months("2025-01", 200, 61, 62, 65, 85, 103, 117, 121, 117))));
+                "2025-05-01",
+                joined(months("2024-01", 200, year), months("2025-01", 200, 61, 62, 65, 85, 103, 117, 121, 117))));
         assertThat(found.verdict()).isNotEqualTo(Verdict.IMPROVED);
     }
 

@@ -41,7 +41,8 @@ class StatisticsDocTest {
 
     static Stream<Example> examples() {
         try {
-            return EXAMPLE.matcher(Files.readString(Path.of("docs/statistics.md")))
+            return EXAMPLE
+                    .matcher(Files.readString(Path.of("docs/statistics.md")))
                     .results()
                     .map(found -> new Example(
                             found.group(1),
@@ -73,7 +74,9 @@ class StatisticsDocTest {
     }
 
     private static String months(Matcher found) {
-        var counts = Arrays.stream(found.group(3).split(" ")).mapToInt(Integer::parseInt).toArray();
+        var counts = Arrays.stream(found.group(3).split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         return StudyText.months(found.group(1), Integer.parseInt(found.group(2)), counts);
     }
 
@@ -92,7 +95,9 @@ class StatisticsDocTest {
     }
 
     private static String word(Verdict verdict) {
-        return verdict == Verdict.WRONG_WAY ? "worsened" : verdict.name().toLowerCase().replace('_', ' ');
+        return verdict == Verdict.WRONG_WAY
+                ? "worsened"
+                : verdict.name().toLowerCase().replace('_', ' ');
     }
 
     private static boolean isKind(String name) {
@@ -102,6 +107,7 @@ class StatisticsDocTest {
     @Test
     void every_caveat_has_an_example() {
         assertThat(examples().map(Example::name))
-                .containsAll(Arrays.stream(CaveatKind.values()).map(CaveatKind::code).toList());
+                .containsAll(
+                        Arrays.stream(CaveatKind.values()).map(CaveatKind::code).toList());
     }
 }

@@ -98,7 +98,9 @@ class FigureTextTest {
         var after = share(341, 1_000);
         var effect = Effect.of(before, after).orElseThrow();
         assertThat(effect.interval().low()).isBetween(0.0, 0.0005);
-        assertThat(PERCENT.interval(before, after, effect)).doesNotStartWith("0.0 to").doesNotStartWith("0.00 to");
+        assertThat(PERCENT.interval(before, after, effect))
+                .doesNotStartWith("0.0 to")
+                .doesNotStartWith("0.00 to");
     }
 
     @ParameterizedTest

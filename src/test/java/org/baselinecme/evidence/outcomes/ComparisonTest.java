@@ -9,11 +9,11 @@ import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.ObservedFigures;
-import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
@@ -80,8 +80,8 @@ class ComparisonTest {
     @Test
     @DisplayName("findings C6: what begins on the day of the intervention follows it")
     void a_month_that_begins_on_the_day_is_after() {
-        var found = compared(
-                SampleObservations.in("2025-10", "", 40, 100), SampleObservations.in("2026-03", "", 60, 100));
+        var found =
+                compared(SampleObservations.in("2025-10", "", 40, 100), SampleObservations.in("2026-03", "", 60, 100));
         assertThat(found.across()).isEmpty();
         assertThat(TEXT.basis(found.second())).isEqualTo("60 of 100");
     }
@@ -130,7 +130,8 @@ class ComparisonTest {
                 said.intervenedOn(),
                 false,
                 null,
-                false, MeasureGoal.NONE));
+                false,
+                MeasureGoal.NONE));
         var found = compared(
                 satisfied,
                 SampleObservations.in("2025-10", "", 40, 100),
@@ -143,8 +144,7 @@ class ComparisonTest {
     void a_difference_not_significant_by_fisher_is_no_improvement() {
         var found = compared(SampleObservations.in("2025-10", "", 0, 10), SampleObservations.in("2026-04", "", 4, 10));
         assertThat(found.effect().orElseThrow().interval().low()).isPositive();
-        assertThat(PText.of(found.effect().orElseThrow().p().orElseThrow()))
-                .isEqualTo("p = 0.087");
+        assertThat(PText.of(found.effect().orElseThrow().p().orElseThrow())).isEqualTo("p = 0.087");
         assertThat(found.verdict()).contains(Verdict.NO_CHANGE_SHOWN);
     }
 

@@ -129,6 +129,7 @@ class InterventionsDbTest extends DatabaseTest {
                 LocalDate.parse(day),
                 elsewhere,
                 null,
-                false, MeasureGoal.NONE);
+                false,
+                MeasureGoal.NONE);
     }
 }

@@ -66,7 +66,8 @@ class JudgedOutcomesDbTest extends DatabaseTest {
         var page = page(measure);
         assertThat(page.verdict()).isEqualTo(Verdict.WRONG_WAY);
         assertThat(page.sentence()).contains("difference −7.0 points with the mix of sites or groups held as it was");
-        assertThat(page.explanation().steps()).anyMatch(step -> step.contains("North made up 9% of all before and 91% after"));
+        assertThat(page.explanation().steps())
+                .anyMatch(step -> step.contains("North made up 9% of all before and 91% after"));
     }
 
     @Test
@@ -99,8 +100,7 @@ class JudgedOutcomesDbTest extends DatabaseTest {
     private void months(MeasureId measure, String from, int all, int... counts) {
         for (var i = 0; i < counts.length; i++)
             measuring.enter(
-                    measure,
-                    counts("", YearMonth.parse(from).plusMonths(i).toString(), "", "" + counts[i], "" + all));
+                    measure, counts("", YearMonth.parse(from).plusMonths(i).toString(), "", "" + counts[i], "" + all));
     }
 
     private MeasurePage page(MeasureId measure) {

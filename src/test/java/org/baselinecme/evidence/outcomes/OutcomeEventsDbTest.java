@@ -76,7 +76,10 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 .containsEntry("definedBy", cast.drKhan().toString())
                 .containsKeys("activity", "definition", "name", "kind", "numerator", "denominator", "unit", "better")
                 .containsKeys("intervention", "definedAt");
-        cast.let(cast.drKhan(), me -> measures.change(me, measure, changed(access.editable(me, measure).form())));
+        cast.let(
+                cast.drKhan(),
+                me -> measures.change(
+                        me, measure, changed(access.editable(me, measure).form())));
         assertThat(before("MeasureChanged", measure.value())).isEqualTo(defined);
         assertThat(after("MeasureChanged", measure.value()))
                 .containsEntry("steward", "Pharmacy")
@@ -107,7 +110,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 form.intervenedOn(),
                 false,
                 TestMeasures.INTERVENED.plusMonths(6),
-                true, MeasureGoal.NONE);
+                true,
+                MeasureGoal.NONE);
     }
 
     @Test

@@ -88,7 +88,8 @@ class OutcomeReportDbTest extends DatabaseTest {
                 said.intervenedOn(),
                 false,
                 LocalDate.parse(day),
-                false, MeasureGoal.NONE);
+                false,
+                MeasureGoal.NONE);
     }
 
     private void load(MeasureId measure) {

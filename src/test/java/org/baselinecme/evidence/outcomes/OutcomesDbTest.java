@@ -91,7 +91,8 @@ class OutcomesDbTest extends DatabaseTest {
                 TestMeasures.INTERVENED,
                 false,
                 null,
-                false, MeasureGoal.NONE);
+                false,
+                MeasureGoal.NONE);
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");

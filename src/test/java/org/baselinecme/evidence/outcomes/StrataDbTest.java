@@ -104,8 +104,12 @@ class StrataDbTest extends DatabaseTest {
             measuring.enter(measure, counts("B", "", false, month, "1", "4"));
         }
         var rows = cast.as(cast.drKhan(), me -> pages.observations(me, measure)).rows();
-        assertThat(rows).filteredOn(row -> row.site().equals("A") && row.stratum().isEmpty()).allMatch(row -> row.hidden());
-        assertThat(rows).filteredOn(row -> !row.stratum().isEmpty() && row.hidden()).isNotEmpty();
+        assertThat(rows)
+                .filteredOn(row -> row.site().equals("A") && row.stratum().isEmpty())
+                .allMatch(row -> row.hidden());
+        assertThat(rows)
+                .filteredOn(row -> !row.stratum().isEmpty() && row.hidden())
+                .isNotEmpty();
     }
 
     @Test

@@ -31,6 +31,8 @@ class ScaleTest {
     }
 
     private static List<String> texts(Scale scale, boolean percent) {
-        return scale.marks(percent ? AxisUnit.PERCENT : AxisUnit.PLAIN).stream().map(Scale.Mark::text).toList();
+        return scale.marks(percent ? AxisUnit.PERCENT : AxisUnit.PLAIN).stream()
+                .map(Scale.Mark::text)
+                .toList();
     }
 }

@@ -39,7 +39,9 @@ class ControlChartTest {
 
     @Test
     void fifteen_within_one_sigma_hug_the_center() {
-        var close = IntStream.range(0, 15).mapToDouble(at -> at % 2 == 0 ? 0.4 : -0.6).toArray();
+        var close = IntStream.range(0, 15)
+                .mapToDouble(at -> at % 2 == 0 ? 0.4 : -0.6)
+                .toArray();
         assertThat(places(Signal.HUGGING, close)).hasSize(15);
         close[7] = 1.2;
         assertThat(places(Signal.HUGGING, close)).isEmpty();
@@ -57,8 +59,11 @@ class ControlChartTest {
 
     @Test
     void a_chart_of_the_complement_is_its_mirror() {
-        var points = List.of(new Proportion(30, 80), new Proportion(41, 90), new Proportion(20, 75), new Proportion(50, 85));
-        var rest = points.stream().map(one -> new Proportion(one.rest(), one.denominator())).toList();
+        var points =
+                List.of(new Proportion(30, 80), new Proportion(41, 90), new Proportion(20, 75), new Proportion(50, 85));
+        var rest = points.stream()
+                .map(one -> new Proportion(one.rest(), one.denominator()))
+                .toList();
         var chart = ControlChart.laney(points, 4);
         var mirror = ControlChart.laney(rest, 4);
         assertThat(mirror.center()).isCloseTo(1 - chart.center(), within(1e-12));
@@ -80,7 +85,9 @@ class ControlChartTest {
 
     @Test
     void a_run_of_nine_in_twenty_four_is_too_long() {
-        var values = IntStream.range(0, 24).mapToObj(at -> at < 9 ? 1.0 : at % 2 == 0 ? 1.0 : -1.0).toList();
+        var values = IntStream.range(0, 24)
+                .mapToObj(at -> at < 9 ? 1.0 : at % 2 == 0 ? 1.0 : -1.0)
+                .toList();
         var chart = new RunChart(values, 0);
         assertThat(chart.longestExpected()).isEqualTo(8);
         assertThat(chart.isShifted()).isTrue();

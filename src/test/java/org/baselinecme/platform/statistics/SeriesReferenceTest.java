@@ -149,7 +149,8 @@ class SeriesReferenceTest {
     private static ControlChart chart(ControlChart.Kind kind, String text) {
         return switch (kind) {
             case P -> ControlChart.p(proportions(text), proportions(text).size());
-            case P_PRIME -> ControlChart.laney(proportions(text), proportions(text).size());
+            case P_PRIME ->
+                ControlChart.laney(proportions(text), proportions(text).size());
             case U -> ControlChart.u(counts(text), counts(text).size());
             case U_PRIME -> ControlChart.uPrime(counts(text), counts(text).size());
             case XMR -> ControlChart.xmr(numbers(text), numbers(text).size());
@@ -159,14 +160,31 @@ class SeriesReferenceTest {
     }
 
     private static Map<String, OptionalDouble> segmented(String[] parts) {
-        var found = SegmentedRegression.of(at(parts[0], parts[1]), at(parts[2], parts[3])).orElseThrow();
+        var found = SegmentedRegression.of(at(parts[0], parts[1]), at(parts[2], parts[3]))
+                .orElseThrow();
         var values = new HashMap<String, OptionalDouble>();
         values.put("lag", OptionalDouble.of(found.lag()));
-        Map.of("slope before", found.slopeBefore(), "level", found.level(), "slope", found.slope(), "beyond", found.beyond())
+        Map.of(
+                        "slope before",
+                        found.slopeBefore(),
+                        "level",
+                        found.level(),
+                        "slope",
+                        found.slope(),
+                        "beyond",
+                        found.beyond())
                 .forEach((name, test) -> {
-                    values.put(name, test.stream().mapToDouble(MeanDifference::estimate).findFirst());
-                    values.put(name + " error", test.stream().mapToDouble(MeanDifference::standardError).findFirst());
-                    values.put(name + " p", test.stream().mapToDouble(MeanDifference::p).findFirst());
+                    values.put(
+                            name,
+                            test.stream().mapToDouble(MeanDifference::estimate).findFirst());
+                    values.put(
+                            name + " error",
+                            test.stream()
+                                    .mapToDouble(MeanDifference::standardError)
+                                    .findFirst());
+                    values.put(
+                            name + " p",
+                            test.stream().mapToDouble(MeanDifference::p).findFirst());
                 });
         return values;
     }
@@ -180,12 +198,14 @@ class SeriesReferenceTest {
     }
 
     private static Map<String, OptionalDouble> trend(String[] parts) {
-        var found = Trend.ofProportions(numbers(parts[0]), proportions(parts[1])).orElseThrow();
+        var found =
+                Trend.ofProportions(numbers(parts[0]), proportions(parts[1])).orElseThrow();
         return Map.of("slope", OptionalDouble.of(found.slope()), "p", OptionalDouble.of(found.p()));
     }
 
     private static Map<String, OptionalDouble> differences(String[] parts) {
-        var samples = Arrays.stream(parts).map(text -> new Sample(numbers(text))).toList();
+        var samples =
+                Arrays.stream(parts).map(text -> new Sample(numbers(text))).toList();
         var first = Welch.of(samples.get(0), samples.get(1)).orElseThrow().test();
         var second = Welch.of(samples.get(2), samples.get(3)).orElseThrow().test();
         return tested("", Optional.of(DifferenceInDifferences.of(first, second)));
@@ -198,9 +218,15 @@ class SeriesReferenceTest {
     }
 
     private static void put(Map<String, OptionalDouble> found, String prefix, Optional<MeanDifference> test) {
-        found.put(prefix + "difference", test.stream().mapToDouble(MeanDifference::estimate).findFirst());
-        found.put(prefix + "low", test.stream().mapToDouble(one -> one.interval().low()).findFirst());
-        found.put(prefix + "high", test.stream().mapToDouble(one -> one.interval().high()).findFirst());
+        found.put(
+                prefix + "difference",
+                test.stream().mapToDouble(MeanDifference::estimate).findFirst());
+        found.put(
+                prefix + "low",
+                test.stream().mapToDouble(one -> one.interval().low()).findFirst());
+        found.put(
+                prefix + "high",
+                test.stream().mapToDouble(one -> one.interval().high()).findFirst());
         found.put(prefix + "p", test.stream().mapToDouble(MeanDifference::p).findFirst());
     }
 
