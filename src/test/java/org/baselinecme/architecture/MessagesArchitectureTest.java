@@ -42,7 +42,6 @@ class MessagesArchitectureTest {
 
     /** Families of messages whose last word comes from a list in the code. */
     private static final Map<String, List<String>> FAMILIES = MessageFamilies.withJudgment(
-
             Map.entry("stage.", lower(Stage.values())),
             Map.entry("assessment.", MessageFamilies.assessments()),
             Map.entry(
