@@ -3,7 +3,6 @@ package org.baselinecme;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.ObservationForm;
 import org.baselinecme.evidence.study.Direction;
@@ -58,7 +57,9 @@ public record TestMeasures(TestOffice cast) {
                 false,
                 null,
                 false,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 
     public static ObservationForm counts(String site, String from, String until, String numerator, String denominator) {

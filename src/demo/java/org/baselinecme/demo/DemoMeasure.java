@@ -3,7 +3,6 @@ package org.baselinecme.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -52,7 +51,9 @@ record DemoMeasure(
                 elsewhere,
                 dueDaysAgo == null ? null : today.minusDays(dueDaysAgo),
                 true,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 
     /** What was counted before, or after: by month and by site, or all together. */

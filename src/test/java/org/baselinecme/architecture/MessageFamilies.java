@@ -187,4 +187,16 @@ final class MessageFamilies {
                 "attested",
                 "corrected");
     }
+
+    /** The values of an enum as they are asked for, and as they were answered. */
+    static List<String> answered(String type) {
+        try {
+            return Stream.of(Class.forName(type).getEnumConstants())
+                    .map(value -> ((Enum<?>) value).name().toLowerCase(Locale.ROOT))
+                    .flatMap(name -> Stream.of(name, name + ".answer"))
+                    .toList();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
 }

@@ -79,9 +79,9 @@ class MessagesArchitectureTest {
             Map.entry("claim.", MessageFamilies.claims()),
             Map.entry("measure.scale.", lower(org.baselinecme.evidence.study.RateScale.values())),
             Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.ColumnRole"))),
-            Map.entry("number-style.", answered("org.baselinecme.evidence.imports.NumberStyle")),
-            Map.entry("day-order.", answered("org.baselinecme.evidence.imports.DayOrder")),
-            Map.entry("day-span.", answered("org.baselinecme.evidence.imports.DaySpan")),
+            Map.entry("number-style.", MessageFamilies.answered("org.baselinecme.evidence.imports.NumberStyle")),
+            Map.entry("day-order.", MessageFamilies.answered("org.baselinecme.evidence.imports.DayOrder")),
+            Map.entry("day-span.", MessageFamilies.answered("org.baselinecme.evidence.imports.DaySpan")),
             Map.entry("total-use.", lower(enumOf("org.baselinecme.evidence.imports.TotalUse"))),
             Map.entry("table-question.", lower(enumOf("org.baselinecme.evidence.imports.TableQuestion$Kind"))),
             Map.entry(
@@ -115,13 +115,6 @@ class MessagesArchitectureTest {
             Map.entry("needs.", MessageFamilies.questions()));
 
     private final Set<String> there = new TreeSet<>(Messages.keys());
-
-    /** What can be asked, and the same as an answer. */
-    private static List<String> answered(String type) {
-        return lower(enumOf(type)).stream()
-                .flatMap(name -> Stream.of(name, name + ".answer"))
-                .toList();
-    }
 
     @Test
     void no_message_is_duplicated() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.MeasureId;
@@ -79,7 +80,11 @@ public class ObservationFiles {
         var measure = access.locked(me, id);
         var content = files.read(found(id, file).storedFile()).content();
         var table = read(content, measure);
-        var labels = List.copyOf(TotalRows.find(table.lines()).keySet());
+        var labels = Stream.concat(
+                        TotalRows.find(table.lines()).keySet().stream(),
+                        answers(id, table.text()).totals().keySet().stream())
+                .distinct()
+                .toList();
         var form = new TableAnswerForm(sent);
         var answers = form.answers(table.text(), measure.form().kind(), labels, path(id) + "/files/" + file);
         var heading = table.text().heading();

@@ -1,24 +1,27 @@
 package org.baselinecme.evidence.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to the questions of a table, as sent: {@code column.NUMERATOR}, {@code numbers}, {@code days}, {@code span},
- * {@code comparison} and {@code total.LABEL}. What is empty is no answer.
+ * Answers to the questions of a table, as sent: {@code column-NUMERATOR}, {@code numbers}, {@code days}, {@code span},
+ * {@code comparison} and {@code total-HASH}. What is empty is no answer.
  */
 record TableAnswerForm(Map<String, String> sent) {
-    static final String COLUMN = "column.";
-    static final String TOTAL = "total.";
+    static final String COLUMN = "column-";
     static final String NOBODY = "-";
+    private static final int HASHED = 8;
 
     /** The answers about this table; {@link Refused} where its columns are not chosen, or one is chosen twice. */
     TableAnswers answers(TableText table, MeasureKind kind, List<String> labels, String path) {
@@ -34,6 +37,12 @@ record TableAnswerForm(Map<String, String> sent) {
                 totals(labels));
     }
 
+    /** The name of the field for lines of a label; its hash, as a label may hold any sign. */
+    static String total(String label) {
+        var hash = Sha256.of(label.getBytes(StandardCharsets.UTF_8));
+        return "total-" + HexFormat.of().formatHex(hash, 0, HASHED);
+    }
+
     private Map<ColumnRole, Integer> columns(MeasureKind kind) {
         var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
         for (var role : ColumnRole.all(kind))
@@ -46,7 +55,7 @@ record TableAnswerForm(Map<String, String> sent) {
     private Map<String, TotalUse> totals(List<String> labels) {
         var totals = new TreeMap<String, TotalUse>();
         for (var label : labels) {
-            var use = one(TotalUse.values(), TOTAL + label);
+            var use = one(TotalUse.values(), total(label));
             if (use != null) totals.put(label, use);
         }
         return totals;

@@ -31,35 +31,30 @@ class TablePresenter {
 
     private Question question(TableQuestion asked) {
         return switch (asked.kind()) {
-            case NUMBERS ->
-                new Question(
-                        said(asked),
-                        "numbers",
-                        List.of(
-                                option(NumberStyle.POINT, asked.arguments().get(1)),
-                                option(NumberStyle.COMMA, asked.arguments().get(2))));
-            case MIXED, COLUMNS ->
-                new Question(
-                        said(asked),
-                        "numbers",
-                        List.of(option(NumberStyle.POINT, asked.args()), option(NumberStyle.COMMA, asked.args())));
+            case COLUMNS, MIXED, NUMBERS -> new Question(said(asked), "numbers", numbers(asked));
             case DAYS -> new Question(said(asked), "days", days(asked));
-            case SPAN ->
-                new Question(
-                        said(asked),
-                        "span",
-                        Stream.of(DaySpan.values())
-                                .map(one -> new Option(one.name(), message(one.message())))
-                                .toList());
+            case SPAN -> new Question(said(asked), "span", named(DaySpan.values(), DaySpan::message));
             case GROUP -> new Question(said(asked), "comparison", groups(asked));
             case TOTAL ->
                 new Question(
                         said(asked),
-                        TableAnswerForm.TOTAL + asked.choices().getFirst(),
-                        Stream.of(TotalUse.values())
-                                .map(one -> new Option(one.name(), message(one.message())))
-                                .toList());
+                        TableAnswerForm.total(asked.choices().getFirst()),
+                        named(TotalUse.values(), TotalUse::message));
         };
+    }
+
+    private <E extends Enum<E>> List<Option> named(E[] values, Function<E, String> message) {
+        return Stream.of(values)
+                .map(one -> new Option(one.name(), message(message.apply(one))))
+                .toList();
+    }
+
+    /** The two readings of a cell, or a cell in each style. */
+    private List<Option> numbers(TableQuestion asked) {
+        var at = asked.kind() == TableQuestion.Kind.MIXED ? 0 : 1;
+        return List.of(
+                option(NumberStyle.POINT, asked.arguments().get(at)),
+                option(NumberStyle.COMMA, asked.arguments().get(at + 1)));
     }
 
     private List<Option> days(TableQuestion asked) {
@@ -102,20 +97,13 @@ class TablePresenter {
         answers.totals()
                 .forEach((label, use) -> said.add(new Question(
                         message("table-answer.total", label, message(use.message())),
-                        TableAnswerForm.TOTAL + label,
-                        Stream.of(TotalUse.values())
-                                .map(one -> new Option(one.name(), message(one.message())))
-                                .toList())));
+                        TableAnswerForm.total(label),
+                        named(TotalUse.values(), TotalUse::message))));
         return said;
     }
 
     private <E extends Enum<E>> Question changeable(String field, String now, E[] values, Function<E, String> named) {
-        return new Question(
-                message(now + ".answer"),
-                field,
-                Stream.of(values)
-                        .map(one -> new Option(one.name(), message(named.apply(one) + ".answer")))
-                        .toList());
+        return new Question(message(now + ".answer"), field, named(values, value -> named.apply(value) + ".answer"));
     }
 
     /** The column of each role, with those to choose from. */

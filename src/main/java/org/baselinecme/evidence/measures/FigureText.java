@@ -26,7 +26,7 @@ public record FigureText(RateScale scale, String unit) {
 
     /** The text of the figures of a measure. */
     public static FigureText of(MeasureForm measure) {
-        return new FigureText(measure.scale(), measure.effectiveUnit());
+        return new FigureText(measure.shownPer(), measure.effectiveUnit());
     }
 
     /** The decimals that all these values are shown with, so that they can be compared; one or more, all of one kind. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.evidence.study.RateScale;
+import org.baselinecme.platform.files.CellText;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -106,14 +108,19 @@ class Measure {
         elsewhere = form.elsewhere();
         followUpDue = form.followUpDue();
         synthetic = form.synthetic();
-        var goal = Objects.requireNonNull(form.goal());
-        scale = goal.effectiveScale();
-        smallestDifference = boxed(goal.smallestDifference());
-        target = boxed(goal.targetValue());
+        scale = form.shownPer();
+        smallestDifference = boxed(CellText.decimal(form.smallest()));
+        target = boxed(CellText.decimal(form.target()));
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
         return value.isEmpty() ? null : value.getAsDouble();
+    }
+
+    private static String text(@Nullable Double value) {
+        return value == null
+                ? ""
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     MeasureEvent.MeasureDefined defined() {
@@ -190,7 +197,9 @@ class Measure {
                 elsewhere,
                 followUpDue,
                 synthetic,
-                MeasureGoal.of(scale, smallestDifference, target));
+                scale,
+                text(target),
+                text(smallestDifference));
     }
 
     Map<String, Object> snapshot() {

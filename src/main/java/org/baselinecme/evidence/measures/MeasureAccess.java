@@ -1,10 +1,8 @@
 package org.baselinecme.evidence.measures;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.Interventions;
-import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -21,11 +19,8 @@ import org.springframework.stereotype.Component;
 /** Reads measures and their observations, for people who may see or edit them. */
 @Component
 public class MeasureAccess {
-    private static final double PERCENT = 100;
-
     private final MeasureRepository measures;
     private final ObservationRepository observations;
-    private final OutcomeDefaultRepository defaults;
     private final Standings standings;
     private final Interventions interventions;
     private final Office office;
@@ -33,13 +28,11 @@ public class MeasureAccess {
     MeasureAccess(
             MeasureRepository measures,
             ObservationRepository observations,
-            OutcomeDefaultRepository defaults,
             Standings standings,
             Interventions interventions,
             Office office) {
         this.measures = measures;
         this.observations = observations;
-        this.defaults = defaults;
         this.standings = standings;
         this.interventions = interventions;
         this.office = office;
@@ -122,17 +115,6 @@ public class MeasureAccess {
 
     static Refused stale(MeasureId measure) {
         return new Refused(List.of(Objection.blocking("measure.stale", "/measures/" + measure + "/edit")));
-    }
-
-    /**
-     * The smallest difference of a measure that matters: 0 to 1 for a proportion, else in the unit of the measure. Where the measure
-     * names none, a proportion has the default of the office; empty where there is none.
-     */
-    public OptionalDouble smallestDifference(MeasureDefinition measure) {
-        var own = measure.form().smallestDifference();
-        if (own.isPresent() || measure.form().kind() == MeasureKind.MEAN) return own;
-        var points = defaults.findById(OutcomeDefault.ONLY).map(OutcomeDefault::smallestPoints);
-        return points.isEmpty() ? own : OptionalDouble.of(points.get() / PERCENT);
     }
 
     /** The activity as the intervention of its measures. */

@@ -1,12 +1,10 @@
 package org.baselinecme.evidence.measures;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.evidence.study.MeasureDomain;
@@ -26,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param intervention what happened between the baseline and the follow-up
  * @param elsewhere whether the intervention is something else than the activity, with a date of its own
  * @param followUpDue when the follow-up figures are due
- * @param goal how its figures are shown and judged; never null once made
+ * @param scale what a proportion is shown per; null for percent
+ * @param target the value to be reached, in the unit that is shown; empty for none
+ * @param smallest the smallest difference that matters, in the unit that is shown; empty for the default of the office
  */
 public record MeasureForm(
         @Nullable Integer version,
@@ -46,12 +46,10 @@ public record MeasureForm(
         boolean elsewhere,
         @Nullable LocalDate followUpDue,
         boolean synthetic,
-        @Nullable @Valid MeasureGoal goal) {
+        @Nullable RateScale scale,
+        @Nullable @Size(max = 20) String target,
+        @Nullable @Size(max = 20) String smallest) {
     private static final double ALL = 1;
-
-    public MeasureForm {
-        if (goal == null) goal = MeasureGoal.NONE;
-    }
 
     /** A mean needs a unit. */
     @AssertTrue(message = "{measure.unit.missing}")
@@ -75,10 +73,23 @@ public record MeasureForm(
         return day == null || day.getYear() >= DateRange.FIRST_YEAR && day.getYear() <= DateRange.LAST_YEAR;
     }
 
+    /** A smallest difference is a number above 0. */
+    @AssertTrue(message = "{measure.smallest.wrong}")
+    public boolean isSmallestReadable() {
+        return CellText.stripped(smallest).isEmpty()
+                || CellText.decimal(smallest).orElse(0) > 0;
+    }
+
+    /** A target is a number. */
+    @AssertTrue(message = "{measure.target.wrong}")
+    public boolean isTargetReadable() {
+        return CellText.stripped(target).isEmpty() || CellText.decimal(target).isPresent();
+    }
+
     /** A proportion and a difference of proportions are at most everyone. */
-    @AssertTrue(message = "{measure.goal.more}")
-    public boolean isGoalPossible() {
-        return kind != MeasureKind.PROPORTION || isPossible(target()) && isPossible(smallestDifference());
+    @AssertTrue(message = "{measure.target.more}")
+    public boolean isTargetPossible() {
+        return kind != MeasureKind.PROPORTION || isPossible(targetValue()) && isPossible(smallestDifference());
     }
 
     private static boolean isPossible(OptionalDouble share) {
@@ -86,32 +97,32 @@ public record MeasureForm(
     }
 
     /** What a proportion is shown per. */
-    public RateScale scale() {
-        return Objects.requireNonNull(goal).effectiveScale();
+    public RateScale shownPer() {
+        return scale == null ? RateScale.HUNDRED : scale;
     }
 
     /** The value to be reached: 0 to 1 for a proportion, else in the unit of the measure; empty for none. */
-    public OptionalDouble target() {
-        return inUnit(Objects.requireNonNull(goal).targetValue());
+    public OptionalDouble targetValue() {
+        return inUnit(CellText.decimal(target));
     }
 
     /**
      * The smallest difference that matters: 0 to 1 for a proportion, else in the unit of the measure; empty where the measure
-     * names none, see {@link MeasureAccess#smallestDifference}.
+     * names none, see {@link SmallestDifferences}.
      */
     public OptionalDouble smallestDifference() {
-        return inUnit(Objects.requireNonNull(goal).smallestDifference());
+        return inUnit(CellText.decimal(smallest));
     }
 
     private OptionalDouble inUnit(OptionalDouble shown) {
         return shown.isEmpty() || kind == MeasureKind.MEAN
                 ? shown
-                : OptionalDouble.of(shown.getAsDouble() / scale().factor());
+                : OptionalDouble.of(shown.getAsDouble() / shownPer().factor());
     }
 
     /** The unit of a target, as pages name it. */
     public String shownUnit() {
-        return kind == MeasureKind.MEAN ? effectiveUnit() : scale().suffix().strip();
+        return kind == MeasureKind.MEAN ? effectiveUnit() : shownPer().suffix().strip();
     }
 
     /** The unit that figures are shown in. */
@@ -138,6 +149,8 @@ public record MeasureForm(
                 false,
                 null,
                 synthetic,
-                MeasureGoal.NONE);
+                RateScale.HUNDRED,
+                "",
+                "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
+import org.baselinecme.evidence.measures.SmallestDifferences;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparisons {
     private final MeasureAccess access;
+    private final SmallestDifferences differences;
 
-    Comparisons(MeasureAccess access) {
+    Comparisons(MeasureAccess access, SmallestDifferences differences) {
         this.access = access;
+        this.differences = differences;
     }
 
     /** The measures of an activity, oldest first. */
@@ -28,7 +31,7 @@ class Comparisons {
         return all.stream().map(measure -> {
             var own = byMeasure.getOrDefault(measure.id(), List.of());
             return Comparison.unjudged(measure, intervention, own, zone)
-                    .judged(own, access.smallestDifference(measure), byMeasure.size());
+                    .judged(own, differences.of(measure), byMeasure.size());
         });
     }
 

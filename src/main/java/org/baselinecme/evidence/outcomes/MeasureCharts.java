@@ -72,6 +72,6 @@ final class MeasureCharts {
     static AxisUnit axis(MeasureForm measure, int decimals) {
         return measure.kind() == MeasureKind.MEAN
                 ? AxisUnit.PLAIN
-                : new AxisUnit(measure.scale().factor(), measure.scale().suffix(), decimals);
+                : new AxisUnit(measure.shownPer().factor(), measure.shownPer().suffix(), decimals);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.baselinecme.evidence.measures.FigureText;
-import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
+import org.baselinecme.evidence.measures.SmallestDifferences;
 import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.office.office.Office;
@@ -26,7 +26,7 @@ class MeasurePresenter {
     private final JudgmentText judgments;
     private final OutcomeQueries queries;
     private final CitationRepository citations;
-    private final MeasureAccess access;
+    private final SmallestDifferences differences;
     private final Office office;
 
     MeasurePresenter(
@@ -34,13 +34,13 @@ class MeasurePresenter {
             JudgmentText judgments,
             OutcomeQueries queries,
             CitationRepository citations,
-            MeasureAccess access,
+            SmallestDifferences differences,
             Office office) {
         this.change = change;
         this.judgments = judgments;
         this.queries = queries;
         this.citations = citations;
-        this.access = access;
+        this.differences = differences;
         this.office = office;
     }
 
@@ -148,7 +148,7 @@ class MeasurePresenter {
     }
 
     private String smallest(MeasureDefinition measure) {
-        var least = access.smallestDifference(measure);
+        var least = differences.of(measure);
         return least.isEmpty()
                 ? ""
                 : FigureText.of(measure.form()).amount(measure.form().kind(), least.getAsDouble());

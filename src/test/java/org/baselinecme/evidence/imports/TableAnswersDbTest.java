@@ -35,6 +35,8 @@ class TableAnswersDbTest extends DatabaseTest {
             Total;2026-04;100;6,414;2,101
             """;
 
+    private static final String TOTAL = TableAnswerForm.total("total");
+
     @Autowired
     private ObservationFiles files;
 
@@ -56,9 +58,9 @@ class TableAnswersDbTest extends DatabaseTest {
         var first = upload(FIRST);
         assertThat(preview(first).questions())
                 .extracting(TablePage.Question::field)
-                .containsExactly("numbers", "total.total");
+                .containsExactly("numbers", TOTAL);
         assertThat(refusal(() -> load(first))).containsExactly("outcome-file.asked");
-        answer(first, Map.of("numbers", "COMMA", "total.total", "LEAVE_OUT"));
+        answer(first, Map.of("numbers", "COMMA", TOTAL, "LEAVE_OUT"));
         assertThat(preview(first).isAsking()).isFalse();
         assertThat(load(first)).isEqualTo(2);
         var second = upload(SECOND);
@@ -72,20 +74,20 @@ class TableAnswersDbTest extends DatabaseTest {
     @Test
     void an_answer_is_recorded_in_words_and_can_be_changed() {
         var first = upload(FIRST);
-        answer(first, Map.of("numbers", "COMMA", "total.total", "LEAVE_OUT"));
-        answer(first, Map.of("numbers", "COMMA", "total.total", "LEAVE_OUT"));
+        answer(first, Map.of("numbers", "COMMA", TOTAL, "LEAVE_OUT"));
+        answer(first, Map.of("numbers", "COMMA", TOTAL, "LEAVE_OUT"));
         assertThat(answered()).hasSize(1);
         assertThat(answered().getFirst())
                 .contains("Numbers with a decimal comma", "“total”: A total: leave it out")
                 .doesNotContain("COMMA");
-        answer(first, Map.of("total.total", "TOGETHER"));
+        answer(first, Map.of(TOTAL, "TOGETHER"));
         assertThat(answered()).hasSize(2);
         assertThat(load(first)).isEqualTo(3);
     }
 
     @Test
     void answers_of_another_measure_do_not_decide() {
-        answer(upload(FIRST), Map.of("numbers", "COMMA", "total.total", "LEAVE_OUT"));
+        answer(upload(FIRST), Map.of("numbers", "COMMA", TOTAL, "LEAVE_OUT"));
         measure = measuring.define(measuring.held(), mean());
         assertThat(preview(upload(FIRST)).isAsking()).isTrue();
     }
@@ -96,11 +98,11 @@ class TableAnswersDbTest extends DatabaseTest {
         var file = upload("Clinic,Month,Number screened,Events,Total\nA,2026-01,50,20,100\nA,2026-06,60,30,100\n");
         assertThat(preview(file).isAskingColumns()).isTrue();
         assertThat(refusal(() ->
-                        answer(file, Map.of("column.FROM", "1", "column.NUMERATOR", "3", "column.DENOMINATOR", "3"))))
+                        answer(file, Map.of("column-FROM", "1", "column-NUMERATOR", "3", "column-DENOMINATOR", "3"))))
                 .containsExactly("outcome-file.columns");
         answer(
                 file,
-                Map.of("column.SITE", "0", "column.FROM", "1", "column.NUMERATOR", "3", "column.DENOMINATOR", "4"));
+                Map.of("column-SITE", "0", "column-FROM", "1", "column-NUMERATOR", "3", "column-DENOMINATOR", "4"));
         assertThat(load(file)).isEqualTo(2);
     }
 

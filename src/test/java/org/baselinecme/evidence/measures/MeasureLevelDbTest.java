@@ -78,6 +78,8 @@ class MeasureLevelDbTest extends DatabaseTest {
                 false,
                 null,
                 false,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 }

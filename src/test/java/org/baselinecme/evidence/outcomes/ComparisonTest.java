@@ -12,7 +12,6 @@ import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.study.Intervention;
 import org.baselinecme.evidence.study.MeasureKind;
@@ -131,7 +130,9 @@ class ComparisonTest {
                 false,
                 null,
                 false,
-                MeasureGoal.NONE));
+                null,
+                "",
+                ""));
         var found = compared(
                 satisfied,
                 SampleObservations.in("2025-10", "", 40, 100),

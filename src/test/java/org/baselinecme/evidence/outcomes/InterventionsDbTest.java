@@ -11,7 +11,6 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -130,6 +129,8 @@ class InterventionsDbTest extends DatabaseTest {
                 elsewhere,
                 null,
                 false,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 }

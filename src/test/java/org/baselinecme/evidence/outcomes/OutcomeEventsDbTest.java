@@ -14,7 +14,6 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.evidence.study.MeasureDomain;
@@ -111,7 +110,9 @@ class OutcomeEventsDbTest extends DatabaseTest {
                 false,
                 TestMeasures.INTERVENED.plusMonths(6),
                 true,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 
     @Test

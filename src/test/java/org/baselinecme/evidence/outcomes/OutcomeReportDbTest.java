@@ -16,7 +16,6 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.VeraPdf;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,9 @@ class OutcomeReportDbTest extends DatabaseTest {
                 false,
                 LocalDate.parse(day),
                 false,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
     }
 
     private void load(MeasureId measure) {

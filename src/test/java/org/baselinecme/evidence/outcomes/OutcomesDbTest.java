@@ -15,7 +15,6 @@ import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.imports.ObservationFiles;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.Measures;
 import org.baselinecme.evidence.study.Direction;
@@ -92,7 +91,9 @@ class OutcomesDbTest extends DatabaseTest {
                 false,
                 null,
                 false,
-                MeasureGoal.NONE);
+                null,
+                "",
+                "");
         cast.let(cast.drKhan(), me -> measures.change(me, measure, anew));
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThat(refusal(() -> state(measure))).containsExactly("outcome.no-baseline");

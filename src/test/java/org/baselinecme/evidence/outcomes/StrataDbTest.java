@@ -9,10 +9,10 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureForm;
-import org.baselinecme.evidence.measures.MeasureGoal;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.evidence.measures.OutcomeDefaultForm;
 import org.baselinecme.evidence.measures.OutcomeDefaults;
+import org.baselinecme.evidence.measures.SmallestDifferences;
 import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +27,9 @@ class StrataDbTest extends DatabaseTest {
 
     @Autowired
     private MeasureAccess access;
+
+    @Autowired
+    private SmallestDifferences differences;
 
     @Autowired
     private OutcomeDefaults defaults;
@@ -118,16 +121,16 @@ class StrataDbTest extends DatabaseTest {
         cast.let(cast.okafor(), me -> defaults.set(me, new OutcomeDefaultForm("5")));
         var plain = measuring.define(activity, share());
         assertThat(page(plain).smallest()).isEqualTo("5 points");
-        var rare = measuring.define(activity, goal(new MeasureGoal(RateScale.THOUSAND, "0.5", "1.2")));
+        var rare = measuring.define(activity, perThousand());
         assertThat(page(rare).smallest()).isEqualTo("0.5 per 1,000");
         var definition = cast.as(cast.drKhan(), me -> access.visible(me, rare));
-        assertThat(access.smallestDifference(definition)).hasValue(0.0005);
-        assertThat(definition.form().target()).hasValue(0.0012);
+        assertThat(differences.of(definition)).hasValue(0.0005);
+        assertThat(definition.form().targetValue()).hasValue(0.0012);
         cast.let(cast.okafor(), me -> defaults.set(me, new OutcomeDefaultForm("")));
         assertThat(page(plain).smallest()).isEmpty();
     }
 
-    private static MeasureForm goal(MeasureGoal goal) {
+    private static MeasureForm perThousand() {
         var form = share();
         return new MeasureForm(
                 null,
@@ -147,7 +150,9 @@ class StrataDbTest extends DatabaseTest {
                 false,
                 null,
                 false,
-                goal);
+                RateScale.THOUSAND,
+                "1.2",
+                "0.5");
     }
 
     private void enter(
