@@ -28,7 +28,7 @@ final class SeriesNotes {
             notes.add(MeasurePage.Caveat.of(
                     "series.assurance." + assurance.name().toLowerCase(Locale.ROOT),
                     FigureText.of(measure)
-                            .amount(measure.kind(), measure.target().orElseThrow())));
+                            .amount(measure.kind(), measure.targetValue().orElseThrow())));
         return notes;
     }
 }

@@ -88,7 +88,7 @@ record StudyFigures(List<StudyPoint> series) {
 
     /** The target of a measure, and the smallest difference that matters. */
     static Study.Goal goal(MeasureForm form, OptionalDouble smallest) {
-        return new Study.Goal(boxed(form.target()), boxed(smallest));
+        return new Study.Goal(boxed(form.targetValue()), boxed(smallest));
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {
