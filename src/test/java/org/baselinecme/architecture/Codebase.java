@@ -61,6 +61,7 @@ final class Codebase {
             "credit.certificates",
             "credit.proof",
             "evidence.study",
+            "evidence.judgment",
             "evidence.measures",
             "evidence.imports",
             "evidence.outcomes",

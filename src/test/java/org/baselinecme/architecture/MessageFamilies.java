@@ -2,17 +2,70 @@ package org.baselinecme.architecture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.evidence.accreditation.FileRecord;
+import org.baselinecme.evidence.judgment.CaveatKind;
+import org.baselinecme.evidence.judgment.SeriesChart;
+import org.baselinecme.evidence.judgment.StudyDesign;
+import org.baselinecme.evidence.judgment.VaryingUnit;
+import org.baselinecme.evidence.judgment.Verdict;
+import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.evidence.study.MeasureDomain;
+import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.evidence.study.Measurement;
+import org.baselinecme.evidence.study.MooreLevel;
 import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.needs.AssessmentState;
 import org.baselinecme.planning.needs.NeedsQuestion;
 import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.statistics.Assurance;
+import org.baselinecme.platform.statistics.ControlChart;
 
 /** The last words of families of messages that are more than the names of an enum. */
 final class MessageFamilies {
     private MessageFamilies() {}
+
+    /** These families and those of the judgment of outcomes. */
+    @SafeVarargs
+    static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
+        var families = new TreeMap<>(Map.ofEntries(others));
+        families.put("verdict.", words(Verdict.values()));
+        families.put("change.", words(Verdict.values()));
+        families.put("measure.kind.", words(MeasureKind.values()));
+        families.put("measure.better.", words(Direction.values()));
+        families.put("measure.domain.", words(MeasureDomain.values()));
+        families.put("measurement.", words(Measurement.values()));
+        families.put("moore.", words(MooreLevel.values()));
+        families.put("judgment.caveat.", caveats());
+        families.put("judgment.mend.", withholding());
+        families.put("judgment.reason.", withholding());
+        families.put("judgment.design.", words(StudyDesign.values()));
+        families.put("judgment.units.", words(VaryingUnit.values()));
+        families.put("series.kind.", words(SeriesChart.Kind.values()));
+        families.put("series.signal.", words(ControlChart.Signal.values()));
+        families.put("series.assurance.", words(Assurance.values()));
+        return families;
+    }
+
+    private static List<String> words(Enum<?>... values) {
+        return Stream.of(values).map(value -> lower(value)).toList();
+    }
+
+    /** What can speak against a change. */
+    static List<String> caveats() {
+        return Stream.of(CaveatKind.values()).map(CaveatKind::code).toList();
+    }
+
+    /** Those of them that can withhold a verdict. */
+    static List<String> withholding() {
+        return Stream.of(CaveatKind.values())
+                .filter(CaveatKind::mayWithhold)
+                .map(CaveatKind::code)
+                .toList();
+    }
 
     /** Each state, and what follows from it where nobody can write. */
     static List<String> assessments() {

@@ -41,7 +41,7 @@ class MessagesArchitectureTest {
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
     /** Families of messages whose last word comes from a list in the code. */
-    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+    private static final Map<String, List<String>> FAMILIES = MessageFamilies.withJudgment(
             Map.entry("stage.", lower(Stage.values())),
             Map.entry("assessment.", MessageFamilies.assessments()),
             Map.entry(
@@ -78,9 +78,6 @@ class MessagesArchitectureTest {
             Map.entry("decided.", lower(enumOf("org.baselinecme.delivery.meetings.RowDecisionOutcome"))),
             Map.entry("evidence.", MessageFamilies.evidence()),
             Map.entry("claim.", MessageFamilies.claims()),
-            Map.entry("measure.kind.", lower(org.baselinecme.evidence.study.MeasureKind.values())),
-            Map.entry("measure.better.", lower(org.baselinecme.evidence.study.Direction.values())),
-            Map.entry("measure.domain.", lower(org.baselinecme.evidence.study.MeasureDomain.values())),
             Map.entry("measure.scale.", lower(org.baselinecme.evidence.study.RateScale.values())),
             Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.ColumnRole"))),
             Map.entry("number-style.", MessageFamilies.answered("org.baselinecme.evidence.imports.NumberStyle")),
@@ -88,10 +85,6 @@ class MessagesArchitectureTest {
             Map.entry("day-span.", MessageFamilies.answered("org.baselinecme.evidence.imports.DaySpan")),
             Map.entry("total-use.", lower(enumOf("org.baselinecme.evidence.imports.TotalUse"))),
             Map.entry("table-question.", lower(enumOf("org.baselinecme.evidence.imports.TableQuestion$Kind"))),
-            Map.entry("measurement.", lower(org.baselinecme.evidence.study.Measurement.values())),
-            Map.entry("moore.", lower(org.baselinecme.evidence.study.MooreLevel.values())),
-            Map.entry("verdict.", lower(org.baselinecme.evidence.outcomes.Verdict.values())),
-            Map.entry("change.", lower(org.baselinecme.evidence.outcomes.Verdict.values())),
             Map.entry(
                     "observation.standing.",
                     lower(enumOf("org.baselinecme.evidence.measures.NewObservation$DuplicateStatus"))),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;

@@ -15,16 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeClaims {
     private final MeasureAccess access;
+    private final Comparisons comparisons;
     private final ChangeClaimRepository claims;
     private final ChangePresenter presenter;
     private final ApplicationEventPublisher events;
 
     ChangeClaims(
             MeasureAccess access,
+            Comparisons comparisons,
             ChangeClaimRepository claims,
             ChangePresenter presenter,
             ApplicationEventPublisher events) {
         this.access = access;
+        this.comparisons = comparisons;
         this.claims = claims;
         this.presenter = presenter;
         this.events = events;
@@ -38,8 +41,7 @@ public class ChangeClaims {
     public void state(Me me, MeasureId id) {
         var measure = access.locked(me, id);
         var moments = access.moments();
-        var found = Comparison.of(
-                measure, access.intervention(measure.activity()), access.observations(id), moments.zone());
+        var found = comparisons.of(measure);
         Refused.ifAny(found.objections());
         var sentence = presenter.sentence(found);
         var latest = claims.findFirstByMeasureOrderByTurnDesc(id);

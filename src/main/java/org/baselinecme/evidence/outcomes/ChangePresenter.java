@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangePresenter {
     private final MessageSource messages;
+    private final JudgmentText judgments;
 
-    ChangePresenter(MessageSource messages) {
+    ChangePresenter(MessageSource messages, JudgmentText judgments) {
         this.messages = messages;
+        this.judgments = judgments;
     }
 
     /** The sentence; only for a comparison without blocking objections. */
@@ -30,18 +32,27 @@ class ChangePresenter {
         return message(
                 "change." + found.verdict().orElseThrow().name().toLowerCase(Locale.ROOT),
                 measure.name(),
-                message(effect.difference() < 0 ? "change.fell" : "change.rose"),
+                message(found.second().center() < found.first().center() ? "change.fell" : "change.rose"),
                 text.value(found.first(), decimals),
                 text.value(found.second(), decimals),
                 figures(found, effect),
                 measure.intervention(),
                 OutcomeFormat.day(measure.intervenedOn()),
                 measure.synthetic() ? "◇ " : "",
-                message(reason(effect)));
+                reason(found, effect));
     }
 
-    /** Message key of the reason why no change is shown. */
-    private static String reason(Effect effect) {
+    /** Why it is neither an improvement nor a worsening. */
+    private String reason(Comparison found, Effect effect) {
+        return switch (found.verdict().orElseThrow()) {
+            case IMPROVED, WRONG_WAY -> "";
+            case INCONCLUSIVE -> judgments.reasons(found);
+            case TOO_SMALL -> judgments.smallest(found);
+            case NO_CHANGE_SHOWN -> message(noChange(effect));
+        };
+    }
+
+    private static String noChange(Effect effect) {
         if (effect.interval().contains(0)) return "change.why.zero";
         return effect.isTested() ? "change.why.chance" : "change.why.few";
     }
@@ -54,7 +65,22 @@ class ChangePresenter {
                 text.basis(found.second()),
                 text.difference(found.first(), found.second(), effect),
                 text.interval(found.first(), found.second(), effect),
-                size(effect));
+                hasSize(found) ? size(effect) : p(effect),
+                basis(found));
+    }
+
+    /** Whether an effect size is stated: it is that of the sums, which mislead where something else decides. */
+    static boolean hasSize(Comparison found) {
+        return found.judgment()
+                .filter(judgment -> !judgment.held() && !judgment.isBeyondOthers())
+                .isPresent();
+    }
+
+    /** What the difference is beyond, if it is not the one of the sums. */
+    private String basis(Comparison found) {
+        var judgment = found.judgment().orElseThrow();
+        if (judgment.isBeyondOthers()) return " " + message("change.beyond");
+        return judgment.held() ? " " + message("change.held") : "";
     }
 
     /** Cohen's h 0.38, small; p < 0.001. */

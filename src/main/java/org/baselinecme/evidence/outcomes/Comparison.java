@@ -4,12 +4,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.evidence.judgment.Judgment;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
@@ -33,6 +36,7 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  * @param former number of observations of an earlier definition
  * @param totalsDiffer whether the reported totals contradict the sum of the sites
  * @param baselineEnteredLate whether some of the baseline was entered on the day of the intervention or later
+ * @param judgment what the figures show; empty where no claim may be stated
  */
 record Comparison(
         MeasureDefinition measure,
@@ -43,9 +47,39 @@ record Comparison(
         Set<DateRange> across,
         int former,
         boolean totalsDiffer,
-        boolean baselineEnteredLate) {
-    /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
+        boolean baselineEnteredLate,
+        Optional<Judgment> judgment) {
+    /** Compares the observations of a measure, the only one of its activity, and judges them. */
     static Comparison of(MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
+        return unjudged(measure, intervention, all, zone)
+                .judged(all, measure.form().smallestDifference(), 1);
+    }
+
+    /**
+     * The same with the judgment of its figures.
+     *
+     * @param smallest the smallest important difference; empty where none is set
+     * @param measures number of measures of the activity that were observed
+     */
+    Comparison judged(List<ObservedFigures> all, OptionalDouble smallest, int measures) {
+        if (!isComplete() || !isStatable()) return this;
+        var study = StudyFigures.of(measure, all).study(this, comparisonGroup(all), smallest, measures);
+        return new Comparison(
+                measure,
+                intervention,
+                before,
+                after,
+                leftOut,
+                across,
+                former,
+                totalsDiffer,
+                baselineEnteredLate,
+                Judgment.of(study));
+    }
+
+    /** Compares the observations of a measure; {@code zone} is that of the office's calendar. */
+    static Comparison unjudged(
+            MeasureDefinition measure, Intervention intervention, List<ObservedFigures> all, ZoneId zone) {
         var valid = measure.current(all);
         var followed = isFollowed(measure, intervention);
         var chosen = Phases.chosen(measure, followed, valid, false);
@@ -70,7 +104,8 @@ record Comparison(
                 all.size() - valid.size(),
                 used == common && totals.isComplete() && !used.hasSameTotals(totals),
                 used.before().stream()
-                        .anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)));
+                        .anyMatch(one -> !one.isEnteredBefore(measure.form().intervenedOn(), zone)),
+                Optional.empty());
     }
 
     private static Set<DateRange> union(Set<DateRange> some, Set<DateRange> others) {
@@ -158,21 +193,12 @@ record Comparison(
         return ObservedFigures.pooled(after);
     }
 
-    /** The size of the change; empty where none may be stated. */
+    /** The change that decides, with its interval and p; empty where none may be stated. */
     Optional<Effect> effect() {
-        return isStatable() ? Effect.of(first(), second()) : Optional.empty();
+        return judgment.map(Judgment::decisive);
     }
 
     Optional<Verdict> verdict() {
-        return effect().map(found -> Verdict.of(found, measure.form().better()));
-    }
-
-    /** Number of sites; 0 where totals are compared. */
-    int sites() {
-        return (int) before.stream()
-                .filter(ObservedFigures::isOfOneSite)
-                .map(ObservedFigures::siteKey)
-                .distinct()
-                .count();
+        return judgment.map(Judgment::verdict);
     }
 }

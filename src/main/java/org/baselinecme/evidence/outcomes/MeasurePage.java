@@ -1,6 +1,7 @@
 package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.charts.PhaseChart;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider name of the office
  * @param sentence composed from the figures; null where nothing may be stated
+ * @param explanation how the verdict came about
  * @param alone the values of the only phase observed; null where both or none were
  * @param claim the latest stated claim; null where there is none
  * @param phases null where no control chart can be drawn
  * @param smallest the smallest difference that matters, with its unit; empty for none
- * @param monthNotes what the chart over time leaves out and why
+ * @param monthNotes what the chart over time shows, and what it leaves out and why
  */
 record MeasurePage(
         Standing place,
@@ -27,6 +29,7 @@ record MeasurePage(
         String when,
         @Nullable String sentence,
         @Nullable Verdict verdict,
+        Explanation explanation,
         List<Objection> objections,
         List<Figure> figures,
         List<Caveat> caveats,

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class MeasurePresenter {
     private static final int NAMED = 3;
     private final ChangePresenter change;
+    private final JudgmentText judgments;
     private final OutcomeQueries queries;
     private final CitationRepository citations;
     private final SmallestDifferences differences;
@@ -30,11 +31,13 @@ class MeasurePresenter {
 
     MeasurePresenter(
             ChangePresenter change,
+            JudgmentText judgments,
             OutcomeQueries queries,
             CitationRepository citations,
             SmallestDifferences differences,
             Office office) {
         this.change = change;
+        this.judgments = judgments;
         this.queries = queries;
         this.citations = citations;
         this.differences = differences;
@@ -78,6 +81,7 @@ class MeasurePresenter {
                 OutcomeFormat.day(measure.form().intervenedOn()),
                 statable ? change.sentence(found) : null,
                 found.verdict().orElse(null),
+                judgments.explained(found),
                 found.objections(),
                 statable ? figures(found) : List.of(),
                 caveats(found, sites.isHiding() || breakdown.isHiding(), breakdown.comparison() != null),
@@ -129,7 +133,7 @@ class MeasurePresenter {
                         "outcome.figure.interval",
                         text(found).interval(found.first(), found.second(), effect),
                         change.message(effect.method()))));
-        if (effect.isTested())
+        if (effect.isTested() && ChangePresenter.hasSize(found))
             figures.add(new MeasurePage.Figure(ChangePresenter.amount(effect), change.sizeCaption(effect)));
         return figures;
     }
@@ -158,8 +162,7 @@ class MeasurePresenter {
         var caveats = new ArrayList<MeasurePage.Caveat>();
         var form = found.measure().form();
         if (!isIntended(found.measure())) caveats.add(MeasurePage.Caveat.of("caveat.outside"));
-        caveats.add(MeasurePage.Caveat.of(compared ? "caveat.compared" : "caveat.association"));
-        if (found.sites() > 1) caveats.add(MeasurePage.Caveat.of("caveat.clusters", found.sites()));
+        if (compared) caveats.add(MeasurePage.Caveat.of("caveat.compared"));
         if (!found.leftOut().isEmpty() && found.isComplete())
             caveats.add(MeasurePage.Caveat.of("caveat.left-out", String.join(", ", found.leftOut())));
         if (hiding) caveats.add(MeasurePage.Caveat.of("caveat.few", MeasuredValue.LEAST));

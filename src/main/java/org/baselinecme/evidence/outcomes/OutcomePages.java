@@ -2,11 +2,8 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.MeasureAccess;
 import org.baselinecme.evidence.measures.MeasureId;
-import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -20,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutcomePages {
     private final MeasureAccess access;
+    private final Comparisons comparisons;
     private final OutcomeQueries queries;
     private final MeasurePresenter presenter;
 
-    OutcomePages(MeasureAccess access, OutcomeQueries queries, MeasurePresenter presenter) {
+    OutcomePages(MeasureAccess access, Comparisons comparisons, OutcomeQueries queries, MeasurePresenter presenter) {
         this.access = access;
+        this.comparisons = comparisons;
         this.queries = queries;
         this.presenter = presenter;
     }
@@ -33,7 +32,7 @@ public class OutcomePages {
     @Needs(Duty.SEE_ACTIVITIES)
     OutcomesPage of(Me me, ActivityId activity) {
         var place = access.visible(me, activity);
-        var rows = comparisons(activity).map(presenter::row).toList();
+        var rows = comparisons.of(activity).map(presenter::row).toList();
         return new OutcomesPage(place, rows, presenter.cited(activity), me.may(Duty.KEEP_OUTCOMES, place));
     }
 
@@ -41,23 +40,12 @@ public class OutcomePages {
     @Needs(Duty.SEE_ACTIVITIES)
     public List<Claimed> claimed(Me me, ActivityId activity) {
         access.visible(me, activity);
-        var compared = comparisons(activity).toList();
+        var compared = comparisons.of(activity).toList();
         var claims = queries.latestClaims(
                 compared.stream().map(one -> one.measure().id()).toList());
         return compared.stream()
                 .map(one -> presenter.claimed(one, claims.get(one.measure().id())))
                 .toList();
-    }
-
-    private Stream<Comparison> comparisons(ActivityId activity) {
-        var all = access.all(activity);
-        if (all.isEmpty()) return Stream.of();
-        var zone = access.moments().zone();
-        var intervention = access.intervention(activity);
-        var byMeasure = access.observations(activity).stream().collect(Collectors.groupingBy(ObservedFigures::measure));
-        return all.stream()
-                .map(measure ->
-                        Comparison.of(measure, intervention, byMeasure.getOrDefault(measure.id(), List.of()), zone));
     }
 
     /**
@@ -75,11 +63,7 @@ public class OutcomePages {
         var measure = access.visible(me, id);
         var place = access.visible(me, measure.activity());
         var all = access.observations(id);
-        var found = Comparison.of(
-                measure,
-                access.intervention(measure.activity()),
-                all,
-                access.moments().zone());
+        var found = comparisons.of(measure);
         return presenter.page(place, found, all, me.may(Duty.KEEP_OUTCOMES, place));
     }
 
@@ -96,7 +80,7 @@ public class OutcomePages {
         var place = access.visible(me, measure.activity());
         var moments = access.moments();
         var all = access.observations(id);
-        var found = Comparison.of(measure, access.intervention(measure.activity()), all, moments.zone());
+        var found = comparisons.of(measure);
         return ObservationsPage.of(place, found, all, me.may(Duty.KEEP_OUTCOMES, place), moments.today());
     }
 }

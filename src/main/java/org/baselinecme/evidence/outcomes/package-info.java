@@ -14,6 +14,7 @@
             "planning.needs",
             "planning.activities",
             "evidence.study",
+            "evidence.judgment",
             "evidence.measures"
         })
 package org.baselinecme.evidence.outcomes;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.DateRange;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;

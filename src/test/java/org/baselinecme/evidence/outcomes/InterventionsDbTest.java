@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestMeasures;
+import org.baselinecme.evidence.judgment.Verdict;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.MeasureId;
 import org.baselinecme.platform.kernel.ActivityId;

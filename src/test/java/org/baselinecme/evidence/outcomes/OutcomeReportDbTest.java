@@ -21,7 +21,7 @@ import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The outcome on one page of paper, and what outcomes still owe. */
+/** The outcome on paper, and what outcomes still owe. */
 class OutcomeReportDbTest extends DatabaseTest {
     private static final YearMonth INTERVENED = YearMonth.from(TestMeasures.INTERVENED);
 
@@ -38,13 +38,13 @@ class OutcomeReportDbTest extends DatabaseTest {
     private Printer printer;
 
     @Test
-    void a_report_of_27_sites_and_two_years_fits_one_accessible_page() throws Exception {
+    void a_report_of_27_sites_and_two_years_is_accessible_and_two_pages_at_most() throws Exception {
         var measure = new TestMeasures(cast).define(new TestMeasures(cast).held(), share());
         load(measure);
         var page = cast.as(cast.drKhan(), me -> pages.of(me, measure));
         var paper = printer.pdf("print/outcome", Map.of("page", page));
         try (var document = Loader.loadPDF(paper)) {
-            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(page.sentence(), "no comparison group", "Visits with a first-line");
         }

@@ -65,7 +65,7 @@ class OutcomesDbTest extends DatabaseTest {
         assertThat(page(measure).sentence())
                 .isEqualTo("First-line antibiotic rose from 43.0% to 62.0% (215 of 500 → 310 of 500; difference 19.0"
                         + " points, 95% CI 12.8 to 25.0; Cohen’s h 0.38, small; p < 0.001), after the activity and its"
-                        + " order set on Mar 1, 2026, associated with it.");
+                        + " order set on Mar 1, 2026 (association, not proof of cause).");
         assertThat(page(measure).isAgreed()).isTrue();
     }
 

@@ -1,27 +1,24 @@
-package org.baselinecme.evidence.outcomes;
+package org.baselinecme.evidence.judgment;
 
 import java.util.Locale;
-import org.baselinecme.evidence.study.Direction;
-import org.baselinecme.platform.statistics.Effect;
 
-/** The conclusion of a comparison. */
+/** The conclusion of a judgment. */
 public enum Verdict {
-    /** A significant change in the better direction. */
+    /** A significant change in the better direction, without a caveat that withholds it. */
     IMPROVED("ok"),
     /** The interval contains zero, the test is not significant, or the groups are too small. */
     NO_CHANGE_SHOWN("wait"),
-    /** A significant change in the worse direction. */
+    /** A significant change that is smaller than the smallest important difference. */
+    TOO_SMALL("wait"),
+    /** A significant change that a caveat explains otherwise than by the activity. */
+    INCONCLUSIVE("wait"),
+    /** A significant change in the worse direction, without a caveat that withholds it. */
     WRONG_WAY("stop");
 
     private final String tone;
 
     Verdict(String tone) {
         this.tone = tone;
-    }
-
-    static Verdict of(Effect found, Direction better) {
-        if (!found.isSignificant()) return NO_CHANGE_SHOWN;
-        return better.isTowards(found.difference()) ? IMPROVED : WRONG_WAY;
     }
 
     /** Color class of the palette. */

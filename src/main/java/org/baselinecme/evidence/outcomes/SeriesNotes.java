@@ -1,0 +1,34 @@
+package org.baselinecme.evidence.outcomes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.baselinecme.evidence.judgment.SeriesChart;
+import org.baselinecme.evidence.measures.FigureText;
+import org.baselinecme.evidence.measures.MeasureForm;
+
+/** What is said beside a chart over time: what it shows, its signals, and whether a target can be met. */
+final class SeriesNotes {
+    private SeriesNotes() {}
+
+    static List<MeasurePage.Caveat> of(SeriesChart chart, MeasureForm measure) {
+        var notes = new ArrayList<MeasurePage.Caveat>();
+        notes.add(MeasurePage.Caveat.of(chart.kind().message()));
+        if (chart.isProvisional()) notes.add(MeasurePage.Caveat.of("series.provisional"));
+        if (chart.few() > 0)
+            notes.add(MeasurePage.Caveat.of("outcome.months.rough", chart.few(), SeriesChart.EXPECTED));
+        notes.add(MeasurePage.Caveat.of(chart.isShifted() ? "series.phases" : "series.carried"));
+        for (var signal : chart.signals())
+            notes.add(MeasurePage.Caveat.of("series.signal." + signal.name().toLowerCase(Locale.ROOT)));
+        var run = chart.run();
+        notes.add(MeasurePage.Caveat.of(
+                "series.run", run.longestRun(), run.longestExpected(), run.crossings(), run.fewestExpected()));
+        var assurance = chart.assurance();
+        if (assurance != null)
+            notes.add(MeasurePage.Caveat.of(
+                    "series.assurance." + assurance.name().toLowerCase(Locale.ROOT),
+                    FigureText.of(measure)
+                            .amount(measure.kind(), measure.targetValue().orElseThrow())));
+        return notes;
+    }
+}
