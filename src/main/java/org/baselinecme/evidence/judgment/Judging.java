@@ -88,8 +88,8 @@ final class Judging {
                 new JudgedFigure.Name(shifted.name()),
                 new JudgedFigure.Part(mix.part(shifted, true)),
                 new JudgedFigure.Part(mix.part(shifted, false)),
-                new JudgedFigure.Count(mix.rising().get(true)),
-                new JudgedFigure.Count(mix.rising().get(false))));
+                new JudgedFigure.Count(mix.rose()),
+                new JudgedFigure.Count(mix.fell())));
     }
 
     private void comparison(ComparisonGroup group) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,7 +47,10 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
         var names = study.before().stream()
                 .collect(Collectors.toMap(point -> key(name.apply(point)), name, (one, other) -> one));
         var strata = before.keySet().stream()
-                .map(key -> new Stratum(names.get(key), before.get(key), after.get(key)))
+                .map(key -> new Stratum(
+                        Objects.requireNonNull(names.get(key)),
+                        Objects.requireNonNull(before.get(key)),
+                        Objects.requireNonNull(after.get(key))))
                 .toList();
         var crude = study.second().center() - study.first().center();
         return Optional.of(new SiteMix(strata, crude, standardized(strata)));
@@ -149,10 +152,13 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
         return (before ? one.before : one.after).n() / (double) all;
     }
 
-    /** How many groups rose, and how many fell. */
-    Map<Boolean, Long> rising() {
-        return strata.stream()
-                .filter(one -> one.difference() != 0)
-                .collect(Collectors.partitioningBy(one -> one.difference() > 0, Collectors.counting()));
+    /** How many groups rose. */
+    long rose() {
+        return strata.stream().filter(one -> one.difference() > 0).count();
+    }
+
+    /** How many groups fell. */
+    long fell() {
+        return strata.stream().filter(one -> one.difference() < 0).count();
     }
 }

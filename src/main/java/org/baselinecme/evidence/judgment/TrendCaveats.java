@@ -19,7 +19,7 @@ final class TrendCaveats {
         var found = new ArrayList<Caveat>();
         var trend = trend(study, before).filter(one -> one.p() < LEVEL);
         if (trend.isPresent()) found.add(moving(study, change, trend.get()));
-        else if (isSteady(study)) found.add(unlessBeyond(CaveatKind.STEADY, study, change));
+        else if (change.isSignificant() && isSteady(study)) found.add(unlessBeyond(CaveatKind.STEADY, study, change));
         else if (isUnstable(before)) found.add(unstable(study, before, change));
         return found;
     }
