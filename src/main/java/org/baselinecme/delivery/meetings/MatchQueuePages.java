@@ -14,6 +14,7 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Assembles the queue of rows to match, and the page of a shared login. */
 @Service

@@ -9,6 +9,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** Events of meeting files and their rows. */
 sealed interface MeetingEvent extends AuditEvent {

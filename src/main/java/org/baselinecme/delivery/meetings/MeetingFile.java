@@ -21,6 +21,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** The report of a meeting platform for one session: uploaded, loaded after a preview, and withdrawn if loaded by mistake. */
 @Entity

@@ -12,6 +12,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Assembles the preview of a meeting file. */
 @Service

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
+import org.baselinecme.delivery.reports.MeetingReport;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /**
  * The preview of a meeting file, before it is loaded.

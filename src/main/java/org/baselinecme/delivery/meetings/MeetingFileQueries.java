@@ -8,6 +8,7 @@ import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** Reads the meeting files of sessions with their names. */
 @Component

@@ -19,6 +19,8 @@ import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.baselinecme.delivery.reports.MeetingReport;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Uploads, loads and withdraws the reports of meeting platforms. */
 @Service

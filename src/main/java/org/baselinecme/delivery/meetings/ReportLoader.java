@@ -10,6 +10,7 @@ import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Loads the rows of a report: rows with a known email are matched, the others await a decision. */
 @Component

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /**
  * A row of a loaded meeting file, with the decision in effect.

@@ -12,6 +12,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 
 class MeetingFileTest {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
