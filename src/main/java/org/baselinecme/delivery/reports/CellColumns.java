@@ -9,10 +9,13 @@ import org.baselinecme.platform.files.FileLines.Line;
 
 /**
  * Recognizes the columns of a table by what their cells look like, for headings in an unknown language. It gives an answer only
- * if no other is possible: two columns of times, and no column of a few repeated words that may say who only waited.
+ * if no other is possible: two columns of times that differ by a
+ * column of durations, and no column of a few repeated words that may say who only waited.
  */
 final class CellColumns {
     private static final int FEW = 3;
+    private static final int MINUTE = 60;
+    private static final int DAY = 86_400;
     private static final double MOST = 0.8;
 
     private CellColumns() {}
@@ -22,7 +25,7 @@ final class CellColumns {
         var width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         var moments = columns(width, lines, cell -> is(cell, ReportMoment::isWhole));
         if (moments.isEmpty()) moments = pairs(width, lines);
-        if (moments.isEmpty()) moments = columns(width, lines, cell -> is(cell, ReportMoment::isTimeOnly));
+        if (moments.isEmpty()) moments = columns(width, lines, cell -> is(cell, ReportMoment::isTimeOnly) && hasClock(cell));
         var emails = columns(width, lines, cell -> cell.contains("@"));
         var names = columns(width, lines, cell -> !isValue(cell) && cell.matches(".*\\p{L}.*"));
         if (moments.size() != 2 || names.isEmpty()) return Optional.empty();
@@ -33,12 +36,32 @@ final class CellColumns {
         if (!emails.isEmpty()) roles.set(emails.getFirst(), ColumnRole.EMAIL);
         var found = new ReportColumns(heading, roles);
         if (hasFewWords(found, lines)) return Optional.empty();
-        var durations = columns(width, lines, cell -> !ReportDuration.of(cell, 60).isEmpty()).stream()
+        var durations = columns(width, lines, cell -> !ReportDuration.of(cell, MINUTE).isEmpty()).stream()
                 .filter(column -> roles.get(column) == ColumnRole.NOTHING)
+                .map(column -> found.with(column, ColumnRole.DURATION))
+                .filter(columns -> isMeasured(columns, lines))
                 .toList();
-        return durations.size() > 1
-                ? Optional.empty()
-                : Optional.of(durations.isEmpty() ? found : found.with(durations.getFirst(), ColumnRole.DURATION));
+        return durations.size() == 1 ? Optional.of(durations.getFirst()) : Optional.empty();
+    }
+
+    private static boolean hasClock(String cell) {
+        return cell.matches(".*\\p{Nd}[:.]\\p{Nd}.*");
+    }
+
+    /** Whether the times differ by the duration in most lines; a time of registration before the other does not. */
+    private static boolean isMeasured(ReportColumns columns, List<Line> lines) {
+        var rows = lines.stream().map(columns::read).map(ReportLine::times).toList();
+        var timed = rows.stream().filter(one -> !ReportDuration.of(one.stayed(), one.unit()).isEmpty()).toList();
+        return timed.stream().filter(CellColumns::isMeasured).count() * 2 > timed.size();
+    }
+
+    private static boolean isMeasured(ReportLine.Times times) {
+        var joined = ReportMoment.of(times.joined()).map(ReportMoment::time).orElse(null);
+        var left = ReportMoment.of(times.left()).map(ReportMoment::time).orElse(null);
+        if (joined == null || left == null) return false;
+        var apart = Math.floorMod(left.toSecondOfDay() - joined.toSecondOfDay(), DAY);
+        return ReportDuration.of(times.stayed(), times.unit()).stream()
+                .anyMatch(length -> Math.abs(apart - length) <= 2 * MINUTE);
     }
 
     private static boolean isValue(String cell) {

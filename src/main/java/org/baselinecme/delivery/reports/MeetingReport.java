@@ -138,7 +138,7 @@ public record MeetingReport(
                 throw refusal(Objection.blocking("meeting-file.other-day", null));
         }
 
-        /** The order in which all dates exist; of several the one that gives a date nearest to the session. */
+        /** The order in which all dates exist; of several the one that gives dates nearest to the session. */
         private static DateOrder order(List<ReportTable> tables, LocalDate near) {
             var stays = dates(tables.stream()
                     .flatMap(table -> table.read().stream())
@@ -166,8 +166,7 @@ public record MeetingReport(
                     .flatMap(one -> Optional.ofNullable(one.date()).stream())
                     .flatMap(date -> order.read(date, near).stream())
                     .mapToLong(day -> Math.abs(day.toEpochDay() - near.toEpochDay()))
-                    .min()
-                    .orElse(0);
+                    .sum();
         }
     }
 }

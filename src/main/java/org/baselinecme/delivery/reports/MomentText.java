@@ -174,6 +174,7 @@ record MomentText(
 
     private boolean isTime(int from, int until) {
         if (until - from < 2 || until - from > 3) return false;
+        if (DateWords.words(gaps.get(from + 1)).stream().map(DateWords::fold).anyMatch(ReportDuration::isShort)) return false;
         var units = false;
         for (var i = from + 1; i < until; i++) {
             var sign = gaps.get(i).replaceAll("[\\p{L}\\p{M}\\s'’·]+", "");

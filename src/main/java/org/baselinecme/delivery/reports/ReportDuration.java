@@ -122,6 +122,11 @@ final class ReportDuration {
         return true;
     }
 
+    /** Whether this word means minutes or seconds, and not hours. */
+    static boolean isShort(String word) {
+        return size(word) == MINUTE || size(word) == 1;
+    }
+
     private static int size(String name) {
         return UNITS.entrySet().stream()
                 .filter(unit -> unit.getValue().contains(name))

@@ -38,17 +38,17 @@ public final class Workbook {
         try {
             var parts = parts(content);
             var sheet = parts.get(WorkbookParts.firstSheet(parts.get(WANTED.get(0)), parts.get(WANTED.get(1))));
-            if (sheet == null) throw refused("file-text.workbook");
+            if (sheet == null) throw unreadable();
             var strings = WorkbookParts.strings(parts.get(WANTED.get(2)));
             var styles = WorkbookStyles.of(parts.get(WANTED.get(3)), parts.get(WANTED.get(0)));
             return new FileLines(rows(sheet, strings, styles));
         } catch (IOException | XMLStreamException | IndexOutOfBoundsException | NumberFormatException damaged) {
-            throw refused("file-text.workbook");
+            throw unreadable();
         }
     }
 
-    private static Refused refused(String key) {
-        return new Refused(List.of(Objection.blocking(key, null)));
+    private static Refused unreadable() {
+        return new Refused(List.of(Objection.blocking("file-text.workbook", null)));
     }
 
     /** The parts of the workbook that are read, by path; together no larger than any report. */
@@ -104,7 +104,7 @@ public final class Workbook {
         var column = 0;
         for (var i = 0; i < name.length() && Character.isUpperCase(name.charAt(i)); i++)
             column = Math.min(column, MOST_COLUMNS) * LETTERS + name.charAt(i) - 'A' + 1;
-        if (column < 1 || column > MOST_COLUMNS) throw refused("file-text.workbook");
+        if (column < 1 || column > MOST_COLUMNS) throw unreadable();
         return Math.max(column - 1, next);
     }
 
