@@ -33,10 +33,11 @@ class MeetingFileJourney extends JourneyTest {
         TestClock.moveTo(AFTER);
         var office = at(device, "rahmani").opens(sheet);
         handsIn(office, thirty(mark));
-        office.sees("24 people matched by email")
-                .sees("6 people to match")
-                .looks("meeting-file");
-        office.presses("Load attendance").isAt(sheet + "/queue").sees("6 rows need a match").looks("queue");
+        office.sees("24 people matched by email").sees("6 people to match").looks("meeting-file");
+        office.presses("Load attendance")
+                .isAt(sheet + "/queue")
+                .sees("6 rows need a match")
+                .looks("queue");
         names(office, "A. Quillfeather (iPad)");
         office.sees("Matched.").sees("5 rows need a match");
         namesRoom(office, mark, device);

@@ -74,18 +74,20 @@ public record VerifiedAttendance(
 
     private static List<TimeInterval> meetings(TimeInterval held, List<Total> totals) {
         return TimeInterval.union(totals.stream()
-                .flatMap(total -> TimeInterval.within(
-                        held, List.of(Objects.requireNonNullElse(total.window, held))).stream())
+                .flatMap(total ->
+                        TimeInterval.within(held, List.of(Objects.requireNonNullElse(total.window, held))).stream())
                 .toList());
     }
 
     /** The seconds of totals: the largest of each meeting, and meetings after each other add up. */
     public static int sum(List<Total> totals) {
-        var windows = TimeInterval.union(
-                totals.stream().flatMap(total -> Stream.ofNullable(total.window)).toList());
+        var windows = TimeInterval.union(totals.stream()
+                .flatMap(total -> Stream.ofNullable(total.window))
+                .toList());
         var timed = windows.stream()
                 .mapToInt(window -> totals.stream()
-                        .filter(total -> total.window != null && total.window.from().isBefore(window.until())
+                        .filter(total -> total.window != null
+                                && total.window.from().isBefore(window.until())
                                 && window.from().isBefore(total.window.until()))
                         .mapToInt(Total::seconds)
                         .max()

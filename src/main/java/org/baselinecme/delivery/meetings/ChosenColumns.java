@@ -101,8 +101,7 @@ class ChosenColumns extends AddedEntity<UUID> {
     }
 
     MeetingEvent.MeetingColumnsChosen chosen(Session session) {
-        return new MeetingEvent.MeetingColumnsChosen(
-                session.activity(), session.id(), snapshot(), chosenBy, chosenAt);
+        return new MeetingEvent.MeetingColumnsChosen(session.activity(), session.id(), snapshot(), chosenBy, chosenAt);
     }
 
     Map<String, Object> snapshot() {

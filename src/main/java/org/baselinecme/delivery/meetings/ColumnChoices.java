@@ -118,7 +118,7 @@ public class ColumnChoices {
         var page = "/activities/" + session.activity() + "/attendance/" + session.id() + "/files/" + file + "/columns";
         var found = new ArrayList<Objection>();
         if (!mapping.hasPerson()) found.add(Objection.blocking("meeting-columns.person", page));
-        if (!mapping.hasTime() && !form.whole()) found.add(Objection.blocking("meeting-columns.time", page));
+        if (!mapping.hasTime() && !form.countsWhole()) found.add(Objection.blocking("meeting-columns.time", page));
         if (mapping.repeated() != null) found.add(Objection.blocking("meeting-columns.twice", page));
         if (!isZone(form.zoneName())) found.add(Objection.blocking("meeting-columns.zone", page, form.zoneName()));
         return found;

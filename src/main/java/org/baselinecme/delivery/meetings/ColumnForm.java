@@ -18,7 +18,7 @@ record ColumnForm(
         @Nullable List<ColumnRole> role,
         @Nullable DateOrder order,
         @Nullable String zone,
-        boolean whole) {
+        @Nullable Boolean whole) {
     /** For a table with this many columns. */
     ColumnMapping mapping(int columns) {
         var chosen = role == null ? List.<ColumnRole>of() : role;
@@ -27,6 +27,10 @@ record ColumnForm(
                         .mapToObj(i -> i < chosen.size() ? chosen.get(i) : ColumnRole.NOTHING)
                         .toList(),
                 order);
+    }
+
+    boolean countsWhole() {
+        return Boolean.TRUE.equals(whole);
     }
 
     String zoneName() {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param also other sessions that the file is loaded for
  */
 record LoadingForm(
-        @Nullable String zone, @Nullable String session, @Nullable List<SlotId> also) {
+        @Nullable String zone,
+        @Nullable String session,
+        @Nullable List<SlotId> also) {
     String zoneName() {
         return zone == null ? "" : zone;
     }

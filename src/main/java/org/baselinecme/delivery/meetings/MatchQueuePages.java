@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
 import org.baselinecme.delivery.attendance.RestingCredit;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -14,7 +15,6 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Assembles the queue of rows to match, and the page of a shared login. */
 @Service

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
-import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Suggests people for undecided rows, with reasons. Staff choose; a similar name is never matched automatically. */
 @Component

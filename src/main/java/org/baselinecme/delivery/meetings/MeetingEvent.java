@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** Events of meeting files and their rows. */
 sealed interface MeetingEvent extends AuditEvent {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileLoaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileUploaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileWithdrawn;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -21,7 +22,6 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** The report of a meeting platform for one session: uploaded, loaded after a preview, and withdrawn if loaded by mistake. */
 @Entity

@@ -1,12 +1,13 @@
 package org.baselinecme.delivery.meetings;
 
 import java.util.Comparator;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.reports.ReportFile;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
@@ -17,7 +18,6 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Assembles the preview of a meeting file. */
 @Service
@@ -84,10 +84,11 @@ public class MeetingFilePages {
     private static List<MeetingFilePreviewPage.Other> others(
             List<Session> all, Session session, List<ReportedParticipant> people, Moments moments) {
         return all.stream()
-                .filter(other -> !other.id().equals(session.id())
-                        && !other.held().from().isAfter(moments.now()))
+                .filter(other ->
+                        !other.id().equals(session.id()) && !other.held().from().isAfter(moments.now()))
                 .filter(other -> people.stream()
-                        .anyMatch(one -> !TimeInterval.within(other.held(), one.spans()).isEmpty()))
+                        .anyMatch(one ->
+                                !TimeInterval.within(other.held(), one.spans()).isEmpty()))
                 .map(other -> new MeetingFilePreviewPage.Other(
                         other.id().toString(), other.item().title(), other.when(moments)))
                 .toList();

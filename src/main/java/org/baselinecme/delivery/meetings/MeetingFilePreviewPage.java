@@ -3,11 +3,11 @@ package org.baselinecme.delivery.meetings;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.delivery.attendance.TimeInterval;
-import org.baselinecme.platform.access.Standing;
-import org.jspecify.annotations.Nullable;
 import org.baselinecme.delivery.reports.MeetingReport;
 import org.baselinecme.delivery.reports.RefusedLine;
 import org.baselinecme.delivery.reports.ReportedParticipant;
+import org.baselinecme.platform.access.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The preview of a meeting file, before it is loaded.

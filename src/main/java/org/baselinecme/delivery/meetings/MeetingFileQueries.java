@@ -3,12 +3,12 @@ package org.baselinecme.delivery.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.baselinecme.delivery.reports.MeetingPlatform;
 
 /** Reads the meeting files of sessions with their names. */
 @Component

@@ -111,7 +111,8 @@ public class MeetingFiles {
     private void loadAlso(Me me, ActivityId activity, SlotId slot, MeetingFile file, StoredFile stored, String zone) {
         var session = access.begun(me, activity, slot);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, file.sha256());
-        var other = same.orElseGet(() -> added(activity, file.of(slot, me.person(), access.moments().now()), stored));
+        var other = same.orElseGet(() ->
+                added(activity, file.of(slot, me.person(), access.moments().now()), stored));
         load(me, session, repository.lock(slot, other.getId()).orElseThrow(NotFound::new), stored, zone, "");
     }
 

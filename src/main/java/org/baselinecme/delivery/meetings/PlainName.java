@@ -106,12 +106,15 @@ record PlainName(List<String> words, boolean turned, List<String> ideographs) {
         var comma = plain.indexOf(',');
         var before = words(comma < 0 ? plain : plain.substring(0, comma));
         var after = comma < 0 ? List.<String>of() : words(plain.substring(comma + 1));
-        var all = after.isEmpty() ? before : Stream.concat(after.stream(), before.stream()).toList();
+        var all = after.isEmpty()
+                ? before
+                : Stream.concat(after.stream(), before.stream()).toList();
         var latin = all.stream().filter(word -> word.matches("[a-z]+")).toList();
         return new PlainName(
                 latin.isEmpty() ? all : latin,
                 !after.isEmpty(),
-                all.stream().filter(word -> word.matches("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}ー]+"))
+                all.stream()
+                        .filter(word -> word.matches("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}ー]+"))
                         .toList());
     }
 

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.reports.MeetingReport;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
-import org.baselinecme.delivery.reports.MeetingReport;
-import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Loads the rows of a report: rows with a known email are matched, the others await a decision. */
 @Component

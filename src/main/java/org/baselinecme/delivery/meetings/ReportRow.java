@@ -3,8 +3,8 @@ package org.baselinecme.delivery.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.baselinecme.delivery.reports.ReportedParticipant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a loaded meeting file, with the decision in effect.

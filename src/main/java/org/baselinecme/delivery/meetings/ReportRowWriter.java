@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.attendance.VerifiedAttendance.Total;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.baselinecme.delivery.reports.ReportedParticipant;
 
 /** Inserts the rows of a report and their automatic matches: thousands at once, so each is one statement. */
 @Component
@@ -46,8 +46,12 @@ class ReportRowWriter {
                         people.stream()
                                 .map(one -> one.totals().isEmpty() ? null : one.total())
                                 .toArray(Integer[]::new))
-                .param("amounts", people.stream().map(one -> amounts(one.totals())).toArray(String[]::new))
-                .param("windows", people.stream().map(one -> windows(one.totals())).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        people.stream().map(one -> amounts(one.totals())).toArray(String[]::new))
+                .param(
+                        "windows",
+                        people.stream().map(one -> windows(one.totals())).toArray(String[]::new))
                 .param(
                         "open",
                         people.stream().map(ReportedParticipant::openEnded).toArray(Boolean[]::new))

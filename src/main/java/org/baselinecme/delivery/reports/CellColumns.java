@@ -25,18 +25,22 @@ final class CellColumns {
         var width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         var moments = columns(width, lines, cell -> is(cell, ReportMoment::isWhole));
         if (moments.isEmpty()) moments = pairs(width, lines);
-        if (moments.isEmpty()) moments = columns(width, lines, cell -> is(cell, ReportMoment::isTimeOnly) && hasClock(cell));
+        if (moments.isEmpty())
+            moments = columns(width, lines, cell -> is(cell, ReportMoment::isTimeOnly) && hasClock(cell));
         var emails = columns(width, lines, cell -> cell.contains("@"));
         var names = columns(width, lines, cell -> !isValue(cell) && cell.matches(".*\\p{L}.*"));
         if (moments.size() != 2 || names.isEmpty()) return Optional.empty();
-        var roles = new ArrayList<>(IntStream.range(0, width).mapToObj(i -> ColumnRole.NOTHING).toList());
+        var roles = new ArrayList<>(
+                IntStream.range(0, width).mapToObj(i -> ColumnRole.NOTHING).toList());
         roles.set(moments.get(0), ColumnRole.JOINED);
         roles.set(moments.get(1), ColumnRole.LEFT);
         roles.set(names.getFirst(), ColumnRole.NAME);
         if (!emails.isEmpty()) roles.set(emails.getFirst(), ColumnRole.EMAIL);
         var found = new ReportColumns(heading, roles);
         if (hasFewWords(found, lines)) return Optional.empty();
-        var durations = columns(width, lines, cell -> !ReportDuration.of(cell, MINUTE).isEmpty()).stream()
+        var durations = columns(
+                        width, lines, cell -> !ReportDuration.of(cell, MINUTE).isEmpty())
+                .stream()
                 .filter(column -> roles.get(column) == ColumnRole.NOTHING)
                 .map(column -> found.with(column, ColumnRole.DURATION))
                 .filter(columns -> isMeasured(columns, lines))
@@ -51,7 +55,9 @@ final class CellColumns {
     /** Whether the times differ by the duration in most lines; a time of registration before the other does not. */
     private static boolean isMeasured(ReportColumns columns, List<Line> lines) {
         var rows = lines.stream().map(columns::read).map(ReportLine::times).toList();
-        var timed = rows.stream().filter(one -> !ReportDuration.of(one.stayed(), one.unit()).isEmpty()).toList();
+        var timed = rows.stream()
+                .filter(one -> !ReportDuration.of(one.stayed(), one.unit()).isEmpty())
+                .toList();
         return timed.stream().filter(CellColumns::isMeasured).count() * 2 > timed.size();
     }
 
@@ -65,7 +71,9 @@ final class CellColumns {
     }
 
     private static boolean isValue(String cell) {
-        return cell.contains("@") || ReportMoment.of(cell).isPresent() || !ReportDuration.of(cell, 1).isEmpty();
+        return cell.contains("@")
+                || ReportMoment.of(cell).isPresent()
+                || !ReportDuration.of(cell, 1).isEmpty();
     }
 
     private static boolean is(String cell, Predicate<ReportMoment> what) {
@@ -84,7 +92,10 @@ final class CellColumns {
     }
 
     private static List<String> cells(int column, List<Line> lines) {
-        return lines.stream().map(line -> line.at(column)).filter(cell -> !cell.isEmpty()).toList();
+        return lines.stream()
+                .map(line -> line.at(column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     /** Columns of dates that are each followed by a column of times. */

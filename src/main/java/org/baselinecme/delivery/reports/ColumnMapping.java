@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles by column
  * @param order of the dates; null to decide it by the day of the session
  */
-public record ColumnMapping(List<ColumnRole> roles, @Nullable DateOrder order) {
+public record ColumnMapping(
+        List<ColumnRole> roles, @Nullable DateOrder order) {
     private static final List<ColumnRole> PERSON =
             List.of(ColumnRole.NAME, ColumnRole.FIRST_NAME, ColumnRole.LAST_NAME, ColumnRole.EMAIL);
 

@@ -31,7 +31,19 @@ public enum ColumnRole {
 
     /** What a person can choose for a column. */
     public static final List<ColumnRole> CHOICES = List.of(
-            NOTHING, NAME, FIRST_NAME, LAST_NAME, EMAIL, DATE, JOINED, LEFT, DURATION, HOURS, ATTENDED, WAITING, SESSION);
+            NOTHING,
+            NAME,
+            FIRST_NAME,
+            LAST_NAME,
+            EMAIL,
+            DATE,
+            JOINED,
+            LEFT,
+            DURATION,
+            HOURS,
+            ATTENDED,
+            WAITING,
+            SESSION);
 
     /** Message key of its name. */
     public String message() {

@@ -44,16 +44,17 @@ public enum DateOrder {
                             : Stream.of();
         }
         var yearFirst = parts.isYear(0) || this == YEAR_MONTH_DAY && !parts.isYear(1);
-        return parts.months.stream().flatMap(month -> yearFirst
-                ? day(numbers.get(0), month, numbers.get(1)).stream()
-                : day(numbers.get(1), month, numbers.get(0)).stream());
+        return parts.months.stream()
+                .flatMap(month -> yearFirst
+                        ? day(numbers.get(0), month, numbers.get(1)).stream()
+                        : day(numbers.get(1), month, numbers.get(0)).stream());
     }
 
     private static Optional<LocalDate> day(int written, int month, int day) {
         try {
             if (written >= FIRST_HIJRI && written <= LAST_HIJRI)
-                return Optional.of(LocalDate.ofEpochDay(
-                        HijrahDate.of(written, month, day).getLong(ChronoField.EPOCH_DAY)));
+                return Optional.of(
+                        LocalDate.ofEpochDay(HijrahDate.of(written, month, day).getLong(ChronoField.EPOCH_DAY)));
             var year = written < 100 ? FIRST_YEAR + written : written > LAST_YEAR ? written - BUDDHIST : written;
             return Optional.of(LocalDate.of(year, month, day))
                     .filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);

@@ -28,9 +28,9 @@ final class DateWords {
     private static final int LONGEST_PHRASE = 5;
 
     /** Words beyond CLDR that reports write between dates and times. */
-    private static final Set<String> OTHER =
-            Set.of(
-            "t", "at", "h", "hr", "hrs", "min", "m", "s", "sec", "uhr", "klo", "kl", "kell", "u", "时", "時", "点", "點", "分", "秒", "시", "분", "초");
+    private static final Set<String> OTHER = Set.of(
+            "t", "at", "h", "hr", "hrs", "min", "m", "s", "sec", "uhr", "klo", "kl", "kell", "u", "时", "時", "点", "點",
+            "分", "秒", "시", "분", "초");
 
     private final Map<String, Set<Integer>> hours = new HashMap<>();
     private final Map<String, Set<Integer>> months = new HashMap<>();

@@ -32,7 +32,9 @@ final class HeadingWords {
                     .map(line -> line.split("=", 2))
                     .forEach(parts -> {
                         var all = words.computeIfAbsent(parts[0], kind -> new HashSet<>());
-                        Arrays.stream(parts[1].split("\\|", -1)).map(HeadingWords::fold).forEach(all::add);
+                        Arrays.stream(parts[1].split("\\|", -1))
+                                .map(HeadingWords::fold)
+                                .forEach(all::add);
                     });
             return words;
         } catch (IOException unreadable) {

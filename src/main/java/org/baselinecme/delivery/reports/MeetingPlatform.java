@@ -19,9 +19,11 @@ public enum MeetingPlatform {
 
     /** The platform of a file with these tables; a table for an unknown one. */
     static MeetingPlatform of(FileLines lines, List<ReportTable> tables) {
-        if (has(lines, "gotowebinar", "gotomeeting", "interest rating", "clicked registration link")) return GOTO_WEBINAR;
+        if (has(lines, "gotowebinar", "gotomeeting", "interest rating", "clicked registration link"))
+            return GOTO_WEBINAR;
         if (has(lines, "attendee details", "panelist details")) return ZOOM_WEBINAR;
-        var headings = tables.stream().map(table -> table.columns().heading().cells()).toList();
+        var headings =
+                tables.stream().map(table -> table.columns().heading().cells()).toList();
         if (headings.isEmpty()) return TABLE;
         var all = String.join("|", headings.getFirst()).toLowerCase(Locale.ROOT);
         if (tables.getFirst().columns().hasEvents())

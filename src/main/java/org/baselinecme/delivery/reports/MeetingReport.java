@@ -80,8 +80,7 @@ public record MeetingReport(
 
         void read(ReportTable table) {
             var meeting = meeting(table);
-            for (var line : table.read())
-                if (!line.key().isEmpty()) read(line, meeting);
+            for (var line : table.read()) if (!line.key().isEmpty()) read(line, meeting);
         }
 
         private void read(ReportLine line, @Nullable TimeInterval meeting) {
@@ -142,7 +141,8 @@ public record MeetingReport(
         private static DateOrder order(List<ReportTable> tables, LocalDate near) {
             var stays = dates(tables.stream()
                     .flatMap(table -> table.read().stream())
-                    .flatMap(line -> Stream.of(line.times().joined(), line.times().left())));
+                    .flatMap(line ->
+                            Stream.of(line.times().joined(), line.times().left())));
             var all = stays.isEmpty()
                     ? dates(tables.stream().flatMap(table -> Stream.of(table.began(), table.ended())))
                     : stays;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param offset from UTC; null if it has none
  */
 record MomentText(
-        List<Integer> numbers, List<String> gaps, List<List<Meaning>> words, @Nullable ZoneOffset offset) {
+        List<Integer> numbers,
+        List<String> gaps,
+        List<List<Meaning>> words,
+        @Nullable ZoneOffset offset) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern FRACTION = Pattern.compile("(:\\d{2})[.,]\\d{1,9}");
     private static final Pattern JAPANESE_ERA = Pattern.compile("令和(\\d{1,2})年");
@@ -119,7 +121,9 @@ record MomentText(
     Optional<ReportMoment> moment() {
         var all = words.stream().flatMap(List::stream).toList();
         var certain = all.stream()
-                .filter(word -> !word.months().isEmpty() && !word.filler() && word.hours().isEmpty())
+                .filter(word -> !word.months().isEmpty()
+                        && !word.filler()
+                        && word.hours().isEmpty())
                 .map(Meaning::months)
                 .toList();
         if (!certain.isEmpty()) return common(certain).flatMap(months -> moment(months));
@@ -149,8 +153,7 @@ record MomentText(
         var dateFirst = isDate(0, dated) && isTime(dated, size) && isApart(dated);
         if (dateFirst && !(timeFirst && gaps.get(1).contains(":")))
             return time(dated).map(time -> new ReportMoment(date(0, months), time, offset));
-        if (timeFirst)
-            return time(0).map(time -> new ReportMoment(date(size - dated, months), time, offset));
+        if (timeFirst) return time(0).map(time -> new ReportMoment(date(size - dated, months), time, offset));
         return Optional.empty();
     }
 
@@ -174,16 +177,22 @@ record MomentText(
 
     private boolean isTime(int from, int until) {
         if (until - from < 2 || until - from > 3) return false;
-        if (DateWords.words(gaps.get(from + 1)).stream().map(DateWords::fold).anyMatch(ReportDuration::isShort)) return false;
         var units = false;
         for (var i = from + 1; i < until; i++) {
             var sign = gaps.get(i).replaceAll("[\\p{L}\\p{M}\\s'’·]+", "");
-            var worded = !words.get(i).isEmpty() && sign.length() <= 1 && !sign.equals("/") && !sign.equals("-");
+            var worded = isUnit(gaps.get(i), i == from + 1) && sign.matches("[.:]?");
             if (!worded && !gaps.get(i).strip().matches("[:.]")) return false;
             units |= worded;
             if (numbers.get(i) > 59) return false;
         }
         return numbers.get(from) < 24 && (units || gaps.get(from + 1).equals(gaps.get(until - 1)));
+    }
+
+    /** Whether a gap is a word for hours, or for minutes, and nothing else. */
+    private static boolean isUnit(String gap, boolean hours) {
+        var found = DateWords.words(gap).stream().map(DateWords::fold).toList();
+        return found.size() == 1
+                && (hours ? ReportDuration.isHours(found.getFirst()) : ReportDuration.isShort(found.getFirst()));
     }
 
     private Optional<LocalTime> time(int from) {

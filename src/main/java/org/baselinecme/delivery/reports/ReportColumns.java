@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles by column; {@link ColumnRole#NOTHING} for the others
  */
 record ReportColumns(Line heading, List<ColumnRole> roles) {
-    private static final Pattern ZONE =
-            Pattern.compile("(?i)(?<!\\p{L})(?:utc|gmt) ?([+-]\\d{1,2})?(?::?(\\d{2}))?");
+    private static final Pattern ZONE = Pattern.compile("(?i)(?<!\\p{L})(?:utc|gmt) ?([+-]\\d{1,2})?(?::?(\\d{2}))?");
     private static final int MOST_HOURS = 17;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
@@ -97,9 +96,9 @@ record ReportColumns(Line heading, List<ColumnRole> roles) {
         var open = timed && !has(ColumnRole.LEFT);
         var kind = isAbsent(line)
                 ? ReportLine.Kind.ABSENT
-                : whole ? ReportLine.Kind.WHOLE : !timed ? ReportLine.Kind.TOTAL : open
-                        ? ReportLine.Kind.OPEN
-                        : ReportLine.Kind.STAY;
+                : whole
+                        ? ReportLine.Kind.WHOLE
+                        : !timed ? ReportLine.Kind.TOTAL : open ? ReportLine.Kind.OPEN : ReportLine.Kind.STAY;
         return new ReportLine(line.number(), name(line), contact(line), times(line), kind, isUnclear(line));
     }
 
@@ -183,7 +182,10 @@ record ReportColumns(Line heading, List<ColumnRole> roles) {
                 || fold(ColumnRole.DURATION).matches(".*(minutes|total duration|time).*")) return false;
         return IntStream.range(0, roles.size())
                 .filter(i -> roles.get(i) == ColumnRole.NOTHING)
-                .mapToObj(i -> lines.stream().map(line -> line.at(i)).filter(cell -> !cell.isEmpty()).toList())
+                .mapToObj(i -> lines.stream()
+                        .map(line -> line.at(i))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList())
                 .anyMatch(cells -> cells.stream().anyMatch(HeadingWords::isYes)
                         && cells.stream().allMatch(cell -> HeadingWords.isYes(cell) || HeadingWords.isNo(cell)));
     }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  */
 final class ReportDuration {
     private static final Pattern PART = Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)\\s*([^\\d\\s]*)");
-    private static final Pattern ISO = Pattern.compile("pt(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})(?:\\.\\d{1,9})?s)?");
+    private static final Pattern ISO =
+            Pattern.compile("pt(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})(?:\\.\\d{1,9})?s)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?");
+    private static final Set<String> CLOCK_HOURS = Set.of("時", "时", "点", "點", "시", "uhr");
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
     private static final int LONGEST = 60;
@@ -98,7 +100,10 @@ final class ReportDuration {
         }
         if (amounts.isEmpty() || amounts.size() > 3 || !text.substring(end).isBlank()) return List.of();
         if (amounts.size() == 1 && units.getFirst().isEmpty()) return List.of(seconds(amounts, List.of(unit)));
-        return units(units).stream().map(sizes -> seconds(amounts, sizes)).distinct().toList();
+        return units(units).stream()
+                .map(sizes -> seconds(amounts, sizes))
+                .distinct()
+                .toList();
     }
 
     /** The sizes that these units can have; a larger one always stands first. */
@@ -122,6 +127,11 @@ final class ReportDuration {
         return true;
     }
 
+    /** Whether this word stands between the hour and the minutes of a time. */
+    static boolean isHours(String word) {
+        return size(word) == HOUR || CLOCK_HOURS.contains(word);
+    }
+
     /** Whether this word means minutes or seconds, and not hours. */
     static boolean isShort(String word) {
         return size(word) == MINUTE || size(word) == 1;
@@ -137,7 +147,8 @@ final class ReportDuration {
 
     private static int seconds(List<BigDecimal> amounts, List<Integer> sizes) {
         var sum = BigDecimal.ZERO;
-        for (var i = 0; i < amounts.size(); i++) sum = sum.add(amounts.get(i).multiply(BigDecimal.valueOf(sizes.get(i))));
+        for (var i = 0; i < amounts.size(); i++)
+            sum = sum.add(amounts.get(i).multiply(BigDecimal.valueOf(sizes.get(i))));
         return sum.setScale(0, RoundingMode.HALF_UP).intValue();
     }
 }

@@ -19,20 +19,22 @@ final class ReportEvents {
         var open = new LinkedHashMap<String, Deque<Line>>();
         var found = new ArrayList<ReportLine>();
         for (var line : table.lines()) {
-            var joins = open.computeIfAbsent(columns.name(line) + "\t" + columns.contact(line), one -> new ArrayDeque<>());
+            var joins =
+                    open.computeIfAbsent(columns.name(line) + "\t" + columns.contact(line), one -> new ArrayDeque<>());
             var action = columns.action(line);
             if (HeadingWords.isJoining(action)) joins.push(line);
             else if (!HeadingWords.isLeaving(action))
                 throw new Refused(List.of(Objection.blocking("meeting-file.action", null, line.number(), action)));
             else found.add(left(columns, joins, line));
         }
-        open.values().forEach(joins -> joins.forEach(join -> found.add(new ReportLine(
-                join.number(),
-                columns.name(join),
-                columns.contact(join),
-                columns.event(join, null),
-                ReportLine.Kind.OPEN,
-                false))));
+        open.values()
+                .forEach(joins -> joins.forEach(join -> found.add(new ReportLine(
+                        join.number(),
+                        columns.name(join),
+                        columns.contact(join),
+                        columns.event(join, null),
+                        ReportLine.Kind.OPEN,
+                        false))));
         return found;
     }
 

@@ -34,10 +34,12 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
     private static ReportFile of(FileLines lines, boolean guessed) {
         if (TeamsParts.isReport(lines)) {
             var part = TeamsParts.activities(lines);
-            if (part.isPresent()) return new ReportFile(lines, guessed, MeetingPlatform.TEAMS_REPORT, List.of(part.get()));
+            if (part.isPresent())
+                return new ReportFile(lines, guessed, MeetingPlatform.TEAMS_REPORT, List.of(part.get()));
         }
         var tables = ReportTable.of(lines);
-        if (tables.isEmpty() || tables.stream().anyMatch(table -> table.columns().isUnclear(table.lines()))) {
+        if (tables.isEmpty()
+                || tables.stream().anyMatch(table -> table.columns().isUnclear(table.lines()))) {
             var table = mapped(lines);
             if (tables.isEmpty() && !TeamsParts.isReport(lines))
                 tables = CellColumns.of(table.columns().heading(), table.lines())
@@ -67,7 +69,9 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
         if (at < 0) throw new Refused(List.of(Objection.blocking("meeting-file.unknown", null)));
         var first = lines.all().get(at);
         var headed = !hasValue(first);
-        var heading = headed ? first : new Line(0, first.cells().stream().map(cell -> "").toList());
+        var heading = headed
+                ? first
+                : new Line(0, first.cells().stream().map(cell -> "").toList());
         var rest = lines.all().stream()
                 .skip(headed ? at + 1L : at)
                 .filter(line -> !line.isEmpty())
@@ -81,15 +85,21 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
     }
 
     private static boolean hasValue(Line line) {
-        return line.cells().stream().anyMatch(cell -> cell.contains("@") || ReportMoment.of(cell).isPresent());
+        return line.cells().stream()
+                .anyMatch(cell -> cell.contains("@") || ReportMoment.of(cell).isPresent());
     }
 
     /** The headings of the columns to choose; empty texts for a table without headings. */
     public List<String> headings() {
         var table = mapped(lines);
-        var width = table.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        var width = table.lines().stream()
+                .mapToInt(line -> line.cells().size())
+                .max()
+                .orElse(0);
         var heading = table.columns().heading();
-        return IntStream.range(0, Math.max(width, heading.cells().size())).mapToObj(heading::at).toList();
+        return IntStream.range(0, Math.max(width, heading.cells().size()))
+                .mapToObj(heading::at)
+                .toList();
     }
 
     /** The first rows below the headings, each as wide as the headings. */

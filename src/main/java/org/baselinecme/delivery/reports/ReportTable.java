@@ -24,7 +24,9 @@ record ReportTable(ReportColumns columns, List<Line> lines, String began, String
                 ended = all.get(i + 1).at(columns.at(ColumnRole.ENDED));
             } else if (isTable(columns)) {
                 var end = end(all, i + 1);
-                var lines = all.subList(i + 1, end).stream().filter(line -> !line.isEmpty()).toList();
+                var lines = all.subList(i + 1, end).stream()
+                        .filter(line -> !line.isEmpty())
+                        .toList();
                 found.add(new ReportTable(columns, lines, began, ended));
                 i = end - 1;
             }
@@ -46,7 +48,11 @@ record ReportTable(ReportColumns columns, List<Line> lines, String began, String
     }
 
     private static Line next(List<Line> all, int from) {
-        return all.stream().skip(from).filter(line -> !line.isEmpty()).findFirst().orElse(all.get(from));
+        return all.stream()
+                .skip(from)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(all.get(from));
     }
 
     private static boolean isHeading(Line line) {

@@ -29,7 +29,8 @@ public record ReportedParticipant(
         for (var interval : report.intervals()) {
             var same = groups.computeIfAbsent(interval.key(), key -> new ArrayList<>());
             same.stream()
-                    .filter(group -> !interval.email().isEmpty() || group.stream().noneMatch(one -> isBeside(one, interval)))
+                    .filter(group ->
+                            !interval.email().isEmpty() || group.stream().noneMatch(one -> isBeside(one, interval)))
                     .findFirst()
                     .orElseGet(() -> added(same))
                     .add(interval);
@@ -105,8 +106,8 @@ public record ReportedParticipant(
                         spans.stream().map(span -> new ReportedAttendance.Proven(person, span, null, row)),
                         totals.stream()
                                 .filter(total -> total.seconds() > 0)
-                                .map(total -> new ReportedAttendance.Proven(
-                                        person, total.window(), total.seconds(), row)))
+                                .map(total ->
+                                        new ReportedAttendance.Proven(person, total.window(), total.seconds(), row)))
                 .toList();
     }
 

@@ -76,9 +76,13 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
         var lengths = ReportDuration.of(times.stayed(), times.unit());
         if (lengths.isEmpty() && !times.stayed().isEmpty()) return Read.refused(Why.DURATION);
         var spans = spans(starts, left);
-        if (spans.isEmpty()) return starts.stream().anyMatch(start -> ends(start, left).contains(start))
-                ? new Read(null, null, null)
-                : Read.refused(left.date() != null && ends(starts.getFirst(), left).isEmpty() ? problem(left) : Why.BACKWARD);
+        if (spans.isEmpty())
+            return starts.stream().anyMatch(start -> ends(start, left).contains(start))
+                    ? new Read(null, null, null)
+                    : Read.refused(
+                            left.date() != null && ends(starts.getFirst(), left).isEmpty()
+                                    ? problem(left)
+                                    : Why.BACKWARD);
         return lengths.isEmpty() ? alone(spans, joined, left) : measured(spans, lengths);
     }
 
@@ -104,7 +108,8 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
         if (equal.size() > 1) return Read.refused(Why.REPEATED_HOUR);
         if (lengths.size() > 1) return Read.refused(Why.DURATION);
         var length = lengths.getFirst();
-        var shortest = spans.stream().min(Comparator.comparing(TimeInterval::seconds)).orElseThrow();
+        var shortest =
+                spans.stream().min(Comparator.comparing(TimeInterval::seconds)).orElseThrow();
         if (length > shortest.seconds()) return Read.refused(Why.DISAGREES);
         return spans.size() > 1 ? Read.refused(Why.REPEATED_HOUR) : Read.of(new Total(length, shortest));
     }
@@ -130,7 +135,8 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
         return Stream.of(today.minusDays(1), today, today.plusDays(1))
                 .map(day -> instants(day, moment))
                 .filter(all -> !all.isEmpty())
-                .min(Comparator.comparing(all -> Duration.between(session.from(), all.getFirst()).abs()))
+                .min(Comparator.comparing(
+                        all -> Duration.between(session.from(), all.getFirst()).abs()))
                 .orElse(List.of());
     }
 
@@ -138,7 +144,8 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     private List<Instant> ends(Instant from, ReportMoment left) {
         if (left.date() != null) return instants(day(left), left);
         var today = from.atZone(where(left)).toLocalDate();
-        var same = instants(today, left).stream().filter(at -> !at.isBefore(from)).toList();
+        var same =
+                instants(today, left).stream().filter(at -> !at.isBefore(from)).toList();
         return same.isEmpty() ? instants(today.plusDays(1), left) : same;
     }
 

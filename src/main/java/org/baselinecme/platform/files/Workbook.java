@@ -61,7 +61,8 @@ public final class Workbook {
                 if (!WANTED.contains(name) && !name.matches("xl/worksheets/[\\w.-]{1,80}")) continue;
                 var part = zip.readNBytes(left + 1);
                 left -= part.length;
-                if (left < 0) throw new Refused(List.of(Objection.blocking("file-text.too-long", null, FileLines.MOST)));
+                if (left < 0)
+                    throw new Refused(List.of(Objection.blocking("file-text.too-long", null, FileLines.MOST)));
                 found.put(name, part);
             }
         }
@@ -74,7 +75,8 @@ public final class Workbook {
         var reader = reader(sheet);
         var number = 0L;
         while (reader.hasNext()) {
-            if (reader.next() != XMLStreamReader.START_ELEMENT || !reader.getLocalName().equals("row")) continue;
+            if (reader.next() != XMLStreamReader.START_ELEMENT
+                    || !reader.getLocalName().equals("row")) continue;
             var written = reader.getAttributeValue(null, "r");
             number = written == null ? number + 1 : Long.parseLong(written);
             rows.add(new FileLines.Line(number, cells(reader, strings, styles)));
@@ -117,7 +119,8 @@ public final class Workbook {
             var event = reader.next();
             if (event == XMLStreamReader.END_ELEMENT && reader.getLocalName().equals("c")) break;
             if (event != XMLStreamReader.START_ELEMENT) continue;
-            if (reader.getLocalName().equals("v") || reader.getLocalName().equals("t")) text.append(reader.getElementText());
+            if (reader.getLocalName().equals("v") || reader.getLocalName().equals("t"))
+                text.append(reader.getElementText());
         }
         if (text.isEmpty()) return "";
         if ("s".equals(type)) return strings.get(Integer.parseInt(text.toString()));

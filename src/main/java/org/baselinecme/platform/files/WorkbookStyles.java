@@ -47,7 +47,8 @@ record WorkbookStyles(List<String> formats, LocalDate first) {
         var mac = false;
         var book = Workbook.reader(workbook);
         while (book.hasNext())
-            if (book.next() == XMLStreamReader.START_ELEMENT && book.getLocalName().equals("workbookPr"))
+            if (book.next() == XMLStreamReader.START_ELEMENT
+                    && book.getLocalName().equals("workbookPr"))
                 mac = List.of("1", "true").contains(String.valueOf(book.getAttributeValue(null, "date1904")));
         return new WorkbookStyles(styles == null ? List.of() : formats(styles), mac ? MAC : WINDOWS);
     }
@@ -85,10 +86,12 @@ record WorkbookStyles(List<String> formats, LocalDate first) {
 
     /** A number as text: dates as 2026-03-01 08:00:00, times and durations as 8:00:00, others as they are. */
     String shown(String number, @Nullable String style) {
-        var format = style == null || Integer.parseInt(style) >= formats.size() ? "" : formats.get(Integer.parseInt(style));
+        var format =
+                style == null || Integer.parseInt(style) >= formats.size() ? "" : formats.get(Integer.parseInt(style));
         var value = new BigDecimal(number);
         if (format.isEmpty() || value.signum() < 0 || value.precision() - value.scale() > 7) return plain(value);
-        var seconds = value.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        var seconds =
+                value.multiply(SECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
         var dated = format.matches(".*[yd].*") || seconds >= DAY && !format.contains("[");
         var timed = format.matches(".*[hs].*") || format.contains("[m");
         if (!dated) return "%d:%02d:%02d".formatted(seconds / HOUR, seconds / MINUTE % MINUTE, seconds % MINUTE);
@@ -99,6 +102,8 @@ record WorkbookStyles(List<String> formats, LocalDate first) {
     }
 
     private static String plain(BigDecimal value) {
-        return value.setScale(Math.min(value.scale(), 9), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return value.setScale(Math.min(value.scale(), 9), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

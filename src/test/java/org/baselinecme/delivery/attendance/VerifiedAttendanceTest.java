@@ -81,8 +81,10 @@ class VerifiedAttendanceTest {
     void totals_of_meetings_after_each_other_add_up_and_those_of_one_meeting_do_not() {
         var first = presence(PresenceEvidence.FILE, "08:00", "08:20", 900);
         var again = presence(PresenceEvidence.FILE, "08:25", "09:00", 1200);
-        assertThat(VerifiedAttendance.of(SESSION, List.of(first, again)).seconds()).isEqualTo(2100);
-        assertThat(VerifiedAttendance.of(SESSION, List.of(first, first)).seconds()).isEqualTo(900);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(first, again)).seconds())
+                .isEqualTo(2100);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(first, first)).seconds())
+                .isEqualTo(900);
         assertThat(VerifiedAttendance.sum(List.of(total("08:00", "08:20", 900), total("08:25", "09:00", 1200))))
                 .isEqualTo(2100);
     }
@@ -91,7 +93,8 @@ class VerifiedAttendanceTest {
     void a_total_and_intervals_of_the_same_meeting_never_count_twice() {
         var total = presence(PresenceEvidence.FILE, "08:00", "09:00", 1200);
         var times = presence(PresenceEvidence.FILE, "08:40", "09:00", null);
-        assertThat(VerifiedAttendance.of(SESSION, List.of(total, times)).seconds()).isEqualTo(1200);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(total, times)).seconds())
+                .isEqualTo(1200);
     }
 
     private static VerifiedAttendance.Total total(String from, String until, int seconds) {

@@ -27,7 +27,8 @@ class MatchReasonTest {
             """)
     void a_name_is_suggested_with_the_reason(String reported, String person, MatchReason why) {
         assertThat(MatchReason.of(PlainName.of(reported), PlainName.of(person))).contains(why);
-        assertThat(Collections.disjoint(PlainName.of(reported).keys(), PlainName.of(person).keys()))
+        assertThat(Collections.disjoint(
+                        PlainName.of(reported).keys(), PlainName.of(person).keys()))
                 .isFalse();
     }
 

@@ -18,7 +18,11 @@ class AttackedReportsTest {
     private static final Logger LOG = LoggerFactory.getLogger(AttackedReportsTest.class);
     private static final int REPORTS = 2000;
 
-    @Property(tries = 1, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(
+            tries = 1,
+            generation = GenerationMode.RANDOMIZED,
+            edgeCases = EdgeCasesMode.NONE,
+            shrinking = ShrinkingMode.OFF)
     void no_report_is_silently_wrong(@ForAll long seed) {
         var found = ReportExamination.of(seed, REPORTS);
         LOG.info("{} reports of seed {}: {} exact, {} refused", REPORTS, seed, found.exact(), found.refused());

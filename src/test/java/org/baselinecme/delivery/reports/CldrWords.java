@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /** Composes {@code reports/date-words.txt} from the locale data (CLDR) of the running Java. */
 final class CldrWords {
-    private static final List<TextStyle> STYLES = List.of(
-            TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     /** Hungarian de. (morning) is also Spanish de (of), and midnight is also min (minutes): neither decides an hour. */
@@ -45,9 +45,9 @@ final class CldrWords {
         var parts = DateFormatSymbols.getInstance(locale).getAmPmStrings();
         for (var hour = 0; hour < 24; hour++) half(parts[hour / 12], hour);
         for (var style : STYLES.subList(0, 2)) {
-            var periods = new DateTimeFormatterBuilder().appendDayPeriodText(style).toFormatter(locale);
-            for (var half = 0; half < 48; half++)
-                half(periods.format(LocalTime.of(half / 2, half % 2 * 30)), half / 2);
+            var periods =
+                    new DateTimeFormatterBuilder().appendDayPeriodText(style).toFormatter(locale);
+            for (var half = 0; half < 48; half++) half(periods.format(LocalTime.of(half / 2, half % 2 * 30)), half / 2);
         }
         for (var style : STYLES) {
             for (var month : Month.values()) month(month.getDisplayName(style, locale), month.getValue());
@@ -73,8 +73,9 @@ final class CldrWords {
     }
 
     private void literals(String pattern) {
-        QUOTED.matcher(pattern).results().forEach(found -> DateWords.words(found.group(1))
-                .forEach(one -> word(others, one)));
+        QUOTED.matcher(pattern)
+                .results()
+                .forEach(found -> DateWords.words(found.group(1)).forEach(one -> word(others, one)));
         DateWords.words(QUOTED.matcher(pattern).replaceAll(" ").replaceAll("[a-zA-Z]", " "))
                 .forEach(one -> word(others, one));
     }

@@ -68,7 +68,10 @@ class FindingsTest {
         Skips.unless(Files.isDirectory(folder), "the failing files are not beside this project");
         var session = session(from, until);
         return MeetingReport.of(
-                Files.readAllBytes(folder.resolve(file)), session.from(), session.until(), ZoneId.of("America/Chicago"));
+                Files.readAllBytes(folder.resolve(file)),
+                session.from(),
+                session.until(),
+                ZoneId.of("America/Chicago"));
     }
 
     private static TimeInterval session(String from, String until) {

@@ -131,8 +131,7 @@ class MeetingReportTest {
         var broken = SampleReports.ZOOM_MEETING.replace("08:03:00 AM", "shortly after");
         var report = MeetingReport.of(
                 broken.getBytes(StandardCharsets.UTF_8), SESSION.from(), SESSION.until(), ZoneOffset.UTC);
-        assertThat(report.refused())
-                .containsExactly(new RefusedLine(7, "Dr. B. Quill (iPad)", RefusedLine.Why.JOINED));
+        assertThat(report.refused()).containsExactly(new RefusedLine(7, "Dr. B. Quill (iPad)", RefusedLine.Why.JOINED));
         assertThat(report.intervals()).hasSize(3);
     }
 

@@ -24,8 +24,13 @@ final class ReportExamination {
 
     private void add(ReportGenerator.Generated report) {
         try {
-            examine(report, MeetingReport.of(
-                    report.content(), report.session().from(), report.session().until(), ReportGenerator.ZONE));
+            examine(
+                    report,
+                    MeetingReport.of(
+                            report.content(),
+                            report.session().from(),
+                            report.session().until(),
+                            ReportGenerator.ZONE));
         } catch (Refused stopped) {
             refused++;
             refusals.add(stopped.getMessage() + ": " + report.name());
@@ -44,7 +49,8 @@ final class ReportExamination {
                 return;
             }
         }
-        if (people.size() + stopped.size() < report.proven().size()) wrong.add("somebody is missing in " + report.name());
+        if (people.size() + stopped.size() < report.proven().size())
+            wrong.add("somebody is missing in " + report.name());
         else if (read.refused().size() > report.odd().size()) {
             refused++;
             refusals.add(read.refused() + ": " + report.name());

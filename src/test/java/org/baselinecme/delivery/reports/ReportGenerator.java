@@ -75,10 +75,10 @@ final class ReportGenerator {
                 List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG).get(random.nextInt(3)),
                 random.nextBoolean() ? FormatStyle.SHORT : FormatStyle.MEDIUM,
                 random.nextInt(4) == 0);
-        var begins = LocalDateTime.of(2026, 1, 1, 0, 0)
-                .plusDays(random.nextInt(365))
-                .plusMinutes(30L * random.nextInt(48));
-        var session = new TimeInterval(at(begins).toInstant(), at(begins).plusHours(1).toInstant());
+        var begins =
+                LocalDateTime.of(2026, 1, 1, 0, 0).plusDays(random.nextInt(365)).plusMinutes(30L * random.nextInt(48));
+        var session =
+                new TimeInterval(at(begins).toInstant(), at(begins).plusHours(1).toInstant());
         return switch (number % 4) {
             case 0 -> table("table", style, session, begins, false);
             case 1 -> table("meet", style, session, begins, true);
@@ -103,8 +103,7 @@ final class ReportGenerator {
         return found;
     }
 
-    private Generated table(
-            String kind, Style style, TimeInterval session, LocalDateTime begins, boolean clocks) {
+    private Generated table(String kind, Style style, TimeInterval session, LocalDateTime begins, boolean clocks) {
         var headings = HEADINGS.get(random.nextInt(HEADINGS.size()));
         var lines = new ArrayList<String>();
         var proven = new LinkedHashMap<String, Long>();
@@ -131,7 +130,8 @@ final class ReportGenerator {
     }
 
     private Generated teams(Style style, TimeInterval session, LocalDateTime begins) {
-        var lines = new ArrayList<>(List.of("1. Summary", "Meeting title\tX", "", "2. Participants", "", "3. Activities"));
+        var lines =
+                new ArrayList<>(List.of("1. Summary", "Meeting title\tX", "", "2. Participants", "", "3. Activities"));
         var proven = new LinkedHashMap<String, Long>();
         lines.add(random.nextBoolean() ? "Name\tJoin time\tLeave time\tDuration\tEmail\tRole" : "Ainm\tA\tB\tC\tD\tE");
         for (var stay : stays(begins, style)) {

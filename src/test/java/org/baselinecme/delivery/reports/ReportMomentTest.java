@@ -53,8 +53,19 @@ class ReportMomentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "n/a", "(unknown)", "--", "8 hours", "25:00", "24/11/2026 13:61", "13:00 AM", "tomorrow 8:00", "45 min",
-                "1 h 2 min 3 s 4", "ana@probe.example", "192.168.10.11", "11/24/2026 8:00 Uhrzeit"
+                "n/a",
+                "(unknown)",
+                "--",
+                "8 hours",
+                "25:00",
+                "24/11/2026 13:61",
+                "13:00 AM",
+                "tomorrow 8:00",
+                "45 min",
+                "1 h 2 min 3 s 4",
+                "ana@probe.example",
+                "192.168.10.11",
+                "11/24/2026 8:00 Uhrzeit"
             })
     void anything_else_is_not_a_whole_moment(String cell) {
         assertThat(ReportMoment.of(cell).filter(ReportMoment::isWhole)).isEmpty();
@@ -84,7 +95,10 @@ class ReportMomentTest {
             5 foo | 18000,300,5
             """)
     void a_duration_of_unknown_units_can_be_several(String cell, String seconds) {
-        assertThat(ReportDuration.of(cell, 60)).isEqualTo(List.of(seconds.split(",")).stream().map(Integer::valueOf).toList());
+        assertThat(ReportDuration.of(cell, 60))
+                .isEqualTo(List.of(seconds.split(",")).stream()
+                        .map(Integer::valueOf)
+                        .toList());
     }
 
     @ParameterizedTest

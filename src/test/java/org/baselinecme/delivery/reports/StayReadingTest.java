@@ -57,7 +57,10 @@ class StayReadingTest {
         var session = new TimeInterval(from, from.plusSeconds(3600));
         var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, CHICAGO)
                 .open(new ReportLine.Times(joined, "", "", 60, null));
-        assertThat(read.span() == null ? String.valueOf(read.why()) : Long.toString(read.span().seconds()))
+        assertThat(
+                        read.span() == null
+                                ? String.valueOf(read.why())
+                                : Long.toString(read.span().seconds()))
                 .isEqualTo(expected);
         assertThat(read.why()).isIn(null, Why.REPEATED_HOUR);
     }

@@ -25,7 +25,9 @@ class WorkbookTest {
     void another_archive_is_refused() {
         var archive = SampleWorkbook.zip(Map.of("word/document.xml", "<a/>"));
         assertThat(Workbook.isOne(archive)).isTrue();
-        assertThatThrownBy(() -> Workbook.lines(archive)).isInstanceOf(Refused.class).hasMessage("file-text.workbook");
+        assertThatThrownBy(() -> Workbook.lines(archive))
+                .isInstanceOf(Refused.class)
+                .hasMessage("file-text.workbook");
     }
 
     @Test
@@ -33,14 +35,18 @@ class WorkbookTest {
         var much = "<a>" + "0".repeat(41_000_000) + "</a>";
         var bomb = SampleWorkbook.zip(Map.of("xl/sharedStrings.xml", much));
         assertThat(bomb.length).isLessThan(100_000);
-        assertThatThrownBy(() -> Workbook.lines(bomb)).isInstanceOf(Refused.class).hasMessage("file-text.too-long");
+        assertThatThrownBy(() -> Workbook.lines(bomb))
+                .isInstanceOf(Refused.class)
+                .hasMessage("file-text.too-long");
     }
 
     @Test
     void a_part_that_refers_to_a_file_outside_is_refused() {
         var hostile = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><workbook>&x;</workbook>";
         var file = SampleWorkbook.zip(Map.of("xl/workbook.xml", hostile));
-        assertThatThrownBy(() -> Workbook.lines(file)).isInstanceOf(Refused.class).hasMessage("file-text.workbook");
+        assertThatThrownBy(() -> Workbook.lines(file))
+                .isInstanceOf(Refused.class)
+                .hasMessage("file-text.workbook");
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).startsWith("PK");
     }
 }
