@@ -79,28 +79,6 @@ public record VerifiedAttendance(
                 .toList());
     }
 
-    /** The seconds of totals: the largest of each meeting, and meetings after each other add up. */
-    public static int sum(List<Total> totals) {
-        var windows = TimeInterval.union(totals.stream()
-                .flatMap(total -> Stream.ofNullable(total.window))
-                .toList());
-        var timed = windows.stream()
-                .mapToInt(window -> totals.stream()
-                        .filter(total -> total.window != null
-                                && total.window.from().isBefore(window.until())
-                                && window.from().isBefore(total.window.until()))
-                        .mapToInt(Total::seconds)
-                        .max()
-                        .orElse(0))
-                .sum();
-        var untimed = totals.stream()
-                .filter(total -> total.window == null)
-                .mapToInt(Total::seconds)
-                .max()
-                .orElse(0);
-        return Math.max(timed, untimed);
-    }
-
     /**
      * How long somebody attended a meeting, without saying when.
      *

@@ -8,7 +8,6 @@ import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.attendance.TimeInterval;
 import org.baselinecme.delivery.reports.ReportFile;
 import org.baselinecme.delivery.reports.ReportedParticipant;
-import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -82,7 +81,7 @@ public class MeetingFilePages {
 
     /** The other sessions of the activity that have begun and that times of the report fall into. */
     private static List<MeetingFilePreviewPage.Other> others(
-            List<Session> all, Session session, List<ReportedParticipant> people, Moments moments) {
+            List<Session> all, Session session, List<ReportedParticipant> people, org.baselinecme.office.office.Moments moments) {
         return all.stream()
                 .filter(other ->
                         !other.id().equals(session.id()) && !other.held().from().isAfter(moments.now()))

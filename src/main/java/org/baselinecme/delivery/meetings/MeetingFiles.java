@@ -10,7 +10,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.files.Sha256;
-import org.baselinecme.platform.files.StoredFile;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Refused;
@@ -92,7 +91,7 @@ public class MeetingFiles {
     }
 
     private boolean load(
-            Me me, Session session, MeetingFile file, StoredFile stored, String typedZone, String typedValue) {
+            Me me, Session session, MeetingFile file, org.baselinecme.platform.files.StoredFile stored, String typedZone, String typedValue) {
         var zone = file.zone(typedZone);
         if (file.isLoaded()) return false;
         var now = access.moments().now();
@@ -108,7 +107,7 @@ public class MeetingFiles {
     }
 
     /** Loads the same file for another session of the activity; nothing changes if it was loaded there before. */
-    private void loadAlso(Me me, ActivityId activity, SlotId slot, MeetingFile file, StoredFile stored, String zone) {
+    private void loadAlso(Me me, ActivityId activity, SlotId slot, MeetingFile file, org.baselinecme.platform.files.StoredFile stored, String zone) {
         var session = access.begun(me, activity, slot);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, file.sha256());
         var other = same.orElseGet(() ->
@@ -116,7 +115,7 @@ public class MeetingFiles {
         load(me, session, repository.lock(slot, other.getId()).orElseThrow(NotFound::new), stored, zone, "");
     }
 
-    private MeetingFile added(ActivityId activity, MeetingFile file, StoredFile stored) {
+    private MeetingFile added(ActivityId activity, MeetingFile file, org.baselinecme.platform.files.StoredFile stored) {
         var saved = repository.saveAndFlush(file);
         events.publishEvent(saved.uploaded(activity, stored.name()));
         return saved;

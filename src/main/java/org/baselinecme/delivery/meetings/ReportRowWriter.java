@@ -11,6 +11,7 @@ import org.baselinecme.delivery.attendance.VerifiedAttendance.Total;
 import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +44,7 @@ class ReportRowWriter {
                 .param("spans", people.stream().map(one -> ranges(one.spans())).toArray(String[]::new))
                 .param(
                         "seconds",
-                        people.stream()
-                                .map(one -> one.totals().isEmpty() ? null : one.total())
-                                .toArray(Integer[]::new))
+                        people.stream().map(ReportRowWriter::seconds).toArray(Integer[]::new))
                 .param(
                         "amounts",
                         people.stream().map(one -> amounts(one.totals())).toArray(String[]::new))
@@ -79,6 +78,10 @@ class ReportRowWriter {
         return spans.stream()
                 .map(span -> "[" + span.from() + "," + span.until() + ")")
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable Integer seconds(ReportedParticipant one) {
+        return one.totals().isEmpty() ? null : one.total();
     }
 
     private static String amounts(List<Total> totals) {

@@ -47,7 +47,7 @@ public enum ColumnRole {
 
     /** Message key of its name. */
     public String message() {
-        return "column-role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "column-role." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Its key in the table of headings. */

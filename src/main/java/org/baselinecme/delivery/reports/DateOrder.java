@@ -24,7 +24,7 @@ public enum DateOrder {
 
     /** Message key of its name. */
     public String message() {
-        return "date-order." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "date-order." + name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The date in this order; empty if there is none, such as for month 13. Of several possible months the nearest date counts. */

@@ -24,7 +24,7 @@ public record RefusedLine(long number, String shown, Why why) {
 
         /** Message key of the reason. */
         public String message() {
-            return "refused-line." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "refused-line." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.reports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.TimeInterval;
@@ -82,7 +83,29 @@ public record ReportedParticipant(
 
     /** Seconds of the totals: the largest of each meeting. */
     public int total() {
-        return VerifiedAttendance.sum(totals);
+        return sum(totals);
+    }
+
+    /** The seconds of totals: the largest of each meeting, and meetings after each other add up. */
+    private static int sum(List<Total> totals) {
+        var windows = TimeInterval.union(totals.stream()
+                .flatMap(total -> Stream.ofNullable(total.window()))
+                .toList());
+        var timed = windows.stream()
+                .mapToInt(window -> totals.stream()
+                        .filter(total -> total.window() != null
+                                && total.window().from().isBefore(window.until())
+                                && window.from().isBefore(total.window().until()))
+                        .mapToInt(Total::seconds)
+                        .max()
+                        .orElse(0))
+                .sum();
+        var untimed = totals.stream()
+                .filter(total -> total.window() == null)
+                .mapToInt(Total::seconds)
+                .max()
+                .orElse(0);
+        return Math.max(timed, untimed);
     }
 
     /** Seconds in the file. */

@@ -41,7 +41,7 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
             return new Read(null, total, null);
         }
 
-        static Read refused(Why why) {
+        static Read because(Why why) {
             return new Read(null, null, why);
         }
     }
@@ -49,16 +49,16 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     /** A total within the time of the meeting; null for a meeting without known times. */
     Read total(ReportLine.Times times, @Nullable TimeInterval meeting) {
         var lengths = ReportDuration.of(times.stayed(), times.unit());
-        return lengths.size() == 1 ? Read.of(new Total(lengths.getFirst(), meeting)) : Read.refused(Why.DURATION);
+        return lengths.size() == 1 ? Read.of(new Total(lengths.getFirst(), meeting)) : Read.because(Why.DURATION);
     }
 
     /** From joining to the end of the session, in a report that does not say when anybody left. */
     Read open(ReportLine.Times times) {
         var joined = moment(times.joined(), times.offset());
-        if (joined == null) return Read.refused(Why.JOINED);
+        if (joined == null) return Read.because(Why.JOINED);
         var starts = starts(joined);
-        if (starts.isEmpty()) return Read.refused(problem(joined));
-        if (starts.size() > 1) return Read.refused(Why.REPEATED_HOUR);
+        if (starts.isEmpty()) return Read.because(problem(joined));
+        if (starts.size() > 1) return Read.because(Why.REPEATED_HOUR);
         var from = starts.getFirst();
         return from.isBefore(session.until())
                 ? Read.of(new TimeInterval(from, session.until()))
@@ -68,18 +68,18 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     /** From joining to leaving; less if the person was away in between. */
     Read stay(ReportLine.Times times) {
         var joined = moment(times.joined(), times.offset());
-        if (joined == null) return Read.refused(Why.JOINED);
+        if (joined == null) return Read.because(Why.JOINED);
         var left = moment(times.left(), times.offset());
-        if (left == null) return Read.refused(Why.LEFT);
+        if (left == null) return Read.because(Why.LEFT);
         var starts = starts(joined);
-        if (starts.isEmpty()) return Read.refused(problem(joined));
+        if (starts.isEmpty()) return Read.because(problem(joined));
         var lengths = ReportDuration.of(times.stayed(), times.unit());
-        if (lengths.isEmpty() && !times.stayed().isEmpty()) return Read.refused(Why.DURATION);
+        if (lengths.isEmpty() && !times.stayed().isEmpty()) return Read.because(Why.DURATION);
         var spans = spans(starts, left);
         if (spans.isEmpty())
             return starts.stream().anyMatch(start -> ends(start, left).contains(start))
                     ? new Read(null, null, null)
-                    : Read.refused(
+                    : Read.because(
                             left.date() != null && ends(starts.getFirst(), left).isEmpty()
                                     ? problem(left)
                                     : Why.BACKWARD);
@@ -94,10 +94,10 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     }
 
     private static Read alone(List<TimeInterval> spans, ReportMoment joined, ReportMoment left) {
-        if (spans.size() > 1) return Read.refused(Why.REPEATED_HOUR);
+        if (spans.size() > 1) return Read.because(Why.REPEATED_HOUR);
         var span = spans.getFirst();
         var guessed = joined.date() == null || left.date() == null;
-        return guessed && span.seconds() > HALF_A_DAY.toSeconds() ? Read.refused(Why.TOO_LONG) : Read.of(span);
+        return guessed && span.seconds() > HALF_A_DAY.toSeconds() ? Read.because(Why.TOO_LONG) : Read.of(span);
     }
 
     private static Read measured(List<TimeInterval> spans, List<Integer> lengths) {
@@ -105,13 +105,13 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
                 .filter(span -> lengths.stream().anyMatch(length -> isEqual(span, length)))
                 .toList();
         if (equal.size() == 1) return Read.of(equal.getFirst());
-        if (equal.size() > 1) return Read.refused(Why.REPEATED_HOUR);
-        if (lengths.size() > 1) return Read.refused(Why.DURATION);
+        if (equal.size() > 1) return Read.because(Why.REPEATED_HOUR);
+        if (lengths.size() > 1) return Read.because(Why.DURATION);
         var length = lengths.getFirst();
         var shortest =
                 spans.stream().min(Comparator.comparing(TimeInterval::seconds)).orElseThrow();
-        if (length > shortest.seconds()) return Read.refused(Why.DISAGREES);
-        return spans.size() > 1 ? Read.refused(Why.REPEATED_HOUR) : Read.of(new Total(length, shortest));
+        if (length > shortest.seconds()) return Read.because(Why.DISAGREES);
+        return spans.size() > 1 ? Read.because(Why.REPEATED_HOUR) : Read.of(new Total(length, shortest));
     }
 
     /** A duration may be rounded up or down to a minute; the times it is taken from may be cut to minutes as well. */

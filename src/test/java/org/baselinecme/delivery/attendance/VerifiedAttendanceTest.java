@@ -85,8 +85,6 @@ class VerifiedAttendanceTest {
                 .isEqualTo(2100);
         assertThat(VerifiedAttendance.of(SESSION, List.of(first, first)).seconds())
                 .isEqualTo(900);
-        assertThat(VerifiedAttendance.sum(List.of(total("08:00", "08:20", 900), total("08:25", "09:00", 1200))))
-                .isEqualTo(2100);
     }
 
     @Test
@@ -95,10 +93,6 @@ class VerifiedAttendanceTest {
         var times = presence(PresenceEvidence.FILE, "08:40", "09:00", null);
         assertThat(VerifiedAttendance.of(SESSION, List.of(total, times)).seconds())
                 .isEqualTo(1200);
-    }
-
-    private static VerifiedAttendance.Total total(String from, String until, int seconds) {
-        return new VerifiedAttendance.Total(seconds, interval(from, until));
     }
 
     @Test
