@@ -53,9 +53,8 @@ public record VerifiedAttendance(
     }
 
     /**
-     * The time within a session that intervals and totals verify together. Totals of one meeting can be the same time, so the
-     * largest counts; a total counts at most as long as its meeting and the session overlap, and never on top of intervals of that
-     * time. It is placed at the beginning of the overlap.
+     * The time within a session that intervals and totals verify together. Of the totals of one meeting the largest counts, at most
+     * as long as meeting and session overlap, and never on top of intervals. It is placed at the beginning of the overlap.
      */
     public static List<TimeInterval> combine(TimeInterval held, List<TimeInterval> spans, List<Total> totals) {
         var known = TimeInterval.union(TimeInterval.within(held, spans));
@@ -79,11 +78,7 @@ public record VerifiedAttendance(
                 .toList());
     }
 
-    /**
-     * How long somebody attended a meeting, without saying when.
-     *
-     * @param window when the meeting was; null if it is not known
-     */
+    /** How long somebody attended a meeting, without saying when; the window is null if its time is not known. */
     public record Total(int seconds, @Nullable TimeInterval window) {
         private long within(TimeInterval meeting) {
             if (window == null) return Math.min(seconds, meeting.seconds());

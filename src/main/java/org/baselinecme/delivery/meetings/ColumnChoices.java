@@ -70,7 +70,9 @@ public class ColumnChoices {
         var file = ReportFile.of(stored.content());
         if (file.isClear()) throw new NotFound();
         var chosen = reader.chosen(file);
-        var roles = chosen.map(ChosenColumns::mapping).map(org.baselinecme.delivery.reports.ColumnMapping::roles).orElseGet(file::suggested);
+        var roles = chosen.map(ChosenColumns::mapping)
+                .map(org.baselinecme.delivery.reports.ColumnMapping::roles)
+                .orElseGet(file::suggested);
         var headings = file.headings();
         var sample = file.sample();
         return new ColumnPage(
@@ -113,7 +115,8 @@ public class ColumnChoices {
         events.publishEvent(chosen.chosen(session));
     }
 
-    private static List<Objection> objections(Session session, UUID file, org.baselinecme.delivery.reports.ColumnMapping mapping, ColumnForm form) {
+    private static List<Objection> objections(
+            Session session, UUID file, org.baselinecme.delivery.reports.ColumnMapping mapping, ColumnForm form) {
         var page = "/activities/" + session.activity() + "/attendance/" + session.id() + "/files/" + file + "/columns";
         var found = new ArrayList<Objection>();
         if (!mapping.hasPerson()) found.add(Objection.blocking("meeting-columns.person", page));

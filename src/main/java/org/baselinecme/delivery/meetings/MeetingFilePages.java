@@ -81,7 +81,10 @@ public class MeetingFilePages {
 
     /** The other sessions of the activity that have begun and that times of the report fall into. */
     private static List<MeetingFilePreviewPage.Other> others(
-            List<Session> all, Session session, List<ReportedParticipant> people, org.baselinecme.office.office.Moments moments) {
+            List<Session> all,
+            Session session,
+            List<ReportedParticipant> people,
+            org.baselinecme.office.office.Moments moments) {
         return all.stream()
                 .filter(other ->
                         !other.id().equals(session.id()) && !other.held().from().isAfter(moments.now()))

@@ -91,7 +91,12 @@ public class MeetingFiles {
     }
 
     private boolean load(
-            Me me, Session session, MeetingFile file, org.baselinecme.platform.files.StoredFile stored, String typedZone, String typedValue) {
+            Me me,
+            Session session,
+            MeetingFile file,
+            org.baselinecme.platform.files.StoredFile stored,
+            String typedZone,
+            String typedValue) {
         var zone = file.zone(typedZone);
         if (file.isLoaded()) return false;
         var now = access.moments().now();
@@ -107,7 +112,13 @@ public class MeetingFiles {
     }
 
     /** Loads the same file for another session of the activity; nothing changes if it was loaded there before. */
-    private void loadAlso(Me me, ActivityId activity, SlotId slot, MeetingFile file, org.baselinecme.platform.files.StoredFile stored, String zone) {
+    private void loadAlso(
+            Me me,
+            ActivityId activity,
+            SlotId slot,
+            MeetingFile file,
+            org.baselinecme.platform.files.StoredFile stored,
+            String zone) {
         var session = access.begun(me, activity, slot);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, file.sha256());
         var other = same.orElseGet(() ->

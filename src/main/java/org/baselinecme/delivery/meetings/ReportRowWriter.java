@@ -42,9 +42,7 @@ class ReportRowWriter {
                 .param("names", people.stream().map(ReportedParticipant::name).toArray(String[]::new))
                 .param("emails", people.stream().map(ReportedParticipant::email).toArray(String[]::new))
                 .param("spans", people.stream().map(one -> ranges(one.spans())).toArray(String[]::new))
-                .param(
-                        "seconds",
-                        people.stream().map(ReportRowWriter::seconds).toArray(Integer[]::new))
+                .param("seconds", people.stream().map(ReportRowWriter::seconds).toArray(Integer[]::new))
                 .param(
                         "amounts",
                         people.stream().map(one -> amounts(one.totals())).toArray(String[]::new))

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.reports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.TimeInterval;
