@@ -170,8 +170,11 @@ record MomentText(
     }
 
     private boolean isDate(int from, int until) {
-        for (var i = from + 1; i < until; i++)
+        for (var i = from + 1; i < until; i++) {
+            var isMonth = words.get(i).stream().anyMatch(word -> !word.months().isEmpty());
+            if (gaps.get(i).matches("\\p{IsLatin}+") && !isMonth) return false;
             if (!gaps.get(i).replaceAll("[\\p{L}\\p{M}\\s'’·]+", "").matches("[^:\\d]{0,3}")) return false;
+        }
         return until - from == 3 || until - from == 2;
     }
 

@@ -86,7 +86,10 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
 
     private static boolean hasValue(Line line) {
         return line.cells().stream()
-                .anyMatch(cell -> cell.contains("@") || ReportMoment.of(cell).isPresent());
+                .anyMatch(cell -> cell.contains("@")
+                        || ReportMoment.of(cell)
+                                .filter(one -> one.time() != null)
+                                .isPresent());
     }
 
     /** The headings of the columns to choose; empty texts for a table without headings. */

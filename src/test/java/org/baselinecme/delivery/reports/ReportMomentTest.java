@@ -64,6 +64,8 @@ class ReportMomentTest {
                 "45 min",
                 "1 h 2 min 3 s 4",
                 "ana@probe.example",
+                "Who 1a2b3",
+                "Who 6c021a",
                 "192.168.10.11",
                 "11/24/2026 8:00 Uhrzeit"
             })
