@@ -95,6 +95,7 @@ final class ValidForms {
             Map.entry("/withdrawal", Map.of("why", "Ticked the wrong name.")),
             Map.entry("/attendance/{slot}/files", Map.of()),
             Map.entry("/loading", Map.of()),
+            Map.entry("/files/{file}/columns", Map.of("role", "NAME", "whole", "true", "zone", "UTC")),
             Map.entry("/match", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
             Map.entry("/{row}/people", Map.of("names", "Nadia Petrov")),
             Map.entry("/room", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3", "vouch", "true")),

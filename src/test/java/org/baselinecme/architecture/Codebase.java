@@ -51,6 +51,7 @@ final class Codebase {
             "delivery.cancellation",
             "delivery.attendance",
             "delivery.checkins",
+            "delivery.reports",
             "delivery.meetings",
             "delivery.learning",
             "delivery.results",

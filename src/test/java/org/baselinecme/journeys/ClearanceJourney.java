@@ -52,7 +52,7 @@ class ClearanceJourney extends JourneyTest {
         for (var key : List.of(onPaper, late))
             office.types("Name", names.get(key)).presses("Look up").presses("They were there");
         office.page().setInputFiles("#file", report(cast.email(online)));
-        office.presses("Look at it").presses("Load it");
+        office.presses("Look at it").presses("Load attendance");
         var paper = waits(onPaper);
         var meeting = waits(online);
         office.opens(page("/awards"))

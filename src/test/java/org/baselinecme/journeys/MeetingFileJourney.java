@@ -33,16 +33,17 @@ class MeetingFileJourney extends JourneyTest {
         TestClock.moveTo(AFTER);
         var office = at(device, "rahmani").opens(sheet);
         handsIn(office, thirty(mark));
-        office.sees("24 people known by e-mail")
-                .sees("6 people to be matched by you")
-                .looks("meeting-file");
-        office.presses("Load it").isAt(sheet + "/queue").sees("6 rows wait").looks("queue");
+        office.sees("24 people matched by email").sees("6 people to match").looks("meeting-file");
+        office.presses("Load attendance")
+                .isAt(sheet + "/queue")
+                .sees("6 rows need a match")
+                .looks("queue");
         names(office, "A. Quillfeather (iPad)");
-        office.sees("Matched.").sees("5 rows wait");
+        office.sees("Matched.").sees("5 rows need a match");
         namesRoom(office, mark, device);
-        office.sees("The people of the room are recorded.").sees("4 rows wait");
+        office.sees("Attendance recorded for the people of this login.").sees("4 rows need a match");
         setsAside(office, "iPhone");
-        office.sees("3 rows wait").looks("queue-decided");
+        office.sees("3 rows need a match").looks("queue-decided");
         office.opens(sheet).sees("3 people").looks("sheet-of-a-file");
         handsInAgain(office, thirty(mark));
         office.opens("/board").sees("3 people unmatched").looks("board-unmatched");
@@ -50,7 +51,7 @@ class MeetingFileJourney extends JourneyTest {
 
     private static void handsInAgain(Visitor office, byte[] file) {
         handsIn(office, file);
-        office.sees("This very file was loaded already");
+        office.sees("This file was already loaded");
     }
 
     private static void handsIn(Visitor office, byte[] file) {
@@ -59,7 +60,7 @@ class MeetingFileJourney extends JourneyTest {
     }
 
     private static void names(Visitor office, String login) {
-        row(office, login).getByText("This is the one").first().click();
+        row(office, login).locator("button[name=person]").first().click();
     }
 
     private static Locator row(Visitor office, String login) {
@@ -72,25 +73,25 @@ class MeetingFileJourney extends JourneyTest {
     /** Ten the office knows by name, two it does not know yet. */
     private void namesRoom(Visitor office, String mark, Device device) {
         var row = row(office, "Room 3B");
-        row.getByText("A room of people").click();
-        row.getByLabel("Names or e-mails")
+        row.getByText("Shared login").click();
+        row.getByLabel("Names or email addresses")
                 .fill(Stream.concat(
                                 IntStream.range(0, 10).mapToObj(i -> cast.email(mark + i)),
                                 Stream.of("Kit " + device, "Sol " + device))
                         .collect(Collectors.joining("\n")));
-        row.getByText("Look them up").click();
-        office.sees("Who sat behind “Room 3B”").sees("Learner 9").looks("room");
+        row.getByText("Find people").click();
+        office.sees("People who used “Room 3B”").sees("Learner 9").looks("room");
         var professions = office.page().getByLabel("Profession");
         professions.first().selectOption("NURSE");
         professions.last().selectOption("PHARMACIST");
         office.page().locator("#vouch").check();
-        office.presses("Record them");
+        office.presses("Record attendance");
     }
 
     private static void setsAside(Visitor office, String login) {
         var row = row(office, login);
         row.locator("summary").last().click();
-        row.getByLabel("Why does it stand for no learner?").fill("The office's own telephone.");
+        row.getByLabel("Why is this not a learner?").fill("The office's own telephone.");
         row.locator("button").last().click();
     }
 

@@ -117,7 +117,7 @@ class StepBudgetsJourney extends JourneyTest {
                 new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
         var report = SampleReports.zoom(List.of(new SampleReports.Attendee("Somebody", "nobody@elsewhere.example")));
         office.who().page().setInputFiles("#file", new FilePayload("participants.csv", "text/csv", report));
-        office.step().presses("Look at it").presses("Load it").who().sees("One row waits");
+        office.step().presses("Look at it").presses("Load attendance").who().sees("1 row needs a match");
         assertThat(office.steps()).isEqualTo(3);
     }
 

@@ -158,8 +158,9 @@ public record CreditCalculation(
                         "rule.share", limit.name(), part.title, minutes(part.attended), minutes(part.held), percent);
     }
 
-    private static long minutes(long seconds) {
-        return seconds / SECONDS_A_MINUTE;
+    private static Object minutes(long seconds) { // with seconds, because 7:30 rounds up and 7:29 does not
+        var rest = seconds % SECONDS_A_MINUTE;
+        return rest == 0 ? seconds / SECONDS_A_MINUTE : "%d:%02d".formatted(seconds / SECONDS_A_MINUTE, rest);
     }
 
     /** Whether nothing can be claimed now. */

@@ -36,7 +36,8 @@ class AwardEvidenceQueries {
             ), proven as (
               select a.id, tstzrange(greatest(coalesce(p.from_at, h.began), h.began), case
                   when p.seconds is null then least(coalesce(p.until_at, h.ended), h.ended)
-                  else least(h.began + make_interval(secs => p.seconds), h.ended) end) as part
+                  else least(greatest(coalesce(p.from_at, h.began), h.began) + make_interval(secs => p.seconds),
+                    coalesce(p.until_at, h.ended), h.ended) end) as part
               from awarded a join v_person_root me on me.person = a.learner join v_person_root r on r.root = me.root
               join v_session s on s.activity = a.activity and (a.session is null or s.id = a.session)
               join v_presence p on p.slot = s.id and p.person = r.person left join v_session_times t on t.slot = s.id

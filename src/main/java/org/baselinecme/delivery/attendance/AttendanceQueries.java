@@ -148,6 +148,13 @@ class AttendanceQueries {
             return canceledAt == null || session.planned().from().isBefore(canceledAt);
         }
 
+        /** A total of a meeting with known times; null for anything else. */
+        VerifiedAttendance.@Nullable Total total() {
+            return seconds == null || fromAt == null || untilAt == null
+                    ? null
+                    : new VerifiedAttendance.Total(seconds, new TimeInterval(fromAt, untilAt));
+        }
+
         /** The part of a session it verifies; empty for a total, and for a stay that ended before the session began. */
         List<TimeInterval> within(TimeInterval held) {
             if (seconds != null) return List.of();

@@ -59,6 +59,7 @@ public class ReportedAttendance {
     /**
      * What a row of a report proves for one person: an interval, or a total in a report without join times.
      *
+     * @param span with {@code seconds} the time of the meeting, of which so many seconds were attended
      * @param source the row
      */
     public record Proven(

@@ -1,13 +1,17 @@
 package org.baselinecme.delivery.attendance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of one session a person's attendance is verified for.
  *
- * @param spans the verified time within the session as it was actually held, as a union
+ * @param spans the verified time within the session as it was actually held, as a union; a total of a meeting with known times is
+ *     placed at the beginning of its overlap with the session
  * @param totalSeconds the most that reports without join times verify, never more than the session; 0 where there are none.
  *     They verify no particular part
  * @param evidence how it was verified, without repeats
@@ -20,13 +24,17 @@ public record VerifiedAttendance(
         var intervals = presences.stream()
                 .flatMap(presence -> presence.within(held).stream())
                 .toList();
+        var placed = presences.stream()
+                .flatMap(presence -> Stream.ofNullable(presence.total()))
+                .toList();
         var total = presences.stream()
+                .filter(presence -> presence.total() == null)
                 .mapToLong(presence -> Objects.requireNonNullElse(presence.seconds(), 0))
                 .max()
                 .orElse(0);
         return new VerifiedAttendance(
                 session,
-                TimeInterval.union(TimeInterval.within(held, intervals)),
+                combine(held, intervals, placed),
                 Math.min(total, held.seconds()),
                 presences.stream().map(RecordedPresence::evidence).distinct().toList());
     }
@@ -42,5 +50,39 @@ public record VerifiedAttendance(
                 ? List.of(new TimeInterval(
                         session.held().from(), session.held().from().plusSeconds(totalSeconds)))
                 : spans;
+    }
+
+    /**
+     * The time within a session that intervals and totals verify together. Of the totals of one meeting the largest counts, at most
+     * as long as meeting and session overlap, and never on top of intervals. It is placed at the beginning of the overlap.
+     */
+    public static List<TimeInterval> combine(TimeInterval held, List<TimeInterval> spans, List<Total> totals) {
+        var known = TimeInterval.union(TimeInterval.within(held, spans));
+        for (var meeting : meetings(held, totals)) {
+            var length = totals.stream()
+                    .mapToLong(total -> total.within(meeting))
+                    .max()
+                    .orElse(0);
+            if (length <= TimeInterval.seconds(TimeInterval.within(meeting, known))) continue;
+            var others = new ArrayList<>(TimeInterval.without(List.of(meeting), known));
+            others.add(new TimeInterval(meeting.from(), meeting.from().plusSeconds(length)));
+            known = TimeInterval.union(others);
+        }
+        return known;
+    }
+
+    private static List<TimeInterval> meetings(TimeInterval held, List<Total> totals) {
+        return TimeInterval.union(totals.stream()
+                .flatMap(total ->
+                        TimeInterval.within(held, List.of(Objects.requireNonNullElse(total.window, held))).stream())
+                .toList());
+    }
+
+    /** How long somebody attended a meeting, without saying when; the window is null if its time is not known. */
+    public record Total(int seconds, @Nullable TimeInterval window) {
+        private long within(TimeInterval meeting) {
+            if (window == null) return Math.min(seconds, meeting.seconds());
+            return Math.min(seconds, TimeInterval.seconds(TimeInterval.within(meeting, List.of(window))));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
 import org.baselinecme.delivery.attendance.RestingCredit;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -47,7 +47,7 @@ class MatchSuggestions {
         var words = new HashMap<String, List<AttendeeCandidates.Candidate>>();
         for (var candidate : candidates.all(activity)) {
             names.put(candidate.id(), candidate.name());
-            for (var word : new HashSet<>(MatchReason.Name.of(candidate.name()).words()))
+            for (var word : PlainName.of(candidate.name()).keys())
                 words.computeIfAbsent(word, name -> new ArrayList<>()).add(candidate);
         }
         return new Hints(
@@ -83,7 +83,7 @@ class MatchSuggestions {
     /**
      * The data that suggestions are based on.
      *
-     * @param words people by each word of their names
+     * @param words people by each word of their names, and by the whole without spaces
      * @param owners of emails, by kind of match
      * @param matchedElsewhere people matched to rows with the same key in other sessions
      * @param presentElsewhere people who attended another session
@@ -103,11 +103,11 @@ class MatchSuggestions {
             matchedElsewhere
                     .getOrDefault(participant.key(), List.of())
                     .forEach(person -> add(reasons, person, MatchReason.LAST_TIME));
-            var reported = MatchReason.Name.of(participant.name());
-            reported.words().stream()
+            var reported = PlainName.of(participant.name());
+            reported.keys().stream()
                     .flatMap(word -> words.getOrDefault(word, List.of()).stream())
                     .distinct()
-                    .forEach(candidate -> MatchReason.of(reported, MatchReason.Name.of(candidate.name()))
+                    .forEach(candidate -> MatchReason.of(reported, PlainName.of(candidate.name()))
                             .ifPresent(why -> add(reasons, candidate.id(), why)));
             reasons.forEach((person, why) -> {
                 if (presentElsewhere.contains(person)) why.add(MatchReason.HERE_BEFORE);

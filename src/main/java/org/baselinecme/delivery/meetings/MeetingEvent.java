@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
@@ -40,7 +41,7 @@ sealed interface MeetingEvent extends AuditEvent {
         }
     }
 
-    /** A meeting file was loaded, with the number of rows matched by email and of those awaiting a decision. */
+    /** A meeting file was loaded, with the number of rows matched by email, of those awaiting a decision, and of lines not read. */
     @AuditKind("MeetingFileLoaded")
     record MeetingFileLoaded(
             ActivityId activity,
@@ -48,8 +49,8 @@ sealed interface MeetingEvent extends AuditEvent {
             String name,
             MeetingPlatform platform,
             String zone,
-            int matched,
-            int unmatched,
+            String sessionValue,
+            LoadedRows rows,
             PersonId by,
             Instant at)
             implements MeetingEvent {
@@ -59,10 +60,17 @@ sealed interface MeetingEvent extends AuditEvent {
                     "file", name,
                     "platform", platform.name(),
                     "zone", zone,
-                    "matched", matched,
-                    "unmatched", unmatched);
+                    "sessionValue", sessionValue,
+                    "matched", rows.matched(),
+                    "unmatched", rows.unmatched(),
+                    "refusedLines", rows.refused());
         }
     }
+
+    /** Staff chose what the columns of a table hold, for it and for later files with the same headings. */
+    @AuditKind("MeetingColumnsChosen")
+    record MeetingColumnsChosen(ActivityId activity, SlotId slot, Map<String, Object> after, PersonId by, Instant at)
+            implements MeetingEvent {}
 
     /** A meeting file was withdrawn with its attendance. */
     @AuditKind("MeetingFileWithdrawn")

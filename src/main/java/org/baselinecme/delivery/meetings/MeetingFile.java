@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileLoaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileUploaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileWithdrawn;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -37,6 +38,7 @@ class MeetingFile extends AddedEntity<UUID> {
     private MeetingPlatform platform;
 
     private String zone;
+    private String sessionValue = "";
     private PersonId uploadedBy;
     private Instant uploadedAt;
     private @Nullable PersonId loadedBy;
@@ -75,6 +77,15 @@ class MeetingFile extends AddedEntity<UUID> {
         return file;
     }
 
+    /** The same content for another session. */
+    MeetingFile of(SlotId other, PersonId by, Instant now) {
+        return new MeetingFile(other, file, sha256, platform, ZoneId.of(zone), by, now);
+    }
+
+    byte[] sha256() {
+        return sha256.clone();
+    }
+
     @Nullable
     Instant loadedAt() {
         return loadedAt;
@@ -102,16 +113,17 @@ class MeetingFile extends AddedEntity<UUID> {
         return new MeetingFileUploaded(activity, slot, name, platform, zone, uploadedBy, uploadedAt);
     }
 
-    /** Marks it as loaded, with local times in this zone. */
-    void load(ZoneId readIn, PersonId by, Instant now) {
+    /** Marks it as loaded, with local times in this zone and only the lines of this session of the file. */
+    void load(ZoneId readIn, String value, PersonId by, Instant now) {
         zone = readIn.getId();
+        sessionValue = value;
         loadedBy = by;
         loadedAt = now;
     }
 
-    /** @param matched number of people matched by email; the others need a decision */
-    MeetingFileLoaded loaded(ActivityId activity, String name, int matched, int unmatched, PersonId by, Instant now) {
-        return new MeetingFileLoaded(activity, slot, name, platform, zone, matched, unmatched, by, now);
+    /** The event of loading it. */
+    MeetingFileLoaded loaded(ActivityId activity, String name, LoadedRows rows, PersonId by, Instant now) {
+        return new MeetingFileLoaded(activity, slot, name, platform, zone, sessionValue, rows, by, now);
     }
 
     /** Withdraws the file with a reason. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingFileController {
     private final MeetingFiles files;
     private final MeetingFilePages pages;
+    private final ColumnChoices columns;
 
-    MeetingFileController(MeetingFiles files, MeetingFilePages pages) {
+    MeetingFileController(MeetingFiles files, MeetingFilePages pages, ColumnChoices columns) {
         this.files = files;
         this.pages = pages;
+        this.columns = columns;
     }
 
     @PostMapping
@@ -45,8 +48,10 @@ class MeetingFileController {
             @PathVariable SlotId slot,
             @PathVariable UUID file,
             @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "") String session,
             Model model) {
-        model.addAttribute("page", pages.preview(me, id, slot, file, zone));
+        if (columns.isAsked(me, id, slot, file, zone)) return sheet(id, slot) + "/files/" + file + "/columns";
+        model.addAttribute("page", pages.preview(me, id, slot, file, zone, session));
         return "meetings/preview";
     }
 
@@ -56,9 +61,9 @@ class MeetingFileController {
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,
             @PathVariable UUID file,
-            @RequestParam(defaultValue = "") String zone,
+            @ModelAttribute("loading") LoadingForm form,
             RedirectAttributes flash) {
-        var done = files.load(me, id, slot, file, zone);
+        var done = files.load(me, id, slot, file, form);
         flash.addFlashAttribute("flash", done ? "meeting-file.loaded" : "meeting-file.again");
         return sheet(id, slot) + "/queue";
     }

@@ -1,8 +1,13 @@
 package org.baselinecme.delivery.meetings;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
+import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.reports.ReportFile;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -19,25 +24,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingFilePages {
     private final AttendanceAccess access;
     private final MeetingFileRepository repository;
+    private final ReportReader reader;
     private final AttendeeCandidates candidates;
     private final Files files;
 
     MeetingFilePages(
-            AttendanceAccess access, MeetingFileRepository repository, AttendeeCandidates candidates, Files files) {
+            AttendanceAccess access,
+            MeetingFileRepository repository,
+            ReportReader reader,
+            AttendeeCandidates candidates,
+            Files files) {
         this.access = access;
         this.repository = repository;
+        this.reader = reader;
         this.candidates = candidates;
         this.files = files;
     }
 
-    /** The preview of an uploaded file with local times in this zone; blank for the zone used last. */
+    /**
+     * The preview of an uploaded file.
+     *
+     * @param zone time zone of its local times; blank for the zone used last
+     * @param value only the lines of this session of the file; blank for the one with the title of the session
+     */
     @Needs(Duty.KEEP_ATTENDANCE)
-    MeetingFilePreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, String zone) {
+    MeetingFilePreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, String zone, String value) {
         var session = access.find(me, activity, slot);
         var found = repository.findBySlotAndId(slot, file).orElseThrow(NotFound::new);
         var read = found.zone(zone);
         var stored = files.read(found.file());
-        var report = MeetingFiles.report(stored.content(), session, read);
+        var content = ReportFile.of(stored.content());
+        var chosen = reader.value(content, session, value);
+        var report = reader.read(content, session, read, chosen);
         var people = ReportedParticipant.of(report);
         var owners = candidates.byEmail(
                 people.stream().map(ReportedParticipant::email).toList());
@@ -51,10 +69,30 @@ public class MeetingFilePages {
                 session.when(moments),
                 report,
                 read.getId(),
+                new MeetingFilePreviewPage.Scope(
+                        reader.sessions(content), chosen, others(access.all(me, activity), session, people, moments)),
+                !content.isClear(),
                 people.stream()
                         .map(one -> MeetingFilePreviewPage.Row.of(one, session.held(), owners.containsKey(one.email())))
                         .sorted(Comparator.comparing(MeetingFilePreviewPage.Row::state))
                         .toList(),
                 loadedAt == null ? null : moments.say(loadedAt));
+    }
+
+    /** The other sessions of the activity that have begun and that times of the report fall into. */
+    private static List<MeetingFilePreviewPage.Other> others(
+            List<Session> all,
+            Session session,
+            List<ReportedParticipant> people,
+            org.baselinecme.office.office.Moments moments) {
+        return all.stream()
+                .filter(other ->
+                        !other.id().equals(session.id()) && !other.held().from().isAfter(moments.now()))
+                .filter(other -> people.stream()
+                        .anyMatch(one ->
+                                !TimeInterval.within(other.held(), one.spans()).isEmpty()))
+                .map(other -> new MeetingFilePreviewPage.Other(
+                        other.id().toString(), other.item().title(), other.when(moments)))
+                .toList();
     }
 }

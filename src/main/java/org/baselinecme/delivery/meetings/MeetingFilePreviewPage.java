@@ -3,6 +3,9 @@ package org.baselinecme.delivery.meetings;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.reports.MeetingReport;
+import org.baselinecme.delivery.reports.RefusedLine;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.platform.access.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The preview of a meeting file, before it is loaded.
  *
  * @param zone time zone of its local times
+ * @param scope which lines count, and for which sessions besides this one
+ * @param mapped whether a person chose what its columns hold
  * @param loaded when it was loaded; null before
  */
 record MeetingFilePreviewPage(
@@ -20,6 +25,8 @@ record MeetingFilePreviewPage(
         String when,
         MeetingReport report,
         String zone,
+        Scope scope,
+        boolean mapped,
         List<Row> rows,
         @Nullable String loaded) {
     private static final int SHOWN = 200;
@@ -49,6 +56,28 @@ record MeetingFilePreviewPage(
     public String path() {
         return "/activities/" + place.activity() + "/attendance/" + slot;
     }
+
+    /** The first lines that were not read. */
+    public List<RefusedLine> refused() {
+        return report.refused().stream().limit(SHOWN).toList();
+    }
+
+    /** Whether loading waits for the choice of a session of the file. */
+    public boolean isUndecided() {
+        return scope.chosen.isEmpty();
+    }
+
+    /**
+     * Which lines of the file count.
+     *
+     * @param values the sessions that a column of the file names; none without such a column
+     * @param chosen one of these, or all; empty before the choice
+     * @param others sessions of the activity that times of the file fall into
+     */
+    record Scope(List<String> values, String chosen, List<Other> others) {}
+
+    /** Another session of the activity. */
+    record Other(String slot, String title, String when) {}
 
     /** What loading does with a row; rows that need a decision come first. */
     enum State {

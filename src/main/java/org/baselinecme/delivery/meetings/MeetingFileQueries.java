@@ -3,6 +3,7 @@ package org.baselinecme.delivery.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;

@@ -14,9 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Withdraws a meeting file that was loaded by mistake. */
 @Controller
 class MeetingFileWithdrawalController {
-    private final MeetingFiles files;
+    private final MeetingFileWithdrawals files;
 
-    MeetingFileWithdrawalController(MeetingFiles files) {
+    MeetingFileWithdrawalController(MeetingFileWithdrawals files) {
         this.files = files;
     }
 

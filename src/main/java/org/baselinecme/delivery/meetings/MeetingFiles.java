@@ -1,70 +1,67 @@
 package org.baselinecme.delivery.meetings;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.AttendanceAccess;
-import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.reports.ReportFile;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Uploads, loads and withdraws the reports of meeting platforms. */
+/** Uploads and loads the reports of meeting platforms and other tables. */
 @Service
 @Transactional
 public class MeetingFiles {
     private final AttendanceAccess access;
     private final MeetingFileRepository repository;
-    private final MeetingFileQueries queries;
+    private final ReportReader reader;
     private final ReportLoader loader;
-    private final RowDecisionWriter decisions;
     private final Files files;
     private final ApplicationEventPublisher events;
 
     MeetingFiles(
             AttendanceAccess access,
             MeetingFileRepository repository,
-            MeetingFileQueries queries,
+            ReportReader reader,
             ReportLoader loader,
-            RowDecisionWriter decisions,
             Files files,
             ApplicationEventPublisher events) {
         this.access = access;
         this.repository = repository;
-        this.queries = queries;
+        this.reader = reader;
         this.loader = loader;
-        this.decisions = decisions;
         this.files = files;
         this.events = events;
     }
 
     /**
      * Uploads a file for preview; it records no attendance yet. Uploading the same content again returns the same file.
-     * {@link Refused} for an unknown format, and before attendance of the session can be recorded. Of two simultaneous uploads
-     * of the same content the second throws a {@link org.springframework.dao.DuplicateKeyException}.
+     * {@link Refused} for a file that is no table, for a report of a platform that cannot be read, and before attendance of the
+     * session can be recorded. Of two simultaneous uploads of the same content the second throws a
+     * {@link org.springframework.dao.DuplicateKeyException}.
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public UUID upload(Me me, ActivityId activity, SlotId slot, String name, byte[] content) {
         var session = access.begun(me, activity, slot);
         var zone = access.moments().zone();
-        var report = report(content, session, zone);
-        var hash = sha256(content);
+        var report = ReportFile.of(content);
+        if (report.isClear()) reader.read(report, session, zone, "");
+        var hash = Sha256.of(content);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, hash);
         if (same.isPresent()) return same.get().getId();
         var stored = files.store(me, name, "text/csv", content);
         var now = access.moments().now();
-        var file = new MeetingFile(slot, stored, hash, report.platform(), zone, me.person(), now);
+        var readIn = reader.chosen(report).map(ChosenColumns::zoneId).orElse(zone);
+        var file = new MeetingFile(slot, stored, hash, report.platform(), readIn, me.person(), now);
         repository.saveAndFlush(file);
         events.publishEvent(file.uploaded(activity, name));
         return file.getId();
@@ -78,48 +75,60 @@ public class MeetingFiles {
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public boolean load(Me me, ActivityId activity, SlotId slot, UUID id, String zone) {
+        return load(me, activity, slot, id, new LoadingForm(zone, "", null));
+    }
+
+    /** The same, only with the lines of one session of the file, and also for other sessions. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    boolean load(Me me, ActivityId activity, SlotId slot, UUID id, LoadingForm form) {
         var session = access.begun(me, activity, slot);
         var file = repository.lock(slot, id).orElseThrow(NotFound::new);
         if (file.isWithdrawn()) throw session.refused("meeting-file.withdrawn");
-        var readIn = file.zone(zone);
+        var stored = files.read(file.file());
+        var done = load(me, session, file, stored, form.zoneName(), form.sessionName());
+        for (var other : form.others()) loadAlso(me, activity, other, file, stored, form.zoneName());
+        return done;
+    }
+
+    private boolean load(
+            Me me,
+            Session session,
+            MeetingFile file,
+            org.baselinecme.platform.files.StoredFile stored,
+            String typedZone,
+            String typedValue) {
+        var zone = file.zone(typedZone);
         if (file.isLoaded()) return false;
         var now = access.moments().now();
-        var stored = files.read(file.file());
-        var people = ReportedParticipant.of(report(stored.content(), session, readIn));
-        file.load(readIn, me.person(), now);
+        var report = ReportFile.of(stored.content());
+        var value = reader.value(report, session, typedValue);
+        if (value.isEmpty()) throw session.refused("meeting-file.session");
+        var read = reader.read(report, session, zone, value);
+        file.load(zone, value.equals(ReportReader.ALL) ? "" : value, me.person(), now);
         repository.saveAndFlush(file);
-        var counts = loader.load(me, session, file, people, now);
-        events.publishEvent(
-                file.loaded(activity, stored.name(), counts.matched(), counts.unmatched(), me.person(), now));
+        var rows = loader.load(me, session, file, read, now);
+        events.publishEvent(file.loaded(session.activity(), stored.name(), rows, me.person(), now));
         return true;
     }
 
-    /**
-     * Withdraws a loaded file and its attendance with a reason, and corrects or keeps the credit that rests on it. Withdrawing it
-     * again changes nothing.
-     */
-    @Needs(Duty.KEEP_ATTENDANCE)
-    public void withdraw(Me me, ActivityId activity, SlotId slot, UUID id, String why, CreditChoice credit) {
-        var session = access.find(me, activity, slot);
-        var file = repository.lock(slot, id).orElseThrow(NotFound::new);
-        var reason = Reason.of(why);
-        if (!file.isLoaded() || file.isWithdrawn()) return;
-        var now = access.moments().now();
-        var event = file.withdraw(activity, queries.nameOf(file), reason, me.person(), now);
-        repository.saveAndFlush(file);
-        events.publishEvent(event);
-        decisions.withdraw(me, session, queries.rowsOf(file), credit, reason, now);
+    /** Loads the same file for another session of the activity; nothing changes if it was loaded there before. */
+    private void loadAlso(
+            Me me,
+            ActivityId activity,
+            SlotId slot,
+            MeetingFile file,
+            org.baselinecme.platform.files.StoredFile stored,
+            String zone) {
+        var session = access.begun(me, activity, slot);
+        var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, file.sha256());
+        var other = same.orElseGet(() ->
+                added(activity, file.of(slot, me.person(), access.moments().now()), stored));
+        load(me, session, repository.lock(slot, other.getId()).orElseThrow(NotFound::new), stored, zone, "");
     }
 
-    static MeetingReport report(byte[] content, Session session, ZoneId zone) {
-        return MeetingReport.of(content, session.held().from(), session.held().until(), zone);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private MeetingFile added(ActivityId activity, MeetingFile file, org.baselinecme.platform.files.StoredFile stored) {
+        var saved = repository.saveAndFlush(file);
+        events.publishEvent(saved.uploaded(activity, stored.name()));
+        return saved;
     }
 }

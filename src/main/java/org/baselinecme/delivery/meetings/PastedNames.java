@@ -97,7 +97,7 @@ class PastedNames {
     }
 
     private static List<String> key(String name) {
-        return MatchReason.Name.of(name).words().stream().sorted().toList();
+        return PlainName.of(name).words().stream().sorted().toList();
     }
 
     /** A person with details that distinguish them from others of the same name. */

@@ -3,10 +3,11 @@ package org.baselinecme.delivery.meetings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.attendance.ReportedAttendance;
 import org.baselinecme.delivery.attendance.Session;
+import org.baselinecme.delivery.reports.MeetingReport;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,9 @@ class ReportLoader {
         this.decisions = decisions;
     }
 
-    /** Returns the number of matched rows and of rows awaiting a decision. */
-    Counts load(Me me, Session session, MeetingFile file, List<ReportedParticipant> people, Instant now) {
+    /** Inserts the rows of a report and matches those with a known email. */
+    LoadedRows load(Me me, Session session, MeetingFile file, MeetingReport report, Instant now) {
+        var people = ReportedParticipant.of(report);
         var ids = rows.insert(file, people);
         var owners = candidates.byEmail(
                 people.stream().map(ReportedParticipant::email).toList());
@@ -39,8 +41,7 @@ class ReportLoader {
         }
         decisions.matchByEmail(me, session, matched, proven, now);
         var there = (int) people.stream().filter(ReportedParticipant::isThere).count();
-        return new Counts(matched.size(), there - matched.size());
+        return new LoadedRows(
+                matched.size(), there - matched.size(), report.refused().size());
     }
-
-    record Counts(int matched, int unmatched) {}
 }

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.attendance.VerifiedAttendance.Total;
+import org.baselinecme.delivery.reports.ReportedParticipant;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -37,6 +39,10 @@ class ReportRowQueries {
               (select string_agg(to_char(lower(u) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' '
                 || to_char(upper(u) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), chr(31) order by u)
                 from unnest(r.spans) u) as spans,
+              (select string_agg(t.amount || ' ' || coalesce(
+                to_char(lower(t.w) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' '
+                || to_char(upper(t.w) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), ''), chr(31) order by t.n)
+                from unnest(r.total_seconds, r.total_windows) with ordinality t (amount, w, n)) as totals,
               coalesce(d.outcome, 'REOPENED') as outcome, coalesce(d.turn, 0) as turn, d.why, d.at, b.name as decided_by,
               (select string_agg(w.titled_name, chr(31) order by w.sort_name, w.id) from v_person w where w.id in
                 (select p.person from v_presence p where p.source = r.id)) as people
@@ -106,7 +112,9 @@ class ReportRowQueries {
     /**
      * One row of the result.
      *
+     * @param seconds the sum of totals; rows of earlier versions have only this
      * @param spans begin and end of each interval; null without one
+     * @param totals seconds of each total, with begin and end of the meeting if they are known; null without one
      * @param people names of matched people; null without one
      */
     record Row(
@@ -117,6 +125,7 @@ class ReportRowQueries {
             @Nullable Integer seconds,
             boolean openEnded,
             @Nullable String spans,
+            @Nullable String totals,
             RowDecisionOutcome outcome,
             int turn,
             @Nullable String why,
@@ -127,13 +136,23 @@ class ReportRowQueries {
             var intervals = split(spans).map(Row::interval).toList();
             return new ReportRow(
                     id,
-                    new ReportedParticipant(key, name, email, intervals, seconds, openEnded),
+                    new ReportedParticipant(key, name, email, intervals, parsedTotals(), openEnded),
                     new ReportRow.Decision(outcome, turn, why, decidedBy, at),
                     split(people).toList());
         }
 
         private static Stream<String> split(@Nullable String aggregated) {
             return aggregated == null ? Stream.of() : Arrays.stream(aggregated.split(SEPARATOR, -1));
+        }
+
+        private List<Total> parsedTotals() {
+            if (totals == null) return seconds == null ? List.of() : List.of(new Total(seconds, null));
+            return split(totals).map(Row::total).toList();
+        }
+
+        private static Total total(String text) {
+            var parts = text.split(" ", 2);
+            return new Total(Integer.parseInt(parts[0]), parts[1].isEmpty() ? null : interval(parts[1]));
         }
 
         private static TimeInterval interval(String text) {

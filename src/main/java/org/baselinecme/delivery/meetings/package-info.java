@@ -13,7 +13,8 @@
             "planning.activities",
             "planning.agenda",
             "delivery.participation",
-            "delivery.attendance"
+            "delivery.attendance",
+            "delivery.reports"
         })
 package org.baselinecme.delivery.meetings;
 

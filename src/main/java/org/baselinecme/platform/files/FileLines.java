@@ -49,8 +49,12 @@ public record FileLines(List<Line> all) {
         return new FileLines(lines);
     }
 
+    /** Without no-break spaces, and without the formula that keeps spreadsheets from changing a text: {@code ="08:00"}. */
     private static String clean(String cell) {
-        return cell.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        var text = cell.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        return text.startsWith("=\"") && text.endsWith("\"") && text.length() > 2
+                ? text.substring(2, text.length() - 1)
+                : text;
     }
 
     /** The separator that the first lines use most. */

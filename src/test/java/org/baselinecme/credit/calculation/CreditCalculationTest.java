@@ -106,6 +106,15 @@ class CreditCalculationTest {
     }
 
     @Test
+    void b7_an_explanation_has_the_seconds_that_decide_the_rounding() {
+        var half = new TimeInterval(EIGHT, EIGHT.plusSeconds(450));
+        var reckoned = reckon("1.00", proof(0, 60, half));
+        assertThat(reckoned.credits()).hasToString("0.25");
+        assertThat(reckoned.lines().getLast().arguments()).startsWith("7:30");
+        assertThat(reckoned.lines().getFirst().arguments()).endsWith("7:30", 60L);
+    }
+
+    @Test
     void of_two_attendance_records_the_larger_counts() {
         var proof = new VerifiedAttendance(session(0, 60), List.of(span(0, 20)), 2700, List.of(PresenceEvidence.FILE));
         assertThat(reckon("1.00", proof).credits()).hasToString("0.75");

@@ -14,6 +14,7 @@ import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.meetings.AttendeeMatches;
+import org.baselinecme.delivery.meetings.MeetingFileWithdrawals;
 import org.baselinecme.delivery.meetings.MeetingFiles;
 import org.baselinecme.delivery.meetings.SampleReports;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
@@ -43,6 +44,9 @@ class ReportEvidenceDbTest extends DatabaseTest {
 
     @Autowired
     private MeetingFiles files;
+
+    @Autowired
+    private MeetingFileWithdrawals withdrawals;
 
     @Autowired
     private AttendeeMatches matches;
@@ -94,7 +98,7 @@ class ReportEvidenceDbTest extends DatabaseTest {
     }
 
     private void withdraw(CreditChoice choice) {
-        let(cast.rahmani(), me -> files.withdraw(me, activity, slot, file, "Another session's.", choice));
+        let(cast.rahmani(), me -> withdrawals.withdraw(me, activity, slot, file, "Another session's.", choice));
     }
 
     private void reopen(UUID row, CreditChoice choice) {

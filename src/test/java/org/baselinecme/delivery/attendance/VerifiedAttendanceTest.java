@@ -71,6 +71,33 @@ class VerifiedAttendanceTest {
     }
 
     @Test
+    void b2_a_total_counts_at_most_as_long_as_its_meeting_and_the_session_overlap() {
+        var late = presence(PresenceEvidence.FILE, "07:00", "08:20", 75 * 60);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(late)).seconds()).isEqualTo(20 * 60);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(presence(PresenceEvidence.FILE, "06:00", "07:30", 5400)))
+                        .seconds())
+                .isZero();
+    }
+
+    @Test
+    void totals_of_meetings_after_each_other_add_up_and_those_of_one_meeting_do_not() {
+        var first = presence(PresenceEvidence.FILE, "08:00", "08:20", 900);
+        var again = presence(PresenceEvidence.FILE, "08:25", "09:00", 1200);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(first, again)).seconds())
+                .isEqualTo(2100);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(first, first)).seconds())
+                .isEqualTo(900);
+    }
+
+    @Test
+    void a_total_and_intervals_of_the_same_meeting_never_count_twice() {
+        var total = presence(PresenceEvidence.FILE, "08:00", "09:00", 1200);
+        var times = presence(PresenceEvidence.FILE, "08:40", "09:00", null);
+        assertThat(VerifiedAttendance.of(SESSION, List.of(total, times)).seconds())
+                .isEqualTo(1200);
+    }
+
+    @Test
     void what_remains_without_other_intervals_is_cut_at_their_edges() {
         assertThat(TimeInterval.without(
                         List.of(interval("08:10", "08:20"), interval("08:50", "09:30")), List.of(SESSION.held())))

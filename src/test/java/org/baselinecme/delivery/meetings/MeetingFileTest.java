@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;

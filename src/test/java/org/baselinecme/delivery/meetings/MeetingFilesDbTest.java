@@ -34,6 +34,9 @@ class MeetingFilesDbTest extends DatabaseTest {
     private MeetingFiles files;
 
     @Autowired
+    private MeetingFileWithdrawals withdrawals;
+
+    @Autowired
     private AttendeeMatches matches;
 
     @Autowired
@@ -153,7 +156,9 @@ class MeetingFilesDbTest extends DatabaseTest {
         var file = upload(content);
         take(file);
         match(row("iPhone"), cast.petrov());
-        let(cast.rahmani(), me -> files.withdraw(me, activity, slot, file, "Another session's.", CreditChoice.ASK));
+        let(
+                cast.rahmani(),
+                me -> withdrawals.withdraw(me, activity, slot, file, "Another session's.", CreditChoice.ASK));
         assertThat(minutes(ada) + minutes(cast.petrov())).isZero();
         assertThat(queue().isEmpty()).isTrue();
         assertThat(refusal(() -> take(file))).isEqualTo("meeting-file.withdrawn");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Reports of meeting platforms as they write them, of invented people, for a session of 1 March 2027, 08:00 to 09:00. */
 public final class SampleReports {
-    static final String ZOOM_MEETING = """
+    public static final String ZOOM_MEETING = """
             Topic,ID,Duration (minutes),Start time,End time,Participants
             Tumor Board,912 0000 1111,60,"03/01/2027 08:00:00 AM","03/01/2027 09:00:00 AM",4
 
@@ -19,7 +19,7 @@ public final class SampleReports {
             Dr. B. Quill (iPad),,"03/01/2027 08:03:00 AM","03/01/2027 09:00:00 AM",57,Yes,OK,No
             Bela Quill,quill@example.org,"03/01/2027 08:02:00 AM","03/01/2027 08:04:00 AM",2,No,OK,Yes
             """;
-    static final String ZOOM_WEBINAR = """
+    public static final String ZOOM_WEBINAR = """
             Attendee Report
             Topic,Webinar ID,Actual Start Time,Actual Duration (minutes)
             Grand Rounds,812 0000 1111,"Mar 1, 2027 08:00 AM",60
@@ -28,7 +28,7 @@ public final class SampleReports {
             Yes,Ada Brightwater,ada@example.org,"Mar 1, 2027 08:00:00","Mar 1, 2027 08:31:20",32,Yes
             No,Late Comer,late@example.org,--,--,--,--
             """;
-    static final String TEAMS_REPORT = """
+    public static final String TEAMS_REPORT = """
             1. Summary
             Meeting title\tGrand Rounds
             Start time\t01/03/27, 08:00:00
@@ -42,13 +42,13 @@ public final class SampleReports {
             Grüber, Zoë\t01/03/27, 08:00:00\t01/03/27, 08:10:00\t10m\tzoe@example.org\tPresenter
             Grüber, Zoë\t01/03/27, 08:50:00\t01/03/27, 09:00:00\t10m\tzoe@example.org\tPresenter
             """;
-    static final String TEAMS_LIST = """
+    public static final String TEAMS_LIST = """
             Full Name\tUser Action\tTimestamp
             Grüber, Zoë\tJoined before\t3/1/2027, 7:55:00 AM
             Grüber, Zoë\tLeft\t3/1/2027, 8:20:00 AM
             Guest User (Guest)\tJoined\t3/1/2027, 8:30:00 AM
             """;
-    static final String GOOGLE_MEET = """
+    public static final String GOOGLE_MEET = """
             First name,Last name,Email,Duration,Time joined,Time exited
             Ada,Brightwater,ada@example.org,58 min,8:02 AM,9:00 AM
             To,,+1 555 *** **00,12 min,8:05 AM,8:17 AM
@@ -72,7 +72,7 @@ public final class SampleReports {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] marked(String text, Charset charset, int... mark) {
+    public static byte[] marked(String text, Charset charset, int... mark) {
         var file = new ByteArrayOutputStream();
         for (var one : mark) file.write(one);
         try {

@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.meetings;
+package org.baselinecme.delivery.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.meetings.SampleReports;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
@@ -126,9 +127,21 @@ class MeetingReportTest {
     }
 
     @Test
-    void a_malformed_line_is_reported() {
+    void a_malformed_line_is_refused_by_its_number_and_the_others_are_read() {
         var broken = SampleReports.ZOOM_MEETING.replace("08:03:00 AM", "shortly after");
-        assertThat(refusal(broken.getBytes(StandardCharsets.UTF_8))).isEqualTo("meeting-file.line");
+        var report = MeetingReport.of(
+                broken.getBytes(StandardCharsets.UTF_8), SESSION.from(), SESSION.until(), ZoneOffset.UTC);
+        assertThat(report.refused()).containsExactly(new RefusedLine(7, "Dr. B. Quill (iPad)", RefusedLine.Why.JOINED));
+        assertThat(report.intervals()).hasSize(3);
+    }
+
+    @Test
+    void a_report_of_which_no_line_is_readable_is_refused_with_the_first_number() {
+        var broken = SampleReports.ZOOM_MEETING
+                .replace("AM\"", "on the day\"")
+                .replace("Bela Quill,quill@example.org", "Bela Quill,");
+        assertThat(refusal(broken.replace("No,OK,Yes", "No,OK,No").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("meeting-file.line");
     }
 
     @Test

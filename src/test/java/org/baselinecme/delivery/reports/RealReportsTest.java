@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.meetings;
+package org.baselinecme.delivery.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,111 @@
+package org.baselinecme.delivery.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("findings B4: dates and times in other languages")
+class ReportMomentTest {
+    private static final LocalDate NEAR = LocalDate.of(2026, 11, 24);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11/24/2026 01:11:00 PM",
+                "24/11/26, 13:11:00",
+                "Nov 24, 2026 13:11:00",
+                "24‏/11‏/2026، 1:11:00 م",
+                "2026-11-24 13 h 11 min 00 s",
+                "26. 11. 24. 오후 1:11:00",
+                "26. 11. 24. PM 1:11:00",
+                "2026年11月24日 下午1:11:00",
+                "2026年11月24日13時11分00秒",
+                "令和8年11月24日 13:11",
+                "24 de noviembre de 2026, 13:11:00",
+                "martes, 24 de noviembre de 2026, 1:11:00 p. m.",
+                "24. November 2026 um 13:11:00",
+                "24.11.2026 klo 13.11.00",
+                "24 нояб. 2026 г., 13:11:00",
+                "٢٤‏/١١‏/٢٠٢٦، ١:١١:٠٠ م",
+                "24/11/2569 13:11:00",
+                "13:11:00 24/11/2026",
+                "2026-11-24T13:11:00.123",
+                "24-Nov-2026 1:11 PM"
+            })
+    void a_moment_is_read(String cell) {
+        var found = ReportMoment.of(cell).orElseThrow();
+        var days = Arrays.stream(DateOrder.values())
+                .flatMap(order -> order.read(Objects.requireNonNull(found.date()), NEAR).stream())
+                .toList();
+        assertThat(days).contains(NEAR);
+        assertThat(LocalDateTime.of(NEAR, Objects.requireNonNull(found.time())))
+                .isEqualTo(LocalDateTime.of(2026, 11, 24, 13, 11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "n/a",
+                "(unknown)",
+                "--",
+                "8 hours",
+                "25:00",
+                "24/11/2026 13:61",
+                "13:00 AM",
+                "tomorrow 8:00",
+                "45 min",
+                "1 h 2 min 3 s 4",
+                "ana@probe.example",
+                "Who 1a2b3",
+                "Who 6c021a",
+                "192.168.10.11",
+                "11/24/2026 8:00 Uhrzeit"
+            })
+    void anything_else_is_not_a_whole_moment(String cell) {
+        assertThat(ReportMoment.of(cell).filter(ReportMoment::isWhole)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            63               | 3780
+            63 mins          | 3780
+            1 hr 2 min       | 3720
+            1:02:10          | 3730
+            PT1H2M           | 3720
+            2 godz. 19 min 19 s | 8359
+            19m 21s          | 1161
+            1시간 2분        | 3720
+            1 小时 2 分钟    | 3720
+            45,5             | 2730
+            1 ora 5 min      | 3900
+            """)
+    void a_duration_is_read(String cell, int seconds) {
+        assertThat(ReportDuration.of(cell, 60)).containsExactly(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1:30  | 5400,90
+            5 foo | 18000,300,5
+            """)
+    void a_duration_of_unknown_units_can_be_several(String cell, String seconds) {
+        assertThat(ReportDuration.of(cell, 60))
+                .isEqualTo(List.of(seconds.split(",")).stream()
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "a while", "1 2 3 4", "soon 5 min", ""})
+    void anything_else_is_no_duration(String cell) {
+        assertThat(ReportDuration.of(cell, 60)).isEmpty();
+    }
+}
