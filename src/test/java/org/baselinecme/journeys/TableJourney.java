@@ -40,7 +40,9 @@ class TableJourney extends JourneyTest {
                 .sees("What does 7,345 mean in this file?")
                 .sees("Line 4 is named “total” and may repeat the figures of other lines.")
                 .looks("table-asks");
-        planner.ticks("7.345 (decimal comma; a point separates thousands)").ticks("A total: leave it out").presses("Save answers");
+        planner.ticks("7.345 (decimal comma; a point separates thousands)")
+                .ticks("A total: leave it out")
+                .presses("Save answers");
         planner.sees("2 new observations").sees("1 total is left out").looks("table-answered");
         planner.presses("Load table").sees("Table loaded.");
         planner.opens("/measures/" + measure + "/observations");

@@ -73,7 +73,8 @@ class CompletionCheck {
                     target.title()));
         if (eligibility.window().isClosed() && !eligibility.isAwarded())
             return List.of(Objection.blocking("claim.late", page, eligibility.until(office.moments()), windows.days()));
-        if (!cleared.isCleared(target.activity(), completed.last().orElseGet(office.moments()::now))) return ClaimRequirements.notCleared(target);
+        if (!cleared.isCleared(target.activity(), completed.last().orElseGet(office.moments()::now)))
+            return ClaimRequirements.notCleared(target);
         if (eligibility.calculation().isNothing()) return List.of(Objection.blocking("claim.nothing", page));
         return requirements.against(eligibility);
     }

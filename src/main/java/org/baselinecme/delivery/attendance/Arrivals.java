@@ -77,7 +77,9 @@ class Arrivals {
         var here = all.stream()
                 .filter(stay -> stay.session().id().equals(session.id()))
                 .toList();
-        return !here.isEmpty() && here.stream().allMatch(Stays.Stay::withdrawn) && here.stream().anyMatch(stay -> stay.evidence().isCode())
+        return !here.isEmpty()
+                        && here.stream().allMatch(Stays.Stay::withdrawn)
+                        && here.stream().anyMatch(stay -> stay.evidence().isCode())
                 ? Optional.of(Objection.blocking(
                         "code.withdrawn", null, session.item().title()))
                 : Optional.empty();

@@ -1,4 +1,4 @@
-/** Late check-ins: a learner asks after the window of a code, and the CME office accepts or declines. */
+/** Late check-ins, and when session codes count: a learner asks after the window of a code, and the CME office accepts or declines. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

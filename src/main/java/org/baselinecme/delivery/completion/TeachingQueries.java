@@ -59,8 +59,8 @@ class TeachingQueries {
     private List<TaughtSession> cleared(List<Taught> taught) {
         var byActivity = taught.stream().collect(Collectors.groupingBy(Taught::activity));
         var cleared = new HashSet<SlotId>();
-        byActivity.forEach((activity, sessions) -> cleared.addAll(clearance.cleared(
-                activity, sessions.stream().collect(Collectors.toMap(Taught::id, Taught::begins)))));
+        byActivity.forEach((activity, sessions) -> cleared.addAll(
+                clearance.cleared(activity, sessions.stream().collect(Collectors.toMap(Taught::id, Taught::begins)))));
         return taught.stream()
                 .filter(one -> cleared.contains(one.id))
                 .map(one -> new TaughtSession(one.id, one.title, one.begins, one.ends))

@@ -63,7 +63,8 @@ public class EvaluationResults {
 
     private List<EvaluationResultsPage.Asked> questions(ActivityId activity) {
         var answers = new LinkedHashMap<UUID, List<EvaluationResultsPage.Said>>();
-        jdbc.sql("select question, person, answer from form_answer where activity = ? and sitting is null order by answer")
+        jdbc.sql(
+                        "select question, person, answer from form_answer where activity = ? and sitting is null order by answer")
                 .param(activity.value())
                 .query(Rows.of(EvaluationResultsPage.Said.class))
                 .list()

@@ -28,10 +28,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
             var people = people(said.stream());
             if (question.kind() == Question.Kind.TEXT)
                 return new Asked(
-                        question,
-                        people,
-                        List.of(),
-                        answers.stream().sorted().toList());
+                        question, people, List.of(), answers.stream().sorted().toList());
             var options = question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
             var counts = options.stream()
                     .map(option -> (int) answers.stream()

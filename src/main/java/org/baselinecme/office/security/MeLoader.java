@@ -46,7 +46,9 @@ class MeLoader {
                 .query(Rows.of(Row.class))
                 .list();
         var grants = rows.stream().flatMap(Row::grant).toList();
-        return rows.stream().findFirst().map(row -> new Me(new PersonId(person), row.name, row.theme, grants, ids(row.identities)));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Me(new PersonId(person), row.name, row.theme, grants, ids(row.identities)));
     }
 
     /**
@@ -56,7 +58,8 @@ class MeLoader {
      */
     Optional<Me> visitor(VisitPrincipal visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select p.name, " + IDENTITIES + " from v_person p where p.id = :person and not p.is_merged and "
+        return jdbc.sql("select p.name, " + IDENTITIES
+                        + " from v_person p where p.id = :person and not p.is_merged and "
                         + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
                 .param("person", visit.person())
                 .param("address", visit.guest() ? "" : visit.address(), Types.VARCHAR)
@@ -71,7 +74,9 @@ class MeLoader {
     }
 
     private static List<PersonId> ids(List<String> identities) {
-        return identities.stream().map(one -> new PersonId(UUID.fromString(one))).toList();
+        return identities.stream()
+                .map(one -> new PersonId(UUID.fromString(one)))
+                .toList();
     }
 
     private record Visitor(String name, List<String> identities) {}

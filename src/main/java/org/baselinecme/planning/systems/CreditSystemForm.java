@@ -51,7 +51,10 @@ record CreditSystemForm(
         @Nullable List<String> requiredIds,
         @NotNull @Size(max = 80) String recordedIn,
         @NotBlank @Size(max = 300) String source,
-        @PastOrPresent(message = "{confirmed.ahead}") @Nullable LocalDate confirmedOn,
+
+        @PastOrPresent(message = "{confirmed.ahead}") @Nullable
+        LocalDate confirmedOn,
+
         @NotNull @Size(max = 120) String confirmedWith,
         @Nullable LocalDate validTo) {
     private static final int FIRST_YEAR = 1900;

@@ -17,7 +17,10 @@ record StatementForm(
         int version,
         @NotBlank @Size(max = 2000) String text,
         @NotBlank @Size(max = 300) String source,
-        @PastOrPresent(message = "{confirmed.ahead}") @Nullable LocalDate confirmedOn,
+
+        @PastOrPresent(message = "{confirmed.ahead}") @Nullable
+        LocalDate confirmedOn,
+
         @NotNull @Size(max = 120) String confirmedWith) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

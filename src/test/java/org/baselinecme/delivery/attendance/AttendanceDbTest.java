@@ -77,9 +77,11 @@ class AttendanceDbTest extends DatabaseTest {
     @Test
     void nobody_records_their_own_attendance() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> let(cast.rahmani(), me -> cast.services()
-                        .attendance()
-                        .record(me, activity, slot, List.of(learner, cast.rahmani()))))
+                .isThrownBy(() -> let(
+                        cast.rahmani(),
+                        me -> cast.services()
+                                .attendance()
+                                .record(me, activity, slot, List.of(learner, cast.rahmani()))))
                 .withMessage("attendance.own");
         assertThat(presences()).isEmpty();
     }

@@ -129,13 +129,19 @@ class OneRoomDbTest extends DatabaseTest {
                 .params(slot(activity).value(), learner.value())
                 .query(UUID.class)
                 .single();
-        let(cast.rahmani(), me -> cast.services()
-                .attendance()
-                .withdraw(me, activity, slot(activity), presence, "Checked in for someone else.", CreditChoice.ASK));
+        let(
+                cast.rahmani(),
+                me -> cast.services()
+                        .attendance()
+                        .withdraw(
+                                me,
+                                activity,
+                                slot(activity),
+                                presence,
+                                "Checked in for someone else.",
+                                CreditChoice.ASK));
         assertThat(refusal(code)).isEqualTo("code.withdrawn");
-        let(cast.rahmani(), me -> cast.services()
-                .attendance()
-                .record(me, activity, slot(activity), List.of(learner)));
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot(activity), List.of(learner)));
         assertThat(minutes(activity)).isEqualTo(60);
     }
 

@@ -107,8 +107,8 @@ class TeachingCreditDbTest extends DatabaseTest {
         var form = new CompletionForm("WHOLE", null, "", taught);
         let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone.", ""));
         assertThat(amounts(claim(teaching))).containsExactly("AMA1 2.00");
-        assertThat(refused(() ->
-                        let(cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone.", ""))))
+        assertThat(refused(() -> let(
+                        cast.rahmani(), me -> staff.record(me, teaching, teacher, form, "She told us by phone.", ""))))
                 .isEqualTo("completion.presentation");
     }
 

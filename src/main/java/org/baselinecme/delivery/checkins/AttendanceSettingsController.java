@@ -1,6 +1,8 @@
-package org.baselinecme.delivery.attendance;
+package org.baselinecme.delivery.checkins;
 
 import jakarta.validation.Valid;
+import org.baselinecme.delivery.attendance.AttendanceSettings;
+import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuItem;
