@@ -46,9 +46,7 @@ class MeLoader {
                 .query(Rows.of(Row.class))
                 .list();
         var grants = rows.stream().flatMap(Row::grant).toList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Me(new PersonId(person), row.name, row.theme, grants, ids(row.identities)));
+        return rows.stream().findFirst().map(row -> row.me(person, grants));
     }
 
     /**
@@ -58,28 +56,16 @@ class MeLoader {
      */
     Optional<Me> visitor(VisitPrincipal visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select p.name, " + IDENTITIES
+        return jdbc.sql("select p.name, 'auto' as theme, null as role, null as scope_kind, null::uuid as scope, "
+                        + IDENTITIES
                         + " from v_person p where p.id = :person and not p.is_merged and "
                         + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
                 .param("person", visit.person())
                 .param("address", visit.guest() ? "" : visit.address(), Types.VARCHAR)
-                .query(Rows.of(Visitor.class))
+                .query(Rows.of(Row.class))
                 .optional()
-                .map(found -> new Me(
-                        new PersonId(visit.person()),
-                        found.name,
-                        "auto",
-                        List.of(Grant.self(visit.role())),
-                        ids(found.identities)));
+                .map(row -> row.me(visit.person(), List.of(Grant.self(visit.role()))));
     }
-
-    private static List<PersonId> ids(List<String> identities) {
-        return identities.stream()
-                .map(one -> new PersonId(UUID.fromString(one)))
-                .toList();
-    }
-
-    private record Visitor(String name, List<String> identities) {}
 
     private record Row(
             String name,
@@ -88,6 +74,11 @@ class MeLoader {
             @Nullable ScopeKind scopeKind,
             @Nullable UUID scope,
             List<String> identities) {
+        Me me(UUID person, List<Grant> grants) {
+            var all = identities.stream().map(UUID::fromString).map(PersonId::new);
+            return new Me(new PersonId(person), name, theme, grants, all.toList());
+        }
+
         Stream<Grant> grant() {
             return role == null || scopeKind == null ? Stream.empty() : Stream.of(new Grant(role, scopeKind, scope));
         }
