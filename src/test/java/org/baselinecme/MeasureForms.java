@@ -34,6 +34,18 @@ final class MeasureForms {
     }
 
     static Map<String, String> observation() {
-        return Map.of("site", "Clinic 1", "from", "2026-01", "until", "", "numerator", "8", "denominator", "18");
+        return Map.of(
+                "site",
+                "Clinic 1",
+                "from",
+                "2026-01",
+                "until",
+                "",
+                "numerator",
+                "8",
+                "denominator",
+                "18",
+                "comparison",
+                "false");
     }
 }

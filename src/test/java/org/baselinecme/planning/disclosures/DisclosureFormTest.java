@@ -56,11 +56,11 @@ class DisclosureFormTest {
     }
 
     @Test
-    void a_date_that_does_not_exist_is_invalid() {
+    void a_relationship_that_lasts_has_no_last_day_ahead() {
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "+999999999-12-31"))))
-                .containsExactly("disclosure.no-date");
+                .containsExactly("disclosure.ended-ahead");
         assertThat(wrongIn("some", List.of(row("Oriavant", "SPEAKER", "9999-12-31"))))
-                .containsExactly("disclosure.no-date");
+                .containsExactly("disclosure.ended-ahead");
     }
 
     @Test
