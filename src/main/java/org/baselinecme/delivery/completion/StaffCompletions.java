@@ -125,15 +125,11 @@ public class StaffCompletions {
         var name = people.names(List.of(learner)).getOrDefault(learner, "");
         var found = new ArrayList<Objection>();
         var minutes = earlier.minutes();
-        if (minutes == null) found.add(Objection.advice("completion.again", null, name));
-        else if (!minutes.equals(form.minutes()))
-            found.add(Objection.advice("completion.replaced", null, name, minutes, form.minutes()));
-        if (minutes != null && isLess(form, minutes) && credit.isAwarded(activity, learner))
+        var then = form.minutes();
+        if (minutes == null || then == null) found.add(Objection.advice("completion.again", null, name));
+        else if (!minutes.equals(then)) found.add(Objection.advice("completion.replaced", null, name, minutes, then));
+        if (minutes != null && then != null && then < minutes && credit.isAwarded(activity, learner))
             found.add(Objection.advice("completion.corrects-credit", null, name));
         return found;
-    }
-
-    private static boolean isLess(CompletionForm form, int minutes) {
-        return form.minutes() != null && form.minutes() < minutes;
     }
 }
