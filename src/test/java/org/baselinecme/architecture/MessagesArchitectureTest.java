@@ -82,7 +82,7 @@ class MessagesArchitectureTest {
             Map.entry("evidence.", MessageFamilies.evidence()),
             Map.entry("claim.", MessageFamilies.claims()),
             Map.entry("measure.scale.", lower(org.baselinecme.evidence.study.RateScale.values())),
-            Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.ColumnRole"))),
+            Map.entry("column.", lower(enumOf("org.baselinecme.evidence.imports.TableColumn"))),
             Map.entry("number-style.", MessageFamilies.answered("org.baselinecme.evidence.imports.NumberStyle")),
             Map.entry("day-order.", MessageFamilies.answered("org.baselinecme.evidence.imports.DayOrder")),
             Map.entry("day-span.", MessageFamilies.answered("org.baselinecme.evidence.imports.DaySpan")),

@@ -26,7 +26,17 @@ class PluralsArchitectureTest {
             "objection.series.too-long", // twelve months
             "objection.file-text.too-long", // thousands of lines
             "transcript.cut", // more than a page
-            "caveat.clusters", // two sites at least
+            "outcome-file.cut", // hundreds of lines
+            "observation.cut", // more than 300 observations
+            "judgment.design.paired", // three sites at least
+            "judgment.caveat.few-units", // three months or sites
+            "judgment.caveat.many-measures", // two measures at least
+            "judgment.caveat.measures", // two measures at least
+            "judgment.reason.many-measures", // two measures at least
+            "outcome.months.no-chart", // twelve months
+            "outcome.months.rough", // five cases
+            "caveat.few", // five people
+            "objection.outcome.too-few", // five people
             "figures.t", // an interval in points
             "figures.scores"); // a difference in points
 

@@ -21,7 +21,7 @@ public final class CompletionCredit {
         var lines = new ArrayList<ExplanationLine>();
         var fixed = path.amount(completed.inSequence(), designated);
         if (path.isTimed() && completed.isByStaff())
-            lines.add(ExplanationLine.of("completed.time-staff", completed.minutes()));
+            lines.add(ExplanationLine.of("completed.recorded", completed.minutes()));
         else if (path.isTimed()) lines.add(ExplanationLine.of("completed.time", completed.minutes()));
         else if (path == CompletionPath.STAGES)
             lines.add(ExplanationLine.of(

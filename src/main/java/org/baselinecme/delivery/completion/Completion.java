@@ -59,6 +59,10 @@ class Completion extends AddedEntity<UUID> {
         this.recordedAt = now;
     }
 
+    PersonId person() {
+        return person;
+    }
+
     /** The event of recording it. */
     CompletionRecorded recorded() {
         return new CompletionRecorded(activity, id, snapshot(), why, recordedBy, recordedAt);

@@ -14,8 +14,6 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Unconfirmed;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,32 +24,26 @@ public class StaffCompletions {
     private final Standings standings;
     private final CompletionPolicy policy;
     private final CompletionQueries queries;
-    private final CompletionRepository completions;
+    private final CompletionRecords records;
     private final WalkInService walkIns;
     private final People people;
     private final CompletedCredit credit;
-    private final CompletionMail mail;
-    private final ApplicationEventPublisher events;
 
     StaffCompletions(
             Standings standings,
             CompletionPolicy policy,
             CompletionQueries queries,
-            CompletionRepository completions,
+            CompletionRecords records,
             WalkInService walkIns,
             People people,
-            CompletedCredit credit,
-            CompletionMail mail,
-            ApplicationEventPublisher events) {
+            CompletedCredit credit) {
         this.standings = standings;
         this.policy = policy;
         this.queries = queries;
-        this.completions = completions;
+        this.records = records;
         this.walkIns = walkIns;
         this.people = people;
         this.credit = credit;
-        this.mail = mail;
-        this.events = events;
     }
 
     /** Returns the registered learners of an activity with what they completed. */
@@ -90,13 +82,7 @@ public class StaffCompletions {
         walkIns.walkIn(me, activity, List.of(learner));
         var asked = form.asAskedBy(path, completed);
         var completion = new Completion(activity, learner, asked, reason, me.person(), policy.now());
-        try {
-            completions.saveAndFlush(completion);
-        } catch (DataIntegrityViolationException stated) {
-            throw new Refused(List.of(Objection.blocking("completion.presentation", page(activity))));
-        }
-        events.publishEvent(completion.recorded());
-        mail.recorded(learner, activity, place.title(), asked, reason, me.person());
+        records.add(completion, asked, place);
         credit.correct(me, activity, before, reason);
     }
 

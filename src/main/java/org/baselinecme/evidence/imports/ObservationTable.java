@@ -107,36 +107,36 @@ record ObservationTable(
 
     private static ObservationForm shown(FileLines.Line row, TableColumns columns) {
         return new ObservationForm(
-                columns.cell(row, ColumnRole.SITE),
-                columns.cell(row, ColumnRole.FROM),
-                columns.cell(row, ColumnRole.UNTIL),
-                columns.cell(row, ColumnRole.NUMERATOR),
-                columns.cell(row, ColumnRole.DENOMINATOR),
-                columns.cell(row, ColumnRole.N),
-                columns.cell(row, ColumnRole.MEAN),
-                columns.cell(row, ColumnRole.SD),
-                columns.cell(row, ColumnRole.STRATUM),
+                columns.cell(row, TableColumn.SITE),
+                columns.cell(row, TableColumn.FROM),
+                columns.cell(row, TableColumn.UNTIL),
+                columns.cell(row, TableColumn.NUMERATOR),
+                columns.cell(row, TableColumn.DENOMINATOR),
+                columns.cell(row, TableColumn.N),
+                columns.cell(row, TableColumn.MEAN),
+                columns.cell(row, TableColumn.SD),
+                columns.cell(row, TableColumn.STRATUM),
                 false);
     }
 
     /** A line as the form of an observation would hold it. */
     private static ObservationForm meant(FileLines.Line row, TableColumns columns, TableConventions conventions) {
-        var from = columns.cell(row, ColumnRole.FROM);
-        var until = columns.cell(row, ColumnRole.UNTIL);
+        var from = columns.cell(row, TableColumn.FROM);
+        var until = columns.cell(row, TableColumn.UNTIL);
         var days = conventions.days(from, until);
         return new ObservationForm(
-                columns.cell(row, ColumnRole.SITE),
+                columns.cell(row, TableColumn.SITE),
                 days.or(() -> CellPeriod.of(from, conventions.days()))
                         .map(found -> found.first().toString())
                         .orElse(UNREAD + from),
                 days.map(found -> found.last().toString()).orElse(UNREAD + until),
-                number(row, columns, conventions, ColumnRole.NUMERATOR),
-                number(row, columns, conventions, ColumnRole.DENOMINATOR),
-                number(row, columns, conventions, ColumnRole.N),
-                number(row, columns, conventions, ColumnRole.MEAN),
-                number(row, columns, conventions, ColumnRole.SD),
-                columns.cell(row, ColumnRole.STRATUM),
-                isComparison(columns.cell(row, ColumnRole.GROUP), conventions));
+                number(row, columns, conventions, TableColumn.NUMERATOR),
+                number(row, columns, conventions, TableColumn.DENOMINATOR),
+                number(row, columns, conventions, TableColumn.N),
+                number(row, columns, conventions, TableColumn.MEAN),
+                number(row, columns, conventions, TableColumn.SD),
+                columns.cell(row, TableColumn.STRATUM),
+                isComparison(columns.cell(row, TableColumn.GROUP), conventions));
     }
 
     private static boolean isComparison(String cell, TableConventions conventions) {
@@ -146,7 +146,7 @@ record ObservationTable(
     }
 
     private static String number(
-            FileLines.Line row, TableColumns columns, TableConventions conventions, ColumnRole role) {
+            FileLines.Line row, TableColumns columns, TableConventions conventions, TableColumn role) {
         var cell = columns.cell(row, role);
         return conventions.number(cell, role.isCount()).orElse(UNREAD + cell);
     }

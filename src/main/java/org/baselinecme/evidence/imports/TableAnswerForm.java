@@ -43,9 +43,9 @@ record TableAnswerForm(Map<String, String> sent) {
         return "total-" + HexFormat.of().formatHex(hash, 0, HASHED);
     }
 
-    private Map<ColumnRole, Integer> columns(MeasureKind kind) {
-        var columns = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
-        for (var role : ColumnRole.all(kind))
+    private Map<TableColumn, Integer> columns(MeasureKind kind) {
+        var columns = new EnumMap<TableColumn, Integer>(TableColumn.class);
+        for (var role : TableColumn.all(kind))
             text(COLUMN + role.name())
                     .filter(at -> at.matches("\\d{1,4}"))
                     .ifPresent(at -> columns.put(role, Integer.parseInt(at)));

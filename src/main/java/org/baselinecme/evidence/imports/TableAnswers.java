@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals what lines of a label are, by the label in lower case
  */
 record TableAnswers(
-        Map<ColumnRole, Integer> columns,
+        Map<TableColumn, Integer> columns,
         @Nullable NumberStyle numbers,
         @Nullable DayOrder days,
         @Nullable DaySpan span,
@@ -53,7 +53,7 @@ record TableAnswers(
         for (var line : stored.split("\n", -1)) {
             var parts = line.split(" ", 3);
             if (parts.length == 3 && parts[0].equals("column"))
-                found = found.with(ColumnRole.valueOf(parts[1]), Integer.parseInt(parts[2]));
+                found = found.with(TableColumn.valueOf(parts[1]), Integer.parseInt(parts[2]));
             else found = of(line, parts[0]).over(found);
         }
         return found;
@@ -79,8 +79,8 @@ record TableAnswers(
         };
     }
 
-    private TableAnswers with(ColumnRole role, int at) {
-        var all = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
+    private TableAnswers with(TableColumn role, int at) {
+        var all = new EnumMap<TableColumn, Integer>(TableColumn.class);
         all.putAll(columns);
         all.put(role, at);
         return new TableAnswers(all, numbers, days, span, comparison, totals);

@@ -17,7 +17,7 @@ import org.baselinecme.platform.files.FileLines;
  * @param of the column of each role that is known or suggested, from 0
  * @param sure whether nobody has to confirm them
  */
-record TableColumns(Map<ColumnRole, Integer> of, boolean sure) {
+record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
     private static final Set<String> HARMLESS = Set.of(
             "%",
             "rate",
@@ -38,41 +38,41 @@ record TableColumns(Map<ColumnRole, Integer> of, boolean sure) {
 
     static TableColumns of(TableText table, MeasureKind kind, TableAnswers answers) {
         if (fits(table, kind, answers.columns())) return new TableColumns(answers.columns(), true);
-        var found = new EnumMap<ColumnRole, Integer>(ColumnRole.class);
+        var found = new EnumMap<TableColumn, Integer>(TableColumn.class);
         var sure = true;
-        for (var role : ColumnRole.all(kind)) {
+        for (var role : TableColumn.all(kind)) {
             var named = headed(table, role);
             if (named.size() == 1) found.put(role, named.getFirst());
             sure &= named.size() <= 1;
         }
-        sure &= found.keySet().containsAll(ColumnRole.required(kind)) && isEveryColumnKnown(table, found);
+        sure &= found.keySet().containsAll(TableColumn.required(kind)) && isEveryColumnKnown(table, found);
         if (!sure) suggest(table, kind, found);
         return new TableColumns(found, sure);
     }
 
     /** Whether these columns are a table of this kind. */
-    static boolean fits(TableText table, MeasureKind kind, Map<ColumnRole, Integer> columns) {
-        return columns.keySet().containsAll(ColumnRole.required(kind))
+    static boolean fits(TableText table, MeasureKind kind, Map<TableColumn, Integer> columns) {
+        return columns.keySet().containsAll(TableColumn.required(kind))
                 && new HashSet<>(columns.values()).size() == columns.size()
                 && columns.values().stream()
                         .allMatch(at -> at >= 0 && at < table.names().size());
     }
 
-    private static List<Integer> headed(TableText table, ColumnRole role) {
+    private static List<Integer> headed(TableText table, TableColumn role) {
         return IntStream.range(0, table.names().size())
                 .filter(at -> role.isNamed(TableText.plain(table.names().get(at))))
                 .boxed()
                 .toList();
     }
 
-    private static boolean isEveryColumnKnown(TableText table, Map<ColumnRole, Integer> found) {
+    private static boolean isEveryColumnKnown(TableText table, Map<TableColumn, Integer> found) {
         return IntStream.range(0, table.names().size())
                 .filter(at -> !found.containsValue(at) && !table.column(at).isEmpty())
                 .allMatch(at -> HARMLESS.contains(TableText.plain(table.names().get(at))));
     }
 
-    private static void suggest(TableText table, MeasureKind kind, Map<ColumnRole, Integer> found) {
-        for (var role : ColumnRole.all(kind)) {
+    private static void suggest(TableText table, MeasureKind kind, Map<TableColumn, Integer> found) {
+        for (var role : TableColumn.all(kind)) {
             var hinted = IntStream.range(0, table.names().size())
                     .filter(at -> !found.containsValue(at)
                             && role.isHinted(TableText.plain(table.names().get(at))))
@@ -82,17 +82,17 @@ record TableColumns(Map<ColumnRole, Integer> of, boolean sure) {
         }
     }
 
-    boolean has(ColumnRole role) {
+    boolean has(TableColumn role) {
         return of.containsKey(role);
     }
 
     /** The cell of a role in a line; empty where the table has no such column. */
-    String cell(FileLines.Line row, ColumnRole role) {
+    String cell(FileLines.Line row, TableColumn role) {
         return Optional.ofNullable(of.get(role)).map(row::at).orElse("");
     }
 
     /** The cells of a role that are not empty. */
-    List<String> cells(TableText table, ColumnRole role) {
+    List<String> cells(TableText table, TableColumn role) {
         return Optional.ofNullable(of.get(role)).map(table::column).orElse(List.of());
     }
 }

@@ -73,7 +73,7 @@ record TableConventions(
 
     private static @Nullable NumberStyle numbers(
             TableText table, TableColumns columns, @Nullable NumberStyle said, List<TableQuestion> open) {
-        var cells = Stream.of(ColumnRole.values())
+        var cells = Stream.of(TableColumn.values())
                 .filter(role -> role.isCount() || role.isDecimal())
                 .flatMap(role -> columns.cells(table, role).stream().map(cell -> new Number(cell, role.isCount())))
                 .toList();
@@ -106,7 +106,8 @@ record TableConventions(
     private static @Nullable DayOrder days(
             TableText table, TableColumns columns, @Nullable DayOrder said, List<TableQuestion> open) {
         var cells = Stream.concat(
-                        columns.cells(table, ColumnRole.FROM).stream(), columns.cells(table, ColumnRole.UNTIL).stream())
+                        columns.cells(table, TableColumn.FROM).stream(),
+                        columns.cells(table, TableColumn.UNTIL).stream())
                 .toList();
         var orders = cells.stream().map(CellPeriod::orders).toList();
         var month = orders.contains(Set.of(DayOrder.MONTH_FIRST));
@@ -126,8 +127,8 @@ record TableConventions(
             @Nullable DayOrder order,
             @Nullable DaySpan said,
             List<TableQuestion> open) {
-        if (!columns.cells(table, ColumnRole.UNTIL).isEmpty()) return null;
-        var single = columns.cells(table, ColumnRole.FROM).stream()
+        if (!columns.cells(table, TableColumn.UNTIL).isEmpty()) return null;
+        var single = columns.cells(table, TableColumn.FROM).stream()
                 .filter(cell -> isSingle(cell, order))
                 .findFirst();
         if (single.isEmpty() || said != null) return said;
@@ -142,7 +143,7 @@ record TableConventions(
 
     private static @Nullable String comparison(
             TableText table, TableColumns columns, @Nullable String said, List<TableQuestion> open) {
-        var values = columns.cells(table, ColumnRole.GROUP).stream().distinct().toList();
+        var values = columns.cells(table, TableColumn.GROUP).stream().distinct().toList();
         if (values.isEmpty()) return null;
         var known = values.stream()
                 .map(TableText::plain)

@@ -108,11 +108,11 @@ class TablePresenter {
 
     /** The column of each role, with those to choose from. */
     List<Column> columns(ObservationTable table, MeasureKind kind) {
-        return ColumnRole.all(kind).stream()
+        return TableColumn.all(kind).stream()
                 .map(role -> new Column(
                         TableAnswerForm.COLUMN + role.name(),
                         role.message(),
-                        ColumnRole.required(kind).contains(role),
+                        TableColumn.required(kind).contains(role),
                         String.valueOf(table.columns().of().getOrDefault(role, -1))))
                 .toList();
     }

@@ -50,7 +50,7 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
     /** As many columns as a table of this kind needs, each with a name and not a number, and one of the names that are known. */
     private static boolean isHeading(FileLines.Line line, MeasureKind kind) {
         var named = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return named.size() >= ColumnRole.required(kind).size()
+        return named.size() >= TableColumn.required(kind).size()
                 && named.stream()
                         .allMatch(cell -> cell.codePoints().anyMatch(Character::isLetter) || cell.contains("%"))
                 && named.stream().noneMatch(cell -> CellPeriod.of(cell, null).isPresent())
@@ -58,7 +58,7 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
     }
 
     private static boolean isKnown(String name) {
-        for (var role : ColumnRole.values()) if (role.isNamed(name) || role.isHinted(name)) return true;
+        for (var role : TableColumn.values()) if (role.isNamed(name) || role.isHinted(name)) return true;
         return false;
     }
 

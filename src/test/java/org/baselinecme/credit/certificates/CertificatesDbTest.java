@@ -167,24 +167,6 @@ class CertificatesDbTest extends DatabaseTest {
     }
 
     @Test
-    void a9_a_reversed_certificate_is_not_printed_again_and_says_who_reversed_it_and_why() {
-        var learner = learner("Rio Vance");
-        var claim = claims.claim(learner, activity, Map.of("AMA1", 4));
-        var serial = claims.serial(claim);
-        assertThat(print(learner, serial).learner()).isEqualTo("Rio Vance, MD");
-        owner().sql("""
-                        insert into award_reversal (award, why, by, at)
-                        select id, 'Checked in for someone else.', ?, now() from award where claim = ?
-                        """).params(cast.rahmani().value(), claim).update();
-        refused("certificate.reversed", learner, serial);
-        var page = as(learner, me -> certificates.page(me, serial));
-        assertThat(page.isPrintable()).isFalse();
-        assertThat(page.reversed()).isNotNull();
-        assertThat(page.reversed().why()).isEqualTo("Checked in for someone else.");
-        assertThat(page.reversed().by()).startsWith("Fatima Rahmani");
-    }
-
-    @Test
     void only_the_holder_and_staff_who_correct_credit_see_a_certificate() {
         var learner = learner("Eva Lund");
         var claim = claims.claim(learner, activity, Map.of("AMA1", 4));

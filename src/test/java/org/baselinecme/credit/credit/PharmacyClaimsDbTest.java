@@ -107,7 +107,9 @@ class PharmacyClaimsDbTest extends DatabaseTest {
                 .query(String.class)
                 .single();
         var report = Files.readString(Path.of("src/test/resources/reports/zoom-meeting.csv"))
-                .replace("desk@example.org,\"03/01/2027 08:00:00 AM\"", email + ",\"03/01/2027 08:30:00 AM\"");
+                .replace(
+                        "desk@example.org,\"03/01/2027 08:00:00 AM\",\"03/01/2027 09:00:00 AM\",60",
+                        email + ",\"03/01/2027 08:30:00 AM\",\"03/01/2027 09:00:00 AM\",30");
         TestClock.moveTo("2027-03-01T10:00:00Z");
         let(cast.rahmani(), me -> {
             var slot = cast.learners().slots(activity).getFirst();

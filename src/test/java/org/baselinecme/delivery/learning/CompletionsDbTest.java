@@ -1,7 +1,6 @@
 package org.baselinecme.delivery.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.baselinecme.delivery.learning.TestCompletions.opened;
 import static org.baselinecme.delivery.learning.TestCompletions.refused;
 
@@ -24,9 +23,7 @@ import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registrations;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.platform.kernel.Unconfirmed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +108,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> state(activity, "WHOLE", 60, "x".repeat(4001))))
                 .isEqualTo("completion.reflection-long");
         assertThat(refused(() -> state(activity, "WHOLE", 61, REFLECTION))).isEqualTo("completion.minutes");
-        assertThat(refused(() -> time(activity, 5000, ""))).isEqualTo("completion.minutes");
         state(activity, "WHOLE", 60, REFLECTION);
         assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
     }
@@ -141,10 +137,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(refused(() -> record(activity, cast.rahmani(), "By mail."))).isEqualTo("completion.own");
         assertThat(refused(() -> record(course, learner, "By mail."))).isEqualTo("completion.by-sessions");
         record(activity, "The editor accepted the review on March 1.");
-        assertThat(catchThrowableOfType(Unconfirmed.class, () -> record(activity, "Once more."))
-                        .consequences())
-                .extracting(Objection::key)
-                .containsExactly("completion.again");
         assertThat(amounts(claim(activity))).containsExactly("AMA1 3.00");
         var recorded = jdbc.sql("select id from completion where activity = ?")
                 .param(activity.value())
@@ -153,35 +145,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(lastAuditEventOf(recorded))
                 .returns("CompletionRecorded", AuditRow::kind)
                 .returns("The editor accepted the review on March 1.", AuditRow::why);
-    }
-
-    @Test
-    void a8_staff_confirm_that_they_replace_a_record_and_credit_follows_the_new_time() {
-        var activity = opened(cast, "COMMITTEE_LEARNING", 60, false);
-        state(activity, "WHOLE", 60, REFLECTION);
-        var first = claim(activity);
-        var asked = catchThrowableOfType(Unconfirmed.class, () -> time(activity, 30, ""));
-        assertThat(asked.consequences())
-                .extracting(Objection::key)
-                .containsExactly("completion.replaced", "completion.corrects-credit");
-        assertThat(amounts(first)).containsExactly("AMA1 1.00");
-        time(activity, 30, asked.seal());
-        assertThat(awards.of(first)).noneMatch(AwardQueries.Awarded::isLive);
-        assertThat(jdbc.sql("select quarters from v_award_live where activity = ? and credit_system = 'AMA1'")
-                        .param(activity.value())
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(2);
-        assertThat(jdbc.sql("select words from personal_message where person = ? and letter = 'completion-timed'")
-                        .param(learner.value())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("She was called away.");
-    }
-
-    private void time(ActivityId activity, int minutes, String confirmed) {
-        var form = new CompletionForm("WHOLE", minutes, "");
-        let(cast.rahmani(), me -> staff.record(me, activity, learner, form, "She was called away.", confirmed));
     }
 
     @Test

@@ -42,7 +42,7 @@ class TableQuestionsTest {
     @Test
     void the_columns_that_a_person_chose_are_read() {
         var columns =
-                Map.of(ColumnRole.SITE, 0, ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 3, ColumnRole.DENOMINATOR, 4);
+                Map.of(TableColumn.SITE, 0, TableColumn.FROM, 1, TableColumn.NUMERATOR, 3, TableColumn.DENOMINATOR, 4);
         var table = SampleTables.counts(
                 "Clinic,Month,Number screened,Events,Total\nA,2026-01,50,20,100\n",
                 new TableAnswers(columns, null, null, null, null, Map.of()));
@@ -215,7 +215,7 @@ class TableQuestionsTest {
     @Test
     void answers_are_stored_and_read_back() {
         var all = new TableAnswers(
-                Map.of(ColumnRole.FROM, 1, ColumnRole.NUMERATOR, 12),
+                Map.of(TableColumn.FROM, 1, TableColumn.NUMERATOR, 12),
                 NumberStyle.COMMA,
                 DayOrder.DAY_FIRST,
                 DaySpan.MONTH,

@@ -9,7 +9,7 @@ import org.baselinecme.evidence.study.MeasureKind;
  * What a column of a table holds. A heading among the names of a role says so beyond doubt; a heading among its hints only suggests
  * it, and a person confirms it.
  */
-enum ColumnRole {
+enum TableColumn {
     SITE(
             "site|site name|clinic|clinic name|location|hospital|unit|facility|department|practice|center|centre|ward|standort"
                     + "|klinik|einrichtung|krankenhaus|abteilung|clinique|hopital|etablissement|centro|clinica|sede|ospedale",
@@ -42,18 +42,18 @@ enum ColumnRole {
     private final Set<String> names;
     private final Set<String> hints;
 
-    ColumnRole(String names, String hints) {
+    TableColumn(String names, String hints) {
         this.names = Set.of(names.split("\\|", -1));
         this.hints = Set.of(hints.split("\\|", -1));
     }
 
     /** The roles without which nothing can be read. */
-    static List<ColumnRole> required(MeasureKind kind) {
+    static List<TableColumn> required(MeasureKind kind) {
         return kind == MeasureKind.MEAN ? List.of(FROM, N, MEAN, SD) : List.of(FROM, NUMERATOR, DENOMINATOR);
     }
 
     /** The roles that a table of this kind can have, in the order of a form. */
-    static List<ColumnRole> all(MeasureKind kind) {
+    static List<TableColumn> all(MeasureKind kind) {
         return kind == MeasureKind.MEAN
                 ? List.of(SITE, FROM, UNTIL, N, MEAN, SD, STRATUM, GROUP)
                 : List.of(SITE, FROM, UNTIL, NUMERATOR, DENOMINATOR, STRATUM, GROUP);
