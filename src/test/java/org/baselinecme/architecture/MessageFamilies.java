@@ -179,6 +179,7 @@ final class MessageFamilies {
                 "rule.share",
                 "system",
                 "completed.time",
+                "completed.recorded",
                 "completed.stages",
                 "completed.fixed",
                 "completed.staff",
