@@ -144,7 +144,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .presses("Confirm");
         learner.sees("Awarded").follows("See the certificate of completion");
         var serial = learner.path().replaceFirst(".*/", "");
-        learner.opens(linkIn("Your certificate", learner)).presses("Continue as " + LEARNER);
+        learner.opens(linkIn("Confirm your email address", learner)).presses("Continue as " + LEARNER);
         learner.sees("Credit awarded").sees(serial);
         assertThat(printed(learner)).contains(LEARNER, "is accredited by the Uplands Medical Society");
         visitor(Device.DESK).opens("/verify/" + serial).sees("It stands").sees(LEARNER);
