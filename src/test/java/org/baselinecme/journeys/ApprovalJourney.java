@@ -41,7 +41,7 @@ class ApprovalJourney extends JourneyTest {
 
         coordinator.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
         coordinator.looks("credit-approved").presses("Open").confirms().sees("The activity is listed");
-        coordinator.sees("0 of 1 sessions may start.").sees("Its content is not accepted yet.");
+        coordinator.sees("0 of 1 session may start.").sees("Its content is not accepted yet.");
 
         cast.disclosures().nothingToDisclose(cast.tanaka());
         var reviewer = at(device, "tanaka")
@@ -55,7 +55,7 @@ class ApprovalJourney extends JourneyTest {
                 .presses("Save the review")
                 .sees("Content accepted")
                 .looks("content");
-        coordinator.opens("/activities/" + activity + "/credit").sees("1 of 1 sessions may start.");
+        coordinator.opens("/activities/" + activity + "/credit").sees("1 of 1 session may start.");
         coordinator.looks("credit-open");
     }
 
