@@ -197,7 +197,7 @@ class WholeChainJourney extends JourneyTest {
         stranger.sees("Name not confirmed").sees("1.00 AMA PRA Category 1 Credit™");
         assertThat(stranger.page().content()).doesNotContain("Łucja");
         var holder = visitor(Device.TELEPHONE).opens("/dev/mail");
-        var mail = "Your certificate of completion: " + TITLE;
+        var mail = "Confirm your email address: " + TITLE;
         for (var tries = 0; tries < 40 && !holder.page().getByText(mail).first().isVisible(); tries++) {
             holder.page().waitForTimeout(500);
             holder.opens("/dev/mail");
