@@ -50,7 +50,7 @@ class WithdrawnPresenceJourney extends JourneyTest {
 
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var coordinator = at(Device.DESK, "rahmani").opens("/board").sees("1 award exceeds its evidence");
-        coordinator.follows("Correct or keep").sees(name).sees("supports 0.75").looks("award-evidence");
+        coordinator.follows("Correct or keep").sees(name).sees("support 0.75").looks("award-evidence");
         coordinator.types(
                 "Reason, on the record and for anyone who verifies the certificate of completion", "Left early.");
         coordinator
