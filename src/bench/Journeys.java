@@ -34,9 +34,9 @@ final class Journeys {
         var crowd = strings("select activity::text from registration group by activity order by count(*) desc limit 1").getFirst();
         var coordinator = signedIn(COORDINATOR, "tamarrow");
         return List.of(
-                journey("catalog page, anonymous", n -> read(new Browser(base), "/catalogue?page=" + (1 + n % 5))),
-                journey("catalog search, anonymous", n -> read(new Browser(base), "/catalogue?q=" + words.get(n % words.size()))),
-                journey("activity page, anonymous", n -> read(new Browser(base), "/catalogue/" + numbers.get(n % numbers.size()))),
+                journey("catalog page, anonymous", n -> read(new Browser(base), "/catalog?page=" + (1 + n % 5))),
+                journey("catalog search, anonymous", n -> read(new Browser(base), "/catalog?q=" + words.get(n % words.size()))),
+                journey("activity page, anonymous", n -> read(new Browser(base), "/catalog/" + numbers.get(n % numbers.size()))),
                 journey("verify, anonymous", n -> read(new Browser(base).from(n), "/verify/" + serials.get(n % serials.size()))),
                 journey("sign-in to the home page", n -> read(signedIn("bench" + (1 + n % PEOPLE) + "@example.org", "bench"), "/")),
                 journey("home page of a learner", n -> read(learners.get(n % LEARNERS), "/")),

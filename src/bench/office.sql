@@ -65,9 +65,10 @@ create temp table slot on commit drop as
   from made, agenda_slot s join model m on m.id = s.activity,
     (select min(day) as day from agenda_slot x join model m on m.id = x.activity where x.dropped_at is null) first
   where s.dropped_at is null and (not made.held or s.id = (select slot from chosen));
-insert into agenda_slot (id, version, activity, day, starts_at, ends_at, track, room, kind, title)
-  select id, 0, activity, day, case when held then time '09:00' + n % 2 * interval '2 hours' else starts_at end,
-    case when held then time '10:00' + n % 2 * interval '2 hours' else ends_at end, track, room, kind, title from slot;
+update slot set starts_at = time '09:00' + n % 2 * interval '2 hours', ends_at = time '10:00' + n % 2 * interval '2 hours' where held;
+insert into agenda_slot (id, version, activity, day, starts_at, ends_at, begins, ends, track, room, kind, title)
+  select id, 0, activity, day, starts_at, ends_at, local_moment(day + starts_at, zone), local_moment(day + ends_at, zone), track, room, kind, title
+  from slot, (select zone from provider) office;
 insert into agenda_slot_faculty select slot.id, f.person from slot join agenda_slot_faculty f on f.slot = slot.from_slot;
 insert into content_review (id, slot, turn, balanced, research, evolving, scientific, accepted, note, by, at, faculty,
     ai_used, ai_tool, ai_version, ai_from, ai_until, ai_tasks, ai_checked_by, ai_check)

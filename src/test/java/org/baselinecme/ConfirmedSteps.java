@@ -15,7 +15,7 @@ public final class ConfirmedSteps {
             Map.entry("/activities/{id}/acceptance", "asks.acceptance"),
             Map.entry("/people/{person}/account/closure", "asks.account-closure"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
-            Map.entry("/catalogue/{number}/registration/withdrawal", "asks.seat"),
+            Map.entry("/catalog/{number}/registration/withdrawal", "asks.seat"),
             Map.entry("/activities/{id}/awards/{claim}/reversal", "asks.reversal"),
             Map.entry("/activities/{id}/late-claims/{late}/refusal", "asks.late-refusal"),
             Map.entry("/activities/{id}/people/{contributor}/disqualification", "asks.disqualification"),

@@ -16,7 +16,7 @@ record FormCorrection(RealServer server) {
         if (pattern.equals("/deputies")) deputize(form);
         if (form.containsKey("person"))
             form.put("person", server.cast().petrov().toString());
-        if (pattern.startsWith("/catalogue/")) show(path.replaceFirst("/guests$", "/registration"), form);
+        if (pattern.startsWith("/catalog/")) show(path.replaceFirst("/guests$", "/registration"), form);
         if (pattern.equals("/companies/{id}"))
             form.put("version", version("company", path.substring("/companies/".length())));
         if (pattern.equals("/settings/credit-systems/{system}"))

@@ -59,7 +59,7 @@ class GuestLostAnswerDbTest extends DatabaseTest {
 
     private MvcTestResult sends(ActivityId activity, UUID once, boolean withinItsSession) {
         var request = browser.post()
-                .uri("/catalogue/" + registering.number(activity) + "/guests")
+                .uri("/catalog/" + registering.number(activity) + "/guests")
                 .param("_once", once.toString())
                 .param("_shown", notices.current(activity).hash())
                 .param("name", "Gwen Guest")

@@ -69,12 +69,12 @@ class GuestVisitDbTest extends DatabaseTest {
 
     @Test
     void a_form_with_an_expired_token_redirects_to_its_page() {
-        var sent = browser.post().uri("/guests").param("to", "/catalogue").exchange();
-        assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/catalogue");
+        var sent = browser.post().uri("/guests").param("to", "/catalog").exchange();
+        assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/catalog");
         assertThat(browser.post().uri("/guests").param("to", "//evil.example").exchange())
                 .hasStatus(302)
                 .redirectedUrl()
-                .isEqualTo("/catalogue");
+                .isEqualTo("/catalog");
     }
 
     @Test
@@ -181,7 +181,7 @@ class GuestVisitDbTest extends DatabaseTest {
 
     private MvcTestResult registers(ActivityId activity, String address, UUID once, MockHttpSession session) {
         return browser.post()
-                .uri("/catalogue/" + registering.number(activity) + "/guests")
+                .uri("/catalog/" + registering.number(activity) + "/guests")
                 .session(session)
                 .with(csrf())
                 .param("_once", once.toString())
@@ -209,7 +209,7 @@ class GuestVisitDbTest extends DatabaseTest {
     }
 
     private String page(ActivityId activity) {
-        return "/catalogue/" + registering.number(activity) + "/registration";
+        return "/catalog/" + registering.number(activity) + "/registration";
     }
 
     private String linkTo(PersonId person) {

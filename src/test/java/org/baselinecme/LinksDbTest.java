@@ -58,7 +58,7 @@ class LinksDbTest extends DatabaseTest {
         registering.register(cast.petrov(), canceled);
         claims.claim(cast.petrov(), open, Map.of("AMA1", 4));
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, canceled, "The speaker is ill."));
-        starts = new ArrayList<>(List.of("/", "/catalogue", "/registrations", "/transcript", "/claims"));
+        starts = new ArrayList<>(List.of("/", "/catalog", "/registrations", "/transcript", "/claims"));
         for (var activity : List.of(
                 open,
                 canceled,
@@ -67,7 +67,7 @@ class LinksDbTest extends DatabaseTest {
                 cast.activities().inReview(),
                 cast.activities().approved())) {
             starts.add("/activities/" + activity);
-            starts.add("/catalogue/" + registering.number(activity));
+            starts.add("/catalog/" + registering.number(activity));
         }
     }
 
@@ -156,7 +156,7 @@ class LinksDbTest extends DatabaseTest {
 
     private MvcTestResult registers(ActivityId activity, String address) {
         return browser.post()
-                .uri("/catalogue/" + registering.number(activity) + "/guests")
+                .uri("/catalog/" + registering.number(activity) + "/guests")
                 .session(new MockHttpSession())
                 .with(csrf())
                 .param("_once", UUID.randomUUID().toString())

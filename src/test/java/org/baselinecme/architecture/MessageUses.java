@@ -19,9 +19,6 @@ final class MessageUses {
 
     private static final Set<String> FRAMES = Set.of("layout", "fragments", "error");
 
-    /** Folders of templates that are not called like their module. */
-    private static final Map<String, String> FOLDERS = Map.of("catalogue", "catalog");
-
     /** Beginnings that one class puts before names from all modules. */
     private static final Set<String> OF_ALL = Set.of("objection.", "event.", "mail.", "field.");
 
@@ -116,7 +113,7 @@ final class MessageUses {
     private static Stream<String> owners(Template template) {
         var folder = template.name().replaceFirst("/.*", "");
         if (FRAMES.contains(folder)) return Stream.of(FRAME);
-        if (!folder.equals("print")) return Stream.of(FOLDERS.getOrDefault(folder, folder));
+        if (!folder.equals("print")) return Stream.of(folder);
         var printing = CODE.entrySet().stream()
                 .filter(module -> module.getValue().contains(template.name()))
                 .map(Map.Entry::getKey);

@@ -111,20 +111,20 @@ class ApprovalJourney extends JourneyTest {
         cast.activities().requestCredit(activity, "AMA1", "ANCC");
         cast.activities().submit(activity);
         var number = number(activity);
-        var learner = visitor(device).opens("/catalogue/" + number).sees("Nothing is here");
+        var learner = visitor(device).opens("/catalog/" + number).sees("Nothing is here");
         cast.activities().approve(activity);
-        learner.opens("/catalogue/" + number)
+        learner.opens("/catalog/" + number)
                 .sees("Save the date")
                 .sees("This activity has been approved for AMA PRA Category 1 Credit")
                 .doesNotSee("1.00")
                 .doesNotSee("Objectives");
         learner.looks("public-save");
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
-        learner.opens("/catalogue")
+        learner.opens("/catalog")
                 .types("Search by topic, title or number", "protocols")
                 .presses("Search");
-        learner.sees("Medicine Grand Rounds").looks("catalogue");
-        learner.opens("/catalogue/" + number)
+        learner.sees("Medicine Grand Rounds").looks("catalog");
+        learner.opens("/catalog/" + number)
                 .sees("1.00 AMA PRA Category 1 Credit™")
                 .sees("To be announced")
                 .sees("This activity receives no commercial support.");
@@ -132,7 +132,7 @@ class ApprovalJourney extends JourneyTest {
                 .doesNotSee("Ines Roth")
                 .looks("public-open");
         cast.disclosures().nothingToDisclose(speaker);
-        learner.opens("/catalogue/" + number).sees("Ines Roth").doesNotSee("To be announced");
+        learner.opens("/catalog/" + number).sees("Ines Roth").doesNotSee("To be announced");
         if (device == Device.TELEPHONE) Screenshots.at(learner.page(), "public", device);
     }
 

@@ -22,7 +22,7 @@ class AssessmentJourney extends JourneyTest {
         var activity = TestAssessments.of(cast).openActivity();
         var key = "l" + UUID.randomUUID();
         var person = cast.learners().learner(key, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
-        var learner = at(device, key).opens("/catalogue/" + number(activity));
+        var learner = at(device, key).opens("/catalog/" + number(activity));
         learner.sees("2 items, pass mark 80 %, 2 attempts").looks("assessment-announced");
         learner.opens("/assessments/" + activity + "/before").sees("You are not registered");
         learner.follows("Register").presses("Register").sees("Your registration is kept");

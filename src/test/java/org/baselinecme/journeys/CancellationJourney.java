@@ -29,7 +29,7 @@ class CancellationJourney extends JourneyTest {
         var why = "The speaker is ill, and nobody could take over ("
                 + device.name().toLowerCase() + ").";
         var activity = cast.activities().opened();
-        var page = "/catalogue/" + registering.number(activity);
+        var page = "/catalog/" + registering.number(activity);
         registering.register(cast.petrov(), activity);
         var guest = visitor(device).opens(page).follows("Register");
         guest.types("Name", "Gwen Guest")
@@ -73,7 +73,7 @@ class CancellationJourney extends JourneyTest {
     void a_stranger_sees_that_it_was_canceled_and_cannot_register() {
         var activity = cast.activities().opened();
         let(activity);
-        var stranger = visitor(Device.TELEPHONE).opens("/catalogue/" + registering.number(activity));
+        var stranger = visitor(Device.TELEPHONE).opens("/catalog/" + registering.number(activity));
         stranger.sees("Canceled").doesNotSee("1 seat is free");
         assertThat(stranger.page()
                         .getByText("Register", new Page.GetByTextOptions().setExact(true))

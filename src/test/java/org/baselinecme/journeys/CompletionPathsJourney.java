@@ -53,7 +53,7 @@ class CompletionPathsJourney extends JourneyTest {
         cast.activities().open(activity);
         var learner = learner("Dr Bo Falk", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T15:00:00Z");
-        learner.opens("/catalogue/" + number(activity)).follows("Register").presses("Register");
+        learner.opens("/catalog/" + number(activity)).follows("Register").presses("Register");
         learner.sees("Your registration is kept").opens("/claims").follows("Claim");
         learner.sees("You haven’t completed").looks("completion");
         learner.follows("Answer the questions").presses("Begin");

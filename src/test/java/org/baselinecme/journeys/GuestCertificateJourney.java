@@ -41,7 +41,7 @@ class GuestCertificateJourney extends JourneyTest {
     void a_guest_sees_the_credit_at_once_and_has_the_documents_after_the_link() throws Exception {
         var activity = cast.activities().opened();
         var guest = visitor(Device.TELEPHONE)
-                .opens("/catalogue/" + registering.number(activity))
+                .opens("/catalog/" + registering.number(activity))
                 .follows("Register");
         guest.types("Name", "Eva Nunez").types("E-mail", ADDRESS).chooses("Profession", "PHYSICIAN");
         guest.presses("Register").sees("Your registration is kept");

@@ -23,7 +23,7 @@ class RegistrationJourney extends JourneyTest {
     }
 
     private String page(ActivityId activity) {
-        return "/catalogue/" + registering.number(activity);
+        return "/catalog/" + registering.number(activity);
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     private PasswordEncoder passwords;
 
     private String page = "";
-    private String catalogue = "";
+    private String catalog = "";
 
     /** Nothing is prepared: the application started on an empty database. */
     @BeforeAll
@@ -122,7 +122,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
         director.opens("/approvals").approves(TITLE);
         director.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
         director.opens(page).follows("See the page everybody reads").sees(TITLE);
-        catalogue = director.path();
+        catalog = director.path();
     }
 
     private void learnerIsCertified(Visitor director) {
@@ -148,7 +148,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
         learner.sees("Credit awarded").sees(serial);
         assertThat(printed(learner)).contains(LEARNER, "is accredited by the Uplands Medical Society");
         visitor(Device.DESK).opens("/verify/" + serial).sees("It stands").sees(LEARNER);
-        visitor(Device.DESK).opens(catalogue).sees("is accredited by the Uplands Medical Society");
+        visitor(Device.DESK).opens(catalog).sees("is accredited by the Uplands Medical Society");
     }
 
     /** Inserts the account of a planner, as self-hosting.md says. */

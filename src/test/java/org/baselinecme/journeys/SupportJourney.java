@@ -32,7 +32,7 @@ class SupportJourney extends JourneyTest {
 
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         visitor(device)
-                .opens("/catalogue/" + number(activity))
+                .opens("/catalog/" + number(activity))
                 .sees("comes from: " + company + " (In kind: durable equipment).");
     }
 

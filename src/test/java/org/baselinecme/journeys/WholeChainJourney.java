@@ -25,7 +25,7 @@ class WholeChainJourney extends JourneyTest {
     private ApplicationContext application;
 
     private String page = "";
-    private String catalogue = "";
+    private String catalog = "";
 
     @BeforeEach
     void itIsJanuary() {
@@ -137,7 +137,7 @@ class WholeChainJourney extends JourneyTest {
         at(Device.DESK, "okafor").opens("/approvals").approves(TITLE);
         coordinator.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
         coordinator.opens(page).follows("See the page everybody reads").sees(TITLE);
-        catalogue = coordinator.path();
+        catalog = coordinator.path();
     }
 
     private void reviewerFindsTheContentSound() {
@@ -155,7 +155,7 @@ class WholeChainJourney extends JourneyTest {
     }
 
     private Visitor residentRegistersWithoutAnAccount() {
-        var guest = visitor(Device.TELEPHONE).opens(catalogue).follows("Register");
+        var guest = visitor(Device.TELEPHONE).opens(catalog).follows("Register");
         guest.types("Name", "Dr Łucja Núñez")
                 .types("E-mail", "lucja.nunez@example.org")
                 .chooses("Profession", "RESIDENT_PHYSICIAN")

@@ -43,7 +43,7 @@ class ClaimRequirements {
         return awards.reversal(eligibility.learner(), target).stream()
                 .map(reversal -> Objection.blocking(
                         "claim.reversed",
-                        "/catalogue/" + target.number(),
+                        "/catalog/" + target.number(),
                         reversal.name(),
                         office.moments().exact(reversal.at()),
                         reversal.why()))
@@ -52,6 +52,6 @@ class ClaimRequirements {
 
     /** That credit waits until the people in control of the content are cleared (R1, R20). */
     static List<Objection> notCleared(ClaimTarget target) {
-        return List.of(Objection.blocking("claim.not-cleared", "/catalogue/" + target.number(), target.title()));
+        return List.of(Objection.blocking("claim.not-cleared", "/catalog/" + target.number(), target.title()));
     }
 }

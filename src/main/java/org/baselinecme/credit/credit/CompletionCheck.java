@@ -63,7 +63,7 @@ class CompletionCheck {
 
     private List<Objection> objectionsTo(ClaimEligibility eligibility, CompletedParts completed) {
         var target = eligibility.target();
-        var page = "/catalogue/" + target.number();
+        var page = "/catalog/" + target.number();
         if (target.reversed() && !eligibility.isAwarded()) return requirements.reversal(eligibility);
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (completed.isNothing())

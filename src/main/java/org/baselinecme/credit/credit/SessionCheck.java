@@ -74,7 +74,7 @@ class SessionCheck {
         var target = eligibility.target();
         var window = eligibility.window();
         var calculation = eligibility.calculation();
-        var page = "/catalogue/" + target.number();
+        var page = "/catalog/" + target.number();
         if (target.reversed() && !eligibility.isAwarded()) return requirements.reversal(eligibility);
         if (target.isUndesignated()) return List.of(Objection.blocking("claim.not-designated", page, target.title()));
         if (window.isClosed())

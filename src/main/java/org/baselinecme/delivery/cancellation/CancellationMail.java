@@ -72,7 +72,7 @@ class CancellationMail {
         var canceled = canceled(moved.activity());
         var attached =
                 canceled.announced() ? calendars.cancellation(moved.activity()).orElse(null) : null;
-        var page = canceled.announced() ? "/catalogue/" + canceled.number() : "/";
+        var page = canceled.announced() ? "/catalog/" + canceled.number() : "/";
         var target = new LinkTarget(page, canceled.announced() ? "registration.activity" : "home.title");
         var why = moved.why() == null ? "" : moved.why();
         var lines = sessions.lines(moved.activity(), canceled);

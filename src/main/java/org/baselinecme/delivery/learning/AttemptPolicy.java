@@ -27,7 +27,7 @@ final class AttemptPolicy {
 
     /** Objections to beginning an attempt, or to continuing it. */
     List<Objection> against(AssessmentOccasion occasion) {
-        var page = "/catalogue/" + activity.number();
+        var page = "/catalog/" + activity.number();
         var found = new ArrayList<Objection>();
         if (!isAsking(activity.stage())) found.add(Objection.blocking("attempt.closed", page));
         if (!activity.isComplete()) found.add(Objection.blocking("attempt.not-ready", page));

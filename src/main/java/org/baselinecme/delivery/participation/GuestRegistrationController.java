@@ -26,7 +26,7 @@ class GuestRegistrationController {
         this.pages = pages;
     }
 
-    @PostMapping("/catalogue/{number}/guests")
+    @PostMapping("/catalog/{number}/guests")
     String register(
             @Nullable Me me,
             @PathVariable String number,

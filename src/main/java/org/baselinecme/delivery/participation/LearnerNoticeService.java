@@ -78,6 +78,6 @@ public class LearnerNoticeService {
 
     private Refused changed(ActivityId activity) {
         var number = activities.of(activity).map(OfferedActivity::number).orElseThrow(NotFound::new);
-        return new Refused(List.of(Objection.blocking("shown.stale", "/catalogue/" + number)));
+        return new Refused(List.of(Objection.blocking("shown.stale", "/catalog/" + number)));
     }
 }

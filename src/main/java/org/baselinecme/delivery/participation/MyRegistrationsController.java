@@ -29,6 +29,6 @@ class MyRegistrationsController {
     /** Leads a person with an account to the registration page after signing in. */
     @GetMapping("/{number}")
     String one(@PathVariable String number) {
-        return "redirect:/catalogue/" + number.replaceAll("[^\\w-]", "") + "/registration";
+        return "redirect:/catalog/" + number.replaceAll("[^\\w-]", "") + "/registration";
     }
 }

@@ -33,6 +33,6 @@ record OfferedActivity(ActivityId id, String number, String title, Stage stage, 
 
     /** The path of its registration page. */
     String page() {
-        return "/catalogue/" + number + "/registration";
+        return "/catalog/" + number + "/registration";
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The current person's registration for an activity. */
 @Controller
-@RequestMapping("/catalogue/{number}/registration")
+@RequestMapping("/catalog/{number}/registration")
 class RegistrationController {
     private final Registrations registrations;
     private final RegistrationPages pages;
@@ -39,7 +39,7 @@ class RegistrationController {
             RedirectAttributes flash) {
         var registered = registrations.register(me, number, way, shown);
         flash.addFlashAttribute("flash", registered ? "registration.done" : "registration.same-address");
-        return "redirect:/catalogue/" + number + "/registration";
+        return "redirect:/catalog/" + number + "/registration";
     }
 
     @AsksFirst("seat")
@@ -47,6 +47,6 @@ class RegistrationController {
     String withdraw(Me me, @PathVariable String number, RedirectAttributes flash) {
         registrations.withdraw(me, number);
         flash.addFlashAttribute("flash", "registration.withdrawn");
-        return "redirect:/catalogue/" + number + "/registration";
+        return "redirect:/catalog/" + number + "/registration";
     }
 }

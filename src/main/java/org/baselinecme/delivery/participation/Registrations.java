@@ -108,6 +108,6 @@ public class Registrations {
     }
 
     private static Refused refused(String key, OfferedActivity activity) {
-        return new Refused(List.of(Objection.blocking(key, "/catalogue/" + activity.number(), activity.title())));
+        return new Refused(List.of(Objection.blocking(key, "/catalog/" + activity.number(), activity.title())));
     }
 }

@@ -66,7 +66,7 @@ class StreamMail {
                 "stream-address",
                 one.address(),
                 by,
-                new LinkTarget("/catalogue/" + one.number() + "/registration", "registration.title"),
+                new LinkTarget("/catalog/" + one.number() + "/registration", "registration.title"),
                 one.title(),
                 addresses.contact(),
                 next(one.activity())));

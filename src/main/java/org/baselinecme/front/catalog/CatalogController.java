@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The public catalog, the page of an activity, and its calendar file. */
 @Controller
-@MenuItem(order = 70, label = "nav.catalogue", path = "/catalogue")
-@VisitorLink(order = 10, label = "nav.catalogue", path = "/catalogue")
-@RequestMapping("/catalogue")
+@MenuItem(order = 70, label = "nav.catalog", path = "/catalog")
+@VisitorLink(order = 10, label = "nav.catalog", path = "/catalog")
+@RequestMapping("/catalog")
 class CatalogController {
     private final Catalog catalog;
     private final PublicActivities activities;
@@ -47,7 +47,7 @@ class CatalogController {
     @GetMapping
     String index(@ModelAttribute("filter") CatalogFilter filter, Model model) {
         model.addAttribute("page", catalog.list(filter));
-        return "catalogue/index";
+        return "catalog/index";
     }
 
     @GetMapping("/{number}")
@@ -56,7 +56,7 @@ class CatalogController {
         model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));
         model.addAttribute("cancellation", cancellations.of(number).orElse(null));
-        return "catalogue/show";
+        return "catalog/show";
     }
 
     @GetMapping("/{number}/calendar.ics")

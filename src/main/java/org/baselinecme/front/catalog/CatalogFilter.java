@@ -69,15 +69,15 @@ record CatalogFilter(
     /** Spans to choose from. */
     public List<CatalogPage.Choice> spans() {
         return List.of(
-                new CatalogPage.Choice("30", "catalogue.span.30"), new CatalogPage.Choice("90", "catalogue.span.90"));
+                new CatalogPage.Choice("30", "catalog.span.30"), new CatalogPage.Choice("90", "catalog.span.90"));
     }
 
     /** Least amounts of credit to choose from. */
     public List<CatalogPage.Choice> amounts() {
         return List.of(
-                new CatalogPage.Choice("1", "catalogue.hours.1"),
-                new CatalogPage.Choice("4", "catalogue.hours.4"),
-                new CatalogPage.Choice("8", "catalogue.hours.8"));
+                new CatalogPage.Choice("1", "catalog.hours.1"),
+                new CatalogPage.Choice("4", "catalog.hours.4"),
+                new CatalogPage.Choice("8", "catalog.hours.8"));
     }
 
     /** The last day of the span. */

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/sign-in/**",
         "/guests",
         "/link/**",
+        "/catalog/**",
         "/catalogue/**",
         "/at/**",
         "/verify/**",

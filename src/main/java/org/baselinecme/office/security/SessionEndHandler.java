@@ -54,7 +54,7 @@ class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler
         else if (isMailLink(request))
             response.sendRedirect(request.getRequestURI().replaceFirst("/new$", ""));
         else if (isGuest(request))
-            response.sendRedirect(once.resume(request, response).orElseGet(() -> Back.to(to(request), "/catalogue")));
+            response.sendRedirect(once.resume(request, response).orElseGet(() -> Back.to(to(request), "/catalog")));
         else signInAgain(request, response, "expired");
     }
 
@@ -79,7 +79,7 @@ class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler
     /** The second half of a guest's double click: the first half began their visit, so that page knows them by now. */
     private static boolean isGuest(HttpServletRequest request) {
         return request.getRequestURI().equals("/guests")
-                || request.getRequestURI().matches("/catalogue/[^/]+/guests");
+                || request.getRequestURI().matches("/catalog/[^/]+/guests");
     }
 
     private static String to(HttpServletRequest request) {

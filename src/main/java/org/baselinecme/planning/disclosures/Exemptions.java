@@ -1,9 +1,9 @@
 package org.baselinecme.planning.disclosures;
 
-import java.time.Clock;
 import java.util.List;
-import org.baselinecme.planning.activities.Activities;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Contributors;
+import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -22,38 +22,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exemptions {
     private final StandardExemptionRepository repository;
-    private final Activities activities;
+    private final Schedules schedules;
     private final Contributors contributors;
     private final Standings standings;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Office office;
 
     Exemptions(
             StandardExemptionRepository repository,
-            Activities activities,
+            Schedules schedules,
             Contributors contributors,
             Standings standings,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Office office) {
         this.repository = repository;
-        this.activities = activities;
+        this.schedules = schedules;
         this.contributors = contributors;
         this.standings = standings;
         this.events = events;
-        this.clock = clock;
+        this.office = office;
     }
 
     /**
-     * Exempts an activity. {@link Refused} for a scheduled clinical series (R10), for people in control of the activity's
-     * content, who would settle their own relationships (R3), and for an activity that is exempt already.
+     * Exempts an activity before its first day. {@link Refused} from then on (R1), for a scheduled clinical series (R10), for people
+     * in control of the activity's content, who would settle their own relationships (R3), and for an exempt activity.
      */
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void grant(Me me, ActivityId activity, ExemptionGround ground, String why) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
         if (contributors.of(activity).stream().anyMatch(contributor -> me.is(contributor.person())))
             throw refused("exemption.own", activity);
-        if (!ground.suits(activities.formatOf(me, activity))) throw refused("exemption.series", activity);
-        var exemption = new StandardExemption(activity, ground, Reason.of(why), me.person(), clock.instant());
+        var schedule = schedules.of(activity);
+        if (!ground.suits(schedule.format())) throw refused("exemption.series", activity);
+        var moments = office.moments();
+        if (!schedule.startsOn().isAfter(moments.today())) throw refused("exemption.begun", activity);
+        var exemption = new StandardExemption(activity, ground, Reason.of(why), me.person(), moments.now());
         try {
             repository.saveAndFlush(exemption);
         } catch (DataIntegrityViolationException already) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** However many awards are stored: a transcript, a verification and the catalogue are found by the same plan and touch as many pages. */
+/** However many awards are stored: a transcript, a verification and the catalog are found by the same plan and touch as many pages. */
 class ScaleDbTest extends DatabaseTest {
     private static final Pattern PAGES = Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
     private static final int FEW = 10_000;
@@ -57,7 +57,7 @@ class ScaleDbTest extends DatabaseTest {
                                 asked -> year.apply(asked).param("most", 50).param("skip", 0)),
                 "totals", plan(TranscriptQueries.TOTALS, year),
                 "verify", plan(CertificateQueries.FIND, asked -> asked.param(serial("c70"))),
-                "catalogue", plan(CatalogStatement.SQL, CatalogStatement::firstPage));
+                "catalog", plan(CatalogStatement.SQL, CatalogStatement::firstPage));
     }
 
     /** The steps of a plan without its figures, and the pages it touched. */

@@ -83,20 +83,20 @@ class CancelledActivityDbTest extends DatabaseTest {
         var learner = learner("Rosa Quist");
         registering.register(learner, activity);
         cancel(activity);
-        assertThat(browser.get().uri("/catalogue/" + number))
+        assertThat(browser.get().uri("/catalog/" + number))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Canceled", WHY, "mailto:")
                 .doesNotContain("Save the date", "This activity has taken place");
-        assertThat(browser.get().uri("/catalogue/" + number + "/registration"))
+        assertThat(browser.get().uri("/catalog/" + number + "/registration"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("This activity was canceled");
-        assertThat(browser.get().uri("/catalogue/" + number + "/calendar.ics"))
+        assertThat(browser.get().uri("/catalog/" + number + "/calendar.ics"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("STATUS:CANCELLED");
-        assertThat(browser.get().uri("/catalogue?q=" + number)).bodyText().doesNotContain("/catalogue/" + number);
+        assertThat(browser.get().uri("/catalog?q=" + number)).bodyText().doesNotContain("/catalog/" + number);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> registering.register(learner("Too Late"), activity))
                 .satisfies(refused -> assertThat(refused.objections())
@@ -108,7 +108,7 @@ class CancelledActivityDbTest extends DatabaseTest {
     void what_was_never_announced_has_no_public_page_and_its_planners_are_told() {
         var activity = cast.accepted();
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, activity, WHY));
-        assertThat(browser.get().uri("/catalogue/" + registering.number(activity)))
+        assertThat(browser.get().uri("/catalog/" + registering.number(activity)))
                 .hasStatus(404);
         assertThat(mails(cast.drKhan(), activity)).hasSize(1);
     }
@@ -144,7 +144,7 @@ class CancelledActivityDbTest extends DatabaseTest {
 
     private String published(ActivityId activity) {
         var answer = browser.get()
-                .uri("/catalogue/" + registering.number(activity) + "/calendar.ics")
+                .uri("/catalog/" + registering.number(activity) + "/calendar.ics")
                 .exchange();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegistrationPageTest extends PageTest {
-    private static final String PATH = "/catalogue/2026-0042/registration";
+    private static final String PATH = "/catalog/2026-0042/registration";
     private static final NoticeContent SHOWN = NoticeContent.of(List.of(new NoticeContent.Part(
             "Disclosure", List.of(new StyledText("Dr Khan has nothing to disclose. *AMA PRA Category 1 Credits*™")))));
 
@@ -58,7 +58,7 @@ class RegistrationPageTest extends PageTest {
         assertThat(browser.get().uri(PATH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("action=\"/catalogue/2026-0042/guests\"", "guest-name", "guest-profession", "guest-email")
+                .contains("action=\"/catalog/2026-0042/guests\"", "guest-name", "guest-profession", "guest-email")
                 .contains("2 people wait", "Join the waiting list", "By stream");
     }
 
@@ -99,7 +99,7 @@ class RegistrationPageTest extends PageTest {
         given(pages.of(null, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 3, 0, null), AttendanceMode.IN_PERSON));
         assertThat(browser.post()
-                        .uri("/catalogue/2026-0042/guests")
+                        .uri("/catalog/2026-0042/guests")
                         .with(csrf())
                         .param("name", "Gwen Guest")
                         .param("profession", "")
@@ -118,7 +118,7 @@ class RegistrationPageTest extends PageTest {
                 .given(registrations)
                 .mustBeOpen(any(), any());
         assertThat(browser.post()
-                        .uri("/catalogue/2026-0042/guests")
+                        .uri("/catalog/2026-0042/guests")
                         .with(csrf())
                         .param("name", "Gwen Guest")
                         .param("profession", "PHYSICIAN")

@@ -60,14 +60,14 @@ class StreamAddressDbTest extends DatabaseTest {
         assertThat(page(here, activity, "/registration")).doesNotContain("j/1234");
         assertThat(mine(here)).doesNotContain("j/1234");
         assertThat(page(away, activity, "")).doesNotContain("j/1234");
-        assertThat(browser.get().uri("/catalogue/" + registering.number(activity) + "/registration"))
+        assertThat(browser.get().uri("/catalog/" + registering.number(activity) + "/registration"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("j/1234");
     }
 
     private String page(PersonId person, ActivityId activity, String rest) {
-        return body(person, "/catalogue/" + registering.number(activity) + rest);
+        return body(person, "/catalog/" + registering.number(activity) + rest);
     }
 
     private String mine(PersonId person) {

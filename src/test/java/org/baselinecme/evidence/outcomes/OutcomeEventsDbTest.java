@@ -160,8 +160,8 @@ class OutcomeEventsDbTest extends DatabaseTest {
     @Test
     void r66_a_claim_is_recorded_with_its_definition_and_turn() {
         var measure = testMeasures.define(activity, share());
-        testMeasures.enter(measure, counts("", "2025-09", "", "215", "500"));
-        testMeasures.enter(measure, counts("", "2026-04", "", "310", "500"));
+        testMeasures.enter(measure, counts("", "2025-07", "2025-09", "215", "500"));
+        testMeasures.enter(measure, counts("", "2026-04", "2026-06", "310", "500"));
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
         assertThat(after("ChangeClaimed", measure.value()))
                 .containsEntry("verdict", "IMPROVED")

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What everybody can find and read, by stage. */
 class CatalogDbTest extends DatabaseTest {
     @Autowired
-    private Catalog catalogue;
+    private Catalog catalog;
 
     @Autowired
     private PublicActivities activities;
@@ -228,7 +228,7 @@ class CatalogDbTest extends DatabaseTest {
                 .param(cast.medicine().value())
                 .query(String.class)
                 .single();
-        return catalogue.list(
+        return catalog.list(
                 new CatalogFilter(words, format, credit, profession, department, null, hours, null, null));
     }
 

@@ -3,7 +3,7 @@ package org.baselinecme.front.catalog;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The statement of the catalogue page, for who asks how it is planned. */
+/** The statement of the catalog page, for who asks how it is planned. */
 public final class CatalogStatement {
     public static final String SQL = Catalog.LISTED;
 

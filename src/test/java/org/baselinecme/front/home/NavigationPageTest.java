@@ -34,12 +34,12 @@ class NavigationPageTest extends PageTest {
     void each_role_finds_the_pages_it_may_open_in_one_order() {
         assertThat(menu(PETROV))
                 .containsExactly(
-                        "/", "/catalogue", "/claims", "/registrations", "/transcript", "/disclosure", "/profile");
+                        "/", "/catalog", "/claims", "/registrations", "/transcript", "/disclosure", "/profile");
         assertThat(menu(KHAN))
                 .containsExactly(
                         "/",
                         "/activities",
-                        "/catalogue",
+                        "/catalog",
                         "/claims",
                         "/registrations",
                         "/transcript",
@@ -47,7 +47,7 @@ class NavigationPageTest extends PageTest {
                         "/profile");
         assertThat(menu(RAHMANI))
                 .startsWith("/board", "/", "/activities")
-                .containsSubsequence("/people", "/companies", "/catalogue", "/profile")
+                .containsSubsequence("/people", "/companies", "/catalog", "/profile")
                 .doesNotContain("/approvals", "/deputies", "/settings/lists");
         assertThat(menu(OKAFOR))
                 .containsSubsequence(
@@ -57,7 +57,7 @@ class NavigationPageTest extends PageTest {
                         "/approvals",
                         "/people",
                         "/companies",
-                        "/catalogue",
+                        "/catalog",
                         "/deputies",
                         "/settings/lists",
                         "/profile");
@@ -67,7 +67,7 @@ class NavigationPageTest extends PageTest {
     void who_came_by_a_mail_link_finds_what_is_theirs_and_no_page_that_needs_an_account() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
         assertThat(menu(visitor))
-                .contains("/catalogue", "/claims", "/transcript", "/profile")
+                .contains("/catalog", "/claims", "/transcript", "/profile")
                 .doesNotContain("/", "/activities", "/deputies");
     }
 
@@ -108,7 +108,7 @@ class NavigationPageTest extends PageTest {
         assertThat(browser.get().uri("/sign-in"))
                 .bodyText()
                 .containsSubsequence(
-                        "<a href=\"/catalogue\">Catalog</a>",
+                        "<a href=\"/catalog\">Catalog</a>",
                         "<a href=\"/verify\">Verify</a>",
                         "<a href=\"/sign-in\">Sign in</a>");
     }

@@ -132,7 +132,7 @@ class SignInDbTest extends DatabaseTest {
     void signing_in_and_opening_home_takes_few_statements(@Autowired WebApplicationContext context) {
         var browser = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        assertThat(browser.get().uri("/catalogue")).hasStatusOk(); // fills the caches
+        assertThat(browser.get().uri("/catalog")).hasStatusOk(); // fills the caches
         var statements = SqlStatements.during(() -> {
             var session = browser.post()
                     .uri("/sign-in")

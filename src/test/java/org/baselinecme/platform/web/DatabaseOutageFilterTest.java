@@ -65,6 +65,6 @@ class DatabaseOutageFilterTest {
             if (failure instanceof ServletException checked) throw checked;
             throw (RuntimeException) failure;
         };
-        filter.doFilter(new MockHttpServletRequest("GET", "/catalogue"), response, chain);
+        filter.doFilter(new MockHttpServletRequest("GET", "/catalog"), response, chain);
     }
 }
