@@ -2,7 +2,7 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_activity, v_activity_audience, v_activity_objective, v_activity_move, v_cancellation, v_roster, v_roster_now, v_activity_changes;
 create view v_activity with (security_invoker = true) as
-  select a.id, a.version, a.number, a.title, a.department, a.owner, a.stage, coalesce(a.format, '') as format,
+  select a.id, a.version, a.number, a.title, a.found_by, a.department, a.owner, a.stage, coalesce(a.format, '') as format,
     coalesce(a.format = 'RSS', false) as is_series, a.starts_on, a.ends_on,
     a.proposed_at,
     (select max(m.at) from activity_move m where m.activity = a.id) as since,

@@ -11,7 +11,7 @@ create view v_agenda_item with (security_invoker = true) as
 comment on view v_agenda_item is 'Slots of the current agenda: sessions, breaks and what carries no credit';
 
 create view v_session with (security_invoker = true) as
-  select id, activity, day, starts_at, ends_at, begins, ends, track, room, title, taught_since from agenda_slot
+  select id, activity, day, starts_at, ends_at, begins, ends, track, room, title, found_by, taught_since from agenda_slot
   where dropped_at is null and kind = 'ACCREDITED';
 comment on view v_session is 'Accredited sessions of the current agenda; day and times are local to the office, begins and ends are moments';
 

@@ -3,11 +3,12 @@
 drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_identity, v_address_pending, v_person_identifier;
 create view v_person with (security_invoker = true) as
   select p.id, p.name, p.sort_name, p.credentials, concat_ws(', ', p.name, nullif(p.credentials, '')) as titled_name,
-    p.profession, p.department, p.email, p.zone,
+    p.profession, p.department, p.email, p.zone, p.found_by,
     exists (select from person_merge m where m.from_person = p.id and m.undone_at is null) as is_merged,
     exists (select from guest g where g.person = p.id and g.confirmed_at is null and g.vouched_at is null) as is_unconfirmed
   from person p;
 comment on view v_person is 'Everyone the office knows; is_merged is true for an entry that was merged into another, is_unconfirmed for a guest whom nobody confirmed';
+comment on column v_person.found_by is 'What search compares: name, sort name, degrees and email, folded';
 comment on column v_person.titled_name is 'Name with credentials: Ana Ruiz, MD';
 
 create view v_person_merge with (security_invoker = true) as

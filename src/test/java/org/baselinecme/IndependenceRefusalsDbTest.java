@@ -109,13 +109,6 @@ class IndependenceRefusalsDbTest extends DatabaseTest {
                         "R10 before there is a format",
                         "exemption.series",
                         () -> exempt(cast.grandRounds(), ExemptionGround.SELF_DIRECTED)),
-                new Attempt("R1 once its first day has come", "exemption.begun", () -> {
-                    var activity = cast.accepted();
-                    owner().sql("update activity set starts_on = current_date - 1 where id = ?")
-                            .param(activity.value())
-                            .update();
-                    exempt(activity, ExemptionGround.NON_CLINICAL);
-                }),
                 new Attempt("R10 without a reason", "reason-missing", () -> {
                     var activity = cast.accepted();
                     let(cast.okafor(), me -> exemptions.grant(me, activity, ExemptionGround.NON_CLINICAL, " "));

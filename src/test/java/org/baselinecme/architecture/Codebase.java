@@ -22,6 +22,7 @@ final class Codebase {
             "platform.statistics",
             "platform.charts",
             "platform.access",
+            "platform.lookup",
             "platform.audit",
             "platform.web",
             "platform.print",
@@ -71,6 +72,7 @@ final class Codebase {
             "evidence.reporting",
             "evidence.strategy",
             "front.api",
+            "front.search",
             "front.home",
             "demo");
 

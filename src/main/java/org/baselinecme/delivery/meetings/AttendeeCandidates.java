@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.lookup.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +40,17 @@ class AttendeeCandidates {
                 .list();
     }
 
-    /** Those whose name or email contains this part, at most twelve. */
+    /** Those whose name or email these words occur in, accents and spelling aside; at most twelve. */
     List<Candidate> find(ActivityId activity, String part) {
-        var wanted = part.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) return List.of();
-        return jdbc.sql("select p.id, p.name from v_person p where " + ELIGIBLE + """
-                         and (lower(p.name) like :like or lower(p.sort_name) like :like or lower(p.email) like :like)
-                        order by p.sort_name, p.id limit 12
-                        """)
-                .param("activity", activity.value())
-                .param("like", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .query(Rows.of(Candidate.class))
-                .list();
+        var text = SearchText.of(part);
+        return text.find(
+                condition -> jdbc.sql("select p.id, p.name from v_person p where " + ELIGIBLE + " and (" + condition
+                                + ") order by p.sort_name, p.id limit 12")
+                        .param("activity", activity.value())
+                        .params(text.parameters())
+                        .query(Rows.of(Candidate.class))
+                        .list(),
+                "p.found_by");
     }
 
     /** Degrees, profession and department, to distinguish people of the same name. */

@@ -1,6 +1,8 @@
 package org.baselinecme.front.catalog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.baselinecme.office.security.PublicAddress;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class FormerCatalogAddresses {
     private static final String FORMER = "/catalogue";
+
+    @Bean
+    static PublicAddress formerCatalogAddress() {
+        return new PublicAddress(FORMER + "/**");
+    }
 
     @GetMapping({FORMER, FORMER + "/**"})
     RedirectView redirect(HttpServletRequest request) {

@@ -7,6 +7,7 @@
             "platform.web",
             "office.office",
             "office.people",
+            "office.security",
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",

@@ -1,6 +1,8 @@
 /** The register of companies: which are ineligible, determined once, with the rationale (Standards, Eligibility). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web"})
+@ApplicationModule(
+        allowedDependencies = {"platform.kernel", "platform.access", "platform.lookup", "platform.audit", "platform.web"
+        })
 package org.baselinecme.office.companies;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package org.baselinecme.office.people;
 
-import java.util.Locale;
+import org.baselinecme.platform.lookup.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of people, from the query string. */
@@ -9,10 +9,9 @@ record DirectoryFilter(
         @Nullable String profession,
         @Nullable String department,
         @Nullable String page) {
-    /** The search text as a LIKE pattern that matches it literally. */
-    public String pattern() {
-        var words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The words to find. */
+    SearchText text() {
+        return SearchText.of(q);
     }
 
     public String professionOrAll() {
@@ -24,7 +23,7 @@ record DirectoryFilter(
     }
 
     public boolean isNarrow() {
-        return !pattern().equals("%%")
+        return !text().isEmpty()
                 || !professionOrAll().isEmpty()
                 || !departmentOrAll().isEmpty();
     }

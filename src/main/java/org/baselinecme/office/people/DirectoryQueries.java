@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class DirectoryQueries {
     private static final String FROM = """
             from v_person p left join v_department d on d.id = p.department
-            where not p.is_merged and not p.is_unconfirmed and lower(p.name || ' ' || p.sort_name || ' ' || p.credentials) like :pattern
+            where not p.is_merged and not p.is_unconfirmed and %s
               and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
             """;
 
@@ -49,8 +49,8 @@ class DirectoryQueries {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, DirectoryFilter filter) {
-        return jdbc.sql(sql)
-                .param("pattern", filter.pattern())
+        return jdbc.sql(sql.formatted(filter.text().in("p.found_by")))
+                .params(filter.text().parameters())
                 .param("profession", filter.professionOrAll())
                 .param("department", filter.departmentOrAll());
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.baselinecme.office.office.ReferenceList;
@@ -16,6 +15,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.lookup.SearchText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -32,6 +32,7 @@ public class People {
     private final Clock clock;
     private final References references;
     private final IdentityRequests requests;
+    private final PeopleSearch search;
 
     People(
             PersonRepository repository,
@@ -39,13 +40,15 @@ public class People {
             ApplicationEventPublisher events,
             Clock clock,
             References references,
-            IdentityRequests requests) {
+            IdentityRequests requests,
+            PeopleSearch search) {
         this.repository = repository;
         this.queries = queries;
         this.events = events;
         this.clock = clock;
         this.references = references;
         this.requests = requests;
+        this.search = search;
     }
 
     /** Enters a person. */
@@ -64,14 +67,10 @@ public class People {
         return queries.names(ids);
     }
 
-    /** Returns people whose name or sort name contains this part, twelve at most, by sort name. */
+    /** Returns people whose name, degrees or email these words occur in, accents and spelling aside; twelve at most, by sort name. */
     @Needs(Duty.KEEP_ROSTER)
     public List<PersonId> find(Me me, String part) {
-        var literal = part.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return repository.find("%" + literal + "%").stream().map(Person::id).toList();
+        return search.ids(SearchText.of(part));
     }
 
     /** Returns the contact address of a person, where the office has one; the pending one where there is no other. */

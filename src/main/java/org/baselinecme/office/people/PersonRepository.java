@@ -1,7 +1,6 @@
 package org.baselinecme.office.people;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,13 +20,4 @@ interface PersonRepository extends Repository<Person, PersonId> {
             where lower(p.email) = lower(:email)
             """)
     Optional<AddressHolder> holderOf(String email);
-
-    /** Twelve at most; guests who have confirmed no address are omitted. */
-    @Query("""
-            select p from Person p
-            where (lower(p.name) like :pattern escape '\\' or lower(p.sortName) like :pattern escape '\\')
-              and not exists (select 1 from Guest g where g.person = p.id and g.confirmedAt is null and g.vouchedAt is null)
-            order by p.sortName, p.id limit 12
-            """)
-    List<Person> find(String pattern);
 }

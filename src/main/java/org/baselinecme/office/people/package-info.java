@@ -1,7 +1,14 @@
 /** People: name, profession, degrees. What they may do is decided by {@code security}. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform.kernel", "platform.access", "platform.audit", "platform.web", "office.office"})
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.lookup",
+            "platform.audit",
+            "platform.web",
+            "office.office"
+        })
 package org.baselinecme.office.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.lookup.SearchText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,18 @@ class DeputyQueries {
                 .list();
     }
 
-    /** People with an open account whose name contains this part, twelve at most, by sort name. */
+    /** People with an open account whose name or email these words occur in, twelve at most, by sort name. */
     List<Deputies.Candidate> candidates(String part) {
-        return jdbc.sql("""
+        var text = SearchText.of(part);
+        return text.find(
+                condition -> jdbc.sql("""
                         select p.id, p.titled_name as name from v_person p
-                        join account a on a.person = p.id and a.closed_at is null
-                        where position(lower(:part) in lower(p.name)) > 0 order by p.sort_name limit 12
-                        """)
-                .param("part", part)
-                .query(Rows.of(Deputies.Candidate.class))
-                .list();
+                        join account a on a.person = p.id and a.closed_at is null where %s order by p.sort_name limit 12
+                        """.formatted(condition))
+                        .params(text.parameters())
+                        .query(Rows.of(Deputies.Candidate.class))
+                        .list(),
+                "p.found_by");
     }
 
     /** A grant that lets a person review. */

@@ -35,7 +35,6 @@ class SecurityConfiguration {
         "/guests",
         "/link/**",
         "/catalog/**",
-        "/catalogue/**",
         "/at/**",
         "/verify/**",
         "/assets/**",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
+            "platform.lookup",
             "platform.audit",
             "platform.web",
             "platform.mail",

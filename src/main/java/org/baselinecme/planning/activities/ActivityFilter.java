@@ -1,6 +1,7 @@
 package org.baselinecme.planning.activities;
 
 import java.util.Locale;
+import org.baselinecme.platform.lookup.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the list of activities, taken from the address. */
@@ -8,10 +9,9 @@ record ActivityFilter(
         @Nullable String q,
         @Nullable String stage,
         @Nullable String department) {
-    /** The search words as a SQL pattern that takes them literally. */
-    public String pattern() {
-        var words = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The words to find. */
+    SearchText text() {
+        return SearchText.of(q);
     }
 
     public String stageOrAll() {
@@ -23,7 +23,7 @@ record ActivityFilter(
     }
 
     public boolean isNarrow() {
-        return !pattern().equals("%%")
+        return !text().isEmpty()
                 || !stageOrAll().isEmpty()
                 || !departmentOrAll().isEmpty();
     }

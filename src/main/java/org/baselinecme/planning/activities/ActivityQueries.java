@@ -52,15 +52,15 @@ public class ActivityQueries {
     @Needs(Duty.SEE_ACTIVITIES)
     List<ActivityRow> list(Me me, ActivityFilter filter) {
         var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return jdbc.sql(ROWS.formatted(reach.sql("a")) + """
+        return jdbc.sql(ROWS.formatted(reach.sql("a"))
+                        + """
                           and (:stage = '' or a.stage = :stage) and (:department = '' or d.code = :department)
-                          and lower(a.number || ' ' || a.title || ' ' || p.name) like :pattern
-                        order by a.number desc
-                        """)
+                          and %s order by a.number desc
+                        """.formatted(filter.text().in("a.found_by", "p.found_by")))
                 .params(reach.parameters())
+                .params(filter.text().parameters())
                 .param("stage", filter.stageOrAll())
                 .param("department", filter.departmentOrAll())
-                .param("pattern", filter.pattern())
                 .query(Rows.of(ActivityRow.class))
                 .list();
     }

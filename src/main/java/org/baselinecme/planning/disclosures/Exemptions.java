@@ -44,17 +44,17 @@ public class Exemptions {
     }
 
     /**
-     * Exempts an activity before its first day. {@link Refused} from then on (R1), for a scheduled clinical series (R10), for people
-     * in control of the activity's content, who would settle their own relationships (R3), and for an exempt activity.
+     * Exempts an activity before its first day. {@link Refused} from then on (R1), for a scheduled clinical series (R10), for
+     * people in control of its content (R3), and for an exempt activity.
      */
     @Needs(Duty.REVIEW_DISCLOSURES)
     public void grant(Me me, ActivityId activity, ExemptionGround ground, String why) {
         standings.where(me, Duty.REVIEW_DISCLOSURES, activity);
         if (contributors.of(activity).stream().anyMatch(contributor -> me.is(contributor.person())))
             throw refused("exemption.own", activity);
+        var moments = office.moments();
         var schedule = schedules.of(activity);
         if (!ground.suits(schedule.format())) throw refused("exemption.series", activity);
-        var moments = office.moments();
         if (!schedule.startsOn().isAfter(moments.today())) throw refused("exemption.begun", activity);
         var exemption = new StandardExemption(activity, ground, Reason.of(why), me.person(), moments.now());
         try {

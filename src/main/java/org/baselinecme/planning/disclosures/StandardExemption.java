@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
@@ -45,9 +44,7 @@ class StandardExemption extends AddedEntity<ActivityId> {
     }
 
     Map<String, Object> snapshot() {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("ground", ground);
-        return values;
+        return Map.of("ground", ground);
     }
 
     @Override

@@ -6,11 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class ActivityFilterTest {
     @Test
-    void wildcards_in_a_search_are_literal() {
-        assertThat(new ActivityFilter(" 50%_ \\", null, null).pattern()).isEqualTo("%50\\%\\_ \\\\%");
-    }
-
-    @Test
     void an_empty_filter_matches_everything() {
         assertThat(new ActivityFilter(null, null, null).isNarrow()).isFalse();
         assertThat(new ActivityFilter("  ", " ", "").isNarrow()).isFalse();

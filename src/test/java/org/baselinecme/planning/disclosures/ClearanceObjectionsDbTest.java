@@ -129,6 +129,15 @@ class ClearanceObjectionsDbTest extends DatabaseTest {
     }
 
     @Test
+    void r1_an_activity_is_no_longer_exempted_once_its_first_day_has_come() {
+        var activity = cast.accepted();
+        owner().sql("update activity set starts_on = current_date - 1 where id = ?")
+                .param(activity.value())
+                .update();
+        assertThatThrownBy(() -> exempt(activity)).isInstanceOf(Refused.class).hasMessage("exemption.begun");
+    }
+
+    @Test
     void a_person_without_an_address_cannot_be_mailed_and_is_not_counted_as_requested() {
         PersonId person = cast.services()
                 .acting()

@@ -1,0 +1,93 @@
+package org.baselinecme.platform.lookup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that somebody typed to find a record. Each word must occur in the searched text, in any order; accents, case, apostrophes
+ * and hyphens don't matter. The searched columns hold text that the SQL function {@code folded} made.
+ *
+ * @param words at most {@value #MOST_WORDS}
+ */
+public record SearchText(List<String> words) {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_MISSPELLING = 4;
+
+    /** How a word is compared. */
+    private enum Match {
+        /** The word occurs in the text. */
+        CONTAINED("%s like '%%' || folded(:%s) || '%%'"),
+        /** Something like the word occurs in the text, by shared trigrams. */
+        SIMILAR("folded(:%2$s) <%% %1$s");
+
+        private final String sql;
+
+        Match(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** What was typed; nothing typed finds everything. */
+    public static SearchText of(@Nullable String typed) {
+        var text = typed == null ? "" : typed.strip();
+        var most = text.substring(0, Math.min(LONGEST, text.length()));
+        return new SearchText(Stream.of(most.split("[\\s,;]+", MOST_WORDS + 1))
+                .filter(word -> !word.isBlank())
+                .limit(MOST_WORDS)
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The words with single spaces between them. */
+    public String typed() {
+        return String.join(" ", words);
+    }
+
+    /** The condition that each word occurs in one of these folded columns; its parameters are {@link #parameters}. */
+    public String in(String... columns) {
+        return condition(Match.CONTAINED, columns);
+    }
+
+    /** The named parameters of {@link #in}. */
+    public Map<String, Object> parameters() {
+        var all = new HashMap<String, Object>();
+        IntStream.range(0, words.size()).forEach(n -> all.put("word" + n, literal(words.get(n))));
+        return all;
+    }
+
+    /**
+     * Returns what the words occur in; where there is nothing, what is spelled like them.
+     *
+     * @param query runs a query with the condition it is given; the parameters are those of {@link #parameters}
+     */
+    public <T> List<T> find(Function<String, List<T>> query, String... columns) {
+        if (isEmpty()) return List.of();
+        var found = query.apply(in(columns));
+        var misspelled = words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELLING);
+        return found.isEmpty() && misspelled ? query.apply(condition(Match.SIMILAR, columns)) : found;
+    }
+
+    private String condition(Match match, String... columns) {
+        if (isEmpty()) return "true";
+        return IntStream.range(0, words.size())
+                .mapToObj(n -> Stream.of(columns)
+                        .map(column -> match.sql.formatted(column, "word" + n))
+                        .collect(Collectors.joining(" or ", "(", ")")))
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** Taken literally by LIKE. */
+    private static String literal(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
