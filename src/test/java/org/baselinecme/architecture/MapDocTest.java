@@ -1,11 +1,13 @@
 package org.baselinecme.architecture;
 
-import java.util.Comparator;
-import java.util.stream.Collectors;
-import org.baselinecme.BaselineApplication;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
 
 /** Generates {@code docs/map.md}: the modules and their dependencies. */
 class MapDocTest {
@@ -19,33 +21,29 @@ class MapDocTest {
             |---|---|---|
             """;
 
-    private static final ApplicationModules MODULES = ApplicationModules.of(BaselineApplication.class);
-
     @Test
     void the_map_of_modules_is_up_to_date() {
-        var rows = MODULES.stream()
-                .sorted(Comparator.comparing(MapDocTest::place))
-                .map(MapDocTest::row)
-                .collect(Collectors.joining());
-        GeneratedPage.of("map.md").says(HEAD + rows);
+        var modules = JavaFile.MAIN.stream().map(JavaFile::module).collect(toSet());
+        var uses = Codebase.classes()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .collect(groupingBy(
+                        use -> Codebase.module(use.getOriginClass()),
+                        mapping(use -> Codebase.module(use.getTargetClass()), toSet())));
+        GeneratedPage.of("map.md")
+                .says(HEAD
+                        + Codebase.MODULES.stream()
+                                .filter(modules::contains)
+                                .map(module -> row(module, uses))
+                                .collect(joining()));
     }
 
-    private static int place(ApplicationModule module) {
-        return Codebase.MODULES.indexOf(name(module));
-    }
-
-    private static String row(ApplicationModule module) {
-        var uses = module.getDirectDependencies(MODULES)
-                .uniqueModules()
-                .sorted(Comparator.comparing(MapDocTest::place))
-                .map(used -> "`" + name(used) + "`")
-                .collect(Collectors.joining(", "));
-        return "| `" + name(module) + "` | " + purpose(name(module)) + " | " + (uses.isEmpty() ? "none" : uses)
-                + " |\n";
-    }
-
-    private static String name(ApplicationModule module) {
-        return module.getIdentifier().toString();
+    private static String row(String module, Map<String, Set<String>> uses) {
+        var all = uses.getOrDefault(module, Set.of());
+        var used = Codebase.MODULES.stream()
+                .filter(other -> all.contains(other) && !other.equals(module))
+                .map(other -> "`" + other + "`")
+                .collect(joining(", "));
+        return "| `" + module + "` | " + purpose(module) + " | " + (used.isEmpty() ? "none" : used) + " |\n";
     }
 
     private static String purpose(String module) {
