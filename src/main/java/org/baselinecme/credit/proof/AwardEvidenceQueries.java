@@ -90,10 +90,10 @@ class AwardEvidenceQueries {
     List<UnsupportedAward> unsupported(Collection<ActivityId> activities) {
         var rows = jdbc.sql(CANDIDATES)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query(Rows.of(EvidenceRow.class))
+                .query(Rows.of(AwardEvidenceRow.class))
                 .list();
         return rows.stream()
-                .collect(Collectors.groupingBy(EvidenceRow::id, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(AwardEvidenceRow::id, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(award -> support.of(award).stream())

@@ -36,7 +36,7 @@ class AwardSupport {
      *
      * @param rows one award with each of its sessions
      */
-    Optional<UnsupportedAward> of(List<EvidenceRow> rows) {
+    Optional<UnsupportedAward> of(List<AwardEvidenceRow> rows) {
         var award = rows.getFirst();
         if (award.twice()) return Optional.of(supported(award, 0, Credits.NONE));
         if (award.stated() != null) return kept(award, award.stated(), ofTime(award, award.stated()));
@@ -51,7 +51,7 @@ class AwardSupport {
         return kept(award, (int) TimeInterval.seconds(attended), ofSessions(award, proofs, taken));
     }
 
-    private Credits ofSessions(EvidenceRow award, List<VerifiedAttendance> proofs, List<TimeInterval> taken) {
+    private Credits ofSessions(AwardEvidenceRow award, List<VerifiedAttendance> proofs, List<TimeInterval> taken) {
         var limit = new CreditLimit(award.code(), award.name(), rule(award), new Credits(award.quarters()));
         var other = new ExistingAward(
                 AwardId.next(), award.claim(), award.learner(), "", false, false, "", 1, Credits.NONE, taken);
@@ -60,7 +60,7 @@ class AwardSupport {
     }
 
     /** Time that was stated, at most what is designated. */
-    private Credits ofTime(EvidenceRow award, int seconds) {
+    private Credits ofTime(AwardEvidenceRow award, int seconds) {
         var maximum = designations.of(award.activity(), award.awardedSession()).stream()
                 .filter(designated -> designated.system().code().equals(award.code()))
                 .findFirst()
@@ -80,19 +80,19 @@ class AwardSupport {
                 .sum());
     }
 
-    private CreditRule rule(EvidenceRow award) {
+    private CreditRule rule(AwardEvidenceRow award) {
         return award.code().isEmpty()
                 ? CreditRule.STANDARD
                 : systems.at(award.code(), award.at()).rule();
     }
 
-    private static Optional<UnsupportedAward> kept(EvidenceRow award, int seconds, Credits supported) {
+    private static Optional<UnsupportedAward> kept(AwardEvidenceRow award, int seconds, Credits supported) {
         var kept = award.kept();
         if (kept != null && seconds >= kept && award.other() == null) return Optional.empty();
         return Optional.of(supported(award, seconds, supported));
     }
 
-    private static UnsupportedAward supported(EvidenceRow award, int seconds, Credits supported) {
+    private static UnsupportedAward supported(AwardEvidenceRow award, int seconds, Credits supported) {
         return new UnsupportedAward(
                 award.id(),
                 award.claim(),

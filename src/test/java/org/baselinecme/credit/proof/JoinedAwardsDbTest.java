@@ -2,12 +2,15 @@ package org.baselinecme.credit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.TestActivities.slot;
+import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
+import org.baselinecme.credit.credit.AwardCorrections;
 import org.baselinecme.credit.credit.AwardQueries;
 import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
@@ -19,6 +22,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class JoinedAwardsDbTest extends DatabaseTest {
 
     @Autowired
     private AwardEvidence evidence;
+
+    @Autowired
+    private AwardCorrections corrections;
 
     @Autowired
     private AwardEvidencePages pages;
@@ -85,6 +92,48 @@ class JoinedAwardsDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void a_joined_person_claims_more_after_the_award_of_the_other_entry() {
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().plan(activity, slot(ACCREDITED, "09:00", "10:00", "Auditorium", cast.drKhan()));
+        cast.activities().open(activity);
+        code = cast.learners().code(activity);
+        var guest = cast.learners().learner("Sam Oyelaran", "MD", "PHYSICIAN");
+        var known = cast.learners().learner("Sam Oyelaran", "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T08:52:00Z");
+        var first = claim(guest, activity);
+        var later = claim(known, activity);
+        join(guest, known);
+        let(cast.rahmani(), me -> evidence.correct(me, activity, later, "The entries were joined."));
+        TestClock.moveTo("2027-03-01T10:00:00Z");
+        var second = cast.learners().slots(activity).get(1);
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, second, List.of(known)));
+        UUID more = as(known, me -> claims.claim(me, activity, null, form(known, activity)));
+        assertThat(awards.of(first)).noneMatch(AwardQueries.Awarded::isLive);
+        assertThat(awards.of(more)).singleElement().satisfies(award -> {
+            assertThat(award.credits()).hasToString("2.00");
+            assertThat(award.isLive()).isTrue();
+        });
+        assertThat(requirements.of(List.of(activity))).isEmpty();
+    }
+
+    @Test
+    void staff_who_reverse_the_earlier_award_leave_the_later_one() {
+        var activity = cast.activities().listed();
+        code = cast.learners().code(activity);
+        var guest = cast.learners().learner("Sam Oyelaran", "MD", "PHYSICIAN");
+        var known = cast.learners().learner("Sam Oyelaran", "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T08:52:00Z");
+        var first = claim(guest, activity);
+        TestClock.moveTo("2027-03-01T08:55:00Z");
+        var later = claim(known, activity);
+        join(guest, known);
+        let(cast.rahmani(), me -> corrections.reverse(me, activity, first, "She asked for the other one."));
+        assertThat(awards.of(first)).noneMatch(AwardQueries.Awarded::isLive);
+        assertThat(awards.of(later)).allMatch(AwardQueries.Awarded::isLive);
+        assertThat(requirements.of(List.of(activity))).isEmpty();
     }
 
     private void join(PersonId guest, PersonId known) {

@@ -22,9 +22,6 @@ import org.baselinecme.delivery.completion.StaffCompletions;
 import org.baselinecme.delivery.participation.AttendanceMode;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.delivery.participation.Registrations;
-import org.baselinecme.planning.validity.AiUse;
-import org.baselinecme.planning.validity.ContentAnswer;
-import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,37 +165,6 @@ class CompletionsDbTest extends DatabaseTest {
         assertThat(amounts(claim(activity))).as("the role began later").containsExactly("AMA1 1.00");
         learner = cast.learners().learner("Bo Quist", "MD", "PHYSICIAN");
         assertThat(refused(() -> state(activity, "WHOLE", 60, REFLECTION))).isEqualTo("completion.not-cleared");
-    }
-
-    @Test
-    void r20_credit_of_material_waits_until_its_content_is_accepted() {
-        TestClock.back();
-        var activity = cast.activities().listed("OTHER_BLENDED", "AMA1");
-        var part = cast.learners().slots(activity).getFirst();
-        let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, "60", "Three tried it."));
-        cast.activities().submit(activity);
-        cast.activities().approve(activity);
-        assertThat(refused(() -> open(activity))).isEqualTo("content.not-accepted");
-        cast.activities().accept(activity, part);
-        open(activity);
-        TestClock.moveTo("2027-03-01T15:00:00Z");
-        state(activity, "WHOLE", 60, REFLECTION);
-        var returned = new ContentReviewForm(
-                1,
-                ContentAnswer.NO,
-                ContentAnswer.YES,
-                ContentAnswer.YES,
-                ContentAnswer.YES,
-                "Cite the trial.",
-                AiUse.none());
-        let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, part, returned));
-        assertThat(refused(() -> claim(activity))).isEqualTo("claim.not-cleared");
-        cast.activities().review(cast.tanaka(), activity, part, 2);
-        assertThat(amounts(claim(activity))).containsExactly("AMA1 1.00");
-    }
-
-    private void open(ActivityId activity) {
-        let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
     }
 
     @Test

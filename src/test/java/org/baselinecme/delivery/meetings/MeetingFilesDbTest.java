@@ -107,18 +107,6 @@ class MeetingFilesDbTest extends DatabaseTest {
     }
 
     @Test
-    void r30_no_one_matches_a_row_to_themselves_alone_or_in_a_room() {
-        load(file("Somebody (iPad)", ""));
-        var row = row("Somebody (iPad)");
-        assertThat(refusal(() -> match(row, cast.rahmani()))).isEqualTo("attendance.own");
-        var room = new SharedLoginForm(List.of(ada, cast.rahmani()), null, null, true);
-        assertThat(refusal(() -> let(cast.rahmani(), me -> matches.matchRoom(me, activity, slot, row, room))))
-                .isEqualTo("attendance.own");
-        match(row, ada);
-        assertThat(minutes(ada)).isEqualTo(60);
-    }
-
-    @Test
     void a_match_is_stored_once_and_can_be_undone() {
         load(file("iPhone", ""));
         var row = row("iPhone");

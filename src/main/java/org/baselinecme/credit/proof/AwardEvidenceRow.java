@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param twice whether the same person was awarded the same before, under another entry
  * @param other an earlier claim under another entry that counts the same, or some of the same time
  */
-record EvidenceRow(
+record AwardEvidenceRow(
         UUID id,
         UUID claim,
         PersonId learner,
