@@ -205,9 +205,9 @@ public final class TestActivities {
     public void open(ActivityId activity) {
         submit(activity);
         approve(activity);
-        cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         cast.disclosures().nothingToDisclose(cast.tanaka());
         for (var slot : cast.learners().slots(activity)) review(cast.tanaka(), activity, slot, 0);
+        cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
     }
 
     /** An open course of twelve sessions: 08:00–09:00, ten of 45 minutes from 09:00, and 20:00–21:00. */

@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.credit.calculation.ExistingAward;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -63,21 +64,32 @@ public class AwardCorrections {
     }
 
     /**
-     * Brings the awards of a claim down to what attendance supports now: reverses them, and awards what remains, if anything.
-     * Returns whether it changed anything.
+     * Brings the awards of a claim down to what attendance or completion supports now: reverses them, and awards what remains, if
+     * anything. Nothing else that a claim asks is asked again. Where the same credit was awarded before under another entry of
+     * the same person, nothing remains. Returns whether it changed anything.
      */
     @Needs(Duty.CORRECT_CREDIT)
     public boolean lower(Me me, ActivityId activity, UUID claim, String why) {
-        var checked = check(me, activity, claim);
-        if (!checked.isLess()) return false;
+        var first = find(me, activity, claim);
+        var all = eligibility.supporting(
+                first.learner(), queries.profession(claim), targets.locked(first.learner(), activity, first.session()));
+        var checked = all.only(claim);
+        if (!all.isTwice(claim) && !checked.isLess()) return false;
         var reason = Reason.of(why);
-        var remains = checked.calculation().credits();
-        if (!checked.objections().isEmpty() || remains.equals(Credits.NONE)) awards.reverse(me, checked, reason);
+        var remains =
+                all.isTwice(claim) ? Credits.NONE : ExistingAward.remains(checked.existing(), checked.calculation());
+        if (remains.equals(Credits.NONE)) awards.reverse(me, checked, reason);
         else awards.correct(me, checked, remains, reason);
         return true;
     }
 
     private ClaimEligibility check(Me me, ActivityId activity, UUID claim) {
+        var first = find(me, activity, claim);
+        var target = targets.locked(first.learner(), activity, first.session());
+        return eligibility.withoutWindow(first.learner(), target).only(claim);
+    }
+
+    private AwardQueries.Awarded find(Me me, ActivityId activity, UUID claim) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         var first = queries.of(claim).stream()
                 .filter(award -> award.isLive() && award.activity().equals(activity))
@@ -85,7 +97,6 @@ public class AwardCorrections {
                 .orElseThrow(NotFound::new);
         if (me.is(first.learner()))
             throw new Refused(List.of(Objection.blocking("award.own", "/activities/" + activity + "/awards")));
-        var target = targets.locked(first.learner(), activity, first.session());
-        return eligibility.withoutWindow(first.learner(), target);
+        return first;
     }
 }

@@ -30,8 +30,16 @@ public class AwardPages {
     private final ClaimPresenter words;
     private final People people;
     private final Office office;
+    private final KeptDecisions decisions;
 
-    AwardPages(Standings standings, AwardQueries awards, ClaimPresenter words, People people, Office office) {
+    AwardPages(
+            Standings standings,
+            AwardQueries awards,
+            ClaimPresenter words,
+            People people,
+            Office office,
+            KeptDecisions decisions) {
+        this.decisions = decisions;
         this.standings = standings;
         this.awards = awards;
         this.words = words;
@@ -82,7 +90,8 @@ public class AwardPages {
                 place,
                 names.getOrDefault(first.learner(), ""),
                 page,
-                turns.stream().map(one -> turn(one, names, moments)).toList());
+                turns.stream().map(one -> turn(one, names, moments)).toList(),
+                decisions.of(claim));
     }
 
     private static Turn turn(AwardQueries.Awarded one, Map<PersonId, String> names, Moments moments) {
@@ -128,7 +137,8 @@ public class AwardPages {
     }
 
     /** A claim with all its turns. */
-    record History(Standing place, String learner, ClaimResultPage page, List<Turn> turns) {
+    record History(
+            Standing place, String learner, ClaimResultPage page, List<Turn> turns, List<KeptDecisions.Kept> kept) {
         public boolean isStanding() {
             return page.isStanding();
         }

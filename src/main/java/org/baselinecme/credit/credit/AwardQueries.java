@@ -40,6 +40,14 @@ public class AwardQueries {
         return read(SELECT + " where a.activity = ? order by a.at desc, a.id desc", activity.value());
     }
 
+    /** The profession of the learner when this was claimed. */
+    String profession(UUID claim) {
+        return jdbc.sql("select profession from credit_claim where id = ?")
+                .param(claim)
+                .query(String.class)
+                .single();
+    }
+
     private List<Awarded> read(String sql, UUID id) {
         return jdbc.sql(sql).param(id).query(Rows.of(Row.class)).list().stream()
                 .map(Row::awarded)

@@ -64,7 +64,7 @@ class AwardService {
         mail.reversed(eligibility, me.person(), why);
     }
 
-    /** Reverses the awards in effect and returns them by credit system. */
+    /** Reverses the awards in effect and returns those that others can follow, by credit system. */
     private Map<String, ExistingAward> end(Me me, ClaimEligibility eligibility, String why) {
         var reversed = new LinkedHashMap<String, ExistingAward>();
         for (var award : eligibility.existing()) {
@@ -72,8 +72,8 @@ class AwardService {
                     award.award(), why, me.person(), office.moments().now());
             reversals.saveAndFlush(reversal);
             events.publishEvent(reversal.reversed(
-                    award, eligibility.learner().id(), eligibility.target().activity()));
-            reversed.put(award.system(), award);
+                    award, award.learner(), eligibility.target().activity()));
+            if (award.learner().equals(eligibility.holder())) reversed.put(award.system(), award);
         }
         return reversed;
     }

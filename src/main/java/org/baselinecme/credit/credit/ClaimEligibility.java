@@ -2,6 +2,7 @@ package org.baselinecme.credit.credit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.baselinecme.credit.calculation.CreditCalculation;
 import org.baselinecme.credit.calculation.CreditEntitlement;
@@ -10,6 +11,7 @@ import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.delivery.completion.CompletedParts;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,22 @@ record ClaimEligibility(
     /** Whether attendance supports less of some award than was awarded. */
     boolean isLess() {
         return existing.stream().anyMatch(award -> earnedSince(award) < 0);
+    }
+
+    /** Whether the learner was awarded this before under another entry, so that the claim counts the same credit twice. */
+    boolean isTwice(UUID claim) {
+        return isAwarded() && !existing.getFirst().claim().equals(claim);
+    }
+
+    /** The same with the awards of this claim only, because a correction leaves other claims as they are. */
+    ClaimEligibility only(UUID claim) {
+        var own = existing.stream().filter(award -> award.claim().equals(claim)).toList();
+        return new ClaimEligibility(learner, target, entitlement, window, calculation, own, objections, completed);
+    }
+
+    /** The id of the learner to award. */
+    PersonId holder() {
+        return ExistingAward.holder(existing, learner.id());
     }
 
     private int earnedSince(ExistingAward award) {

@@ -2,6 +2,8 @@ package org.baselinecme.credit.credit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.credit.calculation.CreditEntitlement;
+import org.baselinecme.credit.calculation.CreditLimit;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.planning.agenda.CompletionPath;
 import org.baselinecme.planning.agenda.SlotId;
@@ -42,6 +44,17 @@ record ClaimTarget(
     /** Whether no credit was designated for it, so that none can be claimed (R29, R30). */
     boolean isUndesignated() {
         return designations.isEmpty();
+    }
+
+    /** What limits a claim of it. */
+    List<CreditLimit> limits(CreditEntitlement entitlement) {
+        var planned = sessions.stream().filter(one -> one.id().equals(session)).findFirst();
+        return CreditLimit.of(
+                entitlement,
+                maximum,
+                session == null
+                        ? null
+                        : planned.map(one -> one.item().minutes()).orElse(0L));
     }
 
     /** The most that is designated for one learner. */

@@ -3,13 +3,13 @@ package org.baselinecme.credit.credit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baselinecme.delivery.attendance.AttendanceVerification;
 import org.baselinecme.delivery.attendance.VerifiedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.designation.ContentClearance;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,19 +37,20 @@ class ClearedSessions {
     /**
      * Returns the attendance that may give credit.
      *
-     * @param started a session that was found ready in this request; null where none was
+     * @param given attendance of sessions that were found cleared before, such as in this request
      */
-    List<VerifiedAttendance> cleared(ActivityId activity, List<VerifiedAttendance> proofs, @Nullable SlotId started) {
+    List<VerifiedAttendance> cleared(
+            ActivityId activity, List<VerifiedAttendance> proofs, Predicate<VerifiedAttendance> given) {
         Map<SlotId, Instant> began = proofs.stream()
-                .filter(proof -> !proof.session().id().equals(started))
+                .filter(given.negate())
                 .collect(Collectors.toMap(
                         proof -> proof.session().id(),
                         proof -> proof.session().held().from(),
                         (one, other) -> one));
         var cleared = clearance.cleared(activity, began);
         return proofs.stream()
-                .filter(proof -> proof.session().id().equals(started)
-                        || cleared.contains(proof.session().id()))
+                .filter(proof ->
+                        given.test(proof) || cleared.contains(proof.session().id()))
                 .toList();
     }
 

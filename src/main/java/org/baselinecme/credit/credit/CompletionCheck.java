@@ -46,7 +46,7 @@ class CompletionCheck {
         var during = completed.taught().stream().map(TeachingCredit::during).toList();
         var beside = awards.of(learner, target, during);
         var others = beside.stream().filter(award -> !award.same()).toList();
-        var limits = CreditLimits.of(target, entitlement);
+        var limits = target.limits(entitlement);
         var eligibility = new ClaimEligibility(
                 learner,
                 target,

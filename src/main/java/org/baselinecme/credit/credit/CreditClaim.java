@@ -63,7 +63,7 @@ class CreditClaim extends AddedEntity<UUID> {
             PersonId by,
             Instant now) {
         this.id = Ids.next();
-        this.learner = eligibility.learner().id();
+        this.learner = eligibility.holder();
         this.activity = eligibility.target().activity();
         this.session = eligibility.target().session();
         this.document = eligibility.entitlement().document();

@@ -1,12 +1,9 @@
 package org.baselinecme.credit.credit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.baselinecme.credit.calculation.DegreeSpellings;
 import org.baselinecme.platform.cache.Caches;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Degrees {
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private final JdbcClient jdbc;
     private final Cache table;
 
@@ -38,7 +34,7 @@ class Degrees {
     /** Whether the degrees contradict being a physician: at least one does and none is that of a physician. */
     boolean contradictPhysician(String credentials) {
         var known = Objects.requireNonNull(table.get("all", this::read));
-        var found = spellings(credentials).stream()
+        var found = DegreeSpellings.of(credentials).stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -52,27 +48,5 @@ class Degrees {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Splits a text into degrees: “M.D., Ph.D.” and “m d phd” are MD and PHD. */
-    static List<String> spellings(String credentials) {
-        var found = new ArrayList<String>();
-        var alone = new StringBuilder();
-        var text = credentials.toUpperCase(Locale.ROOT).replace(".", "").replace("'", "");
-        for (var part : APART.splitAsStream(text).toList()) {
-            var word = part.replaceAll("^-+|-+$", "");
-            if (word.length() == 1) alone.append(word);
-            else {
-                take(found, alone);
-                if (!word.isEmpty()) found.add(word);
-            }
-        }
-        take(found, alone);
-        return found;
-    }
-
-    private static void take(List<String> found, StringBuilder alone) {
-        if (!alone.isEmpty()) found.add(alone.toString());
-        alone.setLength(0);
     }
 }

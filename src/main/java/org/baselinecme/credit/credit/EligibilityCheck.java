@@ -56,6 +56,16 @@ class EligibilityCheck {
         return sessions.of(learner, target, ClaimWindow.unbound(verified(learner, target)), null);
     }
 
+    /**
+     * Checks what attendance or completion supports of an award. Clearance, ids, assessment and profession were settled when it
+     * was awarded, and are not asked again.
+     */
+    ClaimEligibility supporting(PersonId person, String profession, ClaimTarget target) {
+        var learner = learners.of(person).as(profession);
+        if (!target.path().isBySessions()) return completions.of(learner, target);
+        return sessions.supporting(learner, target, verified(learner, target));
+    }
+
     Learner learner(PersonId person) {
         return learners.of(person);
     }

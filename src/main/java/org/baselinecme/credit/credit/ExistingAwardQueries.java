@@ -33,11 +33,11 @@ class ExistingAwardQueries {
     List<ExistingAward> of(Learner learner, ClaimTarget target, Collection<TimeInterval> during) {
         return jdbc
                 .sql("""
-                        select a.id, a.claim, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters,
+                        select a.id, a.claim, a.learner, a.activity, a.session, coalesce(a.credit_system, '') as system, a.turn, a.quarters,
                           a.during::text as during, v.title, coalesce(': ' || s.title, '') as session_title
                         from v_award_live a join v_activity v on v.id = a.activity left join v_slot s on s.id = a.session
                         where a.learner = any(:learner) and (a.activity = :activity or a.during && :during::tstzmultirange)
-                        order by a.at, a.id
+                        order by a.at, a.claim, a.id
                         """)
                 .param("learner", learner.all().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("activity", target.activity().value())
@@ -72,6 +72,7 @@ class ExistingAwardQueries {
     record Row(
             AwardId id,
             UUID claim,
+            PersonId learner,
             ActivityId activity,
             @Nullable SlotId session,
             String system,
@@ -85,6 +86,7 @@ class ExistingAwardQueries {
             return new ExistingAward(
                     id,
                     claim,
+                    learner,
                     title + sessionTitle,
                     here,
                     here && Objects.equals(session, target.session()),

@@ -17,4 +17,9 @@ record Learner(
         List<PersonId> all,
         String profession,
         String credentials,
-        @Nullable ZoneId zone) {}
+        @Nullable ZoneId zone) {
+    /** The learner with the profession of an earlier claim. */
+    Learner as(String earlier) {
+        return new Learner(id, all, earlier, credentials, zone);
+    }
+}

@@ -1,8 +1,8 @@
 package org.baselinecme.credit.credit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.baselinecme.credit.calculation.CreditCalculation;
 import org.baselinecme.credit.calculation.CreditEntitlement;
 import org.baselinecme.credit.calculation.ExistingAward;
@@ -45,8 +45,26 @@ class SessionCheck {
      * @param started a session that was found ready in this request; null where none was
      */
     ClaimEligibility of(Learner learner, ClaimTarget target, ClaimWindow window, @Nullable SlotId started) {
+        return of(learner, target, window, proof -> proof.session().id().equals(started));
+    }
+
+    /** Checks this attendance; a session of which an award counts some time was cleared when it was awarded. */
+    ClaimEligibility supporting(Learner learner, ClaimTarget target, List<VerifiedAttendance> verified) {
+        var counted = awards.of(learner, target, List.of()).stream()
+                .filter(ExistingAward::same)
+                .flatMap(award -> award.during().stream())
+                .toList();
+        return of(
+                learner,
+                target,
+                ClaimWindow.unbound(verified),
+                proof -> !TimeInterval.without(counted, proof.counted()).equals(proof.counted()));
+    }
+
+    private ClaimEligibility of(
+            Learner learner, ClaimTarget target, ClaimWindow window, Predicate<VerifiedAttendance> given) {
         var now = office.moments().now();
-        var proofs = cleared.cleared(target.activity(), window.open(), started);
+        var proofs = cleared.cleared(target.activity(), window.open(), given);
         var during = TimeInterval.union(
                 proofs.stream().flatMap(p -> p.counted().stream()).toList());
         var beside = awards.of(learner, target, during);
@@ -54,20 +72,10 @@ class SessionCheck {
         var others = beside.stream().filter(other -> !other.same()).toList();
         var entitlement = CreditEntitlement.of(
                 learner.profession(), target.designations(), degrees.contradictPhysician(learner.credentials()));
-        var calculation = CreditCalculation.of(proofs, CreditLimits.of(target, entitlement), distinct(others), now);
+        var calculation = CreditCalculation.of(proofs, target.limits(entitlement), ExistingAward.distinct(others), now);
         var eligibility =
                 new ClaimEligibility(learner, target, entitlement, window, calculation, existing, List.of(), null);
         return eligibility.against(objectionsTo(eligibility, proofs));
-    }
-
-    /** One award per claimed time, as a claim can have awards of several systems for it. */
-    private static List<ExistingAward> distinct(List<ExistingAward> others) {
-        var found = new ArrayList<ExistingAward>();
-        for (var other : others)
-            if (found.stream()
-                    .noneMatch(one ->
-                            one.name().equals(other.name()) && one.during().equals(other.during()))) found.add(other);
-        return found;
     }
 
     private List<Objection> objectionsTo(ClaimEligibility eligibility, List<VerifiedAttendance> proofs) {

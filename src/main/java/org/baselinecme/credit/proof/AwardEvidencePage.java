@@ -16,6 +16,8 @@ record AwardEvidencePage(Standing place, List<Row> rows) {
      * @param minutes attendance in effect
      * @param serial of the certificate; empty without one
      * @param own whether it is the reader's own, which others decide
+     * @param twice whether it counts again what the same person was awarded under another entry
+     * @param earlier path of that award; empty where it is in another activity
      */
     record Row(
             String claim,
@@ -25,10 +27,12 @@ record AwardEvidencePage(Standing place, List<Row> rows) {
             int minutes,
             String serial,
             String at,
-            boolean own) {
+            boolean own,
+            boolean twice,
+            String earlier) {
         Row with(Row other) {
             var all = Stream.concat(amounts.stream(), other.amounts.stream()).toList();
-            return new Row(claim, learner, title, all, minutes, serial, at, own);
+            return new Row(claim, learner, title, all, minutes, serial, at, own, twice, earlier);
         }
     }
 

@@ -52,7 +52,9 @@ public class AwardEvidencePages {
                             award.seconds() / SECONDS_A_MINUTE,
                             award.serial(),
                             moments.say(award.since()),
-                            me.is(award.learner())),
+                            me.is(award.learner()),
+                            award.isTwice(),
+                            award.earlier()),
                     AwardEvidencePage.Row::with);
         return new AwardEvidencePage(place, List.copyOf(rows.values()));
     }

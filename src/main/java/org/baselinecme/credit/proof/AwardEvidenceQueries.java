@@ -1,21 +1,15 @@
 package org.baselinecme.credit.proof;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.SlotId;
-import org.baselinecme.planning.systems.CreditRule;
-import org.baselinecme.planning.systems.CreditSystems;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,87 +20,85 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AwardEvidenceQueries {
-    private static final String UNSUPPORTED = """
+    private static final String CANDIDATES = """
             with changed as (
               select s.activity from v_presence_ever p join v_slot s on s.id = p.slot
               where s.activity = any(:activities) and (p.withdrawn_at is not null or (p.until_at is not null and p.source is null))
               union select s.activity from v_session_times t join v_slot s on s.id = t.slot where s.activity = any(:activities)
-            ), awarded as (
-              select a.* from v_award_live a where a.activity in (select activity from changed) and not isempty(a.during)
+            ), joined as (
+              select r.person, r.root from v_person_root r
+              where r.root in (select o.root from v_person_merge m join v_person_root o on o.person = m.from_person)
+            ), beside as (
+              select a.id, b.claim, b.activity, b.at, b.activity = a.activity and b.session is not distinct from a.session as same
+              from v_award_live a join joined me on me.person = a.learner join joined r on r.root = me.root and r.person <> a.learner
+              join v_award_live b on b.learner = r.person and (b.at, b.claim) < (a.at, a.claim)
+                and (b.activity = a.activity and b.session is not distinct from a.session or b.during && a.during)
+              where a.activity = any(:activities)
+            ), candidate as (
+              select a.*, me.root, w.claim as other, w.activity as other_activity, coalesce(w.same, false) as twice
+              from v_award_live a join v_person_root me on me.person = a.learner
+              left join lateral (select o.claim, o.activity, o.same from beside o where o.id = a.id
+                order by o.same desc, o.at, o.claim limit 1) w on true
+              where a.activity = any(:activities) and (w.claim is not null or isempty(a.during)
+                or a.activity in (select activity from changed))
             ), proven as (
-              select a.id, tstzrange(greatest(coalesce(p.from_at, h.began), h.began), case
+              select a.id, s.id as session, s.title, s.begins, s.ends, h.began, h.ended, range_agg(
+                tstzrange(greatest(coalesce(p.from_at, h.began), h.began), case
                   when p.seconds is null then least(coalesce(p.until_at, h.ended), h.ended)
                   else least(greatest(coalesce(p.from_at, h.began), h.began) + make_interval(secs => p.seconds),
-                    coalesce(p.until_at, h.ended), h.ended) end) as part
-              from awarded a join v_person_root me on me.person = a.learner join v_person_root r on r.root = me.root
+                    coalesce(p.until_at, h.ended), h.ended) end)) as part
+              from candidate a join v_person_root r on r.root = a.root
               join v_session s on s.activity = a.activity and (a.session is null or s.id = a.session)
               join v_presence p on p.slot = s.id and p.person = r.person left join v_session_times t on t.slot = s.id
               cross join lateral (select coalesce(t.began_at, s.begins) as began,
                 coalesce(t.ended_at, s.ends) as ended) h
-              where coalesce(p.from_at, h.began) < h.ended and coalesce(p.until_at, h.ended) > greatest(coalesce(p.from_at, h.began), h.began)
+              where not isempty(a.during) and coalesce(p.from_at, h.began) < h.ended
+                and coalesce(p.until_at, h.ended) > greatest(coalesce(p.from_at, h.began), h.began)
+              group by a.id, s.id, s.title, s.begins, s.ends, h.began, h.ended
+            ), described as materialized (
+              select a.id, a.claim, a.learner, a.activity, a.session as awarded_session, coalesce(x.title, v.title) as title,
+                coalesce(a.credit_system, '') as code, coalesce(c.name, '') as name,
+                coalesce((select min(z.serial) from v_certificate z where z.claim = a.claim), '') as serial,
+                a.quarters, a.at, a.during::text as during, (select min(k.seconds) from award_kept k where k.award = a.id) as kept,
+                case when isempty(a.during) then 60 * (select m.minutes from v_completion m join v_person_root r on r.person = m.person
+                  where m.activity = a.activity and r.root = a.root and m.minutes is not null and m.presentation is null
+                  order by m.at desc, m.id desc limit 1) end as stated,
+                coalesce((select range_agg(b.during) from v_award_live b join v_person_root r on r.person = b.learner
+                  where r.root = a.root and (b.at, b.claim) < (a.at, a.claim) and not isempty(a.during)
+                    and not (b.activity = a.activity and b.session is not distinct from a.session)
+                    and b.during && tstzmultirange(tstzrange(lower(a.during) - interval '1 day', upper(a.during) + interval '1 day'))),
+                  '{}')::text as counted,
+                v.format, a.twice, a.other, a.other_activity
+              from candidate a join v_activity v on v.id = a.activity left join v_slot x on x.id = a.session
+              left join v_credit_system c on c.code = a.credit_system
             )
-            , stated as (
-              select a.*, 60 * (select c.minutes from v_completion c join v_person_root r on r.person = c.person
-                where c.activity = a.activity and r.root = me.root and c.minutes is not null and c.presentation is null
-                order by c.at desc, c.id desc limit 1) as seconds
-              from v_award_live a join v_person_root me on me.person = a.learner
-              where a.activity = any(:activities) and isempty(a.during)
-            ), compared as (
-              select a.id, a.claim, a.learner, a.activity, a.session, a.credit_system, a.quarters, a.at,
-                coalesce((select sum(extract(epoch from upper(u) - lower(u)))
-                  from (select unnest(range_agg(e.part)) as u from proven e where e.id = a.id) parts), 0)::int as seconds
-              from awarded a
-              union all
-              select a.id, a.claim, a.learner, a.activity, a.session, a.credit_system, a.quarters, a.at, a.seconds
-              from stated a where a.seconds is not null
-            )
-            select a.id, a.claim, a.learner, a.activity, coalesce(s.title, v.title) as title, coalesce(a.credit_system, '') as code,
-              coalesce(c.name, '') as name, coalesce((select min(x.serial) from v_certificate x where x.claim = a.claim), '') as serial,
-              a.quarters, a.at, a.seconds, (select min(k.seconds) from award_kept k where k.award = a.id) as kept
-            from compared a join v_activity v on v.id = a.activity left join v_slot s on s.id = a.session
-            left join v_credit_system c on c.code = a.credit_system order by a.at, a.id
+            select a.*, e.session, e.title as session_title, e.begins, e.ends, e.began, e.ended, e.part::text as part
+            from described a left join proven e on e.id = a.id order by a.at, a.id, e.began, e.session
             """;
-
     private final JdbcClient jdbc;
-    private final CreditSystems systems;
-    private final Office office;
+    private final AwardSupport support;
 
-    AwardEvidenceQueries(JdbcClient jdbc, CreditSystems systems, Office office) {
+    AwardEvidenceQueries(JdbcClient jdbc, AwardSupport support) {
         this.jdbc = jdbc;
-        this.systems = systems;
-        this.office = office;
+        this.support = support;
     }
 
-    /** The awards of these activities that attendance supports less of than was awarded, and that were not kept for it, oldest first. */
+    /**
+     * The awards of these activities that the record supports less of than was awarded, oldest first: those that were not kept
+     * for it, and those that count credit again which the same person was awarded under another entry.
+     */
     List<UnsupportedAward> unsupported(Collection<ActivityId> activities) {
-        return jdbc
-                .sql(UNSUPPORTED)
+        var rows = jdbc.sql(CANDIDATES)
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query(Rows.of(Row.class))
-                .list()
+                .query(Rows.of(AwardEvidenceRow.class))
+                .list();
+        return rows.stream()
+                .collect(Collectors.groupingBy(AwardEvidenceRow::id, LinkedHashMap::new, Collectors.toList()))
+                .values()
                 .stream()
-                .filter(row -> row.kept == null || row.seconds < row.kept)
-                .map(this::compared)
+                .flatMap(award -> support.of(award).stream())
                 .filter(award -> award.supported().compareTo(award.awarded()) < 0)
                 .toList();
-    }
-
-    private UnsupportedAward compared(Row row) {
-        var rule = row.code.isEmpty()
-                ? CreditRule.STANDARD
-                : systems.at(row.code, row.at).rule();
-        return new UnsupportedAward(
-                row.id,
-                row.claim,
-                row.learner,
-                row.activity,
-                row.title,
-                row.name,
-                row.serial,
-                new Credits(row.quarters),
-                rule.ofSeconds(row.seconds),
-                row.seconds,
-                row.at);
     }
 
     /** Whether a learner, by any of their ids, has an award in effect of an activity. */
@@ -139,20 +131,6 @@ class AwardEvidenceQueries {
                 .stream()
                 .collect(Collectors.groupingBy(Resting::person, LinkedHashMap::new, Collectors.toList()));
     }
-
-    record Row(
-            UUID id,
-            UUID claim,
-            PersonId learner,
-            ActivityId activity,
-            String title,
-            String code,
-            String name,
-            String serial,
-            int quarters,
-            Instant at,
-            int seconds,
-            @Nullable Integer kept) {}
 
     /** An award; the system is empty for participation, the serial without a certificate. */
     record Resting(PersonId person, UUID id, int quarters, String system, String serial) {}

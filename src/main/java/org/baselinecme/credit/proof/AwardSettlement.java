@@ -43,13 +43,16 @@ class AwardSettlement {
         }
     }
 
-    /** Leaves them in effect; {@link Refused} for one's own. */
+    /** Leaves them in effect; {@link Refused} for one's own, and for credit that the person was awarded before. */
     void keep(Me me, List<UnsupportedAward> awards, String why) {
         var reason = Reason.of(why);
         for (var award : awards) {
             if (me.is(award.learner()))
                 throw new Refused(
                         List.of(Objection.blocking("award.own", "/activities/" + award.activity() + "/awards")));
+            if (award.isTwice())
+                throw new Refused(List.of(Objection.blocking(
+                        "award.twice", "/activities/" + award.activity() + "/awards/evidence", award.title())));
             var row = new KeptAward(award, reason, me.person(), office.moments().now());
             kept.saveAndFlush(row);
             events.publishEvent(row.kept(award));

@@ -10,9 +10,11 @@
             "planning.activities",
             "planning.agenda",
             "planning.systems",
+            "planning.designation",
             "delivery.attendance",
             "delivery.learning",
             "delivery.completion",
+            "credit.calculation",
             "credit.credit",
             "credit.certificates"
         })

@@ -82,12 +82,19 @@ public class EvaluationResults {
 
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
         var moments = office.moments();
-        return jdbc.sql("""
-                        select a.id, a.note, r.why, r.at as noted_at, n.name as noted_by
+        return jdbc
+                .sql("""
+                        select a.id, case when (select count(distinct b.person) from form_answer b
+                          where b.question = a.question and b.activity = a.activity and b.sitting is null) >= ?
+                          then a.note else '' end as note, r.why, r.at as noted_at, n.name as noted_by
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by
                         where a.activity = ? and a.answer = 'NO' order by a.id
-                        """).param(activity.value()).query(Rows.of(Reported.class)).list().stream()
+                        """)
+                .params(EvaluationResultsPage.LEAST, activity.value())
+                .query(Rows.of(Reported.class))
+                .list()
+                .stream()
                 .map(one -> one.flag(moments))
                 .toList();
     }

@@ -78,7 +78,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
     /** How often an answer was given; 0 where the count is hidden (R49). */
     record Count(String option, int value, boolean hidden) {}
 
-    /** An answer that reports commercial bias, and its review. When it was given is not shown: it could tell who gave it. */
+    /** An answer that reports commercial bias, and its review. When it was given, and what few people wrote, could tell who it was. */
     record Flag(String id, String note, String why, String by, String at) {
         public boolean isNoted() {
             return !at.isEmpty();

@@ -45,7 +45,7 @@ public class AttendeeMatches {
         this.events = events;
     }
 
-    /** Matches a row to a person; {@link Refused} if it was decided already. */
+    /** Matches a row to a person; {@link Refused} if it was decided already, and for oneself. */
     @Needs(Duty.KEEP_ATTENDANCE)
     public void match(Me me, ActivityId activity, SlotId slot, UUID row, PersonId person) {
         match(me, access.begun(me, activity, slot), row, PresenceEvidence.FILE, List.of(person));
@@ -65,6 +65,7 @@ public class AttendeeMatches {
     }
 
     private void match(Me me, Session session, UUID id, PresenceEvidence how, Collection<PersonId> people) {
+        if (people.stream().anyMatch(me::is)) throw session.refused("attendance.own");
         candidates.requireAll(people);
         var row = findOpen(session, id);
         var now = access.moments().now();

@@ -46,8 +46,8 @@ class GuestRegistrationController {
             model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }
-        var registered = registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
-        flash.addFlashAttribute("flash", registered ? "registration.done" : "registration.same-address");
+        registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
+        flash.addFlashAttribute("flash", "registration.done");
         return "redirect:" + page.offer().page();
     }
 

@@ -30,9 +30,14 @@ class MyRegistrationQueries {
                           coalesce((select c.why from v_cancellation c where c.activity = a.id), '') as canceled,
                           r.seated_at is null as waits, case when r.seated_at is null then
                             (select count(*) from registration w where w.activity = r.activity and w.seated_at is null
-                               and w.withdrawn_at is null and (w.at, w.id) <= (r.at, r.id)) else 0 end as position
-                        from registration r join v_activity a on a.id = r.activity
-                        where r.person = any(?) and r.withdrawn_at is null
+                               and w.withdrawn_at is null and (w.at, w.id) <= (r.at, r.id)) + r.last else 0 end as position
+                        from (
+                          select id, activity, person, way, at, seated_at, 0 as last from registration where withdrawn_at is null
+                          union all select e.activity, e.activity, e.person, e.way, e.at, case when not e.waits then e.at end, 1
+                          from registration_echo e join v_person p on p.id = e.person and p.is_unconfirmed and not p.is_merged
+                          where e.held_until > now()
+                        ) r join v_activity a on a.id = r.activity
+                        where r.person = any(?)
                         order by a.starts_on, a.id, waits, r.at, r.id
                         """)
                 .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))

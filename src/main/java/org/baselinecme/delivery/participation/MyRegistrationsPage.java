@@ -20,6 +20,7 @@ record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
      * @param when its next session, else its days
      * @param stream address of the stream for who takes part by it; empty for others, and until it is known
      * @param canceled why it was canceled; empty where it was not
+     * @param alone whether it has no sessions to attend
      * @param beside the same time in the zone of the reader, where it differs
      */
     record Row(
@@ -28,11 +29,18 @@ record MyRegistrationsPage(List<Row> coming, List<Row> past, boolean unproven) {
             String when,
             String beside,
             String stream,
-            String canceled) {
+            String canceled,
+            boolean alone) {
         /** Message key of what comes next. */
         public String step() {
             if (isOff()) return "registrations.step.off";
+            if (alone && !place.waits()) return "registrations.step.alone";
             return stream.isEmpty() ? place.step() : "registrations.step.join";
+        }
+
+        /** Where an activity without sessions is completed; empty for others. */
+        public String completion() {
+            return alone && !place.waits() && !isOff() ? "/claims/" + offer.id() : "";
         }
 
         /** Whether it was canceled; its page says why. */

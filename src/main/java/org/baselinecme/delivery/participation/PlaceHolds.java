@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.participation;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.office.office.Office;
@@ -9,7 +8,6 @@ import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.EmailAddress;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,7 @@ class PlaceHolds {
     private final PasswordlessAccess visits;
     private final Office office;
     private final ApplicationEventPublisher events;
-    private final Duration held;
+    private final PlaceEchoes echoes;
 
     PlaceHolds(
             RegistrationRepository registrations,
@@ -36,19 +34,29 @@ class PlaceHolds {
             PasswordlessAccess visits,
             Office office,
             ApplicationEventPublisher events,
-            @Value("${baseline.guest-place:24h}") Duration held) {
+            PlaceEchoes echoes) {
         this.registrations = registrations;
         this.queries = queries;
         this.guests = guests;
         this.visits = visits;
         this.office = office;
         this.events = events;
-        this.held = held;
+        this.echoes = echoes;
     }
 
     /** The address that a guest typed and has not confirmed; empty for everybody else. */
     Optional<String> unconfirmed(PersonId person) {
         return guests.unconfirmedAddress(person);
+    }
+
+    /** Answers a guest whose address has a place already as one who gets a place. */
+    void echo(PersonId guest, ActivityId activity, AttendanceMode way, boolean waits) {
+        echoes.store(guest, activity, way, waits, office.moments().now());
+    }
+
+    /** Ends such an answer. */
+    void endEcho(PersonId guest, ActivityId activity) {
+        echoes.withdraw(guest, activity);
     }
 
     /** Whether this address of a guest has a place already: another guest typed it, or a known person has it. */
@@ -81,7 +89,7 @@ class PlaceHolds {
     /** Holds the new registration of a guest with this unconfirmed address; others keep theirs. */
     void hold(ActivityRegistration registration, Optional<String> address) {
         address.ifPresent(typed -> registration.hold(
-                EmailAddress.key(typed), registration.registeredAt().plus(held)));
+                EmailAddress.key(typed), registration.registeredAt().plus(echoes.held())));
     }
 
     /**

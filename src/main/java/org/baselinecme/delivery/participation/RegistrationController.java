@@ -37,8 +37,8 @@ class RegistrationController {
             @RequestParam(defaultValue = "IN_PERSON") AttendanceMode way,
             @RequestParam(name = "_shown", defaultValue = "") String shown,
             RedirectAttributes flash) {
-        var registered = registrations.register(me, number, way, shown);
-        flash.addFlashAttribute("flash", registered ? "registration.done" : "registration.same-address");
+        registrations.register(me, number, way, shown);
+        flash.addFlashAttribute("flash", "registration.done");
         return "redirect:/catalog/" + number + "/registration";
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baselinecme.delivery.participation.MyRegistrationQueries.MyRegistration;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Anyone;
@@ -59,7 +60,14 @@ public class RegistrationPages {
                 open,
                 limited ? seats.free(queries.seated(activity.id())) : -1,
                 limited ? registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity.id()) : 0,
-                me == null ? null : queries.status(activity.id(), me.person()).orElse(null));
+                me == null ? null : place(me, activity));
+    }
+
+    private @Nullable RegistrationStatus place(Me me, OfferedActivity activity) {
+        var place = queries.status(activity.id(), me.person());
+        return place.isEmpty() && times.isUnproven(me)
+                ? queries.echo(activity.id(), me.person(), times.moments()).orElse(null)
+                : place.orElse(null);
     }
 
     /** The registration page; {@link NotFound} for an activity that is not public. */
@@ -79,7 +87,8 @@ public class RegistrationPages {
                 seats.ways(),
                 notices.current(activity.id()),
                 me == null ? "" : held(me, activity, moments),
-                summary.isStreamed() && !activity.isOff() ? seats.streamAddress() : "");
+                summary.isStreamed() && !activity.isOff() ? seats.streamAddress() : "",
+                !times.alone(List.of(activity.id())).isEmpty());
     }
 
     private String held(Me me, OfferedActivity activity, Moments moments) {
@@ -93,6 +102,7 @@ public class RegistrationPages {
         var moments = times.moments();
         var all = own.of(times.ids(me));
         var next = times.next(all.stream().map(MyRegistration::activity).toList(), moments);
+        var alone = times.alone(all.stream().map(MyRegistration::activity).toList());
         var coming = all.stream()
                 .filter(one -> isComing(one, moments))
                 .sorted(Comparator.comparing(one -> begins(one, next, moments)))
@@ -104,7 +114,7 @@ public class RegistrationPages {
                         .reversed())
                 .toList();
         return new MyRegistrationsPage(
-                rows(me, coming, next, moments), rows(me, past, next, moments), times.isUnproven(me));
+                rows(me, coming, next, alone), rows(me, past, next, alone), times.isUnproven(me));
     }
 
     /** When the next session begins; without one ahead, the first day, or today where it is under way. */
@@ -120,7 +130,8 @@ public class RegistrationPages {
     }
 
     private List<MyRegistrationsPage.Row> rows(
-            Me me, List<MyRegistration> some, Map<ActivityId, Instant> next, Moments moments) {
+            Me me, List<MyRegistration> some, Map<ActivityId, Instant> next, Set<ActivityId> alone) {
+        var moments = times.moments();
         return some.stream()
                 .map(one -> {
                     var at = next.get(one.activity());
@@ -131,7 +142,8 @@ public class RegistrationPages {
                             at == null ? days : times.say(at, moments),
                             times.beside(me, at, moments),
                             one.stream(),
-                            one.canceled());
+                            one.canceled(),
+                            alone.contains(one.activity()));
                 })
                 .toList();
     }

@@ -46,6 +46,19 @@ class RegistrationQueries {
                 .optional();
     }
 
+    /** What a guest is shown whose address had a place already: a seat, or the last place on the waiting list, for a while. */
+    Optional<RegistrationStatus> echo(ActivityId activity, PersonId guest, Moments moments) {
+        return jdbc.sql("""
+                        select e.activity as id, e.way, e.waits, e.at, case when e.waits then 1 + (
+                          select count(*) from registration w where w.activity = e.activity and w.seated_at is null
+                            and w.withdrawn_at is null and w.at <= e.at) else 0 end as position
+                        from registration_echo e where e.activity = ? and e.person = ? and e.held_until > ?
+                        """)
+                .params(activity.value(), guest.value(), moments.now().atOffset(ZoneOffset.UTC))
+                .query(Rows.of(RegistrationStatus.class))
+                .optional();
+    }
+
     /** The stage of an activity and how a human being who is present there is registered under any of their ids. */
     Optional<Present> present(ActivityId activity, PersonId person) {
         return jdbc.sql("""
@@ -68,9 +81,12 @@ class RegistrationQueries {
     Optional<Instant> heldUntil(ActivityId activity, PersonId person) {
         return jdbc.sql("""
                         select held_until from registration
-                        where activity = ? and person = ? and withdrawn_at is null and held_until is not null
+                        where activity = :activity and person = :person and withdrawn_at is null and held_until is not null
+                        union all select held_until from registration_echo where activity = :activity and person = :person
+                        limit 1
                         """)
-                .params(activity.value(), person.value())
+                .param("activity", activity.value())
+                .param("person", person.value())
                 .query(Rows.of(Instant.class))
                 .optional();
     }

@@ -42,30 +42,42 @@ public class Registrations {
 
     /**
      * Registers the current person, on the waiting list where all seats are taken or others wait; a person who is
-     * registered stays so. {@link Refused} where registration is closed or the learner notice has changed since the page
+     * registered stays so. A guest whose address has a place already gets the same answer and no place. {@link Refused} where registration is closed or the learner notice has changed since the page
      * was shown (R8).
      *
      * @param shown hash of the notice that the page showed
-     * @return whether they are registered now; false for a guest whose address has a place already
      */
     @Needs(Duty.TAKE_PART)
-    public boolean register(Me me, String number, AttendanceMode way, String shown) {
+    public void register(Me me, String number, AttendanceMode way, String shown) {
         var activity = open(number, shown);
         var terms = waitlist.lock(activity.id());
         if (!terms.ways().contains(way)) throw refused("registration.not-streamed", activity);
-        if (queries.status(activity.id(), me.person()).isPresent()) return true;
+        if (queries.status(activity.id(), me.person()).isPresent()) return;
         if (holds.freeExpired(activity.id())) waitlist.moveUp(activity, terms);
         var typed = holds.unconfirmed(me.person());
-        if (holds.isTaken(typed, activity.id())) return false;
+        if (holds.isTaken(typed, activity.id())) {
+            echo(me, activity, terms, way, shown);
+            return;
+        }
         var seat = typed.isEmpty() && holds.takeOver(me.person(), activity.id()).orElse(false);
         var waits = !seat && way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
         var registration = ActivityRegistration.of(
                 activity.id(), me.person(), way, waits, waitlist.moments().now());
         holds.hold(registration, typed);
-        if (!registrations.insertIfAbsent(registration)) return false;
+        if (!registrations.insertIfAbsent(registration)) {
+            if (typed.isPresent()) echo(me, activity, terms, way, shown);
+            return;
+        }
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
         events.publishEvent(registration.added(me.person()));
-        return true;
+    }
+
+    /** The same answer without a place, for a guest whose address has one: its owner is told by mail. */
+    private void echo(Me me, OfferedActivity activity, SeatTerms terms, AttendanceMode way, String shown) {
+        if (queries.echo(activity.id(), me.person(), waitlist.moments()).isPresent()) return;
+        var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
+        holds.echo(me.person(), activity.id(), way, waits);
+        notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
     }
 
     /** {@link Refused} if registration is closed or the page is outdated; checked before a guest is stored. */
@@ -91,6 +103,7 @@ public class Registrations {
     public void withdraw(Me me, String number) {
         var activity = accepting(number);
         var terms = waitlist.lock(activity.id());
+        holds.endEcho(me.person(), activity.id());
         for (var status = queries.status(activity.id(), me.person());
                 status.isPresent();
                 status = queries.status(activity.id(), me.person())) {

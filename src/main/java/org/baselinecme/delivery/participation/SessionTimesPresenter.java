@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.Guests;
@@ -45,6 +46,11 @@ class SessionTimesPresenter {
     /** The next session of each activity; those without a coming one are omitted. */
     Map<ActivityId, Instant> next(Collection<ActivityId> activities, Moments moments) {
         return slots.next(activities, moments.now());
+    }
+
+    /** Those of these activities that have no sessions to attend: they are completed alone. */
+    Set<ActivityId> alone(Collection<ActivityId> activities) {
+        return slots.withoutSessions(activities);
     }
 
     String say(@Nullable Instant next, Moments moments) {

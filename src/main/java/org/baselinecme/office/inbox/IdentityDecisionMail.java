@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.Identity;
+import org.baselinecme.office.people.IdentityCorrected;
 import org.baselinecme.office.people.IdentityEvent;
 import org.baselinecme.office.security.LinkTarget;
 import org.springframework.context.event.EventListener;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a person what was decided on their request to change their name, degrees or profession, and why. */
+/** Tells a person what was decided on their request to change their name, degrees or profession, and why; and what the office changed. */
 @Component
 class IdentityDecisionMail {
     private static final LinkTarget PROFILE = new LinkTarget("/profile", "profile.title");
@@ -32,6 +33,20 @@ class IdentityDecisionMail {
         if (decided.by().equals(person)) return;
         var letter = decided.granted() ? "identity-approved" : "identity-declined";
         inbox.deliver(PersonalMessage.of(person, letter, decided.why(), decided.by(), PROFILE, said(decided.wanted())));
+    }
+
+    /** Tells who has an account that the office changed what it states of them. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void corrected(IdentityCorrected corrected) {
+        inbox.deliver(PersonalMessage.of(
+                corrected.person(),
+                "identity-corrected",
+                "",
+                corrected.by(),
+                PROFILE,
+                said(corrected.now()),
+                said(corrected.was())));
     }
 
     private String said(Identity wanted) {

@@ -115,8 +115,11 @@ public class PersonRecords {
         if (person.isStale(form.version())) throw new OptimisticLockingFailureException("person");
         var address = form.address();
         if (!Objects.equals(address, person.email())) address(me, person, address);
-        if (identities.mustBeDecided(id, person.identity(), form.identity()))
-            identities.decideAtOnce(me, id, person.identity(), form.identity(), why);
+        var before = person.identity();
+        if (identities.mustBeDecided(id, before, form.identity()))
+            identities.decideAtOnce(me, id, before, form.identity(), why);
+        else if (!before.equals(form.identity()) && !me.is(id) && addresses.hasAccount(id))
+            events.publishEvent(new IdentityCorrected(id, before, form.identity(), me.person()));
         var corrected = person.correct(form, me.person(), clock.instant());
         repository.saveAndFlush(person);
         corrected.ifPresent(events::publishEvent);

@@ -23,18 +23,50 @@ final class Spelling {
     }
 
     /**
-     * Whether the other name only replaces words that cannot be printed: every word without such letters is still there, and no
-     * more words are added than were replaced, with two for names that are written without spaces.
+     * Whether the other name only replaces letters that cannot be printed: every other letter is still there, in its word, and
+     * words of nothing but such letters become as many words, or two more where a name is written without spaces.
      */
     static boolean isPrintable(String name, String other, Collection<String> unprintable) {
-        if (unprintable.isEmpty()) return false;
-        var kept = words(name).stream()
-                .filter(word -> unprintable.stream().map(Spelling::plain).noneMatch(word::contains))
+        var letters = unprintable.stream()
+                .map(Spelling::plain)
+                .filter(letter -> !letter.isEmpty())
                 .toList();
         var wanted = new ArrayList<>(words(other));
-        var replaced = words(name).size() - kept.size();
-        var rest = wanted.size() - kept.size();
-        return replaced > 0 && rest > 0 && rest <= replaced + 2 && kept.stream().allMatch(wanted::remove);
+        var mixed = new ArrayList<Pattern>();
+        var replaced = 0;
+        for (var word : words(name)) {
+            var rest = without(letters, word);
+            if (rest.equals(word)) {
+                if (!wanted.remove(word)) return false;
+            } else if (rest.isEmpty()) replaced++;
+            else mixed.add(spelled(letters, word));
+        }
+        for (var pattern : mixed) {
+            var found = wanted.stream()
+                    .filter(word -> pattern.matcher(word).matches())
+                    .findFirst();
+            if (found.isEmpty() || !wanted.remove(found.get())) return false;
+        }
+        if (replaced == 0) return !mixed.isEmpty() && wanted.isEmpty();
+        return !wanted.isEmpty() && wanted.size() <= replaced + 2;
+    }
+
+    private static String without(Collection<String> letters, String word) {
+        var rest = word;
+        for (var letter : letters) rest = rest.replace(letter, "");
+        return rest;
+    }
+
+    /** A word with up to three letters for each of these. */
+    private static Pattern spelled(Collection<String> letters, String word) {
+        var pattern = new StringBuilder();
+        word.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> pattern.append(
+                        letters.stream().anyMatch(one -> one.contains(letter))
+                                ? "\\p{L}{0,3}"
+                                : Pattern.quote(letter)));
+        return Pattern.compile(pattern.toString());
     }
 
     private static List<String> words(String text) {

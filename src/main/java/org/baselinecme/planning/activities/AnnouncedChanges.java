@@ -12,9 +12,11 @@ import org.baselinecme.platform.kernel.PersonId;
  * @param why the reason as its author wrote it; empty for none
  */
 public record AnnouncedChanges(ActivityId activity, List<Change> changes, PersonId by, String why) {
-    /** Whether it cancels sessions and nothing else. */
+    /** Whether it cancels sessions, with the credit they gave, and nothing else. */
     public boolean isCancellation() {
-        return changes.stream().allMatch(change -> change.kind() == Kind.SESSION_CANCELED);
+        return changes.stream()
+                        .allMatch(change -> change.kind() == Kind.SESSION_CANCELED || change.kind() == Kind.CREDIT)
+                && changes.stream().anyMatch(change -> change.kind() == Kind.SESSION_CANCELED);
     }
 
     /** What changed. */
@@ -24,7 +26,9 @@ public record AnnouncedChanges(ActivityId activity, List<Change> changes, Person
         SESSION_TITLE,
         SESSION_TIME,
         SESSION_PLACE,
-        SESSION_CANCELED;
+        SESSION_CANCELED,
+        /** The most credit that can be claimed. */
+        CREDIT;
 
         /** Message key of the sentence. */
         public String message() {

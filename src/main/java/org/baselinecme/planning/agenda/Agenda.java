@@ -67,8 +67,8 @@ public class Agenda {
     }
 
     /**
-     * Changes a slot; {@link Refused} as a new one, once it has begun after designation, and when it was changed since the
-     * page was opened. {@link Unconfirmed} where it lowers designated credit, opens a content review again, takes somebody off
+     * Changes a slot; {@link Refused} as a new one, once it has begun after designation, where people are checked in to it and
+     * it would have another time, and when it was changed since the page was opened. {@link Unconfirmed} where it lowers designated credit, opens a content review again, takes somebody off
      * whose relationships were disclosed, or is mailed to registered people.
      *
      * @param confirmed the seal of the consequences its author has read; empty for none
@@ -83,6 +83,7 @@ public class Agenda {
         policy.requireCurrent(slot.item(zone()), slot.isStale(form.version()), office.moments());
         var item = form.toItem(id, zone(), AgendaPolicy.page(activity));
         var change = requireFits(locked, policy, slot.item(zone()), item);
+        consequences.requireUnattended(change);
         consequences.requireConfirmed(change, confirmed);
         var changed = slot.change(item, me.person(), office.moments().now());
         if (changed.isEmpty()) return;
@@ -104,8 +105,8 @@ public class Agenda {
     }
 
     /**
-     * Removes a slot from the agenda; {@link Refused} once it has begun after designation, and without a reason where people
-     * are registered, who are told; {@link Unconfirmed} as a change.
+     * Removes a slot from the agenda; {@link Refused} once it has begun after designation, where people are checked in to it,
+     * and without a reason where people are registered, who are told; {@link Unconfirmed} as a change.
      */
     @Needs(Duty.PLAN_AGENDA)
     public void drop(Me me, ActivityId activity, SlotId id, String confirmed, String why) {
@@ -115,6 +116,7 @@ public class Agenda {
         var policy = policy(locked, current);
         policy.requireCurrent(slot.item(zone()), false, office.moments());
         var change = policy.change(slot.item(zone()), null);
+        consequences.requireUnattended(change);
         consequences.requireReason(change, why);
         consequences.requireConfirmed(change, confirmed);
         var dropped = slot.drop(me.person(), office.moments().now());
@@ -141,16 +143,17 @@ public class Agenda {
      */
     @Needs(Duty.PLAN_AGENDA)
     public void estimate(Me me, ActivityId activity, String typed, String why, String confirmed) {
-        access.lock(me, activity);
+        var stage = access.lock(me, activity).schedule().stage();
         var minutes = AgendaEstimate.minutes(activity, typed);
         var given = Credits.ofMinutes(minutes);
         ceiling.requireWithin(activity, given);
-        ceiling.requireConfirmed(activity, given, confirmed);
+        var told = consequences.lowered(activity, stage, given, confirmed);
         var estimate = new AgendaEstimate(
                 activity, minutes, Reason.of(why), me.person(), office.moments().now());
         estimates.saveAndFlush(estimate);
         events.publishEvent(estimate.event());
         ceiling.follow(me, activity, null, given);
+        consequences.tell(me, activity, stage, told, why.strip());
     }
 
     /** Estimates the time of an activity where nothing is to be confirmed. */

@@ -50,6 +50,15 @@ record AgendaChange(
         return AgendaItem.format(item.day()) + ", " + item.time().zoned();
     }
 
+    /** Whether a session has another day or time afterwards, gives no credit any more, or is removed. */
+    boolean movesSession() {
+        if (was == null || !was.isAccredited()) return false;
+        return is == null
+                || !is.isAccredited()
+                || !was.begins().equals(is.begins())
+                || !was.ends().equals(is.ends());
+    }
+
     /** Whether an earlier content review no longer applies, because it becomes another presentation (Standard 1). */
     boolean isAnotherPresentation() {
         return was != null

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.planning.activities.AnnouncedChanges.Change;
+import org.baselinecme.planning.activities.AnnouncedChanges.Kind;
 import org.baselinecme.planning.activities.Announcements;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Unconfirmed;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +27,36 @@ class AgendaConsequences {
     private final DesignatedCeiling ceiling;
     private final Announcements announcements;
     private final LearnerDisclosures disclosures;
+    private final RecordedAttendance attendance;
 
-    AgendaConsequences(DesignatedCeiling ceiling, Announcements announcements, LearnerDisclosures disclosures) {
+    AgendaConsequences(
+            DesignatedCeiling ceiling,
+            Announcements announcements,
+            LearnerDisclosures disclosures,
+            RecordedAttendance attendance) {
         this.ceiling = ceiling;
         this.announcements = announcements;
         this.disclosures = disclosures;
+        this.attendance = attendance;
     }
 
-    /** {@link org.baselinecme.platform.kernel.Refused} without a reason, where people are registered for a session that is removed. */
+    /**
+     * {@link Refused} where people are checked in to a session that would have another time, give no credit or be removed: a
+     * check-in proves presence at the time that was set (R30).
+     */
+    void requireUnattended(AgendaChange change) {
+        var was = change.was();
+        if (was == null || !change.movesSession()) return;
+        var people = attendance.people(was.id());
+        if (people > 0)
+            throw new Refused(List.of(Objection.blocking(
+                    "agenda.checked-in",
+                    "/activities/" + change.activity() + "/attendance/" + was.id(),
+                    was.label(),
+                    people)));
+    }
+
+    /** {@link Refused} without a reason, where people are registered for a session that is removed. */
     void requireReason(AgendaChange change, String why) {
         var removed = change.was();
         if (removed == null || !removed.isAccredited() || change.is() != null) return;
@@ -44,8 +71,43 @@ class AgendaConsequences {
     /** Lets credit follow the agenda and tells registered people; the change is stored already. */
     void apply(Me me, AgendaChange change, String why) {
         if (!change.isAnnounced()) return;
+        var told = announced(change);
         ceiling.follow(me, change);
-        announcements.tell(change.activity(), change.schedule().stage(), change.announced(), me.person(), why);
+        announcements.tell(change.activity(), change.schedule().stage(), told, me.person(), why);
+    }
+
+    /** What registered people are told: what changed of a session, and how much credit can be claimed then. */
+    private List<Change> announced(AgendaChange change) {
+        var title = change.schedule().isSeries() && change.was() != null
+                ? change.was().title()
+                : "";
+        return Stream.concat(
+                        change.announced().stream(),
+                        ceiling.lowered(change).stream().map(lower -> credit(title, lower)))
+                .toList();
+    }
+
+    private static Change credit(String title, Objection lower) {
+        return new Change(
+                Kind.CREDIT,
+                title,
+                lower.arguments().getFirst().toString(),
+                lower.arguments().getLast().toString());
+    }
+
+    /** What an estimate means that lets less be claimed: it is confirmed, and registered people are told. */
+    List<Change> lowered(ActivityId activity, Stage stage, Credits given, String confirmed) {
+        var lower = ceiling.lowered(activity, given);
+        var told = lower.stream().map(one -> credit("", one)).toList();
+        var consequences = new ArrayList<Objection>(lower.stream().toList());
+        consequences.addAll(announcements.consequences(activity, stage, told));
+        Unconfirmed.ifNot(confirmed, consequences);
+        return told;
+    }
+
+    /** Tells registered people. */
+    void tell(Me me, ActivityId activity, Stage stage, List<Change> told, String why) {
+        announcements.tell(activity, stage, told, me.person(), why);
     }
 
     private List<Objection> of(AgendaChange change) {
@@ -56,7 +118,7 @@ class AgendaConsequences {
         if (changed != null && change.isAnotherPresentation())
             found.add(Objection.advice("agenda.reviewed-again", null, changed.title()));
         found.addAll(
-                announcements.consequences(change.activity(), change.schedule().stage(), change.announced()));
+                announcements.consequences(change.activity(), change.schedule().stage(), announced(change)));
         return found;
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
@@ -127,6 +128,19 @@ public class AgendaQueries {
                 .filter(row -> CompletionPath.named(row.attribute("path")).isBySessions())
                 .map(ReferenceRow::code)
                 .toList();
+    }
+
+    /** Returns those of these activities whose format has no sessions to attend. */
+    public Set<ActivityId> withoutSessions(Collection<ActivityId> activities) {
+        return Set.copyOf(jdbc
+                .sql("select id from v_activity where id = any(:activities) and not format = any(:formats)")
+                .param("activities", ids(activities))
+                .param("formats", sessionFormats().toArray(String[]::new))
+                .query(Rows.of(UUID.class))
+                .list()
+                .stream()
+                .map(ActivityId::new)
+                .toList());
     }
 
     /** Returns the current estimate in minutes; 0 where there is none. */

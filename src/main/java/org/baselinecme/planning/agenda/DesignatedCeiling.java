@@ -7,7 +7,6 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
-import org.baselinecme.platform.kernel.Unconfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +61,9 @@ class DesignatedCeiling {
         });
     }
 
-    /** {@link Unconfirmed} where an estimate lets less be claimed than the one before. */
-    void requireConfirmed(ActivityId activity, Credits given, String confirmed) {
-        var before = Credits.ofMinutes(agenda.estimate(activity));
-        Unconfirmed.ifNot(
-                confirmed, lowered(activity, null, before, given).stream().toList());
+    /** That an estimate lets less be claimed than the one before; empty where it does not. */
+    Optional<Objection> lowered(ActivityId activity, Credits given) {
+        return lowered(activity, null, Credits.ofMinutes(agenda.estimate(activity)), given);
     }
 
     /** Lets what can be claimed follow the agenda. */

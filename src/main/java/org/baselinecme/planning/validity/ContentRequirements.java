@@ -13,23 +13,29 @@ import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Requirement.Whoever;
 import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.activities.Stage;
+import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Presentations of the next 30 days whose content is not accepted yet (R20); blocking from three days before. */
+/**
+ * Presentations of the next 30 days whose content is not accepted yet (R20), blocking from three days before; of an activity
+ * without sessions, whenever they are.
+ */
 @Component
 class ContentRequirements implements Requirements {
     private static final int DAYS_AHEAD = 30;
     private static final int DAYS_BLOCKING = 3;
     private static final Set<Stage> STAGES = EnumSet.of(Stage.IN_REVIEW, Stage.APPROVED, Stage.OPEN);
     private final JdbcClient jdbc;
+    private final AgendaQueries agenda;
     private final Office office;
 
-    ContentRequirements(JdbcClient jdbc, Office office) {
+    ContentRequirements(JdbcClient jdbc, AgendaQueries agenda, Office office) {
         this.jdbc = jdbc;
+        this.agenda = agenda;
         this.office = office;
     }
 
@@ -39,13 +45,15 @@ class ContentRequirements implements Requirements {
         return jdbc
                 .sql("""
                         select a.id as activity, a.stage, a.since, count(*) as presentations, min(s.day) as first_day
-                        from v_activity a join v_session s on s.activity = a.id and s.day between :today and :until
+                        from v_activity a join v_session s on s.activity = a.id
+                          and (s.day between :today and :until or not a.format = any(:formats))
                         where a.id = any(:activities)
                           and not exists (select from v_standard_exemption x where x.activity = a.id and x.is_non_clinical)
                           and not coalesce((select r.accepted and not %s
                             from content_review r where r.slot = s.id order by r.turn desc limit 1), false)
                         group by a.id, a.stage, a.since
                         """.formatted(ContentReviewQueries.OUTDATED))
+                .param("formats", agenda.sessionFormats().toArray(String[]::new))
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))

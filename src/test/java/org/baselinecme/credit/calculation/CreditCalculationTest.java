@@ -21,6 +21,7 @@ import org.baselinecme.planning.systems.CreditRule.Partial;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AwardId;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R30, R35, R39: minutes to credits, capped, counted once, and explained. */
 class CreditCalculationTest {
     private static final ActivityId ROUNDS = ActivityId.next();
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
     private static final Instant EIGHT = Instant.parse("2027-03-01T08:00:00Z");
     private static final Instant LATER = EIGHT.plusSeconds(86_400);
 
@@ -167,7 +169,16 @@ class CreditCalculationTest {
 
     private static ExistingAward counted(String name, TimeInterval during) {
         return new ExistingAward(
-                AwardId.next(), UUID.randomUUID(), name, false, false, "AMA1", 1, Credits.of("1.00"), List.of(during));
+                AwardId.next(),
+                UUID.randomUUID(),
+                NOBODY,
+                name,
+                false,
+                false,
+                "AMA1",
+                1,
+                Credits.of("1.00"),
+                List.of(during));
     }
 
     private static VerifiedAttendance proof(long from, long minutes, TimeInterval there) {

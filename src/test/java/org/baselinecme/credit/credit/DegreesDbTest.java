@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Skips;
+import org.baselinecme.credit.calculation.DegreeSpellings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ class DegreesDbTest extends DatabaseTest {
                 .set();
         var missing = new TreeSet<String>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(REGISTER)) {
-            csv.forEach(row -> Degrees.spellings(row.getField("Provider Credential Text")).stream()
+            csv.forEach(row -> DegreeSpellings.of(row.getField("Provider Credential Text")).stream()
                     .filter(spelling -> !known.contains(spelling))
                     .forEach(missing::add));
         }

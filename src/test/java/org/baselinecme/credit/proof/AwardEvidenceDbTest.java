@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
+import org.baselinecme.credit.certificates.TestClaims;
 import org.baselinecme.credit.credit.AwardQueries;
 import org.baselinecme.credit.credit.ClaimForm;
 import org.baselinecme.credit.credit.Claims;
+import org.baselinecme.credit.credit.KeptDecisions;
 import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.delivery.attendance.RestingCredit;
 import org.baselinecme.delivery.attendance.SessionTimesForm;
@@ -20,6 +22,9 @@ import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.participation.LearnerNoticeService;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.planning.validity.AiUse;
+import org.baselinecme.planning.validity.ContentAnswer;
+import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Credit does not outlive its evidence without a word. */
 @DisplayName("findings A8: attendance withdrawn or shortened, and the credit that rests on it")
@@ -52,6 +58,12 @@ class AwardEvidenceDbTest extends DatabaseTest {
 
     @Autowired
     private AwardEvidenceQueries queries;
+
+    @Autowired
+    private KeptDecisions decisions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private UnsupportedAwardRequirements requirements;
@@ -133,6 +145,58 @@ class AwardEvidenceDbTest extends DatabaseTest {
         let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
         withdraw(CreditChoice.ASK);
         assertThat(awards.of(claim)).allMatch(AwardQueries.Awarded::isLive);
+    }
+
+    @Test
+    void a_kept_award_says_who_kept_it_and_why() {
+        withdraw(CreditChoice.KEEP);
+        assertThat(decisions.of(claim)).singleElement().satisfies(kept -> {
+            assertThat(kept.by()).contains("Rahmani");
+            assertThat(kept.why()).isEqualTo("Somebody else scanned.");
+        });
+    }
+
+    @Test
+    void r30_only_attendance_decides_what_a_shorter_session_leaves() {
+        var returned = new ContentReviewForm(
+                1,
+                ContentAnswer.NO,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                ContentAnswer.YES,
+                "Cite the trial.",
+                AiUse.none());
+        let(cast.tanaka(), me -> cast.services().reviews().submit(me, activity, slot, returned));
+        owner().sql("update person set profession = 'NURSE' where id = ?")
+                .param(awards.of(claim).getFirst().learner().value())
+                .update();
+        time(CreditChoice.CORRECT);
+        assertThat(jdbc.sql("select credit_system || ' ' || quarters from v_award_live where activity = ?")
+                        .param(activity.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("AMA1 2");
+        assertThat(unsupported()).isEmpty();
+    }
+
+    @Test
+    void r30_a_system_that_is_all_or_none_gives_nothing_for_half_a_session() {
+        TestClock.back();
+        var course = cast.activities().listed("LIVE_COURSE", "AMA1", "ACPE");
+        cast.activities().open(course);
+        var session = cast.learners().slots(course).getFirst();
+        var learner = cast.learners().learner("Iris Vogel", "PharmD", "PHARMACIST");
+        new TestClaims(jdbc, transaction, events).claim(learner, course, Map.of("ACPE", 4));
+        TestClock.moveTo("2027-03-02T10:00:00Z");
+        let(cast.rahmani(), me -> cast.services().attendance().record(me, course, session, List.of(learner)));
+        assertThat(queries.unsupported(List.of(course))).isEmpty();
+        owner().sql("update presence set until_at = '2027-03-01T08:30Z' where person = ?")
+                .param(learner.value())
+                .update();
+        assertThat(queries.unsupported(List.of(course))).singleElement().satisfies(award -> {
+            assertThat(award.supported()).hasToString("0.00");
+            assertThat(award.seconds()).isEqualTo(1800);
+        });
     }
 
     private static void refused(Runnable attempt) {

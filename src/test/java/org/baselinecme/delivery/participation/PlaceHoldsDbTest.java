@@ -64,24 +64,72 @@ class PlaceHoldsDbTest extends DatabaseTest {
         return guests.enter(UUID.randomUUID(), new GuestDetails("Sam Oyelaran", "NURSE", address));
     }
 
-    private boolean registers(PersonId guest, ActivityId activity) {
-        return visiting(
-                guest,
-                me -> registrations.register(
-                        me,
-                        registering.number(activity),
-                        AttendanceMode.IN_PERSON,
-                        notices.current(activity).hash()));
+    private void registers(PersonId guest, ActivityId activity) {
+        visiting(guest, me -> {
+            registrations.register(
+                    me,
+                    registering.number(activity),
+                    AttendanceMode.IN_PERSON,
+                    notices.current(activity).hash());
+            return true;
+        });
+    }
+
+    /** Whether the person has a place of their own, whatever they are shown. */
+    private boolean hasPlace(PersonId person, ActivityId activity) {
+        return jdbc.sql(
+                        "select exists (select from registration where person = ? and activity = ? and withdrawn_at is null)")
+                .params(person.value(), activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What somebody who typed an address is shown. */
+    private String shown(PersonId guest, ActivityId activity) {
+        return visiting(guest, me -> {
+            var page = pages.of(me, registering.number(activity));
+            var place = page.summary().place();
+            var mine = pages.mine(me).coming();
+            return (place == null ? "none" : place.message() + place.position() + place.step()) + " "
+                    + page.held().isEmpty() + " " + page.isRegistering() + " " + mine.size();
+        });
+    }
+
+    @Test
+    void a_guest_reads_the_same_whether_the_address_has_a_place_or_not() {
+        var activity = registering.open(5);
+        var learner = registering.registered(activity);
+        var unknown = guest(fresh());
+        var known = guest(cast.services().people().address(learner).orElseThrow());
+        registers(unknown, activity);
+        registers(known, activity);
+        assertThat(shown(known, activity)).isEqualTo(shown(unknown, activity)).startsWith("registration.registered");
+        registers(known, activity);
+        assertThat(seated(activity)).isEqualTo(2);
+        assertThat(hasPlace(known, activity)).isFalse();
+    }
+
+    @Test
+    void so_does_one_on_a_waiting_list_and_one_who_withdraws() {
+        var activity = registering.open(1);
+        var learner = registering.registered(activity);
+        var known = guest(cast.services().people().address(learner).orElseThrow());
+        registers(known, activity);
+        assertThat(shown(known, activity)).startsWith("registration.waiting1");
+        visiting(known, me -> {
+            registrations.withdraw(me, registering.number(activity));
+            return true;
+        });
+        assertThat(shown(known, activity)).startsWith("none");
     }
 
     @Test
     void one_address_three_times_in_other_spellings_takes_one_place() {
         var activity = registering.open(5);
         var address = fresh();
-        assertThat(registers(guest(address), activity)).isTrue();
-        assertThat(registers(guest(address.toUpperCase(Locale.ROOT)), activity)).isFalse();
-        assertThat(registers(guest(address.replace("place", "ｐlace")), activity))
-                .isFalse();
+        registers(guest(address), activity);
+        registers(guest(address.toUpperCase(Locale.ROOT)), activity);
+        registers(guest(address.replace("place", "ｐlace")), activity);
         assertThat(seated(activity)).isEqualTo(1);
     }
 
@@ -101,7 +149,8 @@ class PlaceHoldsDbTest extends DatabaseTest {
         var activity = registering.open(5);
         var learner = registering.registered(activity);
         var guest = guest(cast.services().people().address(learner).orElseThrow());
-        assertThat(registers(guest, activity)).isFalse();
+        registers(guest, activity);
+        assertThat(hasPlace(guest, activity)).isFalse();
         visiting(guest, me -> {
             walkIns.walkIn(me, activity);
             return true;
@@ -113,8 +162,7 @@ class PlaceHoldsDbTest extends DatabaseTest {
     void a_known_person_takes_the_place_over_that_a_guest_holds_with_their_address() {
         var activity = registering.open(1);
         var learner = registering.learner();
-        assertThat(registers(guest(cast.services().people().address(learner).orElseThrow()), activity))
-                .isTrue();
+        registers(guest(cast.services().people().address(learner).orElseThrow()), activity);
         var waiting = registering.registered(activity);
         registering.register(learner, activity);
         assertThat(waits(learner, activity)).isFalse();

@@ -58,8 +58,12 @@ class SeatTermsTest {
         assertThat(place(AttendanceMode.STREAMED, false).step()).isEqualTo("registrations.step.stream");
         assertThat(place(AttendanceMode.IN_PERSON, true).step()).isEqualTo("registrations.step.wait");
         var off = new MyRegistrationsPage.Row(
-                offer(Stage.CANCELLED), place(AttendanceMode.IN_PERSON, false), "", "", "", "No speaker");
+                offer(Stage.CANCELLED), place(AttendanceMode.IN_PERSON, false), "", "", "", "No speaker", false);
         assertThat(off.step()).isEqualTo("registrations.step.off");
+        var material = new MyRegistrationsPage.Row(
+                offer(Stage.OPEN), place(AttendanceMode.IN_PERSON, false), "", "", "", "", true);
+        assertThat(material.step()).isEqualTo("registrations.step.alone");
+        assertThat(material.completion()).startsWith("/claims/");
     }
 
     private static RegistrationStatus place(AttendanceMode way, boolean waits) {

@@ -46,6 +46,30 @@ class PersonRecordsDbTest extends DatabaseTest {
     }
 
     @Test
+    void e3_who_has_an_account_is_told_when_the_office_changes_their_name() {
+        var holder = cast.learners().learner("Ines Roth", "MD", "PHYSICIAN");
+        var form = as(cast.okafor(), me -> entries.form(me, holder));
+        let(cast.okafor(), me -> entries.correct(me, holder, renamed(form, "Elena Vasquez-Thorne"), ""));
+        assertThat(jdbc.sql("select text from mail_outbox where to_person = ? order by id desc limit 1")
+                        .param(holder.value())
+                        .query(String.class)
+                        .single())
+                .contains("Elena Vasquez-Thorne, MD", "Before:", "Ines Roth, MD");
+        var without = entered("");
+        let(cast.rahmani(), me -> entries.correct(me, without, form(0, "Dr Ines Roth-Vale", ""), ""));
+        assertThat(jdbc.sql("select count(*) from personal_message where person = ?")
+                        .param(without.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static PersonForm renamed(PersonForm form, String name) {
+        return new PersonForm(
+                form.version(), name, "", form.credentials(), form.profession(), form.department(), form.email());
+    }
+
+    @Test
     void a_concurrent_change_is_not_overwritten() {
         var id = entered("");
         let(cast.rahmani(), me -> entries.correct(me, id, form(0, "Dr Ines Roth-Vale", ""), ""));

@@ -2,6 +2,7 @@ package org.baselinecme.office.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,23 @@ class SpellingTest {
     void accents_case_order_punctuation_and_spacing_are_spelling(String one, String other) {
         assertThat(Spelling.isSame(one, other)).isTrue();
         assertThat(Spelling.isSame(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Joŋ Vang|Jong Vang|ŋ|true
+            Joŋ Vang|Elena Vang|ŋ|false
+            Joŋ Vang|Jong Elena|ŋ|false
+            Joŋ|Elena Vasquez-Thorne|ŋ|false
+            ŋoŋ|Ngong|ŋ|true
+            ຄໍາ Phommasack|Kham Phommasack|ຄ ໍ າ|true
+            ຄໍາ Phommasack|Kham Elena Maria Jane Phommasack|ຄ ໍ າ|false
+            Ann Lee|Ann Lea|ŋ|false
+            """)
+    void only_letters_that_cannot_be_printed_are_replaced(
+            String name, String other, String unprintable, boolean printable) {
+        assertThat(Spelling.isPrintable(name, other, List.of(unprintable.split(" "))))
+                .isEqualTo(printable);
     }
 
     @ParameterizedTest

@@ -125,6 +125,16 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         assertThat(isReviewed(session)).isFalse();
     }
 
+    @Test
+    @DisplayName("findings A10: registered people are told how much credit a shorter session gives")
+    void registered_people_are_told_of_the_lower_credit_of_a_shorter_session() {
+        var activity = cast.activities().opened();
+        var learner = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
+        TestRegistrations.of(cast, context).register(learner, activity);
+        change(activity, slot(ACCREDITED, "08:00", "08:30", "Auditorium", cast.drKhan()));
+        assertThat(mails(learner)).last().asString().contains("08:00–08:30", "now 0.50 (before: 1.00)");
+    }
+
     private boolean isReviewed(SlotId session) {
         return reviews.latest(List.of(session)).get(session).accepted();
     }

@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.credit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DegreesTest {
+class DegreeSpellingsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,12 +22,12 @@ class DegreesTest {
                 "AD,RN,BSN,MSN,|AD RN BSN MSN"
             })
     void credentials_are_compared_as_whole_words(String credentials, String spellings) {
-        assertThat(String.join(" ", Degrees.spellings(credentials))).isEqualTo(spellings);
+        assertThat(String.join(" ", DegreeSpellings.of(credentials))).isEqualTo(spellings);
     }
 
     @Test
     void no_credentials_means_no_degree() {
-        assertThat(Degrees.spellings("")).isEmpty();
-        assertThat(Degrees.spellings(" -, ")).isEmpty();
+        assertThat(DegreeSpellings.of("")).isEmpty();
+        assertThat(DegreeSpellings.of(" -, ")).isEmpty();
     }
 }

@@ -1,0 +1,33 @@
+package org.baselinecme.delivery.attendance;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.planning.agenda.RecordedAttendance;
+import org.baselinecme.planning.agenda.SlotId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells agendas who is checked in: a check-in proves presence at the time that was set, so that the session does not move. */
+@Component
+class CheckedIn implements RecordedAttendance {
+    private final JdbcClient jdbc;
+
+    CheckedIn(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int people(SlotId session) {
+        return jdbc.sql("select count(distinct person) from presence where slot = ? and withdrawn_at is null")
+                .param(session.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<UUID> sessions() {
+        return jdbc.sql("select distinct slot from presence where withdrawn_at is null")
+                .query(UUID.class)
+                .list();
+    }
+}

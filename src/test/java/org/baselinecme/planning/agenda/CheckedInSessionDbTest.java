@@ -1,0 +1,134 @@
+package org.baselinecme.planning.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.baselinecme.TestActivities.confirming;
+import static org.baselinecme.TestActivities.slot;
+import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
+import org.baselinecme.delivery.attendance.CreditChoice;
+import org.baselinecme.office.office.Provider;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A check-in proves presence at the time that was set. */
+@DisplayName("findings A7, A10: a session that people are checked in to keeps its time")
+class CheckedInSessionDbTest extends DatabaseTest {
+    private ActivityId activity;
+
+    @BeforeEach
+    void aLearnerChecksInBeforeTheSession() {
+        activity = cast.activities().listed();
+        var code = cast.learners().code(activity);
+        var learner = cast.learners().learner("Dr Sam Oyelaran", "MD", "PHYSICIAN");
+        TestClock.moveTo("2027-03-01T07:45:00Z");
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+    }
+
+    @Test
+    void it_is_neither_moved_nor_shortened_nor_made_a_break() {
+        refused(() -> change(slot(ACCREDITED, "10:00", "11:00", "Auditorium", cast.drKhan())));
+        refused(() -> change(slot(ACCREDITED, "08:00", "08:30", "Auditorium", cast.drKhan())));
+        refused(() -> change(slot(SlotKind.BREAK, "08:00", "09:00", "Auditorium")));
+    }
+
+    @Test
+    void it_is_not_removed() {
+        refused(() -> let(
+                cast.drKhan(),
+                me -> confirming(seal ->
+                        cast.services().agenda().drop(me, activity, only().id(), seal, "The speaker is ill."))));
+    }
+
+    @Test
+    void it_may_be_in_another_room() {
+        change(slot(ACCREDITED, "08:00", "09:00", "Hall", cast.drKhan()));
+        assertThat(only().room()).isEqualTo("Hall");
+    }
+
+    @Test
+    void it_moves_once_the_check_in_was_withdrawn() {
+        var presence = jdbc.sql("select id from presence where slot = ? and withdrawn_at is null")
+                .param(only().id().value())
+                .query(UUID.class)
+                .single();
+        let(
+                cast.rahmani(),
+                me -> cast.services()
+                        .attendance()
+                        .withdraw(me, activity, only().id(), presence, "By mistake.", CreditChoice.ASK));
+        change(slot(ACCREDITED, "10:00", "11:00", "Auditorium", cast.drKhan()));
+        assertThat(only().times()).isEqualTo("10:00–11:00");
+    }
+
+    @Test
+    void another_time_zone_of_the_office_leaves_it_at_its_moment_and_moves_others() {
+        var before = cast.services().office().provider();
+        var empty = cast.activities().listed();
+        try {
+            name(new Provider(
+                    before.name(),
+                    before.shortName(),
+                    ZoneId.of("America/Denver"),
+                    before.umbrella(),
+                    before.synthetic()));
+            assertThat(only().begins()).isEqualTo("2027-03-01T08:00:00Z");
+            assertThat(only().times()).isEqualTo("01:00–02:00");
+            assertThat(cast.services().slots().of(empty).getFirst().begins()).isEqualTo("2027-03-01T15:00:00Z");
+        } finally {
+            name(before);
+        }
+        assertThat(only().times()).isEqualTo("08:00–09:00");
+    }
+
+    private void name(Provider provider) {
+        cast.services().acting().asProduct(me -> {
+            cast.services().office().name(me, provider);
+            return me;
+        });
+    }
+
+    private void refused(Runnable attempt) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(attempt::run)
+                .satisfies(refused -> assertThat(refused.objections())
+                        .singleElement()
+                        .satisfies(objection -> {
+                            assertThat(objection.key()).isEqualTo("agenda.checked-in");
+                            assertThat(objection.arguments()).contains(1);
+                            assertThat(objection.mend())
+                                    .isEqualTo("/activities/" + activity + "/attendance/" + only().id());
+                        }));
+    }
+
+    private AgendaItem only() {
+        return cast.services().slots().of(activity).getFirst();
+    }
+
+    private void change(SlotForm form) {
+        var session = only().id();
+        var seen = SlotForm.onOneDay(
+                cast.services().slots().versions(activity).get(session),
+                form.day(),
+                form.start(),
+                form.end(),
+                form.track(),
+                form.room(),
+                form.kind(),
+                form.title(),
+                form.faculty(),
+                form.exception());
+        let(
+                cast.drKhan(),
+                me -> confirming(seal -> cast.services().agenda().change(me, activity, session, seen, seal)));
+    }
+}
