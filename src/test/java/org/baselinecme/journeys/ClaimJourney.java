@@ -105,8 +105,8 @@ class ClaimJourney extends JourneyTest {
         coordinator.opens(sheet).types("Name", name).presses("Look up").presses("They were there");
         coordinator.sees("Ticked off by staff").looks("attendance-sheet");
         coordinator
-                .types("Began", "08:00")
-                .types("Ended", "08:50")
+                .types("Actual start", "08:00")
+                .types("Actual end", "08:50")
                 .presses("Save the times")
                 .sees("Really held 08:00–08:50");
         learner.opens("/claims").follows("Claim").sees("0.75");

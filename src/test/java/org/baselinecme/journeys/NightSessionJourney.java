@@ -58,6 +58,22 @@ class NightSessionJourney extends JourneyTest {
     }
 
     @Test
+    void actual_times_that_cannot_be_are_shown_again_with_the_reason() {
+        var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
+        cast.activities().open(activity);
+        var slot = cast.learners().slots(activity).getLast();
+        TestClock.moveTo("2027-03-02T12:00:00Z");
+        var keeper = at(Device.DESK, "rahmani")
+                .opens("/activities/" + activity + "/attendance/" + slot)
+                .types("Actual start", "09:40")
+                .types("Actual end", "09:40");
+        keeper.page().locator("form[action$='/times'] button").click();
+        assertThat(keeper.page().locator("#began").inputValue()).isEqualTo("09:40");
+        assertThat(keeper.page().locator("#ended").inputValue()).isEqualTo("09:40");
+        keeper.sees("The end must be after the start.");
+    }
+
+    @Test
     void faculty_on_the_roster_open_the_activity_and_a_dark_page_prints_dark_on_white() {
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         var key = "f" + UUID.randomUUID();

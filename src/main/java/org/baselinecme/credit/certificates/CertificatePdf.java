@@ -1,5 +1,6 @@
 package org.baselinecme.credit.certificates;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.platform.kernel.Refused;
@@ -23,16 +24,40 @@ class CertificatePdf {
         this.printer = printer;
     }
 
-    /** On one page; a long list of sessions continues on others. */
+    /** On one page, whatever it says. */
     byte[] of(CertificateContent print) {
         return printed(printer, print);
     }
 
+    /** With as much about the sessions as fits on a page: a table, their titles, or their number. */
     static byte[] printed(Printer printer, CertificateContent print) {
-        Map<String, Object> shown = Map.of("print", print, "code", QrCode.of(print.address()));
-        return print.sessions().size() > MOST_SESSIONS
-                ? printer.pdf("print/certificate", shown)
-                : printer.onePage("print/certificate", shown);
+        var shown = new HashMap<String, Object>(Map.of("print", print, "code", QrCode.of(print.address())));
+        for (var list : SessionList.values()) {
+            if (!list.suits(print.sessions().size())) continue;
+            shown.put("list", list);
+            var paper = printer.fitting("print/certificate", shown);
+            if (paper.isPresent()) return paper.get();
+        }
+        return printer.onePage("print/certificate", shown);
+    }
+
+    /** How sessions are listed. */
+    enum SessionList {
+        TABLE,
+        TITLES,
+        NUMBER;
+
+        private boolean suits(int sessions) {
+            return this != TABLE || sessions <= MOST_SESSIONS;
+        }
+
+        public boolean isTable() {
+            return this == TABLE;
+        }
+
+        public boolean isTitled() {
+            return this == TITLES;
+        }
     }
 
     /** {@link Refused} for a name that cannot be printed, in the words of a certificate. */

@@ -1,15 +1,18 @@
 package org.baselinecme.delivery.attendance;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Records when a session actually began and ended. */
@@ -30,14 +33,21 @@ class SessionTimesController {
             @PathVariable SlotId slot,
             @Valid @ModelAttribute("times") SessionTimesForm form,
             BindingResult errors,
+            @RequestParam Map<String, String> typed,
             Model model,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
-            model.addAttribute("page", pages.sheet(me, id, slot, ""));
-            return "attendance/sheet";
+        if (!errors.hasErrors()) {
+            try {
+                attendance.time(me, id, slot, form);
+                flash.addFlashAttribute("flash", "attendance.timed");
+                return "redirect:/activities/" + id + "/attendance/" + slot;
+            } catch (Refused refused) {
+                model.addAttribute("refused", refused.objections());
+                errors.reject("attendance.times.wrong");
+            }
         }
-        attendance.time(me, id, slot, form);
-        flash.addFlashAttribute("flash", "attendance.timed");
-        return "redirect:/activities/" + id + "/attendance/" + slot;
+        model.addAttribute("typed", typed);
+        model.addAttribute("page", pages.sheet(me, id, slot, ""));
+        return "attendance/sheet";
     }
 }

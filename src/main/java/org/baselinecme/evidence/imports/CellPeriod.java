@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baselinecme.evidence.measures.DateRange;
+import org.baselinecme.evidence.measures.NamedPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of a table as people write them: a month, a day, or two of them. Text in any other form, such as a quarter or the serial
- * number of a spreadsheet, is empty, as it could mean several things.
+ * Days of a table as people write them: a year, a quarter, a month, a day, or two of them. Text in any other form, such as a fiscal
+ * year or the serial number of a spreadsheet, is empty, as it could mean several things.
  *
  * @param single whether it is one day, which may stand for its month
  */
@@ -77,7 +79,13 @@ record CellPeriod(LocalDate first, LocalDate last, boolean single) {
         return NUMBERS.matcher(cell).matches() && cell.contains(".");
     }
 
+    private static CellPeriod of(DateRange days) {
+        return new CellPeriod(days.first(), days.last(), false);
+    }
+
     private static Optional<CellPeriod> one(String text, @Nullable DayOrder order) {
+        var named = NamedPeriod.of(text);
+        if (named.isPresent()) return named.map(CellPeriod::of);
         var yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) return Optional.of(yearFirst(yearFirst));
         var compact = COMPACT.matcher(text);

@@ -44,6 +44,14 @@ record TableLine(
         return new TableLine(number, shown, wrong, other, compared, leftOut);
     }
 
+    /** Message keys of what is wrong, each once. */
+    public List<String> reasons() {
+        return wrong.stream()
+                .map(ObservationForm.FieldFault::message)
+                .distinct()
+                .toList();
+    }
+
     boolean isGood() {
         return leftOut || entered != null && status != NewObservation.DuplicateStatus.OVERLAPS;
     }

@@ -20,6 +20,8 @@ public enum CaveatKind {
     SEASON_EXPLAINS,
     /** One of many measures, and not clear enough for that. */
     MANY_MEASURES,
+    /** Neighboring months are alike, so that they say less. */
+    ALIKE,
     /** The baseline is not stable. */
     UNSTABLE,
     /** The follow-up lies beyond the earlier trend. */

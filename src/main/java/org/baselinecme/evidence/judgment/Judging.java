@@ -130,6 +130,7 @@ final class Judging {
     private List<Caveat> caveats(Estimate estimate) {
         var all = Stream.of(
                         TrendCaveats.of(study, estimate),
+                        NeighborCaveats.of(study, estimate),
                         PointCaveats.of(study, estimate),
                         SeasonCaveats.of(study, estimate),
                         SizeCaveats.of(study, estimate))

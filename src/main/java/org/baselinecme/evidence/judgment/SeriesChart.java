@@ -87,6 +87,11 @@ public record SeriesChart(
         return kind != Kind.RUN && before < STABLE;
     }
 
+    /** Whether the line is the median of all periods, as the baseline is too short for one of its own. */
+    public boolean isOfAll() {
+        return kind == Kind.RUN && before < RunChart.LEAST;
+    }
+
     /** Whether the second phase has a center line of its own. */
     public boolean isShifted() {
         return centers.size() > 1;

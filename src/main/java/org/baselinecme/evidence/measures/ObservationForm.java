@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.files.CellText;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * what could not be read.
  *
  * @param site empty for all sites together
- * @param from a day, or a month such as 2025-03
- * @param until a day; empty where {@code from} is a month
+ * @param from a day, or a month, a quarter or a year such as 2025-03, 2025 Q1 or 2025
+ * @param until a day; empty where {@code from} is more than a day
  * @param stratum a part of the patients, such as an age group; empty for all of them
  * @param comparison whether it is of a site or department that did not take part
  */
@@ -84,17 +85,25 @@ public record ObservationForm(
     private @Nullable DateRange days(List<FieldFault> wrong) {
         var first = CellText.stripped(from);
         var last = CellText.stripped(until);
-        var month = CellText.month(first);
-        if (month.isPresent() && (last.isEmpty() || CellText.month(last).isPresent()))
-            return ordered(
-                    month.get().atDay(1),
-                    CellText.month(last).orElse(month.get()).atEndOfMonth(),
-                    wrong);
+        var named = named(first);
+        if (named.isPresent() && (last.isEmpty() || named(last).isPresent()))
+            return ordered(named.get().first(), named(last).orElse(named.get()).last(), wrong);
         var begins = CellText.day(first);
         var ends = CellText.day(last);
-        if (begins.isEmpty()) wrong.add(new FieldFault("from", "observation.wrong.day"));
-        if (ends.isEmpty()) wrong.add(new FieldFault("until", "observation.wrong.day"));
+        if (begins.isEmpty()) wrong.add(new FieldFault("from", unread(first)));
+        if (ends.isEmpty()) wrong.add(new FieldFault("until", unread(last)));
         return begins.isPresent() && ends.isPresent() ? ordered(begins.get(), ends.get(), wrong) : null;
+    }
+
+    /** A month, a quarter or a year. */
+    private static Optional<DateRange> named(String text) {
+        return CellText.month(text)
+                .map(month -> new DateRange(month.atDay(1), month.atEndOfMonth()))
+                .or(() -> NamedPeriod.of(text));
+    }
+
+    private static String unread(String text) {
+        return NamedPeriod.isFiscal(text) ? "observation.wrong.fiscal" : "observation.wrong.day";
     }
 
     private static @Nullable DateRange ordered(LocalDate first, LocalDate last, List<FieldFault> wrong) {

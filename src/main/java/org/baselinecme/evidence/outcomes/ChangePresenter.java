@@ -42,6 +42,19 @@ class ChangePresenter {
                 reason(found, effect));
     }
 
+    /** 43.0% → 62.0% (+19.0 points); where the sums mislead, the difference is that of the judgment, and is said so. */
+    String headline(Comparison found) {
+        var text = FigureText.of(found.measure().form());
+        var effect = found.effect().orElseThrow();
+        var decimals = text.decimals(found.first(), found.second());
+        var difference = text.difference(found.first(), found.second(), effect) + basis(found);
+        return message(
+                "outcome.headline",
+                text.value(found.first(), decimals),
+                text.value(found.second(), decimals),
+                effect.difference() > 0 ? "+" + difference : difference);
+    }
+
     /** Why it is neither an improvement nor a worsening. */
     private String reason(Comparison found, Effect effect) {
         return switch (found.verdict().orElseThrow()) {

@@ -10,6 +10,7 @@ import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.charts.AxisUnit;
+import org.baselinecme.platform.charts.Canvas;
 import org.baselinecme.platform.charts.SiteChart;
 import org.baselinecme.platform.statistics.MeasuredValue;
 
@@ -25,7 +26,7 @@ final class MeasureCharts {
     }
 
     /** The chart by site; without rows where totals are compared. */
-    static SiteChart sites(Comparison found) {
+    static SiteChart sites(Comparison found, Canvas canvas) {
         var text = FigureText.of(found.measure().form());
         var sites = List.copyOf(bySite(found).values());
         var before = values(sites.stream().map(Site::before).toList(), text);
@@ -36,7 +37,7 @@ final class MeasureCharts {
                         before.get(i).orElse(null),
                         after.get(i).orElse(null)))
                 .toList();
-        return SiteChart.of(drawn, axis(found.measure().form(), 1));
+        return SiteChart.of(drawn, axis(found.measure().form(), 1), canvas);
     }
 
     private static TreeMap<String, Site> bySite(Comparison found) {
@@ -65,7 +66,7 @@ final class MeasureCharts {
 
     private static SiteChart.Value drawn(MeasuredValue value, FigureText text) {
         var stated = text.value(value) + " (" + text.basis(value) + ")";
-        return new SiteChart.Value(value.center(), value.interval(), stated);
+        return new SiteChart.Value(value.center(), value.interval(), value.n(), stated);
     }
 
     /** How the axes of a measure state its values. */

@@ -3,6 +3,7 @@ package org.baselinecme.evidence.outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
@@ -12,6 +13,7 @@ import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.charts.Canvas;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -70,7 +72,9 @@ class MeasurePresenter {
         var measure = found.measure();
         var statable = found.isStatable();
         var claim = queries.latestClaims(List.of(measure.id())).get(measure.id());
-        var sites = MeasureCharts.sites(found);
+        var sites = Stream.of(Canvas.values())
+                .map(canvas -> MeasureCharts.sites(found, canvas))
+                .toList();
         var months = found.intervention().hasFollowUp() ? MonthChart.of(measure, all) : MonthChart.NONE;
         var breakdown = Breakdown.of(found, all);
         return new MeasurePage(
@@ -79,17 +83,17 @@ class MeasurePresenter {
                 measure.form(),
                 measure.id().toString(),
                 OutcomeFormat.day(measure.form().intervenedOn()),
+                statable ? change.headline(found) : null,
                 statable ? change.sentence(found) : null,
                 found.verdict().orElse(null),
                 judgments.explained(found),
                 found.objections(),
                 statable ? figures(found) : List.of(),
-                caveats(found, sites.isHiding() || breakdown.isHiding(), breakdown.comparison() != null),
+                caveats(found, sites.getFirst().isHiding() || breakdown.isHiding(), breakdown.comparison() != null),
                 alone(found),
                 claim == null ? null : claim(claim),
                 sites,
-                months.chart(),
-                months.notes(),
+                months,
                 breakdown,
                 smallest(measure),
                 cited(measure.activity()),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.judgment.SeriesChart;
@@ -14,6 +15,7 @@ import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
 import org.baselinecme.platform.charts.AxisUnit;
+import org.baselinecme.platform.charts.Canvas;
 import org.baselinecme.platform.charts.PhaseChart;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * The chart of a measure over time, with what it leaves out. Periods of fewer than five are not drawn, nor is one more that could
  * be computed from the total (R49).
  *
- * @param chart null with too few periods that may be drawn, or without a follow-up
+ * @param chart with room beside it, and the same narrow and printed; null with too few periods that may be drawn, or without a follow-up
  * @param notes what it shows with its signals, and what is left out and why
  */
-record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
-    static final MonthChart NONE = new MonthChart(null, List.of());
+record MonthChart(
+        @Nullable PhaseChart chart,
+        @Nullable PhaseChart narrow,
+        @Nullable PhaseChart printed,
+        List<MeasurePage.Caveat> notes) {
+    static final MonthChart NONE = new MonthChart(null, null, null, List.of());
 
     private static final AxisUnit BETWEEN = new AxisUnit(1, "", 0);
 
@@ -63,8 +69,9 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
                 after.drawn.isEmpty() ? Optional.<SeriesChart>empty() : SeriesChart.of(study(measure, before, after));
         var notes = notes(before, after, found.isPresent());
         found.ifPresent(chart -> notes.addAll(SeriesNotes.of(chart, measure.form())));
-        return new MonthChart(
-                found.map(chart -> drawn(measure, chart, before, after)).orElse(null), notes);
+        Function<Canvas, @Nullable PhaseChart> on = canvas ->
+                found.map(chart -> drawn(measure, chart, before, after, canvas)).orElse(null);
+        return new MonthChart(on.apply(Canvas.ROOMY), on.apply(Canvas.NARROW), on.apply(Canvas.PRINT), notes);
     }
 
     private static List<MeasurePage.Caveat> notes(Phase before, Phase after, boolean charted) {
@@ -93,18 +100,20 @@ record MonthChart(@Nullable PhaseChart chart, List<MeasurePage.Caveat> notes) {
                 before.hidden + after.hidden);
     }
 
-    private static PhaseChart drawn(MeasureDefinition measure, SeriesChart chart, Phase before, Phase after) {
+    private static PhaseChart drawn(
+            MeasureDefinition measure, SeriesChart chart, Phase before, Phase after, Canvas canvas) {
         var text = FigureText.of(measure.form());
         var axis = chart.kind().isBetweenEvents()
                 ? BETWEEN
                 : MeasureCharts.axis(measure.form(), text.decimals(before.pooled(), after.pooled()));
         return PhaseChart.of(
                 chart.plots().stream().map(plot -> period(plot, text)).toList(),
-                chart.before(),
+                chart.isOfAll() ? chart.plots().size() : chart.before(),
                 chart.centers(),
                 measure.form().intervenedOn(),
                 axis,
-                chart.isProvisional());
+                chart.isProvisional(),
+                canvas);
     }
 
     private static PhaseChart.Period period(SeriesChart.Plot plot, FigureText text) {

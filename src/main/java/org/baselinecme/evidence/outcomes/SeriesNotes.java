@@ -17,7 +17,7 @@ final class SeriesNotes {
         if (chart.isProvisional()) notes.add(MeasurePage.Caveat.of("series.provisional"));
         if (chart.few() > 0)
             notes.add(MeasurePage.Caveat.of("outcome.months.rough", chart.few(), SeriesChart.EXPECTED));
-        notes.add(MeasurePage.Caveat.of(chart.isShifted() ? "series.phases" : "series.carried"));
+        notes.add(MeasurePage.Caveat.of(line(chart)));
         for (var signal : chart.signals())
             notes.add(MeasurePage.Caveat.of("series.signal." + signal.name().toLowerCase(Locale.ROOT)));
         var run = chart.run();
@@ -30,5 +30,11 @@ final class SeriesNotes {
                     FigureText.of(measure)
                             .amount(measure.kind(), measure.targetValue().orElseThrow())));
         return notes;
+    }
+
+    /** What the center line rests on. */
+    private static String line(SeriesChart chart) {
+        if (chart.isOfAll()) return "series.all";
+        return chart.isShifted() ? "series.phases" : "series.carried";
     }
 }

@@ -16,6 +16,18 @@ public record AxisUnit(int factor, String suffix, int decimals) {
     /** Means, which state their unit elsewhere. */
     public static final AxisUnit PLAIN = new AxisUnit(1, "", 1);
 
+    private static final int SHORT = 2;
+
+    /** The unit as it stands beside each number: a long one stands above the axis instead. */
+    AxisUnit beside() {
+        return suffix.length() > SHORT ? new AxisUnit(factor, "", decimals) : this;
+    }
+
+    /** What stands above the axis; empty for a unit that stands beside each number. */
+    String title() {
+        return suffix.length() > SHORT ? suffix.strip() : "";
+    }
+
     String text(double value) {
         return number(value) + suffix;
     }

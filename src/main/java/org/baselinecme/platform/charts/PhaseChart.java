@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines paths of the center lines
  * @param bounds paths of the limits, upper and lower; empty without limits
- * @param carried path of the baseline's center line after the intervention
+ * @param carried path of the baseline's center line after the intervention; empty where the line is that of all periods
  * @param mark coordinate of the intervention
  * @param points in order of time
+ * @param unit of the values, where it is too long to stand beside each; empty else
  * @param provisional whether the center line of the baseline rests on few points
  * @param shifted whether the second phase has its own center line
  */
@@ -33,13 +34,14 @@ public record PhaseChart(
         List<Scale.Mark> marks,
         List<Scale.Mark> times,
         List<Label> labels,
+        String unit,
+        Frame frame,
         boolean provisional,
         boolean shifted) {
-    private static final int LEFT = 52;
-    private static final int RIGHT = 700;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 225;
-    private static final int MOST_TIMES = 8;
+    private static final int TOP = 46;
+    private static final int BELOW = 45;
+    private static final int BESIDE = 8;
+    private static final int GAP = 6;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
 
     /**
@@ -55,43 +57,98 @@ public record PhaseChart(
         }
     }
 
+    /** The area of the values on a canvas. */
+    public record Frame(Canvas canvas, int left, int right, int bottom) {
+        /** The width of its axis follows its longest label; that of a center line stands beside it, where there is room. */
+        private static Frame of(Canvas canvas, List<Scale.Mark> marks, List<String> labels) {
+            var left = longest(canvas, marks.stream().map(Scale.Mark::text).toList());
+            var right = canvas.isNarrow() ? BESIDE : longest(canvas, labels);
+            return new Frame(canvas, left, canvas.width() - right, canvas.height() - BELOW);
+        }
+
+        private static int longest(Canvas canvas, List<String> texts) {
+            return texts.stream().mapToInt(canvas::width).max().orElse(0) + BESIDE;
+        }
+
+        /** Where the label of a center line is anchored. */
+        public int labeled() {
+            return canvas.isNarrow() ? right : right + GAP;
+        }
+
+        /** Which end of the label stands there. */
+        public String anchor() {
+            return canvas.isNarrow() ? "end" : "start";
+        }
+
+        /** How far below its line the label stands. */
+        public int shift() {
+            return canvas.isNarrow() ? -GAP : BESIDE / 2;
+        }
+
+        /** Where the dates stand. */
+        public int dated() {
+            return bottom + canvas.font() + GAP;
+        }
+    }
+
     /** A drawn period; a signal of a special cause has another shape. */
     public record Point(String x, String y, boolean signal, String when, String figures, String rate, String limits) {}
 
     /** The text beside a center line. */
     public record Label(String y, String text) {}
 
+    /** Whether the center line of the baseline goes on after the intervention. */
+    public boolean isCarriedOn() {
+        return !carried.isEmpty() && !shifted;
+    }
+
+    public boolean isSignaling() {
+        return points.stream().anyMatch(Point::signal);
+    }
+
     /**
      * Draws the periods before and after an intervention on that day.
      *
      * @param all in order of time
-     * @param before number of periods of the baseline; one or more, and less than all
+     * @param before number of periods of the baseline, one or more; all of them where the line is that of all
      * @param centers the center line of the baseline, and that of the second phase if it has one
      */
     public static PhaseChart of(
-            List<Period> all, int before, List<Double> centers, LocalDate day, AxisUnit unit, boolean provisional) {
-        var y = scale(all, centers);
-        var x = new Times(all.getFirst().middle(), all.getLast().middle());
+            List<Period> all,
+            int before,
+            List<Double> centers,
+            LocalDate day,
+            AxisUnit unit,
+            boolean provisional,
+            Canvas canvas) {
+        var y = scale(all, centers, canvas);
+        var marks = y.marks(unit.beside());
+        var labels = centers.stream()
+                .map(center -> new Label(y.at(center), unit.beside().text(center)))
+                .toList();
+        var frame = Frame.of(canvas, marks, labels.stream().map(Label::text).toList());
+        var x = new Times(all.getFirst().middle(), all.getLast().middle(), frame);
         var phases = new Phases(all, before, x, y);
         return new PhaseChart(
                 phases.centers(centers),
                 all.getFirst().limits() == null ? List.of() : phases.bounds(),
-                "M" + x.at(day) + " " + y.at(centers.getFirst()) + "H" + RIGHT,
+                before == all.size() ? "" : "M" + x.at(day) + " " + y.at(centers.getFirst()) + "H" + frame.right,
                 x.at(day),
                 all.stream().map(one -> point(one, x, y, unit)).toList(),
-                y.marks(unit),
+                marks,
                 times(all, x),
-                centers.stream()
-                        .map(center -> new Label(y.at(center), unit.text(center)))
-                        .toList(),
+                labels,
+                unit.title(),
+                frame,
                 provisional,
                 centers.size() > 1);
     }
 
-    private static Scale scale(List<Period> all, List<Double> centers) {
+    private static Scale scale(List<Period> all, List<Double> centers, Canvas canvas) {
         var least = all.stream().flatMapToDouble(Period::extent).min().orElse(0);
         var most = all.stream().flatMapToDouble(Period::extent).max().orElse(1);
-        return Scale.of(Math.min(least, centers.getFirst()), Math.max(most, centers.getFirst()), BOTTOM, TOP);
+        return Scale.of(
+                Math.min(least, centers.getFirst()), Math.max(most, centers.getFirst()), canvas.height() - BELOW, TOP);
     }
 
     private static Point point(Period one, Times x, Scale y, AxisUnit unit) {
@@ -110,7 +167,8 @@ public record PhaseChart(
     }
 
     private static List<Scale.Mark> times(List<Period> all, Times x) {
-        var every = Math.max(1, (all.size() + MOST_TIMES - 1) / MOST_TIMES);
+        var most = x.frame.canvas.dates();
+        var every = Math.max(1, (all.size() + most - 1) / most);
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> all.get(i).middle())
@@ -119,12 +177,13 @@ public record PhaseChart(
     }
 
     /** The time axis. */
-    private record Times(LocalDate first, LocalDate last) {
+    private record Times(LocalDate first, LocalDate last, Frame frame) {
         private static final int INDENT = 16;
 
         double position(LocalDate day) {
             var whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
-            return LEFT + INDENT + (double) ChronoUnit.DAYS.between(first, day) / whole * (RIGHT - LEFT - 2 * INDENT);
+            var width = frame.right - frame.left - 2 * INDENT;
+            return frame.left + INDENT + (double) ChronoUnit.DAYS.between(first, day) / whole * width;
         }
 
         String at(LocalDate day) {
@@ -182,7 +241,7 @@ public record PhaseChart(
         }
 
         private double half() {
-            return (double) (RIGHT - LEFT) / (2 * Math.max(2, all.size())) - 2;
+            return (double) (x.frame.right - x.frame.left) / (2 * Math.max(2, all.size())) - 2;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,9 +63,19 @@ public class Printer implements AutoCloseable {
 
     /** Renders the same on one page, in the largest of four sizes that fits; on more pages where even the smallest does not. */
     public byte[] onePage(String template, Map<String, Object> shown) {
+        return smallest(template, shown).content();
+    }
+
+    /** The same where it fits on one page; empty where even the smallest size does not. */
+    public Optional<byte[]> fitting(String template, Map<String, Object> shown) {
+        var paper = smallest(template, shown);
+        return paper.pages() > 1 ? Optional.empty() : Optional.of(paper.content());
+    }
+
+    private Paper smallest(String template, Map<String, Object> shown) {
         var paper = printed(template, shown, 0);
         for (var size = 1; paper.pages() > 1 && size <= SMALLEST; size++) paper = printed(template, shown, size);
-        return paper.content();
+        return paper;
     }
 
     private Paper printed(String template, Map<String, Object> shown, int size) {

@@ -48,7 +48,15 @@ public final class PrintingBenchmark {
             var name = i % 100 < chinese ? "Dr Łucja O'Brien-Núñez 陈伟, MD" : "Dr Łucja O'Brien-Núñez " + i + ", MD";
             done.add(callers.submit(() -> {
                 var print = CertificatePdfTest.print(name, "Medicine Grand Rounds: sepsis in primary care", 0, false);
-                return printer.pdf("print/certificate", Map.of("print", print, "code", QrCode.of(print.address())));
+                return printer.pdf(
+                        "print/certificate",
+                        Map.of(
+                                "print",
+                                print,
+                                "code",
+                                QrCode.of(print.address()),
+                                "list",
+                                CertificatePdf.SessionList.TABLE));
             }));
         }
         for (var one : List.copyOf(done)) one.get();

@@ -18,6 +18,17 @@ class ObservationFormTest {
         assertThat(read.days()).isEqualTo(new DateRange(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28")));
     }
 
+    @Test
+    void quarters_and_years_cover_all_their_days() {
+        var quarter = read("2025 Q3", "", "8", "18");
+        assertThat(quarter.days())
+                .isEqualTo(new DateRange(LocalDate.parse("2025-07-01"), LocalDate.parse("2025-09-30")));
+        var half = read("Q1 2026", "Q2 2026", "8", "18");
+        assertThat(half.days()).isEqualTo(new DateRange(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-06-30")));
+        var year = read("2025", "", "8", "18");
+        assertThat(year.days()).isEqualTo(new DateRange(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -33,6 +44,10 @@ class ObservationFormTest {
                 "2026-02|''|-1|18|numerator|observation.wrong.whole",
                 "2026-02|''|=1+1|18|numerator|observation.wrong.whole",
                 "2026-02|''|8|99999999999999999999|denominator|observation.wrong.whole",
+                "FY2025|''|8|18|from|observation.wrong.fiscal",
+                "FY 25 Q1|''|8|18|from|observation.wrong.fiscal",
+                "2024/25|''|8|18|from|observation.wrong.fiscal",
+                "2026|''|8|18|until|observation.wrong.future",
                 "-|-|8|18|from|observation.wrong.day"
             })
     void invalid_values_are_reported_at_their_field(

@@ -175,6 +175,27 @@ class MeasureChartsTest {
         assertThat(chart.points().getFirst().limits()).isEqualTo("0.007 to 0.079%");
     }
 
+    @Test
+    void a_median_of_all_months_runs_through_all_of_them() {
+        var chart = chart(6, 40, 6, 62).orElseThrow();
+        assertThat(chart.isCarriedOn()).isFalse();
+        assertThat(chart.lines()).hasSize(1);
+        var notes = MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(6, 40, 6, 62))
+                .notes();
+        assertThat(notes)
+                .extracting(MeasurePage.Caveat::message)
+                .contains("series.all")
+                .doesNotContain("series.carried");
+    }
+
+    @Test
+    void a_telephone_has_a_chart_of_its_own_with_fewer_dates() {
+        var charts = MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(12, 40, 12, 62));
+        assertThat(charts.narrow().times()).hasSizeBetween(2, 3);
+        assertThat(charts.chart().times()).hasSizeBetween(4, 6);
+        assertThat(charts.narrow().frame().right()).isLessThan(300);
+    }
+
     private static Optional<PhaseChart> chart(int before, int low, int after, int high) {
         return Optional.ofNullable(
                 MonthChart.of(SampleObservations.measure(TestMeasures.share()), months(before, low, after, high))
