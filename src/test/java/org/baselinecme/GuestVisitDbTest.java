@@ -90,7 +90,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(shown)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Write your name alone", "This is not an e-mail address.", "value=\"Sam &lt;Guest&gt;\"");
+                .contains("Write your name alone", "Enter a valid email address.", "value=\"Sam &lt;Guest&gt;\"");
         assertThat(count("guest")).isEqualTo(before);
     }
 

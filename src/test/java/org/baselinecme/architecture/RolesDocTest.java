@@ -15,8 +15,8 @@ class RolesDocTest {
 
             Written by `RolesDocTest` from `access.Role` and `access.Duty`; do not edit it by hand.
 
-            A door asks for a duty (`@Needs`), never for a role. A role is only how people receive duties, by a grant
-            with a scope: the whole office, a department, one activity, or what is one's own. Duties are additive.
+            A service requires a duty (`@Needs`), never a role. People receive duties through roles, by a grant with a
+            scope: the whole office, a department, one activity, or one's own records. Duties add up.
 
             """;
 

@@ -44,6 +44,6 @@ class ActivityFileJourney extends JourneyTest {
     private static void supplied(Visitor office) {
         office.follows("Attendance and credits awarded").follows("Supply it there");
         office.page().locator("main table a").first().click();
-        office.types("Name", "Petrov").presses("Look up").presses("They were there");
+        office.types("Name", "Petrov").presses("Search").presses("They were there");
     }
 }

@@ -35,8 +35,8 @@ class ApplicationRole implements SmartInitializingSingleton {
     static final class TooPowerful extends IllegalStateException {
         TooPowerful() {
             super(
-                    "Baseline refuses to work as the owner of its tables or as a superuser, because the record could then be"
-                            + " rewritten. Give it a plain role: set SPRING_DATASOURCE_USERNAME to baseline_app, and"
+                    "Baseline doesn't run as the owner of its tables or as a superuser, because the audit log could then be"
+                            + " rewritten. Use a plain role: set SPRING_DATASOURCE_USERNAME to baseline_app, and"
                             + " SPRING_FLYWAY_USER to the owner. See docs/self-hosting.md.");
         }
     }

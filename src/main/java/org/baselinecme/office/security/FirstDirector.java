@@ -59,7 +59,7 @@ class FirstDirector implements SmartInitializingSingleton {
         settings.complaint().ifPresent(Incomplete::because);
         transaction.executeWithoutResult(all -> asProduct(this::settle));
         LOG.info(
-                "First start: {} may sign in as director. Take BASELINE_FIRST_PASSWORD out of the settings now.",
+                "First start: {} can sign in as director. Remove BASELINE_FIRST_PASSWORD from the settings now.",
                 settings.email());
     }
 
@@ -85,7 +85,7 @@ class FirstDirector implements SmartInitializingSingleton {
     /** Says what is missing. */
     static final class Incomplete extends IllegalStateException {
         private Incomplete(String missing) {
-            super("The first director cannot be let in: " + missing + " See docs/self-hosting.md, The first account.");
+            super("The first director can't be created: " + missing + " See docs/self-hosting.md, The first account.");
         }
 
         static void because(String missing) {

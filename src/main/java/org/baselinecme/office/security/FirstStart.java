@@ -35,7 +35,7 @@ record FirstStart(
             return missing("UMBRELLA", "ACCME_DIRECT, STATE_ACCREDITED, JOINT_ACCREDITATION or OTHER");
         if (department.isBlank()) return missing("DEPARTMENT", "the name of the first department");
         if (name.isBlank()) return missing("NAME", "the director's name as it is printed");
-        if (!email.matches("[^@\\s]+@[^@\\s]+")) return missing("EMAIL", "the director's e-mail address");
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) return missing("EMAIL", "the director's email address");
         if (password.length() < SHORTEST) return missing("PASSWORD", "a pass phrase of at least 12 characters");
         return Optional.empty();
     }

@@ -1,71 +1,71 @@
 package org.baselinecme.platform.access;
 
-/** What a person may do. Services ask for duties; roles are only how people receive them ({@link Role}). */
+/** What a person may do. Services require duties; roles are how people receive them ({@link Role}). */
 public enum Duty {
-    /** Read activities in one's scope: road, needs assessment and timeline. */
+    /** Read activities in scope: stage, needs assessment and history. */
     SEE_ACTIVITIES,
-    /** See the board: what every coming activity in one's scope still needs, and who holds it. */
+    /** See the board: what each upcoming activity in scope still needs, and who owns each task. */
     SEE_BOARD,
-    /** File a proposal for a new activity. */
+    /** Propose an activity. */
     PROPOSE_ACTIVITY,
-    /** Write in a needs assessment that is a draft or was returned. */
+    /** Edit a needs assessment that is a draft or was returned. */
     WRITE_NEEDS,
-    /** Hand one's own needs assessment in. */
+    /** Submit one's own needs assessment. */
     SUBMIT_NEEDS,
-    /** Comment on, return, accept or decline somebody's needs assessment. */
+    /** Comment on, return, accept or decline a needs assessment of someone else. */
     DECIDE_NEEDS,
-    /** Let an activity pass that is designed to change knowledge alone (R24). */
+    /** Allow an exception for an activity designed to change knowledge only (R24). */
     ALLOW_KNOWLEDGE_ONLY,
-    /** Begin planning once the needs are approved (R23). */
+    /** Start planning after the needs are approved (R23). */
     START_PLANNING,
-    /** Say who is in control of an activity's content. */
+    /** Manage the roster of people in control of an activity's content. */
     KEEP_ROSTER,
-    /** Plan an agenda: what happens when, where and by whom. */
+    /** Plan the agenda: sessions with time, place and faculty. */
     PLAN_AGENDA,
-    /** Write the assessment of an activity, and announce its pass mark (R32). */
+    /** Write the assessment of an activity and announce its passing score (R32). */
     WRITE_ASSESSMENT,
-    /** Judge whether content is valid, where one has nothing relevant to disclose. */
+    /** Review content validity, without a relevant relationship of one's own. */
     REVIEW_CONTENT,
-    /** Choose the credit that is sought, and with whom the activity is planned. */
+    /** Select credit types and joint providers. */
     SEEK_CREDIT,
-    /** Record commercial support: that there is none, or its supporters and their agreements. */
+    /** Record commercial support: attest that there is none, or add supporters and agreements. */
     KEEP_SUPPORT,
     /** Approve an activity and designate its credit. */
     DESIGNATE_CREDIT,
-    /** List an approved activity, so that it opens. */
+    /** List an approved activity in the catalog. */
     OPEN_ACTIVITY,
-    /** Call an activity off. */
+    /** Cancel an activity. */
     CANCEL_ACTIVITY,
-    /** Say that an activity is delivered once its last session has ended: time does, through the product itself. */
+    /** Mark an activity as delivered after its last session; done automatically. */
     DELIVER_ACTIVITY,
-    /** Take part as a learner: register, check in, evaluate, claim credit, keep a transcript of one's own. */
+    /** Take part as a learner: register, check in, evaluate, claim credit and see one's transcript. */
     TAKE_PART,
-    /** Keep who is registered: capacity, the waiting list. */
+    /** Manage registrations, capacity and the waiting list. */
     KEEP_REGISTRATIONS,
-    /** Keep attendance: codes, sheets, meeting files, the people they name, and when sessions really began and ended. */
+    /** Manage attendance: codes, sheets, meeting files, matches, and actual session times. */
     KEEP_ATTENDANCE,
-    /** Keep the outcomes of an activity: measures, what was observed, what may be said to have changed. */
+    /** Manage the outcomes of an activity: measures, observations and claims of change. */
     KEEP_OUTCOMES,
-    /** Keep the file of an activity: file documents, explain gaps, reconcile and close. */
+    /** Manage the file of an activity: file documents, explain gaps, reconcile and close. */
     KEEP_FILE,
-    /** Reverse an award of credit, with the reason, and award anew. */
+    /** Reverse an award of credit with a reason, and issue a corrected award. */
     CORRECT_CREDIT,
-    /** Disclose one's own financial relationships. */
+    /** Submit one's own disclosure of financial relationships. */
     SUBMIT_DISCLOSURE,
-    /** See disclosures, take down a verbal one, ask for one. */
+    /** View disclosures, request them, and record verbal ones. */
     COLLECT_DISCLOSURES,
-    /** Decide on relevance, mitigation, exceptions and exclusion; never one's own (R3). */
+    /** Decide on relevance, mitigation, exceptions and exclusion, except for one's own disclosure (R3). */
     REVIEW_DISCLOSURES,
-    /** Keep the register of companies: their kind, with the rationale. */
+    /** Determine the status of companies, with the rationale. */
     KEEP_COMPANIES,
-    /** Keep the lists of outside bodies current. */
+    /** Update the reference lists of outside organizations. */
     EDIT_REFERENCE_LISTS,
-    /** Set up the office: its names and departments. */
+    /** Set up the office: its name and departments. */
     SET_UP_OFFICE,
-    /** See everybody the office knows. */
+    /** View the people in the directory. */
     SEE_PEOPLE,
-    /** Enter people. */
+    /** Add people. */
     REGISTER_PEOPLE,
-    /** Open accounts and give roles. */
+    /** Open accounts and grant roles. */
     OPEN_ACCOUNTS
 }

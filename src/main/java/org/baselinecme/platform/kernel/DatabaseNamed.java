@@ -13,6 +13,6 @@ class DatabaseNamed implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.containsProperty("spring.datasource.url")) return;
         if (ClassUtils.isPresent(DEMO, application.getClassLoader())) return;
-        throw new StartRefused("No database is named. Name one in SPRING_DATASOURCE_URL, see docs/self-hosting.md.");
+        throw new StartRefused("No database is configured. Set SPRING_DATASOURCE_URL, see docs/self-hosting.md.");
     }
 }

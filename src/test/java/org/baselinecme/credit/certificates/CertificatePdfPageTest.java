@@ -183,7 +183,7 @@ class CertificatePdfPageTest extends PageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        "Write something here.",
+                        "This field is required.",
                         "This is not a day.",
                         "Write an amount above 0",
                         "whatever its name says")
