@@ -25,13 +25,13 @@ class ActivityFileJourney extends JourneyTest {
                         new FilePayload("flyer.pdf", "application/pdf", TestReconciliations.bytes("%PDF-1.7 x")));
         office.types("Document title", "Spring flyer").presses("File document").sees("Document filed.");
         office.sees("Filed later, by Fatima Rahmani").looks("record-filed");
-        office.follows("Back to the activity file").sees("2 missing");
+        office.follows("Back to activity file").sees("2 missing");
         office.follows("Commendation tags and evidence")
                 .types("Why is it missing?", "None.")
                 .presses("Save explanation");
         office.sees("Enter at least 10 characters.").types("Why is it missing?", "The office seeks none with it.");
         office.presses("Save explanation").sees("Explanation saved.").looks("record-explained");
-        supplied(office.follows("Back to the activity file").sees("1 missing"));
+        supplied(office.follows("Back to activity file").sees("1 missing"));
         office.opens(file)
                 .sees("0 missing")
                 .presses("Close activity")

@@ -35,12 +35,12 @@ class CheckInJourney extends JourneyTest {
         learner.presses("Request attendance").sees("The request is pending.");
 
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
-        coordinator.follows("1 late check-in to decide").sees(name).sees("My phone was off.");
+        coordinator.follows("1 late check-in to review").sees(name).sees("My phone was off.");
         coordinator.looks("late-check-ins");
         coordinator
                 .types("How you verified attendance", "Seen in the second row.")
                 .presses("Accept " + name + ", MD");
-        coordinator.sees("Attendance recorded.").sees("No late check-ins to decide");
+        coordinator.sees("Attendance recorded.").sees("No late check-ins to review");
         learner.opens("/at/" + code).sees("60 of 60 minutes, late check-in");
     }
 

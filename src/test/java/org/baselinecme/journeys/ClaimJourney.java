@@ -84,7 +84,7 @@ class ClaimJourney extends JourneyTest {
         learner.opens("/at")
                 .types("Session code", code.toLowerCase())
                 .presses("Continue")
-                .sees("counts from");
+                .sees("becomes valid");
     }
 
     @Test

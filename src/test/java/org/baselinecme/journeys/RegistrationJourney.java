@@ -45,7 +45,7 @@ class RegistrationJourney extends JourneyTest {
                 .sees("This is not an e-mail address.")
                 .finds("Name", "Gwen Guest");
         looked(guest, "registration-wrong").types("Email", address).chooses("Profession", "NURSE");
-        guest.presses("Join waiting list").sees("You are number 1 on the waiting list.");
+        guest.presses("Join waiting list").sees("You’re first on the waiting list.");
         looked(guest.opens("/registrations").sees("Your email address isn’t confirmed yet"), "registrations-guest");
 
         looked(

@@ -71,7 +71,7 @@ class RegistrationPageTest extends PageTest {
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, place), AttendanceMode.IN_PERSON));
         assertThat(get(PETROV, PATH))
                 .bodyText()
-                .contains("On the waiting list", "You are number 2 on the waiting list.", "Withdraw")
+                .contains("On the waiting list", "You’re number 2 on the waiting list.", "Withdraw")
                 .doesNotContain("_shown");
     }
 
