@@ -69,7 +69,7 @@ class AccessMatrixTest extends DatabaseTest {
     /** Out of scope and absent are the same page, to the letter. */
     private void looksLikeAbsent(Row row, String person, MockHttpServletResponse there) throws Exception {
         var absent = ask(row, person, situation.path(row.pattern(), ActivityId.next()));
-        assertThat(page(there)).as(person).contains("Nothing is here").isEqualTo(page(absent));
+        assertThat(page(there)).as(person).contains("Page not found").isEqualTo(page(absent));
     }
 
     @Test

@@ -79,7 +79,7 @@ class BecomingTheDirectorDbTest extends DatabaseTest {
         assertThat(corrects(director, "Elena Vasquez-Thorne", "evil@attack.example.org"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Only they can change the email address");
+                .contains("only they can change the email address");
         assertThat(corrects(director, "Elena Vasquez-Thorne", "")).hasStatus(409);
         assertThat(count("address_change where person = '" + director + "'")).isZero();
         assertThat(count("mail_outbox where to_address = '" + "evil@attack.example.org" + "'"))

@@ -90,7 +90,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(shown)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter your name only", "This is not an e-mail address.", "value=\"Sam &lt;Guest&gt;\"");
+                .contains("Enter your name only", "Enter a valid email address.", "value=\"Sam &lt;Guest&gt;\"");
         assertThat(count("guest")).isEqualTo(before);
     }
 

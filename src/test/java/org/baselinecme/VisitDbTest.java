@@ -140,7 +140,7 @@ class VisitDbTest extends DatabaseTest {
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/sign-in?visit-over");
-        assertThat(browser.get().uri("/sign-in?visit-over")).bodyText().contains("Your visit by mail link is over.");
+        assertThat(browser.get().uri("/sign-in?visit-over")).bodyText().contains("Your visit has ended.");
     }
 
     @Test

@@ -33,7 +33,7 @@ class WrongInputDbTest extends DatabaseTest {
         assertThat(sent)
                 .hasStatus(422)
                 .bodyText()
-                .contains("This does not fit here.")
+                .contains("Enter a valid value.")
                 .doesNotContain("java.", "Failed to convert");
     }
 
@@ -49,7 +49,7 @@ class WrongInputDbTest extends DatabaseTest {
         assertThat(sent)
                 .hasStatus(422)
                 .bodyText()
-                .contains("This is not a time.")
+                .contains("Enter a time such as 08:30.")
                 .doesNotContain("java.");
     }
 

@@ -55,7 +55,7 @@ final class MessageUses {
         var said = module.texts;
         return Stream.iterate(key, name -> name.contains("."), name -> name.substring(0, name.lastIndexOf('.')))
                         .anyMatch(said::contains)
-                || isNamedAfter("objection.", key.replaceFirst("\\.(why|mend)$", ""), said)
+                || isNamedAfter("objection.", key.replaceFirst("\\.(why|source|mend)$", ""), said)
                 || isNamedAfter("mail.", key.replaceFirst("\\.(subject|text)$", ""), said)
                 || isNamedAfter("event.", key, said);
     }

@@ -44,6 +44,6 @@ class ActivityFileJourney extends JourneyTest {
     private static void supplied(Visitor office) {
         office.follows("Attendance and credit awarded").follows("Add it");
         office.page().locator("main table a").first().click();
-        office.types("Name", "Petrov").presses("Look up").presses("Record attendance");
+        office.types("Name", "Petrov").presses("Search").presses("Record attendance");
     }
 }

@@ -11,7 +11,7 @@ class AgendaJourney extends JourneyTest {
         return at(device, "khan")
                 .opens("/activities/" + activity)
                 .follows("Agenda")
-                .sees("No slot yet");
+                .sees("No sessions yet");
     }
 
     private static Visitor types(Visitor planner, String title, String room, String start, String end) {
@@ -23,7 +23,7 @@ class AgendaJourney extends JourneyTest {
     }
 
     private static void adds(Visitor planner, String title, String room, String start, String end) {
-        types(planner, title, room, start, end).presses("Add to the agenda").sees(title);
+        types(planner, title, room, start, end).presses("Add session").sees(title);
     }
 
     @Tag("smoke")
@@ -35,21 +35,24 @@ class AgendaJourney extends JourneyTest {
         adds(planner, "Heart failure", "Hall", "08:00", "09:15");
         adds(planner, "Track one", "Pine Room", "09:30", "10:30");
         adds(planner, "Track two", "Aspen Room", "09:30", "10:30");
-        planner.sees("2 parallel slots (120 min together) count once, 60 min").sees("2.25");
+        planner.sees("2 parallel sessions (120 min in total) count once, 60 min")
+                .sees("2.25");
 
         types(planner, "Cases", "Hall", "11:00", "11:50");
         if (device.runsScript())
-            planner.types("Room", "Hall ").sees("With the slot you are typing").sees("3.00");
-        planner.presses("Add to the agenda").sees("185 min ÷ 60, rounded once to the nearest quarter = 3.00");
+            planner.types("Room", "Hall ")
+                    .sees("Including the session you are typing")
+                    .sees("3.00");
+        planner.presses("Add session").sees("185 min ÷ 60, rounded once to the nearest quarter = 3.00");
         planner.looks("agenda");
 
         types(planner, "Satellite symposium", "hall", "12:10", "12:50")
                 .chooses("Kind", "ANCILLARY")
-                .presses("Add to the agenda");
+                .presses("Add session");
         planner.sees("“Satellite symposium” (12:10–12:50) stands 20 min from “Cases” (11:00–11:50) in hall.")
                 .finds("Title", "Satellite symposium")
                 .looks("agenda-refused");
-        planner.types("Room", "Harbor Room").presses("Add to the agenda").sees("Added to the agenda");
+        planner.types("Room", "Harbor Room").presses("Add session").sees("Session added");
         planner.sees("Ancillary: promotion or industry session").sees("3.00");
     }
 }

@@ -27,8 +27,8 @@ class ApprovalJourney extends JourneyTest {
                 .sees("Check this wording with your accreditor")
                 .looks("credit-sought");
         coordinator.follows("Support").sees("Not answered").looks("support");
-        coordinator.presses("Attest that there is none").sees("Recorded: no commercial support.");
-        coordinator.follows("Overview").presses("Submit for review").sees("It waits for approval.");
+        coordinator.presses("Attest no commercial support").sees("Attestation recorded: no commercial support.");
+        coordinator.follows("Overview").presses("Submit for review").sees("Waiting for approval.");
 
         var director = at(device, "okafor").opens("/approvals").sees("Medicine Grand Rounds");
         director.looks("approvals").follows("Review Medicine Grand Rounds");
@@ -37,25 +37,22 @@ class ApprovalJourney extends JourneyTest {
                 .sees("This activity receives no commercial support.")
                 .looks("approval-review");
         director.pressesFrom("Approve and designate 1.00 AMA PRA Category 1 Credit™, dated");
-        director.sees("Approved: the credit is designated");
+        director.sees("Approved. Credit is designated.");
 
         coordinator.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
-        coordinator.looks("credit-approved").presses("Open").confirms().sees("The activity is listed");
-        coordinator.sees("0 of 1 session may start.").sees("Its content is not accepted yet.");
+        coordinator.looks("credit-approved").presses("List activity").confirms().sees("Activity listed");
+        coordinator.sees("0 of 1 session ready to start.").sees("The content hasn’t been accepted yet.");
 
         cast.disclosures().nothingToDisclose(cast.tanaka());
         var reviewer = at(device, "tanaka")
                 .opens("/activities/" + activity + "/content")
                 .follows("Review ACCREDITED");
         judges(reviewer, "No")
-                .presses("Save the review")
-                .sees("Say what should change")
+                .presses("Save review")
+                .sees("Enter what should change")
                 .looks("content-review");
-        judges(reviewer, "Yes")
-                .presses("Save the review")
-                .sees("Content accepted")
-                .looks("content");
-        coordinator.opens("/activities/" + activity + "/credit").sees("1 of 1 session may start.");
+        judges(reviewer, "Yes").presses("Save review").sees("Content accepted").looks("content");
+        coordinator.opens("/activities/" + activity + "/credit").sees("1 of 1 session ready to start.");
         coordinator.looks("credit-open");
     }
 
@@ -75,7 +72,7 @@ class ApprovalJourney extends JourneyTest {
     void missing_items_are_listed_and_an_activity_that_started_cannot_be_approved() {
         var activity = cast.activities().scheduled();
         cast.activities().submit(activity);
-        var director = at(Device.DESK, "okafor").opens("/approvals").sees("No credit is sought yet.");
+        var director = at(Device.DESK, "okafor").opens("/approvals").sees("No credit type is selected yet.");
         director.looks("approvals-blocked");
         cast.activities().requestCredit(activity, "AMA1");
         begin(activity);
@@ -94,9 +91,9 @@ class ApprovalJourney extends JourneyTest {
                 .toString()
                 .contains(activity.toString())) director.page().keyboard().press("j");
         director.page().keyboard().press("a");
-        director.sees("Waiting for approval").page().keyboard().press("Enter");
+        director.sees("Approvals").page().keyboard().press("Enter");
         director.sees("Review before approval").pressesFrom("Approve and designate");
-        director.sees("Approved: the credit is designated");
+        director.sees("Approved. Credit is designated.");
         director.opens("/activities/" + activity + "/credit").sees("Designated by Marian Okafor-Lindqvist");
     }
 
@@ -111,7 +108,7 @@ class ApprovalJourney extends JourneyTest {
         cast.activities().requestCredit(activity, "AMA1", "ANCC");
         cast.activities().submit(activity);
         var number = number(activity);
-        var learner = visitor(device).opens("/catalog/" + number).sees("Nothing is here");
+        var learner = visitor(device).opens("/catalog/" + number).sees("Page not found");
         cast.activities().approve(activity);
         learner.opens("/catalog/" + number)
                 .sees("Save the date")

@@ -27,16 +27,19 @@ class BoardJourney extends JourneyTest {
         coordinator.presses("Ask Dr Hollis Grantham, MD").isAt("/board\\?span=fortnight$");
         coordinator.sees("asked once, Today").sees("Reminded").looks("board-reminded");
 
-        var mail =
-                visitor(Device.TELEPHONE).opens("/dev/mail").follows("Your financial disclosure for Reading a Trial");
-        mail.sees("No password is needed.");
+        var mail = visitor(Device.TELEPHONE)
+                .opens("/dev/mail")
+                .follows("Please disclose financial relationships for Reading a Trial");
+        mail.sees("You don’t need a password.");
 
         var grantham = at(Device.DESK, "grantham").sees("Disclosure missing").sees("Reading a Trial");
         grantham.sees("asked once, Today")
                 .looks("home-holder")
                 .follows("Disclose")
                 .isAt("/disclosure");
-        grantham.ticks("No, I have nothing to disclose").presses("Disclose").sees("Disclosed. Thank you.");
+        grantham.ticks("No, I have nothing to disclose")
+                .presses("Submit disclosure")
+                .sees("Disclosure submitted. Thank you.");
         grantham.opens("/").sees("Nothing waits for you today.");
         coordinator.opens("/board").doesNotSee("Dr Hollis Grantham");
     }
@@ -81,7 +84,7 @@ class BoardJourney extends JourneyTest {
     void people_without_a_board_see_no_link_to_it() {
         var planner = at(Device.DESK, "khan").opens("/");
         assertThat(planner.page().locator("nav a[href='/board']")).hasCount(0);
-        planner.opens("/board").sees("This is not yours to do");
+        planner.opens("/board").sees("You don’t have access to this page");
     }
 
     private void joins(ActivityId activity, String key, String name) {

@@ -43,7 +43,7 @@ class CancellationJourney extends JourneyTest {
                 .locator("summary", new Page.LocatorOptions().setHasText("Cancel"))
                 .click();
         office.sees("gets this reason by email").looks("activity-canceling");
-        office.types("Reason, for everyone concerned", why).presses("Cancel the activity");
+        office.types("Reason, included in the email", why).presses("Cancel activity");
         office.confirms().sees("Canceled").looks("activity-canceled");
 
         var learner = at(device, "petrov")

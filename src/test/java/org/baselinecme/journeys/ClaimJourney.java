@@ -102,7 +102,7 @@ class ClaimJourney extends JourneyTest {
         var name = "Dr Rohan Vale " + UUID.randomUUID();
         var learner = learner(Device.DESK, name, "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T09:10:00Z");
-        coordinator.opens(sheet).types("Name", name).presses("Look up").presses("Record attendance");
+        coordinator.opens(sheet).types("Name", name).presses("Search").presses("Record attendance");
         coordinator.sees("Recorded by staff").looks("attendance-sheet");
         coordinator
                 .types("Actual start", "08:00")

@@ -50,7 +50,7 @@ class ClearanceJourney extends JourneyTest {
         var office = at(Device.DESK, "rahmani");
         office.opens(page("/attendance/" + session));
         for (var key : List.of(onPaper, late))
-            office.types("Name", names.get(key)).presses("Look up").presses("Record attendance");
+            office.types("Name", names.get(key)).presses("Search").presses("Record attendance");
         office.page().setInputFiles("#file", report(cast.email(online)));
         office.presses("Preview report").presses("Load attendance");
         var paper = waits(onPaper);

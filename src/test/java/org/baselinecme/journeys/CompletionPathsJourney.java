@@ -26,7 +26,9 @@ class CompletionPathsJourney extends JourneyTest {
         umbrella("STATE_ACCREDITED");
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         cast.activities().submit(activity);
-        var director = at(Device.DESK, "okafor").opens("/approvals").sees("No accreditation statement is known");
+        var director = at(Device.DESK, "okafor")
+                .opens("/approvals")
+                .sees("The accreditation statement for your accreditation has no wording");
         director.opens("/settings/credit-systems").sees("No wording yet").looks("credit-systems");
         director.follows("State accreditor: directly provided").types("Wording", WORDS);
         director.types("Source", "Letter of the society").looks("statement");
@@ -56,7 +58,7 @@ class CompletionPathsJourney extends JourneyTest {
         learner.opens("/catalog/" + number(activity)).follows("Register").presses("Register");
         learner.sees("You’re registered").opens("/claims").follows("Claim");
         learner.sees("You haven’t completed").looks("completion");
-        learner.follows("Answer the questions").presses("Begin");
+        learner.follows("Answer questions").presses("Begin");
         answersItems(learner).presses("Submit").sees("Thank you");
         learner.opens("/claims/" + activity).types("How many minutes did it take you?", "50");
         learner.presses("I completed this")
@@ -90,7 +92,7 @@ class CompletionPathsJourney extends JourneyTest {
                 "What did you learn by preparing and teaching it?", "The evidence for short courses is stronger.");
         learner.presses("I completed this").sees("for 60 minutes. Teaching counts double");
         answers(learner).presses("Confirm claim").sees("2.00 AMA PRA Category 1 Credits™");
-        learner.opens("/claims/" + teaching).sees("There is nothing to choose yet");
+        learner.opens("/claims/" + teaching).sees("No sessions to choose from yet");
     }
 
     private static Visitor answersItems(Visitor learner) {

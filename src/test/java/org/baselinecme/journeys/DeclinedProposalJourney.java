@@ -12,17 +12,17 @@ class DeclinedProposalJourney extends JourneyTest {
     void the_owner_reads_the_reason(Device device) {
         var activity = cast.submitted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/needs");
-        coordinator.page().getByText("Decline it").click();
-        coordinator.types("Why? Its owner reads this.", "The gap was closed by the new order set in May.");
+        coordinator.page().getByText("Decline proposal").click();
+        coordinator.types("Reason for the owner", "The gap was closed by the new order set in May.");
         coordinator
-                .presses("Decline for good")
+                .presses("Decline proposal")
                 .confirms()
-                .sees("The proposal is declined.")
+                .sees("The proposal was declined.")
                 .looks("activity-declined");
 
         var planner = at(device, "khan").opens("/activities/" + activity);
         planner.sees("Declined").sees("The gap was closed by the new order set in May.");
-        planner.opens("/activities/" + activity + "/needs").sees("A new proposal can answer it.");
+        planner.opens("/activities/" + activity + "/needs").sees("You can submit a new proposal that addresses it.");
         planner.looks("needs-declined");
     }
 }

@@ -25,11 +25,13 @@ class DisclosureByMailLinkJourney extends JourneyTest {
     private Visitor coordinatorAsks(ActivityId activity, String name) {
         return at(Device.DESK, "rahmani")
                 .opens("/activities/" + activity + "/people")
-                .presses("Ask to disclose: " + name);
+                .presses("Request disclosure: " + name);
     }
 
     private Visitor byLink(Device device, String name) {
-        var reader = visitor(device).opens("/dev/mail").follows("Your financial disclosure for Medicine Grand Rounds");
+        var reader = visitor(device)
+                .opens("/dev/mail")
+                .follows("Please disclose financial relationships for Medicine Grand Rounds");
         return reader.follows("http://localhost:8080/link/").presses("Continue as " + name);
     }
 
@@ -41,20 +43,21 @@ class DisclosureByMailLinkJourney extends JourneyTest {
         cast.disclosures().addFaculty(activity, newcomer(name, "solheim@example.org"));
         coordinatorAsks(activity, name + ", MD").sees("Disclosure requested").looks("roster");
 
-        var faculty = byLink(Device.TELEPHONE, name).isAt("/disclosure").presses("Disclose");
-        faculty.sees("Answer yes or no: not answering is not an answer.").ticks("Yes, these:");
+        var faculty = byLink(Device.TELEPHONE, name).isAt("/disclosure").presses("Submit disclosure");
+        faculty.sees("Select yes or no.").ticks("Yes, these:");
         faculty.types("Company", "corvanta diagnostics")
                 .chooses("Nature of the relationship", "STOCK_PRIVATE")
-                .presses("Disclose");
-        faculty.sees("Disclosed. Thank you.").sees("Corvanta Diagnostics, Stock in a privately held company");
+                .presses("Submit disclosure");
+        faculty.sees("Disclosure submitted. Thank you.")
+                .sees("Corvanta Diagnostics, Stock in a privately held company");
         Screenshots.at(faculty.page(), "disclosure", Device.TELEPHONE);
 
         var reviewer = at(Device.DESK, "tanaka").opens("/activities/" + activity + "/people");
-        reviewer.sees("Owner or employee").follows(name).sees("unless exactly one of three exceptions holds");
+        reviewer.sees("Owner or employee").follows(name).sees("unless one of three exceptions applies");
         reviewer.looks("review-owner")
-                .types("Reason, for the record", "Owns stock of a privately held ineligible company.")
+                .types("Reason for the record", "Owns stock of a privately held ineligible company.")
                 .presses("Exclude");
-        reviewer.sees("Excluded").follows("Back to the roster").sees("Excluded");
+        reviewer.sees("Excluded").follows("Back to roster").sees("Excluded");
     }
 
     @ParameterizedTest
@@ -70,35 +73,32 @@ class DisclosureByMailLinkJourney extends JourneyTest {
         var faculty = byLink(device, name).ticks("Yes, these:");
         faculty.types("Company", "Oriavant " + mark)
                 .chooses("Nature of the relationship", "CONSULTANT")
-                .presses("Disclose");
-        faculty.sees("Disclosed. Thank you.");
+                .presses("Submit disclosure");
+        faculty.sees("Disclosure submitted. Thank you.");
 
         var reviewer = at(device == Device.TELEPHONE ? Device.DESK : device, "tanaka")
                 .opens("/activities/" + activity + "/people")
                 .follows(name);
-        reviewer.sees("Nobody has determined whether this company is ineligible")
-                .follows("Determine the company");
-        reviewer.chooses("Kind", "INELIGIBLE")
-                .chooses("How it is held", "PUBLIC")
-                .presses("Save");
-        reviewer.sees("Say why")
+        reviewer.sees("The status of this company hasn’t been determined").follows("Determine company status");
+        reviewer.chooses("Kind", "INELIGIBLE").chooses("Ownership", "PUBLIC").presses("Save");
+        reviewer.sees("Enter the rationale")
                 .looks("company")
                 .types("Rationale", "It makes and sells a drug.")
                 .presses("Save");
         reviewer.opens("/activities/" + activity + "/people").follows(name).looks("review");
-        reviewer.types("Reason, for the record", "The talk names its drug.").presses("Relevant");
-        reviewer.chooses("How it is mitigated", "PEER_REVIEW")
-                .chooses("Reviewing peer", cast.drReyes().toString())
-                .types("Reason, for the record", "Reviewed the slides; balanced and evidence-based.")
+        reviewer.types("Reason for the record", "The talk names its drug.").presses("Relevant");
+        reviewer.chooses("Mitigation method", "PEER_REVIEW")
+                .chooses("Peer reviewer", cast.drReyes().toString())
+                .types("Reason for the record", "Reviewed the slides; balanced and evidence-based.")
                 .presses("Mitigated");
-        reviewer.sees("Peer: Dr Luis Reyes, MD").follows("Back to the roster").sees("Everybody is cleared (3).");
+        reviewer.sees("Peer: Dr Luis Reyes, MD").follows("Back to roster").sees("Everyone (3) is cleared.");
     }
 
     @Test
     void an_unchanged_renewal_takes_two_steps() {
         cast.disclosures().nothingToDisclose(cast.drReyes());
         var renews = at(Device.DESK, "reyes").opens("/disclosure").sees("Nothing to disclose.");
-        renews.looks("disclosure-stands").presses("Nothing has changed: renew").sees("Renewed. Thank you.");
+        renews.looks("disclosure-stands").presses("No changes – renew").sees("Disclosure renewed. Thank you.");
         renews.follows("My disclosure").sees("Nothing to disclose.");
     }
 
@@ -106,6 +106,6 @@ class DisclosureByMailLinkJourney extends JourneyTest {
     void a_planner_not_yet_cleared_is_named_before_planning_and_planning_begins_once_cleared() {
         var activity = cast.propose(cast.okafor(), cast.medicine(), "Reading a trial");
         var director = at(Device.DESK, "okafor").opens("/activities/" + activity);
-        director.sees("an unmitigated planner").looks("activity-unmitigated");
+        director.sees("unmitigated planner").looks("activity-unmitigated");
     }
 }

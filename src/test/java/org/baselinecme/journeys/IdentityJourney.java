@@ -20,12 +20,12 @@ class IdentityJourney extends JourneyTest {
     @Test
     void a_coordinator_who_tries_to_become_the_director_finds_no_way_in() {
         var coordinator = at(Device.DESK, "lindgren");
-        coordinator.opens("/people/" + cast.okafor() + "/entry").sees("Nothing is here");
-        coordinator.opens("/people/" + cast.okafor() + "/disclosure").sees("Nothing is here");
+        coordinator.opens("/people/" + cast.okafor() + "/entry").sees("Page not found");
+        coordinator.opens("/people/" + cast.okafor() + "/disclosure").sees("Page not found");
         looked(
                 coordinator
                         .opens("/people/" + cast.drReyes() + "/entry")
-                        .sees("This person has an account and changes the address themselves"),
+                        .sees("This person has an account and changes the email address"),
                 "person-account");
     }
 
@@ -47,7 +47,7 @@ class IdentityJourney extends JourneyTest {
     @Test
     void a_new_profession_is_asked_for_and_the_office_decides() {
         var learner = at(Device.DESK, "petrov").opens("/profile").chooses("Profession", "NURSE");
-        looked(learner.presses("Save").sees("Enter the reason for this change."), "profile-why");
+        looked(learner.presses("Save").sees("Enter a reason for this change."), "profile-why");
         learner.types("Reason for the change", "I am a nurse practitioner.").presses("Save");
         looked(learner.sees("Request sent").sees("Request pending"), "profile-requested");
         var office = at(Device.DESK, "rahmani").opens("/people").follows("Name and profession requests");

@@ -1,5 +1,7 @@
 package org.baselinecme.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -39,6 +41,7 @@ abstract class JourneyTest {
 
     TestOffice cast;
     private final List<BrowserContext> open = new ArrayList<>();
+    private RawKeys rawKeys = new RawKeys();
 
     @BeforeAll
     void everyStoryBeginsWithPeopleOnly(@Autowired ApplicationContext application) {
@@ -50,12 +53,14 @@ abstract class JourneyTest {
     @BeforeEach
     void nobodyIsHere() {
         open.clear();
+        rawKeys = new RawKeys();
     }
 
     @AfterEach
     void everybodyLeaves() {
         TestClock.back();
         open.forEach(BrowserContext::close);
+        assertThat(rawKeys.found()).as("message keys without a message").isEmpty();
     }
 
     /** Somebody at a device of their own, signed in. */
@@ -72,6 +77,7 @@ abstract class JourneyTest {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(device.width(), 900));
         open.add(context);
+        rawKeys.watch(context);
         return new Visitor(context.newPage(), device);
     }
 

@@ -38,10 +38,10 @@ class MailLinkJourney extends JourneyTest {
         var link = reader.path();
         looked(reader.sees("This link is for Dr Hollis Grantham."), "link");
         reader.presses("Continue as Dr Hollis Grantham").isAt("/$").sees("You came by a link in our email");
-        looked(reader, "home-visitor").opens("/people").sees("This is not yours to do");
+        looked(reader, "home-visitor").opens("/people").sees("You don’t have access to this page");
         reader.opens("/").presses("Sign out").sees("You are signed out.");
-        looked(reader.opens(link).sees("This link is closed"), "link-closed");
-        looked(reader.presses("Ask for a new link").sees("Look into your mail"), "link-asked");
+        looked(reader.opens(link).sees("This link no longer works"), "link-closed");
+        looked(reader.presses("Request new link").sees("Check your email"), "link-asked");
         reader.opens("/dev/mail").follows("Your new link: Start").follows("http://localhost:8080/link/");
         assertThat(reader.path()).isNotEqualTo(link);
         reader.presses("Continue as Dr Hollis Grantham").sees("You came by a link in our email");
@@ -51,11 +51,11 @@ class MailLinkJourney extends JourneyTest {
     void another_person_is_signed_in_on_the_device() {
         post();
         var reader = at(Device.DESK, "petrov").opens("/dev/mail").follows("Your new link: Start");
-        reader.follows("http://localhost:8080/link/").sees("On this device Nadia Petrov is signed in.");
+        reader.follows("http://localhost:8080/link/").sees("Nadia Petrov is signed in on this device.");
         looked(reader, "link-replaces")
                 .presses("Continue as Dr Hollis Grantham")
                 .sees("Good day, Dr Hollis Grantham");
-        reader.opens("/people").sees("This is not yours to do");
+        reader.opens("/people").sees("You don’t have access to this page");
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 
 /** Fills in the page of a needs assessment, with or without JavaScript. */
 record NeedsAssessmentPage(Visitor visitor) {
-    private static final String GAP = "Professional practice gap of our own learners";
+    private static final String GAP = "Professional practice gap of your own learners";
 
     /** Types an answer; with script it saves by itself, without it the section's button does. */
     NeedsAssessmentPage answers(String question, String label, String text) {
@@ -66,7 +66,7 @@ record NeedsAssessmentPage(Visitor visitor) {
         part.locator("#citation").fill(citation);
         part.locator("#dated").fill(date);
         part.locator("#link").fill(link);
-        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a source"))
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add source"))
                 .last()
                 .click();
         return this;
@@ -75,7 +75,7 @@ record NeedsAssessmentPage(Visitor visitor) {
     NeedsAssessmentPage objective(String text, String need) {
         part("objectives").locator("#objective-text").fill(text);
         part("objectives").locator("#new-" + need).check();
-        visitor.presses("Add the objective");
+        visitor.presses("Add objective");
         return this;
     }
 

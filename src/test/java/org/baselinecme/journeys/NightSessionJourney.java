@@ -20,9 +20,9 @@ class NightSessionJourney extends JourneyTest {
                 .types("From", "23:30")
                 .types("To", "00:30")
                 .types("Room", "Ward 7");
-        planner.ticks("Dr Amina Khan, MD").presses("Add to the agenda").sees("Enter an end time after the start");
+        planner.ticks("Dr Amina Khan, MD").presses("Add session").sees("Enter an end time after the start");
         planner.ticks("Ends on the next day")
-                .presses("Add to the agenda")
+                .presses("Add session")
                 .sees("23:30 – Tue, Mar 2, 00:30")
                 .looks("agenda-night");
         cast.activities().open(activity);

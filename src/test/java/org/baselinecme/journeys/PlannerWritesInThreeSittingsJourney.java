@@ -26,18 +26,18 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
     }
 
     private NeedsAssessmentPage firstSitting(Visitor planner, String title) {
-        planner.looks("home-planner").follows("Propose an activity").follows("File it first; disclose later");
+        planner.looks("home-planner").follows("Propose an activity").follows("Propose now, disclose later");
         planner.looks("proposal");
-        planner.presses("Go to the needs assessment")
-                .sees("Nothing you typed is lost")
+        planner.presses("Continue to needs assessment")
+                .sees("Your entries are still here")
                 .looks("proposal-wrong");
-        planner.types("What shall it be called?", title)
-                .chooses("Whose activity is it?", cast.medicine().toString())
-                .types("When, about?", "2027-03-01")
+        planner.types("Working title", title)
+                .chooses("Department", cast.medicine().toString())
+                .types("Expected start date", "2027-03-01")
                 .ticks("Physician")
                 .ticks("Nurse")
-                .presses("Go to the needs assessment")
-                .sees("What goes wrong in practice?");
+                .presses("Continue to needs assessment")
+                .sees("What is the problem in practice?");
         var sheet = new NeedsAssessmentPage(planner).gap(GAP);
         planner.looks("needs-begun");
         return sheet;
@@ -48,14 +48,14 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         everySessionIsOver();
         sheet.part("measure").locator("textarea[name=text]").fill(LATE);
         if (planner.device().runsScript())
-            assertThat(sheet.part("measure")).containsText("You were signed out. Your text is kept");
+            assertThat(sheet.part("measure")).containsText("You were signed out. Your text is still here");
         planner.part("measure")
                 .locator(planner.device().runsScript() ? "[data-signed-out] button" : ".after button")
                 .click();
-        planner.isAt("/sign-in").sees("What you typed last is kept").looks("signed-out");
+        planner.isAt("/sign-in").sees("We saved what you typed last").looks("signed-out");
         planner.signsIn(cast.email("khan"), TestOffice.PASSWORD).isAt("/needs#measure-text");
-        planner.finds("Evaluation: the measure of the change", LATE);
-        planner.sees("It is not saved yet").finds("Professional practice gap of our own learners", GAP);
+        planner.finds("Evaluation measure", LATE);
+        planner.sees("It isn’t saved yet").finds("Professional practice gap of your own learners", GAP);
         planner.looks("needs-kept");
         sheet.part("measure").locator(".after button").click();
         assertThat(planner.page().locator("#saved-measure")).containsText("Saved Today");
@@ -63,11 +63,11 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
 
     private String thirdSitting(Visitor planner, NeedsAssessmentPage sheet) {
         planner.opens(planner.path());
-        planner.finds("Evaluation: the measure of the change", LATE);
+        planner.finds("Evaluation measure", LATE);
         sheet.writesTheRest();
         planner.opens(planner.path()).looks("needs-complete");
         var page = planner.path();
-        planner.presses("Submit the needs assessment").sees("Submitted. The CME office reads it now.");
+        planner.presses("Submit needs assessment").sees("Submitted. The CME office is reviewing it.");
         planner.looks("activity-submitted");
         return page;
     }
@@ -76,23 +76,23 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         var coordinator =
                 at(device, "rahmani").looks("home-coordinator").opens(page).looks("needs-decide");
         var gap = coordinator.part("gap");
-        gap.locator("summary", new Locator.LocatorOptions().setHasText("Comment on this"))
+        gap.locator("summary", new Locator.LocatorOptions().setHasText("Comment"))
                 .click();
         gap.getByLabel("What should change, and why?").fill("Which ward were the admissions on?");
-        coordinator.presses("Add the comment").presses("Return with one comment");
-        coordinator.sees("Returned to its owner with your comments.").looks("activity-returned");
+        coordinator.presses("Add comment").presses("Return with one comment");
+        coordinator.sees("Returned to the owner with your comments.").looks("activity-returned");
     }
 
     private void plannerAnswers(Visitor planner, String page) {
         planner.opens("/").sees("Needs assessment returned, one comment");
         planner.opens(page).sees("Which ward were the admissions on?").looks("needs-returned");
-        planner.part("gap").getByLabel("Your answer").fill("Both medical wards.");
-        planner.presses("Answer").sees("Both medical wards.").presses("Submit the needs assessment");
+        planner.part("gap").getByLabel("Reply").fill("Both medical wards.");
+        planner.presses("Send reply").sees("Both medical wards.").presses("Submit needs assessment");
     }
 
     private void coordinatorAccepts(Device device, String page) {
         var coordinator = at(device, "rahmani").opens(page).sees("Both medical wards.");
-        coordinator.presses("Accept").confirms().sees("The proposed objectives are now the activity’s own.");
+        coordinator.presses("Accept").confirms().sees("Its objectives are now the activity’s objectives.");
         coordinator.looks("activity-accepted");
     }
 
@@ -101,7 +101,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         assertThat(planner.page().locator(".road [aria-current=step]")).hasText("Needs approved");
         planner.sees("Compare a patient’s orders with the protocol in force.")
                 .sees("accepted the needs assessment")
-                .follows("The whole record")
+                .follows("View full history")
                 .sees("returned the needs assessment")
                 .looks("record");
     }

@@ -42,7 +42,7 @@ class RegistrationJourney extends JourneyTest {
         var guest = visitor(device).opens(page(activity)).sees("Full").follows("Join waiting list");
         looked(guest, "registration-guest").types("Name", "Gwen Guest").types("Email", "gwen");
         guest.presses("Join waiting list")
-                .sees("This is not an e-mail address.")
+                .sees("Enter a valid email address.")
                 .finds("Name", "Gwen Guest");
         looked(guest, "registration-wrong").types("Email", address).chooses("Profession", "NURSE");
         guest.presses("Join waiting list").sees("You’re first on the waiting list.");
@@ -81,7 +81,7 @@ class RegistrationJourney extends JourneyTest {
                 .sees("Added to your record");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
         assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
-        guest.sees("Your visit by mail link is over.");
+        guest.sees("Your visit has ended.");
     }
 
     @Test
@@ -90,10 +90,10 @@ class RegistrationJourney extends JourneyTest {
                 .sql("update person set email = ? where id = ?")
                 .params(cast.email("petrov"), cast.petrov().value())
                 .update();
-        var reader = visitor(Device.DESK).opens("/sign-in").follows("No password? Have a link sent");
-        looked(reader, "send-link").types("E-mail", cast.email("petrov")).presses("Send me a link");
-        looked(reader.sees("If we know this e-mail"), "send-link-asked");
-        reader.opens("/dev/mail").follows("Your link").follows("http://localhost:8080/link/");
+        var reader = visitor(Device.DESK).opens("/sign-in").follows("Forgot password or no account? Email me a link");
+        looked(reader, "send-link").types("Email", cast.email("petrov")).presses("Email me a link");
+        looked(reader.sees("If we have this email address on file"), "send-link-asked");
+        reader.opens("/dev/mail").follows("Your sign-in link").follows("http://localhost:8080/link/");
         reader.presses("Continue as Nadia Petrov").sees("My activities");
     }
 

@@ -17,22 +17,22 @@ class ReviewersJourney extends JourneyTest {
         var name = "Dr Ilse Quade " + UUID.randomUUID().toString().substring(0, 6);
         var activity = cast.accepted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/people");
-        coordinator.types("Name", name).presses("Look up").sees("Nobody the office knows is called");
-        coordinator.follows("Not in the list? Enter the person").finds("Name", name);
+        coordinator.types("Name", name).presses("Search").sees("No one found for");
+        coordinator.follows("Not in the list? Add the person").finds("Name", name);
         coordinator
                 .chooses("Profession", "NURSE")
-                .types("E-mail", cast.email("khan"))
+                .types("Email", cast.email("khan"))
                 .presses("Save");
         coordinator
-                .sees("Somebody else has this address.")
+                .sees("This email address belongs to someone else.")
                 .sees("This address belongs to Dr Amina Khan.")
                 .looks("person");
-        coordinator.types("E-mail", UUID.randomUUID() + "@example.org").presses("Save");
+        coordinator.types("Email", UUID.randomUUID() + "@example.org").presses("Save");
         coordinator
                 .sees("Person added")
                 .chooses("Role in this activity", "FACULTY")
-                .presses("Add to the roster");
-        coordinator.sees("Added to the roster").sees(name);
+                .presses("Add to roster");
+        coordinator.sees("Added to roster").sees(name);
     }
 
     @ParameterizedTest
@@ -41,10 +41,12 @@ class ReviewersJourney extends JourneyTest {
         var key = "planner" + UUID.randomUUID();
         cast.addPerson(key, "Dr Uma Sorel", cast.medicine(), Grant.self(Role.PLANNER));
         var planner = at(device, key).opens("/").follows("Propose an activity");
-        planner.sees("Your own disclosure comes first.").looks("disclosure-first");
-        planner.ticks("No, I have nothing to disclose").presses("Disclose").isAt("/activities/new");
+        planner.sees("Your disclosure comes first").looks("disclosure-first");
+        planner.ticks("No, I have nothing to disclose")
+                .presses("Submit disclosure")
+                .isAt("/activities/new");
         planner.opens("/").follows("Propose an activity").isAt("/activities/new");
-        planner.opens("/disclosure").presses("Nothing has changed: renew").sees("Renewed. Thank you.");
+        planner.opens("/disclosure").presses("No changes – renew").sees("Disclosure renewed. Thank you.");
     }
 
     @ParameterizedTest
@@ -54,15 +56,13 @@ class ReviewersJourney extends JourneyTest {
         var name = "Amos Brand " + key.substring(6, 12);
         cast.addPerson(key, name, cast.medicine(), Grant.self(Role.LEARNER));
         var director = at(device, "okafor").opens("/deputies").sees("Owen Tanaka");
-        director.types("Name", name).presses("Look up").ticks(name + ", MD");
-        director.types("Until and with", "2026-01-05").presses("Let them review");
-        director.sees("Choose a last day").follows("Back to the deputies");
-        director.types("Name", name).presses("Look up").ticks(name + ", MD");
-        director.types(
-                        "Until and with",
-                        LocalDate.now(Clock.system(ZoneOffset.UTC)).toString())
-                .presses("Let them review");
+        director.types("Name", name).presses("Search").ticks(name + ", MD");
+        director.types("Through", "2026-01-05").presses("Name deputy");
+        director.sees("Choose a last day").follows("Back to deputies");
+        director.types("Name", name).presses("Search").ticks(name + ", MD");
+        director.types("Through", LocalDate.now(Clock.system(ZoneOffset.UTC)).toString())
+                .presses("Name deputy");
         director.sees("Deputy named").sees(name).looks("deputies");
-        at(device, key).opens("/approvals").sees("Waiting for approval");
+        at(device, key).opens("/approvals").sees("Approvals");
     }
 }

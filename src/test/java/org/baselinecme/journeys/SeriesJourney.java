@@ -13,16 +13,16 @@ class SeriesJourney extends JourneyTest {
     @DisplayName("findings A12: next month's session is added to an open series and designated by an act of its own")
     void next_months_session_is_added_to_an_open_series_and_designated(Device device) {
         var activity = cast.activities().opened();
-        var planner = at(device, "khan").opens(agenda(activity)).sees("Sessions you add need designated credit");
+        var planner = at(device, "khan").opens(agenda(activity)).sees("Each session you add needs designated credit");
         planner.types("Title", "Sepsis, again")
                 .types("Day", "2027-03-01")
                 .types("From", "10:00")
                 .types("To", "11:30")
                 .types("Room", "Pine Room")
                 .ticks("Dr Amina Khan, MD")
-                .presses("Add to the agenda")
+                .presses("Add session")
                 .sees("Sepsis, again");
-        planner.follows("See credit by session")
+        planner.follows("View credit by session")
                 .sees("1 of 2 sessions have designated credit")
                 .looks("series-planner");
 
@@ -39,10 +39,10 @@ class SeriesJourney extends JourneyTest {
         var activity = cast.activities().opened();
         var session = cast.learners().slots(activity).getFirst();
         var planner = at(Device.DESK, "khan").opens(agenda(activity) + "/" + session);
-        planner.presses("Take this slot off the agenda")
-                .sees("The most credit that learners can claim falls from 1.00 to 0.00.")
+        planner.presses("Remove session")
+                .sees("The maximum credit learners can claim drops from 1.00 to 0.00.")
                 .looks("confirm");
-        planner.presses("Confirm and save").sees("No slot yet");
+        planner.presses("Confirm and save").sees("No sessions yet");
         at(Device.DESK, "okafor").opens(credit(activity)).sees("No session has designated credit yet.");
     }
 

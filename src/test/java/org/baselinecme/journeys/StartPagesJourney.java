@@ -12,14 +12,17 @@ class StartPagesJourney extends JourneyTest {
     void the_director_allows_knowledge_alone_with_a_reason() {
         var activity = cast.grandRounds();
         cast.answer(cast.drKhan(), activity, NeedsQuestion.CHANGE, "Know the protocol.", "", "KNOWLEDGE");
-        var director = at(Device.DESK, "okafor").sees("Changes knowledge alone").looks("home-director");
+        var director = at(Device.DESK, "okafor")
+                .sees("Designed to change knowledge only")
+                .looks("home-director");
         director.opens("/activities/" + activity + "/needs")
-                .sees("Knowledge alone is not enough.")
+                .sees("A change in knowledge only isn’t enough.")
                 .looks("needs-knowledge");
-        director.types("Why may it pass?", "A new law, known to nobody yet.").presses("Let it pass");
-        director.sees("Knowledge alone was let pass by the director.");
+        director.types("Reason for the exception", "A new law, known to nobody yet.")
+                .presses("Allow exception");
+        director.sees("The CME director allowed a knowledge-only exception.");
         director.opens("/activities/" + activity)
-                .sees("let knowledge alone pass")
+                .sees("allowed a knowledge-only exception")
                 .sees("A new law, known to nobody yet.");
     }
 
@@ -27,7 +30,7 @@ class StartPagesJourney extends JourneyTest {
     void planning_begins_when_the_needs_are_approved() {
         var activity = cast.accepted();
         var planner = at(Device.DESK, "khan").opens("/activities/" + activity).looks("activity-ready");
-        planner.presses("Start planning").sees("Planning has begun.");
+        planner.presses("Start planning").sees("Planning is in progress.");
         assertThat(planner.page().locator(".road [aria-current=step]")).hasText("Planning");
     }
 
@@ -41,13 +44,13 @@ class StartPagesJourney extends JourneyTest {
                 .types("Month of birth", "2")
                 .types("Day of birth", "30")
                 .presses("Save");
-        learner.sees("There is no such day").looks("profile-wrong");
+        learner.sees("Enter a valid month and day").looks("profile-wrong");
         learner.types("Day of birth", "29")
                 .presses("Save")
-                .sees("Your profile is saved.")
+                .sees("Profile saved.")
                 .looks("profile");
-        learner.opens("/activities").sees("This is not yours to do").looks("error-403");
-        learner.opens("/nowhere").sees("Nothing is here").looks("error-404");
+        learner.opens("/activities").sees("You don’t have access to this page").looks("error-403");
+        learner.opens("/nowhere").sees("Page not found").looks("error-404");
         at(Device.DESK, "tanaka").looks("home-reviewer").opens("/activities").looks("activities");
     }
 
@@ -55,14 +58,12 @@ class StartPagesJourney extends JourneyTest {
     void unsaved_text_of_other_forms_survives_the_end_of_the_session() {
         var planner = at(Device.DESK, "khan").opens("/activities/" + cast.grandRounds() + "/needs");
         everySessionIsOver();
-        planner.types("Objective", "Compare orders.")
-                .presses("Add the objective")
-                .sees("What you typed last is kept");
+        planner.types("Objective", "Compare orders.").presses("Add objective").sees("We saved what you typed last");
         planner.signsIn(cast.email("khan"), TestOffice.PASSWORD).finds("Objective", "Compare orders.");
         everySessionIsOver();
         planner.types("Citation", "Audit of 240 admissions").types("Date of the source", "2026-06-30");
         planner.page().locator("#evidence form .btn-primary").click();
-        planner.sees("What you typed last is kept").signsIn(cast.email("khan"), TestOffice.PASSWORD);
+        planner.sees("We saved what you typed last").signsIn(cast.email("khan"), TestOffice.PASSWORD);
         planner.finds("Citation", "Audit of 240 admissions").finds("Date of the source", "2026-06-30");
         planner.looks("needs-kept-source");
     }
@@ -76,7 +77,7 @@ class StartPagesJourney extends JourneyTest {
                 .page()
                 .locator("html[data-bs-theme=dark]")
                 .waitFor();
-        learner.presses("As my device");
+        learner.presses("Same as device");
     }
 
     @Test
@@ -85,7 +86,7 @@ class StartPagesJourney extends JourneyTest {
         director.follows("Values/Ethics for Interprofessional Practice").looks("lists-row");
         director.types("Checked on", "2026-11-02")
                 .presses("Save")
-                .sees("The row is saved.")
+                .sees("Entry saved.")
                 .sees("2026-11-02");
     }
 
@@ -94,10 +95,8 @@ class StartPagesJourney extends JourneyTest {
         var page = "/activities/" + cast.grandRounds() + "/particulars";
         var planner = at(Device.DESK, "khan").opens(page).looks("particulars");
         var coordinator = at(Device.DESK, "rahmani").opens(page);
-        planner.types("What shall it be called?", "Grand Rounds, anew")
-                .presses("Save")
-                .sees("Grand Rounds, anew");
-        coordinator.types("What shall it be called?", "Something else").presses("Save");
-        coordinator.sees("Somebody was faster").looks("error-409");
+        planner.types("Working title", "Grand Rounds, anew").presses("Save").sees("Grand Rounds, anew");
+        coordinator.types("Working title", "Something else").presses("Save");
+        coordinator.sees("Someone else made a change").looks("error-409");
     }
 }

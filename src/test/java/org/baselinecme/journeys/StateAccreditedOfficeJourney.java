@@ -78,15 +78,15 @@ class StateAccreditedOfficeJourney extends JourneyTest {
         planner.opens("/")
                 .follows("Propose an activity")
                 .ticks("No, I have nothing to disclose")
-                .presses("Disclose")
+                .presses("Submit disclosure")
                 .isAt("/activities/new");
-        planner.types("What shall it be called?", TITLE).types("When, about?", "2027-03-01");
-        planner.page().getByLabel("Whose activity is it?").selectOption(new SelectOption().setLabel("CME Office"));
-        planner.ticks("Physician").presses("Go to the needs assessment");
+        planner.types("Working title", TITLE).types("Expected start date", "2027-03-01");
+        planner.page().getByLabel("Department").selectOption(new SelectOption().setLabel("CME Office"));
+        planner.ticks("Physician").presses("Continue to needs assessment");
         new NeedsAssessmentPage(planner)
                 .gap("In 31 of 120 discharges the insulin dose was not reconciled.")
                 .writesTheRest();
-        planner.opens(planner.path()).presses("Submit the needs assessment").sees("Submitted.");
+        planner.opens(planner.path()).presses("Submit needs assessment").sees("Submitted.");
         page = planner.path().replace("/needs", "");
     }
 
@@ -98,7 +98,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .types("To", "09:00")
                 .types("Room", "Auditorium")
                 .ticks("Amos Example, MD")
-                .presses("Add to the agenda")
+                .presses("Add session")
                 .sees("1.00");
     }
 
@@ -107,8 +107,10 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .ticks("AMA PRA Category 1 Credit™")
                 .presses("Save")
                 .sees("is accredited by the Uplands Medical Society");
-        director.opens(page + "/support").presses("Attest that there is none").sees("No commercial support");
-        director.opens("/disclosure").ticks("No, I have nothing to disclose").presses("Disclose");
+        director.opens(page + "/support")
+                .presses("Attest no commercial support")
+                .sees("No commercial support");
+        director.opens("/disclosure").ticks("No, I have nothing to disclose").presses("Submit disclosure");
         director.opens(page + "/content").follows("Review Reconcile before the ride home");
         for (var question : director.page().locator("fieldset").all())
             question.getByLabel("Yes").check();
@@ -117,11 +119,11 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .last()
                 .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
                 .check();
-        director.presses("Save the review").sees("Content accepted");
-        director.opens(page).presses("Submit for review").sees("It waits for approval.");
+        director.presses("Save review").sees("Content accepted");
+        director.opens(page).presses("Submit for review").sees("Waiting for approval.");
         director.opens("/approvals").approves(TITLE);
-        director.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
-        director.opens(page).follows("See the page everybody reads").sees(TITLE);
+        director.opens(page + "/credit").presses("List activity").confirms().sees("Activity listed");
+        director.opens(page).follows("View public page").sees(TITLE);
         catalog = director.path();
     }
 

@@ -87,7 +87,7 @@ class StepBudgetsJourney extends JourneyTest {
     void an_unchanged_disclosure_is_renewed_in_two_steps() {
         cast.disclosures().nothingToDisclose(cast.drReyes());
         var speaker = new StepCounter(at(Device.TELEPHONE, "reyes")).follows("My disclosure");
-        speaker.presses("Nothing has changed: renew").who().sees("Renewed. Thank you.");
+        speaker.presses("No changes – renew").who().sees("Disclosure renewed. Thank you.");
         assertThat(speaker.steps()).isEqualTo(2);
     }
 
@@ -96,7 +96,7 @@ class StepBudgetsJourney extends JourneyTest {
         cast.activities().inReview();
         var director = new StepCounter(at(Device.DESK, "okafor").opens("/approvals"));
         director.follows("Review Medicine Grand Rounds").who().pressesFrom("Approve and designate");
-        director.step().who().sees("the credit is designated");
+        director.step().who().sees("Credit is designated");
         assertThat(director.steps()).isEqualTo(2);
     }
 
@@ -128,7 +128,7 @@ class StepBudgetsJourney extends JourneyTest {
         var activity = cast.activities().inReview();
         var director = at(Device.DESK, "okafor").opens("/activities/" + activity);
         director.page().locator("main").getByText("People").first().click();
-        director.sees("Everybody is cleared");
+        director.sees("Everyone (");
     }
 
     private static void confirms(StepCounter learner) {

@@ -17,18 +17,18 @@ class SupportJourney extends JourneyTest {
         cast.activities().requestCredit(activity, "AMA1");
         var office = at(device, "rahmani").opens("/activities/" + activity + "/support");
         office.sees("Not answered").sees("not yet recorded").looks("support-open");
-        office.chooses("Company", choice).chooses("What it gives", "DURABLE_EQUIPMENT");
-        file(office).types("Signed by us on", "2026-11-02").presses("Add supporter");
+        office.chooses("Company", choice).chooses("Type of support", "DURABLE_EQUIPMENT");
+        file(office).types("Signed by provider on", "2026-11-02").presses("Add supporter");
         office.sees("Supporter added.").sees("Agreement not fully signed").looks("support-unsigned");
         cast.let(cast.drKhan(), me -> cast.services().activities().submitForReview(me, activity));
 
         var director = at(device, "okafor").opens("/activities/" + activity + "/credit");
-        director.sees("The agreement with " + company + " is not fully signed.").looks("credit-support");
+        director.sees("The agreement with " + company + " isn’t fully signed.").looks("credit-support");
         office.follows(company);
-        file(office).types("Signed by us on", "2026-11-02").types("Signed by the company on", "2026-11-09");
+        file(office).types("Signed by provider on", "2026-11-02").types("Signed by company on", "2026-11-09");
         office.presses("File agreement").sees("Agreement signed").looks("support-agreement");
         director.opens("/approvals").approves("Medicine Grand Rounds");
-        director.sees("Approved: the credit is designated");
+        director.sees("Approved. Credit is designated.");
 
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         visitor(device)

@@ -20,7 +20,7 @@ class TwoAtOnceJourney extends JourneyTest {
         fatima.presses("Accept").confirms().sees("Accepted.");
         sara.presses("Accept")
                 .confirms()
-                .sees("The assessment is accepted already.")
+                .sees("The assessment has already been accepted.")
                 .looks("refused");
         sara.follows("Read it").isAt(page);
     }
@@ -28,12 +28,12 @@ class TwoAtOnceJourney extends JourneyTest {
     @Test
     void a_double_click_proposes_once() {
         var planner = at(Device.DESK_WITHOUT_SCRIPT, "khan").opens("/activities/new");
-        planner.types("What shall it be called?", "Proposed by a nervous finger")
-                .chooses("Whose activity is it?", cast.medicine().toString())
-                .types("When, about?", "2027-03-01")
+        planner.types("Working title", "Proposed by a nervous finger")
+                .chooses("Department", cast.medicine().toString())
+                .types("Expected start date", "2027-03-01")
                 .ticks("Physician");
         planner.page().locator("form button.btn-primary").dblclick();
-        planner.sees("What goes wrong in practice?");
+        planner.sees("What is the problem in practice?");
         planner.opens("/activities?q=nervous").sees("1 activity");
     }
 
@@ -70,11 +70,11 @@ class TwoAtOnceJourney extends JourneyTest {
         coordinator.part("gap").locator("textarea").fill("The coordinator’s words.");
         assertThat(coordinator.part("gap")).containsText("saved this answer Today");
         assertThat(coordinator.part("gap")).containsText("The planner’s own words.");
-        coordinator.finds("Professional practice gap of our own learners", "The coordinator’s words.");
+        coordinator.finds("Professional practice gap of your own learners", "The coordinator’s words.");
         coordinator.looks("needs-conflict");
-        coordinator.presses("Save mine instead");
+        coordinator.presses("Save my version");
         assertThat(coordinator.page().locator("#saved-gap")).containsText("Fatima Rahmani");
-        planner.opens(page).finds("Professional practice gap of our own learners", "The coordinator’s words.");
+        planner.opens(page).finds("Professional practice gap of your own learners", "The coordinator’s words.");
     }
 
     @Test
@@ -86,6 +86,6 @@ class TwoAtOnceJourney extends JourneyTest {
         second.part("gap").locator("textarea").fill("Typed in another tab.");
         second.part("gap").locator(".after button").click();
         second.sees("Typed in one tab.")
-                .finds("Professional practice gap of our own learners", "Typed in another tab.");
+                .finds("Professional practice gap of your own learners", "Typed in another tab.");
     }
 }

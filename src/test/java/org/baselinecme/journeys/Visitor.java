@@ -12,7 +12,7 @@ import org.baselinecme.journeys.JourneyTest.Device;
 record Visitor(Page page, Device device) {
     Visitor signsIn(String email, String password) {
         if (!page.url().contains("/sign-in")) page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email").fill(email);
         page.getByLabel("Password").fill(password);
         presses("Sign in");
         return this;

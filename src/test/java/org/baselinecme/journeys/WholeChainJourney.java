@@ -57,20 +57,20 @@ class WholeChainJourney extends JourneyTest {
 
     private void plannerDisclosesAndProposes() {
         var planner = at(Device.DESK, "khan").opens("/").follows("Propose an activity");
-        planner.sees("Your own disclosure comes first.")
+        planner.sees("Your disclosure comes first")
                 .ticks("No, I have nothing to disclose")
-                .presses("Disclose")
+                .presses("Submit disclosure")
                 .isAt("/activities/new");
-        planner.types("What shall it be called?", TITLE)
-                .chooses("Whose activity is it?", cast.medicine().toString())
-                .types("When, about?", "2027-03-01")
+        planner.types("Working title", TITLE)
+                .chooses("Department", cast.medicine().toString())
+                .types("Expected start date", "2027-03-01")
                 .ticks("Physician")
                 .ticks("Nurse")
-                .presses("Go to the needs assessment");
+                .presses("Continue to needs assessment");
         new NeedsAssessmentPage(planner)
                 .gap("In 96 of 240 admissions a withdrawn order was still running.")
                 .writesTheRest();
-        planner.opens(planner.path()).presses("Submit the needs assessment").sees("Submitted.");
+        planner.opens(planner.path()).presses("Submit needs assessment").sees("Submitted.");
         page = planner.path().replace("/needs", "");
     }
 
@@ -79,37 +79,38 @@ class WholeChainJourney extends JourneyTest {
                 .opens(page + "/needs")
                 .presses("Accept")
                 .confirms();
-        coordinator.opens(page + "/people").types("Name", FACULTY).presses("Look up");
+        coordinator.opens(page + "/people").types("Name", FACULTY).presses("Search");
         coordinator
-                .follows("Not in the list? Enter the person")
+                .follows("Not in the list? Add the person")
                 .chooses("Profession", "PHYSICIAN")
-                .types("E-mail", "quade@example.org")
+                .types("Email", "quade@example.org")
                 .presses("Save")
                 .chooses("Role in this activity", "FACULTY")
-                .presses("Add to the roster")
-                .presses("Ask to disclose: " + FACULTY)
+                .presses("Add to roster")
+                .presses("Request disclosure: " + FACULTY)
                 .sees("Disclosure requested");
     }
 
     private void facultyDisclosesByMailLinkAndIsMitigated() {
-        var faculty = byLink("Your financial disclosure for " + TITLE).presses("Continue as " + FACULTY);
+        var faculty =
+                byLink("Please disclose financial relationships for " + TITLE).presses("Continue as " + FACULTY);
         faculty.ticks("Yes, these:")
                 .types("Company", "Oriavant Therapeutics")
                 .chooses("Nature of the relationship", "CONSULTANT")
-                .presses("Disclose")
-                .sees("Disclosed. Thank you.");
+                .presses("Submit disclosure")
+                .sees("Disclosure submitted. Thank you.");
         var reviewer = at(Device.DESK, "tanaka").opens(page + "/people").follows(FACULTY);
-        reviewer.follows("Determine the company")
+        reviewer.follows("Determine company status")
                 .chooses("Kind", "INELIGIBLE")
-                .chooses("How it is held", "PUBLIC")
+                .chooses("Ownership", "PUBLIC")
                 .types("Rationale", "It makes and sells a drug.")
                 .presses("Save");
         reviewer.opens(page + "/people").follows(FACULTY);
-        reviewer.types("Reason, for the record", "The talk names its drug.").presses("Relevant");
-        reviewer.chooses("How it is mitigated", "EVIDENCE_ATTESTED")
-                .types("Reason, for the record", "Attested in writing.")
+        reviewer.types("Reason for the record", "The talk names its drug.").presses("Relevant");
+        reviewer.chooses("Mitigation method", "EVIDENCE_ATTESTED")
+                .types("Reason for the record", "Attested in writing.")
                 .presses("Mitigated")
-                .follows("Back to the roster")
+                .follows("Back to roster")
                 .sees("Everybody is cleared (2).");
     }
 
@@ -122,7 +123,7 @@ class WholeChainJourney extends JourneyTest {
                 .types("To", "09:00")
                 .types("Room", "Auditorium")
                 .ticks(FACULTY)
-                .presses("Add to the agenda")
+                .presses("Add session")
                 .sees("1.00");
     }
 
@@ -131,18 +132,18 @@ class WholeChainJourney extends JourneyTest {
         coordinator.ticks("AMA PRA Category 1 Credit™").presses("Save");
         coordinator
                 .opens(page + "/support")
-                .presses("Attest that there is none")
+                .presses("Attest no commercial support")
                 .sees("No commercial support");
-        coordinator.opens(page).presses("Submit for review").sees("It waits for approval.");
+        coordinator.opens(page).presses("Submit for review").sees("Waiting for approval.");
         at(Device.DESK, "okafor").opens("/approvals").approves(TITLE);
-        coordinator.opens(page + "/credit").presses("Open").confirms().sees("The activity is listed");
-        coordinator.opens(page).follows("See the page everybody reads").sees(TITLE);
+        coordinator.opens(page + "/credit").presses("List activity").confirms().sees("Activity listed");
+        coordinator.opens(page).follows("View public page").sees(TITLE);
         catalog = coordinator.path();
     }
 
     private void reviewerFindsTheContentSound() {
         var reviewer = at(Device.DESK, "tanaka").opens("/disclosure");
-        reviewer.ticks("No, I have nothing to disclose").presses("Disclose");
+        reviewer.ticks("No, I have nothing to disclose").presses("Submit disclosure");
         reviewer.opens(page + "/content").follows("Review When to stop");
         for (var question : reviewer.page().locator("fieldset").all())
             question.getByLabel("Yes").check();
@@ -151,7 +152,7 @@ class WholeChainJourney extends JourneyTest {
                 .last()
                 .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
                 .check();
-        reviewer.presses("Save the review").sees("Content accepted");
+        reviewer.presses("Save review").sees("Content accepted");
     }
 
     private Visitor residentRegistersWithoutAnAccount() {

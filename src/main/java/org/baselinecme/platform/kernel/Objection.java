@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason against a step. The sentence, why the rule exists with its source, and the words of the link that mends it
- * are messages: {@code objection.KEY}, {@code objection.KEY.why}, {@code objection.KEY.mend}.
+ * A reason against a step. The sentence, why the rule exists, its source where the rule has one, and the text of the link
+ * that resolves it are messages: {@code objection.KEY}, {@code .why}, {@code .source}, {@code .mend}.
  *
  * @param key names the messages
  * @param mend path where it can be mended, or null where nobody can mend it
@@ -28,9 +28,14 @@ public record Objection(String key, @Nullable String mend, boolean blocks, List<
         return "objection." + key;
     }
 
-    /** Message key of the reason and source. */
+    /** Message key of the reason. */
     public String why() {
         return text() + ".why";
+    }
+
+    /** Message key of the source of the rule; not every objection has one. */
+    public String source() {
+        return text() + ".source";
     }
 
     /** Message key of the mending link. */

@@ -183,7 +183,7 @@ class CertificatePdfPageTest extends PageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        "Write something here.",
+                        "This field is required.",
                         "Enter a date as 2027-03-31",
                         "Enter an amount above 0",
                         "The file’s contents must match its type")

@@ -52,7 +52,7 @@ class CompletionPagesDbTest extends DatabaseTest {
         assertThat(get(cast.rahmani(), "/activities/" + activity + "/completions"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Record a completion", "stages A, B and C");
+                .contains("Record completion", "stages A, B and C");
     }
 
     @Test
@@ -81,7 +81,10 @@ class CompletionPagesDbTest extends DatabaseTest {
         assertThat(get(cast.rahmani(), "/activities/" + activity + "/credit/requirements"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nursing credit needs a nurse planner", "Pharmacy credit needs pharmacists", "Record UAN");
+                .contains(
+                        "Nursing credit requires a nurse planner",
+                        "Pharmacy credit requires pharmacists",
+                        "Record UAN");
     }
 
     private ActivityId opened(String format) {

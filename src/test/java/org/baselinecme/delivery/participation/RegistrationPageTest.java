@@ -108,7 +108,7 @@ class RegistrationPageTest extends PageTest {
                         .param("email", "gwen"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"Gwen Guest\"", "This is not an e-mail address.", "aria-invalid=\"true\"");
+                .contains("value=\"Gwen Guest\"", "Enter a valid email address.", "aria-invalid=\"true\"");
         then(arrivals).should(never()).enter(any(), any());
     }
 

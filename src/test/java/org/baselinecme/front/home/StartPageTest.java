@@ -50,7 +50,7 @@ class StartPageTest extends PageTest {
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Good day, Dr Amina Khan", "Needs assessment a draft", "Continue writing")
+                .contains("Good day, Dr Amina Khan", "Needs assessment in draft", "Continue writing")
                 .contains("/activities/" + BoardRows.ROUNDS + "/mend", "Propose an activity")
                 .contains("You are not waiting for anybody.")
                 .doesNotContain("href=\"/board\"");

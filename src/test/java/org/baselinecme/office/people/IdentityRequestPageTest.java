@@ -67,7 +67,7 @@ class IdentityRequestPageTest extends PageTest {
                         .param("profession", "PHYSICIAN"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter the reason for this change.");
+                .contains("Enter a reason for this change.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class IdentityRequestPageTest extends PageTest {
         assertThat(get(OKAFOR, "/people/" + person + "/entry"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("changes the address themselves", "new@example.org", "/account/closure")
+                .contains("changes the email address in their own profile", "new@example.org", "/account/closure")
                 .doesNotContain("type=\"email\"");
     }
 }

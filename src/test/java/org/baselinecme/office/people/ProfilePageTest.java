@@ -39,7 +39,7 @@ class ProfilePageTest extends PageTest {
         assertThat(sent("2", "31"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("There is no such day.", "value=\"31\"")
+                .contains("Enter a valid month and day", "value=\"31\"")
                 .doesNotContainIgnoringCase("name=\"birthYear\"");
         then(people).shouldHaveNoInteractions();
     }
@@ -49,7 +49,7 @@ class ProfilePageTest extends PageTest {
         willThrow(new OptimisticLockingFailureException("profile"))
                 .given(people)
                 .changeProfile(any(), any(), any());
-        assertThat(sent("2", "29")).hasStatus(409).bodyText().contains("Somebody was faster");
+        assertThat(sent("2", "29")).hasStatus(409).bodyText().contains("Someone else made a change");
     }
 
     @Test

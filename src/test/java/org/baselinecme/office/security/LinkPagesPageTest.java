@@ -72,7 +72,7 @@ class LinkPagesPageTest extends PageTest {
 
     @Test
     void shows_who_else_is_signed_in() {
-        assertThat(get(PETROV, OPEN)).bodyText().contains("On this device Nadia Petrov is signed in.");
+        assertThat(get(PETROV, OPEN)).bodyText().contains("Nadia Petrov is signed in on this device.");
     }
 
     @Test
@@ -82,7 +82,7 @@ class LinkPagesPageTest extends PageTest {
         given(links.isOpen(own)).willReturn(true);
         assertThat(get(PETROV, "/link/own"))
                 .bodyText()
-                .contains("href=\"/profile\"", "you are signed in as")
+                .contains("href=\"/profile\"", "Continue as")
                 .doesNotContain("action=\"/link/own\"");
     }
 
@@ -112,7 +112,7 @@ class LinkPagesPageTest extends PageTest {
     void used_and_unknown_look_the_same() throws Exception {
         var used = browser.get().uri(USED).exchange();
         var unknown = browser.get().uri("/link/unknown").exchange();
-        assertThat(used).hasStatus(410).bodyText().contains("This link is closed", "Ask for a new link");
+        assertThat(used).hasStatus(410).bodyText().contains("This link no longer works", "Request new link");
         assertThat(unknown).hasStatus(404);
         assertThat(page(used.getResponse().getContentAsString(), "used"))
                 .isEqualTo(page(unknown.getResponse().getContentAsString(), "unknown"));
@@ -123,14 +123,14 @@ class LinkPagesPageTest extends PageTest {
         assertThat(browser.post().uri(USED).with(csrf()))
                 .hasStatus(410)
                 .bodyText()
-                .contains("This link is closed");
+                .contains("This link no longer works");
     }
 
     @Test
     void requesting_a_new_link_always_gives_the_same_response() throws Exception {
         var known = browser.post().uri(USED + "/new").with(csrf()).exchange();
         var unknown = browser.post().uri("/link/unknown/new").with(csrf()).exchange();
-        assertThat(known).hasStatusOk().bodyText().contains("If this link was ever ours, a new one is on its way");
+        assertThat(known).hasStatusOk().bodyText().contains("If the link was valid, we sent a new one");
         assertThat(unknown).hasStatusOk();
         assertThat(known.getResponse().getContentAsString())
                 .isEqualTo(unknown.getResponse().getContentAsString());

@@ -44,12 +44,12 @@ class SignInPageTest extends PageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            refused    | E-mail and password do not match.
+            refused    | The email and password don’t match.
             too-many   | Too many attempts.
-            expired    | You were signed out because nothing happened for a while.
-            elsewhere  | You signed in on other devices
+            expired    | You were signed out due to inactivity.
+            elsewhere  | You were signed out here because you signed in on other devices.
             signed-out | You are signed out.
-            visit-over | Your visit by mail link is over.
+            visit-over | Your visit has ended.
             """)
     void explains_the_reason_for_the_redirect(String why, String sentence) {
         assertThat(browser.get().uri("/sign-in?" + why)).bodyText().contains(sentence);

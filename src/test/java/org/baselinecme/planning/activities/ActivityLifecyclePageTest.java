@@ -95,7 +95,7 @@ class ActivityLifecyclePageTest extends PageTest {
         assertThat(confirmed("declination").param("why", ""))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Write a sentence first.");
+                .contains("Enter a reason.");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ActivityLifecyclePageTest extends PageTest {
         willThrow(new OptimisticLockingFailureException("stage"))
                 .given(activities)
                 .approveNeeds(any(), any());
-        assertThat(confirmed("acceptance")).hasStatus(409).bodyText().contains("Somebody was faster");
+        assertThat(confirmed("acceptance")).hasStatus(409).bodyText().contains("Someone else made a change");
     }
 
     @Test

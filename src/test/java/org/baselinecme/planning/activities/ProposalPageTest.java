@@ -58,7 +58,7 @@ class ProposalPageTest extends PageTest {
     @Test
     void an_invalid_date_is_reported_even_without_a_department_to_choose() {
         given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of());
-        assertThat(proposal("first of March")).hasStatus(422).bodyText().contains("This is not a day.");
+        assertThat(proposal("first of March")).hasStatus(422).bodyText().contains("Enter a date such as 2027-03-31");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProposalPageTest extends PageTest {
         assertThat(proposal("2027-03-01").param("endsOn", "2027-02-28"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("The last day lies before the first.");
+                .contains("Enter a last day that is on or after the first day.");
     }
 
     @Test

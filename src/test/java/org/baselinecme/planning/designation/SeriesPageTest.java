@@ -75,20 +75,18 @@ class SeriesPageTest extends PageTest {
                 .bodyText()
                 .contains("1 of 4 sessions have designated credit", "value=\"Sepsis=4\"", "Designate credit")
                 .contains("“Gout” has no faculty yet.", "href=\"/mended\"")
-                .contains("“Anemia” started Monday. No credit can be designated for it anymore.");
+                .contains("“Anemia” started Monday. Its credit can no longer be designated.");
         given(pages.of(RAHMANI, ROUNDS)).willReturn(page(Stage.OPEN, false));
         assertThat(get(RAHMANI, PAGE))
                 .bodyText()
-                .contains("A person who designates credit")
+                .contains("Someone other than the activity’s owner")
                 .doesNotContain(">Designate credit<");
     }
 
     @Test
     void says_before_approval_that_approval_designates_what_is_ready() {
         given(pages.of(OKAFOR, ROUNDS)).willReturn(page(Stage.IN_REVIEW, true));
-        assertThat(get(OKAFOR, PAGE))
-                .bodyText()
-                .contains("It also designates credit for the sessions listed here as ready");
+        assertThat(get(OKAFOR, PAGE)).bodyText().contains("It also designates credit for the sessions that are ready");
     }
 
     @Test
@@ -118,7 +116,7 @@ class SeriesPageTest extends PageTest {
         assertThat(post(KHAN, removal).param("reason", "<b>ill</b>"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("The most credit that learners can claim falls from 1.00 to 0.00.", "Confirm and save")
+                .contains("The maximum credit learners can claim drops from 1.00 to 0.00.", "Confirm and save")
                 .contains("action=\"" + removal + "\"", "name=\"confirmed\"")
                 .contains("name=\"reason\" value=\"&lt;b&gt;ill&lt;/b&gt;\"");
     }

@@ -213,6 +213,6 @@ class DisclosureRequestsDbTest extends DatabaseTest {
                         .param(faculty.value())
                         .query(String.class)
                         .single())
-                .contains("healthcare products used by or on patients", "prior 24 months");
+                .contains("healthcare products used by or on patients", "past 24 months");
     }
 }

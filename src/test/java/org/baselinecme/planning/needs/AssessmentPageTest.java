@@ -47,9 +47,9 @@ class AssessmentPageTest extends PageTest {
         assertThat(get(KHAN, PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What goes wrong in practice?", "How do you know?", "Why does it happen?")
-                .contains("What should people do differently?", "How will you see it?")
-                .contains("Say what goes wrong in practice.", PAGE + "/answers/gap", "Label of RSS")
+                .contains("What is the problem in practice?", "How do you know?", "Why does it happen?")
+                .contains("What should learners do differently?", "How will you measure the change?")
+                .contains("Describe the problem in practice.", PAGE + "/answers/gap", "Label of RSS")
                 .contains("Label of QI_DATA", "name=\"_who\" value=\"" + KHAN.person());
     }
 
@@ -88,7 +88,7 @@ class AssessmentPageTest extends PageTest {
         assertThat(post(KHAN, PAGE + "/answers/gap").param("version", "0").param("text", "My own words."))
                 .hasStatus(409)
                 .bodyText()
-                .contains("My own words.", "In 96 of 240 admissions", "Save mine instead");
+                .contains("My own words.", "In 96 of 240 admissions", "Save my version");
     }
 
     @Test
@@ -135,7 +135,7 @@ class AssessmentPageTest extends PageTest {
         assertThat(evidence("2026-06-30", "javascript:alert(1)"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Our audit", "2026-06-30", "A link begins with https://");
+                .contains("Our audit", "2026-06-30", "Enter a link that starts with https://");
         then(sources).shouldHaveNoInteractions();
     }
 
@@ -173,8 +173,8 @@ class AssessmentPageTest extends PageTest {
         assertThat(post(KHAN, PAGE + "/submission"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Say what goes wrong in practice.", "href=\"" + PAGE + "#gap\"")
-                .contains("An answer has 61 words; at most 50 are allowed.");
+                .contains("Describe the problem in practice.", "href=\"" + PAGE + "#gap\"")
+                .contains("An answer has 61 words. The limit is 50.");
     }
 
     @Test
@@ -196,7 +196,7 @@ class AssessmentPageTest extends PageTest {
         assertThat(post(RAHMANI, PAGE + "/questions/gap/comments").param("text", " "))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Write a sentence first.");
+                .contains("Enter a reason.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class AssessmentPageTest extends PageTest {
         given(pages.of(eq(PETROV), any())).willThrow(new AccessDeniedException("SEE_ACTIVITIES"));
         given(pages.of(eq(KHAN), any())).willThrow(new NotFound());
         assertThat(get(PETROV, PAGE)).hasStatus(403);
-        assertThat(get(KHAN, PAGE)).hasStatus(404).bodyText().contains("Nothing is here");
+        assertThat(get(KHAN, PAGE)).hasStatus(404).bodyText().contains("Page not found");
     }
 
     private void shown(Me me, AssessmentState state, NeedsContent content, List<NeedsComment> said) {

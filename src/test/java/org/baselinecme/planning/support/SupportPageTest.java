@@ -53,7 +53,7 @@ class SupportPageTest extends PageTest {
         assertThat(get(OKAFOR, PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Not answered", "Attest that there is none", "Add supporter", "Oriavant Therapeutics")
+                .contains("Not answered", "Attest no commercial support", "Add supporter", "Oriavant Therapeutics")
                 .contains("It withdrew.");
     }
 
@@ -64,13 +64,13 @@ class SupportPageTest extends PageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Pellucid Devices", "In kind: durable equipment", "Agreement not fully signed")
-                .doesNotContain("Attest that there is none", "value=\"MONEY\"");
+                .doesNotContain("Attest no commercial support", "value=\"MONEY\"");
     }
 
     @Test
     void an_attestation_says_who_and_when() {
         given(pages.of(OKAFOR, ROUNDS)).willReturn(page(List.of(), true, true));
-        assertThat(get(OKAFOR, PAGE)).bodyText().contains("Attested by Fatima Rahmani", "Withdraw the attestation");
+        assertThat(get(OKAFOR, PAGE)).bodyText().contains("Attested by Fatima Rahmani", "Withdraw attestation");
     }
 
     @Test
@@ -80,7 +80,7 @@ class SupportPageTest extends PageTest {
                 .param("company", "01a2057a-6963-7000-943a-c82a4f4d47e4")
                 .param("nature", "MONEY")
                 .param("providerSignedOn", "2026-11-02");
-        assertThat(incomplete).hasStatus(422).bodyText().contains("Attach the agreement that was signed.");
+        assertThat(incomplete).hasStatus(422).bodyText().contains("Attach the signed agreement.");
         verify(support, never()).add(ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.any());
     }
 
@@ -99,7 +99,7 @@ class SupportPageTest extends PageTest {
         assertThat(get(OKAFOR, PAGE + "/" + SUPPORTER))
                 .hasStatusOk()
                 .bodyText()
-                .contains("agreement.pdf", "Not signed by the company", "Withdraw supporter", "File agreement");
+                .contains("agreement.pdf", "Not signed by company", "Withdraw supporter", "File agreement");
     }
 
     @Test

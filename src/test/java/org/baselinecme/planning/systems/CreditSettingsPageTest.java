@@ -67,7 +67,7 @@ class CreditSettingsPageTest extends PageTest {
                         "APA CE credit",
                         "1 credit = 50 minutes, in steps of 0.50",
                         "Rounded down",
-                        "from a minimum share on",
+                        "above a minimum share",
                         "Confirmed 2026-11-20 with Office of CE",
                         "State accreditor: directly provided",
                         "No wording yet",

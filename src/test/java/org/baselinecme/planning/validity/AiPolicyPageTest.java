@@ -53,6 +53,6 @@ class AiPolicyPageTest extends PageTest {
         assertThat(post(OKAFOR, "/settings/ai-policy"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choose a PDF file of at most 10 MB.");
+                .contains("Choose a PDF file of up to 10 MB.");
     }
 }

@@ -103,7 +103,7 @@ class ContentPageTest extends PageTest {
                 .param("aiUsed", "true")
                 .param("aiTool", "Larkwell")
                 .param("note", "");
-        assertThat(unchecked).hasStatus(422).bodyText().contains("AI was used: enter the tool", "value=\"Larkwell\"");
+        assertThat(unchecked).hasStatus(422).bodyText().contains("AI was used. Enter the tool", "value=\"Larkwell\"");
         then(reviews).shouldHaveNoInteractions();
     }
 

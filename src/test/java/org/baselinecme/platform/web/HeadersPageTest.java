@@ -76,7 +76,7 @@ class HeadersPageTest extends PageTest {
                 .hasValueSatisfying(kept -> assertThat(kept.value("text")).isEqualTo("What I typed"));
         assertThat(browser.get().uri("/sign-in?expired").session((MockHttpSession) session))
                 .bodyText()
-                .contains("What you typed last is kept.");
+                .contains("We saved what you typed last.");
     }
 
     @Test

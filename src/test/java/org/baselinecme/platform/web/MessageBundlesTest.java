@@ -28,8 +28,8 @@ class MessageBundlesTest {
     void messages_of_every_bundle_are_found_in_one_source() {
         var messages = new MessageConfiguration().messageSource(basenames());
         assertThat(messages.getMessage("objection.reason-missing", null, Locale.US))
-                .isEqualTo("Write a sentence first.");
-        assertThat(messages.getMessage("page.skip", null, Locale.US)).isEqualTo("Skip to the page");
+                .isEqualTo("Enter a reason.");
+        assertThat(messages.getMessage("page.skip", null, Locale.US)).isEqualTo("Skip to main content");
         assertThat(messages.getMessage("objection.reason-long", new Object[] {2000}, Locale.US))
                 .isEqualTo("This is longer than 2,000 characters.");
     }
