@@ -41,9 +41,7 @@ class RegistrationJourney extends JourneyTest {
 
         var guest = visitor(device).opens(page(activity)).sees("Full").follows("Join waiting list");
         looked(guest, "registration-guest").types("Name", "Gwen Guest").types("Email", "gwen");
-        guest.presses("Join waiting list")
-                .sees("Enter a valid email address.")
-                .finds("Name", "Gwen Guest");
+        guest.presses("Join waiting list").sees("Enter a valid email address.").finds("Name", "Gwen Guest");
         looked(guest, "registration-wrong").types("Email", address).chooses("Profession", "NURSE");
         guest.presses("Join waiting list").sees("You’re first on the waiting list.");
         looked(guest.opens("/registrations").sees("Your email address isn’t confirmed yet"), "registrations-guest");
