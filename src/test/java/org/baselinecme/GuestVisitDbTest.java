@@ -45,7 +45,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/registrations").session(session(came)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Medicine Grand Rounds", "You came without an account");
+                .contains("Medicine Grand Rounds", "Your email address isn’t confirmed yet");
         assertThat(browser.get().uri("/profile").session(session(came))).hasStatus(403);
         assertThat(browser.get().uri("/disclosure").session(session(came))).hasStatus(403);
         assertThat(browser.get().uri("/").session(session(came)))
@@ -90,7 +90,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(shown)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Write your name alone", "Enter a valid email address.", "value=\"Sam &lt;Guest&gt;\"");
+                .contains("Enter your name only", "Enter a valid email address.", "value=\"Sam &lt;Guest&gt;\"");
         assertThat(count("guest")).isEqualTo(before);
     }
 
@@ -104,7 +104,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/guests/mine").session(guest))
                 .hasStatusOk()
                 .bodyText()
-                .contains("has not shown that an e-mail is yours")
+                .contains("Your email address isn’t confirmed")
                 .doesNotContain(address);
         assertThat(browser.post().uri("/guests/confirmation").session(guest).with(csrf()))
                 .hasStatus(404);
@@ -140,7 +140,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/registrations").session(follows(linkTo(guest))))
                 .bodyText()
                 .contains("Medicine Grand Rounds")
-                .doesNotContain("You came without an account");
+                .doesNotContain("Your email address isn’t confirmed yet");
     }
 
     @Test
@@ -162,7 +162,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(guest("often@visit.example.org", "10.0.0.77"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Too many guests came from here");
+                .contains("Too many guests registered from this network");
     }
 
     private MvcTestResult guest(String address, String network) {

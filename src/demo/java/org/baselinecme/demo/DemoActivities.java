@@ -41,10 +41,7 @@ class DemoActivities {
 
     /** Walks the clock from the first proposal to now. */
     void live(
-            DemoOffice.Activity[] told,
-            DemoOffice.Independence independent,
-            DemoOffice.Programme programme,
-            Staff staff) {
+            DemoOffice.Activity[] told, DemoOffice.Independence independent, DemoOffice.Program program, Staff staff) {
         var steps = new ArrayList<DemoStep>();
         var lives = new LinkedHashMap<String, Life>();
         for (var activity : told) lives.put(activity.key(), new Life(activity, staff, steps));
@@ -53,11 +50,11 @@ class DemoActivities {
         Function<String, ActivityId> ids =
                 key -> Objects.requireNonNull(lives.get(key), key).id();
         steps.addAll(independence.clearances().steps(independent, staff, ids));
-        steps.addAll(independence.programmes().steps(programme, staff, ids));
+        steps.addAll(independence.programs().steps(program, staff, ids));
         steps.addAll(independence.support().steps(staff, ids));
-        steps.addAll(independence.registrations().steps(programme, staff, ids));
+        steps.addAll(independence.registrations().steps(program, staff, ids));
         steps.addAll(independence.held().credit().steps(staff, ids));
-        steps.addAll(independence.held().attendance().steps(programme, staff, ids));
+        steps.addAll(independence.held().attendance().steps(program, staff, ids));
         steps.addAll(independence.held().assessments().steps(staff, ids));
         steps.addAll(independence.held().outcomes().steps(staff, ids));
         steps.addAll(independence.held().records().steps(staff, ids));
@@ -152,7 +149,7 @@ class DemoActivities {
     record Independent(
             DemoDisclosures disclosures,
             DemoClearances clearances,
-            DemoProgrammes programmes,
+            DemoPrograms programs,
             DemoSupport support,
             DemoRegistrations registrations,
             Held held) {}

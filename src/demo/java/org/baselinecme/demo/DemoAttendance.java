@@ -31,7 +31,7 @@ class DemoAttendance {
     private static final int LEFT_OUT = 3;
     /** The session that a fire alarm ended. */
     private static final int ALARM = 21;
-    /** The session whose report names people whom no e-mail names. */
+    /** The session whose report names people whom no email names. */
     private static final int STREAMED = 7;
 
     private static final List<String> AT_HOME = List.of(
@@ -50,7 +50,7 @@ class DemoAttendance {
     }
 
     /** The steps, for the clock to walk through. */
-    List<DemoStep> steps(DemoOffice.Programme told, Staff staff, Function<String, ActivityId> ids) {
+    List<DemoStep> steps(DemoOffice.Program told, Staff staff, Function<String, ActivityId> ids) {
         var steps = new ArrayList<DemoStep>();
         for (var attended : told.attendance())
             told.agendas().stream()
@@ -94,7 +94,7 @@ class DemoAttendance {
         });
     }
 
-    private DemoStep report(DemoOffice.Programme told, Staff staff, Function<String, ActivityId> ids) {
+    private DemoStep report(DemoOffice.Program told, Staff staff, Function<String, ActivityId> ids) {
         var known = told.attendance().getFirst().people().stream()
                 .map(staff::person)
                 .toList();

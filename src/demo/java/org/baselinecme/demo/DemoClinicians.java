@@ -34,9 +34,8 @@ class DemoClinicians {
             var given = pick(names.given(), chance);
             if (family2.equals("-" + family) || !used.add(given + " " + family + family2)) continue;
             var trade = pick(names.trades(), chance);
-            var doctor = trade.doctor() ? "Dr " : "";
             all.add(new Registration(
-                    doctor + given + " " + family + family2,
+                    given + " " + family + family2,
                     family + family2 + ", " + given,
                     trade.credentials(),
                     trade.profession(),

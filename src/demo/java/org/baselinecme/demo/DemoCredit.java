@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoCredit {
     private static final String SERIES = "grand-rounds";
-    private static final String BOARD = "tumour-board";
+    private static final String BOARD = "tumor-board";
     private static final String COORDINATOR = "rahmani";
     /** A session whose claim window has closed. */
     private static final int LATE = 98;
@@ -101,12 +101,7 @@ class DemoCredit {
     private void correct(Me me, Function<String, ActivityId> ids) {
         var claim = Objects.requireNonNull(claims.get("amundsen63"));
         told.corrections()
-                .award(
-                        me,
-                        ids.apply(SERIES),
-                        claim,
-                        "0.50",
-                        "Left at half past eight for an emergency, as she told us herself.");
+                .award(me, ids.apply(SERIES), claim, "0.50", "Left at 8:30 for an emergency, as she reported herself.");
     }
 
     private void late(Me me, Staff staff, Function<String, ActivityId> ids) {
@@ -149,7 +144,7 @@ class DemoCredit {
                 question.options().get(daysAgo / 7 % question.options().size());
             case SCALE, MULTIPLE -> question.options().getLast();
             case YES_NO -> "YES";
-            case TEXT -> daysAgo == 21 ? "Time on the ward round" : "";
+            case TEXT -> daysAgo == 21 ? "Time on rounds" : "";
         };
     }
 

@@ -52,7 +52,7 @@ class DemoLoader implements SmartInitializingSingleton {
         activities.live(
                 read("activities", DemoOffice.Activity[].class),
                 read("independence", DemoOffice.Independence.class),
-                read("programme", DemoOffice.Programme.class),
+                read("program", DemoOffice.Program.class),
                 staff);
     }
 

@@ -16,7 +16,7 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     /** What the generated clinicians are made from. */
     record Clinicians(int count, List<String> given, List<String> family, List<Trade> trades) {}
 
-    record Trade(String profession, String credentials, boolean doctor) {}
+    record Trade(String profession, String credentials) {}
 
     record Provider(String name, String shortName, String zone, String umbrella) {}
 
@@ -72,8 +72,8 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
 
     record Remark(String question, String text, @Nullable String answer) {}
 
-    /** Agendas and credit in {@code demo/programme.json}; a slot's day is counted from the first start. */
-    record Programme(
+    /** Agendas and credit in {@code demo/program.json}; a slot's day is counted from the first start. */
+    record Program(
             List<Agenda> agendas,
             List<Estimated> estimates,
             List<Assigned> assignments,

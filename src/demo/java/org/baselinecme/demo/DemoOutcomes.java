@@ -154,8 +154,8 @@ class DemoOutcomes {
 
     private static final CitationForm COLORADO = new CitationForm(
             "Colorado Permanente Medical Group, 27 clinics",
-            "First-line antibiotic rose from 43.4 to 62.4 % (interrupted time series, adjusted for clustering, p < .0001; 1,636 infections before, 506 after April 26, 2017). Mean treatment 7.3 → 6.0 days; short treatment of older children 26 → nearly 69 %.",
-            "Daley et al., Pediatrics 2020;145(4):e20192503; and the outcomes page of the ACCME",
+            "First-line antibiotic rose from 43.4 to 62.4% (interrupted time series, adjusted for clustering, p < .0001; 1,636 infections before, 506 after April 26, 2017). Mean treatment 7.3 → 6.0 days; short treatment of older children 26 → nearly 69%.",
+            "Daley et al., Pediatrics 2020;145(4):e20192503; and the ACCME outcomes page",
             "",
-            "Guideline, case session and order set came together, so it cannot be told which of them did it. The shares are adjusted ones: no counts stand behind them that could be compared with ours.");
+            "The guideline, case session and order set started together, so their effects can't be separated. The percentages are adjusted, and there are no counts to compare with ours.");
 }

@@ -24,7 +24,7 @@ final class DemoPaper {
             file.append("%d 0 obj\n%s\nendobj\n".formatted(at + 1, parts.get(at)));
         }
         var begins = file.length();
-        file.append("xref\n0 %d\n%s".formatted(parts.size() + 1, table));
+        file.append("xref\n0%d\n%s".formatted(parts.size() + 1, table));
         file.append(
                 "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(parts.size() + 1, begins));
         return file.toString().getBytes(StandardCharsets.US_ASCII);

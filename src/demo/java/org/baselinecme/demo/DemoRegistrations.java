@@ -33,7 +33,7 @@ class DemoRegistrations {
     }
 
     /** The steps, for the clock to walk through. */
-    List<DemoStep> steps(DemoOffice.Programme told, Staff staff, Function<String, ActivityId> ids) {
+    List<DemoStep> steps(DemoOffice.Program told, Staff staff, Function<String, ActivityId> ids) {
         var steps = new ArrayList<DemoStep>();
         for (var open : told.registrations()) {
             var form = new SeatsForm(

@@ -29,7 +29,7 @@ class DevMailPageTest extends PageTest {
     @Test
     void says_when_there_is_no_mail() {
         given(mail.newest()).willReturn(List.of());
-        assertThat(browser.get().uri("/dev/mail")).bodyText().contains("No mail has been posted yet.");
+        assertThat(browser.get().uri("/dev/mail")).bodyText().contains("No messages yet.");
     }
 
     @Test

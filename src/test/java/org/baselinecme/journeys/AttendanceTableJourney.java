@@ -20,21 +20,21 @@ class AttendanceTableJourney extends JourneyTest {
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var office = at(device, "rahmani").opens(sheet(first));
         uploads(office, mark, 45);
-        office.sees("Columns of this table").looks("columns");
+        office.sees("Columns in this table").looks("columns");
         chooses(office, "#role-0", "NAME");
         chooses(office, "#role-1", "EMAIL");
         chooses(office, "#role-2", "JOINED");
         chooses(office, "#role-3", "LEFT");
         office.presses("Save columns")
                 .sees("1 person matched by email")
-                .sees("1 line was not read")
+                .sees("1 line couldn’t be read")
                 .sees("Line 4: Sol Unread")
                 .looks("table-preview");
-        office.presses("Load attendance").sees("Attendance loaded.");
+        office.presses("Load attendance").sees("Attendance loaded");
         office.opens(sheet(second));
         uploads(office, mark, 50);
-        office.sees("1 person matched by email").doesNotSee("Columns of this table");
-        office.presses("Load attendance").sees("Attendance loaded.");
+        office.sees("1 person matched by email").doesNotSee("Columns in this table");
+        office.presses("Load attendance").sees("Attendance loaded");
     }
 
     private String sheet(org.baselinecme.platform.kernel.ActivityId activity) {
@@ -48,7 +48,7 @@ class AttendanceTableJourney extends JourneyTest {
                 new SampleTables.Row("Kit Guest", "", 30),
                 new SampleTables.Row("Sol Unread", "", 99));
         office.page().setInputFiles("#file", new FilePayload("gate.csv", "text/csv", SampleTables.unknown(mark, rows)));
-        office.presses("Look at it");
+        office.presses("Preview report");
     }
 
     private static void chooses(Visitor office, String select, String role) {

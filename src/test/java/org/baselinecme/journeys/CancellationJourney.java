@@ -33,10 +33,10 @@ class CancellationJourney extends JourneyTest {
         registering.register(cast.petrov(), activity);
         var guest = visitor(device).opens(page).follows("Register");
         guest.types("Name", "Gwen Guest")
-                .types("E-mail", "canceled." + device.name().toLowerCase() + "@journey.example.org")
+                .types("Email", "canceled." + device.name().toLowerCase() + "@journey.example.org")
                 .chooses("Profession", "NURSE")
                 .presses("Register")
-                .sees("Your registration is kept");
+                .sees("You’re registered");
 
         var office = at(device, "rahmani").opens("/activities/" + activity);
         office.page()
@@ -62,9 +62,9 @@ class CancellationJourney extends JourneyTest {
         learner.opens("/").pressesFrom("Mark as read").doesNotSee(why);
 
         guest.opens("/registrations").sees("Canceled").sees(why);
-        guest.opens(page + "/registration").sees("This activity was canceled. Its page says why");
+        guest.opens(page + "/registration").sees("This activity was canceled. See its page");
         var mail = visitor(Device.DESK).opens("/dev/mail").follows("Canceled: Medicine Grand Rounds");
-        mail.sees("Reason: " + why).sees("Questions? Write to");
+        mail.sees("Reason: " + why).sees("Questions? Contact");
         var calendar = guest.page().request().get(guest.page().url().replaceFirst("/registration$", "/calendar.ics"));
         assertThat(calendar.text()).contains("STATUS:CANCELLED");
     }
@@ -74,7 +74,7 @@ class CancellationJourney extends JourneyTest {
         var activity = cast.activities().opened();
         let(activity);
         var stranger = visitor(Device.TELEPHONE).opens("/catalog/" + registering.number(activity));
-        stranger.sees("Canceled").doesNotSee("1 seat is free");
+        stranger.sees("Canceled").doesNotSee("1 seat available");
         assertThat(stranger.page()
                         .getByText("Register", new Page.GetByTextOptions().setExact(true))
                         .count())

@@ -15,11 +15,11 @@ class CheckInJourney extends JourneyTest {
         var wall = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot + "/code");
         wall.presses("Change the code every 30 seconds").sees("This code changes every 30 seconds.");
         wall.looks("attendance-code-rotating");
-        learner("Dr Ira Fell").opens("/at/" + code).sees("no longer on the screen");
+        learner("Dr Ira Fell").opens("/at/" + code).sees("this one has expired");
 
         var shown = wall.page().locator(".wall-letters").innerText().replace(" ", "");
-        var learner = learner("Dr Ada Wren").opens("/at/" + shown).sees("You are in time.");
-        learner.presses("Check in").sees("You’re checked in").sees("Claim your credit from");
+        var learner = learner("Dr Ada Wren").opens("/at/" + shown).sees("You’re on time.");
+        learner.presses("Check in").sees("You’re checked in").sees("Claim your credit starting");
         learner.looks("check-in-receipt");
     }
 
@@ -29,23 +29,25 @@ class CheckInJourney extends JourneyTest {
         var code = cast.learners().code(activity);
         var name = "Dr Una Belated " + UUID.randomUUID();
         TestClock.moveTo("2027-03-01T09:23:00Z");
-        var learner = learner(name).opens("/at/" + code).sees("could be used until");
+        var learner = learner(name).opens("/at/" + code).sees("expired");
         learner.looks("late-check-in");
-        learner.types("When you attended, and why you check in now", "The whole hour. My phone was off.");
-        learner.presses("Ask the CME office to record your attendance").sees("It hasn’t decided yet.");
+        learner.types("When did you attend, and why are you checking in now?", "The whole hour. My phone was off.");
+        learner.presses("Request attendance").sees("The request is pending.");
 
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
-        coordinator.follows("1 late check-in to decide").sees(name).sees("My phone was off.");
+        coordinator.follows("1 late check-in to review").sees(name).sees("My phone was off.");
         coordinator.looks("late-check-ins");
-        coordinator.types("How you know", "Seen in the second row.").presses("Accept " + name + ", MD");
-        coordinator.sees("Attendance recorded.").sees("No late check-ins to decide");
-        learner.opens("/at/" + code).sees("present 60 of 60 minutes, by a late check-in");
+        coordinator
+                .types("How you verified attendance", "Seen in the second row.")
+                .presses("Accept " + name + ", MD");
+        coordinator.sees("Attendance recorded.").sees("No late check-ins to review");
+        learner.opens("/at/" + code).sees("60 of 60 minutes, late check-in");
     }
 
     @Test
     void a7_settings_say_when_a_code_counts_and_what_each_kind_of_evidence_proves() {
         var director = at(Device.DESK, "okafor").opens("/settings/attendance");
-        director.sees("What each kind of evidence proves").looks("settings-attendance");
+        director.sees("What each type of evidence proves").looks("settings-attendance");
         director.types("Closes after the end (minutes)", "20").presses("Save").sees("Saved.");
     }
 

@@ -26,12 +26,12 @@ class ClaimJourney extends JourneyTest {
         learner.opens("/at/" + code)
                 .sees("1.00")
                 .sees("AMA PRA Category 1 Credit™")
-                .sees("present 60 of 60 minutes");
+                .sees("60 of 60 minutes");
         learner.sees("Dr Łucja O'Brien-Núñez").looks("claim");
-        answers(learner).presses("Confirm");
-        learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™").looks("claimed");
-        learner.opens("/at/" + code).sees("You have claimed this already.");
-        learner.opens("/claims").sees("Nothing waits to be claimed");
+        answers(learner).presses("Confirm claim");
+        learner.sees("Credit awarded").sees("1.00 AMA PRA Category 1 Credit™").looks("claimed");
+        learner.opens("/at/" + code).sees("You’ve already claimed this credit.");
+        learner.opens("/claims").sees("No credit to claim right now");
         learner.looks("claims");
     }
 
@@ -42,8 +42,8 @@ class ClaimJourney extends JourneyTest {
         TestClock.moveTo(NEARLY);
         learner.opens("/at/" + code);
         learner.page().locator("form").last().evaluate("form => form.noValidate = true");
-        learner.types("What will stand in the way?", "Night shifts").presses("Confirm");
-        learner.sees("Please answer this one.").finds("What will stand in the way?", "Night shifts");
+        learner.types("What will stand in the way?", "Night shifts").presses("Confirm claim");
+        learner.sees("Answer this question.").finds("What will stand in the way?", "Night shifts");
     }
 
     @ParameterizedTest
@@ -52,12 +52,12 @@ class ClaimJourney extends JourneyTest {
         var code = cast.learners().code(cast.activities().listed());
         var learner = learner(device, "Nadia Petrov", "RN", "NURSE");
         TestClock.moveTo(DURING);
-        learner.opens("/at/" + code).sees("You are in time.").looks("claim-early");
-        learner.presses("Check in").sees("You’re checked in").sees("Claim your credit from");
+        learner.opens("/at/" + code).sees("You’re on time.").looks("claim-early");
+        learner.presses("Check in").sees("You’re checked in").sees("Claim your credit starting");
         TestClock.moveTo(NEARLY);
         learner.opens("/claims").follows("Claim").sees("1.00 ANCC contact hour");
-        answers(learner).presses("Confirm");
-        learner.sees("Awarded");
+        answers(learner).presses("Confirm claim");
+        learner.sees("Credit awarded");
     }
 
     @ParameterizedTest
@@ -68,11 +68,11 @@ class ClaimJourney extends JourneyTest {
         var guest = visitor(device).opens("/at/" + code);
         guest.types("Name", "Dr Ira Fell");
         guest.page().getByLabel("Profession").selectOption("RESIDENT_PHYSICIAN");
-        guest.page().getByLabel("E-mail").fill("fell" + UUID.randomUUID() + "@guest.example.org");
+        guest.page().getByLabel("Email").fill("fell" + UUID.randomUUID() + "@guest.example.org");
         guest.looks("claim-guest");
         guest.presses("Continue").sees("Dr Ira Fell").sees("1.00");
-        answers(guest).presses("Confirm");
-        guest.sees("Awarded");
+        answers(guest).presses("Confirm claim");
+        guest.sees("Credit awarded");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ClaimJourney extends JourneyTest {
         learner.opens("/at")
                 .types("Session code", code.toLowerCase())
                 .presses("Continue")
-                .sees("counts from");
+                .sees("becomes valid");
     }
 
     @Test
@@ -93,36 +93,36 @@ class ClaimJourney extends JourneyTest {
         var slot = cast.learners().slots(activity).getFirst();
         var sheet = "/activities/" + activity + "/attendance/" + slot;
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
-        coordinator.sees("nobody yet").looks("attendance");
+        coordinator.sees("No one yet").looks("attendance");
         coordinator
                 .opens(sheet)
-                .presses("Make the code")
+                .presses("Generate code")
                 .sees("Scan to check in")
                 .looks("attendance-code");
         var name = "Dr Rohan Vale " + UUID.randomUUID();
         var learner = learner(Device.DESK, name, "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T09:10:00Z");
-        coordinator.opens(sheet).types("Name", name).presses("Search").presses("They were there");
-        coordinator.sees("Ticked off by staff").looks("attendance-sheet");
+        coordinator.opens(sheet).types("Name", name).presses("Search").presses("Record attendance");
+        coordinator.sees("Recorded by staff").looks("attendance-sheet");
         coordinator
                 .types("Actual start", "08:00")
                 .types("Actual end", "08:50")
-                .presses("Save the times")
-                .sees("Really held 08:00–08:50");
+                .presses("Save times")
+                .sees("Actual time 08:00–08:50");
         learner.opens("/claims").follows("Claim").sees("0.75");
-        answers(learner).presses("Confirm").sees("Awarded");
+        answers(learner).presses("Confirm claim").sees("Credit awarded");
 
         coordinator.opens("/activities/" + activity + "/awards").sees(name).looks("awards");
-        coordinator.follows(name).types("Right amount", "0.50").types("Reason", "Left after half an hour.");
+        coordinator.follows(name).types("Correct amount", "0.50").types("Reason", "Left after half an hour.");
         coordinator
-                .presses("Reverse and award anew")
-                .sees("Reversed and awarded anew")
+                .presses("Reverse and issue corrected award")
+                .sees("Corrected award issued")
                 .sees("Left after half an hour.");
         coordinator.looks("awards-story");
         assertThat(live(activity)).isEqualTo("0.50");
         coordinator
                 .opens("/activities/" + activity + "/evaluation")
-                .sees("1 learner has answered.")
+                .sees("1 learner has responded.")
                 .looks("evaluation");
     }
 
@@ -138,17 +138,17 @@ class ClaimJourney extends JourneyTest {
         cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(person)));
         TestClock.moveTo("2027-06-10T10:00:00Z");
         var learner = at(device, key).opens("/claims/" + activity + "/" + slot);
-        learner.sees("This credit could be claimed for 90 days").looks("claim-late");
-        learner.types("One sentence: why so late?", "On parental leave until May.")
-                .presses("Ask the office");
-        learner.sees("The office is asked");
+        learner.sees("The claim window for this credit was 90 days").looks("claim-late");
+        learner.types("Why are you claiming late? One sentence is enough.", "On parental leave until May.")
+                .presses("Request late claim");
+        learner.sees("Request sent.");
         var office = at(device, "rahmani")
                 .opens("/activities/" + activity + "/awards")
                 .sees(name)
                 .looks("late-claims");
-        office.presses("Allow " + name + ", MD").sees("Allowed for 30 days.");
+        office.presses("Approve " + name + ", MD").sees("Approved for 30 days.");
         learner.opens("/claims/" + activity + "/" + slot).sees("1.00");
-        answers(learner).presses("Confirm").sees("Awarded");
+        answers(learner).presses("Confirm claim").sees("Credit awarded");
     }
 
     private Visitor learner(Device device, String name, String credentials, String profession) {

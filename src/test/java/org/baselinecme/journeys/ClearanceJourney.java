@@ -41,41 +41,41 @@ class ClearanceJourney extends JourneyTest {
         var late = learner("Lea Late");
         TestClock.moveTo("2027-03-01T08:52:00Z");
         answers(at(Device.TELEPHONE, awarded).opens("/at/" + code))
-                .presses("Confirm")
-                .sees("Awarded");
+                .presses("Confirm claim")
+                .sees("Credit awarded");
         joinsFromTheStart(planner);
 
-        at(Device.TELEPHONE, learner("Cleo Code")).opens("/at/" + code).sees("Education may not start");
+        at(Device.TELEPHONE, learner("Cleo Code")).opens("/at/" + code).sees("isn’t open yet");
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var office = at(Device.DESK, "rahmani");
         office.opens(page("/attendance/" + session));
         for (var key : List.of(onPaper, late))
-            office.types("Name", names.get(key)).presses("Search").presses("They were there");
+            office.types("Name", names.get(key)).presses("Search").presses("Record attendance");
         office.page().setInputFiles("#file", report(cast.email(online)));
-        office.presses("Look at it").presses("Load attendance");
+        office.presses("Preview report").presses("Load attendance");
         var paper = waits(onPaper);
         var meeting = waits(online);
         office.opens(page("/awards"))
                 .follows("Ivo Awarded")
-                .types("Right amount", "0.50")
+                .types("Correct amount", "0.50")
                 .types("Reason", "Left early.");
-        office.presses("Reverse and award anew").sees("on hold");
+        office.presses("Reverse and issue corrected award").sees("on hold");
 
         TestClock.moveTo("2027-06-10T10:00:00Z");
         var belated = at(Device.TELEPHONE, late).opens(claim());
-        belated.types("One sentence: why so late?", "On leave.")
-                .presses("Ask the office")
-                .sees("The office is asked");
-        office.opens(page("/awards")).presses("Allow " + names.get(late) + ", MD");
+        belated.types("Why are you claiming late? One sentence is enough.", "On leave.")
+                .presses("Request late claim")
+                .sees("Request sent.");
+        office.opens(page("/awards")).presses("Approve " + names.get(late) + ", MD");
         belated.opens(claim()).sees("on hold");
         office.opens(page("/people")).sees("Dr Nia Bright").sees("Not cleared for");
 
         TestClock.moveTo("2027-03-01T10:30:00Z");
         cast.disclosures().nothingToDisclose(planner);
         for (var learner : List.of(paper, meeting))
-            answers(learner.opens(claim())).presses("Confirm").sees("Awarded");
+            answers(learner.opens(claim())).presses("Confirm claim").sees("Credit awarded");
         TestClock.moveTo("2027-06-10T10:10:00Z");
-        answers(belated.opens(claim())).presses("Confirm").sees("Awarded");
+        answers(belated.opens(claim())).presses("Confirm claim").sees("Credit awarded");
     }
 
     private Visitor waits(String learner) {

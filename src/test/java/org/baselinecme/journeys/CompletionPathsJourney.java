@@ -44,7 +44,7 @@ class CompletionPathsJourney extends JourneyTest {
         var learner = learner("Dr Ada Quist", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:55:00Z");
         learner.opens("/at/" + code);
-        answers(learner).presses("Confirm").sees("1.00 AMA PRA Category 1 Credit™");
+        answers(learner).presses("Confirm claim").sees("1.00 AMA PRA Category 1 Credit™");
         umbrella("JOINT_ACCREDITATION");
     }
 
@@ -56,19 +56,19 @@ class CompletionPathsJourney extends JourneyTest {
         var learner = learner("Dr Bo Falk", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T15:00:00Z");
         learner.opens("/catalog/" + number(activity)).follows("Register").presses("Register");
-        learner.sees("Your registration is kept").opens("/claims").follows("Claim");
+        learner.sees("You’re registered").opens("/claims").follows("Claim");
         learner.sees("You haven’t completed").looks("completion");
         learner.follows("Answer questions").presses("Begin");
-        answersItems(learner).presses("Hand in").sees("Thank you");
+        answersItems(learner).presses("Submit").sees("Thank you");
         learner.opens("/claims/" + activity).types("How many minutes did it take you?", "50");
         learner.presses("I completed this")
-                .sees("you have not passed yet")
+                .sees("You haven’t passed")
                 .follows("Take the post-activity assessment")
                 .presses("Begin");
-        answersItems(learner).presses("Hand in").sees("Passed").follows("Claim your credit");
-        learner.sees("You stated 50 minutes").sees("0.75");
-        answers(learner).presses("Confirm").sees("0.75 AMA PRA Category 1 Credit™");
-        learner.follows("See the certificate of completion").sees("Credit awarded");
+        answersItems(learner).presses("Submit").sees("Passed").follows("Claim credit");
+        learner.sees("You reported 50 minutes").sees("0.75");
+        answers(learner).presses("Confirm claim").sees("0.75 AMA PRA Category 1 Credit™");
+        learner.follows("View certificate of completion").sees("Credit awarded");
         at(Device.DESK, "rahmani")
                 .opens("/activities/" + activity + "/completions")
                 .sees("Dr Bo Falk")
@@ -91,7 +91,7 @@ class CompletionPathsJourney extends JourneyTest {
         learner.types(
                 "What did you learn by preparing and teaching it?", "The evidence for short courses is stronger.");
         learner.presses("I completed this").sees("for 60 minutes. Teaching counts double");
-        answers(learner).presses("Confirm").sees("2.00 AMA PRA Category 1 Credits™");
+        answers(learner).presses("Confirm claim").sees("2.00 AMA PRA Category 1 Credits™");
         learner.opens("/claims/" + teaching).sees("No sessions to choose from yet");
     }
 

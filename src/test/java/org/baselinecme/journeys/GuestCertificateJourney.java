@@ -43,37 +43,37 @@ class GuestCertificateJourney extends JourneyTest {
         var guest = visitor(Device.TELEPHONE)
                 .opens("/catalog/" + registering.number(activity))
                 .follows("Register");
-        guest.types("Name", "Eva Nunez").types("E-mail", ADDRESS).chooses("Profession", "PHYSICIAN");
-        guest.presses("Register").sees("Your registration is kept");
+        guest.types("Name", "Eva Nunez").types("Email", ADDRESS).chooses("Profession", "PHYSICIAN");
+        guest.presses("Register").sees("You’re registered");
         var serial = claims.read(claims.claim(person(), activity, Map.of("AMA1", 4)));
         var page = "/certificates/" + serial;
 
-        guest.opens(page).sees("Credit awarded").sees("open the link we sent to your email address");
-        guest.doesNotSee("Download the PDF")
-                .doesNotSee("Correct the printed name")
-                .looks("certificate-guest");
+        guest.opens(page).sees("Credit awarded").sees("open the link we emailed you");
+        guest.doesNotSee("Download PDF").doesNotSee("Correct printed name").looks("certificate-guest");
         guest.opens("/transcript?from=2027-01-01&to=2027-12-31")
                 .sees("1.00")
-                .sees("Your name is not confirmed yet")
+                .sees("Your name isn’t confirmed yet")
                 .looks("transcript-guest");
 
-        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
+        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Please confirm your email address");
         reader.follows("http://localhost:8080/link/").presses("Continue as Eva Nunez");
-        reader.opens(page).sees("Download the PDF").looks("certificate-by-link");
-        reader.types("Name without degrees", "Eva Núñez").presses("Save the name");
+        reader.opens(page).sees("Download PDF").looks("certificate-by-link");
+        reader.types("Name (leave out degrees)", "Eva Núñez").presses("Save name");
         reader.sees("Eva Núñez").sees("Revision 2");
-        var paper = reader.page().waitForDownload(() -> reader.follows("Download the PDF"));
+        var paper = reader.page().waitForDownload(() -> reader.follows("Download PDF"));
         assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
         reader.opens("/transcript?from=2027-01-01&to=2027-12-31")
                 .sees("Eva Núñez")
                 .looks("transcript-by-link");
 
         reader.opens(page)
-                .types("Name without degrees", "Eva Ruiz")
-                .presses("Save the name")
-                .sees("Enter the reason, and your CME office decides.");
-        reader.opens(page).types("Name without degrees", "Eva Ruiz").types("Reason", "I married.");
-        reader.presses("Save the name").sees("Request sent");
+                .types("Name (leave out degrees)", "Eva Ruiz")
+                .presses("Save name")
+                .sees("Enter a reason so your CME office can review it.");
+        reader.opens(page)
+                .types("Name (leave out degrees)", "Eva Ruiz")
+                .types("Reason for the name change", "I married.");
+        reader.presses("Save name").sees("Request sent");
         at(Device.DESK, "okafor")
                 .opens("/people/requests")
                 .sees("I married.")

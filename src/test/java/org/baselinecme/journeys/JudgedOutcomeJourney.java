@@ -25,11 +25,11 @@ class JudgedOutcomeJourney extends JourneyTest {
         at(device, "khan")
                 .opens("/measures/" + measure)
                 .sees("No change shown")
-                .sees("How this conclusion came about")
+                .sees("How this conclusion was reached")
                 .sees("What varies by chance: months.")
                 .sees("times as wide")
                 .sees("Laney p′-chart")
-                .sees("What would change it")
+                .sees("What would change this conclusion")
                 .looks("outcome-overdispersed");
     }
 
@@ -50,7 +50,7 @@ class JudgedOutcomeJourney extends JourneyTest {
         planner.sees("Improved").sees("rose from 35.5% to 77.5%").looks("outcome-sums");
         planner.opens("/measures/" + bySite)
                 .sees("Worsened")
-                .sees("Mix: the sums mislead.")
+                .sees("Mix: the totals are misleading.")
                 .sees("2 fell")
                 .looks("outcome-site-mix");
     }

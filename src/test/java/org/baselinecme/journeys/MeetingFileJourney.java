@@ -36,14 +36,14 @@ class MeetingFileJourney extends JourneyTest {
         office.sees("24 people matched by email").sees("6 people to match").looks("meeting-file");
         office.presses("Load attendance")
                 .isAt(sheet + "/queue")
-                .sees("6 rows need a match")
+                .sees("6 rows need matching")
                 .looks("queue");
         names(office, "A. Quillfeather (iPad)");
-        office.sees("Matched.").sees("5 rows need a match");
+        office.sees("Matched").sees("5 rows need matching");
         namesRoom(office, mark, device);
-        office.sees("Attendance recorded for the people of this login.").sees("4 rows need a match");
+        office.sees("Attendance recorded for the people who used this login").sees("4 rows need matching");
         setsAside(office, "iPhone");
-        office.sees("3 rows need a match").looks("queue-decided");
+        office.sees("3 rows need matching").looks("queue-decided");
         office.opens(sheet).sees("3 people").looks("sheet-of-a-file");
         handsInAgain(office, thirty(mark));
         office.opens("/board").sees("3 people unmatched").looks("board-unmatched");
@@ -51,12 +51,12 @@ class MeetingFileJourney extends JourneyTest {
 
     private static void handsInAgain(Visitor office, byte[] file) {
         handsIn(office, file);
-        office.sees("This file was already loaded");
+        office.sees("This report was already loaded");
     }
 
     private static void handsIn(Visitor office, byte[] file) {
         office.page().setInputFiles("#file", new FilePayload("participants.csv", "text/csv", file));
-        office.presses("Look at it");
+        office.presses("Preview report");
     }
 
     private static void names(Visitor office, String login) {
@@ -91,7 +91,7 @@ class MeetingFileJourney extends JourneyTest {
     private static void setsAside(Visitor office, String login) {
         var row = row(office, login);
         row.locator("summary").last().click();
-        row.getByLabel("Why is this not a learner?").fill("The office's own telephone.");
+        row.getByLabel("Why isn’t this a learner?").fill("The office's own telephone.");
         row.locator("button").last().click();
     }
 

@@ -15,11 +15,8 @@ class OutcomeJourney extends JourneyTest {
         testMeasures.enter(measure, TestMeasures.counts("", "2026-04-01", "2026-06-30", "310", "500"));
         var planner = at(device, "khan").opens("/activities/" + activity + "/outcomes");
         planner.sees("Result without baseline").sees("there is no baseline").looks("outcomes-without");
-        planner.follows("First-line antibiotic")
-                .sees("it cannot be said that anything changed")
-                .looks("outcome-refused");
-        planner.follows("Collect the baseline from records of the months before")
-                .isAt("/measures/" + measure + "/observations");
+        planner.follows("First-line antibiotic").sees("no change can be shown").looks("outcome-refused");
+        planner.follows("Collect a baseline from records").isAt("/measures/" + measure + "/observations");
         planner.types("From", "2025-09-01")
                 .types("To", "2025-12-31")
                 .types("Numerator", "515")
@@ -31,7 +28,7 @@ class OutcomeJourney extends JourneyTest {
                 .presses("Enter observation")
                 .sees("215 of 500")
                 .looks("observations");
-        planner.follows("Back to the measure")
+        planner.follows("Back to measure")
                 .sees("rose from 43.0% to 62.0%")
                 .presses("State this conclusion")
                 .sees("Conclusion stated.")

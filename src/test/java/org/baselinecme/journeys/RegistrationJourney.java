@@ -32,32 +32,27 @@ class RegistrationJourney extends JourneyTest {
         var activity = cast.activities().opened();
         var address = "guest." + device.name().toLowerCase() + "@journey.example.org";
         var office = at(device, "rahmani").opens("/activities/" + activity).follows("Registrations");
-        office.types("Seats in the room", "1").presses("Save").sees("0 of 1");
+        office.types("Seats", "1").presses("Save").sees("0 of 1");
 
-        var learner = at(device, "petrov").opens(page(activity)).sees("1 seat is free");
-        looked(learner, "public-registering").follows("Register").sees("You register as Nadia Petrov.");
-        looked(learner, "registration").presses("Register").sees("Your registration is kept");
+        var learner = at(device, "petrov").opens(page(activity)).sees("1 seat available");
+        looked(learner, "public-registering").follows("Register").sees("You’re registering as Nadia Petrov.");
+        looked(learner, "registration").presses("Register").sees("You’re registered");
         looked(learner, "registered");
 
-        var guest = visitor(device)
-                .opens(page(activity))
-                .sees("All seats are taken")
-                .follows("Join the waiting list");
-        looked(guest, "registration-guest").types("Name", "Gwen Guest").types("E-mail", "gwen");
-        guest.presses("Join the waiting list")
-                .sees("Enter a valid email address.")
-                .finds("Name", "Gwen Guest");
-        looked(guest, "registration-wrong").types("E-mail", address).chooses("Profession", "NURSE");
-        guest.presses("Join the waiting list").sees("You are number 1.");
-        looked(guest.opens("/registrations").sees("You came without an account"), "registrations-guest");
+        var guest = visitor(device).opens(page(activity)).sees("Full").follows("Join waiting list");
+        looked(guest, "registration-guest").types("Name", "Gwen Guest").types("Email", "gwen");
+        guest.presses("Join waiting list").sees("Enter a valid email address.").finds("Name", "Gwen Guest");
+        looked(guest, "registration-wrong").types("Email", address).chooses("Profession", "NURSE");
+        guest.presses("Join waiting list").sees("You’re first on the waiting list.");
+        looked(guest.opens("/registrations").sees("Your email address isn’t confirmed yet"), "registrations-guest");
 
         looked(
-                office.opens("/activities/" + activity + "/registrations").sees("Waiting, the first on top: 1"),
+                office.opens("/activities/" + activity + "/registrations").sees("Waiting list, in order: 1"),
                 "registrations-staff");
         learner.opens(page(activity) + "/registration")
-                .presses("Withdraw")
+                .presses("Withdraw registration")
                 .confirms()
-                .sees("You have withdrawn");
+                .sees("Registration withdrawn");
         guest.opens("/registrations").sees("Registered").sees("Attend and check in");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")
@@ -72,16 +67,16 @@ class RegistrationJourney extends JourneyTest {
                 .params(cast.email("reyes"), cast.drReyes().value())
                 .update();
         var guest = visitor(Device.TELEPHONE).opens(page(activity)).follows("Register");
-        guest.types("Name", "L. Reyes").types("E-mail", cast.email("reyes")).chooses("Profession", "PHYSICIAN");
-        guest.presses("Register").sees("Your registration is kept");
-        looked(guest.opens("/guests/mine").sees("has not shown that an e-mail is yours"), "entered-unproven");
+        guest.types("Name", "L. Reyes").types("Email", cast.email("reyes")).chooses("Profession", "PHYSICIAN");
+        guest.presses("Register").sees("You’re registered");
+        looked(guest.opens("/guests/mine").sees("Your email address isn’t confirmed"), "entered-unproven");
 
-        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Was this you?");
+        var reader = visitor(Device.TELEPHONE).opens("/dev/mail").follows("Please confirm your email address");
         reader.follows("http://localhost:8080/link/").presses("Continue as Dr Luis Reyes");
         looked(reader.sees("L. Reyes"), "entered")
                 .presses("That was me")
                 .confirms()
-                .sees("It is yours now");
+                .sees("Added to your record");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
         assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
         guest.sees("Your visit has ended.");

@@ -24,22 +24,22 @@ class RegradingJourney extends JourneyTest {
         coordinator.page().getByText("Correct an answer key").click();
         coordinator
                 .follows("How long in an older child?")
-                .sees("Right until now")
+                .sees("Currently correct")
                 .looks("regrading");
         option(coordinator, 0, "Five days").uncheck();
         option(coordinator, 0, "Ten days").check();
-        coordinator.presses("Preview the result").sees("Una Learner").sees("1 person passes now");
+        coordinator.presses("Preview results").sees("Una Learner").sees("1 more learner passes");
         coordinator.looks("regrading-preview");
-        coordinator.types("Why is the key corrected?", "The guideline says ten days.");
-        coordinator.presses("Correct the key and rescore").sees("Key corrected.");
+        coordinator.types("Reason for the correction", "The guideline says ten days.");
+        coordinator.presses("Correct key and rescore").sees("Key corrected.");
 
         learner.opens("/")
                 .sees("Corrected results")
                 .sees("2 of 2 instead of 1 of 2")
                 .looks("regraded-home");
-        learner.opens("/assessments/" + activity + "/after").sees("Passed").follows("Claim your credit");
-        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
-        learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™");
+        learner.opens("/assessments/" + activity + "/after").sees("Passed").follows("Claim credit");
+        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm claim");
+        learner.sees("Credit awarded").sees("1.00 AMA PRA Category 1 Credit™");
     }
 
     private Visitor failed(Device device, ActivityId activity, String key) {
@@ -52,7 +52,7 @@ class RegradingJourney extends JourneyTest {
         option(learner, 0, "Ten days").check();
         option(learner, 1, "Ten days").check();
         option(learner, 1, "Until it is over").check();
-        return learner.presses("Hand in").sees("Not passed yet").sees("1 of 2 right");
+        return learner.presses("Submit").sees("Not passed").sees("1 of 2 correct");
     }
 
     private static Locator option(Visitor visitor, int question, String option) {

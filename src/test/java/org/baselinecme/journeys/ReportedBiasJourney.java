@@ -24,22 +24,20 @@ class ReportedBiasJourney extends JourneyTest {
                 .filter(new Locator.FilterOptions().setHasText("free of commercial bias"))
                 .getByLabel("No", new Locator.GetByLabelOptions().setExact(true))
                 .check();
-        learner.page().getByText("What was not balanced?").click();
-        learner.types("What was not balanced? One sentence helps.", "One drug by its brand name, twice.")
+        learner.page().getByText("What wasn’t balanced?").click();
+        learner.types("What wasn’t balanced? One sentence is enough.", "One drug by its brand name, twice.")
                 .ticks("4");
-        learner.presses("Confirm").sees("Awarded");
+        learner.presses("Confirm claim").sees("Credit awarded");
 
         var page = "/activities/" + activity;
         var director = at(Device.DESK, "okafor").opens("/board").sees("Commercial bias reported");
-        director.opens(page + "/evaluation")
-                .sees("Said to be not free of commercial bias")
-                .doesNotSee(NAME);
-        director.types("What was done about it", "Spoke with the faculty.")
-                .presses("Note what was done")
-                .sees("Noted by")
+        director.opens(page + "/evaluation").sees("Reported commercial bias").doesNotSee(NAME);
+        director.types("Action taken", "Spoke with the faculty.")
+                .presses("Record action")
+                .sees("Recorded by")
                 .doesNotSee(NAME)
                 .looks("bias-noted");
-        director.opens(page + "/record").sees("A learner answered the evaluation");
+        director.opens(page + "/record").sees("A learner completed the evaluation");
         for (var row : director.page().locator("main li, main tr").all())
             if (row.innerText().contains("evaluation") || row.innerText().contains("bias"))
                 assertThat(row.innerText()).doesNotContain(NAME);

@@ -130,26 +130,26 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     private void learnerIsCertified(Visitor director) {
         TestClock.moveTo("2027-03-01T14:50:00Z");
         director.opens(page + "/attendance").follows("Reconcile before the ride home");
-        director.presses("Make the code").sees("Scan to check in");
+        director.presses("Generate code").sees("Scan to check in");
         director.opens(page + "/attendance").follows("Reconcile before the ride home");
         var code = director.page().locator("main .hours").innerText().replaceAll("\\s", "");
         TestClock.moveTo("2027-03-01T15:55:00Z");
         var learner = visitor(Device.TELEPHONE).opens("/at/" + code);
         learner.types("Name", LEARNER)
-                .types("E-mail", GUEST)
+                .types("Email", GUEST)
                 .chooses("Profession", "PHYSICIAN")
                 .presses("Continue");
         learner.sees("1.00 AMA PRA Category 1 Credit™")
                 .ticks("Yes, I have decided what")
                 .ticks("Yes")
                 .ticks("4")
-                .presses("Confirm");
-        learner.sees("Awarded").follows("See the certificate of completion");
+                .presses("Confirm claim");
+        learner.sees("Credit awarded").follows("View certificate of completion");
         var serial = learner.path().replaceFirst(".*/", "");
         learner.opens(linkIn("Confirm your email address", learner)).presses("Continue as " + LEARNER);
         learner.sees("Credit awarded").sees(serial);
         assertThat(printed(learner)).contains(LEARNER, "is accredited by the Uplands Medical Society");
-        visitor(Device.DESK).opens("/verify/" + serial).sees("It stands").sees(LEARNER);
+        visitor(Device.DESK).opens("/verify/" + serial).sees("Valid").sees(LEARNER);
         visitor(Device.DESK).opens(catalog).sees("is accredited by the Uplands Medical Society");
     }
 
@@ -173,7 +173,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     }
 
     private static String printed(Visitor learner) {
-        var download = learner.page().waitForDownload(() -> learner.follows("Download the PDF"));
+        var download = learner.page().waitForDownload(() -> learner.follows("Download PDF"));
         try (var document = Loader.loadPDF(download.path().toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException unreadable) {

@@ -36,7 +36,7 @@ class StepBudgetsJourney extends JourneyTest {
         var guest = new StepCounter(visitor(Device.TELEPHONE)).scans(code);
         guest.who()
                 .types("Name", "Dr Ira Fell")
-                .types("E-mail", "fell" + UUID.randomUUID() + "@guest.example.org")
+                .types("Email", "fell" + UUID.randomUUID() + "@guest.example.org")
                 .chooses("Profession", "RESIDENT_PHYSICIAN");
         confirms(guest.presses("Continue"));
         assertThat(guest.steps()).isEqualTo(3);
@@ -65,11 +65,13 @@ class StepBudgetsJourney extends JourneyTest {
         var learner = learner("Dr Belated", activity);
         TestClock.moveTo("2027-06-10T10:00:00Z");
         learner.who().opens("/");
-        learner.follows("Claim").who().types("One sentence: why so late?", "On parental leave until May.");
-        learner.presses("Ask the office").who().sees("The office is asked");
+        learner.follows("Claim")
+                .who()
+                .types("Why are you claiming late? One sentence is enough.", "On parental leave until May.");
+        learner.presses("Request late claim").who().sees("Request sent.");
         assertThat(learner.steps()).isEqualTo(2);
         var office = new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/awards"));
-        office.presses("Allow Dr Belated, MD").who().sees("Allowed for 30 days.");
+        office.presses("Allow Dr Belated, MD").who().sees("Approved for 30 days.");
         assertThat(office.steps()).isOne();
     }
 
@@ -77,7 +79,7 @@ class StepBudgetsJourney extends JourneyTest {
     void a_transcript_for_any_period_takes_two_steps() {
         var learner = learner().follows("Transcript");
         learner.who().types("From", "2026-01-01").types("To", "2026-12-31");
-        learner.presses("Show").who().sees("Credit from elsewhere");
+        learner.presses("Update").who().sees("External credit");
         assertThat(learner.steps()).isEqualTo(2);
     }
 
@@ -117,7 +119,7 @@ class StepBudgetsJourney extends JourneyTest {
                 new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot));
         var report = SampleReports.zoom(List.of(new SampleReports.Attendee("Somebody", "nobody@elsewhere.example")));
         office.who().page().setInputFiles("#file", new FilePayload("participants.csv", "text/csv", report));
-        office.step().presses("Look at it").presses("Load attendance").who().sees("1 row needs a match");
+        office.step().presses("Preview report").presses("Load attendance").who().sees("1 row needs matching");
         assertThat(office.steps()).isEqualTo(3);
     }
 
@@ -131,7 +133,7 @@ class StepBudgetsJourney extends JourneyTest {
 
     private static void confirms(StepCounter learner) {
         learner.who().ticks("Yes, I have decided what").ticks("Yes").ticks("4");
-        learner.presses("Confirm").who().sees("Awarded");
+        learner.presses("Confirm claim").who().sees("Credit awarded");
     }
 
     private StepCounter learner() {

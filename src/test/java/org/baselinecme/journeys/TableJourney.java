@@ -36,23 +36,22 @@ class TableJourney extends JourneyTest {
         var measure = testMeasures.define(activity, TestMeasures.mean());
         var planner = at(device, "khan").opens("/measures/" + measure + "/observations");
         uploads(planner, BEFORE);
-        planner.sees("2 questions must be answered")
+        planner.sees("Answer 2 questions")
                 .sees("What does 7,345 mean in this file?")
-                .sees("Line 4 is named “total” and may repeat the figures of other lines.")
+                .sees("Line 4 is named “total” and may repeat figures from other lines.")
                 .looks("table-asks");
         planner.ticks("7.345 (decimal comma; a point separates thousands)")
-                .ticks("A total: leave it out")
+                .ticks("A total (leave it out)")
                 .presses("Save answers");
-        planner.sees("2 new observations").sees("1 total is left out").looks("table-answered");
+        planner.sees("2 new observations").sees("1 total excluded").looks("table-answered");
         planner.presses("Load table").sees("Table loaded.");
         planner.opens("/measures/" + measure + "/observations");
         uploads(planner, AFTER);
-        planner.doesNotSee("must be answered").presses("Load table").sees("fell from 7.7 days to 6.4 days");
+        planner.doesNotSee("before you load the table").presses("Load table").sees("fell from 7.7 days to 6.4 days");
         var share = testMeasures.define(activity, TestMeasures.share());
         planner.opens("/measures/" + share + "/observations");
         uploads(planner, SCREENED);
-        planner.sees("The headings do not say for certain which column is which.")
-                .looks("table-columns");
+        planner.sees("The headings don’t clearly identify the columns.").looks("table-columns");
         planner.presses("Save answers").presses("Load table").sees("20 of 100 → 30 of 100");
     }
 

@@ -52,7 +52,7 @@ class WholeChainJourney extends JourneyTest {
         var serial = residentClaims(guest, code);
         strangerVerifies(serial);
         coordinatorReverses();
-        visitor(Device.DESK).opens("/verify/" + serial).sees("It no longer stands");
+        visitor(Device.DESK).opens("/verify/" + serial).sees("No longer valid");
     }
 
     private void plannerDisclosesAndProposes() {
@@ -158,13 +158,13 @@ class WholeChainJourney extends JourneyTest {
     private Visitor residentRegistersWithoutAnAccount() {
         var guest = visitor(Device.TELEPHONE).opens(catalog).follows("Register");
         guest.types("Name", "Dr Łucja Núñez")
-                .types("E-mail", "lucja.nunez@example.org")
+                .types("Email", "lucja.nunez@example.org")
                 .chooses("Profession", "RESIDENT_PHYSICIAN")
                 .presses("Register")
-                .sees("Your registration is kept");
-        byLink("Was this you?")
+                .sees("You’re registered");
+        byLink("Please confirm your email address")
                 .presses("Continue as Dr Łucja Núñez")
-                .sees("Entered with your e-mail")
+                .sees("Activity under your email address")
                 .opens("/registrations")
                 .sees(TITLE);
         return guest;
@@ -172,7 +172,7 @@ class WholeChainJourney extends JourneyTest {
 
     private String coordinatorPutsTheCodeOnTheWall() {
         var coordinator = at(Device.DESK, "rahmani").opens(page + "/attendance").follows("When to stop");
-        coordinator.presses("Make the code").sees("Scan to check in");
+        coordinator.presses("Generate code").sees("Scan to check in");
         coordinator.opens(page + "/attendance").follows("When to stop");
         return coordinator.page().locator("main .hours").innerText().replaceAll("\\s", "");
     }
@@ -181,15 +181,15 @@ class WholeChainJourney extends JourneyTest {
         guest.opens("/at/" + code);
         if (guest.page().getByLabel("Name").first().isVisible())
             guest.types("Name", "Dr Łucja Núñez")
-                    .types("E-mail", "lucja.nunez@example.org")
+                    .types("Email", "lucja.nunez@example.org")
                     .chooses("Profession", "RESIDENT_PHYSICIAN")
                     .presses("Continue");
         guest.sees("1.00 AMA PRA Category 1 Credit™")
                 .ticks("Yes, I have decided what")
                 .ticks("Yes")
                 .ticks("4")
-                .presses("Confirm");
-        guest.sees("Awarded").follows("See the certificate of completion").sees("Dr Łucja Núñez");
+                .presses("Confirm claim");
+        guest.sees("Credit awarded").follows("View certificate of completion").sees("Dr Łucja Núñez");
         return guest.path().replaceFirst(".*/", "");
     }
 
@@ -208,21 +208,21 @@ class WholeChainJourney extends JourneyTest {
                 .presses("Continue as Dr Łucja Núñez")
                 .presses("That was me")
                 .confirms()
-                .sees("It is yours now")
+                .sees("Added to your record")
                 .opens("/certificates/" + serial)
                 .sees("Credit awarded");
-        var paper = holder.page().waitForDownload(() -> holder.follows("Download the PDF"));
+        var paper = holder.page().waitForDownload(() -> holder.follows("Download PDF"));
         assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
-        stranger.opens("/verify/" + serial).sees("It stands").sees("Dr Łucja Núñez");
+        stranger.opens("/verify/" + serial).sees("Valid").sees("Dr Łucja Núñez");
     }
 
     private void coordinatorReverses() {
         var coordinator = at(Device.DESK, "rahmani").opens(page + "/awards").follows("Dr Łucja Núñez");
         coordinator
-                .types("Reason to reverse it without another award", "Was not there.")
-                .presses("Reverse only")
+                .types("Reason for reversing without a new award", "Was not there.")
+                .presses("Reverse award")
                 .confirms()
-                .sees("Reversed");
+                .sees("Award reversed");
     }
 
     /** The newest mail of this subject, and its link opened. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** findings A8: attendance is withdrawn and its award reversed in the same step; what was left undecided is on the board. */
 class WithdrawnPresenceJourney extends JourneyTest {
     private static final String NEARLY = "2027-03-01T08:51:00Z";
-    private static final String CORRECT = "Correct the award: reverse it, and award what remains";
+    private static final String CORRECT = "Correct the award: reverse it and award the amount still supported";
 
     @Test
     void a8_presence_is_withdrawn_and_the_award_reversed_in_the_same_step() {
@@ -23,15 +23,15 @@ class WithdrawnPresenceJourney extends JourneyTest {
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance/" + slot);
         coordinator
                 .page()
-                .locator("summary[aria-label='Withdraw the presence of " + name + ", MD']")
+                .locator("summary[aria-label='Remove attendance: " + name + ", MD']")
                 .click();
-        coordinator.sees("Credit that rests on this attendance:").sees("1.00 AMA PRA Category 1 Credit™");
-        coordinator.types("Why it was a mistake", "Somebody else scanned.");
+        coordinator.sees("Credit awarded for this attendance:").sees("1.00 AMA PRA Category 1 Credit™");
+        coordinator.types("Reason for removal", "Somebody else scanned.");
         coordinator.page().locator("details[open]").getByLabel(CORRECT).check();
         coordinator.looks("attendance-withdrawal");
-        coordinator.presses("Withdraw this presence").sees("Nobody is recorded yet.");
+        coordinator.presses("Remove attendance").sees("No attendance recorded yet.");
         learner.opens(award).sees("Somebody else scanned.");
-        coordinator.opens("/activities/" + activity + "/awards/evidence").sees("There is nothing to decide");
+        coordinator.opens("/activities/" + activity + "/awards/evidence").sees("Nothing to review");
     }
 
     @Test
@@ -50,13 +50,17 @@ class WithdrawnPresenceJourney extends JourneyTest {
 
         TestClock.moveTo("2027-03-01T10:00:00Z");
         var coordinator = at(Device.DESK, "rahmani").opens("/board").sees("1 award exceeds its evidence");
-        coordinator.follows("Correct or keep").sees(name).sees("support 0.75").looks("award-evidence");
-        coordinator.types(
-                "Reason, on the record and for anyone who verifies the certificate of completion", "Left early.");
         coordinator
-                .presses("Correct the award " + name + ", MD")
-                .sees("Award corrected.")
-                .sees("There is nothing to decide");
+                .follows("Correct or confirm")
+                .sees(name)
+                .sees("support 0.75")
+                .looks("award-evidence");
+        coordinator.types(
+                "Reason (recorded, and shown to anyone who verifies the certificate of completion)", "Left early.");
+        coordinator
+                .presses("Correct award " + name + ", MD")
+                .sees("Award corrected")
+                .sees("Nothing to review");
         coordinator.opens("/board").doesNotSee("exceeds its evidence");
     }
 
@@ -67,8 +71,8 @@ class WithdrawnPresenceJourney extends JourneyTest {
     }
 
     private static Visitor claims(Visitor learner, String code) {
-        learner.opens("/at/" + code).sees("A scanned code proves attendance");
-        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm");
-        return learner.sees("Awarded");
+        learner.opens("/at/" + code).sees("A scanned code counts for the whole session");
+        learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm claim");
+        return learner.sees("Credit awarded");
     }
 }

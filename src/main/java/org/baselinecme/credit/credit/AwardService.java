@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Stores claims with their awards, and reversals, and publishes their events. */
 @Component
 class AwardService {
-    private static final String MORE = "Claimed again after more was attended or completed";
+    private static final String MORE = "Claimed again after further attendance or completion";
     private final CreditClaimRepository claims;
     private final AwardReversalRepository reversals;
     private final Office office;

@@ -97,7 +97,7 @@ class CertificateMailDbTest extends DatabaseTest {
         mail.round();
         assertThat(letters(learner)).hasSize(1);
         assertThat((String) letters(learner).getFirst().get("text"))
-                .contains("न", "Enter the name as it should be printed");
+                .contains("न", "Enter your name as it should be printed");
         assertThat(letters(learner).getFirst()).containsEntry("attachment", null);
     }
 

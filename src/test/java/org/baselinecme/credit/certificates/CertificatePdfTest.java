@@ -133,7 +133,7 @@ class CertificatePdfTest {
         var text = text(transcript());
         assertThat(text)
                 .contains("Awarded by Tamarrow Valley Health", "9.25 AMA PRA Category 1 Credits™", "12.50 ANCC");
-        assertThat(text.indexOf("Credit from elsewhere")).isGreaterThan(text.indexOf("ACDE-0123"));
+        assertThat(text.indexOf("External credit")).isGreaterThan(text.indexOf("ACDE-0123"));
     }
 
     private static byte[] transcript() {

@@ -75,7 +75,7 @@ class LateClaimsDbTest extends DatabaseTest {
         var id = UUID.fromString(waiting.getFirst().id());
         Race.of(List.of(() -> grant(id), () -> grant(id), () -> grant(id)));
         assertThat(against()).isEmpty();
-        assertThat(mailsAbout("You can claim after all%")).isOne();
+        assertThat(mailsAbout("You can now claim credit%")).isOne();
         assertThat(auditEventsOf(activity.value()))
                 .extracting(AuditRow::kind)
                 .filteredOn(kind -> kind.startsWith("LateClaim"))

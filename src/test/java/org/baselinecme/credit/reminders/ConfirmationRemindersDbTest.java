@@ -24,11 +24,11 @@ class ConfirmationRemindersDbTest extends DatabaseTest {
                 learner,
                 me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
         confirmations.round();
-        assertThat(mailsAbout(learner, "You can confirm now%")).isZero();
+        assertThat(mailsAbout(learner, "Claim your credit:%")).isZero();
         TestClock.moveTo("2027-03-01T08:51:00Z");
         Race.of(List.of(confirmations::round, confirmations::round, confirmations::round));
         confirmations.round();
-        assertThat(mailsAbout(learner, "You can confirm now%")).isOne();
+        assertThat(mailsAbout(learner, "Claim your credit:%")).isOne();
     }
 
     private long mailsAbout(PersonId learner, String subject) {

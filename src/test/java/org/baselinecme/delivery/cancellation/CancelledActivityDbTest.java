@@ -63,7 +63,7 @@ class CancelledActivityDbTest extends DatabaseTest {
             var mails = mails(person, activity);
             assertThat(mails).as("mails to " + person).hasSize(1);
             assertThat((String) mails.getFirst().get("text"))
-                    .contains(WHY, "has been canceled", "Questions? Write to", "http://localhost:8080/");
+                    .contains(WHY, "was canceled", "Questions? Contact", "http://localhost:8080/");
             var calendar = new String((byte[]) mails.getFirst().get("attachment"), StandardCharsets.UTF_8);
             assertThat(mails.getFirst().get("attachment_type").toString()).contains("method=CANCEL");
             assertThat(calendar).contains("METHOD:CANCEL", "STATUS:CANCELLED", line(before, "UID:"));

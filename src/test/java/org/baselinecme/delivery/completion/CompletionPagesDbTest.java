@@ -35,7 +35,7 @@ class CompletionPagesDbTest extends DatabaseTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("How many minutes did it take you?", "What did you learn", "completed “")
-                .doesNotContain("scan the code");
+                .doesNotContain("Scan the session code");
         assertThat(send(learner, "/completions/" + activity, "50"))
                 .hasStatus(302)
                 .redirectedUrl()
@@ -43,7 +43,7 @@ class CompletionPagesDbTest extends DatabaseTest {
         assertThat(get(learner, "/claims/" + activity))
                 .hasStatusOk()
                 .bodyText()
-                .contains("You stated 50 minutes", "0.75");
+                .contains("You reported 50 minutes", "0.75");
     }
 
     @Test

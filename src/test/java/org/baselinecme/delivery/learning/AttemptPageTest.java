@@ -58,7 +58,7 @@ class AttemptPageTest extends PageTest {
         assertThat(get(PETROV, PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("0 of 1 right", "Shorter is enough.", "Guideline, page 4", "Not passed yet");
+                .contains("0 of 1 correct", "Shorter is enough.", "Guideline, page 4", "Not passed");
     }
 
     @Test
@@ -84,7 +84,7 @@ class AttemptPageTest extends PageTest {
         assertThat(post(PETROV, PAGE + "/submission"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("One question is not answered yet");
+                .contains("One question isn’t answered yet");
     }
 
     private void shown(AttemptPage page) {

@@ -47,7 +47,9 @@ class RegistrationPageTest extends PageTest {
                 .bodyText()
                 .contains("Dr Khan has nothing to disclose.", "<em>AMA PRA Category 1 Credits</em>")
                 .contains(
-                        "3 seats are free", "name=\"_shown\" value=\"" + SHOWN.hash(), "You register as Nadia Petrov.")
+                        "3 seats available",
+                        "name=\"_shown\" value=\"" + SHOWN.hash(),
+                        "You’re registering as Nadia Petrov.")
                 .doesNotContain("guest-name", "name=\"way\"");
     }
 
@@ -59,7 +61,7 @@ class RegistrationPageTest extends PageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("action=\"/catalog/2026-0042/guests\"", "guest-name", "guest-profession", "guest-email")
-                .contains("2 people wait", "Join the waiting list", "By stream");
+                .contains("2 people on the waiting list", "Join waiting list", "Online");
     }
 
     @Test
@@ -69,7 +71,7 @@ class RegistrationPageTest extends PageTest {
                 .willReturn(page(new RegistrationSummary("2026-0042", true, 0, 2, place), AttendanceMode.IN_PERSON));
         assertThat(get(PETROV, PATH))
                 .bodyText()
-                .contains("On the waiting list", "You are number 2.", "Withdraw")
+                .contains("On the waiting list", "You’re number 2 on the waiting list.", "Withdraw")
                 .doesNotContain("_shown");
     }
 
@@ -77,7 +79,7 @@ class RegistrationPageTest extends PageTest {
     void a_closed_registration_has_no_form() {
         given(pages.of(PETROV, "2026-0042"))
                 .willReturn(page(new RegistrationSummary("2026-0042", false, -1, 0, null), AttendanceMode.IN_PERSON));
-        assertThat(get(PETROV, PATH)).bodyText().contains("Nobody can register").doesNotContain("_shown");
+        assertThat(get(PETROV, PATH)).bodyText().contains("is closed").doesNotContain("_shown");
     }
 
     @Test
@@ -139,7 +141,7 @@ class RegistrationPageTest extends PageTest {
         assertThat(get(RAHMANI, "/activities/" + ROUNDS + "/registrations"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Registered: 1", "1 of 1", "Waiting, the first on top: 1", "E-mail not confirmed")
+                .contains("Registered: 1", "1 of 1", "Waiting list, in order: 1", "Email not confirmed")
                 .contains("Label of PHYSICIAN", "name=\"version\" value=\"3\"");
     }
 
@@ -152,7 +154,7 @@ class RegistrationPageTest extends PageTest {
                         .param("seats", "many"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Give a number from 1 to 99999");
+                .contains("Enter a number from 1 to 99999");
     }
 
     private static RegistrationListRow row(String name, boolean unproven, Instant seatedAt) {

@@ -97,7 +97,7 @@ class RegistrationsDbTest extends DatabaseTest {
         assertThat(placeOf(first, activity)).isEmpty();
         assertThat(placeOf(second, activity)).get().matches(place -> !place.waits());
         assertThat(placeOf(third, activity)).get().matches(place -> place.position() == 1);
-        assertThat(mailsTo(second)).singleElement().asString().contains("A seat has become free", "/link/");
+        assertThat(mailsTo(second)).singleElement().asString().contains("A seat opened up", "/link/");
         assertThat(mailsTo(third)).isEmpty();
         assertThat(lastAuditEventOf(placeOf(second, activity).orElseThrow().id()))
                 .satisfies(event -> {

@@ -41,7 +41,7 @@ class StreamAddressDbTest extends DatabaseTest {
         assertThat(mails(away)).isEmpty();
         registering.stream(activity, FIRST);
         registering.stream(activity, FIRST);
-        assertThat(mails(away)).singleElement().asString().contains(FIRST, "Questions? Write to");
+        assertThat(mails(away)).singleElement().asString().contains(FIRST, "Questions? Contact");
         registering.stream(activity, SECOND);
         assertThat(mails(away)).hasSize(2).last().asString().contains(SECOND);
         assertThat(mails(here)).isEmpty();

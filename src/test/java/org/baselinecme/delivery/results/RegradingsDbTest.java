@@ -145,12 +145,13 @@ class RegradingsDbTest extends DatabaseTest {
         var wrong = sits("Wim Wrong", 2);
         regrade(FIRST, preview(FIRST).seal());
         assertThat(subjects(failed)).singleElement().asString().startsWith("You passed:");
-        assertThat(subjects(passed)).singleElement().asString().startsWith("Your result was corrected:");
+        assertThat(subjects(passed)).singleElement().asString().startsWith("Your assessment result was corrected:");
         assertThat(subjects(wrong)).isEmpty();
     }
 
     private List<String> subjects(PersonId person) {
-        return jdbc.sql("select subject from mail_outbox where to_person = ? and subject ~ '^You(r result| passed)'")
+        return jdbc.sql(
+                        "select subject from mail_outbox where to_person = ? and subject ~ '^You(r assessment result| passed)'")
                 .param(person.value())
                 .query(String.class)
                 .list();

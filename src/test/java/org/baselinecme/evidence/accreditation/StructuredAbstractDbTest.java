@@ -55,7 +55,7 @@ class StructuredAbstractDbTest extends DatabaseTest {
     void a_draft_lists_what_is_missing() throws Exception {
         try (var document = Loader.loadPDF(print(cast.drKhan(), cast.grandRounds()))) {
             assertThat(text(document))
-                    .contains("Not recorded.", "Nobody has answered the evaluation.", "No document is filed.");
+                    .contains("Not recorded.", "No one has completed the evaluation.", "No documents filed.");
         }
     }
 
@@ -68,7 +68,7 @@ class StructuredAbstractDbTest extends DatabaseTest {
         assertThat(text(activity, cast.okafor())).contains(name, "Under review");
         assertThat(text(activity, cast.drKhan()))
                 .doesNotContain(name)
-                .contains("What people disclosed is shown to those who collect disclosures.");
+                .contains("Disclosures are shown only to staff who collect them.");
     }
 
     private String text(ActivityId activity, PersonId reader) throws Exception {

@@ -78,7 +78,7 @@ class TableAnswersDbTest extends DatabaseTest {
         answer(first, Map.of("numbers", "COMMA", TOTAL, "LEAVE_OUT"));
         assertThat(answered()).hasSize(1);
         assertThat(answered().getFirst())
-                .contains("Numbers with a decimal comma", "“total”: A total: leave it out")
+                .contains("Numbers with a decimal comma", "“total”: A total (leave it out)")
                 .doesNotContain("COMMA");
         answer(first, Map.of(TOTAL, "TOGETHER"));
         assertThat(answered()).hasSize(2);

@@ -65,9 +65,9 @@ class JudgedOutcomesDbTest extends DatabaseTest {
         measuring.enter(measure, counts("South", "2026-03-02", "2026-07-31", "230", "1000"));
         var page = page(measure);
         assertThat(page.verdict()).isEqualTo(Verdict.WRONG_WAY);
-        assertThat(page.sentence()).contains("difference −7.0 points with the mix of sites or groups held as it was");
+        assertThat(page.sentence()).contains("difference −7.0 points with the mix of sites or groups unchanged");
         assertThat(page.explanation().steps())
-                .anyMatch(step -> step.contains("North made up 9% of all before and 91% after"));
+                .anyMatch(step -> step.contains("North made up 9% of all cases before and 91% after"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class JudgedOutcomesDbTest extends DatabaseTest {
         months(measure, "2026-03", 400, 210, 214, 220, 224, 230);
         var page = page(measure);
         assertThat(page.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-        assertThat(page.sentence()).contains("the figures were changing before the activity");
+        assertThat(page.sentence()).contains("the figures were already changing before the activity");
         cast.let(cast.drKhan(), me -> claims.state(me, measure));
         assertThat(claimed()).contains("neither an improvement nor a worsening");
     }

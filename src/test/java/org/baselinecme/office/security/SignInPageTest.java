@@ -35,7 +35,7 @@ class SignInPageTest extends PageTest {
         assertThat(browser.get().uri("/sign-in"))
                 .bodyText()
                 .contains(
-                        "People of this demo",
+                        "Demo accounts",
                         "href=\"/dev/mail\"",
                         "Sara Whitcombe",
                         "Coordinator",

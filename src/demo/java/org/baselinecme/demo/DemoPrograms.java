@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Tells what is taught when and by whom, how it was judged, and which credit is sought. */
 @Component
 @Conditional(DemoWanted.class)
-class DemoProgrammes {
+class DemoPrograms {
     private static final String REVIEWER = "whitcombe";
     private static final LocalTime EVENING = LocalTime.of(22, 55);
     private static final int MINUTES_BEFORE = 55;
@@ -32,14 +32,14 @@ class DemoProgrammes {
     private final DemoCreditServices credit;
     private final ContentReviews reviews;
 
-    DemoProgrammes(Plans plans, DemoCreditServices credit, ContentReviews reviews) {
+    DemoPrograms(Plans plans, DemoCreditServices credit, ContentReviews reviews) {
         this.plans = plans;
         this.credit = credit;
         this.reviews = reviews;
     }
 
     /** The steps, for the clock to walk through. */
-    List<DemoStep> steps(DemoOffice.Programme told, Staff staff, Function<String, ActivityId> ids) {
+    List<DemoStep> steps(DemoOffice.Program told, Staff staff, Function<String, ActivityId> ids) {
         var story = new Story(staff, ids);
         told.agendas().forEach(story::plans);
         told.estimates().forEach(story::estimates);
