@@ -31,7 +31,7 @@ class ClaimJourney extends JourneyTest {
         answers(learner).presses("Confirm");
         learner.sees("Awarded").sees("1.00 AMA PRA Category 1 Credit™").looks("claimed");
         learner.opens("/at/" + code).sees("You have claimed this already.");
-        learner.opens("/claims").sees("Nothing waits to be claimed");
+        learner.opens("/my-cme").sees("Nothing waits to be claimed");
         learner.looks("claims");
     }
 
@@ -55,7 +55,7 @@ class ClaimJourney extends JourneyTest {
         learner.opens("/at/" + code).sees("You are in time.").looks("claim-early");
         learner.presses("Check in").sees("You’re checked in").sees("Claim your credit from");
         TestClock.moveTo(NEARLY);
-        learner.opens("/claims").follows("Claim").sees("1.00 ANCC contact hour");
+        learner.opens("/my-cme").follows("Claim").sees("1.00 ANCC contact hour");
         answers(learner).presses("Confirm");
         learner.sees("Awarded");
     }
@@ -109,7 +109,7 @@ class ClaimJourney extends JourneyTest {
                 .types("Ended", "08:50")
                 .presses("Save the times")
                 .sees("Really held 08:00–08:50");
-        learner.opens("/claims").follows("Claim").sees("0.75");
+        learner.opens("/my-cme").follows("Claim").sees("0.75");
         answers(learner).presses("Confirm").sees("Awarded");
 
         coordinator.opens("/activities/" + activity + "/awards").sees(name).looks("awards");

@@ -49,7 +49,7 @@ class RegistrationJourney extends JourneyTest {
                 .finds("Name", "Gwen Guest");
         looked(guest, "registration-wrong").types("E-mail", address).chooses("Profession", "NURSE");
         guest.presses("Join the waiting list").sees("You are number 1.");
-        looked(guest.opens("/registrations").sees("You came without an account"), "registrations-guest");
+        looked(guest.opens("/my-cme/upcoming").sees("You came without an account"), "registrations-guest");
 
         looked(
                 office.opens("/activities/" + activity + "/registrations").sees("Waiting, the first on top: 1"),
@@ -58,7 +58,7 @@ class RegistrationJourney extends JourneyTest {
                 .presses("Withdraw")
                 .confirms()
                 .sees("You have withdrawn");
-        guest.opens("/registrations").sees("Registered").sees("Attend and check in");
+        guest.opens("/my-cme/upcoming").sees("Registered").sees("Attend and check in");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")
                 .sees("Withdrawn: 1");
@@ -83,7 +83,7 @@ class RegistrationJourney extends JourneyTest {
                 .confirms()
                 .sees("It is yours now");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
-        assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
+        assertThat(guest.opens("/my-cme/upcoming").path()).startsWith("/sign-in");
         guest.sees("Your visit by mail link is over.");
     }
 

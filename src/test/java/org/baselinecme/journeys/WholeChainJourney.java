@@ -164,7 +164,7 @@ class WholeChainJourney extends JourneyTest {
         byLink("Was this you?")
                 .presses("Continue as Dr Łucja Núñez")
                 .sees("Entered with your e-mail")
-                .opens("/registrations")
+                .opens("/my-cme/upcoming")
                 .sees(TITLE);
         return guest;
     }

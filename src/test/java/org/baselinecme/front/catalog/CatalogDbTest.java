@@ -228,8 +228,7 @@ class CatalogDbTest extends DatabaseTest {
                 .param(cast.medicine().value())
                 .query(String.class)
                 .single();
-        return catalog.list(
-                new CatalogFilter(words, format, credit, profession, department, null, hours, null, null));
+        return catalog.list(new CatalogFilter(words, format, credit, profession, department, null, hours, null, null));
     }
 
     private String number(ActivityId activity) {

@@ -29,7 +29,7 @@ class MessageBundlesTest {
         var messages = new MessageConfiguration().messageSource(basenames());
         assertThat(messages.getMessage("objection.reason-missing", null, Locale.US))
                 .isEqualTo("Write a sentence first.");
-        assertThat(messages.getMessage("page.skip", null, Locale.US)).isEqualTo("Skip to the page");
+        assertThat(messages.getMessage("page.skip", null, Locale.US)).isEqualTo("Skip to main content");
         assertThat(messages.getMessage("objection.reason-long", new Object[] {2000}, Locale.US))
                 .isEqualTo("This is longer than 2,000 characters.");
     }
