@@ -40,8 +40,8 @@ final class Journeys {
                 journey("verify, anonymous", n -> read(new Browser(base).from(n), "/verify/" + serials.get(n % serials.size()))),
                 journey("sign-in to the home page", n -> read(signedIn("bench" + (1 + n % PEOPLE) + "@example.org", "bench"), "/")),
                 journey("home page of a learner", n -> read(learners.get(n % LEARNERS), "/")),
-                journey("list of sessions to claim", n -> read(learners.get(n % LEARNERS), "/claims")),
-                journey("transcript, 10 entries", n -> read(learners.get(n % LEARNERS), "/transcript")),
+                journey("list of sessions to claim", n -> read(learners.get(n % LEARNERS), "/my-cme")),
+                journey("transcript, 10 entries", n -> read(learners.get(n % LEARNERS), "/my-cme/earned")),
                 journey("5,000-learner CSV", n -> file(coordinator, "/activities/" + crowd + "/registrations/list.csv")),
                 new Journey("assessment, start to result with 10 autosaves", new Assessing(learners, database)::attempt, ATTEMPTS));
     }

@@ -41,7 +41,7 @@ token=$(page /sign-in | grep -o 'name="_csrf"[^>]*value="[^"]*"' | head -n 1 | s
 curl -fsSL -o /dev/null -b "$jar" -c "$jar" "$site/sign-in" --data-urlencode "_csrf=$token" \
   --data-urlencode 'email=jane@example.org' --data-urlencode 'password=a password of training' || failed
 for _ in $(seq 10); do
-  for path in / /catalog '/catalog?q=heart' /verify /activities /people /claims /transcript /sign-in; do
+  for path in / /catalog '/catalog?q=heart' /verify /activities /people /my-cme /my-cme/earned /sign-in; do
     page "$path" >/dev/null 2>&1 || true
   done
 done

@@ -103,7 +103,7 @@ final class AttackedOffice {
     FileUpload upload(Route target) {
         prepared(target);
         return new FileUpload(
-                this, target, path(target), target.pattern().startsWith("/transcript") ? "petrov" : "rahmani");
+                this, target, path(target), target.pattern().startsWith("/my-cme/earned") ? "petrov" : "rahmani");
     }
 
     /** Creates the activity that the route requires and sets the clock. */

@@ -38,7 +38,7 @@ class GuestLostAnswerDbTest extends DatabaseTest {
         sends(activity, once, true);
         var again = sends(activity, once, false);
         assertThat(again).hasStatus(302);
-        assertThat(browser.get().uri("/registrations").session((MockHttpSession)
+        assertThat(browser.get().uri("/my-cme/upcoming").session((MockHttpSession)
                         again.getRequest().getSession()))
                 .hasStatusOk()
                 .bodyText()
@@ -52,7 +52,7 @@ class GuestLostAnswerDbTest extends DatabaseTest {
     @Test
     void a_token_of_no_form_begins_no_visit() {
         var sent = sends(cast.activities().opened(), UUID.randomUUID(), false);
-        assertThat(browser.get().uri("/registrations").session((MockHttpSession)
+        assertThat(browser.get().uri("/my-cme/upcoming").session((MockHttpSession)
                         sent.getRequest().getSession()))
                 .hasStatus(302);
     }

@@ -42,7 +42,7 @@ class GuestVisitDbTest extends DatabaseTest {
         var activity = cast.activities().opened();
         var came = registers(activity, "one@visit.example.org", UUID.randomUUID(), new MockHttpSession());
         assertThat(came).hasStatus(302).redirectedUrl().isEqualTo(page(activity));
-        assertThat(browser.get().uri("/registrations").session(session(came)))
+        assertThat(browser.get().uri("/my-cme/upcoming").session(session(came)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Medicine Grand Rounds", "Your email address isn’t confirmed yet");
@@ -50,7 +50,7 @@ class GuestVisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/disclosure").session(session(came))).hasStatus(403);
         assertThat(browser.get().uri("/").session(session(came)))
                 .redirectedUrl()
-                .isEqualTo("/registrations");
+                .isEqualTo("/my-cme/upcoming");
     }
 
     @Test
@@ -60,7 +60,7 @@ class GuestVisitDbTest extends DatabaseTest {
         var first = registers(activity, "two@visit.example.org", once, new MockHttpSession());
         var second = registers(activity, "two@visit.example.org", once, new MockHttpSession());
         for (var came : new MvcTestResult[] {first, second})
-            assertThat(browser.get().uri("/registrations").session(session(came)))
+            assertThat(browser.get().uri("/my-cme/upcoming").session(session(came)))
                     .bodyText()
                     .contains("Medicine Grand Rounds");
         assertThat(count("registration where activity = '" + activity + "'")).isEqualTo(1);
@@ -86,7 +86,7 @@ class GuestVisitDbTest extends DatabaseTest {
                 .param("name", "Sam <Guest>")
                 .param("profession", "")
                 .param("email", "sam")
-                .param("to", "/registrations");
+                .param("to", "/my-cme/upcoming");
         assertThat(shown)
                 .hasStatus(422)
                 .bodyText()
@@ -120,8 +120,8 @@ class GuestVisitDbTest extends DatabaseTest {
                         .with(csrf()))
                 .hasStatus(302)
                 .redirectedUrl()
-                .isEqualTo("/registrations");
-        assertThat(browser.get().uri("/registrations").session(guest))
+                .isEqualTo("/my-cme/upcoming");
+        assertThat(browser.get().uri("/my-cme/upcoming").session(guest))
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/sign-in?visit-over");
@@ -137,7 +137,7 @@ class GuestVisitDbTest extends DatabaseTest {
                 .bodyText()
                 .contains("back@visit.example.org is confirmed");
         assertThat(asks("BACK@visit.example.org")).hasStatusOk();
-        assertThat(browser.get().uri("/registrations").session(follows(linkTo(guest))))
+        assertThat(browser.get().uri("/my-cme/upcoming").session(follows(linkTo(guest))))
                 .bodyText()
                 .contains("Medicine Grand Rounds")
                 .doesNotContain("Your email address isn’t confirmed yet");

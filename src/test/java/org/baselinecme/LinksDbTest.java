@@ -58,7 +58,7 @@ class LinksDbTest extends DatabaseTest {
         registering.register(cast.petrov(), canceled);
         claims.claim(cast.petrov(), open, Map.of("AMA1", 4));
         let(cast.rahmani(), me -> cast.services().activities().cancel(me, canceled, "The speaker is ill."));
-        starts = new ArrayList<>(List.of("/", "/catalog", "/registrations", "/transcript", "/claims"));
+        starts = new ArrayList<>(List.of("/", "/catalog", "/my-cme/upcoming", "/my-cme/earned", "/my-cme"));
         for (var activity : List.of(
                 open,
                 canceled,

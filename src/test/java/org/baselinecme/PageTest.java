@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.office.office.Branding;
+import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Department;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
@@ -57,12 +59,16 @@ public abstract class PageTest {
     @Autowired
     protected References references;
 
+    @Autowired
+    protected Brandings brandings;
+
     @BeforeEach
     void theOfficeIsSetUp() {
         var rows = List.of(
                 row("profession", "PHYSICIAN"), row("evidence_source", "QI_DATA"), row("activity_format", "RSS"));
         given(office.provider()).willReturn(new Provider("Tamarrow", "Tamarrow", MOMENTS.zone(), "OTHER", true));
         given(office.moments()).willReturn(MOMENTS);
+        given(brandings.current()).willReturn(Branding.NONE);
         given(office.departments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
         given(references.read(any(ReferenceList[].class)))
                 .willReturn(new References.Lists(rows, LocalDate.parse("2026-11-23")));

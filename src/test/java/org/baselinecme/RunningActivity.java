@@ -84,6 +84,7 @@ final class RunningActivity {
                         "/attendance",
                         "/at/",
                         "/claims",
+                        "/my-cme",
                         "/awards",
                         "/late",
                         "/certificates",

@@ -69,6 +69,7 @@ final class ValidForms {
             Map.entry("/none", Map.of()),
             Map.entry("/agreements", Map.of()),
             Map.entry("/settings/ai-policy", Map.of()),
+            Map.entry("/settings/branding", Map.of("version", "99", "name", "Tamarrow", "shortName", "Tamarrow")),
             Map.entry("/acknowledgement", Map.of()),
             Map.entry("/partners", Map.of("name", "Uplands Alliance")),
             Map.entry("/approval", Map.of()),

@@ -49,7 +49,7 @@ class VisitDbTest extends DatabaseTest {
             "POST /assessments/{activity}/{occasion}",
             "POST /assessments/{activity}/{occasion}/answers",
             "POST /assessments/{activity}/{occasion}/submission",
-            "GET /transcript", // one's own record is open to who proved the address
+            "GET /my-cme/earned", // one's own record is open to who proved the address
             "GET /transcript.pdf",
             "GET /transcript.csv",
             "GET /transcript/external",

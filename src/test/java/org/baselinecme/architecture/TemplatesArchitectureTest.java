@@ -17,6 +17,10 @@ class TemplatesArchitectureTest {
     private static final int LINES_A_PAGE = 60;
     private static final int LINES_A_PART = 40;
     private static final int LINES_A_FRAME = 80;
+
+    /** Reviewed: a block of data that no browser executes, escaped by what writes it ({@code JsonTextTest}). */
+    private static final String DATA_BLOCK = "th:utext=\"${listing.data}\"";
+
     private static final int NESTED = 3;
 
     /** Reviewed: words that templates may contain literally. */
@@ -83,6 +87,7 @@ class TemplatesArchitectureTest {
         var inline = Template.ALL.stream()
                 .filter(template -> template.elements()
                         .filter(element -> element.getElementName().equals("script"))
+                        .filter(script -> !"application/ld+json".equals(script.getAttributeValue("type")))
                         .anyMatch(script ->
                                 hasBody(script) || !script.getAttributeMap().containsKey("th:src")));
         assertThat(inline.map(Template::name)).isEmpty();
@@ -205,7 +210,7 @@ class TemplatesArchitectureTest {
     private static Stream<String> offending(String pattern) {
         return Template.ALL.stream()
                 .flatMap(template -> Pattern.compile(pattern)
-                        .matcher(template.text())
+                        .matcher(template.text().replace(DATA_BLOCK, ""))
                         .results()
                         .map(found -> template.name() + ": " + found.group()));
     }

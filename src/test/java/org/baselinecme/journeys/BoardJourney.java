@@ -18,14 +18,14 @@ class BoardJourney extends JourneyTest {
     void the_board_names_a_person_who_is_reminded_in_one_click_and_sees_the_same_task() {
         var activity = soon("Reading a Trial", 2);
         joins(activity, "grantham", "Dr Hollis Grantham");
-        var coordinator = at(Device.DESK, "rahmani").follows("Board").sees("What blocks the coming fortnight");
+        var coordinator = at(Device.DESK, "rahmani").follows("Board").sees("Blockers in the next 2 weeks");
         coordinator
                 .sees("Disclosure missing")
                 .sees("Dr Hollis Grantham")
-                .sees("not asked yet")
+                .sees("not reminded")
                 .looks("board");
-        coordinator.presses("Ask Dr Hollis Grantham, MD").isAt("/board\\?span=fortnight$");
-        coordinator.sees("asked once, Today").sees("Reminded").looks("board-reminded");
+        coordinator.presses("Request Dr Hollis Grantham, MD").isAt("/board\\?span=fortnight$");
+        coordinator.sees("reminded once, Today").sees("Reminded").looks("board-reminded");
 
         var mail = visitor(Device.TELEPHONE)
                 .opens("/dev/mail")
@@ -33,14 +33,14 @@ class BoardJourney extends JourneyTest {
         mail.sees("You don’t need a password.");
 
         var grantham = at(Device.DESK, "grantham").sees("Disclosure missing").sees("Reading a Trial");
-        grantham.sees("asked once, Today")
+        grantham.sees("reminded once, Today")
                 .looks("home-holder")
                 .follows("Disclose")
                 .isAt("/disclosure");
         grantham.ticks("No, I have nothing to disclose")
                 .presses("Submit disclosure")
                 .sees("Disclosure submitted. Thank you.");
-        grantham.opens("/").sees("Nothing waits for you today.");
+        grantham.opens("/").doesNotSee("Disclosure missing");
         coordinator.opens("/board").doesNotSee("Dr Hollis Grantham");
     }
 
@@ -48,8 +48,8 @@ class BoardJourney extends JourneyTest {
     void a_coordinator_reads_the_board_on_a_phone() {
         joins(soon("Airway at Dawn", 1), "brannigan", "Tom Brannigan");
         var coordinator = at(Device.TELEPHONE, "rahmani").opens("/board?q=dawn");
-        coordinator.sees("Airway at Dawn").presses("Ask Tom Brannigan, MD");
-        coordinator.isAt("/board\\?span=fortnight&q=dawn$").sees("asked once, Today");
+        coordinator.sees("Airway at Dawn").presses("Request Tom Brannigan, MD");
+        coordinator.isAt("/board\\?span=fortnight&q=dawn$").sees("reminded once, Today");
         assertThat(coordinator.page().locator("thead")).isHidden();
     }
 
@@ -57,15 +57,15 @@ class BoardJourney extends JourneyTest {
     void the_board_is_filtered_with_and_without_script_and_the_url_holds_the_filter() {
         soon("Far Away", 40);
         var plain = at(Device.DESK_WITHOUT_SCRIPT, "rahmani").opens("/board").doesNotSee("Far Away");
-        plain.chooses("How far ahead", "sixty-days")
+        plain.chooses("Time range", "sixty-days")
                 .presses("Filter")
                 .isAt("span=sixty-days")
                 .sees("Far Away");
         var desk = at(Device.DESK, "rahmani").opens("/board").doesNotSee("Far Away");
-        desk.chooses("How far ahead", "sixty-days").sees("Far Away").sees("What blocks the coming 60 days");
+        desk.chooses("Time range", "sixty-days").sees("Far Away").sees("Blockers in the next 60 days");
         desk.isAt("span=sixty-days");
-        desk.types("Search activity, person", "far away").page().keyboard().press("Enter");
-        desk.isAt("q=far").sees("One activity");
+        desk.types("Search activity or person", "far away").page().keyboard().press("Enter");
+        desk.isAt("q=far").sees("1 activity");
     }
 
     @Test

@@ -51,7 +51,7 @@ class CancellationJourney extends JourneyTest {
                 .sees("Canceled: Medicine Grand Rounds")
                 .sees(why);
         learner.looks("home-message")
-                .opens("/registrations")
+                .opens("/my-cme/upcoming")
                 .sees("Canceled")
                 .sees(why)
                 .looks("registrations-canceled");
@@ -61,7 +61,7 @@ class CancellationJourney extends JourneyTest {
                 .looks("public-canceled");
         learner.opens("/").pressesFrom("Mark as read").doesNotSee(why);
 
-        guest.opens("/registrations").sees("Canceled").sees(why);
+        guest.opens("/my-cme/upcoming").sees("Canceled").sees(why);
         guest.opens(page + "/registration").sees("This activity was canceled. See its page");
         var mail = visitor(Device.DESK).opens("/dev/mail").follows("Canceled: Medicine Grand Rounds");
         mail.sees("Reason: " + why).sees("Questions? Contact");

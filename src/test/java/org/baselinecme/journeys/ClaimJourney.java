@@ -31,7 +31,7 @@ class ClaimJourney extends JourneyTest {
         answers(learner).presses("Confirm claim");
         learner.sees("Credit awarded").sees("1.00 AMA PRA Category 1 Credit™").looks("claimed");
         learner.opens("/at/" + code).sees("You’ve already claimed this credit.");
-        learner.opens("/claims").sees("No credit to claim right now");
+        learner.opens("/my-cme").sees("No credit to claim right now");
         learner.looks("claims");
     }
 
@@ -55,7 +55,7 @@ class ClaimJourney extends JourneyTest {
         learner.opens("/at/" + code).sees("You’re on time.").looks("claim-early");
         learner.presses("Check in").sees("You’re checked in").sees("Claim your credit starting");
         TestClock.moveTo(NEARLY);
-        learner.opens("/claims").follows("Claim").sees("1.00 ANCC contact hour");
+        learner.opens("/my-cme").follows("Claim").sees("1.00 ANCC contact hour");
         answers(learner).presses("Confirm claim");
         learner.sees("Credit awarded");
     }
@@ -109,7 +109,7 @@ class ClaimJourney extends JourneyTest {
                 .types("Actual end", "08:50")
                 .presses("Save times")
                 .sees("Actual time 08:00–08:50");
-        learner.opens("/claims").follows("Claim").sees("0.75");
+        learner.opens("/my-cme").follows("Claim").sees("0.75");
         answers(learner).presses("Confirm claim").sees("Credit awarded");
 
         coordinator.opens("/activities/" + activity + "/awards").sees(name).looks("awards");

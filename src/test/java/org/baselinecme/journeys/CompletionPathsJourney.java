@@ -56,7 +56,7 @@ class CompletionPathsJourney extends JourneyTest {
         var learner = learner("Dr Bo Falk", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T15:00:00Z");
         learner.opens("/catalog/" + number(activity)).follows("Register").presses("Register");
-        learner.sees("You’re registered").opens("/claims").follows("Claim");
+        learner.sees("You’re registered").opens("/my-cme").follows("Claim");
         learner.sees("You haven’t completed").looks("completion");
         learner.follows("Answer questions").presses("Begin");
         answersItems(learner).presses("Submit").sees("Thank you");

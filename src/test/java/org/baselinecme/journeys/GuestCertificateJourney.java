@@ -50,7 +50,7 @@ class GuestCertificateJourney extends JourneyTest {
 
         guest.opens(page).sees("Credit awarded").sees("open the link we emailed you");
         guest.doesNotSee("Download PDF").doesNotSee("Correct printed name").looks("certificate-guest");
-        guest.opens("/transcript?from=2027-01-01&to=2027-12-31")
+        guest.opens("/my-cme/earned?from=2027-01-01&to=2027-12-31")
                 .sees("1.00")
                 .sees("Your name isn’t confirmed yet")
                 .looks("transcript-guest");
@@ -62,7 +62,7 @@ class GuestCertificateJourney extends JourneyTest {
         reader.sees("Eva Núñez").sees("Revision 2");
         var paper = reader.page().waitForDownload(() -> reader.follows("Download PDF"));
         assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
-        reader.opens("/transcript?from=2027-01-01&to=2027-12-31")
+        reader.opens("/my-cme/earned?from=2027-01-01&to=2027-12-31")
                 .sees("Eva Núñez")
                 .looks("transcript-by-link");
 
@@ -80,7 +80,7 @@ class GuestCertificateJourney extends JourneyTest {
                 .types("Reason for your decision", "Marriage certificate seen.")
                 .presses("Approve")
                 .sees("Approved. The learner was notified.");
-        reader.opens("/registrations")
+        reader.opens("/my-cme/upcoming")
                 .sees("Your name or profession was changed")
                 .sees("Marriage certificate seen.");
         reader.looks("registrations-message");

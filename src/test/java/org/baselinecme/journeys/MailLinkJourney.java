@@ -39,7 +39,7 @@ class MailLinkJourney extends JourneyTest {
         looked(reader.sees("This link is for Dr Hollis Grantham."), "link");
         reader.presses("Continue as Dr Hollis Grantham").isAt("/$").sees("You came by a link in our email");
         looked(reader, "home-visitor").opens("/people").sees("You don’t have access to this page");
-        reader.opens("/").presses("Sign out").sees("You are signed out.");
+        reader.opens("/").signsOut().sees("You are signed out.");
         looked(reader.opens(link).sees("This link no longer works"), "link-closed");
         looked(reader.presses("Request new link").sees("Check your email"), "link-asked");
         reader.opens("/dev/mail").follows("Your new link: Start").follows("http://localhost:8080/link/");

@@ -19,7 +19,7 @@ class MeetingClaimJourney extends JourneyTest {
         TestClock.moveTo(EVENING);
         for (var session : cast.learners().slots(activity))
             cast.let(cast.rahmani(), me -> cast.services().attendance().record(me, activity, session, List.of(person)));
-        var learner = at(device, key).opens("/claims").follows("Claim");
+        var learner = at(device, key).opens("/my-cme").follows("Claim");
         learner.sees("9.50").sees("570 minutes → 9.50").sees("45 of 45 minutes");
         learner.looks("claim-twelve");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm claim");

@@ -45,7 +45,7 @@ class NightSessionJourney extends JourneyTest {
                 .presses("Check in");
         learner.sees("You’re checked in").sees("23:30 – Tue, Mar 2, 00:30").looks("night-receipt");
         TestClock.moveTo("2027-03-02T00:25:00Z");
-        learner.opens("/claims").follows("Claim").sees("60 of 60 minutes").sees("1.00");
+        learner.opens("/my-cme").follows("Claim").sees("60 of 60 minutes").sees("1.00");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4");
         learner.presses("Confirm claim")
                 .sees("Credit awarded")

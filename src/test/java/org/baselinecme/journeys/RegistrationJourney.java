@@ -44,7 +44,7 @@ class RegistrationJourney extends JourneyTest {
         guest.presses("Join waiting list").sees("Enter a valid email address.").finds("Name", "Gwen Guest");
         looked(guest, "registration-wrong").types("Email", address).chooses("Profession", "NURSE");
         guest.presses("Join waiting list").sees("You’re first on the waiting list.");
-        looked(guest.opens("/registrations").sees("Your email address isn’t confirmed yet"), "registrations-guest");
+        looked(guest.opens("/my-cme/upcoming").sees("Your email address isn’t confirmed yet"), "registrations-guest");
 
         looked(
                 office.opens("/activities/" + activity + "/registrations").sees("Waiting list, in order: 1"),
@@ -53,7 +53,7 @@ class RegistrationJourney extends JourneyTest {
                 .presses("Withdraw registration")
                 .confirms()
                 .sees("Registration withdrawn");
-        guest.opens("/registrations").sees("Registered").sees("Attend and check in");
+        guest.opens("/my-cme/upcoming").sees("Registered").sees("Attend and check in");
         office.opens("/activities/" + activity + "/registrations")
                 .sees("1 of 1")
                 .sees("Withdrawn: 1");
@@ -78,7 +78,7 @@ class RegistrationJourney extends JourneyTest {
                 .confirms()
                 .sees("Added to your record");
         looked(reader.sees("Medicine Grand Rounds"), "registrations");
-        assertThat(guest.opens("/registrations").path()).startsWith("/sign-in");
+        assertThat(guest.opens("/my-cme/upcoming").path()).startsWith("/sign-in");
         guest.sees("Your visit has ended.");
     }
 

@@ -38,7 +38,7 @@ class StartPagesJourney extends JourneyTest {
     void a_learner_a_reviewer_and_a_stranger() {
         visitor(Device.DESK).opens("/sign-in").looks("sign-in");
         var learner = at(Device.TELEPHONE, "petrov")
-                .sees("Nothing waits for you today.")
+                .sees("No credit to claim right now.")
                 .looks("home-learner");
         learner.opens("/profile")
                 .types("Month of birth", "2")

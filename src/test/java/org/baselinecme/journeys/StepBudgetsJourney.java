@@ -54,7 +54,7 @@ class StepBudgetsJourney extends JourneyTest {
     @Test
     void twelve_sessions_are_claimed_with_one_submission() {
         var learner = learner("Dr Twelve", cast.activities().withTwelveSessions());
-        learner.who().opens("/claims").follows("Claim").sees("570 minutes → 9.50");
+        learner.who().opens("/my-cme").follows("Claim").sees("570 minutes → 9.50");
         confirms(learner);
         assertThat(learner.steps()).isOne();
     }

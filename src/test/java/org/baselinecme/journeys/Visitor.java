@@ -39,6 +39,12 @@ record Visitor(Page page, Device device) {
         return this;
     }
 
+    /** Opens the menu of the person, and signs out. */
+    Visitor signsOut() {
+        page.locator(".fold-me > summary").click();
+        return presses("Sign out");
+    }
+
     /** The button that begins with these words. */
     Visitor pressesFrom(String start) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(start))

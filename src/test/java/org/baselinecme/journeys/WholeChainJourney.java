@@ -165,7 +165,7 @@ class WholeChainJourney extends JourneyTest {
         byLink("Please confirm your email address")
                 .presses("Continue as Dr Łucja Núñez")
                 .sees("Activity under your email address")
-                .opens("/registrations")
+                .opens("/my-cme/upcoming")
                 .sees(TITLE);
         return guest;
     }

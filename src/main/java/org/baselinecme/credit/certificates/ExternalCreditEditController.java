@@ -57,12 +57,12 @@ class ExternalCreditEditController {
     String remove(Me me, @PathVariable ExternalCreditId credit, RedirectAttributes flash) {
         credits.remove(me, credit);
         flash.addFlashAttribute("flash", "external.removed");
-        return "redirect:/transcript";
+        return "redirect:/my-cme/earned";
     }
 
     /** Path of the transcript that contains the entry. */
     static String page(ExternalCreditForm form) {
         var year = form.day().getYear();
-        return "/transcript?from=%d-01-01&to=%d-12-31".formatted(year, year);
+        return "/my-cme/earned?from=%d-01-01&to=%d-12-31".formatted(year, year);
     }
 }

@@ -1,8 +1,6 @@
 package org.baselinecme.credit.certificates;
 
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.web.MenuItem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The transcript of the current person as page, PDF and CSV file. */
 @Controller
-@MenuItem(order = 100, label = "nav.transcript", path = "/transcript", duty = Duty.TAKE_PART)
 class TranscriptController {
     private final Transcripts transcripts;
     private final CertificatePdf papers;
@@ -21,7 +18,7 @@ class TranscriptController {
         this.papers = papers;
     }
 
-    @GetMapping("/transcript")
+    @GetMapping("/my-cme/earned")
     String show(Me me, @ModelAttribute("period") TranscriptPeriod period, Model model) {
         model.addAttribute("page", transcripts.page(me, period));
         return "certificates/transcript";

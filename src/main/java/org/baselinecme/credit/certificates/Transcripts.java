@@ -46,6 +46,12 @@ public class Transcripts {
         return transcript(me, period, MOST, 1);
     }
 
+    /** What the person earned this year. */
+    @AnyoneSignedIn
+    public YearOfCredit thisYear(Me me) {
+        return YearOfCredit.of(transcript(me, new TranscriptPeriod(null, null, null), Transcript.A_PAGE, 1));
+    }
+
     private Transcript transcript(Me me, TranscriptPeriod period, int most, int page) {
         var provider = office.provider();
         var moments = new Moments(provider.zone(), clock.instant());

@@ -4,6 +4,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The awards of an activity for staff, and the history of a claim. */
 @Controller
-@ActivityTab(order = 110, label = "tabs.awards", path = "/activities/{id}/awards", duty = Duty.CORRECT_CREDIT)
+@ActivityTab(
+        group = ActivityGroup.RUN,
+        order = 110,
+        label = "tabs.awards",
+        path = "/activities/{id}/awards",
+        duty = Duty.CORRECT_CREDIT)
 class AwardController {
     private final AwardPages pages;
     private final LateClaimPages late;

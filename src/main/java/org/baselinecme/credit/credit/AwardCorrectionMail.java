@@ -33,7 +33,7 @@ class AwardCorrectionMail {
                 letter,
                 why,
                 by,
-                new LinkTarget("/claims", "claims.title"),
+                new LinkTarget("/my-cme", "claims.title"),
                 titles.title(target.activity(), target.session()),
                 amount));
     }

@@ -10,6 +10,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Pasted;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Claims without a session code: the list of what can be claimed, and the page of each claim. */
 @Controller
-@MenuItem(order = 80, label = "nav.claims", path = "/claims", duty = Duty.TAKE_PART)
+@MenuItem(group = MenuGroup.LEARNING, order = 80, label = "nav.my-cme", path = "/my-cme", duty = Duty.TAKE_PART)
 class ClaimController {
     private final ClaimPages pages;
     private final LateCheckInPages late;
@@ -33,7 +34,7 @@ class ClaimController {
         this.screen = new ClaimPageHandler(claims, evaluations);
     }
 
-    @GetMapping("/claims")
+    @GetMapping("/my-cme")
     String index(Me me, @RequestParam(defaultValue = "") String code, Model model) {
         if (!code.isBlank())
             return "redirect:/at?typed=" + Pasted.code(code, "/at/").replaceAll("[^A-Z0-9]", "");

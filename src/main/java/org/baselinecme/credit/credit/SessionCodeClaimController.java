@@ -8,8 +8,12 @@ import org.baselinecme.delivery.attendance.CodeEntries;
 import org.baselinecme.delivery.checkins.LateCheckInPages;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Pasted;
+import org.baselinecme.platform.web.MenuGroup;
+import org.baselinecme.platform.web.MenuItem;
+import org.baselinecme.platform.web.VisitorLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The claim page of a session code. Viewing it changes nothing; its button checks in or claims. */
 @Controller
+@MenuItem(group = MenuGroup.LEARNING, order = 75, label = "nav.check-in", path = "/at", duty = Duty.TAKE_PART)
+@VisitorLink(order = 15, label = "nav.check-in", path = "/at")
 class SessionCodeClaimController {
     private final CodeEntries codes;
     private final CheckInService checkIns;

@@ -4,6 +4,7 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the sessions of an activity, and the attendance sheet of each. */
 @Controller
-@ActivityTab(order = 80, label = "tabs.attendance", path = "/activities/{id}/attendance", duty = Duty.KEEP_ATTENDANCE)
+@ActivityTab(
+        group = ActivityGroup.RUN,
+        order = 80,
+        label = "tabs.attendance",
+        path = "/activities/{id}/attendance",
+        duty = Duty.KEEP_ATTENDANCE)
 @RequestMapping("/activities/{id}/attendance")
 class AttendanceController {
     private final AttendancePages pages;

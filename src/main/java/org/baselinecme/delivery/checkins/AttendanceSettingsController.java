@@ -5,6 +5,7 @@ import org.baselinecme.delivery.attendance.AttendanceSettings;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Sets when session codes count, and tells what each kind of evidence proves. */
 @Controller
 @RequestMapping("/settings/attendance")
-@MenuItem(order = 137, label = "nav.attendance", path = "/settings/attendance", duty = Duty.SET_UP_OFFICE)
+@MenuItem(
+        group = MenuGroup.SETTINGS,
+        order = 137,
+        label = "nav.attendance",
+        path = "/settings/attendance",
+        duty = Duty.SET_UP_OFFICE)
 class AttendanceSettingsController {
     private final AttendanceSettings settings;
 

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.learning;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The assessment of an activity: its items and its announced terms. */
 @Controller
-@ActivityTab(order = 90, label = "tabs.assessment", path = "/activities/{id}/assessment")
+@ActivityTab(group = ActivityGroup.RUN, order = 90, label = "tabs.assessment", path = "/activities/{id}/assessment")
 @RequestMapping("/activities/{id}/assessment")
 class AssessmentController {
     private final AssessmentPages pages;

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.learning;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The results of an evaluation, and reviews of reported bias. */
 @Controller
-@ActivityTab(order = 100, label = "tabs.evaluation", path = "/activities/{id}/evaluation")
+@ActivityTab(group = ActivityGroup.RUN, order = 100, label = "tabs.evaluation", path = "/activities/{id}/evaluation")
 @RequestMapping("/activities/{id}/evaluation")
 class EvaluationController {
     private final EvaluationResults results;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/guests")
 class GuestController {
-    private static final String OWN = "/registrations";
+    private static final String OWN = "/my-cme/upcoming";
     private final GuestSignIn signIn;
 
     GuestController(GuestSignIn signIn) {

@@ -43,6 +43,6 @@ class GuestIdentityController {
     String join(Me me, @PathVariable PersonId person, HttpServletRequest request, RedirectAttributes flash) {
         guests.join(me, person, visits.provenAddress(me, request));
         flash.addFlashAttribute("flash", "guest.joined");
-        return "redirect:/registrations";
+        return "redirect:/my-cme/upcoming";
     }
 }

@@ -1,18 +1,13 @@
 package org.baselinecme.delivery.participation;
 
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the current person is registered for. */
 @Controller
-@MenuItem(order = 90, label = "nav.registrations", path = "/registrations", duty = Duty.TAKE_PART)
-@RequestMapping("/registrations")
 class MyRegistrationsController {
     private final RegistrationPages pages;
 
@@ -20,14 +15,14 @@ class MyRegistrationsController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping("/my-cme/upcoming")
     String show(Me me, Model model) {
         model.addAttribute("page", pages.mine(me));
         return "participation/mine";
     }
 
     /** Leads a person with an account to the registration page after signing in. */
-    @GetMapping("/{number}")
+    @GetMapping("/registrations/{number}")
     String one(@PathVariable String number) {
         return "redirect:/catalog/" + number.replaceAll("[^\\w-]", "") + "/registration";
     }

@@ -6,6 +6,7 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.CsvExport;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The registrations of an activity, and its seats. */
 @Controller
 @ActivityTab(
+        group = ActivityGroup.RUN,
         order = 70,
         label = "tabs.registrations",
         path = "/activities/{id}/registrations",

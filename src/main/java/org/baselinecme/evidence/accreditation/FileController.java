@@ -4,6 +4,7 @@ import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.print.Printer;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The file of an activity: all records, one record, and the structured abstract as PDF. */
 @Controller
-@ActivityTab(order = 130, label = "tabs.file", path = "/activities/{id}/file")
+@ActivityTab(group = ActivityGroup.FILE, order = 130, label = "tabs.file", path = "/activities/{id}/file")
 class FileController {
     private final FilePages pages;
     private final StructuredAbstracts abstracts;

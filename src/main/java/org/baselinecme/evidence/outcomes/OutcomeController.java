@@ -2,6 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The outcomes of an activity. */
 @Controller
-@ActivityTab(order = 120, label = "tabs.outcomes", path = "/activities/{id}/outcomes")
+@ActivityTab(group = ActivityGroup.RESULTS, order = 120, label = "tabs.outcomes", path = "/activities/{id}/outcomes")
 class OutcomeController {
     private final OutcomePages pages;
 

@@ -37,9 +37,13 @@ public class Catalog {
               limit :most offset :from)
             select f.number, f.title, f.is_open, f.stage, f.format, f.department, f.starts_on, f.ends_on, f.next_on,
               coalesce((select o.text from v_activity_objective o where o.activity = f.id order by o.position limit 1), '') as summary,
+              case when f.is_open then s.starts_at end as starts_at, case when f.is_open then coalesce(s.room, '') else '' end as room,
               array(select g.credit_system || ' ' || g.quarters from v_designated_credit g where g.activity = f.id) as credit,
               f.total
-            from found f order by f.distance, f.next_on nulls last, f.starts_on, f.number
+            from found f left join lateral (
+              select starts_at, room from v_session where activity = f.id and day = coalesce(f.next_on, f.starts_on)
+              order by begins, id limit 1) s on true
+            order by f.distance, f.next_on nulls last, f.starts_on, f.number
             """;
 
     private final JdbcClient jdbc;

@@ -8,6 +8,8 @@ import org.baselinecme.planning.systems.StyledText;
  * An activity in the catalog. Before it opens it is a save-the-date without credit and objectives (R38).
  *
  * @param when its days, or the next session of a series
+ * @param leaf the day as a calendar shows it
+ * @param place time and room of its next session; empty where they are not announced
  * @param summary its first objective
  * @param credit amounts by system
  */
@@ -19,8 +21,13 @@ record CatalogCard(
         String department,
         String when,
         boolean series,
+        Leaf leaf,
+        String place,
         String summary,
         List<StyledText> credit) {
+    /** A calendar leaf: Thu, 26, Nov. */
+    record Leaf(String weekday, int date, String month) {}
+
     public boolean isSaveTheDate() {
         return stage == Stage.APPROVED;
     }

@@ -4,6 +4,7 @@ import org.baselinecme.delivery.cancellation.Cancellations;
 import org.baselinecme.delivery.learning.Assessments;
 import org.baselinecme.delivery.participation.RegistrationPages;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.baselinecme.platform.web.VisitorLink;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The public catalog, the page of an activity, and its calendar file. */
 @Controller
-@MenuItem(order = 70, label = "nav.catalog", path = "/catalog")
+@MenuItem(group = MenuGroup.LEARNING, order = 70, label = "nav.catalog", path = "/catalog")
 @VisitorLink(order = 10, label = "nav.catalog", path = "/catalog")
 @RequestMapping("/catalog")
 class CatalogController {
@@ -30,13 +31,16 @@ class CatalogController {
 
     private final Assessments assessments;
     private final Cancellations cancellations;
+    private final Listings listings;
 
     CatalogController(
             Catalog catalog,
             PublicActivities activities,
             RegistrationPages registrations,
             Assessments assessments,
-            Cancellations cancellations) {
+            Cancellations cancellations,
+            Listings listings) {
+        this.listings = listings;
         this.cancellations = cancellations;
         this.assessments = assessments;
         this.registrations = registrations;
@@ -47,12 +51,15 @@ class CatalogController {
     @GetMapping
     String index(@ModelAttribute("filter") CatalogFilter filter, Model model) {
         model.addAttribute("page", catalog.list(filter));
+        if (!filter.isNarrow() && filter.pageNumber() == 1) model.addAttribute("listing", listings.catalog());
         return "catalog/index";
     }
 
     @GetMapping("/{number}")
     String show(@Nullable Me me, @PathVariable String number, Model model) {
-        model.addAttribute("page", activities.of(number));
+        var page = activities.of(number);
+        model.addAttribute("page", page);
+        model.addAttribute("listing", listings.of(page));
         model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));
         model.addAttribute("cancellation", cancellations.of(number).orElse(null));

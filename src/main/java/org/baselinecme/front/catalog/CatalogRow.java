@@ -1,7 +1,10 @@
 package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.ReferenceList;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextOn day of its next session; null where none is ahead
  * @param summary its first objective
+ * @param startsAt when its next session starts; null where it is not announced
+ * @param room where that session takes place; empty for none
  * @param credit code and quarter credits of each designated system
  * @param total how many activities the filter finds
  */
@@ -31,8 +36,15 @@ record CatalogRow(
         LocalDate endsOn,
         @Nullable LocalDate nextOn,
         String summary,
+        @Nullable LocalTime startsAt,
+        String room,
         List<String> credit,
         int total) {
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a zzz", Locale.US);
+
     /** The card, with the words of the credit systems in their order. */
     CatalogCard card(References.Lists lists, List<CreditSystem> systems, Moments moments) {
         var nextOfSeries = format.equals("RSS") ? nextOn : null;
@@ -44,8 +56,27 @@ record CatalogRow(
                 department,
                 nextOfSeries == null ? moments.days(startsOn, endsOn) : moments.day(nextOfSeries),
                 nextOfSeries != null,
+                leaf(moments),
+                place(moments),
                 isOpen ? summary : "",
                 isOpen ? amounts(systems) : List.of());
+    }
+
+    /** The day of the next session, or the first day. */
+    private CatalogCard.Leaf leaf(Moments moments) {
+        var day = nextOn == null ? startsOn : nextOn;
+        return new CatalogCard.Leaf(
+                WEEKDAY.format(day),
+                day.getDayOfMonth(),
+                (day.getYear() == moments.today().getYear() ? MONTH : MONTH_AND_YEAR).format(day));
+    }
+
+    /** Time and room of the next session: 8:00 AM MST, Lecture Hall A. */
+    private String place(Moments moments) {
+        if (startsAt == null) return room;
+        var time = TIME.format(
+                (nextOn == null ? startsOn : nextOn).atTime(startsAt).atZone(moments.zone()));
+        return room.isEmpty() ? time : time + " · " + room;
     }
 
     private List<StyledText> amounts(List<CreditSystem> systems) {

@@ -62,6 +62,7 @@ public class PublicActivities {
                 bare ? List.of() : details.professions(found.audience()),
                 bare ? details.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : details.credit(found.id()),
+                bare ? List.of() : details.earned(found.id(), found.audience()),
                 bare ? List.of() : found.objectives(),
                 bare ? List.of() : days(upcoming(found, items, moments), disclosure.names(), amounts(found), moments),
                 bare || disclosure.exempted() ? List.of() : disclosure.related(),

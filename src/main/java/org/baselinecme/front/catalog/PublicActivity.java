@@ -13,6 +13,7 @@ import org.baselinecme.planning.systems.StyledText;
  * @param place rooms of the accredited slots
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
+ * @param earned what each profession of the audience receives
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
  * @param unrelated people without relevant relationships
  * @param pending whether somebody is still to be announced
@@ -31,6 +32,7 @@ record PublicActivity(
         List<String> audience,
         List<StyledText> approvedFor,
         List<StyledText> credit,
+        List<Earned> earned,
         List<String> objectives,
         List<Day> days,
         List<Person> related,
@@ -66,6 +68,9 @@ record PublicActivity(
     public boolean isPlanned() {
         return !days.isEmpty();
     }
+
+    /** What people of one profession receive at most. */
+    record Earned(String profession, List<StyledText> amounts) {}
 
     /** A day of the public agenda. */
     record Day(String date, List<Item> items) {}

@@ -53,6 +53,21 @@ class PublicDetails {
                 .toList();
     }
 
+    /** What each of these professions receives; those that receive nothing are left out. */
+    List<PublicActivity.Earned> earned(ActivityId activity, List<String> audience) {
+        var designated = designations.of(activity);
+        return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
+                .filter(row -> audience.contains(row.code()))
+                .map(row -> new PublicActivity.Earned(
+                        row.label(),
+                        designated.stream()
+                                .filter(one -> one.system().isFor(row.code()))
+                                .map(one -> one.amount())
+                                .toList()))
+                .filter(earned -> !earned.amounts().isEmpty())
+                .toList();
+    }
+
     DesignationQueries designations() {
         return designations;
     }

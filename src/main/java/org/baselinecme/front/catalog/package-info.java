@@ -5,6 +5,7 @@
             "platform.kernel",
             "platform.access",
             "platform.web",
+            "platform.mail",
             "office.office",
             "office.people",
             "office.security",

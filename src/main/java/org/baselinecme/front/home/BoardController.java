@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The board of the office. */
 @Controller
-@MenuItem(order = 10, label = "nav.board", path = "/board", duty = Duty.SEE_BOARD)
+@MenuItem(order = 20, label = "nav.board", path = "/board", duty = Duty.SEE_BOARD)
 class BoardController {
     private final ActivityBoard board;
     private final Office office;

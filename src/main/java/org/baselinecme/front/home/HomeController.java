@@ -10,13 +10,14 @@ import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The home page: worklist, claims and today's sessions. */
 @Controller
-@MenuItem(order = 20, label = "nav.home", path = "/", byLink = false)
+@MenuItem(order = 10, label = "nav.home", path = "/", byLink = false)
 class HomeController {
     private final ActivityQueries activities;
     private final MailLinks links;
@@ -24,6 +25,7 @@ class HomeController {
     private final ClaimPages claims;
     private final AttendancePages attendance;
     private final CorrectedResults corrected;
+    private final LearnerHome learning;
 
     HomeController(
             ActivityQueries activities,
@@ -31,7 +33,9 @@ class HomeController {
             ActivityBoard board,
             ClaimPages claims,
             AttendancePages attendance,
-            CorrectedResults corrected) {
+            CorrectedResults corrected,
+            LearnerHome learning) {
+        this.learning = learning;
         this.activities = activities;
         this.links = links;
         this.board = board;
@@ -41,17 +45,23 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Me me, Model model) {
+    String home(@Nullable Me me, Model model) {
+        if (me == null) return "redirect:/catalog";
         var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
         if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("name", me.name());
-        if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/registrations";
+        if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/my-cme/upcoming";
         model.addAttribute("work", board.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         model.addAttribute("corrected", me.has(Duty.TAKE_PART) ? corrected.mine(me) : List.of());
-        if (!me.has(Duty.SEE_ACTIVITIES)) return "home/learner";
+        if (!me.has(Duty.SEE_ACTIVITIES)) return learner(me, model);
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
         model.addAttribute("underWay", activities.inProgress(me));
         return "home/office";
+    }
+
+    private String learner(Me me, Model model) {
+        if (me.has(Duty.TAKE_PART)) model.addAttribute("learning", learning.of(me));
+        return "home/learner";
     }
 }

@@ -2,14 +2,21 @@ package org.baselinecme.front.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.baselinecme.front.home.MenuCounts.Counts;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.InboxRow;
+import org.baselinecme.office.office.Branding;
+import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -18,14 +25,32 @@ public final class PageFrame {
     private final HttpServletRequest request;
     private final Office office;
     private final Navigation navigation;
-    private final ObjectProvider<Inbox> inbox;
+    private final Parts parts;
     private @Nullable Provider provider;
+    private @Nullable Branding branding;
+    private Navigation.@Nullable Menu menu;
+    private @Nullable ActivityFrame activity;
 
-    PageFrame(HttpServletRequest request, Office office, Navigation navigation, ObjectProvider<Inbox> inbox) {
+    PageFrame(HttpServletRequest request, Office office, Navigation navigation, Parts parts) {
         this.request = request;
         this.office = office;
         this.navigation = navigation;
-        this.inbox = inbox;
+        this.parts = parts;
+    }
+
+    /** Services that are absent where a page is shown without a database. */
+    record Parts(
+            ObjectProvider<Inbox> inbox,
+            ObjectProvider<ActivityFrames> frames,
+            ObjectProvider<MenuCounts> counts,
+            ObjectProvider<Brandings> brandings) {
+        static Parts of(ListableBeanFactory beans) {
+            return new Parts(
+                    beans.getBeanProvider(Inbox.class),
+                    beans.getBeanProvider(ActivityFrames.class),
+                    beans.getBeanProvider(MenuCounts.class),
+                    beans.getBeanProvider(Brandings.class));
+        }
     }
 
     /** The provider. */
@@ -45,27 +70,83 @@ public final class PageFrame {
         return signedIn != null && signedIn.getPrincipal() instanceof Me me ? me : null;
     }
 
+    /** The initials of the person signed in. */
+    public String initials() {
+        var me = me();
+        return me == null
+                ? ""
+                : Stream.of(me.name()
+                                .replaceFirst("^Dr\\.? ", "")
+                                .replaceFirst(",.*", "")
+                                .split("\\s+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .reduce((first, last) -> first.substring(0, first.offsetByCodePoints(0, 1)) + last)
+                        .orElse("");
+    }
+
     /** The theme: auto, light or dark. */
     public String theme() {
         var me = me();
         return me == null ? "auto" : me.theme();
     }
 
-    /** The main menu; empty for people who are not signed in. */
-    public List<Navigation.Link> navigation() {
+    /** The menu; null for people who are not signed in. */
+    public Navigation.@Nullable Menu menu() {
         var me = me();
-        return me == null ? List.of() : navigation.menu(me, here());
+        if (menu == null && me != null) {
+            var counts = parts.counts().getIfAvailable();
+            menu = navigation.menu(me, here(), counts == null ? Counts.NONE : counts.of(me));
+        }
+        return menu;
     }
 
-    /** The tabs of an activity. */
-    public List<Navigation.Tab> tabs() {
+    /** Whether the person was ever asked for a disclosure. */
+    public boolean isAsked() {
+        var menu = menu();
+        return menu != null && !menu.asked().isEmpty();
+    }
+
+    /** How the provider presents itself. */
+    public Branding branding() {
+        if (branding == null) {
+            var brandings = parts.brandings().getIfAvailable();
+            branding = brandings == null ? Branding.NONE : brandings.current();
+        }
+        return branding;
+    }
+
+    /** The pages of an activity, in groups. */
+    public List<Navigation.Group> groups(Standing place, String current) {
         var me = me();
-        return me == null ? List.of() : navigation.tabs(me);
+        var frame = activity(place);
+        return me == null
+                ? List.of()
+                : navigation.groups(
+                        me,
+                        current,
+                        frame == null ? ActivityGroup.PLAN : frame.group(),
+                        path -> frame != null && frame.isNeededAt(path));
+    }
+
+    /** The state of the activity whose page this is; null where it is not known. */
+    public @Nullable ActivityFrame activity(Standing place) {
+        var me = me();
+        var frames = parts.frames().getIfAvailable();
+        if (activity == null && me != null && frames != null) activity = frames.of(me, place);
+        return activity;
+    }
+
+    /** Numbers of the overview of an activity; null where they are not known. */
+    public ActivityFrame.@Nullable Figures figures(Standing place) {
+        var me = me();
+        var frames = parts.frames().getIfAvailable();
+        return me == null || frames == null ? null : frames.figures(me, place);
     }
 
     /** The links of people who are not signed in. */
     public List<Navigation.Link> visitorLinks() {
-        return navigation.visitors();
+        return navigation.visitors(here());
     }
 
     /** Whether this person has a duty, by its name, wherever it holds. */
@@ -77,7 +158,7 @@ public final class PageFrame {
     /** What was written for this person and is not read yet. */
     public List<InboxRow> messages() {
         var me = me();
-        var box = inbox.getIfAvailable();
+        var box = parts.inbox().getIfAvailable();
         return me == null || box == null ? List.of() : box.unread(me);
     }
 

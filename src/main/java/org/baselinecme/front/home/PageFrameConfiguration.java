@@ -4,10 +4,8 @@ import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.office.Office;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,12 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PageFrameConfiguration implements WebMvcConfigurer {
     private final Office office;
     private final Navigation navigation;
-    private final ObjectProvider<Inbox> inbox;
+    private final PageFrame.Parts parts;
 
     PageFrameConfiguration(Office office, ListableBeanFactory beans) {
         this.office = office;
         this.navigation = new Navigation(beans);
-        this.inbox = beans.getBeanProvider(Inbox.class);
+        this.parts = PageFrame.Parts.of(beans);
     }
 
     @Override
@@ -32,7 +30,7 @@ class PageFrameConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new HandlerInterceptor() {
                     @Override
                     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-                        request.setAttribute("shell", new PageFrame(request, office, navigation, inbox));
+                        request.setAttribute("shell", new PageFrame(request, office, navigation, parts));
                         return true;
                     }
                 })
@@ -46,7 +44,7 @@ class PageFrameConfiguration implements WebMvcConfigurer {
             @Override
             public void requestInitialized(ServletRequestEvent begun) {
                 if (begun.getServletRequest() instanceof HttpServletRequest request)
-                    request.setAttribute("shell", new PageFrame(request, office, navigation, inbox));
+                    request.setAttribute("shell", new PageFrame(request, office, navigation, parts));
             }
         };
     }

@@ -15,7 +15,8 @@
             "planning.agenda",
             "delivery.attendance",
             "delivery.results",
-            "credit.credit"
+            "credit.credit",
+            "credit.certificates"
         })
 package org.baselinecme.front.home;
 

@@ -3,6 +3,7 @@ package org.baselinecme.office.companies;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of companies. */
 @Controller
-@MenuItem(order = 60, label = "nav.companies", path = "/companies", duty = Duty.COLLECT_DISCLOSURES)
+@MenuItem(
+        group = MenuGroup.OFFICE,
+        order = 101,
+        label = "nav.companies",
+        path = "/companies",
+        duty = Duty.COLLECT_DISCLOSURES)
 @RequestMapping("/companies")
 class CompanyController {
     private final Companies companies;

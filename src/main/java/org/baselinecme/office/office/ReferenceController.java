@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Edits reference lists. */
 @Controller
-@MenuItem(order = 130, label = "nav.lists", path = "/settings/lists", duty = Duty.EDIT_REFERENCE_LISTS)
+@MenuItem(
+        group = MenuGroup.OFFICE,
+        order = 102,
+        label = "nav.lists",
+        path = "/settings/lists",
+        duty = Duty.EDIT_REFERENCE_LISTS)
 @RequestMapping("/settings/lists")
 class ReferenceController {
     private final References references;

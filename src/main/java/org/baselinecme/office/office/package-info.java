@@ -1,7 +1,13 @@
-/** The provider: its name, zone and departments, and the reference lists of outside bodies. */
+/** The provider: its name, zone, departments, logo and public texts, and the reference lists of outside bodies. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform.kernel", "platform.access", "platform.cache", "platform.audit", "platform.web"
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.cache",
+            "platform.audit",
+            "platform.web",
+            "platform.files"
         })
 package org.baselinecme.office.office;
 

@@ -6,6 +6,7 @@ import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own profile. */
 @Controller
-@MenuItem(order = 140, label = "nav.profile", path = "/profile", confirmed = true)
+@MenuItem(group = MenuGroup.OWN, order = 140, label = "nav.profile", path = "/profile", confirmed = true)
 @RequestMapping("/profile")
 class ProfileController {
     private final People people;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who stands in for those who review. */
 @Controller
-@MenuItem(order = 120, label = "nav.deputies", path = "/deputies", duty = Duty.OPEN_ACCOUNTS)
+@MenuItem(
+        group = MenuGroup.SETTINGS,
+        order = 120,
+        label = "nav.deputies",
+        path = "/deputies",
+        duty = Duty.OPEN_ACCOUNTS)
 @RequestMapping("/deputies")
 class DeputyController {
     private final Deputies deputies;

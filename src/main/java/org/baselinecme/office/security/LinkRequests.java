@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LinkRequests {
     private static final Duration LIFE = Duration.ofHours(2);
-    private static final LinkTarget OWN = new LinkTarget("/registrations", "registrations.title");
+    private static final LinkTarget OWN = new LinkTarget("/my-cme/upcoming", "registrations.title");
     private static final LinkTarget ENTERED = new LinkTarget("/guests/mine", "guest.mine.title");
     private final AddressOwners owners;
     private final Guests guests;

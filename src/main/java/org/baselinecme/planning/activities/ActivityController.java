@@ -4,6 +4,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The list of activities, and the page of one. */
 @Controller
 @MenuItem(order = 30, label = "nav.activities", path = "/activities", duty = Duty.SEE_ACTIVITIES)
-@ActivityTab(order = 10, label = "tabs.overview", path = "/activities/{id}")
+@ActivityTab(group = ActivityGroup.OVERVIEW, order = 10, label = "tabs.overview", path = "/activities/{id}")
 @RequestMapping("/activities")
 class ActivityController {
     private final ActivityQueries lists;

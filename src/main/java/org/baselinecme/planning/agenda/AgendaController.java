@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of an activity, and new slots on it. */
 @Controller
-@ActivityTab(order = 40, label = "tabs.agenda", path = "/activities/{id}/agenda")
+@ActivityTab(group = ActivityGroup.PLAN, order = 40, label = "tabs.agenda", path = "/activities/{id}/agenda")
 @RequestMapping("/activities/{id}/agenda")
 class AgendaController {
     private final Agenda agenda;

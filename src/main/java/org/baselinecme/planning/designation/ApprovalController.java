@@ -4,6 +4,7 @@ import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Activities that wait for approval, and their return to planning. */
 @Controller
-@MenuItem(order = 40, label = "nav.approvals", path = "/approvals", duty = Duty.DESIGNATE_CREDIT)
+@MenuItem(
+        group = MenuGroup.OFFICE,
+        order = 100,
+        label = "nav.approvals",
+        path = "/approvals",
+        duty = Duty.DESIGNATE_CREDIT)
 class ApprovalController {
     private final CreditPages pages;
     private final Activities activities;

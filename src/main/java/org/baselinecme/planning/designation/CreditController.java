@@ -3,6 +3,7 @@ package org.baselinecme.planning.designation;
 import java.util.List;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The credit of an activity. */
 @Controller
-@ActivityTab(order = 60, label = "tabs.credit", path = "/activities/{id}/credit")
+@ActivityTab(group = ActivityGroup.PLAN, order = 60, label = "tabs.credit", path = "/activities/{id}/credit")
 @RequestMapping("/activities/{id}/credit")
 class CreditController {
     private final CreditPages pages;

@@ -1,6 +1,7 @@
 package org.baselinecme.planning.disclosures;
 
-import java.util.List;
+import static org.baselinecme.platform.web.MenuGroup.ASKED;
+
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The disclosure of the current person, used for every activity. */
 @Controller
-@MenuItem(order = 110, label = "nav.disclosure", path = "/disclosure", duty = Duty.SUBMIT_DISCLOSURE)
+@MenuItem(group = ASKED, order = 110, label = "nav.disclosure", path = "/disclosure", duty = Duty.SUBMIT_DISCLOSURE)
 @RequestMapping("/disclosure")
 class DisclosureController {
     private static final String PROPOSAL = "proposal";
@@ -29,14 +30,9 @@ class DisclosureController {
         this.companies = companies;
     }
 
-    @ModelAttribute("names")
-    List<String> names(Me me) {
-        return companies.names(me);
-    }
-
-    @ModelAttribute("natures")
-    RelationshipType[] natures() {
-        return RelationshipType.values();
+    @ModelAttribute
+    void choices(Me me, Model model) {
+        model.addAttribute("names", companies.names(me)).addAttribute("natures", RelationshipType.values());
     }
 
     @ModelAttribute("page")

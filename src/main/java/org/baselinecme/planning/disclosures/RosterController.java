@@ -6,6 +6,7 @@ import org.baselinecme.planning.activities.Roster;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The roster of the people in control of an activity's content, with their clearance. */
 @Controller
-@ActivityTab(order = 30, label = "tabs.people", path = "/activities/{id}/people")
+@ActivityTab(group = ActivityGroup.PLAN, order = 30, label = "tabs.people", path = "/activities/{id}/people")
 @RequestMapping("/activities/{id}/people")
 class RosterController {
     private final Roster roster;

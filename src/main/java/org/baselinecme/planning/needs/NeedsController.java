@@ -3,6 +3,7 @@ package org.baselinecme.planning.needs;
 import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.Unsaved;
 import org.springframework.stereotype.Controller;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of a needs assessment: to write, to read, to decide. */
 @Controller
-@ActivityTab(order = 20, label = "tabs.needs", path = "/activities/{id}/needs")
+@ActivityTab(group = ActivityGroup.PLAN, order = 20, label = "tabs.needs", path = "/activities/{id}/needs")
 class NeedsController {
     private final NeedsPageModel page;
 

@@ -3,6 +3,7 @@ package org.baselinecme.planning.support;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The commercial support of an activity, and adding a supporter. */
 @Controller
 @RequestMapping("/activities/{id}/support")
-@ActivityTab(order = 55, label = "tabs.support", path = "/activities/{id}/support")
+@ActivityTab(group = ActivityGroup.PLAN, order = 55, label = "tabs.support", path = "/activities/{id}/support")
 class SupportController {
     private final SupportPages pages;
     private final CommercialSupport support;

@@ -56,6 +56,11 @@ public record CreditSystem(
         return !recordedIn.isEmpty();
     }
 
+    /** Whether people of this profession earn it. */
+    public boolean isFor(String profession) {
+        return professions.isEmpty() || professions.contains(profession);
+    }
+
     /** Returns an amount with its unit: 0.75 AMA PRA Category 1 Credit™. */
     public StyledText amount(Credits credits) {
         return new StyledText(credits + " " + (credits.compareTo(ONE) <= 0 ? one : many));

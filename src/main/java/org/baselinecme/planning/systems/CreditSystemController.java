@@ -5,6 +5,7 @@ import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The credit systems that the office designates, and the wordings of its statements. */
 @Controller
 @MenuItem(
+        group = MenuGroup.SETTINGS,
         order = 125,
         label = "nav.credit-systems",
         path = "/settings/credit-systems",

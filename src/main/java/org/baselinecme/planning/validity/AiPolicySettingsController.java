@@ -3,6 +3,7 @@ package org.baselinecme.planning.validity;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Files versions of the policy on artificial intelligence, and shows who has acknowledged the one in force. */
 @Controller
 @RequestMapping("/settings/ai-policy")
-@MenuItem(order = 135, label = "nav.policy", path = "/settings/ai-policy", duty = Duty.SET_UP_OFFICE)
+@MenuItem(
+        group = MenuGroup.SETTINGS,
+        order = 135,
+        label = "nav.policy",
+        path = "/settings/ai-policy",
+        duty = Duty.SET_UP_OFFICE)
 class AiPolicySettingsController {
     private final AiPolicies policies;
 

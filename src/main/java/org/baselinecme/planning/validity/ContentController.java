@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of content validity. */
 @Controller
-@ActivityTab(order = 50, label = "tabs.content", path = "/activities/{id}/content")
+@ActivityTab(group = ActivityGroup.PLAN, order = 50, label = "tabs.content", path = "/activities/{id}/content")
 @RequestMapping("/activities/{id}/content")
 class ContentController {
     private final ContentReviews reviews;

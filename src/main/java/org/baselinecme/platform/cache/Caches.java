@@ -7,6 +7,9 @@ public final class Caches {
     /** The provider itself. */
     public static final String PROVIDER = "provider";
 
+    /** How the provider presents itself. */
+    public static final String BRANDING = "branding";
+
     /** All departments, by name. */
     public static final String DEPARTMENTS = "departments";
 
@@ -25,8 +28,19 @@ public final class Caches {
     /** The questions of the newest evaluation form. */
     public static final String EVALUATION_QUESTIONS = "evaluation-questions";
 
+    /** What each activity still needs. */
+    public static final String ACTIVITY_NEEDS = "activity-needs";
+
     static final Set<String> ALL = Set.of(
-            PROVIDER, DEPARTMENTS, REFERENCE_ROWS, CREDIT_SYSTEMS, STATEMENT_TEMPLATES, DEGREES, EVALUATION_QUESTIONS);
+            PROVIDER,
+            DEPARTMENTS,
+            REFERENCE_ROWS,
+            CREDIT_SYSTEMS,
+            STATEMENT_TEMPLATES,
+            DEGREES,
+            EVALUATION_QUESTIONS,
+            ACTIVITY_NEEDS,
+            BRANDING);
 
     private Caches() {}
 }

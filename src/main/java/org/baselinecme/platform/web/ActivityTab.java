@@ -10,6 +10,9 @@ import org.baselinecme.platform.access.Duty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ActivityTab {
+    /** The group of pages it belongs to. */
+    ActivityGroup group();
+
     /** Position among the tabs, from low to high. */
     int order();
 

@@ -10,6 +10,9 @@ import org.baselinecme.platform.access.Duty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MenuItem {
+    /** The part of the menu. */
+    MenuGroup group() default MenuGroup.MAIN;
+
     /** Position in the menu, from low to high. */
     int order();
 

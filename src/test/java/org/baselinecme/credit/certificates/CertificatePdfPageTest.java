@@ -152,7 +152,7 @@ class CertificatePdfPageTest extends PageTest {
     @Test
     void a_transcript_lists_external_credit_separately() {
         given(transcripts.page(eq(PETROV), any())).willReturn(TranscriptFileTest.transcript());
-        assertThat(get(PETROV, "/transcript"))
+        assertThat(get(PETROV, "/my-cme/earned"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Awarded by Tamarrow Valley Health", "9.25", "Participation (hours)", "Document attached")
@@ -199,7 +199,7 @@ class CertificatePdfPageTest extends PageTest {
                         .param("completedOn", "2024-05-01")
                         .param("system", "CME")
                         .param("amount", "1.5"))
-                .hasRedirectedUrl("/transcript?from=2024-01-01&to=2024-12-31");
+                .hasRedirectedUrl("/my-cme/earned?from=2024-01-01&to=2024-12-31");
         then(external).should().enter(eq(PETROV), any());
     }
 

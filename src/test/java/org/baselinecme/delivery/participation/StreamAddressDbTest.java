@@ -71,7 +71,7 @@ class StreamAddressDbTest extends DatabaseTest {
     }
 
     private String mine(PersonId person) {
-        return body(person, "/registrations")
+        return body(person, "/my-cme/upcoming")
                 .replaceAll("(?s)<section[^>]*aria-labelledby=\"messages\".*?</section>", "");
     }
 

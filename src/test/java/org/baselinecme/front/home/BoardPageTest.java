@@ -33,8 +33,8 @@ class BoardPageTest extends PageTest {
         assertThat(get(RAHMANI, FILTERED))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What blocks the coming 60 days", "Disclosure missing", "Dr Hollis Grantham")
-                .contains("asked twice, last Sun, Nov 15, 08:04", "Disclosure reviewer", "Remind")
+                .contains("Blockers in the next 60 days", "Disclosure missing", "Dr Hollis Grantham")
+                .contains("reminded twice, last Sun, Nov 15, 08:04", "Disclosure reviewer", "Remind")
                 .contains("action=\"/activities/" + BoardRows.ROUNDS + "/people/1/requests\"")
                 .contains("value=\"/board?span=sixty-days&amp;q=grantham&amp;blocked=yes\"");
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.PageTest;
+import org.baselinecme.credit.certificates.YearOfCredit;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.SessionToday;
 import org.baselinecme.office.security.MailLinks;
@@ -17,6 +18,7 @@ import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.needs.AssessmentState;
+import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -37,6 +39,9 @@ class StartPageTest extends PageTest {
     @Autowired
     AttendancePages attendance;
 
+    @Autowired
+    LearnerHome learning;
+
     @BeforeEach
     void nothingWaits() {
         given(boards.mine(any())).willReturn(new Worklist(List.of(), List.of()));
@@ -50,9 +55,9 @@ class StartPageTest extends PageTest {
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Good day, Dr Amina Khan", "Needs assessment in draft", "Continue writing")
+                .contains("Welcome, Dr Amina Khan", "Needs assessment in draft", "Continue writing")
                 .contains("/activities/" + BoardRows.ROUNDS + "/mend", "Propose an activity")
-                .contains("You are not waiting for anybody.")
+                .contains("Nothing is waiting on anyone else.")
                 .doesNotContain("href=\"/board\"");
     }
 
@@ -61,8 +66,8 @@ class StartPageTest extends PageTest {
         given(activities.inProgress(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
-                .contains("The whole board", "Planning", "All activities")
-                .containsSubsequence("<nav", "href=\"/board\"", "href=\"/\"", "href=\"/activities\"");
+                .contains("Full board", "Planning", "All activities")
+                .containsSubsequence("<nav", "href=\"/\"", "href=\"/board\"", "href=\"/activities\"");
     }
 
     @Test
@@ -74,7 +79,7 @@ class StartPageTest extends PageTest {
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
                 .contains("Today", "08:00–09:00", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
-                .contains("href=\"/there\"", "Make its code");
+                .contains("href=\"/there\"", "Generate code");
         assertThat(get(KHAN, "/")).bodyText().doesNotContain("id=\"today\"");
     }
 
@@ -83,21 +88,53 @@ class StartPageTest extends PageTest {
         assertThat(get(PETROV, "/"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nothing waits for you today.", "/profile")
+                .contains("Session code", "No credit to claim right now.", "/profile")
                 .doesNotContain("href=\"/activities\"", "href=\"/settings/lists\"");
+    }
+
+    @Test
+    void a_learner_sees_todays_sessions_and_the_credit_of_the_year() {
+        var session = new SessionsToday.RegisteredSession(
+                "8:00 AM – 9:00 AM", "When to stop", "2026-0042", "Grand Rounds", "Hall A", "home.present", "ok");
+        var year = new YearOfCredit(
+                2026,
+                List.of(new StyledText("6.00 *AMA PRA Category 1 Credits*™")),
+                List.of("12.50 AAFP"),
+                List.of(new YearOfCredit.Paper("AB-12", "Airway", "Mon, Mar 2")));
+        given(learning.of(PETROV)).willReturn(new LearnerHome.Learning(List.of(session), year));
+        assertThat(get(PETROV, "/"))
+                .bodyText()
+                .containsSubsequence("8:00 AM – 9:00 AM", "href=\"/catalog/2026-0042\"", "Hall A", "Checked in")
+                .containsSubsequence(
+                        "2026 credit", "href=\"/my-cme/earned\"", "6.00", "12.50 AAFP (external, self-reported)")
+                .contains("href=\"/certificates/AB-12\"");
+    }
+
+    @Test
+    void a_visitor_who_is_not_signed_in_comes_to_the_catalog() {
+        assertThat(browser.get().uri("/")).hasStatus(302).redirectedUrl().isEqualTo("/catalog");
+    }
+
+    @Test
+    void former_addresses_lead_to_my_cme_with_what_was_asked() {
+        assertThat(get(PETROV, "/claims")).hasStatus(301).redirectedUrl().isEqualTo("/my-cme");
+        assertThat(get(PETROV, "/registrations")).redirectedUrl().isEqualTo("/my-cme/upcoming");
+        assertThat(get(PETROV, "/transcript?from=2026-01-01"))
+                .redirectedUrl()
+                .isEqualTo("/my-cme/earned?from=2026-01-01");
     }
 
     @Test
     void a_visitor_by_mail_link_sees_the_page_of_the_link() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
-        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You came by a link in our email");
+        assertThat(get(visitor, "/")).hasStatusOk().bodyText().contains("You opened a link from our email");
         given(links.whereTo(visitor)).willReturn(Optional.of("/disclosure"));
         assertThat(get(visitor, "/")).hasStatus(302).redirectedUrl().isEqualTo("/disclosure");
     }
 
     @Test
     void the_demo_banner_is_on_every_page() {
-        assertThat(get(PETROV, "/")).bodyText().contains("Invented office; figures marked ◇ are synthetic");
+        assertThat(get(PETROV, "/")).bodyText().contains("Demo office. Figures marked ◇ are synthetic.");
     }
 
     private static ActivityRow row(Stage stage, AssessmentState state) {

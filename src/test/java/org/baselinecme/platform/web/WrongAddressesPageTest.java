@@ -33,7 +33,7 @@ class WrongAddressesPageTest extends PageTest {
 
     @Test
     void a_nested_field_of_a_simple_value_is_a_bad_request() {
-        assertThat(get(KHAN, "/transcript?from.class.classLoader=x")).hasStatus(400);
+        assertThat(get(KHAN, "/my-cme/earned?from.class.classLoader=x")).hasStatus(400);
     }
 
     @Test

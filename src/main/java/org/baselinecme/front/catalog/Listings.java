@@ -1,0 +1,125 @@
+package org.baselinecme.front.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.office.office.Brandings;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.mail.Addresses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How search engines find the catalog. */
+@Service
+@Transactional(readOnly = true)
+public class Listings {
+    private static final int LONGEST = 300;
+    private final JdbcClient jdbc;
+    private final Office office;
+    private final Brandings brandings;
+    private final Addresses addresses;
+
+    Listings(JdbcClient jdbc, Office office, Brandings brandings, Addresses addresses) {
+        this.jdbc = jdbc;
+        this.office = office;
+        this.brandings = brandings;
+        this.addresses = addresses;
+    }
+
+    /** The catalog itself. */
+    @Anyone
+    Listing catalog() {
+        return new Listing(
+                addresses.baseUrl(),
+                addresses.absolute("/catalog"),
+                "Continuing education of " + office.provider().name() + ".",
+                "");
+    }
+
+    /** The page of an activity; {@link NotFound} as the page. */
+    @Anyone
+    Listing of(PublicActivity page) {
+        var dates = jdbc.sql("""
+                        select a.starts_on, a.ends_on,
+                          (select min(s.begins) from v_session s where s.activity = a.id) as begins,
+                          (select max(s.ends) from v_session s where s.activity = a.id) as ends
+                        from v_activity a where a.number = ? and a.is_public
+                        """)
+                .param(page.number())
+                .query(Rows.of(Dates.class))
+                .optional()
+                .orElseThrow(NotFound::new);
+        var address = addresses.absolute("/catalog/" + page.number());
+        var description = description(page);
+        return new Listing(addresses.baseUrl(), address, description, data(page, dates, address, description));
+    }
+
+    /** The addresses of the site map: the catalog and every listed activity. */
+    @Anyone
+    List<String> sites() {
+        return jdbc
+                .sql("select a.number from v_activity a where a.is_listed and a.ends_on >= ? order by a.number")
+                .param(office.moments().today())
+                .query(Rows.of(String.class))
+                .list()
+                .stream()
+                .map(number -> addresses.absolute("/catalog/" + number))
+                .toList();
+    }
+
+    /** An address of the site. */
+    @Anyone
+    String absolute(String path) {
+        return addresses.absolute(path);
+    }
+
+    private String description(PublicActivity page) {
+        var text = page.when()
+                + ". " + office.provider().name() + "."
+                + (page.objectives().isEmpty() ? "" : " " + String.join(" ", page.objectives()));
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    private String data(PublicActivity page, Dates dates, String address, String description) {
+        var moments = office.moments();
+        var organizer = new JsonText()
+                .with("@type", "Organization")
+                .with("name", office.provider().name())
+                .with("url", addresses.absolute("/catalog"));
+        var picture = brandings.current().picture();
+        return new JsonText()
+                .with("@context", "https://schema.org")
+                .with("@type", "EducationEvent")
+                .with("name", page.title())
+                .with("url", address)
+                .with("description", description)
+                .with("startDate", dates.begins == null ? dates.startsOn.toString() : moments.iso(dates.begins))
+                .with("endDate", dates.ends == null ? dates.endsOn.toString() : moments.iso(dates.ends))
+                .with(
+                        "eventStatus",
+                        page.isCanceled() ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled")
+                .with(
+                        "location",
+                        new JsonText()
+                                .with("@type", "Place")
+                                .with(
+                                        "name",
+                                        page.place().isEmpty()
+                                                ? office.provider().name()
+                                                : page.place()))
+                .with("image", picture.isEmpty() ? "" : addresses.absolute(picture))
+                .with("organizer", organizer)
+                .toString();
+    }
+
+    record Dates(
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable Instant begins,
+            @Nullable Instant ends) {}
+}

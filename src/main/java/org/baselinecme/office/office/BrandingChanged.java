@@ -1,0 +1,20 @@
+package org.baselinecme.office.office;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.AuditKind;
+import org.baselinecme.platform.kernel.PersonId;
+
+/** Logo, color, contact or public texts of the provider were changed. */
+@AuditKind("BrandingChanged")
+record BrandingChanged(PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after) implements AuditEvent {
+    /** There is one provider, so it has no id of its own. */
+    private static final UUID THE_ONE = new UUID(0, 1);
+
+    @Override
+    public About about() {
+        return new About("provider", THE_ONE);
+    }
+}

@@ -1,0 +1,42 @@
+package org.baselinecme.office.office;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Help, privacy and accessibility for everyone: the office's own text, or a general one. */
+@Controller
+class PublicTextController {
+    private final Brandings brandings;
+
+    PublicTextController(Brandings brandings) {
+        this.brandings = brandings;
+    }
+
+    @GetMapping("/help")
+    String help(Model model) {
+        return page(model, "foot.help", "public-text.help", brandings.current().help());
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        return page(
+                model,
+                "foot.privacy",
+                "public-text.privacy",
+                brandings.current().privacy());
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        return page(model, "foot.accessibility", "public-text.accessibility", "");
+    }
+
+    private static String page(Model model, String title, String general, String text) {
+        model.addAttribute("listed", true);
+        model.addAttribute("title", title);
+        model.addAttribute("general", general);
+        model.addAttribute("text", text);
+        return "office/text";
+    }
+}
