@@ -52,13 +52,20 @@ document.querySelectorAll('[data-keys-setting]').forEach(box => {
 });
 showKeys();
 const go = key => (document.activeElement.closest('[data-row]') ?? document).querySelector(`[data-key=${key}]`)?.focus();
+/* Ctrl+K, or Command+K: to the search over everything. */
+document.addEventListener('keydown', event => {
+  const box = [...document.querySelectorAll('[data-seek]')].find(one => one.checkVisibility());
+  if (!box || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  box.focus();
+});
 let before = '';
 document.addEventListener('keydown', event => {
   if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
   const rows = [...document.querySelectorAll('[data-row]')].map(row => row.querySelector('a[href]')).filter(Boolean);
   const at = rows.indexOf(document.activeElement);
   const keys = {
-    '/': () => document.querySelector('[data-search]')?.focus(),
+    '/': () => (document.querySelector('[data-search]') ?? document.querySelector('[data-seek]'))?.focus(),
     j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
     k: () => rows[Math.max(at - 1, 0)]?.focus(),
     b: () => { if (before === 'g') location.assign(document.querySelector('nav a[href="/board"]')?.href ?? '/'); },
