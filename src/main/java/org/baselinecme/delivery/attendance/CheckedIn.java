@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.RecordedAttendance;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class CheckedIn implements RecordedAttendance {
     @Override
     public List<UUID> sessions() {
         return jdbc.sql("select distinct slot from presence where withdrawn_at is null")
-                .query(UUID.class)
+                .query(Rows.of(UUID.class))
                 .list();
     }
 }
