@@ -42,9 +42,11 @@ class DocumentedLayoutsTest {
     @Test
     void headings_that_nobody_knows_are_for_a_person_to_choose() {
         assertThatThrownBy(() -> read("Who,Blip,Blop\nMia Sol,x,y\n"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                        .singleElement()
-                        .satisfies(one -> assertThat(one.key()).isEqualTo("meeting-file.unknown")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .singleElement()
+                                .satisfies(one -> assertThat(one.key()).isEqualTo("meeting-file.unknown")));
     }
 
     private static MeetingReport read(String text) {
