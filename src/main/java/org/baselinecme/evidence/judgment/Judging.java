@@ -128,14 +128,12 @@ final class Judging {
     }
 
     private List<Caveat> caveats(Estimate estimate) {
-        var all = Stream.of(
-                        TrendCaveats.of(study, estimate),
-                        NeighborCaveats.of(study, estimate),
-                        PointCaveats.of(study, estimate),
-                        SeasonCaveats.of(study, estimate),
-                        SizeCaveats.of(study, estimate))
-                .flatMap(List::stream)
-                .toList();
+        var all = new ArrayList<Caveat>();
+        all.addAll(TrendCaveats.of(study, estimate));
+        all.addAll(PointCaveats.of(study, estimate));
+        all.addAll(SeasonCaveats.of(study, estimate));
+        if (all.stream().noneMatch(Caveat::withholds)) all.addAll(NeighborCaveats.of(study, estimate));
+        all.addAll(SizeCaveats.of(study, estimate));
         return Stream.concat(
                         all.stream().filter(Caveat::withholds), all.stream().filter(one -> !one.withholds()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
@@ -25,8 +26,12 @@ final class MeasureCharts {
         }
     }
 
-    /** The chart by site; without rows where totals are compared. */
-    static SiteChart sites(Comparison found, Canvas canvas) {
+    /** The chart by site on each canvas; without rows where totals are compared. */
+    static List<SiteChart> sites(Comparison found) {
+        return Stream.of(Canvas.values()).map(canvas -> sites(found, canvas)).toList();
+    }
+
+    private static SiteChart sites(Comparison found, Canvas canvas) {
         var text = FigureText.of(found.measure().form());
         var sites = List.copyOf(bySite(found).values());
         var before = values(sites.stream().map(Site::before).toList(), text);

@@ -3,7 +3,6 @@ package org.baselinecme.evidence.outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureDefinition;
 import org.baselinecme.evidence.measures.ObservedFigures;
@@ -13,7 +12,6 @@ import org.baselinecme.evidence.outcomes.OutcomeQueries.StatedClaim;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Standing;
-import org.baselinecme.platform.charts.Canvas;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.statistics.MeasuredValue;
@@ -72,9 +70,7 @@ class MeasurePresenter {
         var measure = found.measure();
         var statable = found.isStatable();
         var claim = queries.latestClaims(List.of(measure.id())).get(measure.id());
-        var sites = Stream.of(Canvas.values())
-                .map(canvas -> MeasureCharts.sites(found, canvas))
-                .toList();
+        var sites = MeasureCharts.sites(found);
         var months = found.intervention().hasFollowUp() ? MonthChart.of(measure, all) : MonthChart.NONE;
         var breakdown = Breakdown.of(found, all);
         return new MeasurePage(

@@ -151,21 +151,6 @@ class HonestSeriesDbTest extends DatabaseTest {
         isImproved();
     }
 
-    @Test
-    void a_step_beyond_the_same_season_is_an_improvement() {
-        before(
-                400,
-                IntStream.range(0, 24)
-                        .map(i -> seasonal(ACTIVITY.minusMonths(24L - i)) - 40)
-                        .toArray());
-        after(
-                400,
-                IntStream.range(0, 8)
-                        .map(i -> seasonal(ACTIVITY.plusMonths(i)) + 40)
-                        .toArray());
-        isImproved();
-    }
-
     private void before(int all, int... found) {
         months(ACTIVITY.minusMonths(found.length), all, found);
     }
