@@ -111,7 +111,7 @@ class WholeChainJourney extends JourneyTest {
                 .types("Reason for the record", "Attested in writing.")
                 .presses("Mitigated")
                 .follows("Back to roster")
-                .sees("Everybody is cleared (2).");
+                .sees("Everyone (2) is cleared.");
     }
 
     private void plannerPlans() {
