@@ -17,8 +17,8 @@ class AgendaJourney extends JourneyTest {
     private static Visitor types(Visitor planner, String title, String room, String start, String end) {
         return planner.types("Title", title)
                 .types("Day", "2027-03-01")
-                .types("From", start)
-                .types("To", end)
+                .types("Start", start)
+                .types("End", end)
                 .types("Room", room);
     }
 
@@ -47,7 +47,7 @@ class AgendaJourney extends JourneyTest {
         planner.looks("agenda");
 
         types(planner, "Satellite symposium", "hall", "12:10", "12:50")
-                .chooses("Kind", "ANCILLARY")
+                .chooses("Type", "ANCILLARY")
                 .presses("Add session");
         planner.sees("“Satellite symposium” (12:10–12:50) stands 20 min from “Cases” (11:00–11:50) in hall.")
                 .finds("Title", "Satellite symposium")

@@ -20,7 +20,7 @@ class ApprovalJourney extends JourneyTest {
         var activity = cast.activities().scheduled();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/credit");
         coordinator.sees("1.00").ticks("AMA PRA Category 1 Credit™").presses("Save");
-        coordinator.types("Joint provider", "Uplands Community Health Alliance").presses("Add");
+        coordinator.types("Joint provider", "Uplands Community Health Alliance").presses("Add joint provider");
         coordinator
                 .sees("planned and implemented by Tamarrow Valley Health and Uplands Community Health Alliance")
                 .sees("for a maximum of 1.00 AMA PRA Category 1 Credit™.")

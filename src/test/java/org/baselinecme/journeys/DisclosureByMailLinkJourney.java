@@ -80,7 +80,7 @@ class DisclosureByMailLinkJourney extends JourneyTest {
                 .opens("/activities/" + activity + "/people")
                 .follows(name);
         reviewer.sees("The status of this company hasn’t been determined").follows("Determine company status");
-        reviewer.chooses("Kind", "INELIGIBLE").chooses("Ownership", "PUBLIC").presses("Save");
+        reviewer.chooses("Status", "INELIGIBLE").chooses("Ownership", "PUBLIC").presses("Save");
         reviewer.sees("Enter the rationale")
                 .looks("company")
                 .types("Rationale", "It makes and sells a drug.")

@@ -17,8 +17,8 @@ class NightSessionJourney extends JourneyTest {
         var activity = cast.activities().listed("LIVE_COURSE", "AMA1");
         var planner = at(Device.DESK, "khan").opens("/activities/" + activity + "/agenda");
         planner.types("Title", "Night rounds")
-                .types("From", "23:30")
-                .types("To", "00:30")
+                .types("Start", "23:30")
+                .types("End", "00:30")
                 .types("Room", "Ward 7");
         planner.ticks("Dr Amina Khan, MD").presses("Add session").sees("Enter an end time after the start");
         planner.ticks("Ends on the next day")

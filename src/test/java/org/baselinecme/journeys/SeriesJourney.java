@@ -16,8 +16,8 @@ class SeriesJourney extends JourneyTest {
         var planner = at(device, "khan").opens(agenda(activity)).sees("Each session you add needs designated credit");
         planner.types("Title", "Sepsis, again")
                 .types("Day", "2027-03-01")
-                .types("From", "10:00")
-                .types("To", "11:30")
+                .types("Start", "10:00")
+                .types("End", "11:30")
                 .types("Room", "Pine Room")
                 .ticks("Dr Amina Khan, MD")
                 .presses("Add session")

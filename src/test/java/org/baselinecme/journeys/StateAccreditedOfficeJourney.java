@@ -94,8 +94,8 @@ class StateAccreditedOfficeJourney extends JourneyTest {
         planner.opens(page).presses("Start planning").follows("Agenda");
         planner.types("Title", "Reconcile before the ride home")
                 .types("Day", "2027-03-01")
-                .types("From", "08:00")
-                .types("To", "09:00")
+                .types("Start", "08:00")
+                .types("End", "09:00")
                 .types("Room", "Auditorium")
                 .ticks("Amos Example, MD")
                 .presses("Add session")

@@ -22,7 +22,7 @@ class TwoAtOnceJourney extends JourneyTest {
                 .confirms()
                 .sees("The assessment has already been accepted.")
                 .looks("refused");
-        sara.follows("Read it").isAt(page);
+        sara.follows("View assessment").isAt(page);
     }
 
     @Test

@@ -101,7 +101,7 @@ class WholeChainJourney extends JourneyTest {
                 .sees("Disclosure submitted. Thank you.");
         var reviewer = at(Device.DESK, "tanaka").opens(page + "/people").follows(FACULTY);
         reviewer.follows("Determine company status")
-                .chooses("Kind", "INELIGIBLE")
+                .chooses("Status", "INELIGIBLE")
                 .chooses("Ownership", "PUBLIC")
                 .types("Rationale", "It makes and sells a drug.")
                 .presses("Save");
@@ -111,7 +111,7 @@ class WholeChainJourney extends JourneyTest {
                 .types("Reason for the record", "Attested in writing.")
                 .presses("Mitigated")
                 .follows("Back to roster")
-                .sees("Everybody is cleared (2).");
+                .sees("Everyone (2) is cleared.");
     }
 
     private void plannerPlans() {
@@ -119,8 +119,8 @@ class WholeChainJourney extends JourneyTest {
                 at(Device.DESK, "khan").opens(page).presses("Start planning").follows("Agenda");
         planner.types("Title", "When to stop")
                 .types("Day", "2027-03-01")
-                .types("From", "08:00")
-                .types("To", "09:00")
+                .types("Start", "08:00")
+                .types("End", "09:00")
                 .types("Room", "Auditorium")
                 .ticks(FACULTY)
                 .presses("Add session")

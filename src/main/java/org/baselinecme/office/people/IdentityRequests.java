@@ -86,7 +86,8 @@ public class IdentityRequests {
     /** Takes my open request back; nothing where there is none. */
     @AnyoneConfirmed
     void withdraw(Me me) {
-        requests.findByPersonAndGrantedIsNull(me.person()).ifPresent(open -> withdraw(open, "Withdrawn by the learner"));
+        requests.findByPersonAndGrantedIsNull(me.person())
+                .ifPresent(open -> withdraw(open, "Withdrawn by the learner"));
     }
 
     /** Returns the open requests of the people whose records I keep; never my own. */

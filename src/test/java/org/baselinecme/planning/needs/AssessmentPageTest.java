@@ -178,6 +178,20 @@ class AssessmentPageTest extends PageTest {
     }
 
     @Test
+    void an_objection_shows_its_source_and_fills_its_reason() {
+        willThrow(new Refused(List.of(
+                        Objection.blocking("needs.gap-missing", PAGE + "#gap"),
+                        Objection.blocking("completion.again", null, "Bo Falk"))))
+                .given(assessments)
+                .submit(any(), any());
+        assertThat(post(KHAN, PAGE + "/submission"))
+                .bodyText()
+                .contains("<summary>Source</summary> <span>ACCME Accreditation Criteria, Educational Needs</span>")
+                .contains("Bo Falk gets an email.")
+                .containsOnlyOnce("<summary>");
+    }
+
+    @Test
     void submits_returns_and_answers() {
         assertThat(post(KHAN, PAGE + "/submission")).redirectedUrl().isEqualTo("/activities/" + ROUNDS);
         assertThat(post(RAHMANI, PAGE + "/return")).redirectedUrl().isEqualTo("/activities/" + ROUNDS);
