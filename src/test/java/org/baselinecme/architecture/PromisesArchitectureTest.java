@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("findings A20: a promise in a text has a sender")
 class PromisesArchitectureTest {
     private static final Pattern PROMISE = Pattern.compile(
-            "\\bnotif(?:y|ies|ied)\\b|\\be-?mails? (?:you|them|me|the)\\b|\\b(?:by|a|an|in our|gets? an) e?-?mail\\b|\\bmailed\\b"
+            "\\bnotif(?:y|ies|ied)\\b|\\bemail(?:s|ed|ing)? (?:you|them|me|the|your|it|a)\\b|\\bwill email\\b|\\bemailed\\b"
+                    + "|\\b(?:by|a|an|in our|gets? an) e?-?mail\\b|\\bmailed\\b"
                     + "|\\b(?:owner|learner|faculty|planner)s? reads? this\\b|for the (?:learner|owner|faculty|planner)$"
+                    + "|\\(sent to the (?:learner|owner|faculty|planner)\\)$"
                     + "|You will find|\\bwe (?:send|sent|write)\\b|\\bsends? you\\b|\\bRequest sent\\b|\\basked again\\b|on its way (?:to|by)",
             Pattern.CASE_INSENSITIVE);
 

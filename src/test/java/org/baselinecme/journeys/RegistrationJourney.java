@@ -32,7 +32,7 @@ class RegistrationJourney extends JourneyTest {
         var activity = cast.activities().opened();
         var address = "guest." + device.name().toLowerCase() + "@journey.example.org";
         var office = at(device, "rahmani").opens("/activities/" + activity).follows("Registrations");
-        office.types("Seats", "1").presses("Save").sees("0 of 1");
+        office.types("Number of seats", "1").presses("Save").sees("0 of 1");
 
         var learner = at(device, "petrov").opens(page(activity)).sees("1 seat available");
         looked(learner, "public-registering").follows("Register").sees("You’re registering as Nadia Petrov.");
