@@ -10,14 +10,14 @@ import org.baselinecme.platform.kernel.Pasted;
  * The serial of a certificate, by which it is verified: twenty characters, 97 random bits. It has no characters that look
  * alike, so look-alike input is accepted.
  */
-record Serial(String value) {
+public record Serial(String value) {
     private static final String SIGNS = "0123456789ACDEFGHJKMNPQRTVWXY";
     private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{20}");
     private static final int LENGTH = 20;
     private static final int A_GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    Serial {
+    public Serial {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("no serial");
     }
 
@@ -33,7 +33,7 @@ record Serial(String value) {
     }
 
     /** Parses input: spaces, dashes and full-width forms are ignored, of the address of a verification its serial counts, look-alike characters replaced. */
-    static Optional<Serial> typed(String text) {
+    public static Optional<Serial> typed(String text) {
         var signs = new StringBuilder();
         Pasted.code(text, "/verify/").codePoints().map(Serial::alike).forEach(signs::appendCodePoint);
         return FORM.matcher(signs).matches() ? Optional.of(new Serial(signs.toString())) : Optional.empty();

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
-            "platform.lookup",
             "platform.audit",
             "platform.web",
             "platform.print",

@@ -43,8 +43,7 @@ public class AwardCorrections {
     /** Reverses all awards in effect of a claim; {@link NotFound} if there are none, {@link Refused} for one's own. */
     @Needs(Duty.CORRECT_CREDIT)
     public void reverse(Me me, ActivityId activity, UUID claim, String why) {
-        var checked = check(me, activity, claim);
-        awards.reverse(me, checked, Reason.of(why));
+        awards.reverse(me, check(me, activity, claim), Reason.of(why));
     }
 
     /**
@@ -57,10 +56,9 @@ public class AwardCorrections {
     public UUID award(Me me, ActivityId activity, UUID claim, String amount, String why) {
         var checked = check(me, activity, claim);
         Refused.ifAny(checked.objections());
-        var reason = Reason.of(why);
         var credits = new ClaimForm(amount.strip(), "", Answers.NONE)
                 .amount(checked.calculation().credits());
-        return awards.correct(me, checked, credits, reason);
+        return awards.correct(me, checked, credits, Reason.of(why));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.credit;
 
-import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Controller;
@@ -19,8 +18,7 @@ class ClaimResultController {
 
     @GetMapping("/awards/{claim}")
     String show(Me me, @PathVariable String claim, Model model) {
-        UUID id = NotFound.unlessUuid(claim);
-        model.addAttribute("page", pages.claimed(me, id));
+        model.addAttribute("page", pages.claimed(me, NotFound.unlessUuid(claim)));
         return "credit/claimed";
     }
 }

@@ -24,13 +24,6 @@ class Degrees {
         this.table = Objects.requireNonNull(caches.getCache(Caches.DEGREES));
     }
 
-    /** Whether a degree is that of a physician. */
-    enum Physician {
-        YES,
-        NO,
-        NEUTRAL
-    }
-
     /** Whether the degrees contradict being a physician: at least one does and none is that of a physician. */
     boolean contradictPhysician(String credentials) {
         var known = Objects.requireNonNull(table.get("all", this::read));
@@ -38,13 +31,13 @@ class Degrees {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return found.contains(Physician.NO) && !found.contains(Physician.YES);
+        return found.contains("NO") && !found.contains("YES");
     }
 
-    private Map<String, Physician> read() {
+    private Map<String, String> read() {
         return jdbc
                 .sql("select spelling, physician from degree_spelling")
-                .query((row, i) -> Map.entry(row.getString("spelling"), Physician.valueOf(row.getString("physician"))))
+                .query((row, i) -> Map.entry(row.getString("spelling"), row.getString("physician")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

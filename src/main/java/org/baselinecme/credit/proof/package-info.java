@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
+            "platform.lookup",
             "platform.web",
             "office.office",
             "office.people",

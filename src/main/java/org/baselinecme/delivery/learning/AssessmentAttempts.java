@@ -122,8 +122,7 @@ public class AssessmentAttempts {
         var mine = attempts.lock(activity, view.participation().people());
         var open = mine.stream().filter(attempt -> attempt.isOpen(occasion)).findFirst();
         if (open.isEmpty()) return Map.of();
-        var overview = view.overview();
-        Refused.ifAny(policy(overview, view.participation().with(mine)).against(occasion));
+        Refused.ifAny(policy(view.overview(), view.participation().with(mine)).against(occasion));
         var attempt = open.get();
         var items = forms.itemsOf(attempt.toAttempt());
         var questions = questions(items);

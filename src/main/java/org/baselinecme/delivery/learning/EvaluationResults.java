@@ -81,7 +81,6 @@ public class EvaluationResults {
     }
 
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
-        var moments = office.moments();
         return jdbc
                 .sql("""
                         select a.id, case when (select count(distinct b.person) from form_answer b
@@ -95,7 +94,7 @@ public class EvaluationResults {
                 .query(Rows.of(Reported.class))
                 .list()
                 .stream()
-                .map(one -> one.flag(moments))
+                .map(one -> one.flag(office.moments()))
                 .toList();
     }
 

@@ -38,16 +38,10 @@ class DeputyQueries {
 
     /** People with an open account whose name or email these words occur in, twelve at most, by sort name. */
     List<Deputies.Candidate> candidates(String part) {
-        var text = SearchText.of(part);
-        return text.find(
-                condition -> jdbc.sql("""
+        return SearchText.of(part).rows(jdbc, """
                         select p.id, p.titled_name as name from v_person p
                         join account a on a.person = p.id and a.closed_at is null where %s order by p.sort_name limit 12
-                        """.formatted(condition))
-                        .params(text.parameters())
-                        .query(Rows.of(Deputies.Candidate.class))
-                        .list(),
-                "p.found_by");
+                        """, Deputies.Candidate.class, "p.found_by");
     }
 
     /** A grant that lets a person review. */

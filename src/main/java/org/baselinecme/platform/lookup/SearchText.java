@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Words that somebody typed to find a record. Each word must occur in the searched text, in any order; accents, case, apostrophes
@@ -75,6 +77,20 @@ public record SearchText(List<String> words) {
         var found = query.apply(in(columns));
         var misspelled = words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELLING);
         return found.isEmpty() && misspelled ? query.apply(condition(Match.SIMILAR, columns)) : found;
+    }
+
+    /**
+     * Runs a query that takes no other parameters, as {@link #find} does.
+     *
+     * @param sql with {@code %s} where the condition belongs
+     */
+    public <T extends Record> List<T> rows(JdbcClient jdbc, String sql, Class<T> type, String... columns) {
+        return find(
+                condition -> jdbc.sql(sql.formatted(condition))
+                        .params(parameters())
+                        .query(Rows.of(type))
+                        .list(),
+                columns);
     }
 
     private String condition(Match match, String... columns) {

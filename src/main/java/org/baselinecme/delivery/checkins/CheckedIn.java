@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.attendance;
+package org.baselinecme.delivery.checkins;
 
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ class CheckedIn implements RecordedAttendance {
 
     @Override
     public int people(SlotId session) {
-        return jdbc.sql("select count(distinct person) from presence where slot = ? and withdrawn_at is null")
+        return jdbc.sql("select count(distinct person) from v_presence where slot = ?")
                 .param(session.value())
                 .query(Integer.class)
                 .single();
@@ -27,7 +27,7 @@ class CheckedIn implements RecordedAttendance {
 
     @Override
     public List<UUID> sessions() {
-        return jdbc.sql("select distinct slot from presence where withdrawn_at is null")
+        return jdbc.sql("select distinct slot from v_presence")
                 .query(Rows.of(UUID.class))
                 .list();
     }

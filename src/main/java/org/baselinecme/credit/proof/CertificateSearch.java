@@ -1,7 +1,8 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.proof;
 
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.credit.certificates.Serial;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -29,7 +30,7 @@ class CertificateSearch implements SearchSource {
 
     @Override
     public String message() {
-        return "certificates.found";
+        return "proof.certificates";
     }
 
     @Override
@@ -39,9 +40,8 @@ class CertificateSearch implements SearchSource {
         var reach = me.reach(Duty.CORRECT_CREDIT);
         return jdbc
                 .sql("""
-                        select t.serial, t.claim, c.activity, r.name, a.title from certificate t
-                        join lateral (select name from certificate_revision r where r.serial = t.serial order by revision desc limit 1) r on true
-                        join v_credit_claim c on c.id = t.claim join v_activity a on a.id = c.activity
+                        select t.serial, t.claim, c.activity, p.titled_name as name, a.title from v_certificate t
+                        join v_person p on p.id = t.learner join v_credit_claim c on c.id = t.claim join v_activity a on a.id = c.activity
                         where t.serial = :serial and %s
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())
