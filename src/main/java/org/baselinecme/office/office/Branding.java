@@ -51,7 +51,7 @@ public record Branding(
 
     /** Address of the style sheet that sets the color; empty for none. */
     public String style() {
-        return color().map(color -> "/brand/accent-" + color.digits() + ".css").orElse("");
+        return color().map(color -> "/brand/accent.css?color=" + color.digits()).orElse("");
     }
 
     /** Address of the logo; empty for none. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The logo and the color of the provider, as every page asks for them. Their addresses change with their content. */
 @Controller
@@ -33,12 +34,12 @@ class BrandingAssetController {
                 .body(brandings.logo(file));
     }
 
-    @GetMapping("/accent-{digits}.css")
-    ResponseEntity<String> accent(@PathVariable String digits) {
-        var color = Accent.of(digits).orElseThrow(NotFound::new);
+    @GetMapping("/accent.css")
+    ResponseEntity<String> accent(@RequestParam(defaultValue = "") String color) {
+        var accent = Accent.of(color).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .cacheControl(FOREVER)
                 .contentType(MediaType.parseMediaType("text/css;charset=UTF-8"))
-                .body(color.css());
+                .body(accent.css());
     }
 }

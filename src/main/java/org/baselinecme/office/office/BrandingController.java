@@ -39,6 +39,7 @@ class BrandingController {
     @PostMapping
     String change(
             Me me, @Valid @ModelAttribute("form") BrandingForm form, BindingResult errors, RedirectAttributes flash) {
+        brandings.form(me);
         if (!form.isLegible())
             errors.rejectValue("accent", "branding.accent.faint", new Object[] {form.contrast()}, null);
         if (errors.hasErrors()) return "office/branding";

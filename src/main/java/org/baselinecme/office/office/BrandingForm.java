@@ -27,7 +27,7 @@ public record BrandingForm(
         String accent,
 
         @Nullable MultipartFile logo,
-        boolean withoutLogo,
+        @Nullable Boolean withoutLogo,
 
         @Nullable
         @Size(max = 200)
@@ -94,7 +94,7 @@ public record BrandingForm(
     @Nullable
     UUID logoOr(@Nullable UUID current, Function<byte[], UUID> store) {
         if (Upload.isPresent(logo)) return LogoPicture.of(logo).map(store).orElse(current);
-        return withoutLogo ? null : current;
+        return Boolean.TRUE.equals(withoutLogo) ? null : current;
     }
 
     Branding branding(@Nullable UUID picture) {

@@ -44,7 +44,7 @@ class BoardPageTest extends PageTest {
         stands(rows.row(3, rows.missing(Duration.ofHours(3), 1)));
         assertThat(get(RAHMANI, FILTERED))
                 .bodyText()
-                .contains("Reminded", "asked once, Today 05:04")
+                .contains("Reminded", "reminded once, Today 05:04")
                 .doesNotContain("/requests");
     }
 
@@ -87,7 +87,7 @@ class BoardPageTest extends PageTest {
         assertThat(get(RAHMANI, "/board?span=nonsense&blocked=%C3%A9"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nothing is coming that fits.");
+                .contains("No activities match.");
     }
 
     @Test

@@ -58,10 +58,11 @@ class RosterPageTest extends PageTest {
         assertThat(get(RAHMANI, PAGE))
                 .bodyText()
                 .containsSubsequence(
-                        activity + "\">Overview</a>",
-                        activity + "/people\" aria-current=\"page\">People</a>",
-                        activity + "/agenda\">Agenda</a>",
-                        activity + "/file\">Activity file</a>");
+                        activity + "\"><span>Overview</span></a>",
+                        activity + "/needs\" aria-current=\"true\"><span>Plan</span></a>",
+                        activity + "/file\"><span>File</span></a>",
+                        activity + "/people\" aria-current=\"page\"><span>People</span></a>",
+                        activity + "/agenda\"><span>Agenda</span></a>");
     }
 
     @Test
