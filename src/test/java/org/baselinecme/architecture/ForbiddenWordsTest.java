@@ -64,6 +64,7 @@ class ForbiddenWordsTest {
             List.of(
                     "slot.room",
                     "field.room",
+                    "home.code.hint",
                     "objection.agenda.",
                     "abstract.place",
                     "attendance.",

@@ -99,7 +99,7 @@ class DisclosureByMailLinkJourney extends JourneyTest {
         cast.disclosures().nothingToDisclose(cast.drReyes());
         var renews = at(Device.DESK, "reyes").opens("/disclosure").sees("Nothing to disclose.");
         renews.looks("disclosure-stands").presses("No changes – renew").sees("Disclosure renewed. Thank you.");
-        renews.follows("My disclosure").sees("Nothing to disclose.");
+        renews.opens("/disclosure").sees("Nothing to disclose.");
     }
 
     @Test

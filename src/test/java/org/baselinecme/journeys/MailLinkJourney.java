@@ -37,14 +37,14 @@ class MailLinkJourney extends JourneyTest {
         looked(reader, "dev-mail-one").follows("http://localhost:8080/link/").isAt("/link/[\\w-]{43}$");
         var link = reader.path();
         looked(reader.sees("This link is for Dr Hollis Grantham."), "link");
-        reader.presses("Continue as Dr Hollis Grantham").isAt("/$").sees("You came by a link in our email");
+        reader.presses("Continue as Dr Hollis Grantham").isAt("/$").sees("You opened a link from our email");
         looked(reader, "home-visitor").opens("/people").sees("You don’t have access to this page");
         reader.opens("/").signsOut().sees("You are signed out.");
         looked(reader.opens(link).sees("This link no longer works"), "link-closed");
         looked(reader.presses("Request new link").sees("Check your email"), "link-asked");
         reader.opens("/dev/mail").follows("Your new link: Start").follows("http://localhost:8080/link/");
         assertThat(reader.path()).isNotEqualTo(link);
-        reader.presses("Continue as Dr Hollis Grantham").sees("You came by a link in our email");
+        reader.presses("Continue as Dr Hollis Grantham").sees("You opened a link from our email");
     }
 
     @Test
@@ -54,7 +54,7 @@ class MailLinkJourney extends JourneyTest {
         reader.follows("http://localhost:8080/link/").sees("Nadia Petrov is signed in on this device.");
         looked(reader, "link-replaces")
                 .presses("Continue as Dr Hollis Grantham")
-                .sees("Good day, Dr Hollis Grantham");
+                .sees("Welcome, Dr Hollis Grantham");
         reader.opens("/people").sees("You don’t have access to this page");
     }
 
@@ -65,6 +65,6 @@ class MailLinkJourney extends JourneyTest {
         reader.follows("http://localhost:8080/link/");
         everySessionIsOver();
         reader.presses("Continue as Dr Hollis Grantham").sees("This link is for Dr Hollis Grantham.");
-        reader.presses("Continue as Dr Hollis Grantham").sees("You came by a link in our email");
+        reader.presses("Continue as Dr Hollis Grantham").sees("You opened a link from our email");
     }
 }
