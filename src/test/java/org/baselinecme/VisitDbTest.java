@@ -126,7 +126,7 @@ class VisitDbTest extends DatabaseTest {
         assertThat(browser.get().uri("/").session(session))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You came by a link in our email")
+                .contains("Dr Hollis Grantham", "action=\"/sign-out\"", "You opened a link from our email")
                 .contains("href=\"/disclosure\"")
                 .contains("href=\"/profile\"")
                 .doesNotContain("href=\"/activities\"");
