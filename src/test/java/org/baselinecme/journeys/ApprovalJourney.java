@@ -125,7 +125,7 @@ class ApprovalJourney extends JourneyTest {
                 .sees("1.00 AMA PRA Category 1 Credit™")
                 .sees("To be announced")
                 .sees("This activity receives no commercial support.");
-        learner.sees("Further faculty will be announced")
+        learner.sees("Additional faculty will be listed")
                 .doesNotSee("Ines Roth")
                 .looks("public-open");
         cast.disclosures().nothingToDisclose(speaker);

@@ -1,5 +1,6 @@
 package org.baselinecme.journeys;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,7 +13,10 @@ class DeclinedProposalJourney extends JourneyTest {
     void the_owner_reads_the_reason(Device device) {
         var activity = cast.submitted();
         var coordinator = at(device, "rahmani").opens("/activities/" + activity + "/needs");
-        coordinator.page().getByText("Decline proposal").click();
+        coordinator
+                .page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Decline proposal"))
+                .click();
         coordinator.types("Reason for the owner", "The gap was closed by the new order set in May.");
         coordinator
                 .presses("Decline proposal")

@@ -16,7 +16,7 @@ class SupportJourney extends JourneyTest {
         var activity = cast.activities().scheduled();
         cast.activities().requestCredit(activity, "AMA1");
         var office = at(device, "rahmani").opens("/activities/" + activity + "/support");
-        office.sees("Not answered").sees("not yet recorded").looks("support-open");
+        office.sees("Not answered").sees("hasn’t been recorded yet").looks("support-open");
         office.chooses("Company", choice).chooses("Type of support", "DURABLE_EQUIPMENT");
         file(office).types("Signed by provider on", "2026-11-02").presses("Add supporter");
         office.sees("Supporter added.").sees("Agreement not fully signed").looks("support-unsigned");

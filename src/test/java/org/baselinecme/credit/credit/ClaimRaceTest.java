@@ -66,6 +66,8 @@ class ClaimRaceTest {
         properties.add("spring.datasource.url", DATABASE::url);
         properties.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
         properties.add("spring.datasource.password", DATABASE::password);
+        // all of them wait for one row, and on a busy machine for longer than a page may
+        properties.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
         properties.add("spring.flyway.url", DATABASE::url);
         properties.add("spring.flyway.user", () -> TestDatabase.OWNER);
         properties.add("spring.flyway.password", DATABASE::password);

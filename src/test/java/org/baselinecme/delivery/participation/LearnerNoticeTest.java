@@ -38,7 +38,7 @@ class LearnerNoticeTest {
     @Test
     void r8_people_who_are_not_cleared_are_not_named() {
         var text = shown(person("Dr Hollis Grantham", ClearanceState.INVITED)).text();
-        assertThat(text).contains("Further faculty will be announced").doesNotContain("Grantham");
+        assertThat(text).contains("Additional faculty will be listed").doesNotContain("Grantham");
     }
 
     @Test

@@ -54,7 +54,7 @@ class HonestSeriesDbTest extends DatabaseTest {
     void a_baseline_that_rises_by_itself_is_no_improvement() {
         before(300, 90, 97, 101, 109, 113, 120, 126, 131, 140, 144);
         after(300, 150, 155, 163, 167, 175);
-        isInconclusive("the figures were changing before the activity");
+        isInconclusive("the figures were already changing before the activity");
     }
 
     @Test
@@ -112,7 +112,7 @@ class HonestSeriesDbTest extends DatabaseTest {
     void months_that_drift_are_no_improvement() {
         before(4000, 1900, 1840, 1880, 1960, 2050, 2100, 2060, 1990, 1930, 1870, 1840, 1900);
         after(4000, 1980, 2070, 2090, 2120, 2050, 1980, 1960, 2030);
-        isInconclusive("neighboring months are alike");
+        isInconclusive("neighboring months resemble each other");
     }
 
     @Test

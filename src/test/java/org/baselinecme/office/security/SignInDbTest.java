@@ -145,7 +145,7 @@ class SignInDbTest extends DatabaseTest {
             assertThat(browser.get().uri("/").session((MockHttpSession) Objects.requireNonNull(session)))
                     .hasStatusOk();
         });
-        assertThat(statements).hasSizeLessThanOrEqualTo(14);
+        assertThat(statements).hasSizeLessThanOrEqualTo(15);
     }
 
     private Object tries(String email, String password) {

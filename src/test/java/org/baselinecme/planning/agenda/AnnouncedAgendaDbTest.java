@@ -99,7 +99,7 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
                 cast.drKhan(),
                 me -> confirming(
                         seal -> cast.services().agenda().drop(me, activity, only, seal, "The speaker is ill.")));
-        assertThat(mails(learner)).last().asString().contains("is canceled", "Reason: The speaker is ill.");
+        assertThat(mails(learner)).last().asString().contains("was canceled", "Reason: The speaker is ill.");
         assertThat(calendar(learner))
                 .contains("METHOD:CANCEL", "UID:" + only, "STATUS:CANCELLED")
                 .doesNotContain("STATUS:CONFIRMED");
@@ -132,7 +132,7 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         var learner = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
         TestRegistrations.of(cast, context).register(learner, activity);
         change(activity, slot(ACCREDITED, "08:00", "08:30", "Auditorium", cast.drKhan()));
-        assertThat(mails(learner)).last().asString().contains("08:00–08:30", "now 0.50 (before: 1.00)");
+        assertThat(mails(learner)).last().asString().contains("08:00–08:30", "from 1.00 to 0.50");
     }
 
     private boolean isReviewed(SlotId session) {

@@ -32,7 +32,7 @@ class CommercialSupportDbTest extends DatabaseTest {
     @DisplayName("findings A4: the sentence on commercial support follows the recorded answer")
     void r15_the_sentence_follows_the_recorded_answer() {
         var activity = cast.accepted();
-        assertThat(acknowledgement.of(activity)).contains("not yet recorded");
+        assertThat(acknowledgement.of(activity)).contains("hasn’t been recorded yet");
         cast.support().none(activity);
         assertThat(acknowledgement.of(activity)).isEqualTo("This activity receives no commercial support.");
         var name = cast.disclosures().uniqueName("Oriavant");
@@ -148,7 +148,7 @@ class CommercialSupportDbTest extends DatabaseTest {
         owner().sql("delete from support_attestation where activity = ?")
                 .param(activity.value())
                 .update();
-        assertThat(acknowledgement.of(activity)).contains("not yet recorded");
+        assertThat(acknowledgement.of(activity)).contains("hasn’t been recorded yet");
         assertThat(missing(activity)).containsExactly("requirement.support-not-recorded");
         cast.support().none(activity);
         assertThat(missing(activity)).isEmpty();
