@@ -64,14 +64,18 @@ public class ContentClearance {
 
     /**
      * Whether everyone in control of the content of an activity without sessions was cleared when it was completed, or is now
-     * (R1), and the content that it lists for review is accepted (R20). What expires later takes nothing away.
+     * (R1), and the content that was listed for a day until then is accepted (R20): a later stage holds back no earlier one. What
+     * expires later takes nothing away.
      */
     public boolean isCleared(ActivityId activity, Instant completed) {
-        return disclosures.uncleared(activity).apply(completed).isEmpty() && isContentAccepted(activity);
+        return disclosures.uncleared(activity).apply(completed).isEmpty() && isContentAccepted(activity, completed);
     }
 
-    private boolean isContentAccepted(ActivityId activity) {
-        var listed = accredited(agenda, activity).stream().map(AgendaItem::id).toList();
+    private boolean isContentAccepted(ActivityId activity, Instant completed) {
+        var listed = accredited(agenda, activity).stream()
+                .filter(item -> !item.begins().isAfter(completed))
+                .map(AgendaItem::id)
+                .toList();
         if (listed.isEmpty() || disclosures.of(activity).nonClinical()) return true;
         var latest = reviews.latest(listed);
         return listed.stream().allMatch(item -> isAccepted(latest.get(item)));

@@ -75,7 +75,7 @@ class ContentGate implements Gate {
         return listed.stream()
                 .filter(item -> !latest.getOrDefault(item.id(), LatestReview.none(item.id()))
                         .accepted())
-                .map(item -> opening
+                .map(item -> opening && OF_MATERIAL.contains(path)
                         ? Objection.blocking("content.not-accepted", page, item.title())
                         : Objection.advice("content.not-accepted", page, item.title()))
                 .toList();
