@@ -86,7 +86,7 @@ class AssessmentJourney extends JourneyTest {
                 .looks("assessment-wrong");
         planner.types("Option 1", "Five days or less")
                 .types("Option 2", "Ten days")
-                .ticks("Right 1");
+                .ticks("Correct 1");
         planner.presses("Add question").sees("Question added").sees("Question 1 has no feedback");
         planner.sees("The pass mark for the post-activity assessment isn’t announced")
                 .types("Pass mark", "120")

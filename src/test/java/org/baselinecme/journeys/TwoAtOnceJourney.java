@@ -17,7 +17,7 @@ class TwoAtOnceJourney extends JourneyTest {
         var page = "/activities/" + cast.submitted() + "/needs";
         var fatima = at(Device.DESK, "rahmani").opens(page);
         var sara = at(Device.DESK, "whitcombe").opens(page);
-        fatima.presses("Accept").confirms().sees("Accepted.");
+        fatima.presses("Accept").confirms().sees("Needs assessment accepted.");
         sara.presses("Accept")
                 .confirms()
                 .sees("The assessment has already been accepted.")

@@ -54,6 +54,11 @@ public enum CompletionPath {
         return this == SESSIONS;
     }
 
+    /** Whether learners work through material of the provider, which they have from the first day. */
+    public boolean isOfMaterial() {
+        return this == MATERIAL || this == ARTICLE;
+    }
+
     /** Whether the learner states the time it took, which determines the credit. */
     public boolean isTimed() {
         return timed;

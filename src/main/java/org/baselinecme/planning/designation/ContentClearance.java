@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
@@ -28,16 +29,19 @@ public class ContentClearance {
     private final LearnerDisclosures disclosures;
     private final ContentReviewQueries reviews;
     private final SessionReadiness readiness;
+    private final Schedules schedules;
 
     ContentClearance(
             AgendaQueries agenda,
             LearnerDisclosures disclosures,
             ContentReviewQueries reviews,
-            SessionReadiness readiness) {
+            SessionReadiness readiness,
+            Schedules schedules) {
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.reviews = reviews;
         this.readiness = readiness;
+        this.schedules = schedules;
     }
 
     /**
@@ -64,7 +68,7 @@ public class ContentClearance {
 
     /**
      * Whether everyone in control of the content of an activity without sessions was cleared when it was completed, or is now
-     * (R1), and the content that was listed for a day until then is accepted (R20): a later stage holds back no earlier one. What
+     * (R1), and its content is accepted (R20), of stages that was listed for a day until then: a later stage holds back no earlier one. What
      * expires later takes nothing away.
      */
     public boolean isCleared(ActivityId activity, Instant completed) {
@@ -72,8 +76,9 @@ public class ContentClearance {
     }
 
     private boolean isContentAccepted(ActivityId activity, Instant completed) {
+        var ofMaterial = agenda.basis(schedules.of(activity).format()).path().isOfMaterial();
         var listed = accredited(agenda, activity).stream()
-                .filter(item -> !item.begins().isAfter(completed))
+                .filter(item -> ofMaterial || !item.begins().isAfter(completed))
                 .map(AgendaItem::id)
                 .toList();
         if (listed.isEmpty() || disclosures.of(activity).nonClinical()) return true;

@@ -1,14 +1,11 @@
 package org.baselinecme.planning.validity;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.baselinecme.planning.activities.Gate;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
-import org.baselinecme.planning.agenda.CompletionPath;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
@@ -20,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ContentGate implements Gate {
-    /** Formats whose learners work through material of the provider. */
-    private static final Set<CompletionPath> OF_MATERIAL = EnumSet.of(CompletionPath.MATERIAL, CompletionPath.ARTICLE);
-
     private final Schedules schedules;
     private final AgendaQueries agenda;
     private final PresentationQueries presentations;
@@ -68,14 +62,14 @@ class ContentGate implements Gate {
         var listed = presentations.of(activity);
         var page = "/activities/" + activity + "/content";
         if (listed.isEmpty())
-            return OF_MATERIAL.contains(path)
+            return path.isOfMaterial()
                     ? List.of(Objection.advice("content.none-listed", "/activities/" + activity + "/agenda"))
                     : List.of();
         var latest = reviews.latest(listed.stream().map(AgendaItem::id).toList());
         return listed.stream()
                 .filter(item -> !latest.getOrDefault(item.id(), LatestReview.none(item.id()))
                         .accepted())
-                .map(item -> opening && OF_MATERIAL.contains(path)
+                .map(item -> opening && path.isOfMaterial()
                         ? Objection.blocking("content.not-accepted", page, item.title())
                         : Objection.advice("content.not-accepted", page, item.title()))
                 .toList();
