@@ -22,6 +22,7 @@ import org.baselinecme.planning.validity.AiUse;
 import org.baselinecme.planning.validity.ContentAnswer;
 import org.baselinecme.planning.validity.ContentReviewForm;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,13 @@ class ReviewedMaterialDbTest extends DatabaseTest {
     private List<Gate> gates;
 
     @Test
-    void r20_material_opens_once_its_content_is_accepted_and_credit_asks_for_it_again() {
+    void r20_content_that_is_returned_gives_no_credit_until_it_is_accepted() {
         TestClock.back();
         var activity = cast.activities().listed("OTHER_BLENDED", "AMA1");
         var part = cast.learners().slots(activity).getFirst();
         let(cast.drKhan(), me -> cast.services().agenda().estimate(me, activity, "60", "Three tried it."));
         cast.activities().submit(activity);
         cast.activities().approve(activity);
-        assertThat(refused(() -> open(activity))).isEqualTo("content.not-accepted");
         cast.activities().accept(activity, part);
         open(activity);
         TestClock.moveTo("2027-03-01T15:00:00Z");
@@ -68,6 +68,23 @@ class ReviewedMaterialDbTest extends DatabaseTest {
         assertThat(awards.of(claim(learner, activity)))
                 .singleElement()
                 .satisfies(award -> assertThat(award.credits()).hasToString("1.00"));
+    }
+
+    @Test
+    void r20_material_opens_once_its_content_is_accepted_and_stages_before_their_day() {
+        TestClock.back();
+        assertThat(notAccepted(cast.activities().listed("ENDURING", "AMA1"))).containsExactly(true);
+        assertThat(notAccepted(cast.activities().listed("OTHER_BLENDED", "AMA1")))
+                .containsExactly(false);
+    }
+
+    /** Whether each part that is not accepted holds up the opening. */
+    private List<Boolean> notAccepted(ActivityId activity) {
+        return gates.stream()
+                .flatMap(gate -> gate.objectionsTo(Stage.OPEN, activity).stream())
+                .filter(objection -> objection.key().equals("content.not-accepted"))
+                .map(Objection::blocks)
+                .toList();
     }
 
     @Test
