@@ -42,7 +42,7 @@ class MailLinkJourney extends JourneyTest {
         reader.opens("/").signsOut().sees("You are signed out.");
         looked(reader.opens(link).sees("This link no longer works"), "link-closed");
         looked(reader.presses("Request new link").sees("Check your email"), "link-asked");
-        reader.opens("/dev/mail").follows("Your new link: Start").follows("http://localhost:8080/link/");
+        reader.opens("/dev/mail").follows("Your new link: Home").follows("http://localhost:8080/link/");
         assertThat(reader.path()).isNotEqualTo(link);
         reader.presses("Continue as Dr Hollis Grantham").sees("You opened a link from our email");
     }

@@ -67,7 +67,7 @@ class NightSessionJourney extends JourneyTest {
         keeper.page().locator("form[action$='/times'] button").click();
         assertThat(keeper.page().locator("#began").inputValue()).isEqualTo("09:40");
         assertThat(keeper.page().locator("#ended").inputValue()).isEqualTo("09:40");
-        keeper.sees("Enter a start time and an end time after it.");
+        keeper.sees("Enter an end time after the start time.");
     }
 
     @Test
