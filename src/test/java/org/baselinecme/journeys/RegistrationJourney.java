@@ -92,7 +92,7 @@ class RegistrationJourney extends JourneyTest {
         looked(reader, "send-link").types("Email", cast.email("petrov")).presses("Email me a link");
         looked(reader.sees("If we have this email address on file"), "send-link-asked");
         reader.opens("/dev/mail").follows("Your sign-in link").follows("http://localhost:8080/link/");
-        reader.presses("Continue as Nadia Petrov").sees("My activities");
+        reader.presses("Continue as Nadia Petrov").sees("My CME");
     }
 
     private Visitor looked(Visitor visitor, String name) {
