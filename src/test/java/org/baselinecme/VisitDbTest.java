@@ -38,6 +38,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /help",
             "GET /privacy",
             "GET /accessibility",
+            "GET /accessibility/openacr.yaml",
             "GET /robots.txt",
             "GET /sitemap.xml",
             "GET /search", // finds nothing for them

@@ -3,18 +3,35 @@ package org.baselinecme.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baselinecme.journeys.JourneyTest.Device;
 
-/** Screenshots of a page into target/screens, with no axe violation (WCAG 2.2 AA and best practice) and no side-scrolling. */
+/**
+ * Looks at a page: screenshots into target/screens (none with {@code BASELINE_SCREENS=none}), no side-scrolling, no violation found by
+ * axe (WCAG 2.2 AA and best practice) or by IBM's checker, and a walk with the Tab key.
+ */
 final class Screenshots {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The tag of a rule that names its criterion: wcag143 is 1.4.3, wcag1410 is 1.4.10. */
+    private static final Pattern CRITERION = Pattern.compile("wcag(\\d)(\\d)(\\d{1,2})");
+
+    /** What WCAG 1.4.12 asks a page to bear. */
+    private static final String SPACING = """
+            * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+            p { margin-block-end: 2em !important; }
+            """;
+
+    private static final boolean PICTURES = !"none".equals(System.getenv("BASELINE_SCREENS"));
 
     /** Each page is looked at once: both widths and both themes are taken on any device. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -23,35 +40,78 @@ final class Screenshots {
 
     static void at(Page page, String name, Device device) {
         if (!LOOKED_AT.add(name)) return;
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : List.of(1280, 390)) {
-                page.setViewportSize(width, 900);
-                shoot(page, "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()));
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(name + " scrolls sideways at " + width)
-                        .isTrue();
-            }
-            isAccessible(page, name, scheme);
+        var results = new AccessibilityRecord(name);
+        try {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) look(page, name, scheme, results);
+            reflows(page, name, results);
+            page.setViewportSize(1280, 900);
+            KeyboardPath.isWalked(page, name, results);
+        } finally {
+            results.write();
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(device.width(), 900);
     }
 
-    private static void shoot(Page page, String file) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", file))
-                .setFullPage(true));
+    private static void look(Page page, String name, ColorScheme scheme, AccessibilityRecord results) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (var width : List.of(1280, 390)) {
+            page.setViewportSize(width, 900);
+            if (PICTURES)
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(
+                                "target/screens",
+                                "%s-%d-%s.png"
+                                        .formatted(name, width, scheme.name().toLowerCase())))
+                        .setFullPage(true));
+            fits(page, name + " at " + width, "1.4.10", results);
+        }
+        axe(page, name, scheme, results);
+        if (scheme == ColorScheme.DARK)
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        else if (SecondEngine.isPresent())
+            assertThat(SecondEngine.violations(page, results)).as(name).isEmpty();
+    }
+
+    /** A window of 1280 px at 400%, and the spacing of text that people may set. */
+    private static void reflows(Page page, String name, AccessibilityRecord results) {
+        page.setViewportSize(320, 900);
+        fits(page, name + " at 320", "1.4.10", results);
+        page.evaluate(
+                "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+                        + " window.spacing = document.adoptedStyleSheets; document.adoptedStyleSheets = [sheet]; }",
+                SPACING);
+        page.setViewportSize(1280, 900);
+        fits(page, name + " with wide spacing", "1.4.12", results);
+        page.evaluate("document.adoptedStyleSheets = window.spacing");
+    }
+
+    private static void fits(Page page, String what, String criterion, AccessibilityRecord results) {
+        var fits = (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+        results.add("Browser window", criterion, !fits);
+        results.add("Browser window", "all", !fits);
+        assertThat(fits).as(what + " does not scroll sideways").isTrue();
     }
 
     /** Only colors differ in the dark: contrast is asked there, everything else once. */
-    private static void isAccessible(Page page, String name, ColorScheme scheme) {
+    private static void axe(Page page, String name, ColorScheme scheme, AccessibilityRecord results) {
         var axe = scheme == ColorScheme.LIGHT
                 ? new AxeBuilder(page).withTags(RULES)
                 : new AxeBuilder(page).withRules(List.of("color-contrast"));
-        assertThat(axe.analyze().getViolations())
+        var found = axe.analyze();
+        found.getPasses().forEach(rule -> record(rule, false, results));
+        found.getViolations().forEach(rule -> record(rule, true, results));
+        results.add("axe-core", "all", !found.getViolations().isEmpty());
+        assertThat(found.getViolations())
                 .as(name + " " + scheme)
                 .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget() + " " + v.getHelp())
                 .isEmpty();
+    }
+
+    private static void record(Rule rule, boolean failed, AccessibilityRecord results) {
+        rule.getTags().stream()
+                .map(CRITERION::matcher)
+                .filter(Matcher::matches)
+                .map(tag -> tag.group(1) + "." + tag.group(2) + "." + tag.group(3))
+                .forEach(criterion -> results.add("axe-core", criterion, failed));
     }
 }

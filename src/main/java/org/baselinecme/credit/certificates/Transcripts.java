@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
@@ -49,7 +50,15 @@ public class Transcripts {
     /** What the person earned this year. */
     @AnyoneSignedIn
     public YearOfCredit thisYear(Me me) {
-        return YearOfCredit.of(transcript(me, new TranscriptPeriod(null, null, null), Transcript.A_PAGE, 1));
+        var moments = new Moments(office.provider().zone(), clock.instant());
+        var days = new TranscriptPeriod(null, null, null).days(moments.today());
+        var ids = me.identities().stream().map(PersonId::value).toArray(UUID[]::new);
+        var totals = awards.totals(ids, days, moments).keySet();
+        return YearOfCredit.of(
+                days.from().getYear(),
+                totals,
+                totals.isEmpty() ? List.of() : awards.rows(ids, days, Transcript.A_PAGE, 0, moments),
+                summed(awards.external(ids, days, moments)));
     }
 
     private Transcript transcript(Me me, TranscriptPeriod period, int most, int page) {

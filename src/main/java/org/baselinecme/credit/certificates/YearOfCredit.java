@@ -1,6 +1,6 @@
 package org.baselinecme.credit.certificates;
 
-import java.time.Year;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.planning.systems.StyledText;
@@ -14,17 +14,21 @@ import org.baselinecme.planning.systems.StyledText;
 public record YearOfCredit(int year, List<StyledText> awarded, List<String> external, List<Paper> papers) {
     private static final int NEWEST = 3;
 
-    static YearOfCredit of(Transcript transcript) {
+    static YearOfCredit of(
+            int year,
+            Collection<Transcript.Total> totals,
+            List<Transcript.Row> rows,
+            List<Transcript.ExternalTotal> external) {
         return new YearOfCredit(
-                Year.from(transcript.days().from()).getValue(),
-                transcript.totals().stream()
+                year,
+                totals.stream()
                         .flatMap(total ->
                                 Stream.ofNullable(total.system()).map(system -> system.amount(total.credits())))
                         .toList(),
-                transcript.externalTotals().stream()
+                external.stream()
                         .map(total -> total.amount() + " " + total.system())
                         .toList(),
-                transcript.rows().stream()
+                rows.stream()
                         .flatMap(row -> Stream.ofNullable(row.serial())
                                 .map(serial -> new Paper(serial.toString(), row.title(), row.when())))
                         .limit(NEWEST)

@@ -28,11 +28,6 @@ public class PublicPages {
     }
 
     @Bean
-    PublicAddress accessibility() {
-        return new PublicAddress("/accessibility");
-    }
-
-    @Bean
     PublicAddress robots() {
         return new PublicAddress("/robots.txt");
     }

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Help, privacy and accessibility for everyone: the office's own text, or a general one. */
+/** Help and privacy for everyone: the office's own text, or a general one. */
 @Controller
 class PublicTextController {
     private final Brandings brandings;
@@ -25,11 +25,6 @@ class PublicTextController {
                 "foot.privacy",
                 "public-text.privacy",
                 brandings.current().privacy());
-    }
-
-    @GetMapping("/accessibility")
-    String accessibility(Model model) {
-        return page(model, "foot.accessibility", "public-text.accessibility", "");
     }
 
     private static String page(Model model, String title, String general, String text) {
