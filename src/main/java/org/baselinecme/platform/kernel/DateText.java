@@ -3,6 +3,7 @@ package org.baselinecme.platform.kernel;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -56,9 +57,9 @@ public final class DateText {
         return (sameHalf ? HOUR : TIME).format(from) + "–" + TIME.format(until);
     }
 
-    /** MST. */
+    /** MST; UTC for an office without a zone of its own. */
     public static String zone(ZonedDateTime at) {
-        return ZONE.format(at);
+        return at.getZone().equals(ZoneOffset.UTC) ? "UTC" : ZONE.format(at);
     }
 
     /** Mon, Nov 30, 2026. */
