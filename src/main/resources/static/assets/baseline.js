@@ -80,7 +80,63 @@ document.addEventListener('keydown', event => {
 /* Where one is stands in sight, also where the row of pages is wider than a telephone. */
 document.querySelectorAll('nav [aria-current=page]').forEach(here => { here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24; });
 
-/* After a form came back: to the first field that needs a hand, or its message. After coming back to a field: into it. */
-(document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();
-const said = document.querySelector('[aria-invalid=true]') ? null : [...document.querySelectorAll('main .wrong')].find(text => text.textContent.trim());
+/* After a form came back: to the summary of its errors, else to the first field with one, or its message. After coming back to a field: into it. */
+const summary = document.querySelector('[data-errors]');
+(summary ?? document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();
+const said = summary || document.querySelector('[aria-invalid=true]') ? null : [...document.querySelectorAll('main .wrong')].find(text => text.textContent.trim());
 (said?.id ? document.querySelector(`[aria-describedby~="${said.id}"]`) ?? said : said)?.scrollIntoView({ block: 'center' });
+document.addEventListener('click', event => {
+  const link = event.target.closest('[data-errors] a');
+  const field = link && document.getElementById(link.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  const into = field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea') ?? field;
+  into.focus();
+  into.scrollIntoView({ block: 'center' });
+});
+
+/* A form is sent once: its button is busy until the next page is there, and for eight seconds at most. */
+const rest = () => document.querySelectorAll('[data-busy]').forEach(button => { delete button.dataset.busy; button.removeAttribute('aria-disabled'); });
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  if (!button || event.defaultPrevented || event.target.method !== 'post') return;
+  if (button.dataset.busy !== undefined) { event.preventDefault(); return; }
+  button.dataset.busy = '';
+  button.setAttribute('aria-disabled', 'true');
+  setTimeout(rest, 8000);
+});
+addEventListener('pageshow', rest);
+document.addEventListener('htmx:afterRequest', rest);
+
+/* Entries that are not saved: the browser asks before the page is left. Answers that save themselves do not count. */
+let unsaved = false;
+document.addEventListener('input', event => {
+  const form = event.target.form;
+  if (form?.method === 'post' && event.isTrusted && !form.matches('[data-answer], [data-undo]') && !form.hasAttribute('hx-post')) unsaved = true;
+});
+document.addEventListener('submit', event => { if (!event.defaultPrevented) unsaved = false; });
+addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
+
+/* A file over the limit is not sent, so that everything else that was typed stays. */
+document.addEventListener('change', event => {
+  if (event.target.type !== 'file') return;
+  const large = [...event.target.files].some(file => file.size > 60 * 1024 * 1024);
+  event.target.setCustomValidity(large ? document.body.dataset.tooLarge : '');
+  if (large) event.target.reportValidity();
+});
+document.addEventListener('submit', event => {
+  const large = [...event.target.querySelectorAll('input[type=file]')].find(field => field.validity.customError);
+  if (!large) return;
+  event.preventDefault();
+  large.reportValidity();
+}, true);
+
+/* What was done stays in sight, with Undo where it can be undone, for ten seconds; while it is in use it stays. */
+document.querySelectorAll('[data-flash]').forEach(flash => {
+  const end = () => {
+    if (flash.matches(':hover, :focus-within')) { setTimeout(end, 2000); return; }
+    flash.dataset.over = '';
+    flash.querySelector('[data-undo]')?.remove();
+  };
+  setTimeout(end, 10000);
+});

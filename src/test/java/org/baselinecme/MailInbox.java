@@ -54,12 +54,7 @@ public record MailInbox(TestOffice cast, MailLinks links, Mail mail, Transaction
     public void sendLink(PersonId person) {
         cast.let(cast.okafor(), me -> {
             var link = links.issue(me, person, addressOf(person), START, WEEK);
-            mail.post(
-                    new Recipient(person, "Dr Hollis Grantham", addressOf(person)),
-                    "new-link",
-                    "Dr Hollis Grantham",
-                    "Start",
-                    link);
+            mail.post(new Recipient(person, "Dr Hollis Grantham", addressOf(person)), "new-link", "Start", link);
         });
     }
 

@@ -179,7 +179,7 @@ public final class TestActivities {
         cast.let(reviewer, me -> cast.services().reviews().submit(me, activity, slot, accepted));
     }
 
-    /** An open series with all content accepted: AMA and ANCC credit on {@link #DAY}, 08:00–09:00. */
+    /** An open series with all content accepted: AMA and ANCC credit on {@link #DAY}, 8:00–9:00 AM. */
     public ActivityId listed() {
         var activity = listed("RSS", "AMA1", "ANCC");
         open(activity);
@@ -210,7 +210,7 @@ public final class TestActivities {
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
     }
 
-    /** An open course of twelve sessions: 08:00–09:00, ten of 45 minutes from 09:00, and 20:00–21:00. */
+    /** An open course of twelve sessions: 8:00–9:00 AM, ten of 45 minutes from 09:00, and 8:00–9:00 PM. */
     public ActivityId withTwelveSessions() {
         var activity = listed("LIVE_COURSE", "AMA1");
         for (var i = 0; i < 10; i++)

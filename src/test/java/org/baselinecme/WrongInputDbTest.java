@@ -49,7 +49,7 @@ class WrongInputDbTest extends DatabaseTest {
         assertThat(sent)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter a time such as 08:30.")
+                .contains("Enter a time such as 8:30 AM.")
                 .doesNotContain("java.");
     }
 

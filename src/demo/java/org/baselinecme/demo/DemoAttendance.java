@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +17,7 @@ import org.baselinecme.demo.DemoPeople.Staff;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -107,7 +106,7 @@ class DemoAttendance {
     }
 
     private byte[] zoom(Me me, Staff staff, List<PersonId> known) {
-        var date = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US).format(day(staff, -STREAMED));
+        var date = DateText.formDate(day(staff, -STREAMED));
         var names = people.names(known);
         var streamed = known.stream()
                 .map(person -> row(

@@ -40,6 +40,24 @@ class CodeArchitectureTest {
             "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system", "tickSeconds"),
             "java.time.InstantSource", Set.of("system"));
 
+    /** DateText for people; WorkbookStyles gives cells of a spreadsheet as ISO text to the reader of imports. */
+    private static final Set<String> MAY_FORMAT_DATES = Set.of("DateText", "WorkbookStyles");
+
+    @Test
+    void dates_for_people_are_formatted_in_one_place() {
+        var elsewhere = JavaFile.types()
+                .filter(file -> !MAY_FORMAT_DATES.contains(file.name()))
+                .filter(file -> file.text().contains("DateTimeFormatter.ofPattern")
+                        || file.text().contains("DateTimeFormatter.ofLocalized")
+                        || file.text().contains("SimpleDateFormat"))
+                .map(JavaFile::name);
+        assertThat(elsewhere).isEmpty();
+        var templates = Codebase.files("src/main/resources/templates", ".html").stream()
+                .filter(file -> Codebase.read(file).contains("#temporals")
+                        || Codebase.read(file).contains("#dates"));
+        assertThat(templates).isEmpty();
+    }
+
     @Test
     void no_file_is_longer_than_250_lines() {
         var tooLong = Stream.concat(JavaFile.MAIN.stream(), JavaFile.TEST.stream())

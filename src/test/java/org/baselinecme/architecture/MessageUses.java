@@ -56,7 +56,7 @@ final class MessageUses {
         return Stream.iterate(key, name -> name.contains("."), name -> name.substring(0, name.lastIndexOf('.')))
                         .anyMatch(said::contains)
                 || isNamedAfter("objection.", key.replaceFirst("\\.(why|source|mend)$", ""), said)
-                || isNamedAfter("mail.", key.replaceFirst("\\.(subject|text)$", ""), said)
+                || isNamedAfter("mail.", key.replaceFirst("\\.(subject|text|button)$", ""), said)
                 || isNamedAfter("event.", key, said);
     }
 

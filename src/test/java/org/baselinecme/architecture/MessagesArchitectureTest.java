@@ -118,6 +118,7 @@ class MessagesArchitectureTest {
             Map.entry("field.", EventFields.all()),
             Map.entry("needs.", MessageFamilies.questions()));
 
+
     private final Set<String> there = new TreeSet<>(Messages.keys());
 
     @Test
@@ -231,10 +232,12 @@ class MessagesArchitectureTest {
         }
     }
 
-    /** The letters that somebody posts, each with its subject and text. */
+    /** The letters, each with its subject, text and button; two are sent to an address that is no longer the person's. */
     private static List<String> letters() {
+        var withoutLink = Set.of("address-removed.button", "address-changed.button");
         return Letters.posted()
-                .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text"))
+                .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text", letter + ".button"))
+                .filter(key -> !withoutLink.contains(key))
                 .toList();
     }
 

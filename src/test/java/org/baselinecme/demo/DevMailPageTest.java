@@ -23,7 +23,11 @@ class DevMailPageTest extends PageTest {
         assertThat(browser.get().uri("/dev/mail"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Your new link", "To Dr Khan &lt;khan@example.org&gt;", "Today 08:04", "/dev/mail/" + ID);
+                .contains(
+                        "Your new link",
+                        "To Dr Khan &lt;khan@example.org&gt;",
+                        "Mon, Nov 23, 8:04 AM",
+                        "/dev/mail/" + ID);
     }
 
     @Test

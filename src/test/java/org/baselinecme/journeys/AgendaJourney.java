@@ -49,7 +49,7 @@ class AgendaJourney extends JourneyTest {
         types(planner, "Satellite symposium", "hall", "12:10", "12:50")
                 .chooses("Type", "ANCILLARY")
                 .presses("Add session");
-        planner.sees("“Satellite symposium” (12:10–12:50) is 20 min from “Cases” (11:00–11:50) in hall.")
+        planner.sees("“Satellite symposium” (12:10–12:50 PM) is 20 min from “Cases” (11:00–11:50 AM) in hall.")
                 .finds("Title", "Satellite symposium")
                 .looks("agenda-refused");
         planner.types("Room", "Harbor Room").presses("Add session").sees("Session added");

@@ -42,8 +42,8 @@ class ClaimJourney extends JourneyTest {
         TestClock.moveTo(NEARLY);
         learner.opens("/at/" + code);
         learner.page().locator("form").last().evaluate("form => form.noValidate = true");
-        learner.types("What will stand in the way?", "Night shifts").presses("Confirm claim");
-        learner.sees("Answer this question.").finds("What will stand in the way?", "Night shifts");
+        learner.types("What barriers do you expect?", "Night shifts").presses("Confirm claim");
+        learner.sees("Answer this question.").finds("What barriers do you expect?", "Night shifts");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class ClaimJourney extends JourneyTest {
                 .types("Actual start", "08:00")
                 .types("Actual end", "08:50")
                 .presses("Save times")
-                .sees("Actual time 08:00–08:50");
+                .sees("Actual time 8:00–8:50 AM");
         learner.opens("/my-cme").follows("Claim").sees("0.75");
         answers(learner).presses("Confirm claim").sees("Credit awarded");
 

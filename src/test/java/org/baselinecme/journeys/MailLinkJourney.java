@@ -33,7 +33,7 @@ class MailLinkJourney extends JourneyTest {
     void a_link_in_a_mail_works_once() {
         post();
         var reader = visitor(Device.TELEPHONE).opens("/dev/mail").sees("To Dr Hollis Grantham <grantham.");
-        looked(reader, "dev-mail").follows("Your new link: Start").sees("Dear Dr Hollis Grantham,");
+        looked(reader, "dev-mail").follows("Your new link: Start").sees("Dear Dr. Grantham,");
         looked(reader, "dev-mail-one").follows("http://localhost:8080/link/").isAt("/link/[\\w-]{43}$");
         var link = reader.path();
         looked(reader.sees("This link is for Dr Hollis Grantham."), "link");

@@ -23,7 +23,7 @@ class NightSessionJourney extends JourneyTest {
         planner.ticks("Dr Amina Khan, MD").presses("Add session").sees("Enter an end time after the start");
         planner.ticks("Ends on the next day")
                 .presses("Add session")
-                .sees("23:30 – Tue, Mar 2, 00:30")
+                .sees("11:30 PM – Tue, Mar 2, 12:30 AM")
                 .looks("agenda-night");
         cast.activities().open(activity);
         var slot = cast.learners().slots(activity).getLast();
@@ -43,7 +43,9 @@ class NightSessionJourney extends JourneyTest {
                 .types("Session code", fullWidth(code))
                 .presses("Continue")
                 .presses("Check in");
-        learner.sees("You’re checked in").sees("23:30 – Tue, Mar 2, 00:30").looks("night-receipt");
+        learner.sees("You’re checked in")
+                .sees("11:30 PM – Tue, Mar 2, 12:30 AM")
+                .looks("night-receipt");
         TestClock.moveTo("2027-03-02T00:25:00Z");
         learner.opens("/my-cme").follows("Claim").sees("60 of 60 minutes").sees("1.00");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4");

@@ -13,6 +13,7 @@ import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.systems.CreditSystem;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
@@ -87,7 +88,7 @@ class CertificateContentComposer {
                 hours(awarded),
                 listed(sessions, moments),
                 statements(issued, awarded),
-                moments.dated(issued.revision().at().atZone(moments.zone()).toLocalDate()),
+                moments.dated(issued.revision().at()),
                 addresses.absolute("/verify/" + issued.serial()),
                 recordedIn(awarded));
     }
@@ -124,7 +125,7 @@ class CertificateContentComposer {
         var last = sessions.isEmpty()
                 ? subject.endsOn()
                 : sessions.getLast().time(moments).lastDay();
-        return first.equals(last) ? moments.dated(first) : moments.dated(first) + " – " + moments.dated(last);
+        return DateText.days(first, last);
     }
 
     /** The maximum of each system in which nothing was awarded. */
@@ -157,10 +158,7 @@ class CertificateContentComposer {
     private static List<CertificateContent.Session> listed(List<Attended> sessions, Moments moments) {
         if (sessions.size() < 2) return List.of();
         return sessions.stream()
-                .map(one -> new CertificateContent.Session(
-                        moments.dated(one.time(moments).day()) + ", "
-                                + one.time(moments).zoned(),
-                        Glyphs.printed(one.title())))
+                .map(one -> new CertificateContent.Session(one.time(moments).dated(), Glyphs.printed(one.title())))
                 .toList();
     }
 

@@ -29,10 +29,10 @@ class CertificateMailWriter {
     private void post(IssuedCertificate issued, @Nullable Attachment file, Recipient to) {
         var page = recipients.page(issued);
         var title = issued.subject().title();
-        if (file == null) mail.post(to, "certificate-waits", to.name(), title, Glyphs.named(issued.missing()), page);
+        if (file == null) mail.post(to, "certificate-waits", title, Glyphs.named(issued.missing()), page);
         else {
             var verify = addresses.absolute("/verify/" + issued.serial());
-            mail.post(to, "certificate", file, to.name(), title, page, verify);
+            mail.post(to, "certificate", file, title, page, verify);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.baselinecme.credit.certificates;
 
+import java.util.Map;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +44,11 @@ class CertificateNameController {
             @RequestParam(defaultValue = "false") boolean hidden,
             RedirectAttributes flash) {
         certificates.hideName(me, serial, hidden);
-        flash.addFlashAttribute("flash", hidden ? "certificate.hidden" : "certificate.shown");
+        Undo.offer(
+                flash,
+                hidden ? "certificate.hidden" : "certificate.shown",
+                "/certificates/" + serial + "/privacy",
+                Map.of("hidden", String.valueOf(!hidden)));
         return "redirect:/certificates/" + serial;
     }
 }

@@ -10,6 +10,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
@@ -74,7 +75,7 @@ public class Transcripts {
                 provider.name(),
                 moments.dated(moments.today()),
                 days,
-                moments.dated(days.from()) + " – " + moments.dated(days.to()),
+                DateText.days(days.from(), days.to()),
                 totals.isEmpty() ? List.of() : awards.rows(ids, days, most, (page - 1) * most, moments),
                 List.copyOf(totals.keySet()),
                 totals.values().stream().mapToInt(Integer::intValue).sum(),

@@ -7,6 +7,7 @@ import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.kernel.DateText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,11 +84,10 @@ public class Verification {
     /** The days of what was attended; of a format without sessions the day on which it was completed and claimed, as the document says. */
     private static String when(IssuedCertificate.Subject subject, Moments moments) {
         if (!subject.live()) return dated(subject.claimedAt(), moments);
-        var first = moments.dated(subject.startsOn());
-        return subject.startsOn().equals(subject.endsOn()) ? first : first + " – " + moments.dated(subject.endsOn());
+        return DateText.days(subject.startsOn(), subject.endsOn());
     }
 
     private static String dated(Instant at, Moments moments) {
-        return moments.dated(at.atZone(moments.zone()).toLocalDate());
+        return moments.dated(at);
     }
 }

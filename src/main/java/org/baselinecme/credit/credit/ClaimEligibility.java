@@ -85,6 +85,6 @@ record ClaimEligibility(
         if (until == null) return "";
         var zone = learner.zone();
         if (zone == null || office.beside(until, zone).isEmpty()) return office.exact(until);
-        return new Moments(zone, office.now()).exact(until) + " (" + zone.getId() + ")";
+        return new Moments(zone, office.now()).exact(until);
     }
 }

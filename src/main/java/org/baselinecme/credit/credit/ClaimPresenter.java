@@ -127,8 +127,7 @@ class ClaimPresenter {
     }
 
     private static String when(VerifiedAttendance proof, Moments moments) {
-        return moments.day(proof.session().item().day()) + ", "
-                + proof.session().item().time().zoned();
+        return proof.session().when(moments);
     }
 
     /** Sessions of series and activities that the learner attended in the last four months and has no award in effect of. */

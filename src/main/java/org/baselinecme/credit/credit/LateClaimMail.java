@@ -23,7 +23,7 @@ class LateClaimMail {
 
     void granted(LateClaim claim, PersonId by, Instant until) {
         var moments = office.moments();
-        var open = moments.exact(until) + " (" + moments.zone().getId() + ")";
+        var open = moments.exact(until);
         inbox.deliver(
                 PersonalMessage.of(claim.learner(), "late-granted", "", by, page(claim.path()), title(claim), open));
     }

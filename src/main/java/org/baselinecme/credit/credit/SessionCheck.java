@@ -95,7 +95,7 @@ class SessionCheck {
                     .min(Instant::compareTo)
                     .orElseThrow();
             return List.of(
-                    Objection.blocking("claim.early", page, office.moments().exactly(from)));
+                    Objection.blocking("claim.early", page, office.moments().exact(from)));
         }
         if (calculation.isNothing()) return List.of(nothing(calculation, page));
         return requirements.against(eligibility);

@@ -42,7 +42,6 @@ class ConfirmationReminderMail {
     private void send(EarlyCheckInQueries.Early one) {
         if (reminders.insertIfAbsent(one.id(), one.person(), office.moments().now()) == 0) return;
         links.to(one.person(), one.path())
-                .ifPresent(link -> mail.post(
-                        link.recipient(), "confirmation-open", link.recipient().name(), one.title(), link.address()));
+                .ifPresent(link -> mail.post(link.recipient(), "confirmation-open", one.title(), link.address()));
     }
 }

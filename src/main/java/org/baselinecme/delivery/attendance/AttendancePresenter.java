@@ -10,6 +10,7 @@ import org.baselinecme.delivery.attendance.AttendanceQueries.RecordedPresence;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Addresses;
@@ -85,13 +86,14 @@ class AttendancePresenter {
                 credit.getOrDefault(one.person(), List.of()));
     }
 
-    /** What a presence proves where that is not the whole session: 08:03–08:51, or a number of minutes. */
+    /** What a presence proves where that is not the whole session: 8:03–8:51 AM, or a number of minutes. */
     static String proven(RecordedPresence one, Moments moments) {
         var seconds = one.seconds();
         if (seconds != null) return Integer.toString(seconds / SECONDS_A_MINUTE);
         var from = one.fromAt();
         var until = one.untilAt();
         if (from == null && until == null) return "";
+        if (from != null && until != null) return new SlotTime(from, until, moments.zone()).text();
         return (from == null ? "" : TimeInterval.time(from, moments))
                 + "–"
                 + (until == null ? "" : TimeInterval.time(until, moments));

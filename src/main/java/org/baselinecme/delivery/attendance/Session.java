@@ -47,7 +47,7 @@ public record Session(
 
     /** Its day and planned times with their zone, as text. */
     public String when(Moments moments) {
-        return moments.day(item.day()) + ", " + item.time().zoned();
+        return item.time().on(moments);
     }
 
     /** When its code proves presence: from some minutes before its start until some minutes after its actual end. */
@@ -90,7 +90,7 @@ public record Session(
     /** {@link Refused} more than half an hour before it begins: attendance is recorded, never announced. */
     void mustHaveOpened(Moments moments) {
         if (moments.now().isBefore(recordedFrom()))
-            throw refused("attendance.early", item.title(), moments.say(planned.from()));
+            throw refused("attendance.early", item.title(), moments.zoned(planned.from()));
     }
 
     /** {@link Refused} for an end in the future. */

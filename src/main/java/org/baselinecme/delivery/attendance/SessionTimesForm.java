@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.LocalMoment;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record SessionTimesForm(
                 session.planned().from(), LocalMoment.about(session.planned().from(), began, zone));
         if (from.isEmpty()
                 || Duration.between(from.get(), session.planned().from()).abs().compareTo(LONGEST) > 0)
-            throw session.refused("attendance.times-skipped", began.toString());
+            throw session.refused("attendance.times-skipped", DateText.time(began));
         var start = from.get();
         var ends = LocalMoment.about(session.planned().until(), ended, zone).stream()
                 .filter(at -> at.isAfter(start) && Duration.between(start, at).compareTo(LONGEST) < 0)

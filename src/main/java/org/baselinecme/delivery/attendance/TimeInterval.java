@@ -2,32 +2,29 @@ package org.baselinecme.delivery.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.agenda.SlotTime;
+import org.baselinecme.platform.kernel.DateText;
 
 /** An interval of time that begins before it ends. */
 public record TimeInterval(Instant from, Instant until) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-
     /** Rejects an interval that does not begin before it ends. */
     public TimeInterval {
         if (!from.isBefore(until)) throw new IllegalArgumentException("ends before it begins: " + from + " " + until);
     }
 
-    /** Its times in the zone of the office: 08:03–08:51; with the date of an end on another day. */
+    /** Its times in the zone of the office: 8:03–8:51 AM; with the date of an end on another day. */
     public String times(Moments moments) {
         return new SlotTime(from, until, moments.zone()).text();
     }
 
-    /** A time in the zone of the office: 08:03. */
+    /** A time in the zone of the office: 8:03 AM. */
     static String time(Instant at, Moments moments) {
-        return TIME.format(at.atZone(moments.zone()));
+        return DateText.time(at.atZone(moments.zone()).toLocalTime());
     }
 
     /** Its length in seconds. */

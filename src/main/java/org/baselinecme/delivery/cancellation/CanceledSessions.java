@@ -1,13 +1,11 @@
 package org.baselinecme.delivery.cancellation;
 
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.baselinecme.office.office.Moments;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,36 +14,27 @@ import org.springframework.stereotype.Component;
 class CanceledSessions {
     private static final int MOST = 12;
     private final Calendars calendars;
-    private final Office office;
     private final MessageSource messages;
 
-    CanceledSessions(Calendars calendars, Office office, MessageSource messages) {
+    CanceledSessions(Calendars calendars, MessageSource messages) {
         this.calendars = calendars;
-        this.office = office;
         this.messages = messages;
     }
 
     /** One line for each session that has not begun, at most twelve. */
     String lines(ActivityId activity, CanceledActivity canceled) {
-        var moments = office.moments();
         var ahead = calendars.ahead(activity);
         var lines = new ArrayList<String>();
         if (ahead.isEmpty())
-            lines.add(word(
-                    "cancellation.line.days", moments.days(canceled.startsOn(), canceled.endsOn()), zone(moments)));
-        ahead.stream().limit(MOST).map(item -> line(item, moments)).forEach(lines::add);
+            lines.add(word("cancellation.line.days", DateText.days(canceled.startsOn(), canceled.endsOn())));
+        ahead.stream().limit(MOST).map(this::line).forEach(lines::add);
         if (ahead.size() > MOST) lines.add(word("cancellation.line.more", ahead.size() - MOST));
         return String.join("\n", lines);
     }
 
-    private String line(AgendaItem item, Moments moments) {
-        var when = moments.dated(item.day()) + ", " + item.times();
+    private String line(AgendaItem item) {
         var place = item.room().isEmpty() ? "" : word("cancellation.line.place", item.room());
-        return word("cancellation.line.session", item.title(), when, zone(moments)) + place;
-    }
-
-    private static String zone(Moments moments) {
-        return moments.zone().getDisplayName(TextStyle.FULL, Locale.US);
+        return word("cancellation.line.session", item.title(), item.time().dated()) + place;
     }
 
     private String word(String key, Object... arguments) {

@@ -22,6 +22,6 @@ record RegistrationStatus(UUID id, AttendanceMode way, boolean waits, int positi
     }
 
     public String tone() {
-        return waits ? "wait" : "ok";
+        return waits ? "info" : "ok";
     }
 }

@@ -6,6 +6,7 @@ import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;
@@ -33,7 +34,12 @@ class SeatMail {
         var name = people.names(List.of(root)).getOrDefault(root, "");
         visits.addressOf(root).ifPresent(address -> {
             var link = links.issue(root, address, new LinkTarget(offer.page(), "registration.title"), LIFE);
-            mail.post(new Recipient(root, name, address), "seat-free", name, offer.title(), link);
+            mail.post(
+                    new Recipient(root, name, address),
+                    "seat-free",
+                    offer.title(),
+                    link,
+                    DateText.days(offer.startsOn(), offer.endsOn()));
         });
     }
 }

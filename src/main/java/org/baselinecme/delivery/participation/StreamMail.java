@@ -77,7 +77,7 @@ class StreamMail {
         var moments = office.moments();
         var next = agenda.next(List.of(activity), moments.now()).get(activity);
         if (next == null) return "";
-        return ", " + moments.exact(next) + " (" + moments.zone().getId() + ")";
+        return ", " + moments.exact(next);
     }
 
     /** Somebody who takes part by stream. */

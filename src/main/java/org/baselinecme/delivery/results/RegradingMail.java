@@ -43,7 +43,7 @@ class RegradingMail {
         visits.addressOf(person).ifPresent(address -> {
             var page = new LinkTarget("/assessments/" + activity + "/after", "regrade.link");
             var link = links.issue(person, address, page, LIFE);
-            mail.post(new Recipient(person, name, address), message, name, title, link);
+            mail.post(new Recipient(person, name, address), message, title, link);
         });
     }
 }

@@ -28,11 +28,7 @@ class AiFindings implements Findings {
         var ended = activity.endsOn().plusDays(1).atStartOfDay(moments.zone()).toInstant();
         return ai.policyInForceAt(ended)
                 .map(filed -> Finding.present(
-                        FileRecord.AI,
-                        "file-finding.ai",
-                        summary.sessions(),
-                        summary.used(),
-                        DocumentDates.at(moments, filed)))
+                        FileRecord.AI, "file-finding.ai", summary.sessions(), summary.used(), moments.exact(filed)))
                 .orElseGet(() -> Finding.missing(FileRecord.AI, "file-finding.ai.no-policy", summary.sessions()));
     }
 }

@@ -63,7 +63,7 @@ class Attachments {
                 .map(one -> new Outcome(
                         one.measure(),
                         one.sentence(),
-                        one.at() == null ? "" : DocumentDates.at(activity.moments(), one.at())))
+                        one.at() == null ? "" : activity.moments().exact(one.at())))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ class Attachments {
         return taught.stream()
                 .map(item -> {
                     var review = judged.get(item.id());
-                    var when = activity.moments().dated(item.day()) + " " + item.times();
+                    var when = item.time().dated();
                     if (review == null) return new Review(item.title(), when, false, false, "", "");
                     return new Review(
                             item.title(),
@@ -83,7 +83,7 @@ class Attachments {
                             true,
                             review.accepted(),
                             names.getOrDefault(review.by(), ""),
-                            DocumentDates.at(activity.moments(), review.at()));
+                            activity.moments().exact(review.at()));
                 })
                 .toList();
     }
@@ -91,7 +91,7 @@ class Attachments {
     private static Item item(RecordApplicability activity, AgendaItem item) {
         return new Item(
                 activity.moments().dated(item.day()),
-                item.times(),
+                item.time().zoned(),
                 item.title(),
                 item.kind().message(),
                 item.room());

@@ -58,7 +58,7 @@ class CreditFindings implements Findings {
                 FileRecord.DESIGNATION,
                 "file-finding.designation",
                 amounts(all),
-                DocumentDates.at(activity.moments(), all.getFirst().at()));
+                activity.moments().exact(all.getFirst().at()));
     }
 
     private static String amounts(List<DesignatedCredit> all) {

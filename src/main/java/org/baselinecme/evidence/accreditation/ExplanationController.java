@@ -3,6 +3,7 @@ package org.baselinecme.evidence.accreditation;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +42,7 @@ class ExplanationController {
             return "accreditation/show";
         }
         filings.explain(me, id, target, form.stripped());
-        flash.addFlashAttribute("flash", "explanation.said");
+        Undo.offer(flash, "explanation.said", target.path(id) + "/explanation/removal");
         return "redirect:" + target.path(id);
     }
 

@@ -68,7 +68,7 @@ class InControlQueries {
         return new InControl(
                 rows.getFirst().name(),
                 rows.stream().map(row -> row.role().message()).distinct().toList(),
-                disclosed == null ? "" : DocumentDates.on(moments, disclosed),
+                disclosed == null ? "" : moments.dated(disclosed),
                 List.copyOf(ties.values()));
     }
 
@@ -89,7 +89,7 @@ class InControlQueries {
                     type.message(),
                     outcome == null ? "clearance.under_review" : key("clearance.", outcome),
                     method == null ? "" : key("mitigation.", method),
-                    decidedAt == null ? "" : DocumentDates.at(moments, decidedAt));
+                    decidedAt == null ? "" : moments.exact(decidedAt));
         }
 
         private static String key(String family, Enum<?> value) {

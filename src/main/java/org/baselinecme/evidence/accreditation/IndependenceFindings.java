@@ -123,7 +123,7 @@ class IndependenceFindings implements Findings {
                         FileRecord.SHOWN,
                         "file-finding.shown",
                         shown.people(),
-                        DocumentDates.at(activity.moments(), last));
+                        activity.moments().exact(last));
     }
 
     /** How many learners were shown the disclosures, and when last; null for nobody. */

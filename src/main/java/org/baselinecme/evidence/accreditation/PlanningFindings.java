@@ -74,7 +74,7 @@ class PlanningFindings implements Findings {
                         "file-finding.needs.not",
                         row.needs,
                         row.sources,
-                        DocumentDates.on(moments, row.since)),
+                        moments.dated(row.since)),
                 Finding.when(
                         row.accepted && row.changes > 0 && row.objectives > 0,
                         FileRecord.CHANGE,

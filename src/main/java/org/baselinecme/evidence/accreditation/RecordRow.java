@@ -37,7 +37,7 @@ record RecordRow(
                         .toList(),
                 explained == null ? "" : explained.why(),
                 explained == null ? "" : explained.by(),
-                explained == null ? "" : DocumentDates.at(moments, explained.at()));
+                explained == null ? "" : moments.exact(explained.at()));
     }
 
     /** Message key of its sentence; a record that is only filed is not presented as recorded data. */
@@ -107,10 +107,10 @@ record RecordRow(
                     String.valueOf(Math.ceilDiv(one.bytes(), KILO)),
                     one.hash(),
                     one.filedBy(),
-                    DocumentDates.at(moments, one.filedAt()),
+                    moments.exact(one.filedAt()),
                     Objects.requireNonNullElse(one.withdrawnWhy(), ""),
                     Objects.requireNonNullElse(one.withdrawnBy(), ""),
-                    withdrawn == null ? "" : DocumentDates.at(moments, withdrawn));
+                    withdrawn == null ? "" : moments.exact(withdrawn));
         }
 
         public boolean isWithdrawn() {

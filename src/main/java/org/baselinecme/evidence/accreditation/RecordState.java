@@ -42,7 +42,7 @@ enum RecordState {
     public String tone() {
         return switch (this) {
             case MISSING -> "stop";
-            case EXPLAINED -> "wait";
+            case EXPLAINED -> "info";
             case FILED -> "info";
             case PRESENT -> "ok";
             case NOT_APPLICABLE -> "plain";

@@ -75,7 +75,7 @@ class StructuredAbstractQueries {
     }
 
     private static String time(RecordApplicability activity, @Nullable Instant at) {
-        return at == null ? "" : DocumentDates.at(activity.moments(), at);
+        return at == null ? "" : activity.moments().exact(at);
     }
 
     private record Group(String what, int number, int quarters) {}

@@ -12,6 +12,7 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,9 +78,9 @@ public class StructuredAbstracts {
                 place.title(),
                 place.number(),
                 applicability.startsOn().equals(applicability.endsOn())
-                        ? DocumentDates.form(applicability.startsOn())
-                        : DocumentDates.form(applicability.startsOn()) + " – "
-                                + DocumentDates.form(applicability.endsOn()),
+                        ? DateText.formDate(applicability.startsOn())
+                        : DateText.formDate(applicability.startsOn()) + " – "
+                                + DateText.formDate(applicability.endsOn()),
                 type,
                 applicability.partners());
     }

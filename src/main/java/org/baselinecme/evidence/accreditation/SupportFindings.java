@@ -35,7 +35,7 @@ class SupportFindings implements Findings {
                     FileRecord.SUPPORT,
                     "file-finding.support.none",
                     people.names(List.of(none.by())).getOrDefault(none.by(), ""),
-                    DocumentDates.at(activity.moments(), none.at()));
+                    activity.moments().exact(none.at()));
         if (!recorded.isSupported()) return Finding.missing(FileRecord.SUPPORT, "file-finding.support.unanswered");
         var sources = acknowledgement.sources(recorded);
         if (!recorded.isSignedBefore(activity.startsOn()))

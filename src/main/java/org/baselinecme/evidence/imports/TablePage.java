@@ -1,8 +1,6 @@
 package org.baselinecme.evidence.imports;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ record TablePage(
         List<Column> columns,
         List<Question> conventions,
         String words) {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final int SHOWN = 200;
     private static final int SAMPLES = 5;
 

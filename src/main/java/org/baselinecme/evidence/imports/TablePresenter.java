@@ -9,6 +9,7 @@ import org.baselinecme.evidence.imports.TablePage.Column;
 import org.baselinecme.evidence.imports.TablePage.Option;
 import org.baselinecme.evidence.imports.TablePage.Question;
 import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.platform.kernel.DateText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class TablePresenter {
                         message(
                                 order.message(),
                                 CellPeriod.of(cell, order)
-                                        .map(found -> TablePage.DAY.format(found.first()))
+                                        .map(found -> DateText.fullDate(found.first()))
                                         .orElse(cell))))
                 .toList();
     }

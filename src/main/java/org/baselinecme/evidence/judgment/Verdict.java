@@ -7,11 +7,11 @@ public enum Verdict {
     /** A significant change in the better direction, without a caveat that withholds it. */
     IMPROVED("ok"),
     /** The interval contains zero, the test is not significant, or the groups are too small. */
-    NO_CHANGE_SHOWN("wait"),
+    NO_CHANGE_SHOWN(""),
     /** A significant change that is smaller than the smallest important difference. */
-    TOO_SMALL("wait"),
+    TOO_SMALL(""),
     /** A significant change that a caveat explains otherwise than by the activity. */
-    INCONCLUSIVE("wait"),
+    INCONCLUSIVE(""),
     /** A significant change in the worse direction, without a caveat that withholds it. */
     WRONG_WAY("stop");
 

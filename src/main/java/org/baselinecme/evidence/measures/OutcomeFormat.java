@@ -2,14 +2,11 @@ package org.baselinecme.evidence.measures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.baselinecme.platform.kernel.DateText;
 
 /** Formats counts and days of outcomes. */
 public final class OutcomeFormat {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
-
     private OutcomeFormat() {}
 
     /** 1,234. */
@@ -19,7 +16,7 @@ public final class OutcomeFormat {
 
     /** Mar 1, 2026. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateText.date(day);
     }
 
     /** Sep 1, 2025 – Sep 30, 2025. */
@@ -30,6 +27,8 @@ public final class OutcomeFormat {
     /** September 2025 for a whole month, else the days. */
     public static String period(DateRange days) {
         var month = YearMonth.from(days.first());
-        return days.equals(new DateRange(month.atDay(1), month.atEndOfMonth())) ? MONTH.format(month) : days(days);
+        return days.equals(new DateRange(month.atDay(1), month.atEndOfMonth()))
+                ? DateText.fullMonth(month)
+                : days(days);
     }
 }

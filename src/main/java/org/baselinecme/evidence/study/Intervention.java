@@ -1,9 +1,8 @@
 package org.baselinecme.evidence.study;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param held whether a session of it was held and attended, or somebody completed it
  */
 public record Intervention(LocalDate first, LocalDate last, boolean canceled, boolean held) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
-
     /**
      * What forbids to split figures by this day as the day of the activity.
      *
@@ -27,7 +24,7 @@ public record Intervention(LocalDate first, LocalDate last, boolean canceled, bo
     public List<Objection> objectionsTo(LocalDate day, @Nullable String page) {
         return includes(day)
                 ? List.of()
-                : List.of(Objection.blocking("intervention.outside", page, DAY.format(first), DAY.format(last)));
+                : List.of(Objection.blocking("intervention.outside", page, DateText.day(first), DateText.day(last)));
     }
 
     private boolean includes(LocalDate day) {

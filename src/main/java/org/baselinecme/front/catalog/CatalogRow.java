@@ -2,9 +2,7 @@ package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.ReferenceList;
@@ -13,6 +11,7 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,6 @@ record CatalogRow(
         String room,
         List<String> credit,
         int total) {
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a zzz", Locale.US);
-
     /** The card, with the words of the credit systems in their order. */
     CatalogCard card(References.Lists lists, List<CreditSystem> systems, Moments moments) {
         var nextOfSeries = format.equals("RSS") ? nextOn : null;
@@ -66,15 +60,15 @@ record CatalogRow(
     private CatalogCard.Leaf leaf(Moments moments) {
         var day = nextOn == null ? startsOn : nextOn;
         return new CatalogCard.Leaf(
-                WEEKDAY.format(day),
+                DateText.weekday(day),
                 day.getDayOfMonth(),
-                (day.getYear() == moments.today().getYear() ? MONTH : MONTH_AND_YEAR).format(day));
+                day.getYear() == moments.today().getYear() ? DateText.monthName(day) : DateText.month(day));
     }
 
     /** Time and room of the next session: 8:00 AM MST, Lecture Hall A. */
     private String place(Moments moments) {
         if (startsAt == null) return room;
-        var time = TIME.format(
+        var time = DateText.zoned(
                 (nextOn == null ? startsOn : nextOn).atTime(startsAt).atZone(moments.zone()));
         return room.isEmpty() ? time : time + " · " + room;
     }

@@ -2,7 +2,6 @@ package org.baselinecme.front.home;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.UpcomingActivity;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -110,17 +110,14 @@ record BoardRow(
                 || lines.stream().anyMatch(line -> line.names(word));
     }
 
-    /** A calendar leaf: Thu, 26, Nov, 08:00; with the year where it differs, and the time where an agenda has it. */
+    /** A calendar leaf: Thu, 26, Nov, 8:00 AM; with the year where it differs, and the time where an agenda has it. */
     record Day(String weekday, int date, String month, String time) {
-        private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-        private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
-        private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
-
         static Day of(LocalDate day, @Nullable LocalDateTime hour, LocalDate today) {
-            var month = day.getYear() == today.getYear() ? MONTH : WITH_YEAR;
             return new Day(
-                    WEEKDAY.format(day), day.getDayOfMonth(), month.format(day), hour == null ? "" : TIME.format(hour));
+                    DateText.weekday(day),
+                    day.getDayOfMonth(),
+                    day.getYear() == today.getYear() ? DateText.monthName(day) : DateText.month(day),
+                    hour == null ? "" : DateText.time(hour.toLocalTime()));
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.baselinecme.front.home;
 
-import java.time.LocalTime;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.agenda.SlotTime;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SessionsToday {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -35,7 +34,7 @@ public class SessionsToday {
         var moments = office.moments();
         return jdbc
                 .sql("""
-                        select s.title, a.number, a.title as activity, s.starts_at, s.ends_at, s.room,
+                        select s.title, a.number, a.title as activity, s.begins, s.ends, s.room,
                           exists (select from v_presence p where p.slot = s.id and p.person = any(:me)) as present,
                           s.ends < :now as over
                         from v_registration r join v_activity a on a.id = r.activity join v_session s on s.activity = a.id
@@ -48,7 +47,7 @@ public class SessionsToday {
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()
-                .map(Row::session)
+                .map(row -> row.session(moments.zone()))
                 .toList();
     }
 
@@ -56,14 +55,14 @@ public class SessionsToday {
             String title,
             String number,
             String activity,
-            LocalTime startsAt,
-            LocalTime endsAt,
+            Instant begins,
+            Instant ends,
             String room,
             boolean present,
             boolean over) {
-        RegisteredSession session() {
+        RegisteredSession session(ZoneId zone) {
             return new RegisteredSession(
-                    TIME.format(startsAt) + " – " + TIME.format(endsAt),
+                    new SlotTime(begins, ends, zone).zoned(),
                     title,
                     number,
                     activity,

@@ -3,6 +3,7 @@ package org.baselinecme.office.inbox;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -52,10 +53,11 @@ public class Inbox {
         var root = people.rootOf(message.to());
         var to = addresses.of(root, message);
         var filled = filled(message, to);
+        var subject = Stream.concat(Stream.of(""), Arrays.stream(filled)).toArray();
         store(
                 root,
                 message,
-                messages.getMessage("mail." + message.letter() + ".subject", filled, Locale.US),
+                messages.getMessage("mail." + message.letter() + ".subject", subject, Locale.US),
                 to.path());
         var recipient = to.recipient();
         if (recipient == null) return;
@@ -65,7 +67,7 @@ public class Inbox {
     }
 
     private static Object[] filled(PersonalMessage message, InboxAddresses.To to) {
-        return Stream.concat(Stream.of(to.greeting(), message.words(), to.link()), message.arguments().stream())
+        return Stream.concat(Stream.of(message.words(), to.link()), message.arguments().stream())
                 .toArray();
     }
 

@@ -2,7 +2,6 @@ package org.baselinecme.office.inbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
@@ -15,7 +14,6 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Recipient;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,21 +27,13 @@ class InboxAddresses {
     private final MailLinks links;
     private final People people;
     private final Addresses addresses;
-    private final MessageSource messages;
     private final Access access;
 
-    InboxAddresses(
-            PasswordlessAccess visits,
-            MailLinks links,
-            People people,
-            Addresses addresses,
-            MessageSource messages,
-            Access access) {
+    InboxAddresses(PasswordlessAccess visits, MailLinks links, People people, Addresses addresses, Access access) {
         this.visits = visits;
         this.links = links;
         this.people = people;
         this.addresses = addresses;
-        this.messages = messages;
         this.access = access;
     }
 
@@ -53,17 +43,12 @@ class InboxAddresses {
                 .filter(Recipient::isAddress)
                 .filter(known -> links.mayBeSentTo(person))
                 .orElse(null);
-        if (address == null) return new To(null, "", "", page.path());
+        if (address == null) return new To(null, "", page.path());
         var name = access.isNamed(person) ? people.names(List.of(person)).getOrDefault(person, "") : "";
         var link = message.place() != null && access.hasAccount(person)
                 ? addresses.absolute(page.path())
                 : links.issue(person, address, page, LIFE);
-        return new To(new Recipient(person, name, address), greeting(name), link, page.path());
-    }
-
-    private String greeting(String name) {
-        return messages.getMessage(
-                name.isEmpty() ? "inbox.greeting.unnamed" : "inbox.greeting", new Object[] {name}, Locale.US);
+        return new To(new Recipient(person, name, address), link, page.path());
     }
 
     /**
@@ -72,7 +57,7 @@ class InboxAddresses {
      * @param recipient null where no address is known
      * @param path the page that its Home links
      */
-    record To(@Nullable Recipient recipient, String greeting, String link, String path) {}
+    record To(@Nullable Recipient recipient, String link, String path) {}
 
     /** What its addressee may open. */
     @Component

@@ -21,6 +21,6 @@ class RemovedAddressMail {
         var is = String.valueOf(changed.after().get("email"));
         if (was.isEmpty() || !is.isEmpty() || changed.by().equals(changed.person())) return;
         var name = String.valueOf(changed.after().get("name"));
-        mail.post(new Recipient(changed.person(), name, was), "address-removed", name);
+        mail.post(new Recipient(changed.person(), name, was), "address-removed");
     }
 }

@@ -3,26 +3,25 @@ package org.baselinecme.office.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.baselinecme.platform.kernel.DateText;
 import org.jspecify.annotations.Nullable;
 
 /** Formats moments for people, in the office's time zone; a date always has its weekday. */
 public record Moments(ZoneId zone, Instant now) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
-    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
-    private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("EEE, MMM d, HH:mm zzz", Locale.US);
-    private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+    private static final Pattern ISO = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}|\\d{2}:\\d{2}(?::\\d{2})?|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
 
-    /** Today 14:02; Mon, Nov 23, 14:02; Mon, Nov 24, 2025, 14:02. */
+    /** Mon, Nov 23, 2:02 PM; Mon, Nov 24, 2025, 2:02 PM: for lists of the office. */
     public String say(Instant at) {
         var moment = at.atZone(zone);
-        var day = moment.toLocalDate().equals(today()) ? "Today" : day(moment.toLocalDate()) + ",";
-        return day + " " + TIME.format(moment);
+        return day(moment.toLocalDate()) + ", " + DateText.time(moment.toLocalTime());
     }
 
     /** ISO 8601 with the offset of the office's clocks, for files that programs read: 2026-11-23T14:02:07-07:00. */
@@ -31,31 +30,38 @@ public record Moments(ZoneId zone, Instant now) {
                 at.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** The moment with its year, as records and documents need it: Mon, Nov 23, 2026, 14:02. */
+    /** The moment with its year and zone, as records, mails and documents need it: Mon, Nov 23, 2026, 2:02 PM MST. */
     public String exact(Instant at) {
         var moment = at.atZone(zone);
-        return ANY_YEAR.format(moment) + ", " + TIME.format(moment);
+        return DateText.day(moment.toLocalDate()) + ", " + DateText.zoned(moment);
     }
 
-    /** The moment in another zone, such as Mon, Nov 23, 16:02 EST; empty where the clocks agree. */
+    /** The moment in another zone, such as Mon, Nov 23, 4:02 PM EST; empty where the clocks agree. */
     public String beside(Instant at, ZoneId other) {
         if (zone.getRules().getOffset(at).equals(other.getRules().getOffset(at))) return "";
-        return ELSEWHERE.format(at.atZone(other));
+        return new Moments(other, now).zoned(at);
     }
 
     /** Mon, Nov 23; with the year when it is another one. */
     public String day(LocalDate date) {
-        return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
+        return date.getYear() == today().getYear() ? DateText.dayOfYear(date) : DateText.day(date);
     }
 
     /** Mon, Nov 23, 2026: dates of documents always have a year. */
     public String dated(LocalDate date) {
-        return ANY_YEAR.format(date);
+        return DateText.day(date);
     }
 
-    /** One day, or first to last. */
+    /** Mon, Nov 23, 2026: the day of a moment. */
+    public String dated(Instant at) {
+        return DateText.day(at.atZone(zone).toLocalDate());
+    }
+
+    /** One day, or first to last; without the year of today, and with both years where it crosses one. */
     public String days(LocalDate first, LocalDate last) {
-        return first.equals(last) ? day(first) : day(first) + " – " + day(last);
+        if (first.equals(last)) return day(first);
+        var thisYear = first.getYear() == today().getYear() && last.getYear() == first.getYear();
+        return thisYear ? DateText.dayOfYear(first) + " – " + DateText.dayOfYear(last) : DateText.days(first, last);
     }
 
     /** Whole days since then. */
@@ -63,14 +69,20 @@ public record Moments(ZoneId zone, Instant now) {
         return ChronoUnit.DAYS.between(at.atZone(zone).toLocalDate(), today());
     }
 
-    /** The moment with the zone, for people who may be elsewhere: Today 14:02 MST. */
+    /** The moment with the zone, for people who may be elsewhere: Mon, Nov 23, 2:02 PM MST. */
     public String zoned(Instant at) {
-        return say(at) + " " + ZONE.format(at.atZone(zone));
+        return say(at) + " " + DateText.zone(at.atZone(zone));
     }
 
-    /** The moment with its year and zone: Mon, Nov 23, 2026, 14:02 MST. */
-    public String exactly(Instant at) {
-        return exact(at) + " " + ZONE.format(at.atZone(zone));
+    /** A recorded value as people read it: a day, a time or a moment in ISO 8601 in their form, and any other text as it is. */
+    public String readable(String value) {
+        if (!ISO.matcher(value).matches()) return value;
+        try {
+            if (value.endsWith("Z")) return exact(Instant.parse(value));
+            return value.contains("-") ? DateText.day(LocalDate.parse(value)) : DateText.time(LocalTime.parse(value));
+        } catch (DateTimeParseException other) {
+            return value;
+        }
     }
 
     /** A moment as the office's clocks show it; null for none. */

@@ -7,6 +7,7 @@
             "platform.cache",
             "platform.audit",
             "platform.web",
+            "platform.mail",
             "platform.files"
         })
 package org.baselinecme.office.office;

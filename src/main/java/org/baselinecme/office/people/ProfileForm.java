@@ -8,7 +8,11 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own profile. Month and day of birth only, never the year (R69). */
+/**
+ * A person's own profile. Month and day of birth only, never the year (R69).
+ *
+ * @param zone as it is chosen from a list or typed: a label or an id
+ */
 record ProfileForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 120) String name,
@@ -39,7 +43,7 @@ record ProfileForm(
 
     @Nullable
     String zoneOrNone() {
-        return stripped(zone).isEmpty() ? null : stripped(zone);
+        return stripped(zone).isEmpty() ? null : Zones.code(stripped(zone));
     }
 
     @Nullable

@@ -44,7 +44,7 @@ class AddressMail {
         var person = asked.person();
         var name = nameOf(person);
         var confirm = links.issue(person, asked.address(), CONFIRMED, LIFE);
-        mail.post(new Recipient(person, name, asked.address()), "address-confirm", name, confirm, LIFE.toDays());
+        mail.post(new Recipient(person, name, asked.address()), "address-confirm", confirm, LIFE.toDays());
         Stream.of(asked.was(), accounts.signInAddress(person).orElse(null))
                 .filter(Objects::nonNull)
                 .filter(Recipient::isAddress)
@@ -52,7 +52,7 @@ class AddressMail {
                 .distinct()
                 .forEach(old -> {
                     var stop = links.issue(person, old, STOP, LIFE);
-                    mail.post(new Recipient(person, name, old), "address-asked", name, asked.address(), stop);
+                    mail.post(new Recipient(person, name, old), "address-asked", asked.address(), stop);
                 });
     }
 
@@ -63,7 +63,7 @@ class AddressMail {
         var old = changed.was();
         if (old == null || !Recipient.isAddress(old)) return;
         var name = nameOf(changed.person());
-        mail.post(new Recipient(changed.person(), name, old), "address-changed", name, changed.address());
+        mail.post(new Recipient(changed.person(), name, old), "address-changed", changed.address());
     }
 
     private String nameOf(PersonId person) {

@@ -26,7 +26,7 @@ record LinkPage(
                 link.name(),
                 link.target().message(),
                 link.target().path(),
-                moments.say(link.expiresAt()),
+                moments.zoned(link.expiresAt()),
                 me == null || me.is(link.person()) ? null : me.name(),
                 me != null && me.is(link.person()) && !me.isByLink());
     }

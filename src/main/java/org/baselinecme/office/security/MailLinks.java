@@ -122,7 +122,7 @@ public class MailLinks {
             var person = old.person();
             var link = issue(person, person, address, old.target(), old.life());
             var opens = new DefaultMessageSourceResolvable(old.target().message());
-            mail.postUrgent(new Recipient(person, old.name(), address), "new-link", old.name(), opens, link);
+            mail.postUrgent(new Recipient(person, old.name(), address), "new-link", opens, link);
         });
     }
 

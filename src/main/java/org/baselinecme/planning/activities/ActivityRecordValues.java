@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
@@ -74,7 +75,7 @@ class ActivityRecordValues {
         if (!ids.isEmpty()) names.forEach(module -> known.putAll(module.of(ids)));
         var labels = references.read(ReferenceList.values()).rows().stream()
                 .collect(Collectors.toMap(ReferenceRow::code, ReferenceRow::label, (one, other) -> one));
-        return new Texts(known, labels);
+        return new Texts(known, labels, office.moments());
     }
 
     private static void collect(Collection<?> values, Set<UUID> ids) {
@@ -110,10 +111,12 @@ class ActivityRecordValues {
     final class Texts {
         private final Map<UUID, String> names;
         private final Map<String, String> labels;
+        private final Moments moments;
 
-        private Texts(Map<UUID, String> names, Map<String, String> labels) {
+        private Texts(Map<UUID, String> names, Map<String, String> labels, Moments moments) {
             this.names = names;
             this.labels = labels;
+            this.moments = moments;
         }
 
         String sentence(String kind, String who) {
@@ -146,7 +149,7 @@ class ActivityRecordValues {
         private String text(String value) {
             if (value.equals("null")) return "";
             if (TimelineRow.isId(value)) return names.getOrDefault(UUID.fromString(value), "");
-            if (!CODE.matcher(value).matches()) return value;
+            if (!CODE.matcher(value).matches()) return moments.readable(value);
             return Objects.requireNonNull(
                     messages.getMessage("value." + value, null, labels.getOrDefault(value, words(value)), Locale.US));
         }

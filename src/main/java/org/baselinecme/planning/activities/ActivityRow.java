@@ -35,6 +35,6 @@ public record ActivityRow(
 
     /** The color of its status. */
     public String tone() {
-        return stage == Stage.PROPOSED && assessment == AssessmentState.RETURNED ? "stop" : stage.tone();
+        return stage == Stage.PROPOSED && assessment == AssessmentState.RETURNED ? "wait" : stage.tone();
     }
 }

@@ -1,12 +1,11 @@
 package org.baselinecme.planning.activities;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.baselinecme.planning.activities.AnnouncedChanges.Change;
 import org.baselinecme.planning.activities.AnnouncedChanges.Kind;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.DepartmentId;
 
 /**
@@ -18,8 +17,6 @@ import org.baselinecme.platform.kernel.DepartmentId;
  */
 public record Proposal(
         String title, DepartmentId department, LocalDate startsOn, LocalDate endsOn, List<String> audience) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
-
     /** What registered people are told where an earlier version was announced: another title, other days. */
     List<Change> changesSince(Proposal earlier) {
         var changes = new ArrayList<Change>();
@@ -29,6 +26,6 @@ public record Proposal(
     }
 
     private String days() {
-        return startsOn.equals(endsOn) ? DAY.format(startsOn) : DAY.format(startsOn) + " – " + DAY.format(endsOn);
+        return DateText.days(startsOn, endsOn);
     }
 }

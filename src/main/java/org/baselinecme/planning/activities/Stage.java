@@ -83,10 +83,9 @@ public enum Stage {
     /** The color of its state: ok, wait, stop or info. */
     public String tone() {
         return switch (this) {
-            case PROPOSED, PLANNING, IN_REVIEW, RECONCILING, ON_HOLD -> "wait";
-            case NEEDS_APPROVED, APPROVED, OPEN, CLOSED -> "ok";
-            case DELIVERED -> "info";
-            case DECLINED, CANCELLED, EXPIRED, WITHDRAWN -> "stop";
+            case PROPOSED, PLANNING, IN_REVIEW, RECONCILING, DELIVERED -> "info";
+            case NEEDS_APPROVED, APPROVED, OPEN -> "ok";
+            case ON_HOLD, CLOSED, DECLINED, CANCELLED, EXPIRED, WITHDRAWN -> "";
         };
     }
 }

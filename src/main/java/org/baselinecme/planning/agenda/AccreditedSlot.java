@@ -14,7 +14,7 @@ public record AccreditedSlot(SlotId id, SlotTime time, String title) {
         return time.minutes();
     }
 
-    /** Its times, such as 08:00–09:00; with the date of an end on another day. */
+    /** Its times, such as 8:00–9:00 AM; with the date of an end on another day. */
     public String times() {
         return time.text();
     }

@@ -47,7 +47,7 @@ record AgendaChange(
     }
 
     private static String when(AgendaItem item) {
-        return AgendaItem.format(item.day()) + ", " + item.time().zoned();
+        return item.time().dated();
     }
 
     /** Whether a session has another day or time afterwards, gives no credit any more, or is removed. */

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +26,6 @@ public record AgendaItem(
         String title,
         Set<PersonId> faculty,
         String exception) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
     /** Whether it gives credit. */
@@ -60,13 +58,9 @@ public record AgendaItem(
         return time.minutes();
     }
 
-    /** Its times, such as 08:00–09:00; with the date of an end on another day. */
+    /** Its times, such as 8:00–9:00 AM; with the date of an end on another day. */
     public String times() {
         return time.text();
-    }
-
-    static String format(LocalDate day) {
-        return DAY.format(day);
     }
 
     /** Its title and times, as an objection names it. */

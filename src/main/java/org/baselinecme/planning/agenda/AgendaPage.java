@@ -84,7 +84,7 @@ record AgendaPage(
     /** A slot and the names of its faculty. */
     record Row(AgendaItem item, String faculty) {
         public String times() {
-            return item.times();
+            return item.time().zoned();
         }
 
         public SlotKind kind() {

@@ -17,6 +17,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -110,7 +111,7 @@ public class AgendaPages {
     private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {
         return AgendaDay.of(items).stream()
                 .map(day -> new AgendaPage.Day(
-                        AgendaItem.format(day.date()),
+                        DateText.day(day.date()),
                         "day-" + day.date(),
                         day.date().isBefore(today),
                         day.items().stream()

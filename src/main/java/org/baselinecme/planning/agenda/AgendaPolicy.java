@@ -1,6 +1,5 @@
 package org.baselinecme.planning.agenda;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
@@ -63,7 +63,7 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
         if (!roster.containsAll(item.faculty()))
             throw refused("agenda.not-on-roster", "/activities/" + activity + "/people", item.label());
         if (schedule.stage().isDesignated() && !isAhead(item, moments))
-            throw refused("agenda.past", page(), item.label(), AgendaItem.format(item.day()));
+            throw refused("agenda.past", page(), item.label(), DateText.day(item.day()));
     }
 
     private static boolean isAhead(AgendaItem item, Moments moments) {
@@ -120,8 +120,8 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
                         "agenda.outside",
                         "/activities/" + activity + "/particulars",
                         item.label(),
-                        format(schedule.startsOn()),
-                        format(schedule.endsOn())));
+                        DateText.day(schedule.startsOn()),
+                        DateText.day(schedule.endsOn())));
     }
 
     private Stream<Objection> roomConflict(AgendaItem one, AgendaItem other) {
@@ -156,10 +156,6 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
                 .filter(other -> other.overlaps(item) && other.sharesFaculty(item))
                 .map(other -> Objection.advice("agenda.two-places", page(), item.label(), other.label()));
         return Stream.concat(untaught, inTwoPlaces);
-    }
-
-    private static String format(LocalDate day) {
-        return AgendaItem.format(day);
     }
 
     private String page() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.DateText;
 
 /**
  * The most credit one learner can earn by an activity, with its explanation. Minutes are added up first and rounded once.
@@ -68,7 +69,7 @@ public record CreditMaximum(Credits credits, long minutes, List<Day> days, Line 
     public record Day(LocalDate date, long minutes, List<Line> lines) {
         /** The date as pages show it. */
         public String label() {
-            return AgendaItem.format(date);
+            return DateText.day(date);
         }
 
         private static Day of(LocalDate date, List<ConcurrentSessions> groups, List<AgendaItem> items) {

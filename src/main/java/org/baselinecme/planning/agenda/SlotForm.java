@@ -15,7 +15,6 @@ import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Form of a slot.
@@ -27,8 +26,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record SlotForm(
         @Nullable Integer version,
         @NotNull LocalDate day,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") LocalTime start,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") LocalTime end,
+        @NotNull LocalTime start,
+        @NotNull LocalTime end,
         @Nullable @Size(max = 60) String track,
         @Nullable @Size(max = 80) String room,
         @NotNull SlotKind kind,

@@ -32,7 +32,7 @@ public enum SlotKind {
             case ACCREDITED -> "ok";
             case BREAK -> "plain";
             case NON_ACCREDITED -> "info";
-            case ANCILLARY -> "wait";
+            case ANCILLARY -> "";
         };
     }
 }

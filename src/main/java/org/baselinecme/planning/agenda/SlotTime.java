@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.LocalMoment;
 
 /**
@@ -17,12 +17,6 @@ import org.baselinecme.platform.kernel.LocalMoment;
  * its minutes are those that pass, not those between the hands of the clock.
  */
 public record SlotTime(Instant begins, Instant ends, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final DateTimeFormatter NAMED = DateTimeFormatter.ofPattern("HH:mm zzz", Locale.US);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, ", Locale.US);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, ", Locale.US);
-
     /**
      * The times on this day; an end that is not after the start is on the next day. An hour that comes twice is its first time, and
      * a time that the clocks skip is as long after the change.
@@ -97,25 +91,46 @@ public record SlotTime(Instant begins, Instant ends, ZoneId zone) {
     }
 
     /**
-     * Its times: 08:00–09:00; with the date of an end on another day: 23:30 – Wed, Nov 18, 00:30; with the zone where the clocks
-     * change meanwhile or show the hour twice: 01:30 MDT – 01:30 MST.
+     * Its times: 8:00–9:00 AM; with the date of an end on another day: 11:30 PM – Wed, Nov 18, 12:30 AM; with the zone where the
+     * clocks change meanwhile or show the hour twice: 1:30 AM MDT – 1:30 AM MST.
      */
     public String text() {
         var from = start(begins);
         var until = start(ends);
-        var named = !from.getOffset().equals(until.getOffset()) || isTwice(from) || isTwice(until);
-        var format = named ? NAMED : TIME;
-        var day = from.toLocalDate().equals(until.toLocalDate())
-                ? ""
-                : (from.getYear() == until.getYear() ? DAY : YEAR).format(until);
-        return format.format(from) + (named || !day.isEmpty() ? " – " : "–") + day + format.format(until);
+        var named = isNamed(from, until);
+        if (day().equals(lastDay()) && !named) return DateText.times(start(), end());
+        var date = day().equals(lastDay()) ? "" : lastDate(from, until) + ", ";
+        return time(from, named) + " – " + date + time(until, named);
     }
 
-    /** The same with the zone: 08:00–09:00 MST. */
+    private static String lastDate(ZonedDateTime from, ZonedDateTime until) {
+        var day = until.toLocalDate();
+        return from.getYear() == until.getYear() ? DateText.dayOfYear(day) : DateText.day(day);
+    }
+
+    private static String time(ZonedDateTime at, boolean named) {
+        return named ? DateText.zoned(at) : DateText.time(at.toLocalTime());
+    }
+
+    /** The same with the zone: 8:00–9:00 AM MST. */
     public String zoned() {
-        var text = text();
-        var zone = ZONE.format(start(ends));
-        return text.endsWith(zone) ? text : text + " " + zone;
+        var until = start(ends);
+        return isNamed(start(begins), until) ? text() : text() + " " + DateText.zone(until);
+    }
+
+    /** Its day and times with the zone: Mon, Nov 30, 8:00–9:00 AM MST; with the year where it is not this one, or crosses one. */
+    public String on(Moments moments) {
+        var crosses = day().getYear() != lastDay().getYear();
+        return (crosses ? DateText.day(day()) : moments.day(day())) + ", " + zoned();
+    }
+
+    /** The same for mails and documents, always with the year: Mon, Nov 30, 2026, 8:00–9:00 AM MST. */
+    public String dated() {
+        return DateText.day(day()) + ", " + zoned();
+    }
+
+    private boolean isNamed(ZonedDateTime from, ZonedDateTime until) {
+        return !from.getOffset().equals(until.getOffset()) || isTwice(from) || isTwice(until);
     }
 
     private boolean isTwice(ZonedDateTime at) {

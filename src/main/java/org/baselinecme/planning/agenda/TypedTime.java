@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param hour which of two times is meant; null where nobody was asked
  */
 record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-
     static TypedTime of(LocalDate day, LocalTime time, @Nullable RepeatedHour hour, ZoneId zone) {
         return new TypedTime(day.atTime(time), hour, zone);
     }
@@ -40,18 +37,22 @@ record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) 
     List<Objection> objections(String page) {
         var change = zone.getRules().getTransition(local);
         if (change == null) return List.of();
-        var day = AgendaItem.format(local.toLocalDate());
+        var day = DateText.day(local.toLocalDate());
         if (change.isGap())
             return List.of(Objection.blocking(
                     "slot.skipped",
                     page,
-                    TIME.format(local),
+                    DateText.time(local.toLocalTime()),
                     day,
-                    TIME.format(change.getDateTimeBefore()),
-                    TIME.format(change.getDateTimeAfter())));
+                    DateText.time(change.getDateTimeBefore().toLocalTime()),
+                    DateText.time(change.getDateTimeAfter().toLocalTime())));
         return hour == null
                 ? List.of(Objection.blocking(
-                        "slot.twice", page, TIME.format(local), day, TIME.format(change.getDateTimeBefore())))
+                        "slot.twice",
+                        page,
+                        DateText.time(local.toLocalTime()),
+                        day,
+                        DateText.time(change.getDateTimeBefore().toLocalTime())))
                 : List.of();
     }
 }

@@ -1,8 +1,10 @@
 package org.baselinecme.planning.conditions;
 
+import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +36,19 @@ class ConditionController {
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") String number,
             RedirectAttributes flash) {
-        numbers.record(me, id, number);
-        flash.addFlashAttribute("flash", "uan.recorded");
-        return "redirect:/activities/" + id + "/credit/requirements";
+        var recorded = numbers.record(me, id, number);
+        Undo.offer(flash, "uan.recorded", page(id) + "/" + recorded + "/removal");
+        return "redirect:" + page(id);
     }
 
     @PostMapping("/{uan}/removal")
     String remove(Me me, @PathVariable ActivityId id, @PathVariable String uan, RedirectAttributes flash) {
-        numbers.remove(me, id, NotFound.unlessUuid(uan));
-        flash.addFlashAttribute("flash", "uan.removed");
-        return "redirect:/activities/" + id + "/credit/requirements";
+        var removed = numbers.remove(me, id, NotFound.unlessUuid(uan));
+        Undo.offer(flash, "uan.removed", page(id), Map.of("number", removed));
+        return "redirect:" + page(id);
+    }
+
+    private static String page(ActivityId activity) {
+        return "/activities/" + activity + "/credit/requirements";
     }
 }

@@ -63,7 +63,7 @@ public class UniversalNumbers {
 
     /** Records a number; {@link Refused} for one that is none, and for one that is recorded already, here or elsewhere. */
     @Needs(Duty.SEEK_CREDIT)
-    public void record(Me me, ActivityId activity, String typed) {
+    public UUID record(Me me, ActivityId activity, String typed) {
         requireOpen(me, activity);
         var number = UniversalNumber.read(typed).orElseThrow(() -> refused("condition.uan-pattern", activity));
         var recorded = new RecordedNumber(
@@ -74,17 +74,19 @@ public class UniversalNumbers {
             throw refused("condition.uan-taken", activity, number.text());
         }
         events.publishEvent(recorded.recorded());
+        return recorded.getId();
     }
 
     /** Removes a number. */
     @Needs(Duty.SEEK_CREDIT)
-    public void remove(Me me, ActivityId activity, UUID id) {
+    public String remove(Me me, ActivityId activity, UUID id) {
         requireOpen(me, activity);
         var recorded =
                 numbers.findByIdAndActivityAndRemovedAtIsNull(id, activity).orElseThrow(NotFound::new);
         var removed = recorded.remove(me.person(), office.moments().now());
         numbers.saveAndFlush(recorded);
         events.publishEvent(removed);
+        return recorded.number();
     }
 
     private void requireOpen(Me me, ActivityId activity) {

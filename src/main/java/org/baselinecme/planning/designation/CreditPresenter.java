@@ -84,7 +84,7 @@ class CreditPresenter {
                 .map(credit -> credit.amount().plain())
                 .collect(Collectors.joining(", "));
         return new CreditPage.SeriesSession(
-                moments.day(session.item().day()) + ", " + session.item().times(),
+                session.item().time().on(moments),
                 session.item().title(),
                 session.seen(),
                 session.isDesignated() || session.isLonger() && session.hasBegun(moments)
@@ -104,8 +104,7 @@ class CreditPresenter {
     List<CreditPage.Session> sessions(ActivityId activity, Moments moments) {
         return readiness.of(activity).stream()
                 .map(session -> new CreditPage.Session(
-                        moments.day(session.item().day()) + ", "
-                                + session.item().times(),
+                        session.item().time().on(moments),
                         session.item().title(),
                         session.isReady(),
                         session.objections()))

@@ -1,8 +1,10 @@
 package org.baselinecme.planning.designation;
 
+import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,15 +28,15 @@ class JointProviderController {
             @PathVariable ActivityId id,
             @RequestParam(defaultValue = "") String name,
             RedirectAttributes flash) {
-        providers.name(me, id, name);
-        flash.addFlashAttribute("flash", "partner.named");
+        var partner = providers.name(me, id, name);
+        Undo.offer(flash, "partner.named", "/activities/" + id + "/partners/" + partner + "/departure");
         return "redirect:/activities/" + id + "/credit";
     }
 
     @PostMapping("/{partner}/departure")
     String drop(Me me, @PathVariable ActivityId id, @PathVariable UUID partner, RedirectAttributes flash) {
-        providers.drop(me, id, partner);
-        flash.addFlashAttribute("flash", "partner.dropped");
+        var name = providers.drop(me, id, partner);
+        Undo.offer(flash, "partner.dropped", "/activities/" + id + "/partners", Map.of("name", name));
         return "redirect:/activities/" + id + "/credit";
     }
 }

@@ -50,7 +50,7 @@ public class JointProviders {
      * joint providership), for one that is named already, without a name, and once credit is designated.
      */
     @Needs(Duty.SEEK_CREDIT)
-    public void name(Me me, ActivityId activity, String typed) {
+    public UUID name(Me me, ActivityId activity, String typed) {
         access.requireOpen(me, activity);
         var name = typed.replace("\0", "").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) throw refused("partner.unnamed", activity, LONGEST_NAME);
@@ -62,6 +62,7 @@ public class JointProviders {
             throw refused("partner.already", activity, name);
         }
         events.publishEvent(provider.named());
+        return provider.getId();
     }
 
     /**
@@ -69,7 +70,7 @@ public class JointProviders {
      * (R19) is removed even then, and the statements are composed again without it.
      */
     @Needs(Duty.SEEK_CREDIT)
-    public void drop(Me me, ActivityId activity, UUID id) {
+    public String drop(Me me, ActivityId activity, UUID id) {
         var stage = access.stage(me, activity);
         var provider =
                 providers.findByIdAndActivityAndDroppedAtIsNull(id, activity).orElseThrow(NotFound::new);
@@ -78,6 +79,7 @@ public class JointProviders {
         providers.saveAndFlush(provider);
         events.publishEvent(dropped);
         if (stage.isDesignated()) statements.renew(activity, basis.of(activity), me.person());
+        return provider.name();
     }
 
     private static Refused refused(String key, ActivityId activity, Object... arguments) {

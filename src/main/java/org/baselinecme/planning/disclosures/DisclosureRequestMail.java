@@ -37,7 +37,6 @@ class DisclosureRequestMail {
         mail.post(
                 new Recipient(person, name, address),
                 "disclosure-asked",
-                name,
                 place.title(),
                 me.name(),
                 link,

@@ -8,6 +8,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +44,8 @@ class RosterController {
             @RequestParam PersonId person,
             @RequestParam ContentRole role,
             RedirectAttributes flash) {
-        roster.add(me, id, person, role);
-        flash.addFlashAttribute("flash", "roster.added");
+        var added = roster.add(me, id, person, role);
+        Undo.offer(flash, "roster.added", "/activities/" + id + "/people/" + added + "/departure");
         return "redirect:/activities/" + id + "/people";
     }
 

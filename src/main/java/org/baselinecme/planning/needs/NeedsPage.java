@@ -70,8 +70,9 @@ record NeedsPage(
     /** The color of its state: ok, wait or stop. */
     public String tone() {
         return switch (state) {
-            case DRAFT, SUBMITTED -> "wait";
-            case RETURNED, DECLINED -> "stop";
+            case DRAFT, SUBMITTED -> "info";
+            case RETURNED -> "wait";
+            case DECLINED -> "";
             case ACCEPTED -> "ok";
         };
     }

@@ -91,7 +91,7 @@ public class ContentPages {
             AgendaItem item, LatestReview latest, Map<PersonId, String> names, Moments moments) {
         return new ContentPage.Row(
                 item,
-                moments.day(item.day()) + ", " + item.times(),
+                item.time().on(moments),
                 String.join(
                         "; ",
                         item.faculty().stream()

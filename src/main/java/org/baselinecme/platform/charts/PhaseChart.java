@@ -1,14 +1,13 @@
 package org.baselinecme.platform.charts;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,6 @@ public record PhaseChart(
     private static final int BELOW = 45;
     private static final int BESIDE = 8;
     private static final int GAP = 6;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.US);
 
     /**
      * A value of a period, placed at its middle day, with the texts that state it in the table.
@@ -160,7 +158,7 @@ public record PhaseChart(
                 x.at(one.middle()),
                 y.at(one.value()),
                 one.signal(),
-                MONTH.format(one.middle()),
+                DateText.month(one.middle()),
                 one.figures(),
                 one.rate(),
                 limits);
@@ -172,7 +170,7 @@ public record PhaseChart(
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
                 .mapToObj(i -> all.get(i).middle())
-                .map(day -> new Scale.Mark(x.at(day), MONTH.format(day)))
+                .map(day -> new Scale.Mark(x.at(day), DateText.month(day)))
                 .toList();
     }
 

@@ -21,25 +21,25 @@ public class Mail {
      *
      * @param letter its name: the messages are {@code mail.LETTER.subject} and {@code mail.LETTER.text}; a line of the text
      *     that is wholly a link stands as one
-     * @param arguments fill both messages
+     * @param arguments fill both messages after {@code {0}}, which is the {@link Salutation}
      */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Recipient to, String letter, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments), null, false);
+        outbox.add(to, letters.write(to, letter, arguments), null, false);
     }
 
     /** Posts a letter whose reader waits for it, such as a link to sign in: it goes out before all others. */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void postUrgent(Recipient to, String letter, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments), null, true);
+        outbox.add(to, letters.write(to, letter, arguments), null, true);
     }
 
     /** Posts a letter with a document. */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Recipient to, String letter, Attachment attached, Object... arguments) {
-        outbox.add(to, letters.write(letter, arguments), attached, false);
+        outbox.add(to, letters.write(to, letter, arguments), attached, false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,6 +24,8 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
+    private static final CacheControl FOREVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private final Once once;
 
     WebConfiguration(Once once) {
@@ -31,10 +34,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // named by the style sheet, whose compressed form cannot carry hashes: a font that changes gets another name
+        registry.addResourceHandler("/assets/fonts/**")
+                .addResourceLocations("classpath:/static/assets/fonts/")
+                .setCacheControl(FOREVER);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(FOREVER)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
@@ -47,6 +53,11 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new Asking());
         registry.addInterceptor(new WrongInputIs422());
         registry.addInterceptor(new UploadLimit());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatter(new TimeFormatter());
     }
 
     @Override

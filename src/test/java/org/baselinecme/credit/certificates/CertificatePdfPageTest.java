@@ -211,7 +211,7 @@ class CertificatePdfPageTest extends PageTest {
                 false,
                 "Nora Lindt, MD",
                 "Medicine Grand Rounds",
-                "Today 08:04",
+                "Mon, Nov 30, 8:04 AM",
                 1,
                 ONE,
                 missing,

@@ -206,7 +206,7 @@ class CertificatePdfTest {
                 List.of("1.50 *AMA PRA Category 1 Credits*™"),
                 participation ? "1.50" : "",
                 IntStream.rangeClosed(1, sessions)
-                        .mapToObj(i -> new CertificateContent.Session("Mon, Mar 1, 2027, 08:00–09:00", "Session " + i))
+                        .mapToObj(i -> new CertificateContent.Session("Mon, Mar 1, 2027, 8:00–9:00 AM", "Session " + i))
                         .toList(),
                 statements,
                 "Tue, Mar 2, 2027",

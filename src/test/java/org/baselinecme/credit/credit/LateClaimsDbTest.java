@@ -58,7 +58,7 @@ class LateClaimsDbTest extends DatabaseTest {
                 .param(learner.value())
                 .update();
         assertThat(against()).isEmpty();
-        assertThat(page().until()).contains("America/Denver");
+        assertThat(page().until()).contains("11:59 PM MDT");
     }
 
     @Test

@@ -66,7 +66,7 @@ class NightSessionDbTest extends DatabaseTest {
             assertThat(cast.as(cast.rahmani(), pages::today))
                     .filteredOn(session -> session.path().contains(night.toString()))
                     .singleElement()
-                    .satisfies(session -> assertThat(session.times()).isEqualTo("23:30 – Tue, Mar 2, 00:30"));
+                    .satisfies(session -> assertThat(session.times()).isEqualTo("11:30 PM – Tue, Mar 2, 12:30 AM"));
         }
         TestClock.moveTo("2027-03-03T00:10:00Z");
         assertThat(cast.as(cast.rahmani(), pages::today))

@@ -28,7 +28,7 @@ class SessionTodayDbTest extends DatabaseTest {
                 .singleElement()
                 .satisfies(session -> {
                     assertThat(session.code()).isEqualTo(code);
-                    assertThat(session.times()).isEqualTo("08:00–09:00");
+                    assertThat(session.times()).isEqualTo("8:00–9:00 AM");
                     assertThat(session.present()).isZero();
                 });
         TestClock.moveTo("2027-03-03T07:00:00Z");

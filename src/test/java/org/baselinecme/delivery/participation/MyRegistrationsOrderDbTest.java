@@ -26,7 +26,7 @@ class MyRegistrationsOrderDbTest extends DatabaseTest {
         assertThat(as(learner, pages::mine).coming())
                 .extracting(row -> row.offer().id())
                 .containsExactly(sooner, later);
-        assertThat(as(learner, pages::mine).coming().getFirst().when()).startsWith("Mon, Mar 1, 2027, 06:00 ");
+        assertThat(as(learner, pages::mine).coming().getFirst().when()).startsWith("Mon, Mar 1, 2027, 6:00 AM ");
     }
 
     private void register(

@@ -177,6 +177,6 @@ class RegistrationPageTest extends PageTest {
         var offer = new OfferedActivity(
                 ROUNDS, "2026-0042", "Medicine Grand Rounds", Stage.OPEN, LocalDate.EPOCH, LocalDate.EPOCH);
         return new RegistrationPage(
-                offer, "Thu, Nov 26", "Thu, Nov 26, 08:00", "", glance, List.of(ways), SHOWN, "", "", false);
+                offer, "Thu, Nov 26", "Thu, Nov 26, 8:00 AM", "", glance, List.of(ways), SHOWN, "", "", false);
     }
 }

@@ -74,11 +74,11 @@ class StartPageTest extends PageTest {
     void staff_see_todays_sessions_and_codes() {
         given(attendance.today(RAHMANI))
                 .willReturn(List.of(
-                        new SessionToday("08:00–09:00", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
-                        new SessionToday("12:00–13:00", "Tumours", "Tumour Board", "/there", "", 0)));
+                        new SessionToday("8:00–9:00 AM", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
+                        new SessionToday("12:00–1:00 PM", "Tumours", "Tumour Board", "/there", "", 0)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
-                .contains("Today", "08:00–09:00", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
+                .contains("Today", "8:00–9:00 AM", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
                 .contains("href=\"/there\"", "Generate code");
         assertThat(get(KHAN, "/")).bodyText().doesNotContain("id=\"today\"");
     }

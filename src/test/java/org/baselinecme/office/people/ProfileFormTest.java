@@ -39,6 +39,17 @@ class ProfileFormTest {
     }
 
     @Test
+    void the_four_zones_of_the_united_states_come_first_and_are_found_by_their_names() {
+        assertThat(Zones.CHOICES.stream().limit(4).map(Zones.Choice::code))
+                .containsExactly("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles");
+        var typed = new ProfileForm(0, "Dr Khan", "MD", "PHYSICIAN", "", "", "mountain time (denver)");
+        assertThat(wrong(typed)).isEmpty();
+        assertThat(typed.zoneOrNone()).isEqualTo("America/Denver");
+        assertThat(Zones.label("America/Denver")).isEqualTo("Mountain Time (Denver)");
+        assertThat(Zones.CHOICES).hasSameSizeAs(Zones.ALL);
+    }
+
+    @Test
     void february_29_is_a_birthday() {
         assertThat(born("2", "29").birthday()).isEqualTo(MonthDay.of(2, 29));
     }

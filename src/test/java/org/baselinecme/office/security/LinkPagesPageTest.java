@@ -48,7 +48,7 @@ class LinkPagesPageTest extends PageTest {
                         "Continue as Dr Hollis Grantham",
                         "name=\"_csrf\"",
                         "action=\"/link/open\"",
-                        "Mon, Nov 30, 08:04")
+                        "Mon, Nov 30, 8:04 AM")
                 .doesNotContain("is signed in");
     }
 

@@ -40,7 +40,7 @@ class MailLinkTest {
     void the_page_of_a_link_shows_person_and_expiry() {
         var page = LinkPage.of(link(null), null, MOMENTS);
         assertThat(page.name()).isEqualTo("Dr Hollis Grantham");
-        assertThat(page.until()).isEqualTo("Mon, Nov 30, 15:04");
+        assertThat(page.until()).isEqualTo("Mon, Nov 30, 3:04 PM UTC");
         assertThat(page.replaces()).isNull();
         assertThat(page.signedInAlready()).isFalse();
     }

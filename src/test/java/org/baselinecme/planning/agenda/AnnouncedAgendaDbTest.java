@@ -89,7 +89,7 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         var moved = slot(ACCREDITED, "10:00", "11:00", "Auditorium", cast.drKhan());
         assertThat(consequences(activity, moved)).containsExactly("agenda.reviewed-again", "announced.tells");
         change(activity, moved);
-        assertThat(mails(learner)).last().asString().contains("ACCREDITED at 10:00", "08:00–09:00", "10:00–11:00");
+        assertThat(mails(learner)).last().asString().contains("ACCREDITED at 10:00", "8:00–9:00 AM", "10:00–11:00 AM");
         var only = only(activity).id();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> let(
@@ -132,7 +132,7 @@ class AnnouncedAgendaDbTest extends DatabaseTest {
         var learner = cast.learners().learner("Dr Ines Weber", "MD", "PHYSICIAN");
         TestRegistrations.of(cast, context).register(learner, activity);
         change(activity, slot(ACCREDITED, "08:00", "08:30", "Auditorium", cast.drKhan()));
-        assertThat(mails(learner)).last().asString().contains("08:00–08:30", "from 1.00 to 0.50");
+        assertThat(mails(learner)).last().asString().contains("8:00–8:30 AM", "from 1.00 to 0.50");
     }
 
     private boolean isReviewed(SlotId session) {

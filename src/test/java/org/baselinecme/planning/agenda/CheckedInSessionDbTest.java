@@ -67,7 +67,7 @@ class CheckedInSessionDbTest extends DatabaseTest {
                         .attendance()
                         .withdraw(me, activity, only().id(), presence, "By mistake.", CreditChoice.ASK));
         change(slot(ACCREDITED, "10:00", "11:00", "Auditorium", cast.drKhan()));
-        assertThat(only().times()).isEqualTo("10:00–11:00");
+        assertThat(only().times()).isEqualTo("10:00–11:00 AM");
     }
 
     @Test
@@ -82,12 +82,12 @@ class CheckedInSessionDbTest extends DatabaseTest {
                     before.umbrella(),
                     before.synthetic()));
             assertThat(only().begins()).isEqualTo("2027-03-01T08:00:00Z");
-            assertThat(only().times()).isEqualTo("01:00–02:00");
+            assertThat(only().times()).isEqualTo("1:00–2:00 AM");
             assertThat(cast.services().slots().of(empty).getFirst().begins()).isEqualTo("2027-03-01T15:00:00Z");
         } finally {
             name(before);
         }
-        assertThat(only().times()).isEqualTo("08:00–09:00");
+        assertThat(only().times()).isEqualTo("8:00–9:00 AM");
     }
 
     private void name(Provider provider) {

@@ -3,10 +3,12 @@ package org.baselinecme.planning.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -21,14 +23,14 @@ class SlotTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-11-16, 23:30, 00:30, true,  60, '23:30 – Wed, Nov 17, 00:30'",
-        "2026-12-31, 23:30, 00:30, true,  60, '23:30 – Fri, Jan 1, 2027, 00:30'",
-        "2027-11-16, 22:00, 00:00, true, 120, '22:00 – Wed, Nov 17, 00:00'",
-        "2027-11-16, 08:00, 09:00, false, 60, 08:00–09:00",
-        "2027-03-14, 01:30, 03:30, false, 60, 01:30 MST – 03:30 MDT", // the spring night: an hour is skipped
-        "2027-03-13, 23:30, 04:00, true, 210, '23:30 MST – Sun, Mar 14, 04:00 MDT'",
-        "2027-11-07, 00:30, 02:30, false, 180, 00:30 MDT – 02:30 MST", // the fall night: an hour comes twice
-        "2027-11-06, 23:00, 03:00, true, 300, '23:00 MDT – Sun, Nov 7, 03:00 MST'"
+        "2027-11-16, 23:30, 00:30, true,  60, '11:30 PM – Wed, Nov 17, 12:30 AM'",
+        "2026-12-31, 23:30, 00:30, true,  60, '11:30 PM – Fri, Jan 1, 2027, 12:30 AM'",
+        "2027-11-16, 22:00, 00:00, true, 120, '10:00 PM – Wed, Nov 17, 12:00 AM'",
+        "2027-11-16, 08:00, 09:00, false, 60, 8:00–9:00 AM",
+        "2027-03-14, 01:30, 03:30, false, 60, 1:30 AM MST – 3:30 AM MDT", // the spring night: an hour is skipped
+        "2027-03-13, 23:30, 04:00, true, 210, '11:30 PM MST – Sun, Mar 14, 4:00 AM MDT'",
+        "2027-11-07, 00:30, 02:30, false, 180, 12:30 AM MDT – 2:30 AM MST", // the fall night: an hour comes twice
+        "2027-11-06, 23:00, 03:00, true, 300, '11:00 PM MDT – Sun, Nov 7, 3:00 AM MST'"
     })
     void a_session_has_the_minutes_that_pass_and_names_the_date_of_its_end(
             LocalDate day, LocalTime start, LocalTime end, boolean nextDay, long minutes, String text) {
@@ -45,7 +47,7 @@ class SlotTimeTest {
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.objections()).extracting("key").containsExactly("slot.skipped");
                     assertThat(refused.objections().getFirst().arguments())
-                            .containsExactly("02:15", "Sun, Mar 14, 2027", "02:00", "03:00");
+                            .containsExactly("2:15 AM", "Sun, Mar 14, 2027", "2:00 AM", "3:00 AM");
                 });
     }
 
@@ -82,10 +84,10 @@ class SlotTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01:15, FIRST, 01:45, FIRST, 2027-11-07T07:15:00Z, 30, 01:15 MDT – 01:45 MDT",
-        "01:15, SECOND, 01:45, SECOND, 2027-11-07T08:15:00Z, 30, 01:15 MST – 01:45 MST",
-        "01:30, FIRST, 01:30, SECOND, 2027-11-07T07:30:00Z, 60, 01:30 MDT – 01:30 MST",
-        "01:45, FIRST, 01:15, SECOND, 2027-11-07T07:45:00Z, 30, 01:45 MDT – 01:15 MST"
+        "01:15, FIRST, 01:45, FIRST, 2027-11-07T07:15:00Z, 30, 1:15 AM MDT – 1:45 AM MDT",
+        "01:15, SECOND, 01:45, SECOND, 2027-11-07T08:15:00Z, 30, 1:15 AM MST – 1:45 AM MST",
+        "01:30, FIRST, 01:30, SECOND, 2027-11-07T07:30:00Z, 60, 1:30 AM MDT – 1:30 AM MST",
+        "01:45, FIRST, 01:15, SECOND, 2027-11-07T07:45:00Z, 30, 1:45 AM MDT – 1:15 AM MST"
     })
     void the_answer_is_a_moment(
             LocalTime start,
@@ -135,8 +137,19 @@ class SlotTimeTest {
                 item(form(LocalDate.parse("2027-03-01"), LocalTime.of(8, 0), LocalTime.of(9, 0), false, null, null));
         var spring =
                 item(form(LocalDate.parse("2027-03-14"), LocalTime.of(1, 0), LocalTime.of(4, 0), false, null, null));
-        assertThat(plain.time().zoned()).isEqualTo("08:00–09:00 MST");
-        assertThat(spring.time().zoned()).isEqualTo("01:00 MST – 04:00 MDT");
+        assertThat(plain.time().zoned()).isEqualTo("8:00–9:00 AM MST");
+        assertThat(plain.time().dated()).isEqualTo("Mon, Mar 1, 2027, 8:00–9:00 AM MST");
+        assertThat(spring.time().zoned()).isEqualTo("1:00 AM MST – 4:00 AM MDT");
+    }
+
+    @Test
+    void a_session_across_the_new_year_has_both_years() {
+        var now = new Moments(DENVER, Instant.parse("2026-12-01T12:00:00Z"));
+        var night = form(LocalDate.parse("2026-12-31"), LocalTime.of(23, 30), LocalTime.of(0, 30), true, null, null);
+        assertThat(item(night).time().on(now))
+                .isEqualTo("Thu, Dec 31, 2026, 11:30 PM – Fri, Jan 1, 2027, 12:30 AM MST");
+        var day = form(LocalDate.parse("2026-12-30"), LocalTime.of(11, 30), LocalTime.of(12, 30), false, null, null);
+        assertThat(item(day).time().on(now)).isEqualTo("Wed, Dec 30, 11:30 AM–12:30 PM MST");
     }
 
     private static AgendaItem item(SlotForm form) {

@@ -36,7 +36,7 @@ class SeriesPageTest extends PageTest {
 
     private static SeriesSession session(String title, SeriesSession.State state, Objection... against) {
         return new SeriesSession(
-                "Mon, Mar 1, 08:00–09:00", title, title + "=4", "1.00", state, false, List.of(against));
+                "Mon, Mar 1, 8:00–9:00 AM", title, title + "=4", "1.00", state, false, List.of(against));
     }
 
     private static CreditPage page(Stage stage, boolean mayApprove) {

@@ -26,8 +26,8 @@ class RosterPageTest extends PageTest {
                 "Dr Amina Khan",
                 ContentRole.PLANNER.message(),
                 ClearanceState.RELEVANT,
-                "Mon, Nov 2, 09:00",
-                "Tue, Nov 3, 09:00",
+                "Mon, Nov 2, 9:00 AM",
+                "Tue, Nov 3, 9:00 AM",
                 "",
                 "",
                 12,
@@ -47,7 +47,7 @@ class RosterPageTest extends PageTest {
         assertThat(get(RAHMANI, PAGE + "?find=Kha"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dr Amina Khan", "Tue, Nov 3, 09:00", "Dr Khadija Noor", PAGE + "/" + CONTRIBUTOR)
+                .contains("Dr Amina Khan", "Tue, Nov 3, 9:00 AM", "Dr Khadija Noor", PAGE + "/" + CONTRIBUTOR)
                 .contains("action=\"/activities/" + ROUNDS + "/exemption\"");
     }
 
@@ -77,7 +77,7 @@ class RosterPageTest extends PageTest {
 
     private static ClearanceReviewPage review(ClearanceState state, boolean mayReview) {
         var decision = new ClearanceReviewPage.Decision(
-                ClearanceState.RELEVANT, "", "", "Same drug class.", "Dr Kenji Tanaka", "Wed, Nov 4, 10:00");
+                ClearanceState.RELEVANT, "", "", "Same drug class.", "Dr Kenji Tanaka", "Wed, Nov 4, 10:00 AM");
         var item = new ClearanceReviewPage.Item(
                 "r-1",
                 UUID.randomUUID().toString(),
@@ -100,7 +100,7 @@ class RosterPageTest extends PageTest {
                 UUID.randomUUID(),
                 List.of("Dr Kenji Tanaka"),
                 Map.of(),
-                List.of(new ClearanceReviewPage.Step("clock.role", "Mon, Nov 2, 09:00", "done")),
+                List.of(new ClearanceReviewPage.Step("clock.role", "Mon, Nov 2, 9:00 AM", "done")),
                 List.of(item));
     }
 
@@ -110,7 +110,7 @@ class RosterPageTest extends PageTest {
         assertThat(get(OKAFOR, PAGE + "/" + CONTRIBUTOR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Oriavant", "Same drug class.", "Dr Kenji Tanaka", "Mon, Nov 2, 09:00")
+                .contains("Oriavant", "Same drug class.", "Dr Kenji Tanaka", "Mon, Nov 2, 9:00 AM")
                 .contains("value=\"MITIGATED\"", "value=\"RECUSAL\"", "/disqualification\"")
                 .doesNotContain("value=\"EVIDENCE_ATTESTED\"", "value=\"NOT_RELEVANT\"");
     }

@@ -68,7 +68,7 @@ class CreditSettingsPageTest extends PageTest {
                         "1 credit = 50 minutes, in steps of 0.50",
                         "Rounded down",
                         "above a minimum share",
-                        "Confirmed 2026-11-20 with Office of CE",
+                        "Confirmed Fri, Nov 20, 2026 with Office of CE",
                         "State accreditor: directly provided",
                         "No wording yet",
                         "Your accreditation");

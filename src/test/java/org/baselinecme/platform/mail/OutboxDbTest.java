@@ -43,10 +43,13 @@ class OutboxDbTest extends DatabaseTest {
                 .containsEntry("attempts", 0)
                 .containsEntry("sent_at", null);
         assertThat((String) row.get("text"))
-                .startsWith("Dear Dr Amina <b>Khan</b>,\n\n")
+                .startsWith("Dear Dr. <b>Khan</b>,\n\n")
                 .contains("\n" + LINK + "\n");
         assertThat((String) row.get("html"))
-                .contains("Dear Dr Amina &lt;b&gt;Khan&lt;/b&gt;,", "<a href=\"" + LINK + "\">")
+                .contains(
+                        "Dear Dr. &lt;b&gt;Khan&lt;/b&gt;,",
+                        " href=\"" + LINK + "\">Open link</a>",
+                        ">" + LINK + "</a>")
                 .doesNotContain("<b>");
     }
 
@@ -71,11 +74,11 @@ class OutboxDbTest extends DatabaseTest {
     @Test
     void mail_is_posted_in_the_transaction_of_its_change() {
         var to = new Recipient(null, "Dr Khan", "khan@example.org");
-        assertThatThrownBy(() -> mail.post(to, "new-link", "Dr Khan", "It", LINK))
+        assertThatThrownBy(() -> mail.post(to, "new-link", "It", LINK))
                 .isInstanceOf(IllegalTransactionStateException.class);
         var before = count();
         transaction.executeWithoutResult(change -> {
-            mail.post(to, "new-link", "Dr Khan", "It", LINK);
+            mail.post(to, "new-link", "It", LINK);
             change.setRollbackOnly();
         });
         assertThat(count()).isEqualTo(before);
@@ -148,7 +151,7 @@ class OutboxDbTest extends DatabaseTest {
 
     private UUID posted(String name, String opens) {
         var to = new Recipient(cast.drKhan(), name, cast.email("khan"));
-        transaction.executeWithoutResult(change -> mail.post(to, "new-link", name, opens, LINK));
+        transaction.executeWithoutResult(change -> mail.post(to, "new-link", opens, LINK));
         return jdbc.sql("select id from mail_outbox order by id desc limit 1")
                 .query(UUID.class)
                 .single();

@@ -86,7 +86,7 @@ class PostmanDbTest extends DatabaseTest {
     void a_link_to_sign_in_does_not_wait_behind_bulk_mail() {
         for (var i = 0; i < 30; i++) posted("Dr Khan");
         var to = new Recipient(null, "Dr Reyes", "waiting@example.org");
-        transaction.executeWithoutResult(change -> mail.postUrgent(to, "new-link", "Dr Reyes", "Question", "http://x"));
+        transaction.executeWithoutResult(change -> mail.postUrgent(to, "new-link", "Question", "http://x"));
         assertThat(outbox.take())
                 .hasValueSatisfying(first -> assertThat(first.address()).isEqualTo("waiting@example.org"));
     }
@@ -153,7 +153,7 @@ class PostmanDbTest extends DatabaseTest {
 
     private UUID posted(String name) {
         var to = new Recipient(null, name, "reader@example.org");
-        transaction.executeWithoutResult(change -> mail.post(to, "new-link", name, "Naïve question?", "http://x"));
+        transaction.executeWithoutResult(change -> mail.post(to, "new-link", "Naïve question?", "http://x"));
         return jdbc.sql("select id from mail_outbox order by id desc limit 1")
                 .query(UUID.class)
                 .single();

@@ -1,0 +1,21 @@
+package org.baselinecme.platform.web;
+
+import java.text.ParseException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.baselinecme.platform.kernel.DateText;
+import org.springframework.format.Formatter;
+
+/** Reads a time as people type it, and writes it as the value of a time field, which browsers show on their user's clock. */
+class TimeFormatter implements Formatter<LocalTime> {
+    @Override
+    public LocalTime parse(String typed, Locale locale) throws ParseException {
+        return DateText.read(typed).orElseThrow(() -> new ParseException(typed, 0));
+    }
+
+    @Override
+    public String print(LocalTime time, Locale locale) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+}
