@@ -77,6 +77,15 @@ document.addEventListener('keydown', event => {
   before = event.key;
 });
 
+/* Narrows the list beside a search field while a name is typed; accents and case don't matter. Enter asks the server, which finds others too. */
+const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+document.addEventListener('input', event => {
+  const list = document.getElementById(event.target.dataset.narrows);
+  if (!list) return;
+  const words = folded(event.target.value).split(/\s+/);
+  list.querySelectorAll('[data-name]').forEach(one => { one.hidden = !words.every(word => folded(one.dataset.name).includes(word)); });
+});
+
 /* Where one is stands in sight, also where the row of pages is wider than a telephone. */
 document.querySelectorAll('nav [aria-current=page]').forEach(here => { here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24; });
 

@@ -31,7 +31,7 @@ class ApprovalJourney extends JourneyTest {
         coordinator.follows("Overview").presses("Submit for review").sees("Waiting for approval.");
 
         var director = at(device, "okafor").opens("/approvals").sees("Medicine Grand Rounds");
-        director.looks("approvals").follows("Review Medicine Grand Rounds");
+        director.looks("approvals").follows("Review and designate Medicine Grand Rounds");
         director.sees("1/1 cleared")
                 .sees("0/1 accepted")
                 .sees("This activity receives no commercial support.")

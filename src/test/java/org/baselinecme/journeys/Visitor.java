@@ -60,7 +60,7 @@ record Visitor(Page page, Device device) {
 
     /** Reviews an activity in the list of those that wait, and approves it. */
     Visitor approves(String title) {
-        return follows("Review " + title).pressesFrom("Approve and designate");
+        return follows("Review and designate " + title).pressesFrom("Approve and designate");
     }
 
     Visitor types(String label, String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the name is confirmed; there is no document before
  * @param total number of awards; {@code rows} may be one page of them
  */
-record Transcript(
+public record Transcript(
         String name,
         boolean named,
         String provider,

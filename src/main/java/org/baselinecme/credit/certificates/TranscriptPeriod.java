@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; by default the first day of this year
  * @param to the last day; by default the last day of this year
  */
-record TranscriptPeriod(
+public record TranscriptPeriod(
         @Nullable String from,
         @Nullable String to,
         @Nullable String page) {

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.attendance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Attendance {
+    private static final String UNDONE = "Recorded by mistake and undone at once.";
     private final AttendanceAccess access;
     private final PresenceRepository presences;
     private final SessionCodeRepository codes;
@@ -61,19 +63,19 @@ public class Attendance {
      * Records that people were present in the whole session, and registers those who were not registered. A presence that
      * staff recorded before stays as it is. Refused more than half an hour before the session begins.
      *
-     * @return how many presences were added
+     * @return the presences that were added
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    public int record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
+    public List<UUID> record(Me me, ActivityId activity, SlotId slot, List<PersonId> people) {
         var session = access.begun(me, activity, slot);
         if (people.stream().anyMatch(me::is)) throw session.refused("attendance.own");
         walkIns.walkIn(me, activity, people);
         var now = access.moments().now();
-        var added = 0;
+        var added = new ArrayList<UUID>();
         for (var person : people) {
             var presence = Presence.whole(slot, person, PresenceEvidence.STAFF, me.person(), now);
             if (presences.insertIfAbsent(presence)) {
-                added++;
+                added.add(presence.getId());
                 events.publishEvent(presence.recorded(activity));
             }
         }
@@ -114,6 +116,22 @@ public class Attendance {
         }
         events.publishEvent(withdrawn);
         credit.settle(me, activity, unsupported, choice, reason, session.sheet());
+    }
+
+    /**
+     * Undoes what the same person recorded a moment ago. Refused later, when a reason is needed, and where credit rests on it
+     * already. {@link NotFound} where somebody else recorded it.
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public void undo(Me me, ActivityId activity, SlotId slot, List<UUID> ids) {
+        var session = access.find(me, activity, slot);
+        var now = access.moments().now();
+        for (var id : ids) {
+            var presence = presences.findByIdAndSlot(id, slot).orElseThrow(NotFound::new);
+            if (!presence.isRecordedBy(me)) throw new NotFound();
+            if (!presence.isFresh(now)) throw session.refused("attendance.undo-late");
+            withdraw(me, activity, slot, id, UNDONE, CreditChoice.ASK);
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.attendance;
 
-import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -11,9 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the sessions of an activity, and the attendance sheet of each. */
+/** Shows the sessions of an activity with their attendance. */
 @Controller
 @ActivityTab(
         group = ActivityGroup.RUN,
@@ -33,16 +31,5 @@ class AttendanceController {
     String index(Me me, @PathVariable ActivityId id, Model model) {
         model.addAttribute("page", pages.of(me, id));
         return "attendance/index";
-    }
-
-    @GetMapping("/{slot}")
-    String sheet(
-            Me me,
-            @PathVariable ActivityId id,
-            @PathVariable SlotId slot,
-            @RequestParam(defaultValue = "") String find,
-            Model model) {
-        model.addAttribute("page", pages.sheet(me, id, slot, find));
-        return "attendance/sheet";
     }
 }

@@ -15,12 +15,12 @@ record AttendancePage(Standing place, int late, List<Row> rows) {
         return rows.isEmpty();
     }
 
-    /** Sessions of today, then past ones, the newest first, then coming ones; empty parts are omitted. */
+    /** Sessions of today, then coming ones, then past ones, the newest first; empty parts are omitted. */
     public List<Part> parts() {
         return Stream.of(
                         new Part("attendance.today", of(Day.TODAY)),
-                        new Part("attendance.earlier", of(Day.EARLIER).reversed()),
-                        new Part("attendance.coming", of(Day.COMING)))
+                        new Part("attendance.coming", of(Day.COMING)),
+                        new Part("attendance.earlier", of(Day.EARLIER).reversed()))
                 .filter(part -> !part.rows.isEmpty())
                 .toList();
     }

@@ -72,7 +72,7 @@ public class AttendancePages {
 
     /** The sheet of one session, with the people whose names match the search. */
     @Needs(Duty.KEEP_ATTENDANCE)
-    AttendanceSheetPage sheet(Me me, ActivityId activity, SlotId slot, String search) {
+    public AttendanceSheetPage sheet(Me me, ActivityId activity, SlotId slot, String search) {
         var place = access.place(me, activity);
         var session = access.find(me, activity, slot);
         var moments = presenter.moments();

@@ -16,7 +16,7 @@ import org.baselinecme.platform.access.Standing;
  * @param found people of that name, by id
  * @param open whether attendance may be recorded yet
  */
-record AttendanceSheetPage(
+public record AttendanceSheetPage(
         Standing place,
         String slot,
         String title,
@@ -30,14 +30,7 @@ record AttendanceSheetPage(
         boolean open,
         boolean mayKeep) {
 
-    public int count() {
-        return (int) rows.stream().map(Row::person).distinct().count();
-    }
-
-    public boolean isNobodyFound() {
-        return !looked.isEmpty() && found.isEmpty();
-    }
-
+    /** Whether actual times were recorded. */
     public boolean isTimed() {
         return !held.isEmpty();
     }
@@ -61,7 +54,7 @@ record AttendanceSheetPage(
      * @param filed whether it rests on a meeting report, so that the decision about that row is changed instead
      * @param credit the person's awards that rest on this session
      */
-    record Row(
+    public record Row(
             String id,
             String person,
             String name,
@@ -71,6 +64,7 @@ record AttendanceSheetPage(
             String by,
             boolean filed,
             List<String> credit) {
+        /** Whether it proves the whole session. */
         public boolean isWhole() {
             return minutes.isEmpty();
         }

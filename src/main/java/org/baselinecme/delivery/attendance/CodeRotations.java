@@ -19,6 +19,7 @@ public class CodeRotations {
     private final AttendanceAccess access;
     private final CodeRotationRepository rotations;
     private final SessionCodes codes;
+    private final AttendanceQueries attendance;
     private final AttendancePresenter presenter;
     private final ApplicationEventPublisher events;
 
@@ -26,11 +27,13 @@ public class CodeRotations {
             AttendanceAccess access,
             CodeRotationRepository rotations,
             SessionCodes codes,
+            AttendanceQueries attendance,
             AttendancePresenter presenter,
             ApplicationEventPublisher events) {
         this.access = access;
         this.rotations = rotations;
         this.codes = codes;
+        this.attendance = attendance;
         this.presenter = presenter;
         this.events = events;
     }
@@ -69,9 +72,10 @@ public class CodeRotations {
                 .map(code -> SessionCodePage.of(
                         place.title(),
                         session,
-                        session.when(moments),
+                        moments,
                         code,
                         changing,
+                        attendance.counts(activity).getOrDefault(slot, 0),
                         presenter.absolute("/at/" + code + changing)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.planning.agenda.SlotId;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @OptimisticLocking(type = OptimisticLockType.DIRTY)
 class Presence extends AddedEntity<UUID> {
     private static final int SECONDS_A_MINUTE = 60;
+
+    /** The page offers to undo for ten seconds; a slow network gets a minute. */
+    private static final int SECONDS_TO_UNDO = 60;
 
     @Id
     private UUID id;
@@ -95,6 +99,16 @@ class Presence extends AddedEntity<UUID> {
         untilAt = now;
         movedTo = next;
         return new AttendanceEvent.PresenceEnded(session.activity(), slot, id, snapshot(), by, now);
+    }
+
+    /** Whether this member of staff recorded it. */
+    boolean isRecordedBy(Me me) {
+        return evidence == PresenceEvidence.STAFF && me.is(recordedBy);
+    }
+
+    /** Whether it was recorded so recently that it is undone without a reason. */
+    boolean isFresh(Instant now) {
+        return recordedAt.plusSeconds(SECONDS_TO_UNDO).isAfter(now);
     }
 
     /** The event of recording it. */

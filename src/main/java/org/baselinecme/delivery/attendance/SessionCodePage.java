@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.attendance;
 
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.web.QrCode;
 
 /**
@@ -9,6 +10,9 @@ import org.baselinecme.platform.web.QrCode;
  * @param path of the attendance sheet
  * @param letters the code as people read it
  * @param rotates whether it changes every 30 seconds
+ * @param until the clock until which it is valid, with the zone
+ * @param open whether it is valid now
+ * @param present how many people are in
  */
 record SessionCodePage(
         String activity,
@@ -17,19 +21,36 @@ record SessionCodePage(
         String path,
         String letters,
         boolean rotates,
+        String until,
+        boolean open,
+        int present,
         String address,
         QrCode qr) {
     static SessionCodePage of(
-            String activity, Session session, String when, String code, String changing, String address) {
+            String activity,
+            Session session,
+            Moments moments,
+            String code,
+            String changing,
+            int present,
+            String address) {
+        var window = session.window();
         return new SessionCodePage(
                 activity,
                 session.item().title(),
-                when,
+                session.when(moments),
                 session.sheet(),
-                changing.isEmpty() ? code : code + " " + changing,
+                inThrees(code) + (changing.isEmpty() ? "" : " " + changing),
                 !changing.isEmpty(),
+                moments.zoned(window.until()),
+                !moments.now().isBefore(window.from()) && moments.now().isBefore(window.until()),
+                present,
                 address,
                 QrCode.of(address));
+    }
+
+    private static String inThrees(String code) {
+        return code.replaceAll("(.{3})(?=.)", "$1 ");
     }
 
     /** The address without scheme and code, as people type it. */

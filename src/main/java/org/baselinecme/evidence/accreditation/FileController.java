@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.util.List;
 import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -33,6 +34,8 @@ class FileController {
     @GetMapping("/activities/{id}/file")
     String index(Me me, @PathVariable ActivityId id, @RequestParam(defaultValue = "") String show, Model model) {
         model.addAttribute("page", pages.of(me, id, FilePage.Show.of(show)));
+        model.addAttribute("explanation", ExplanationForm.EMPTY);
+        model.addAttribute("chosen", List.of());
         return "accreditation/index";
     }
 

@@ -1,7 +1,10 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.access.Standing;
 
@@ -14,14 +17,14 @@ import org.baselinecme.platform.access.Standing;
 record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, boolean editable) {
     /** Which records are shown. */
     enum Show {
-        ALL,
         MISSING,
+        ALL,
         PRESENT,
         NOT_APPLICABLE;
 
         static Show of(String wanted) {
             for (var show : values()) if (show.code().equals(wanted)) return show;
-            return ALL;
+            return MISSING;
         }
 
         public String code() {
@@ -49,6 +52,18 @@ record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, bo
 
     public List<RecordRow> shown() {
         return rows.stream().filter(row -> show.shows(row.state())).toList();
+    }
+
+    /** The records shown, by phase; phases without one are omitted. */
+    public Map<FilePhase, List<RecordRow>> phases() {
+        return shown().stream()
+                .collect(Collectors.groupingBy(
+                        row -> FilePhase.of(row.record()), () -> new EnumMap<>(FilePhase.class), Collectors.toList()));
+    }
+
+    /** Whether several missing records may be explained at once. */
+    public boolean isExplainable() {
+        return editable && !isClosed() && show == Show.MISSING && !missing().isEmpty();
     }
 
     public List<RecordRow> missing() {

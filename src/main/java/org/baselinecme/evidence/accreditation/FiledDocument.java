@@ -74,6 +74,10 @@ class FiledDocument extends AddedEntity<UUID> {
         return withdrawnAt != null;
     }
 
+    FileRecord record() {
+        return record;
+    }
+
     UUID file() {
         return file;
     }

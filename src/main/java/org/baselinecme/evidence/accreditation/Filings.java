@@ -103,6 +103,12 @@ public class Filings {
         events.publishEvent(explanation.explained());
     }
 
+    /** Explains several missing records with the same reason, all of them or none. */
+    @Needs(Duty.KEEP_FILE)
+    public void explainAll(Me me, ActivityId activity, List<FileRecord> all, String why) {
+        for (var record : all) explain(me, activity, record, why);
+    }
+
     /** Takes an explanation back; its row stays. {@link Refused} once the activity is closed. */
     @Needs(Duty.KEEP_FILE)
     public void takeBack(Me me, ActivityId activity, FileRecord record) {

@@ -1,13 +1,10 @@
 package org.baselinecme.front.home;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.ActivityQueries;
-import org.baselinecme.planning.activities.Requirement;
-import org.baselinecme.planning.activities.Requirements;
 import org.baselinecme.planning.activities.UpcomingActivity;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.access.AnyoneSignedIn;
@@ -22,19 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActivityBoard {
     private final ActivityQueries activities;
-    private final List<Requirements> requirements;
+    private final ActivityNeeds needs;
     private final AgendaQueries agenda;
     private final People people;
     private final Office office;
 
-    ActivityBoard(
-            ActivityQueries activities,
-            List<Requirements> requirements,
-            AgendaQueries agenda,
-            People people,
-            Office office) {
+    ActivityBoard(ActivityQueries activities, ActivityNeeds needs, AgendaQueries agenda, People people, Office office) {
         this.activities = activities;
-        this.requirements = requirements;
+        this.needs = needs;
         this.agenda = agenda;
         this.people = people;
         this.office = office;
@@ -60,11 +52,13 @@ public class ActivityBoard {
     private List<BoardRow> rows(Me me, List<UpcomingActivity> coming, Moments moments) {
         if (coming.isEmpty()) return List.of();
         var ids = coming.stream().map(one -> one.place().activity()).toList();
-        var needs = requirements.stream().flatMap(one -> one.of(ids).stream()).toList();
-        var names = people.names(
-                needs.stream().flatMap(need -> need.holder().person().stream()).toList());
+        var byActivity = needs.of(ids);
+        var names = people.names(byActivity.values().stream()
+                .flatMap(List::stream)
+                .flatMap(need -> need.holder().person().stream())
+                .distinct()
+                .toList());
         var next = agenda.next(ids, moments.now());
-        var byActivity = needs.stream().collect(Collectors.groupingBy(Requirement::activity));
         return coming.stream()
                 .map(one -> BoardRow.of(
                         me,

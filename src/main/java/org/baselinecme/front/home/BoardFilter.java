@@ -31,12 +31,12 @@ record BoardFilter(
         }
     }
 
-    /** The chosen span; a fortnight by default. */
+    /** The chosen span; 60 days by default. */
     public Span ahead() {
         return Arrays.stream(Span.values())
                 .filter(one -> one.value().equals(span))
                 .findFirst()
-                .orElse(Span.FORTNIGHT);
+                .orElse(Span.SIXTY_DAYS);
     }
 
     public String words() {
@@ -72,11 +72,12 @@ record BoardFilter(
         return value.isEmpty() ? "" : "&" + name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** Whether the activity falls within the span; one that is over does so only where all are shown. */
+    /** Whether the activity falls within the span; one that is over does not within the next two weeks. */
     boolean reaches(BoardRow row, LocalDate today) {
-        return ahead() == Span.ALL
-                || !row.activity().endsOn().isBefore(today)
-                        && !row.activity().startsOn().isAfter(today.plusDays(ahead().days));
+        if (ahead() == Span.ALL) return true;
+        var over = row.activity().endsOn().isBefore(today);
+        return !(over && ahead() == Span.FORTNIGHT)
+                && !row.activity().startsOn().isAfter(today.plusDays(ahead().days));
     }
 
     /** Whether words and department admit the activity. */

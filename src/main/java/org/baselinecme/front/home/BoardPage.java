@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param departments names of departments to choose from, by code
  * @param all number of activities without the filter
  */
-record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<String, String> departments, int all) {
+record BoardPage(
+        BoardFilter filter,
+        List<BoardRow> rows,
+        Figures figures,
+        Map<String, String> departments,
+        int all,
+        LocalDate today) {
     static BoardPage of(BoardFilter filter, List<BoardRow> all, LocalDate today) {
         var departments = new TreeMap<String, String>();
         for (var row : all)
@@ -26,7 +32,12 @@ record BoardPage(BoardFilter filter, List<BoardRow> rows, Figures figures, Map<S
         var rows = passing.stream()
                 .filter(row -> row.isBlocked() || !filter.isOnlyBlocked())
                 .toList();
-        return new BoardPage(filter, rows, Figures.of(passing), departments, all.size());
+        return new BoardPage(filter, rows, Figures.of(passing), departments, all.size(), today);
+    }
+
+    /** The rows in their groups. */
+    public List<BoardPart> parts() {
+        return BoardPart.of(rows, today, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     public int count() {

@@ -31,6 +31,7 @@ record BoardRow(
         TimeLeft left,
         boolean reached,
         List<RequirementRow> lines) {
+    private static final int SHOWN = 3;
     private static final Comparator<Requirement> MOST_SEVERE =
             Comparator.comparing(Requirement::tone).thenComparing(Requirement::since);
 
@@ -81,9 +82,30 @@ record BoardRow(
         return isBlocked() ? left.tone() : "";
     }
 
-    /** Number of table rows: one per requirement, or one that says it is ready. */
-    public int height() {
-        return Math.max(1, lines.size());
+    /** Whether it is blocked with less than 48 hours to the start, or for more than a week since it started. */
+    boolean isOverdue(LocalDate today) {
+        var begun = activity.startsOn().isBefore(today);
+        return lines.stream()
+                .filter(line -> line.need().blocks())
+                .anyMatch(line -> left.tone().equals("stop") || begun && line.days() > BoardGroup.WEEK);
+    }
+
+    /** The most urgent requirement that the reader can act on, else the most urgent one; null where it is ready. */
+    public @Nullable RequirementRow lead() {
+        return lines.stream()
+                .filter(RequirementRow::isActionable)
+                .findFirst()
+                .orElse(lines.isEmpty() ? null : lines.getFirst());
+    }
+
+    /** The requirements shown at once. */
+    public List<RequirementRow> shown() {
+        return lines.subList(0, Math.min(SHOWN, lines.size()));
+    }
+
+    /** The requirements shown after a click. */
+    public List<RequirementRow> folded() {
+        return lines.subList(Math.min(SHOWN, lines.size()), lines.size());
     }
 
     /** The same for somebody on its roster, who may open its page. */

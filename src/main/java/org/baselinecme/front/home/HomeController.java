@@ -6,7 +6,6 @@ import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.results.CorrectedResults;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.planning.activities.ActivityQueries;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuItem;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @MenuItem(order = 10, label = "nav.home", path = "/", byLink = false)
 class HomeController {
-    private final ActivityQueries activities;
     private final MailLinks links;
     private final ActivityBoard board;
     private final ClaimPages claims;
@@ -28,7 +26,6 @@ class HomeController {
     private final LearnerHome learning;
 
     HomeController(
-            ActivityQueries activities,
             MailLinks links,
             ActivityBoard board,
             ClaimPages claims,
@@ -36,7 +33,6 @@ class HomeController {
             CorrectedResults corrected,
             LearnerHome learning) {
         this.learning = learning;
-        this.activities = activities;
         this.links = links;
         this.board = board;
         this.claims = claims;
@@ -56,7 +52,6 @@ class HomeController {
         model.addAttribute("corrected", me.has(Duty.TAKE_PART) ? corrected.mine(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return learner(me, model);
         model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
-        model.addAttribute("underWay", activities.inProgress(me));
         return "home/office";
     }
 

@@ -2,7 +2,6 @@ package org.baselinecme.front.home;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.baselinecme.front.home.MenuCounts.Counts;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.InboxRow;
@@ -73,16 +72,7 @@ public final class PageFrame {
     /** The initials of the person signed in. */
     public String initials() {
         var me = me();
-        return me == null
-                ? ""
-                : Stream.of(me.name()
-                                .replaceFirst("^Dr\\.? ", "")
-                                .replaceFirst(",.*", "")
-                                .split("\\s+", -1))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                        .reduce((first, last) -> first.substring(0, first.offsetByCodePoints(0, 1)) + last)
-                        .orElse("");
+        return me == null ? "" : Initials.of(me.name());
     }
 
     /** The theme: auto, light or dark. */

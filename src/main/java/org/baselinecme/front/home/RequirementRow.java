@@ -52,6 +52,26 @@ record RequirementRow(
         return need.tone().css();
     }
 
+    /** The tone of its mark in a list of requirements: red where a rule forbids to go on, amber where the reader has to act. */
+    public String mark() {
+        return need.tone() == Requirement.Tone.STOP ? "stop" : mine ? "wait" : "";
+    }
+
+    /** Whether the reader can do something about it now. */
+    public boolean isActionable() {
+        return mine || isRemindable();
+    }
+
+    /** The page of it: where its holder does it, and where everybody else reads about it. */
+    public String path() {
+        return mine ? need.mend() : need.look();
+    }
+
+    /** The initials of its holder; empty where a duty holds it. */
+    public String initials() {
+        return Initials.of(person);
+    }
+
     public Object[] args() {
         return need.arguments().toArray();
     }

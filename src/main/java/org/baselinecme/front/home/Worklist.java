@@ -5,26 +5,35 @@ import java.util.List;
 import org.baselinecme.platform.access.Me;
 
 /**
- * The worklist of a person: what waits for them, and what they wait for in their own activities.
- *
- * @param mine what waits for the person, in any activity
- * @param theirs what others hold in the activities the person owns
+ * The work of a person: each activity in which something waits for them, and each activity of their own, ready or not. In
+ * their own activities they see what others have to do as well.
  */
-record Worklist(List<BoardRow> mine, List<BoardRow> theirs) {
+record Worklist(List<BoardRow> rows, LocalDate today) {
+    private static final int SHOWN = 3;
+
     static Worklist of(Me me, List<BoardRow> rows, LocalDate today) {
-        var sorted = rows.stream().sorted(BoardRow.soonest(today)).toList();
-        var own = sorted.stream()
-                .filter(row -> me.is(row.activity().place().owner()))
-                .map(row -> row.only(line -> !line.mine()));
-        return new Worklist(
-                sorted.stream()
-                        .map(row -> row.only(RequirementRow::mine))
-                        .filter(Worklist::isAny)
-                        .toList(),
-                own.filter(Worklist::isAny).toList());
+        var work = rows.stream()
+                .sorted(BoardRow.soonest(today))
+                .map(row -> isOwn(me, row) ? row : row.only(RequirementRow::mine))
+                .filter(row -> isOwn(me, row) || !row.lines().isEmpty());
+        return new Worklist(work.toList(), today);
     }
 
-    private static boolean isAny(BoardRow row) {
-        return !row.lines().isEmpty();
+    private static boolean isOwn(Me me, BoardRow row) {
+        return me.is(row.activity().place().owner());
+    }
+
+    /** The activities in their groups. */
+    public List<BoardPart> parts() {
+        return BoardPart.of(rows, today, SHOWN, 0);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether nothing waits for the person. */
+    public boolean isDone() {
+        return rows.stream().noneMatch(BoardRow::isMine);
     }
 }

@@ -97,7 +97,7 @@ class PeopleSearch implements SearchSource {
             return new SearchHit(
                     titledName,
                     detail,
-                    kept ? "/people/" + id + "/entry" : listed.encode().build().toUriString());
+                    kept ? "/people/" + id : listed.encode().build().toUriString());
         }
     }
 }

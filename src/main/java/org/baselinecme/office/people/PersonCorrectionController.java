@@ -67,7 +67,6 @@ class PersonCorrectionController {
         }
         entries.correct(me, person, form, why);
         flash.addFlashAttribute("flash", "person.corrected");
-        flash.addAttribute("q", form.name().strip());
-        return "redirect:/people";
+        return "redirect:/people/" + person;
     }
 }

@@ -41,12 +41,12 @@ public class PersonReach {
     }
 
     /** {@link NotFound} for a person whose record I do not keep. */
-    void demandRecord(Me me, Duty duty, PersonId person) {
+    public void demandRecord(Me me, Duty duty, PersonId person) {
         if (!keeps(me, duty, person)) throw new NotFound();
     }
 
     /** Whether I keep the record of the person. */
-    boolean keeps(Me me, Duty duty, PersonId person) {
+    public boolean keeps(Me me, Duty duty, PersonId person) {
         var reach = me.reach(duty);
         return reach.office() || isOfDepartment(List.of(person), reach, true);
     }

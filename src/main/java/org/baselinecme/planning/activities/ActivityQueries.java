@@ -98,17 +98,6 @@ public class ActivityQueries {
                 .toList();
     }
 
-    /** At most eight activities between the approval of their needs and their end, the latest first. */
-    @AnyoneSignedIn
-    public List<ActivityRow> inProgress(Me me) {
-        var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return jdbc.sql(ROWS.formatted(reach.sql("a"))
-                        + " and a.is_in_progress order by a.starts_on desc, a.number limit 8")
-                .params(reach.parameters())
-                .query(Rows.of(ActivityRow.class))
-                .list();
-    }
-
     record UpcomingRow(
             ActivityId id,
             String number,

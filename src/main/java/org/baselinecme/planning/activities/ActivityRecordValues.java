@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Presents the values of audit events as people read them: names for ids, labels for codes, also in events of old. */
 @Component
-class ActivityRecordValues {
+public class ActivityRecordValues {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
     private final List<AuditNames> names;
     private final References references;
@@ -43,7 +43,8 @@ class ActivityRecordValues {
         this.messages = messages;
     }
 
-    List<TimelineRow> rows(List<AuditEntry> events) {
+    /** The rows of these events. */
+    public List<TimelineRow> rows(List<AuditEntry> events) {
         var texts = texts(events);
         var actors =
                 people.names(events.stream().map(AuditEntry::actor).distinct().toList());

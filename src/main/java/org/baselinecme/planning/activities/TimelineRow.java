@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message key of its sentence
  * @param changes each field that changed, from what to what
  */
-record TimelineRow(
+public record TimelineRow(
         String when,
         String who,
         String message,
@@ -63,5 +63,5 @@ record TimelineRow(
     }
 
     /** A field that changed, with its values as text. */
-    record Change(String label, String before, String after) {}
+    public record Change(String label, String before, String after) {}
 }

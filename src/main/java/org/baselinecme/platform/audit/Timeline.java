@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -68,6 +69,22 @@ public class Timeline {
                         " order by seq desc limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
+                .query(Rows.of(Row.class))
+                .stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** Returns the newest events about people whose record the caller has checked {@code me} may see. */
+    @Needs(Duty.REGISTER_PEOPLE)
+    public List<AuditEntry> about(Me me, List<PersonId> people, int limit) {
+        return jdbc
+                .sql("""
+                        select seq, at, actor, kind, why, payload::text as payload from audit_fact
+                        where about_id = any(:people) and activity is null order by seq desc limit :limit
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("limit", limit)
                 .query(Rows.of(Row.class))
                 .stream()
                 .map(this::entry)

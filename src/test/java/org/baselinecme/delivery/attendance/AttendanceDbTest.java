@@ -75,6 +75,32 @@ class AttendanceDbTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_just_recorded_is_undone_without_a_reason_by_the_same_person_only() {
+        var added = as(cast.rahmani(), me -> cast.services().attendance().record(me, activity, slot, List.of(learner)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> undo(cast.okafor(), added));
+        undo(cast.rahmani(), added);
+        assertThat(presences()).isEmpty();
+        assertThat(lastAuditEventOf(slot.value()).kind()).isEqualTo("PresenceWithdrawn");
+        record();
+        assertThat(presences()).hasSize(1);
+    }
+
+    @Test
+    void after_a_minute_removing_needs_a_reason() {
+        record();
+        var recorded = presences();
+        TestClock.moveTo("2027-03-01T10:01:01Z");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> undo(cast.rahmani(), recorded))
+                .withMessage("attendance.undo-late");
+        assertThat(presences()).isEqualTo(recorded);
+    }
+
+    private void undo(PersonId by, List<UUID> presences) {
+        let(by, me -> cast.services().attendance().undo(me, activity, slot, presences));
+    }
+
+    @Test
     void nobody_records_their_own_attendance() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> let(

@@ -32,9 +32,12 @@ class BoardFilterTest {
         "sixty-days, 61, 61, false",
         "all, 400, 400, true",
         "all, -9, -9, true",
-        "nonsense, 15, 15, false",
+        "nonsense, 15, 15, true",
+        "nonsense, 61, 61, false",
+        "sixty-days, -9, -9, true",
     })
-    void a_period_starts_today_and_all_includes_ended_activities(String span, int starts, int ends, boolean reached) {
+    void two_weeks_start_today_and_longer_periods_include_ended_activities(
+            String span, int starts, int ends, boolean reached) {
         var filter = new BoardFilter(null, null, span, null);
         assertThat(filter.reaches(rows.row("1", starts, ends), NOW.today())).isEqualTo(reached);
     }
@@ -61,6 +64,6 @@ class BoardFilterTest {
                 .isEqualTo(
                         "/board?span=sixty-days&q=o%E2%80%99brien%20%26%20n%C3%BA%C3%B1ez%3F&department=MED&blocked=yes");
         assertThat(Back.to(filter.path(), "/")).isEqualTo(filter.path());
-        assertThat(new BoardFilter(null, null, null, null).path()).isEqualTo("/board?span=fortnight");
+        assertThat(new BoardFilter(null, null, null, null).path()).isEqualTo("/board?span=sixty-days");
     }
 }

@@ -54,7 +54,7 @@ class BoardPageTest extends PageTest {
                 3, rows.need(Tone.WAIT, new Whoever(Duty.DECIDE_NEEDS, KHAN.person()), "requirement.needs-submitted")));
         assertThat(get(RAHMANI, "/board"))
                 .bodyText()
-                .contains("You", "CME office", "Review", "/activities/" + BoardRows.ROUNDS + "/mend");
+                .contains("You", "Review", "/activities/" + BoardRows.ROUNDS + "/mend");
     }
 
     @Test
@@ -96,7 +96,7 @@ class BoardPageTest extends PageTest {
         var row = petrov.row(
                 3,
                 petrov.need(Tone.STOP, new Somebody(PETROV.person()), "requirement.disclosure.disclosure_requested"));
-        given(boards.mine(PETROV)).willReturn(new Worklist(List.of(row), List.of()));
+        given(boards.mine(PETROV)).willReturn(new Worklist(List.of(row), MOMENTS.today()));
         assertThat(get(PETROV, "/"))
                 .bodyText()
                 .contains("Disclosure missing", "Medicine Grand Rounds", "Disclose")

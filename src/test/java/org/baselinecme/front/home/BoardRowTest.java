@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Requirement.Somebody;
@@ -36,7 +37,8 @@ class BoardRowTest {
         assertThat(row.lines())
                 .extracting(line -> line.need().message())
                 .containsExactly("requirement.c", "requirement.d", "requirement.b", "requirement.a");
-        assertThat(row.height()).isEqualTo(4);
+        assertThat(row.shown()).hasSize(3);
+        assertThat(row.folded()).hasSize(1);
     }
 
     @Test
@@ -46,7 +48,7 @@ class BoardRowTest {
         assertThat(rows.row(3, rows.need(Tone.WAIT, ELSE, "requirement.a")).isBlocked())
                 .isTrue();
         assertThat(rows.row(3).isReady()).isTrue();
-        assertThat(rows.row(3).height()).isOne();
+        assertThat(rows.row(3).lead()).isNull();
     }
 
     @Test
@@ -85,6 +87,44 @@ class BoardRowTest {
         var line = rows.row(3, rows.missing(Duration.ofHours(23), 1)).lines().getFirst();
         assertThat(line.isRemindable()).isFalse();
         assertThat(line.isReminded()).isTrue();
+    }
+
+    @Test
+    void the_button_of_a_row_is_the_most_urgent_step_the_reader_can_take() {
+        var mine = rows.need(Tone.WAIT, new Whoever(Duty.DECIDE_NEEDS, null), "requirement.b");
+        var reminded = rows.missing(Duration.ofHours(3), 1);
+        assertThat(lead(rows.row(3, reminded, mine))).isEqualTo("requirement.b");
+        assertThat(lead(rows.row(3, rows.missing(Duration.ofDays(3), 1), mine)))
+                .isEqualTo("requirement.disclosure.disclosure_requested");
+        assertThat(lead(rows.row(3, rows.need(Tone.STOP, ELSE, "requirement.c"))))
+                .isEqualTo("requirement.c");
+    }
+
+    private static String lead(BoardRow row) {
+        return Objects.requireNonNull(row.lead()).need().message();
+    }
+
+    @Test
+    void activities_are_grouped_by_how_soon_they_start_and_overdue_ones_come_first() {
+        var waits = rows.need(Tone.WAIT, ELSE, "requirement.a", Duration.ofDays(9));
+        var recent = rows.need(Tone.WAIT, ELSE, "requirement.a", Duration.ofDays(2));
+        var all = List.of(
+                rows.row("ended", -9, -3, waits),
+                rows.row("far", 61, 61, waits),
+                rows.row("soon", 20, 20, waits),
+                rows.row("week", 4, 4, waits),
+                rows.row("ready today", 0, 0),
+                rows.row("under way", -3, 9, recent),
+                rows.row("tomorrow", 1, 1, recent));
+        assertThat(BoardPart.of(all, NOW.today(), 1, 1))
+                .extracting(part -> part.group().code() + " "
+                        + part.first().getFirst().activity().place().number() + " " + part.count())
+                .containsExactly(
+                        "overdue under way 2",
+                        "this-week week 2",
+                        "next-sixty-days soon 1",
+                        "later far 1",
+                        "close-out ended 1");
     }
 
     @Test

@@ -29,7 +29,7 @@ class NavigationPageTest extends PageTest {
     @BeforeEach
     void theMenusAreComposed() {
         navigation = new Navigation(beans);
-        given(boards.mine(any())).willReturn(new Worklist(List.of(), List.of()));
+        given(boards.mine(any())).willReturn(new Worklist(List.of(), MOMENTS.today()));
     }
 
     @Test

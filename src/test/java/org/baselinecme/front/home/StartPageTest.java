@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.PageTest;
@@ -12,12 +11,8 @@ import org.baselinecme.credit.certificates.YearOfCredit;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.SessionToday;
 import org.baselinecme.office.security.MailLinks;
-import org.baselinecme.planning.activities.ActivityQueries;
-import org.baselinecme.planning.activities.ActivityRow;
 import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
-import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.needs.AssessmentState;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
@@ -27,9 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class StartPageTest extends PageTest {
-    @Autowired
-    ActivityQueries activities;
-
     @Autowired
     ActivityBoard boards;
 
@@ -44,29 +36,28 @@ class StartPageTest extends PageTest {
 
     @BeforeEach
     void nothingWaits() {
-        given(boards.mine(any())).willReturn(new Worklist(List.of(), List.of()));
+        given(boards.mine(any())).willReturn(new Worklist(List.of(), MOMENTS.today()));
     }
 
     @Test
     void a_planner_sees_their_to_do_list() {
         var rows = new BoardRows(KHAN, MOMENTS);
         var returned = rows.need(Tone.STOP, new Somebody(KHAN.person()), "requirement.needs-draft");
-        given(boards.mine(KHAN)).willReturn(new Worklist(List.of(rows.row(90, returned)), List.of()));
+        given(boards.mine(KHAN)).willReturn(new Worklist(List.of(rows.row(90, returned)), MOMENTS.today()));
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Welcome, Dr Amina Khan", "Needs assessment in draft", "Continue writing")
                 .contains("/activities/" + BoardRows.ROUNDS + "/mend", "Propose an activity")
-                .contains("Nothing is waiting on anyone else.")
+                .containsSubsequence("Later", "Show 1 more activity", "Medicine Grand Rounds", "btn-primary")
                 .doesNotContain("href=\"/board\"");
     }
 
     @Test
     void a_coordinator_sees_the_link_to_the_board_first() {
-        given(activities.inProgress(RAHMANI)).willReturn(List.of(row(Stage.PLANNING, AssessmentState.ACCEPTED)));
         assertThat(get(RAHMANI, "/"))
                 .bodyText()
-                .contains("Full board", "Planning", "All activities")
+                .contains("Full board", "All activities", "You’re all caught up.")
                 .containsSubsequence("<nav", "href=\"/\"", "href=\"/board\"", "href=\"/activities\"");
     }
 
@@ -135,24 +126,5 @@ class StartPageTest extends PageTest {
     @Test
     void the_demo_banner_is_on_every_page() {
         assertThat(get(PETROV, "/")).bodyText().contains("Demo office. Figures marked ◇ are synthetic.");
-    }
-
-    private static ActivityRow row(Stage stage, AssessmentState state) {
-        var day = LocalDate.parse("2027-03-01");
-        var since = NOW.minusSeconds(86_400);
-        return new ActivityRow(
-                ROUNDS.value(),
-                "2026-0042",
-                "Medicine Grand Rounds",
-                "Medicine",
-                KHAN.person(),
-                KHAN.name(),
-                stage,
-                state,
-                since,
-                day,
-                day,
-                2,
-                false);
     }
 }

@@ -39,27 +39,29 @@ class WorklistTest {
 
     @Test
     void to_do_lists_contain_the_tasks_the_board_shows() {
-        assertThat(said(work(khan).mine())).containsExactly("requirement.in-planning");
-        assertThat(said(work(petrov).mine())).containsExactly("requirement.disclosure.invited");
-        assertThat(said(work(director).mine())).containsExactly("requirement.disclosure.relevant");
+        assertThat(mine(khan)).containsExactly("requirement.in-planning");
+        assertThat(mine(petrov)).containsExactly("requirement.disclosure.invited");
+        assertThat(mine(director)).containsExactly("requirement.disclosure.relevant");
     }
 
     @Test
     void the_owner_sees_tasks_of_others_in_their_activity_as_waiting() {
-        assertThat(said(work(khan).theirs()))
+        assertThat(work(khan).rows().getFirst().lines())
+                .filteredOn(line -> !line.mine())
+                .extracting(line -> line.need().message())
                 .containsExactly("requirement.disclosure.invited", "requirement.disclosure.relevant");
     }
 
     @Test
     void only_the_owner_sees_tasks_of_others_as_waiting() {
-        assertThat(work(petrov).theirs()).isEmpty();
-        assertThat(work(director).theirs()).isEmpty();
+        assertThat(work(petrov).rows().getFirst().lines()).allMatch(RequirementRow::mine);
+        assertThat(work(director).rows().getFirst().lines()).allMatch(RequirementRow::mine);
     }
 
     @Test
     void faculty_without_other_duties_cannot_open_the_activity() {
-        assertThat(work(petrov).mine().getFirst().reached()).isFalse();
-        assertThat(work(khan).mine().getFirst().reached()).isTrue();
+        assertThat(work(petrov).rows().getFirst().reached()).isFalse();
+        assertThat(work(khan).rows().getFirst().reached()).isTrue();
     }
 
     private Worklist work(Me me) {
@@ -69,9 +71,10 @@ class WorklistTest {
         return Worklist.of(me, List.of(BoardRow.of(me, coming, needs, Map.of(), NOW, null)), NOW.today());
     }
 
-    private static List<String> said(List<BoardRow> rows) {
-        return rows.stream()
+    private List<String> mine(Me me) {
+        return work(me).rows().stream()
                 .flatMap(row -> row.lines().stream())
+                .filter(RequirementRow::mine)
                 .map(line -> line.need().message())
                 .toList();
     }

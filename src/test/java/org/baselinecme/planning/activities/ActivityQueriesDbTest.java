@@ -72,11 +72,6 @@ class ActivityQueriesDbTest extends DatabaseTest {
         assertThat(coming(as(cast.rahmani(), lists::onTheBoard)))
                 .contains(inMedicine)
                 .doesNotContain(inSurgery);
-        var accepted = cast.accepted();
-        assertThat(as(cast.rahmani(), lists::inProgress))
-                .extracting(ActivityRow::id)
-                .contains(accepted.value());
-        assertThat(as(cast.drReyes(), lists::inProgress)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
-package org.baselinecme.delivery.attendance;
+package org.baselinecme.delivery.roll;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.SessionTimesForm;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -19,9 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SessionTimesController {
     private final Attendance attendance;
-    private final AttendancePages pages;
+    private final RollPages pages;
 
-    SessionTimesController(Attendance attendance, AttendancePages pages) {
+    SessionTimesController(Attendance attendance, RollPages pages) {
         this.attendance = attendance;
         this.pages = pages;
     }
@@ -47,7 +49,9 @@ class SessionTimesController {
             }
         }
         model.addAttribute("typed", typed);
-        model.addAttribute("page", pages.sheet(me, id, slot, ""));
-        return "attendance/sheet";
+        var roll = pages.of(me, id, slot, "");
+        model.addAttribute("roll", roll);
+        model.addAttribute("page", roll.sheet());
+        return "roll/show";
     }
 }

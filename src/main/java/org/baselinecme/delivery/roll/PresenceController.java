@@ -1,7 +1,9 @@
-package org.baselinecme.delivery.attendance;
+package org.baselinecme.delivery.roll;
 
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.delivery.attendance.Attendance;
+import org.baselinecme.delivery.attendance.CreditChoice;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -13,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Records people on the attendance sheet of a session, and withdraws a mistake. */
+/** Records people on the roll of a session, undoes it at once, and withdraws a mistake that is found later. */
 @Controller
 @RequestMapping("/activities/{id}/attendance/{slot}/people")
 class PresenceController {
@@ -30,8 +32,22 @@ class PresenceController {
             @PathVariable SlotId slot,
             @RequestParam(defaultValue = "") List<PersonId> person,
             RedirectAttributes flash) {
-        attendance.record(me, id, slot, person);
-        flash.addFlashAttribute("flash", "attendance.ticked");
+        var added = attendance.record(me, id, slot, person);
+        flash.addFlashAttribute("flash", added.isEmpty() ? "roll.nobody-ticked" : "attendance.ticked");
+        flash.addFlashAttribute("flashTone", added.isEmpty() ? "wait" : "ok");
+        if (!added.isEmpty()) flash.addFlashAttribute("undoable", added);
+        return back(id, slot);
+    }
+
+    @PostMapping("/undo")
+    String undo(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable SlotId slot,
+            @RequestParam(defaultValue = "") List<UUID> presence,
+            RedirectAttributes flash) {
+        attendance.undo(me, id, slot, presence);
+        flash.addFlashAttribute("flash", "roll.undone");
         return back(id, slot);
     }
 

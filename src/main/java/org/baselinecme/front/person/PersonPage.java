@@ -1,0 +1,53 @@
+package org.baselinecme.front.person;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a person: its head, and the tabs that its reader may open.
+ *
+ * @param kept whether the reader keeps the record of the person, and so may edit it
+ * @param here the tab that is shown; null where the reader may open none
+ * @param sendable whether the reader may send and print the transcript
+ */
+record PersonPage(
+        Head head,
+        boolean kept,
+        List<PersonTab> tabs,
+        @Nullable PersonTab here,
+        boolean sendable) {
+    /** Whether this tab is shown. */
+    public boolean isAt(String tab) {
+        return here != null && here.code().equals(tab);
+    }
+
+    /** The path of the page. */
+    public String path() {
+        return "/people/" + head.id;
+    }
+
+    /**
+     * The head of the page.
+     *
+     * @param email empty where there is none
+     * @param account whether they sign in with an account
+     * @param merged whether the entry was merged into another
+     */
+    record Head(
+            UUID id,
+            String name,
+            String profession,
+            String department,
+            String email,
+            boolean account,
+            boolean merged) {}
+
+    /**
+     * A line of a tab about an activity.
+     *
+     * @param what the role on the roster, or how they take part: a message key
+     * @param note what else is known, as text; empty for nothing
+     */
+    record Line(UUID activity, String number, String title, String when, String what, String note) {}
+}

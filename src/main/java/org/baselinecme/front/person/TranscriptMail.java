@@ -1,0 +1,65 @@
+package org.baselinecme.front.person;
+
+import java.util.List;
+import org.baselinecme.credit.certificates.TranscriptPeriod;
+import org.baselinecme.credit.certificates.Transcripts;
+import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
+import org.baselinecme.office.security.PasswordlessAccess;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.mail.Mail;
+import org.baselinecme.platform.mail.Recipient;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails a person their transcript as a PDF, to an address that is known to be theirs. */
+@Service
+@Transactional
+public class TranscriptMail {
+    private final Transcripts transcripts;
+    private final People people;
+    private final PasswordlessAccess visits;
+    private final Mail mail;
+    private final Office office;
+    private final ApplicationEventPublisher events;
+
+    TranscriptMail(
+            Transcripts transcripts,
+            People people,
+            PasswordlessAccess visits,
+            Mail mail,
+            Office office,
+            ApplicationEventPublisher events) {
+        this.transcripts = transcripts;
+        this.people = people;
+        this.visits = visits;
+        this.mail = mail;
+        this.office = office;
+        this.events = events;
+    }
+
+    /** Sends it; {@link Refused} where the office knows no address of the person, or the name is not confirmed. */
+    @Needs(Duty.CORRECT_CREDIT)
+    public void send(Me me, PersonId person, TranscriptPeriod period) {
+        var paper = transcripts.document(me, person, period);
+        var root = people.rootOf(person);
+        var address = visits.heldAddress(root)
+                .orElseThrow(() ->
+                        new Refused(List.of(Objection.blocking("person.no-address", "/people/" + person + "/entry"))));
+        var name = people.names(List.of(root)).getOrDefault(root, "");
+        mail.post(
+                new Recipient(root, name, address),
+                "transcript",
+                paper,
+                name,
+                office.provider().name());
+        events.publishEvent(new TranscriptSent(
+                person, paper.name(), me.person(), office.moments().now()));
+    }
+}
