@@ -8,10 +8,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.baselinecme.platform.lists.CellFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Formats moments for people, in the office's time zone; a date always has its weekday. */
-public record Moments(ZoneId zone, Instant now) {
+public record Moments(ZoneId zone, Instant now) implements CellFormat {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);

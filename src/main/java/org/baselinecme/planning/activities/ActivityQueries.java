@@ -14,9 +14,16 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.lists.Choice;
+import org.baselinecme.platform.lists.ListFile;
+import org.baselinecme.platform.lists.ListPage;
+import org.baselinecme.platform.lists.ListQuery;
+import org.baselinecme.platform.lists.ListReader;
+import org.baselinecme.platform.lists.ListScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /** Lists of activities, each within the reach of the person who asks. */
 @Service
@@ -24,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityQueries {
     private static final String ROWS = """
             select a.id, a.number, a.title, d.name as department, a.owner, p.name as owner_name, a.stage,
-              n.state as assessment, n.since, a.starts_on, a.ends_on, n.open_comments, n.knowledge_alone
+              n.state as assessment, n.since, a.starts_on, a.ends_on
             from v_activity a
             join v_department d on d.id = a.department
             join v_person p on p.id = a.owner
@@ -32,10 +39,12 @@ public class ActivityQueries {
             where %s
             """;
     private final JdbcClient jdbc;
+    private final ListReader reader;
     private final Office office;
 
-    ActivityQueries(JdbcClient jdbc, Office office) {
+    ActivityQueries(JdbcClient jdbc, ListReader reader, Office office) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.office = office;
     }
 
@@ -48,21 +57,28 @@ public class ActivityQueries {
                 .toList();
     }
 
-    /** The activities that {@code me} may see and the filter lets through; the newest number first. */
+    /** A page of the activities that {@code me} may see and that match; the newest number first unless asked otherwise. */
     @Needs(Duty.SEE_ACTIVITIES)
-    List<ActivityRow> list(Me me, ActivityFilter filter) {
+    ListPage list(Me me, MultiValueMap<String, String> address) {
+        return reader.page(me, ActivityList.LIST, scope(me), ListQuery.of(ActivityList.LIST, address));
+    }
+
+    /** Writes all activities that match into a file. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    void file(Me me, MultiValueMap<String, String> address, ListFile file) {
+        reader.write(ActivityList.LIST, scope(me), ListQuery.of(ActivityList.LIST, address), file.named("activities"));
+    }
+
+    private ListScope scope(Me me) {
         var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return jdbc.sql(ROWS.formatted(reach.sql("a"))
-                        + """
-                          and (:stage = '' or a.stage = :stage) and (:department = '' or d.code = :department)
-                          and %s order by a.number desc
-                        """.formatted(filter.text().in("a.found_by", "p.found_by")))
-                .params(reach.parameters())
-                .params(filter.text().parameters())
-                .param("stage", filter.stageOrAll())
-                .param("department", filter.departmentOrAll())
-                .query(Rows.of(ActivityRow.class))
-                .list();
+        return ListScope.all("/activities", office.moments())
+                .within(reach.sql("a"), reach.parameters())
+                .choices("stage", ActivityList.states())
+                .choices(
+                        "department",
+                        office.departments().stream()
+                                .map(one -> Choice.of(one.code(), one.name()))
+                                .toList());
     }
 
     /** Every activity in no final stage within the reach of the board, the soonest first. */

@@ -151,8 +151,6 @@ class StartPageTest extends PageTest {
                 state,
                 since,
                 day,
-                day,
-                2,
-                false);
+                day);
     }
 }
