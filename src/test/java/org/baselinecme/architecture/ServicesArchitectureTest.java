@@ -42,7 +42,6 @@ class ServicesArchitectureTest {
             Map.entry("Inbox.unread", "one's own messages"),
             Map.entry("AssessmentAttempts.submit", "what is missing of one's own answers"),
             Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
-            Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
             Map.entry("Deputies.find", "whoever opens accounts may look up everybody who has one"),
