@@ -7,7 +7,7 @@ package org.baselinecme.delivery.participation;
  */
 record RegistrationCounts(int inPerson, int streamed, int waiting, int unproven) {
     /** How many have a place. */
-    int registered() {
+    public int registered() {
         return inPerson + streamed;
     }
 }
