@@ -52,6 +52,7 @@ class ServicesArchitectureTest {
             Map.entry("StatementWordings.all", "wordings of statements belong to no department"),
             Map.entry("LearnerIds.mine", "one's own ids"),
             Map.entry("LearnerIds.missing", "names of ids that the claim in hand asks for"),
+            Map.entry("Office.departmentChoices", "names of departments are no secret"),
             Map.entry("References.choices", "lists of outside bodies belong to no department"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The awards of an activity as a file, with the serials of their certificates; mailing selected certificates again. */
 @Controller
 class AwardFileController {
-    static final CsvExport EXPORT = AwardFiles.LIST.export("/activities/{id}/awards.csv");
+    static final CsvExport EXPORT = AwardFileColumns.LIST.export("/activities/{id}/awards.csv");
     private final AwardFiles files;
 
     AwardFileController(AwardFiles files) {

@@ -7,7 +7,6 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.lists.ListPage;
-import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class ActivityAwards {
     Page of(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
         return new Page(
-                place, reader.page(me, AwardList.LIST, awards.of(place), ListQuery.of(AwardList.LIST, address)));
+                place, reader.page(me, AwardList.LIST, awards.of(place), address));
     }
 
     /** Awards of an activity. */

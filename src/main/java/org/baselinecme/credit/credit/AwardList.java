@@ -45,7 +45,7 @@ public class AwardList {
                     .sortable()
                     .filterable())
             .lastFirst("at")
-            .action("awards.mail", "mail");
+            .action("awards.mail", "/mail");
 
     private static final List<Choice> STATES = List.of(
             Choice.state("AWARDED", "awards.live", "ok"), Choice.state("REVERSED", "awards.reversed", "quiet"));

@@ -1,5 +1,7 @@
 package org.baselinecme.delivery.participation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
@@ -10,10 +12,8 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.lists.ListParameter;
 import org.baselinecme.platform.lists.ListQuery;
-import org.baselinecme.platform.lists.ListReader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,23 +24,14 @@ import org.springframework.util.MultiValueMap;
 @Transactional
 public class RegistrantMail {
     private final Standings standings;
-    private final RegistrationListQueries queries;
     private final RegistrationListScopes scopes;
-    private final ListReader reader;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
     RegistrantMail(
-            Standings standings,
-            RegistrationListQueries queries,
-            RegistrationListScopes scopes,
-            ListReader reader,
-            Inbox inbox,
-            ApplicationEventPublisher events) {
+            Standings standings, RegistrationListScopes scopes, Inbox inbox, ApplicationEventPublisher events) {
         this.standings = standings;
-        this.queries = queries;
         this.scopes = scopes;
-        this.reader = reader;
         this.inbox = inbox;
         this.events = events;
     }
@@ -53,15 +44,15 @@ public class RegistrantMail {
         var list = RegistrationListQueries.LIST;
         return new Page(
                 place,
-                people(place, address).size(),
+                scopes.people(place, address).size(),
                 ListQuery.of(list, address).selection(list));
     }
 
     /** Delivers it to each person once, and returns how many there are. */
     @Needs(Duty.KEEP_REGISTRATIONS)
-    int send(Me me, ActivityId activity, MultiValueMap<String, String> address, RegistrantMailForm form) {
+    int send(Me me, ActivityId activity, MultiValueMap<String, String> address, Form form) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var people = people(place, address);
+        var people = scopes.people(place, address);
         if (people.isEmpty()) return 0;
         var offer = scopes.activity(activity);
         var page = new LinkTarget(offer.page(), "registration.title");
@@ -79,12 +70,6 @@ public class RegistrantMail {
         return people.size();
     }
 
-    private List<PersonId> people(Standing place, MultiValueMap<String, String> address) {
-        var list = RegistrationListQueries.LIST;
-        var chosen = reader.chosen(list, scopes.of(place), ListQuery.of(list, address));
-        return chosen.isEmpty() ? List.of() : queries.people(chosen);
-    }
-
     /**
      * The page on which the message is written.
      *
@@ -92,4 +77,11 @@ public class RegistrantMail {
      * @param chosen the selected rows as fields of the form
      */
     record Page(Standing place, int recipients, List<ListParameter> chosen) {}
+
+    /** The form of a message. */
+    record Form(
+            @NotBlank @Size(max = 150) String subject,
+            @NotBlank @Size(max = 4000) String message) {
+        static final Form EMPTY = new Form("", "");
+    }
 }

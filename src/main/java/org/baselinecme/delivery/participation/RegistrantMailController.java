@@ -27,7 +27,7 @@ class RegistrantMailController {
 
     @GetMapping
     String write(Me me, @PathVariable ActivityId id, @RequestParam MultiValueMap<String, String> address, Model model) {
-        model.addAttribute("form", RegistrantMailForm.EMPTY);
+        model.addAttribute("form", RegistrantMail.Form.EMPTY);
         return show(me, id, address, model);
     }
 
@@ -36,7 +36,7 @@ class RegistrantMailController {
             Me me,
             @PathVariable ActivityId id,
             @RequestParam MultiValueMap<String, String> address,
-            @Valid @ModelAttribute("form") RegistrantMailForm form,
+            @Valid @ModelAttribute("form") RegistrantMail.Form form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

@@ -9,7 +9,7 @@ import org.baselinecme.platform.lists.ListPage;
  * @param open whether registration is open
  * @param list a page of every registration, withdrawn ones included
  */
-record RegistrationListPage(Standing place, SeatTerms terms, RegistrationCounts counts, boolean open, ListPage list) {
+record RegistrationListPage(Standing place, SeatTerms terms, Counts counts, boolean open, ListPage list) {
     /** Whether people are registered by stream and have no address to join. */
     public boolean isStreamMissing() {
         return terms.streamAddress().isEmpty() && counts.streamed() > 0;
@@ -21,5 +21,17 @@ record RegistrationListPage(Standing place, SeatTerms terms, RegistrationCounts 
 
     public boolean isOverFull() {
         return terms.seats() != null && counts.inPerson() > terms.seats();
+    }
+
+    /**
+     * How many people are registered.
+     *
+     * @param unproven guests who have not confirmed their address
+     */
+    record Counts(int inPerson, int streamed, int waiting, int unproven) {
+        /** How many have a place. */
+        public int registered() {
+            return inPerson + streamed;
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.baselinecme.platform.lists.ListColumn.filed;
 import static org.baselinecme.platform.lists.ListColumn.moment;
 import static org.baselinecme.platform.lists.ListColumn.text;
 import static org.baselinecme.platform.lists.ValueType.MOMENT;
-import static org.baselinecme.platform.lists.ValueType.TEXT;
 
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +29,12 @@ class RegistrationListQueries {
             .counted("from registration r")
             .where("r.activity = :activity")
             .searching("p.found_by")
-            .column(filed("registration_id", "id of the registration", TEXT, "r.id::text"))
-            .column(filed("activity_number", "number of the activity", TEXT, ":number::text"))
-            .column(filed("person_id", "id of the person", TEXT, "p.id::text"))
+            .column(filed("registration_id", "id of the registration", "r.id::text"))
+            .column(filed("activity_number", "number of the activity", ":number::text"))
+            .column(filed("person_id", "id of the person", "p.id::text"))
             .column(text("name", "people.name", "p.titled_name").sortedBy("p.sort_name"))
-            .column(filed("name", "name of the person", TEXT, "p.name"))
-            .column(filed("credentials", "degrees after the name", TEXT, "p.credentials"))
+            .column(filed("name", "name of the person", "p.name"))
+            .column(filed("credentials", "degrees after the name", "p.credentials"))
             .column(choice("profession", "profile.profession", "p.profession")
                     .sortable()
                     .filterable()
@@ -43,6 +42,7 @@ class RegistrationListQueries {
             .column(text("email", "registered.email", "coalesce(p.email, g.address, '')")
                     .inFile("email", "email address, where one is known"))
             .column(choice("confirmed", "registered.confirmed", "case when " + UNPROVEN + " then 'no' else 'yes' end")
+                    .offPage()
                     .filterable()
                     .inFile("email_confirmed", "yes, or no for a guest who has not used the link"))
             .column(choice("status", "registered.status", """
@@ -55,7 +55,10 @@ class RegistrationListQueries {
             .column(choice("way", "attendance-mode.title", "r.way")
                     .filterable()
                     .inFile("attendance_mode", "code of how the person takes part"))
-            .column(filed("walk_in", "yes or no", TEXT, "case when r.walked_in then 'yes' else 'no' end"))
+            .column(choice("walk-in", "registration.walked-in", "case when r.walked_in then 'yes' else 'no' end")
+                    .offPage()
+                    .filterable()
+                    .inFile("walk_in", "yes or no"))
             .column(moment("at", "registrations.at", "r.at")
                     .sortable()
                     .filterable()
@@ -64,9 +67,9 @@ class RegistrationListQueries {
                     "seated_at", "since when the person has a place; empty on the waiting list", MOMENT, "r.seated_at"))
             .column(filed("withdrawn_at", "when the registration was withdrawn", MOMENT, "r.withdrawn_at"))
             .sortedBy("at")
-            .action("registered.message", "message")
-            .action("lists.csv", "list.csv")
-            .action("lists.xlsx", "list.xlsx");
+            .action("registered.message", "/message")
+            .action("rows.csv", "/list.csv")
+            .action("rows.xlsx", "/list.xlsx");
 
     private final JdbcClient jdbc;
 
@@ -75,7 +78,7 @@ class RegistrationListQueries {
     }
 
     /** How many people are registered, in one statement. */
-    RegistrationCounts counts(ActivityId activity) {
+    RegistrationListPage.Counts counts(ActivityId activity) {
         return jdbc.sql("""
                         select count(*) filter (where r.seated_at is not null and r.way = 'IN_PERSON') as in_person,
                           count(*) filter (where r.seated_at is not null and r.way = 'STREAMED') as streamed,
@@ -86,7 +89,7 @@ class RegistrationListQueries {
                         where r.activity = ? and r.withdrawn_at is null
                         """)
                 .param(activity.value())
-                .query(Rows.of(RegistrationCounts.class))
+                .query(Rows.of(RegistrationListPage.Counts.class))
                 .single();
     }
 

@@ -9,9 +9,12 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.lists.Choice;
+import org.baselinecme.platform.lists.ListReader;
 import org.baselinecme.platform.lists.ListScope;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The part of the list of registrations that belongs to an activity. The caller has checked access to it. */
 @Component
@@ -23,8 +26,17 @@ class RegistrationListScopes {
     private final OfferedActivityQueries activities;
     private final References references;
     private final Office office;
+    private final RegistrationListQueries queries;
+    private final ListReader reader;
 
-    RegistrationListScopes(OfferedActivityQueries activities, References references, Office office) {
+    RegistrationListScopes(
+            OfferedActivityQueries activities,
+            References references,
+            Office office,
+            RegistrationListQueries queries,
+            ListReader reader) {
+        this.queries = queries;
+        this.reader = reader;
         this.activities = activities;
         this.references = references;
         this.office = office;
@@ -39,6 +51,7 @@ class RegistrationListScopes {
                 .choices("profession", references.choices(ReferenceList.PROFESSION))
                 .choices("confirmed", Choice.yesAndNo())
                 .choices("status", STATES)
+                .choices("walk-in", Choice.yesAndNo())
                 .choices("way", ways());
     }
 
@@ -46,6 +59,12 @@ class RegistrationListScopes {
         return List.of(AttendanceMode.values()).stream()
                 .map(way -> Choice.message(way.name(), way.message()))
                 .toList();
+    }
+
+    /** The people behind selected registrations, once each, without those who withdrew. */
+    List<PersonId> people(Standing place, MultiValueMap<String, String> address) {
+        var chosen = reader.chosen(RegistrationListQueries.LIST, of(place), address);
+        return chosen.isEmpty() ? List.of() : queries.people(chosen);
     }
 
     /** The activity whose registrations are listed; {@link NotFound} where it does not exist. */

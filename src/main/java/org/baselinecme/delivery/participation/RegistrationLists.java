@@ -6,7 +6,6 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.lists.ListFile;
-import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -55,7 +54,7 @@ public class RegistrationLists {
                 terms.terms(activity),
                 queries.counts(activity),
                 scopes.activity(activity).takes(scopes.today()),
-                reader.page(me, list, scopes.of(place), ListQuery.of(list, address)));
+                reader.page(me, list, scopes.of(place), address));
     }
 
     /**
@@ -83,7 +82,7 @@ public class RegistrationLists {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var list = RegistrationListQueries.LIST;
         var rows = reader.write(
-                list, scopes.of(place), ListQuery.of(list, address), file.named(place.number() + "-registrations"));
+                list, scopes.of(place), address, file.named(place.number() + "-registrations"));
         events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows, me.person(), scopes.now()));
     }
 }

@@ -13,7 +13,6 @@ import org.baselinecme.platform.lists.CellFormat;
 import org.baselinecme.platform.lists.Choice;
 import org.baselinecme.platform.lists.ListDefinition;
 import org.baselinecme.platform.lists.ListScope;
-import org.baselinecme.platform.lists.ValueType;
 
 /** The register of companies as a list. How many people name a company is counted by the module that stores disclosures. */
 final class CompanyList {
@@ -26,7 +25,7 @@ final class CompanyList {
                             """, "c.id")
             .counted("from company c")
             .searching("c.found_by", "folded(coalesce(" + ALIASES + ", ''))")
-            .column(filed("company_id", "id of the company", ValueType.TEXT, "c.id::text"))
+            .column(filed("company_id", "id of the company", "c.id::text"))
             .column(text("name", "companies.company", "c.name")
                     .sortedBy("lower(c.name)")
                     .opening("/companies/{id}", ":keeps::boolean")

@@ -6,7 +6,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.lists.ListFile;
 import org.baselinecme.platform.lists.ListPage;
-import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.baselinecme.platform.lists.ListScope;
 import org.springframework.stereotype.Service;
@@ -30,13 +29,13 @@ public class CompanyRegister {
     /** A page of the companies that match, undetermined companies first unless asked otherwise. */
     @Needs(Duty.COLLECT_DISCLOSURES)
     ListPage list(Me me, MultiValueMap<String, String> address) {
-        return reader.page(me, CompanyList.LIST, scope(me), ListQuery.of(CompanyList.LIST, address));
+        return reader.page(me, CompanyList.LIST, scope(me), address);
     }
 
     /** Writes the companies that match into a file. */
     @Needs(Duty.COLLECT_DISCLOSURES)
     void file(Me me, MultiValueMap<String, String> address, ListFile file) {
-        reader.write(CompanyList.LIST, scope(me), ListQuery.of(CompanyList.LIST, address), file.named("companies"));
+        reader.write(CompanyList.LIST, scope(me), address, file.named("companies"));
     }
 
     private ListScope scope(Me me) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.lists.ListDefinition;
-import org.baselinecme.platform.lists.ValueType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ class DirectoryQueries {
             .counted("from v_person p")
             .where("not p.is_merged and not p.is_unconfirmed")
             .searching("p.found_by")
-            .column(filed("person_id", "id of the person", ValueType.TEXT, "p.id::text"))
+            .column(filed("person_id", "id of the person", "p.id::text"))
             .column(text("name", "people.name", "p.name")
                     .sortedBy("p.sort_name")
                     .opening("/people/{id}/entry", KEPT)

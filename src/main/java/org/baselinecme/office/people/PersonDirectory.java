@@ -10,10 +10,8 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.platform.lists.Choice;
 import org.baselinecme.platform.lists.ListFile;
 import org.baselinecme.platform.lists.ListPage;
-import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.baselinecme.platform.lists.ListScope;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,14 +48,13 @@ public class PersonDirectory {
     /** Returns a page of the people that match, by sort name unless asked otherwise. */
     @Needs(Duty.SEE_PEOPLE)
     ListPage list(Me me, MultiValueMap<String, String> address) {
-        return lists.page(me, DirectoryQueries.LIST, scope(me), ListQuery.of(DirectoryQueries.LIST, address));
+        return lists.page(me, DirectoryQueries.LIST, scope(me), address);
     }
 
     /** Writes all the people that match into a file. */
     @Needs(Duty.SEE_PEOPLE)
     void file(Me me, MultiValueMap<String, String> address, ListFile file) {
-        lists.write(
-                DirectoryQueries.LIST, scope(me), ListQuery.of(DirectoryQueries.LIST, address), file.named("people"));
+        lists.write(DirectoryQueries.LIST, scope(me), address, file.named("people"));
     }
 
     private ListScope scope(Me me) {
@@ -66,11 +63,7 @@ public class PersonDirectory {
                 .with("keeperOffice", keeper.office())
                 .with("keeperDepartments", keeper.departments().toArray(UUID[]::new))
                 .choices("profession", references.choices(ReferenceList.PROFESSION))
-                .choices(
-                        "department",
-                        office.departments().stream()
-                                .map(one -> Choice.of(one.code(), one.name()))
-                                .toList());
+                .choices("department", office.departmentChoices());
     }
 
     /** Enters many people at once, in one statement and one event. Each of them needs a department. */

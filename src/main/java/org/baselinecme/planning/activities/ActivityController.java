@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ActivityTab(group = ActivityGroup.OVERVIEW, order = 10, label = "tabs.overview", path = "/activities/{id}")
 @RequestMapping("/activities")
 class ActivityController {
-    private final ActivityQueries lists;
+    private final ActivityList list;
     private final ActivityPages pages;
 
-    ActivityController(ActivityQueries lists, ActivityPages pages) {
-        this.lists = lists;
+    ActivityController(ActivityList list, ActivityPages pages) {
+        this.list = list;
         this.pages = pages;
     }
 
     @GetMapping
     String index(Me me, @RequestParam MultiValueMap<String, String> address, Model model) {
-        model.addAttribute("list", lists.list(me, address));
+        model.addAttribute("list", list.page(me, address));
         return "activities/index";
     }
 

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ActivityFileController {
     static final CsvExport EXPORT = ActivityList.LIST.export("/activities.csv");
-    private final ActivityQueries lists;
+    private final ActivityList lists;
 
-    ActivityFileController(ActivityQueries lists) {
+    ActivityFileController(ActivityList lists) {
         this.lists = lists;
     }
 

@@ -14,16 +14,9 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
-import org.baselinecme.platform.lists.Choice;
-import org.baselinecme.platform.lists.ListFile;
-import org.baselinecme.platform.lists.ListPage;
-import org.baselinecme.platform.lists.ListQuery;
-import org.baselinecme.platform.lists.ListReader;
-import org.baselinecme.platform.lists.ListScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.MultiValueMap;
 
 /** Lists of activities, each within the reach of the person who asks. */
 @Service
@@ -39,12 +32,10 @@ public class ActivityQueries {
             where %s
             """;
     private final JdbcClient jdbc;
-    private final ListReader reader;
     private final Office office;
 
-    ActivityQueries(JdbcClient jdbc, ListReader reader, Office office) {
+    ActivityQueries(JdbcClient jdbc, Office office) {
         this.jdbc = jdbc;
-        this.reader = reader;
         this.office = office;
     }
 
@@ -55,30 +46,6 @@ public class ActivityQueries {
         return office.departments().stream()
                 .filter(department -> reach.mayBeginIn(department.id()))
                 .toList();
-    }
-
-    /** A page of the activities that {@code me} may see and that match; the newest number first unless asked otherwise. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    ListPage list(Me me, MultiValueMap<String, String> address) {
-        return reader.page(me, ActivityList.LIST, scope(me), ListQuery.of(ActivityList.LIST, address));
-    }
-
-    /** Writes all activities that match into a file. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    void file(Me me, MultiValueMap<String, String> address, ListFile file) {
-        reader.write(ActivityList.LIST, scope(me), ListQuery.of(ActivityList.LIST, address), file.named("activities"));
-    }
-
-    private ListScope scope(Me me) {
-        var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return ListScope.all("/activities", office.moments())
-                .within(reach.sql("a"), reach.parameters())
-                .choices("stage", ActivityList.states())
-                .choices(
-                        "department",
-                        office.departments().stream()
-                                .map(one -> Choice.of(one.code(), one.name()))
-                                .toList());
     }
 
     /** Every activity in no final stage within the reach of the board, the soonest first. */

@@ -35,8 +35,8 @@ public record Choice(String code, String text, boolean isKey, String tone, boole
     /** Yes and no, for columns whose values are the texts {@code yes} and {@code no}. */
     public static List<Choice> yesAndNo() {
         var both = new ArrayList<Choice>();
-        both.add(message("yes", "lists.yes"));
-        both.add(message("no", "lists.no"));
+        both.add(message("yes", "rows.yes"));
+        both.add(message("no", "rows.no"));
         return both;
     }
 }

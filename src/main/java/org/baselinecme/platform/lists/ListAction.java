@@ -5,6 +5,6 @@ package org.baselinecme.platform.lists;
  * {@code chosen} for each row, or {@code chosen=all} with the filters of the list.
  *
  * @param label message key of the button
- * @param path below the path of the list
+ * @param path what follows the path of the list, such as {@code /message}
  */
 public record ListAction(String label, String path) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where its cells lead, or null
  * @param file its name in files; empty for a column that is only on the page
  * @param worded whether files have the labels of its codes, not the codes
+ * @param page whether a page shows it; otherwise it is only a filter or in files
  * @param meaning what it holds, for {@code docs/exports.md}
  */
 public record ListColumn(
@@ -27,7 +28,8 @@ public record ListColumn(
         @Nullable Link link,
         String file,
         String meaning,
-        boolean worded) {
+        boolean worded,
+        boolean page) {
 
     /** Text. */
     public static ListColumn text(String key, String label, String sql) {
@@ -54,13 +56,18 @@ public record ListColumn(
         return of(key, label, ValueType.MOMENT, sql);
     }
 
+    /** Text that is only in files. */
+    public static ListColumn filed(String file, String meaning, String sql) {
+        return filed(file, meaning, ValueType.TEXT, sql);
+    }
+
     /** A column that is only in files. */
     public static ListColumn filed(String file, String meaning, ValueType type, String sql) {
         return of("file-" + file, "", type, sql).inFile(file, meaning);
     }
 
     private static ListColumn of(String key, String label, ValueType type, String sql) {
-        return new ListColumn(key, label, type, sql, "", false, "", null, "", "", false);
+        return new ListColumn(key, label, type, sql, "", false, "", null, "", "", false, !label.isEmpty());
     }
 
     /** The same, sortable by its values. */
@@ -70,12 +77,12 @@ public record ListColumn(
 
     /** The same, sorted by another expression of the same type. */
     public ListColumn sortedBy(String expression) {
-        return new ListColumn(key, label, type, sql, expression, holey, filter, link, file, meaning, worded);
+        return new ListColumn(key, label, type, sql, expression, holey, filter, link, file, meaning, worded, page);
     }
 
     /** The same, whose sort expression can be null. */
     public ListColumn withEmpty() {
-        return new ListColumn(key, label, type, sql, sort, true, filter, link, file, meaning, worded);
+        return new ListColumn(key, label, type, sql, sort, true, filter, link, file, meaning, worded, page);
     }
 
     /** The same, which can be filtered: by its codes, or by a first and a last day. */
@@ -86,7 +93,7 @@ public record ListColumn(
     /** The same, filtered by another expression. */
     public ListColumn filteredBy(String expression) {
         if (type != ValueType.CHOICE && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
-        return new ListColumn(key, label, type, sql, sort, holey, expression, link, file, meaning, worded);
+        return new ListColumn(key, label, type, sql, sort, holey, expression, link, file, meaning, worded, page);
     }
 
     /** The same, whose cells lead to a page: {@code {id}} and keys of other columns are filled in. */
@@ -97,21 +104,27 @@ public record ListColumn(
     /** The same, whose cells lead to a page where this condition holds. */
     public ListColumn opening(String path, String condition) {
         return new ListColumn(
-                key, label, type, sql, sort, holey, filter, new Link(path, condition), file, meaning, worded);
+                key, label, type, sql, sort, holey, filter, new Link(path, condition), file, meaning, worded, page);
     }
 
     /** The same, also in files under this name. */
     public ListColumn inFile(String name, String what) {
-        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, false);
+        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, false, page);
     }
 
     /** The same, also in files under this name, with the labels of its codes. */
     public ListColumn inWords(String name, String what) {
-        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, true);
+        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, true, page);
+    }
+
+    /** The same, which no page shows: only a filter, and in files. */
+    public ListColumn offPage() {
+        return new ListColumn(
+                key, label, type, sql, sort, holey, filter, link, file, meaning, worded, false);
     }
 
     boolean isShown() {
-        return !label.isEmpty();
+        return page;
     }
 
     /** Whether its link names this other column. */

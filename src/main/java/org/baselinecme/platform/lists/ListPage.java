@@ -66,12 +66,11 @@ public record ListPage(
     /**
      * The heading of a column.
      *
+     * @param kind class that sets its width: the type of its values, or {@code lead} for a column with links
      * @param sort address of the list sorted by it; empty where it can't be
      * @param order {@code ascending} or {@code descending} where the list is sorted by it
      */
-    public record Head(
-            String label,
-            boolean numeric,
+    public record Head(String label, String kind,
             String sort,
             @Nullable String order) {}
 

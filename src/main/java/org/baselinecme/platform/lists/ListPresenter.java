@@ -3,6 +3,7 @@ package org.baselinecme.platform.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
      */
     ListPage page(List<ListRow> read, int total, List<SavedViewLink> views) {
         var more = read.size() > ROWS;
-        var rows = new ArrayList<>(more ? read.subList(0, ROWS) : read);
-        if (query.backward()) Collections.reverse(rows);
+        var rows = inOrder(read);
         var isFirst = query.backward() ? !more : query.cursor() == null;
         var isLast = query.backward() ? query.cursor() == null : !more;
         return new ListPage(
@@ -51,6 +51,12 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
                 views);
     }
 
+    private List<ListRow> inOrder(List<ListRow> read) {
+        var rows = new ArrayList<>(read.subList(0, Math.min(ROWS, read.size())));
+        if (query.backward()) Collections.reverse(rows);
+        return rows;
+    }
+
     private String address(ListQuery other) {
         return scope.path() + other.address(list);
     }
@@ -62,7 +68,9 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private ListPage.Head head(ListColumn column) {
         return new ListPage.Head(
                 words.label(column),
-                column.type().isNumeric(),
+                column.link() != null
+                        ? "t-lead"
+                        : "t-" + column.type().name().toLowerCase(Locale.ROOT),
                 column.isSortable() ? address(query.sorted(column)) : "",
                 order(column));
     }
@@ -101,7 +109,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private List<ListPage.Chip> chips() {
         var chips = new ArrayList<ListPage.Chip>();
         if (!query.text().isEmpty())
-            chips.add(new ListPage.Chip(words.say("lists.words", query.typed()), address(query.withoutWords())));
+            chips.add(new ListPage.Chip(words.say("rows.words", query.typed()), address(query.withoutWords())));
         query.filters()
                 .forEach(filter -> chips.add(new ListPage.Chip(words.filter(filter), address(query.without(filter)))));
         return chips;
@@ -110,7 +118,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private Stream<ListPage.Field> fields(ListColumn column) {
         if (!column.type().isRange()) return Stream.of(choices(column));
         return Stream.of(
-                day(column, ListFilter.Kind.FROM, "lists.from"), day(column, ListFilter.Kind.UNTIL, "lists.until"));
+                day(column, ListFilter.Kind.FROM, "rows.from"), day(column, ListFilter.Kind.UNTIL, "rows.until"));
     }
 
     private ListPage.Field day(ListColumn column, ListFilter.Kind kind, String key) {

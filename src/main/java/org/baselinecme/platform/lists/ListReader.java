@@ -6,6 +6,7 @@ import org.baselinecme.platform.access.Me;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Reads lists: a page in three statements, however long the list is, and files row by row. The caller has checked the duty and
@@ -25,8 +26,9 @@ public class ListReader {
         this.views = views;
     }
 
-    /** The page that the query asks for. */
-    public ListPage page(Me me, ListDefinition list, ListScope scope, ListQuery query) {
+    /** The page that an address asks for. */
+    public ListPage page(Me me, ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+        var query = ListQuery.of(list, address);
         var columns = list.read();
         var rows = of(new ListSql(list, scope, query).page(ListPresenter.ROWS))
                 .query((row, n) -> ListRow.read(row, query.sort(), columns))
@@ -39,7 +41,8 @@ public class ListReader {
     }
 
     /** Writes every row that matches, or that is selected, into the file; inside a transaction, so that rows are read in portions. */
-    public int write(ListDefinition list, ListScope scope, ListQuery query, ListFile file) {
+    public int write(ListDefinition list, ListScope scope, MultiValueMap<String, String> address, ListFile file) {
+        var query = ListQuery.of(list, address);
         var columns = list.filed().toList();
         return file.write(
                 columns,
@@ -52,7 +55,8 @@ public class ListReader {
     }
 
     /** The ids of selected rows within the scope, in order; none where nothing is selected. */
-    public List<UUID> chosen(ListDefinition list, ListScope scope, ListQuery query) {
+    public List<UUID> chosen(ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+        var query = ListQuery.of(list, address);
         if (!query.isSelection()) return List.of();
         return of(new ListSql(list, scope, query.first()).ids(MOST_CHOSEN))
                 .query((row, n) -> row.getObject(1, UUID.class))

@@ -59,10 +59,10 @@ record ListWords(MessageSource messages, ListScope scope) {
     String filter(ListFilter filter) {
         var label = label(filter.column());
         return switch (filter.kind()) {
-            case IS -> say("lists.is", label, code(filter.column(), filter.value()));
-            case IS_NOT -> say("lists.is-not", label, code(filter.column(), filter.value()));
-            case FROM -> say("lists.is-from", label, scope.format().day(filter.date()));
-            case UNTIL -> say("lists.is-until", label, scope.format().day(filter.date()));
+            case IS -> say("rows.is", label, code(filter.column(), filter.value()));
+            case IS_NOT -> say("rows.is-not", label, code(filter.column(), filter.value()));
+            case FROM -> say("rows.is-from", label, scope.format().day(filter.date()));
+            case UNTIL -> say("rows.is-until", label, scope.format().day(filter.date()));
         };
     }
 }

@@ -37,7 +37,7 @@ class SavedViewController {
             Me me, @Valid @ModelAttribute("form") SavedViewForm form, BindingResult errors, RedirectAttributes flash) {
         if (errors.hasErrors()) return "lists/view";
         views.save(me, form);
-        flash.addFlashAttribute("flash", "lists.view.saved");
+        flash.addFlashAttribute("flash", "rows.view.saved");
         return "redirect:" + Back.to(form.path() + form.query(), "/");
     }
 
@@ -48,7 +48,7 @@ class SavedViewController {
             @RequestParam(defaultValue = "/") String back,
             RedirectAttributes flash) {
         views.remove(me, id);
-        flash.addFlashAttribute("flash", "lists.view.removed");
+        flash.addFlashAttribute("flash", "rows.view.removed");
         return "redirect:" + Back.to(back, "/");
     }
 }

@@ -80,7 +80,7 @@ class RegistrationListsDbTest extends DatabaseTest {
         registering.registered(activity);
         var gone = registering.registered(activity);
         registering.withdraw(gone, activity);
-        var form = new RegistrantMailForm("Parking", "Use the north garage.");
+        var form = new RegistrantMail.Form("Parking", "Use the north garage.");
         var row = list(activity, "q", name(first)).rows().getFirst().id().toString();
         assertThat(send(activity, form, "chosen", row)).isEqualTo(1);
         assertThat(messagesTo(first)).isEqualTo(1);
@@ -101,7 +101,7 @@ class RegistrationListsDbTest extends DatabaseTest {
                 .isZero();
     }
 
-    private int send(ActivityId activity, RegistrantMailForm form, String... pairs) {
+    private int send(ActivityId activity, RegistrantMail.Form form, String... pairs) {
         return as(cast.rahmani(), me -> mail.send(me, activity, asked(pairs), form));
     }
 

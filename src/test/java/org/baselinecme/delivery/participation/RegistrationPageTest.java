@@ -172,7 +172,7 @@ class RegistrationPageTest extends PageTest {
     }
 
     private static RegistrationListPage list(SeatTerms terms) {
-        var head = new ListPage.Head("Name", false, "/x?sort=name", "ascending");
+        var head = new ListPage.Head("Name", "lead", "/x?sort=name", "ascending");
         var row = new ListPage.Row(
                 UUID.randomUUID(),
                 List.of(
@@ -183,7 +183,7 @@ class RegistrationPageTest extends PageTest {
         return new RegistrationListPage(
                 PLACE,
                 terms,
-                new RegistrationCounts(1, 0, 1, 1),
+                new RegistrationListPage.Counts(1, 0, 1, 1),
                 true,
                 new ListPage(
                         "registrations",

@@ -29,6 +29,9 @@ class ActivityQueriesDbTest extends DatabaseTest {
     @Autowired
     private ActivityQueries lists;
 
+    @Autowired
+    private ActivityList list;
+
     @BeforeAll
     void twoDepartmentsPropose() {
         inMedicine = cast.grandRounds();
@@ -112,7 +115,7 @@ class ActivityQueriesDbTest extends DatabaseTest {
     void the_file_has_stage_and_status() {
         var response = new MockHttpServletResponse();
         var file = new ListFile(new MockHttpServletRequest("GET", "/activities.csv"), response);
-        let(cast.drReyes(), me -> lists.file(me, new LinkedMultiValueMap<>(), file));
+        let(cast.drReyes(), me -> list.file(me, new LinkedMultiValueMap<>(), file));
         assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"activity_id\",\"activity_number\",\"title\",\"department\",\"owner_id\",\"owner\","
                         + "\"starts_on\",\"ends_on\",\"stage\",\"status\"")
@@ -143,7 +146,7 @@ class ActivityQueriesDbTest extends DatabaseTest {
     private ListPage page(PersonId person, String... address) {
         var asked = new LinkedMultiValueMap<String, String>();
         for (var i = 0; i < address.length; i += 2) asked.add(address[i], address[i + 1]);
-        return as(person, me -> lists.list(me, asked));
+        return as(person, me -> list.page(me, asked));
     }
 
     private static List<UUID> ids(ListPage page) {

@@ -19,8 +19,8 @@ class ListPresenterTest {
 
     static {
         MESSAGES.setUseCodeAsDefaultMessage(true);
-        MESSAGES.addMessage("lists.is", Locale.US, "{0}: {1}");
-        MESSAGES.addMessage("lists.is-not", Locale.US, "{0}: not {1}");
+        MESSAGES.addMessage("rows.is", Locale.US, "{0}: {1}");
+        MESSAGES.addMessage("rows.is-not", Locale.US, "{0}: not {1}");
     }
 
     private static ListQuery asked(String... pairs) {
@@ -95,7 +95,7 @@ class ListPresenterTest {
         var page = page(rows(1), "q", "ana ruiz", "color", "RED", "color", "!GREEN", "sort", "-number");
         assertThat(page.chips())
                 .extracting(ListPage.Chip::text)
-                .containsExactly("lists.words", "sample.color: Red", "sample.color: not sample.green");
+                .containsExactly("rows.words", "sample.color: Red", "sample.color: not sample.green");
         assertThat(page.chips().get(1).remove()).isEqualTo("/sample?q=ana+ruiz&color=%21GREEN&sort=-number");
         assertThat(page.isNarrow()).isTrue();
     }

@@ -60,7 +60,8 @@ class ListReaderDbTest extends DatabaseTest {
                 column.link(),
                 column.file(),
                 column.meaning(),
-                column.worded());
+                column.worded(),
+                column.page());
     }
 
     /** Rows with many equal and many missing values. */
@@ -100,7 +101,7 @@ class ListReaderDbTest extends DatabaseTest {
         var decoded = new LinkedMultiValueMap<String, String>();
         query.forEach((name, values) -> values.forEach(
                 value -> decoded.add(name, URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8))));
-        return as(cast.okafor(), me -> lists.page(me, LIST, scope, ListQuery.of(LIST, decoded)));
+        return as(cast.okafor(), me -> lists.page(me, LIST, scope, decoded));
     }
 
     private String file(ListScope scope, String name, String address) {
@@ -113,7 +114,7 @@ class ListReaderDbTest extends DatabaseTest {
         transaction.executeWithoutResult(status -> lists.write(
                 LIST,
                 scope,
-                ListQuery.of(LIST, query),
+                query,
                 new ListFile(new MockHttpServletRequest("GET", name), response).named("sample")));
         return response.getContentAsByteArray();
     }
@@ -191,10 +192,10 @@ class ListReaderDbTest extends DatabaseTest {
         var address = new LinkedMultiValueMap<String, String>();
         address.add("chosen", ids.get(3).toString());
         address.add("chosen", UUID.randomUUID().toString());
-        assertThat(lists.chosen(LIST, scope, ListQuery.of(LIST, address))).containsExactly(ids.get(3));
+        assertThat(lists.chosen(LIST, scope, address)).containsExactly(ids.get(3));
         address.add("chosen", "all");
-        assertThat(lists.chosen(LIST, scope, ListQuery.of(LIST, address))).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(lists.chosen(LIST, scope, ListQuery.of(LIST, new LinkedMultiValueMap<>())))
+        assertThat(lists.chosen(LIST, scope, address)).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(lists.chosen(LIST, scope, new LinkedMultiValueMap<>()))
                 .isEmpty();
     }
 }
