@@ -26,6 +26,7 @@ final class ValidForms {
             Map.entry("/profile", profile()),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/registrations/message", Map.of("subject", "Parking", "message", "Use the north garage.")),
             Map.entry("/review", Map.of()),
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),

@@ -25,6 +25,7 @@ final class Codebase {
             "platform.lookup",
             "platform.audit",
             "platform.web",
+            "platform.lists",
             "platform.print",
             "platform.files",
             "platform.jobs",

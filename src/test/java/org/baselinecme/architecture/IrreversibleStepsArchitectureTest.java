@@ -47,6 +47,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/certificates/{serial}/revisions", "every version stays; it can be revised again"),
             Map.entry("/activities/{id}/attendance/{slot}/queue/{row}/dismissal", "asks for a reason; can be reopened"),
             Map.entry("/deputies/{grant}/end", "the deputy can be named again"),
+            Map.entry("/views/{id}/removal", "can be saved again"),
             Map.entry("/profile/request/withdrawal", "can be requested again"),
             Map.entry("/address/stop", "can be entered again"));
 

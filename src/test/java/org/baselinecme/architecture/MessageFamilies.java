@@ -26,6 +26,9 @@ import org.baselinecme.platform.statistics.ControlChart;
 
 /** The last words of families of messages that are more than the names of an enum. */
 final class MessageFamilies {
+    /** The words of a list of records with a search box. */
+    static final List<String> LIST = List.of("title", "found", "empty", "q");
+
     private MessageFamilies() {}
 
     /** These families and those of the judgment of outcomes. */

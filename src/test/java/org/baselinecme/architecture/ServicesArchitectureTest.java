@@ -42,8 +42,6 @@ class ServicesArchitectureTest {
             Map.entry("Inbox.unread", "one's own messages"),
             Map.entry("AssessmentAttempts.submit", "what is missing of one's own answers"),
             Map.entry("Evaluations.questions", "what is asked is the same for everybody"),
-            Map.entry("PersonDirectory.all", "one office: whoever sees people sees all of them, as page by page"),
-            Map.entry("Companies.list", "the register of companies belongs to no department"),
             Map.entry("Companies.names", "names of companies, to pick from"),
             Map.entry("Deputies.list", "who reviews is the business of the whole office"),
             Map.entry("Deputies.find", "whoever opens accounts may look up everybody who has one"),
@@ -54,6 +52,8 @@ class ServicesArchitectureTest {
             Map.entry("StatementWordings.all", "wordings of statements belong to no department"),
             Map.entry("LearnerIds.mine", "one's own ids"),
             Map.entry("LearnerIds.missing", "names of ids that the claim in hand asks for"),
+            Map.entry("Office.departmentChoices", "names of departments are no secret"),
+            Map.entry("References.choices", "lists of outside bodies belong to no department"),
             Map.entry("References.read", "lists of outside bodies belong to no department"),
             Map.entry("References.forEditing", "lists of outside bodies belong to no department"));
 

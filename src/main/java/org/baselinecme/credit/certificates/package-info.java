@@ -6,6 +6,7 @@
             "platform.access",
             "platform.audit",
             "platform.web",
+            "platform.lists",
             "platform.print",
             "platform.files",
             "platform.mail",

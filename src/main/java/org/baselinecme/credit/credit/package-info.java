@@ -7,6 +7,7 @@
             "platform.cache",
             "platform.audit",
             "platform.web",
+            "platform.lists",
             "platform.files",
             "platform.mail",
             "office.office",

@@ -1,17 +1,18 @@
 package org.baselinecme.delivery.participation;
 
-import java.util.List;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.lists.ListFile;
+import org.baselinecme.platform.lists.ListReader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /** The registrations of an activity and its seats, for staff. */
 @Service
@@ -19,41 +20,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationLists {
     private final Standings standings;
     private final RegistrationTermsRepository terms;
-    private final RegistrationListQueries list;
-    private final RegistrationListPresenter presenter;
+    private final RegistrationListQueries queries;
+    private final RegistrationListScopes scopes;
+    private final ListReader reader;
     private final Waitlist waitlist;
-    private final Office office;
     private final ApplicationEventPublisher events;
 
     RegistrationLists(
             Standings standings,
             RegistrationTermsRepository terms,
-            RegistrationListQueries list,
-            RegistrationListPresenter presenter,
+            RegistrationListQueries queries,
+            RegistrationListScopes scopes,
+            ListReader reader,
             Waitlist waitlist,
-            Office office,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.terms = terms;
-        this.list = list;
-        this.presenter = presenter;
+        this.queries = queries;
+        this.scopes = scopes;
+        this.reader = reader;
         this.waitlist = waitlist;
-        this.office = office;
         this.events = events;
     }
 
-    /** All registrations: with a seat, waiting and withdrawn. */
+    /** A page of all registrations: with a seat, waiting and withdrawn. */
     @Needs(Duty.KEEP_REGISTRATIONS)
     @Transactional(readOnly = true)
-    RegistrationListPage of(Me me, ActivityId activity) {
+    RegistrationListPage of(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var moments = office.moments();
+        var list = RegistrationListQueries.LIST;
         return new RegistrationListPage(
                 place,
                 terms.terms(activity),
-                list.of(activity),
-                presenter.activity(activity).takes(moments.today()),
-                moments);
+                queries.counts(activity),
+                scopes.activity(activity).takes(scopes.today()),
+                reader.page(me, list, scopes.of(place), address));
     }
 
     /**
@@ -65,27 +66,23 @@ public class RegistrationLists {
         standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var current = terms.findLockedByActivity(activity).orElseGet(() -> new RegistrationTerms(activity));
         if (current.terms().version() != form.toTerms().version()) throw new OptimisticLockingFailureException("seats");
-        var set = current.set(form.toTerms(), me.person(), office.moments().now());
+        var set = current.set(form.toTerms(), me.person(), scopes.now());
         try {
             terms.saveAndFlush(current);
         } catch (DataIntegrityViolationException setMeanwhile) {
             throw new OptimisticLockingFailureException("seats", setMeanwhile);
         }
         events.publishEvent(set);
-        waitlist.moveUp(presenter.activity(activity), form.toTerms());
+        waitlist.moveUp(scopes.activity(activity), form.toTerms());
     }
 
-    /** All registrations as a CSV file; the export is recorded (R66). */
+    /** Writes the registrations that match or are selected into a file; the export is recorded (R66). */
     @Needs(Duty.KEEP_REGISTRATIONS)
-    Export export(Me me, ActivityId activity) {
+    void export(Me me, ActivityId activity, MultiValueMap<String, String> address, ListFile file) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var rows = list.of(activity);
-        var moments = office.moments();
-        events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows.size(), me.person(), moments.now()));
-        return new Export(
-                place.number() + "-registrations", RegistrationListPresenter.lines(place.number(), rows, moments));
+        var list = RegistrationListQueries.LIST;
+        var rows = reader.write(
+                list, scopes.of(place), address, file.named(place.number() + "-registrations"));
+        events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows, me.person(), scopes.now()));
     }
-
-    /** A file: its name without extension, and its rows. */
-    record Export(String name, List<List<String>> rows) {}
 }

@@ -1,7 +1,6 @@
 package org.baselinecme.office.companies;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -61,17 +60,6 @@ public class Companies {
     @Transactional(readOnly = true)
     public List<String> names(Me me) {
         return repository.findNames();
-    }
-
-    /** The register by name, undetermined companies first. */
-    @Needs(Duty.COLLECT_DISCLOSURES)
-    @Transactional(readOnly = true)
-    List<CompanyRow> list(Me me) {
-        var people = relationships.peopleByCompany();
-        return repository.findAllByName().stream()
-                .sorted(Comparator.comparing(company -> company.kind() != CompanyKind.UNDETERMINED))
-                .map(company -> company.row(people.getOrDefault(company.id(), 0)))
-                .toList();
     }
 
     /** The form of a company. */

@@ -89,17 +89,8 @@ class Company {
         return new CompanyForm(version, name, kind, ownership, rationale, String.join("\n", sortedAliases()));
     }
 
-    /** The row of the register's list; {@code people} is how many people name it in their current disclosure. */
-    CompanyRow row(int people) {
-        return new CompanyRow(id, name, kind, ownership, rationale, String.join(", ", sortedAliases()), people);
-    }
-
     CompanyId id() {
         return id;
-    }
-
-    CompanyKind kind() {
-        return kind;
     }
 
     private List<String> sortedAliases() {

@@ -1,10 +1,7 @@
 package org.baselinecme.office.companies;
 
 import jakarta.validation.Valid;
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.web.MenuGroup;
-import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,14 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of companies. */
+/** A company of the register. */
 @Controller
-@MenuItem(
-        group = MenuGroup.OFFICE,
-        order = 101,
-        label = "nav.companies",
-        path = "/companies",
-        duty = Duty.COLLECT_DISCLOSURES)
 @RequestMapping("/companies")
 class CompanyController {
     private final Companies companies;
@@ -35,12 +26,6 @@ class CompanyController {
     void choices(Model model) {
         model.addAttribute("kinds", CompanyKind.values());
         model.addAttribute("ownerships", Ownership.values());
-    }
-
-    @GetMapping
-    String index(Me me, Model model) {
-        model.addAttribute("rows", companies.list(me));
-        return "companies/index";
     }
 
     @GetMapping("/{id}")

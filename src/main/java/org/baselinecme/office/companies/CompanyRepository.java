@@ -13,10 +13,6 @@ interface CompanyRepository extends Repository<Company, CompanyId> {
     @EntityGraph(attributePaths = "aliases")
     Optional<Company> findById(CompanyId id);
 
-    /** All companies by name. */
-    @Query("select c from Company c left join fetch c.aliases order by lower(c.name)")
-    List<Company> findAllByName();
-
     @Query("select c.name from Company c order by lower(c.name)")
     List<String> findNames();
 

@@ -11,10 +11,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.baselinecme.platform.kernel.DateText;
+import org.baselinecme.platform.lists.CellFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Formats moments for people, in the office's time zone; a date always has its weekday. */
-public record Moments(ZoneId zone, Instant now) {
+public record Moments(ZoneId zone, Instant now) implements CellFormat {
     private static final Pattern ISO = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}|\\d{2}:\\d{2}(?::\\d{2})?|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
 

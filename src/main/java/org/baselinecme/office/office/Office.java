@@ -7,6 +7,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.lists.Choice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,14 @@ public class Office {
     @Anyone
     public List<Department> departments() {
         return List.copyOf(departments.findAllByOrderByName());
+    }
+
+    /** Returns all departments by code, for the columns of lists of records. */
+    @Anyone
+    public List<Choice> departmentChoices() {
+        return departments().stream()
+                .map(one -> Choice.of(one.code(), one.name()))
+                .toList();
     }
 
     /** Sets or changes the provider's particulars. */

@@ -12,6 +12,7 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.lists.Choice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,16 @@ public class References {
         var codes = Arrays.stream(lists).map(ReferenceList::code).toList();
         var wanted = repository.findAllByOrderByListAscPositionAsc().stream().filter(row -> codes.contains(row.list()));
         return new Lists(wanted.toList(), office.moments().today());
+    }
+
+    /** Returns the codes of a list for the columns of lists of records; expired ones are shown and not offered. */
+    @Anyone
+    public List<Choice> choices(ReferenceList list) {
+        var lists = read(list);
+        return lists.all(list).stream()
+                .map(row -> Choice.of(row.code(), row.label()))
+                .map(choice -> lists.offers(list, choice.code()) ? choice : choice.shownOnly())
+                .toList();
     }
 
     /** {@link Refused} when one of the codes is not in the list; an expired one is accepted. */

@@ -8,6 +8,7 @@
             "platform.audit",
             "platform.web",
             "platform.mail",
+            "platform.lists",
             "platform.files"
         })
 package org.baselinecme.office.office;

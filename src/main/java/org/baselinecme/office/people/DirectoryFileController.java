@@ -1,40 +1,31 @@
 package org.baselinecme.office.people;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.lists.ListFile;
 import org.baselinecme.platform.web.CsvExport;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of people as a file, narrowed as the page is, all pages in one. */
+/** The list of people as a file, filtered as the page is, all pages in one. */
 @Controller
 class DirectoryFileController {
-    static final CsvExport EXPORT = CsvExport.at("/people.csv")
-            .column("person_id", "id of the person")
-            .column("name", "name of the person")
-            .column("credentials", "degrees after the name")
-            .column("profession", "code of the profession")
-            .column("department", "the department")
-            .column("email", "email address, where one is known");
+    static final CsvExport EXPORT = DirectoryQueries.LIST.export("/people.csv");
     private final PersonDirectory directory;
 
     DirectoryFileController(PersonDirectory directory) {
         this.directory = directory;
     }
 
-    @GetMapping("/people.csv")
-    ResponseEntity<byte[]> file(Me me, @ModelAttribute("filter") DirectoryFilter filter) {
-        var rows = directory.all(me, filter).stream()
-                .map(row -> List.of(
-                        row.id().toString(),
-                        row.name(),
-                        row.credentials(),
-                        row.profession(),
-                        row.department(),
-                        row.email()))
-                .toList();
-        return EXPORT.file("people", rows);
+    @GetMapping({"/people.csv", "/people.xlsx"})
+    void file(
+            Me me,
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        directory.file(me, address, new ListFile(request, response));
     }
 }

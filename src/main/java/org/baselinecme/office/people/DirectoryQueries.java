@@ -1,58 +1,59 @@
 package org.baselinecme.office.people;
 
+import static org.baselinecme.platform.lists.ListColumn.choice;
+import static org.baselinecme.platform.lists.ListColumn.filed;
+import static org.baselinecme.platform.lists.ListColumn.text;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.baselinecme.platform.access.Reach;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.lists.ListDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of people, and enters many at once. */
+/** The list of people, and entering many at once. */
 @Component
 class DirectoryQueries {
-    private static final String FROM = """
-            from v_person p left join v_department d on d.id = p.department
-            where not p.is_merged and not p.is_unconfirmed and %s
-              and (:profession = '' or p.profession = :profession) and (:department = '' or d.code = :department)
+    /** Staff of a department keep the records that {@link PersonReach} says. */
+    private static final String KEPT = """
+            :keeperOffice or coalesce(p.department = any(:keeperDepartments), false) or p.department is null and exists (
+              select from person_entry e where e.person = p.id and e.department = any(:keeperDepartments))
             """;
 
-    /** Staff of a department keep the records that {@link PersonReach} says. */
-    private static final String ROWS = """
-            select p.id, p.name, p.credentials, p.profession, coalesce(d.name, '') as department, coalesce(p.email, '') as email,
-              :office or coalesce(p.department = any(:departments), false) or p.department is null and exists (
-                select from person_entry e where e.person = p.id and e.department = any(:departments)) as kept
-            """ + FROM + "order by p.sort_name, p.id limit :most offset :from";
+    static final ListDefinition LIST = ListDefinition.of(
+                    "people", "people.", "from v_person p left join v_department d on d.id = p.department", "p.id")
+            .counted("from v_person p")
+            .where("not p.is_merged and not p.is_unconfirmed")
+            .searching("p.found_by")
+            .column(filed("person_id", "id of the person", "p.id::text"))
+            .column(text("name", "people.name", "p.name")
+                    .sortedBy("p.sort_name")
+                    .opening("/people/{id}/entry", KEPT)
+                    .inFile("name", "name of the person"))
+            .column(text("credentials", "person.credentials", "p.credentials")
+                    .inFile("credentials", "degrees after the name"))
+            .column(choice("profession", "profile.profession", "p.profession")
+                    .sortable()
+                    .filterable()
+                    .inFile("profession", "code of the profession"))
+            .column(choice("department", "activities.department", "d.name")
+                    .sortable()
+                    .withEmpty()
+                    .filteredBy("d.code")
+                    .inFile("department", "the department"))
+            .column(text("email", "person.email", "p.email")
+                    .sortable()
+                    .withEmpty()
+                    .inFile("email", "email address, where one is known"))
+            .sortedBy("name");
 
     private final JdbcClient jdbc;
 
     DirectoryQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    int count(DirectoryFilter filter) {
-        return filtered("select count(*) " + FROM, filter).query(Integer.class).single();
-    }
-
-    /** @param keeper whose records they may open */
-    List<DirectoryPage.Row> rows(DirectoryFilter filter, Reach keeper, int most, int from) {
-        return filtered(ROWS, filter)
-                .param("office", keeper.office())
-                .param("departments", keeper.departments().toArray(UUID[]::new))
-                .param("most", most)
-                .param("from", from)
-                .query(Rows.of(DirectoryPage.Row.class))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec filtered(String sql, DirectoryFilter filter) {
-        return jdbc.sql(sql.formatted(filter.text().in("p.found_by")))
-                .params(filter.text().parameters())
-                .param("profession", filter.professionOrAll())
-                .param("department", filter.departmentOrAll());
     }
 
     void insert(List<Registration> all) {

@@ -7,6 +7,7 @@
             "platform.lookup",
             "platform.audit",
             "platform.web",
+            "platform.lists",
             "office.office"
         })
 package org.baselinecme.office.people;

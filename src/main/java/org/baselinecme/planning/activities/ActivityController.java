@@ -1,6 +1,5 @@
 package org.baselinecme.planning.activities;
 
-import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -9,10 +8,11 @@ import org.baselinecme.platform.web.ActivityTab;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of activities, and the page of one. */
 @Controller
@@ -20,22 +20,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ActivityTab(group = ActivityGroup.OVERVIEW, order = 10, label = "tabs.overview", path = "/activities/{id}")
 @RequestMapping("/activities")
 class ActivityController {
-    private final ActivityQueries lists;
+    private final ActivityList list;
     private final ActivityPages pages;
-    private final Office office;
 
-    ActivityController(ActivityQueries lists, ActivityPages pages, Office office) {
-        this.lists = lists;
+    ActivityController(ActivityList list, ActivityPages pages) {
+        this.list = list;
         this.pages = pages;
-        this.office = office;
     }
 
     @GetMapping
-    String index(Me me, @ModelAttribute("filter") ActivityFilter filter, Model model) {
-        model.addAttribute("rows", lists.list(me, filter));
-        model.addAttribute("departments", office.departments());
-        model.addAttribute("stages", Stage.values());
-        model.addAttribute("moments", office.moments());
+    String index(Me me, @RequestParam MultiValueMap<String, String> address, Model model) {
+        model.addAttribute("list", list.page(me, address));
         return "activities/index";
     }
 

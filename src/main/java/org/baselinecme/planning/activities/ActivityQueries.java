@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityQueries {
     private static final String ROWS = """
             select a.id, a.number, a.title, d.name as department, a.owner, p.name as owner_name, a.stage,
-              n.state as assessment, n.since, a.starts_on, a.ends_on, n.open_comments, n.knowledge_alone
+              n.state as assessment, n.since, a.starts_on, a.ends_on
             from v_activity a
             join v_department d on d.id = a.department
             join v_person p on p.id = a.owner
@@ -46,23 +46,6 @@ public class ActivityQueries {
         return office.departments().stream()
                 .filter(department -> reach.mayBeginIn(department.id()))
                 .toList();
-    }
-
-    /** The activities that {@code me} may see and the filter lets through; the newest number first. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    List<ActivityRow> list(Me me, ActivityFilter filter) {
-        var reach = me.reach(Duty.SEE_ACTIVITIES);
-        return jdbc.sql(ROWS.formatted(reach.sql("a"))
-                        + """
-                          and (:stage = '' or a.stage = :stage) and (:department = '' or d.code = :department)
-                          and %s order by a.number desc
-                        """.formatted(filter.text().in("a.found_by", "p.found_by")))
-                .params(reach.parameters())
-                .params(filter.text().parameters())
-                .param("stage", filter.stageOrAll())
-                .param("department", filter.departmentOrAll())
-                .query(Rows.of(ActivityRow.class))
-                .list();
     }
 
     /** Every activity in no final stage within the reach of the board, the soonest first. */

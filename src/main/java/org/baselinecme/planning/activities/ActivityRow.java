@@ -11,8 +11,6 @@ import org.baselinecme.platform.kernel.PersonId;
  * An activity in a list.
  *
  * @param since when its assessment entered its state
- * @param openComments comments without an answer
- * @param knowledgeAlone designed to change knowledge and nothing else, without the director's exception (R24)
  */
 public record ActivityRow(
         UUID id,
@@ -25,9 +23,7 @@ public record ActivityRow(
         AssessmentState assessment,
         Instant since,
         LocalDate startsOn,
-        LocalDate endsOn,
-        int openComments,
-        boolean knowledgeAlone) {
+        LocalDate endsOn) {
     /** Message key of its status: its stage, or the state of its assessment while it is proposed. */
     public String standing() {
         return stage == Stage.PROPOSED ? "assessment." + assessment.name().toLowerCase(Locale.ROOT) : stage.message();

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 /** The one writer of CSV files, for every {@link CsvExport}: every cell quoted, and no cell that a spreadsheet computes. */
 final class Csv {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads UTF-8 as something else
+    static final String BYTE_ORDER_MARK = "\uFEFF"; // without it Excel reads UTF-8 as something else
 
     private Csv() {}
 
@@ -35,7 +35,7 @@ final class Csv {
         return text.toString();
     }
 
-    private static void line(List<String> cells, StringBuilder text) {
+    static void line(List<String> cells, StringBuilder text) {
         for (var i = 0; i < cells.size(); i++) {
             if (i > 0) text.append(',');
             cell(cells.get(i), text);

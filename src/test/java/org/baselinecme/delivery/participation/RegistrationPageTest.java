@@ -2,13 +2,13 @@ package org.baselinecme.delivery.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +16,9 @@ import org.baselinecme.PageTest;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Objection;
-import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.lists.ListPage;
+import org.baselinecme.platform.lists.ListParameter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,9 @@ class RegistrationPageTest extends PageTest {
 
     @Autowired
     private RegistrationLists lists;
+
+    @Autowired
+    private RegistrantMail mail;
 
     @Autowired
     private GuestRegistration arrivals;
@@ -130,25 +134,20 @@ class RegistrationPageTest extends PageTest {
     }
 
     @Test
-    void the_office_sees_registrations_waiting_list_and_unconfirmed_addresses() {
-        given(lists.of(RAHMANI, ROUNDS))
-                .willReturn(new RegistrationListPage(
-                        PLACE,
-                        new SeatTerms(3, 1, true),
-                        List.of(row("Dr Known", false, NOW), row("Gwen Guest", true, null)),
-                        true,
-                        MOMENTS));
+    void the_office_sees_a_list_of_registrations_and_their_numbers() {
+        given(lists.of(eq(RAHMANI), eq(ROUNDS), any())).willReturn(list(new SeatTerms(3, 1, true)));
         assertThat(get(RAHMANI, "/activities/" + ROUNDS + "/registrations"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Registered: 1", "1 of 1", "Waiting list, in order: 1", "Email not confirmed")
-                .contains("Label of PHYSICIAN", "name=\"version\" value=\"3\"");
+                .contains("1 of 1", "Email not confirmed", "name=\"version\" value=\"3\"")
+                .contains("Gwen Guest, RN", "Label of PHYSICIAN", "On the waiting list", "2 registrations")
+                .contains("formaction=\"/activities/" + ROUNDS + "/registrations/message\"", "Select Gwen Guest, RN")
+                .contains("/registrations/list.xlsx\"", "aria-sort=\"ascending\"");
     }
 
     @Test
     void an_invalid_number_of_seats_is_shown_again() {
-        given(lists.of(RAHMANI, ROUNDS))
-                .willReturn(new RegistrationListPage(PLACE, SeatTerms.NONE, List.of(), true, MOMENTS));
+        given(lists.of(eq(RAHMANI), eq(ROUNDS), any())).willReturn(list(SeatTerms.NONE));
         assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations")
                         .param("version", "0")
                         .param("seats", "many"))
@@ -157,20 +156,57 @@ class RegistrationPageTest extends PageTest {
                 .contains("Enter a number from 1 to 99999");
     }
 
-    private static RegistrationListRow row(String name, boolean unproven, Instant seatedAt) {
-        return new RegistrationListRow(
+    @Test
+    void a_message_without_a_subject_is_shown_again_with_its_selection() {
+        var row = UUID.randomUUID().toString();
+        given(mail.page(eq(RAHMANI), eq(ROUNDS), any()))
+                .willReturn(new RegistrantMail.Page(PLACE, 1, List.of(new ListParameter("chosen", row))));
+        assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations/message")
+                        .param("chosen", row)
+                        .param("subject", " ")
+                        .param("message", "Use the north garage."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Use the north garage.", "value=\"" + row + "\"", "Send to 1 person");
+        then(mail).should(never()).send(any(), any(), any(), any());
+    }
+
+    private static RegistrationListPage list(SeatTerms terms) {
+        var head = new ListPage.Head("Name", "lead", "/x?sort=name", "ascending");
+        var row = new ListPage.Row(
                 UUID.randomUUID(),
-                new PersonId(UUID.randomUUID()),
-                name,
-                "MD",
-                "PHYSICIAN",
-                "a@example.org",
-                unproven,
-                AttendanceMode.IN_PERSON,
-                false,
-                NOW,
-                seatedAt,
-                null);
+                List.of(
+                        new ListPage.Cell("", "Gwen Guest, RN", "", "", false),
+                        new ListPage.Cell("Profession", "Label of PHYSICIAN", "", "", false),
+                        new ListPage.Cell("Status", "On the waiting list", "", "wait", false)));
+        var path = "/activities/" + ROUNDS + "/registrations";
+        return new RegistrationListPage(
+                PLACE,
+                terms,
+                new RegistrationListPage.Counts(1, 0, 1, 1),
+                true,
+                new ListPage(
+                        "registrations",
+                        "registered.",
+                        path,
+                        path + "/list",
+                        true,
+                        "",
+                        false,
+                        List.of(head),
+                        List.of(row),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "",
+                        2,
+                        false,
+                        "",
+                        "",
+                        path + "?compact=on",
+                        RegistrationListQueries.LIST.actions(),
+                        List.of()));
     }
 
     private static RegistrationPage page(RegistrationSummary glance, AttendanceMode... ways) {

@@ -8,6 +8,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Registers people of a {@link TestOffice}. */
 public final class TestRegistrations {
@@ -41,7 +42,8 @@ public final class TestRegistrations {
     /** Enters where the stream is joined. */
     void stream(ActivityId activity, String address) {
         cast.let(cast.rahmani(), me -> {
-            var version = lists.of(me, activity).terms().version();
+            var version =
+                    lists.of(me, activity, new LinkedMultiValueMap<>()).terms().version();
             lists.seat(me, activity, new SeatsForm(version, "", true, address));
         });
     }
@@ -49,7 +51,8 @@ public final class TestRegistrations {
     /** Says how many seats there are, as the page shows it now. */
     public void seats(ActivityId activity, String seats, boolean streamed) {
         cast.let(cast.rahmani(), me -> {
-            var version = lists.of(me, activity).terms().version();
+            var version =
+                    lists.of(me, activity, new LinkedMultiValueMap<>()).terms().version();
             lists.seat(me, activity, new SeatsForm(version, seats, streamed));
         });
     }

@@ -10,9 +10,15 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.lists.ListPage;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
 
 class CompaniesDbTest extends DatabaseTest {
+    @Autowired
+    private CompanyRegister register;
+
     @Test
     void people_who_name_the_same_new_company_at_once_add_one_company() {
         var name = cast.disclosures().uniqueName("Oriavant");
@@ -60,8 +66,13 @@ class CompaniesDbTest extends DatabaseTest {
         return as(cast.petrov(), me -> cast.services().companies().named(me, name));
     }
 
-    private List<CompanyRow> register() {
-        return as(cast.tanaka(), me -> cast.services().companies().list(me));
+    /** Rows of the list: name, other names, status, ownership, rationale, people. */
+    private List<List<String>> register(String... address) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        for (var i = 0; i < address.length; i += 2) asked.add(address[i], address[i + 1]);
+        return as(cast.tanaka(), me -> register.list(me, asked)).rows().stream()
+                .map(row -> row.cells().stream().map(ListPage.Cell::text).toList())
+                .toList();
     }
 
     private void determine(CompanyId id, CompanyForm form) {
@@ -75,18 +86,15 @@ class CompaniesDbTest extends DatabaseTest {
         cast.disclosures().disclose(cast.drReyes(), name, "CONSULTANT");
         var determined = cast.disclosures().uniqueName("Aabris");
         cast.disclosures().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
-        assertThat(register())
-                .filteredOn(row -> row.name().equals(name))
-                .extracting(CompanyRow::relationships)
-                .containsExactly(2);
-        assertThat(register())
-                .extracting(CompanyRow::name)
+        assertThat(register("q", name)).singleElement().satisfies(row -> assertThat(row.getLast())
+                .isEqualTo("2"));
+        assertThat(register("q", "Aa", "kind", "UNDETERMINED", "kind", "ELIGIBLE"))
+                .extracting(List::getFirst)
                 .filteredOn(List.of(name, determined)::contains)
                 .containsExactly(name, determined);
+        assertThat(register("q", name, "kind", "!UNDETERMINED")).isEmpty();
         cast.disclosures().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER", determined, "SPEAKER");
-        assertThat(register())
-                .filteredOn(row -> row.name().equals(determined))
-                .extracting(CompanyRow::relationships)
-                .containsExactly(1);
+        assertThat(register("q", determined)).singleElement().satisfies(row -> assertThat(row.getLast())
+                .isEqualTo("1"));
     }
 }

@@ -3,14 +3,20 @@ package org.baselinecme.office.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.platform.lists.ListFile;
+import org.baselinecme.platform.lists.ListPage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The list of everybody the office knows. */
 class PersonDirectoryDbTest extends DatabaseTest {
@@ -30,38 +36,50 @@ class PersonDirectoryDbTest extends DatabaseTest {
         return mark;
     }
 
-    private DirectoryPage found(String words, String page) {
-        return as(cast.rahmani(), me -> directory.list(me, new DirectoryFilter(words, "", "", page)));
+    private ListPage found(String... address) {
+        return as(cast.rahmani(), me -> directory.list(me, asked(address)));
+    }
+
+    private static MultiValueMap<String, String> asked(String... address) {
+        var all = new LinkedMultiValueMap<String, String>();
+        for (var i = 0; i < address.length; i += 2) all.add(address[i], address[i + 1]);
+        return all;
     }
 
     @Test
     void many_people_are_found_by_any_part_of_the_name() {
         var mark = enter(51);
-        assertThat(found(mark.toUpperCase(Locale.ROOT), null).total()).isEqualTo(51);
-        assertThat(found("ana " + mark, null).total()).isEqualTo(51);
+        assertThat(found("q", mark.toUpperCase(Locale.ROOT)).total()).isEqualTo(51);
+        assertThat(found("q", "ana " + mark).total()).isEqualTo(51);
+        assertThat(found("q", mark).rows()).hasSize(50);
+        assertThat(found("q", mark).next()).isNotEmpty();
     }
 
     @Test
-    void an_export_contains_all_pages() {
+    void a_file_contains_all_pages() {
         var mark = enter(51);
-        var all = as(cast.rahmani(), me -> directory.all(me, new DirectoryFilter(mark, "", "", "2")));
-        assertThat(all).hasSize(51);
+        var response = new MockHttpServletResponse();
+        var file = new ListFile(new MockHttpServletRequest("GET", "/people.csv"), response);
+        let(cast.rahmani(), me -> directory.file(me, asked("q", mark, "page", "2"), file));
+        assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).lines())
+                .hasSize(52)
+                .element(1)
+                .asString()
+                .contains("\"Ana " + mark, "\"RN\",\"NURSE\"");
     }
 
     @Test
-    void a_page_number_out_of_range_shows_the_nearest_page() {
+    void a_page_number_of_an_old_address_shows_the_first_page() {
         var mark = enter(51);
-        assertThat(found(mark, "2").rows()).hasSize(1);
-        assertThat(found(mark, "99").page()).isEqualTo(2);
-        assertThat(found(mark, "-1").page()).isOne();
-        assertThat(found(mark, "two").page()).isOne();
+        assertThat(found("q", mark, "page", "2").rows()).hasSize(50);
+        assertThat(found("q", mark, "page", "two").rows()).hasSize(50);
     }
 
     @Test
     void wildcards_are_literal() {
         enter(1);
-        assertThat(found("%", null).total()).isZero();
-        assertThat(found("_", null).total()).isZero();
+        assertThat(found("q", "%").total()).isZero();
+        assertThat(found("q", "_").total()).isZero();
     }
 
     @Test
@@ -71,16 +89,15 @@ class PersonDirectoryDbTest extends DatabaseTest {
                 .param(cast.surgery().value())
                 .query(String.class)
                 .single();
-        List<DirectoryFilter> none =
-                List.of(new DirectoryFilter(mark, "PHYSICIAN", "", null), new DirectoryFilter(mark, "", code, null));
-        for (var filter : none)
-            assertThat(as(cast.okafor(), me -> directory.list(me, filter)).isEmpty())
-                    .isTrue();
+        assertThat(found("q", mark, "profession", "PHYSICIAN").isEmpty()).isTrue();
+        assertThat(found("q", mark, "profession", "!PHYSICIAN").rows()).hasSize(2);
+        assertThat(found("q", mark, "profession", "!NURSE").isEmpty()).isTrue();
+        assertThat(found("q", mark, "department", code).isEmpty()).isTrue();
     }
 
     @Test
     void a_planner_does_not_see_the_directory() {
-        assertThatThrownBy(() -> as(cast.drKhan(), me -> directory.list(me, new DirectoryFilter("", "", "", null))))
+        assertThatThrownBy(() -> as(cast.drKhan(), me -> directory.list(me, asked())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -2,8 +2,8 @@ package org.baselinecme.planning.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.baselinecme.planning.needs.NeedsQuestion.CHANGE;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
@@ -12,18 +12,25 @@ import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.access.ScopeKind;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.lists.ListFile;
+import org.baselinecme.platform.lists.ListPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.LinkedMultiValueMap;
 
 class ActivityQueriesDbTest extends DatabaseTest {
-    private static final ActivityFilter ALL = new ActivityFilter(null, null, null);
     private ActivityId inMedicine;
     private ActivityId inSurgery;
 
     @Autowired
     private ActivityQueries lists;
+
+    @Autowired
+    private ActivityList list;
 
     @BeforeAll
     void twoDepartmentsPropose() {
@@ -76,33 +83,38 @@ class ActivityQueriesDbTest extends DatabaseTest {
 
     @Test
     void the_list_is_filtered_by_words_stage_and_department() {
-        var number = as(cast.drReyes(), me -> lists.list(me, ALL)).getFirst().number();
-        assertThat(narrowed(new ActivityFilter("TRAUMA team", null, null))).contains(inSurgery.value());
-        assertThat(narrowed(new ActivityFilter(number, null, null))).containsExactly(inSurgery.value());
-        assertThat(narrowed(new ActivityFilter("reyes", "proposed", null))).contains(inSurgery.value());
-        assertThat(narrowed(new ActivityFilter(null, "PLANNING", null))).doesNotContain(inSurgery.value());
-        assertThat(narrowed(new ActivityFilter("100%", null, null))).isEmpty();
+        var number = jdbc.sql("select number from activity where id = ?")
+                .param(inSurgery.value())
+                .query(String.class)
+                .single();
+        assertThat(found("q", "TRAUMA team")).contains(inSurgery.value());
+        assertThat(found("q", number)).containsExactly(inSurgery.value());
+        assertThat(found("q", "reyes", "stage", "PROPOSED")).contains(inSurgery.value());
+        assertThat(found("q", number, "stage", "!PROPOSED")).isEmpty();
+        assertThat(found("stage", "PLANNING")).doesNotContain(inSurgery.value());
+        assertThat(found("q", "100%")).isEmpty();
     }
 
     @Test
-    void r24_a_row_shows_knowledge_as_the_only_change_until_the_director_allows_it() {
-        var activity = cast.grandRounds();
-        cast.answer(cast.drKhan(), activity, CHANGE, "They will know.", "", "KNOWLEDGE");
-        assertThat(row(activity).knowledgeAlone()).isTrue();
-        let(cast.okafor(), me -> cast.services().needs().allowKnowledgeAlone(me, activity, "A new law."));
-        assertThat(row(activity).knowledgeAlone()).isFalse();
-    }
-
-    @Test
-    void a_row_counts_open_comments() {
-        assertThat(row(cast.returned()).openComments()).isEqualTo(1);
-    }
-
-    private ActivityRow row(ActivityId activity) {
-        return as(cast.drKhan(), me -> lists.list(me, ALL)).stream()
-                .filter(row -> row.id().equals(activity.value()))
+    void a_proposed_activity_shows_the_state_of_its_assessment() {
+        var number = cast.returned();
+        var row = page(cast.okafor(), "sort", "-number").rows().stream()
+                .filter(one -> one.id().equals(number.value()))
                 .findFirst()
                 .orElseThrow();
+        assertThat(row.cells().getLast().text()).isEqualTo("Returned");
+        assertThat(row.cells().getLast().tone()).isEqualTo("stop");
+    }
+
+    @Test
+    void the_file_has_stage_and_status() {
+        var response = new MockHttpServletResponse();
+        var file = new ListFile(new MockHttpServletRequest("GET", "/activities.csv"), response);
+        let(cast.drReyes(), me -> list.file(me, new LinkedMultiValueMap<>(), file));
+        assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"activity_id\",\"activity_number\",\"title\",\"department\",\"owner_id\",\"owner\","
+                        + "\"starts_on\",\"ends_on\",\"stage\",\"status\"")
+                .contains(inSurgery + "\",", "\"PROPOSED\",\"");
     }
 
     @Test
@@ -118,15 +130,21 @@ class ActivityQueriesDbTest extends DatabaseTest {
         return found.stream().map(one -> one.place().activity()).toList();
     }
 
-    private List<UUID> narrowed(ActivityFilter filter) {
-        return ids(as(cast.okafor(), me -> lists.list(me, filter)));
+    private List<UUID> found(String... address) {
+        return ids(page(cast.okafor(), address));
     }
 
     private List<UUID> seenBy(PersonId person) {
-        return ids(as(person, me -> lists.list(me, ALL)));
+        return ids(page(person));
     }
 
-    private static List<UUID> ids(List<ActivityRow> rows) {
-        return rows.stream().map(ActivityRow::id).toList();
+    private ListPage page(PersonId person, String... address) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        for (var i = 0; i < address.length; i += 2) asked.add(address[i], address[i + 1]);
+        return as(person, me -> list.page(me, asked));
+    }
+
+    private static List<UUID> ids(ListPage page) {
+        return page.rows().stream().map(ListPage.Row::id).toList();
     }
 }

@@ -1,0 +1,153 @@
+package org.baselinecme.platform.lists;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a list. Its SQL is written by the module and never holds what somebody typed.
+ *
+ * @param key its name in addresses, such as {@code profession}
+ * @param label message key of its heading; empty for a column that is only in the file
+ * @param sql the expression of its values
+ * @param sort the expression it is sorted by; empty where it can't be sorted
+ * @param holey whether the sort expression can be null; such rows come last
+ * @param filter the expression it is filtered by; empty where it can't be filtered
+ * @param link where its cells lead, or null
+ * @param file its name in files; empty for a column that is only on the page
+ * @param worded whether files have the labels of its codes, not the codes
+ * @param page whether a page shows it; otherwise it is only a filter or in files
+ * @param meaning what it holds, for {@code docs/exports.md}
+ */
+public record ListColumn(
+        String key,
+        String label,
+        ValueType type,
+        String sql,
+        String sort,
+        boolean holey,
+        String filter,
+        @Nullable Link link,
+        String file,
+        String meaning,
+        boolean worded,
+        boolean page) {
+
+    /** Text. */
+    public static ListColumn text(String key, String label, String sql) {
+        return of(key, label, ValueType.TEXT, sql);
+    }
+
+    /** A code, shown by its {@link Choice}. The values of its SQL are text. */
+    public static ListColumn choice(String key, String label, String sql) {
+        return of(key, label, ValueType.CHOICE, sql);
+    }
+
+    /** A number, set right. */
+    public static ListColumn number(String key, String label, String sql) {
+        return of(key, label, ValueType.NUMBER, sql);
+    }
+
+    /** A day. */
+    public static ListColumn day(String key, String label, String sql) {
+        return of(key, label, ValueType.DAY, sql);
+    }
+
+    /** A moment, shown by the office's clocks. */
+    public static ListColumn moment(String key, String label, String sql) {
+        return of(key, label, ValueType.MOMENT, sql);
+    }
+
+    /** Text that is only in files. */
+    public static ListColumn filed(String file, String meaning, String sql) {
+        return filed(file, meaning, ValueType.TEXT, sql);
+    }
+
+    /** A column that is only in files. */
+    public static ListColumn filed(String file, String meaning, ValueType type, String sql) {
+        return of("file-" + file, "", type, sql).inFile(file, meaning);
+    }
+
+    private static ListColumn of(String key, String label, ValueType type, String sql) {
+        return new ListColumn(key, label, type, sql, "", false, "", null, "", "", false, !label.isEmpty());
+    }
+
+    /** The same, sortable by its values. */
+    public ListColumn sortable() {
+        return sortedBy(sql);
+    }
+
+    /** The same, sorted by another expression of the same type. */
+    public ListColumn sortedBy(String expression) {
+        return new ListColumn(key, label, type, sql, expression, holey, filter, link, file, meaning, worded, page);
+    }
+
+    /** The same, whose sort expression can be null. */
+    public ListColumn withEmpty() {
+        return new ListColumn(key, label, type, sql, sort, true, filter, link, file, meaning, worded, page);
+    }
+
+    /** The same, which can be filtered: by its codes, or by a first and a last day. */
+    public ListColumn filterable() {
+        return filteredBy(sql);
+    }
+
+    /** The same, filtered by another expression. */
+    public ListColumn filteredBy(String expression) {
+        if (type != ValueType.CHOICE && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
+        return new ListColumn(key, label, type, sql, sort, holey, expression, link, file, meaning, worded, page);
+    }
+
+    /** The same, whose cells lead to a page: {@code {id}} and keys of other columns are filled in. */
+    public ListColumn opening(String path) {
+        return opening(path, "true");
+    }
+
+    /** The same, whose cells lead to a page where this condition holds. */
+    public ListColumn opening(String path, String condition) {
+        return new ListColumn(
+                key, label, type, sql, sort, holey, filter, new Link(path, condition), file, meaning, worded, page);
+    }
+
+    /** The same, also in files under this name. */
+    public ListColumn inFile(String name, String what) {
+        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, false, page);
+    }
+
+    /** The same, also in files under this name, with the labels of its codes. */
+    public ListColumn inWords(String name, String what) {
+        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, true, page);
+    }
+
+    /** The same, which no page shows: only a filter, and in files. */
+    public ListColumn offPage() {
+        return new ListColumn(
+                key, label, type, sql, sort, holey, filter, link, file, meaning, worded, false);
+    }
+
+    boolean isShown() {
+        return page;
+    }
+
+    /** Whether its link names this other column. */
+    boolean leadsBy(ListColumn other) {
+        return link != null && link.path().contains("{" + other.key() + "}");
+    }
+
+    boolean isSortable() {
+        return !sort.isEmpty();
+    }
+
+    boolean isFilterable() {
+        return !filter.isEmpty();
+    }
+
+    boolean isInFile() {
+        return !file.isEmpty();
+    }
+
+    /**
+     * Where cells lead.
+     *
+     * @param condition SQL: for which rows
+     */
+    public record Link(String path, String condition) {}
+}

@@ -1,0 +1,69 @@
+package org.baselinecme.platform.lists;
+
+import java.util.List;
+import java.util.UUID;
+import org.baselinecme.platform.access.Me;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Reads lists: a page in three statements, however long the list is, and files row by row. The caller has checked the duty and
+ * gives the reach as the condition of the scope.
+ */
+@Component
+public class ListReader {
+    private static final int FETCHED = 500;
+    private static final int MOST_CHOSEN = 10_000;
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+    private final SavedViewQueries views;
+
+    ListReader(JdbcClient jdbc, MessageSource messages, SavedViewQueries views) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.views = views;
+    }
+
+    /** The page that an address asks for. */
+    public ListPage page(Me me, ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+        var query = ListQuery.of(list, address);
+        var columns = list.read();
+        var rows = of(new ListSql(list, scope, query).page(ListPresenter.ROWS))
+                .query((row, n) -> ListRow.read(row, query.sort(), columns))
+                .list();
+        var total = of(new ListSql(list, scope, query).count(ListPresenter.COUNTED + 1))
+                .query(Integer.class)
+                .single();
+        var presenter = new ListPresenter(list, scope, query, new ListWords(messages, scope));
+        return presenter.page(rows, total, views.of(me, list.key()));
+    }
+
+    /** Writes every row that matches, or that is selected, into the file; inside a transaction, so that rows are read in portions. */
+    public int write(ListDefinition list, ListScope scope, MultiValueMap<String, String> address, ListFile file) {
+        var query = ListQuery.of(list, address);
+        var columns = list.filed().toList();
+        return file.write(
+                columns,
+                new ListWords(messages, scope),
+                lines -> of(new ListSql(list, scope, query.first()).export())
+                        .withFetchSize(FETCHED)
+                        .query(row -> {
+                            lines.accept(ListRow.read(row, query.sort(), columns));
+                        }));
+    }
+
+    /** The ids of selected rows within the scope, in order; none where nothing is selected. */
+    public List<UUID> chosen(ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+        var query = ListQuery.of(list, address);
+        if (!query.isSelection()) return List.of();
+        return of(new ListSql(list, scope, query.first()).ids(MOST_CHOSEN))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(ListSql.Statement statement) {
+        return jdbc.sql(statement.sql()).params(statement.parameters());
+    }
+}
