@@ -41,6 +41,11 @@ final class AwardFileColumns {
                     .inFile("status", "AWARDED or REVERSED"))
             .column(filed("reversed_at", "when it was reversed", MOMENT, "r.at"))
             .column(filed("reason", "why it was reversed", "r.why"))
+            .column(filed(
+                    "name_confirmed",
+                    "yes, or no for a guest whose name nobody confirmed, who has no document",
+                    "case when exists (select from v_guest n where n.person in (a.learner, o.root) and not n.is_named)"
+                            + " then 'no' else 'yes' end"))
             .column(choice("system", "", AwardList.SYSTEM).filterable())
             .lastFirst("at");
 

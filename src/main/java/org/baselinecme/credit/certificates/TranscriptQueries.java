@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 /** Reads the awards and the external credit of a person, using indexes on the learner. */
 @Component
 class TranscriptQueries {
-    /** Awards in effect with their completion date: of the session, of the last counted time, or of the activity. */
+    /**
+     * Awards in effect with their completion date: of the session, of the last counted time, or of the activity. What was awarded
+     * under two entries that were joined counts once, as the earlier award (R30).
+     */
     private static final String IN_EFFECT = """
             from v_award_live a
             join v_activity v on v.id = a.activity
@@ -25,7 +28,9 @@ class TranscriptQueries {
             left join v_credit_system c on c.code = a.credit_system
             cross join lateral (select coalesce(s.day, cast(upper(a.during) at time zone :zone as date),
               least(v.ends_on, cast(a.at at time zone :zone as date))) as completed) d
-            where a.learner = any(:ids) and d.completed between :from and :to
+            where a.learner = any(:ids) and d.completed between :from and :to and not exists (
+              select from v_award_live b where b.learner = any(:ids) and b.learner <> a.learner and b.activity = a.activity
+                and b.session is not distinct from a.session and (b.at, b.claim) < (a.at, a.claim))
             """;
 
     static final String ROWS =

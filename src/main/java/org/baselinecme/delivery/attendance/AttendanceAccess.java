@@ -3,6 +3,7 @@ package org.baselinecme.delivery.attendance;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.activities.ActivityLocks;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttendanceAccess {
     private final Standings standings;
+    private final ActivityLocks activities;
     private final Sessions sessions;
     private final Office office;
 
-    AttendanceAccess(Standings standings, Sessions sessions, Office office) {
+    AttendanceAccess(Standings standings, ActivityLocks activities, Sessions sessions, Office office) {
         this.standings = standings;
+        this.activities = activities;
         this.sessions = sessions;
         this.office = office;
     }
@@ -36,8 +39,9 @@ public class AttendanceAccess {
         return sessions.of(activity, slot);
     }
 
-    /** The same, refused while it is too early to record attendance, and where the activity was canceled before the session. */
+    /** The same, kept from being moved until attendance is recorded; refused while it is too early, and where it was canceled. */
     public Session begun(Me me, ActivityId activity, SlotId slot) {
+        activities.hold(activity);
         var session = find(me, activity, slot);
         session.mustHaveOpened(moments());
         if (sessions.isCanceled(session))

@@ -2,6 +2,7 @@ package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
 import org.baselinecme.delivery.participation.WalkInService;
+import org.baselinecme.planning.activities.ActivityLocks;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CheckInService {
+    private final ActivityLocks activities;
+    private final Sessions sessions;
     private final Arrivals arrivals;
     private final Stays stays;
     private final PresenceRepository presences;
@@ -22,11 +25,15 @@ public class CheckInService {
     private final ApplicationEventPublisher events;
 
     CheckInService(
+            ActivityLocks activities,
+            Sessions sessions,
             Arrivals arrivals,
             Stays stays,
             PresenceRepository presences,
             WalkInService walkIns,
             ApplicationEventPublisher events) {
+        this.activities = activities;
+        this.sessions = sessions;
         this.arrivals = arrivals;
         this.stays = stays;
         this.presences = presences;
@@ -43,10 +50,11 @@ public class CheckInService {
      */
     @Needs(Duty.TAKE_PART)
     public CheckIn checkIn(Me me, CodedSession coded, boolean scanned) {
+        activities.hold(coded.session().activity());
         stays.lock(me.person());
-        var arrival = arrivals.of(me.person(), coded);
+        var arrival = arrivals.of(me.person(), coded.at(sessions));
         Refused.ifAny(arrival.refusal().stream().toList());
-        var session = coded.session();
+        var session = arrival.session();
         if (arrival.present()) return new CheckIn(session, false);
         var now = arrival.at();
         arrival.leaving().forEach(stay -> leave(me, stay, session, now));

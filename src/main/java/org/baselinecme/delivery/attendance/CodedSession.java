@@ -28,6 +28,11 @@ public record CodedSession(String code, String title, Session session, RotatingC
         return new CodedSession(code, title, session, RotatingCode.Shown.NOW);
     }
 
+    /** The same with the session as it is now. */
+    CodedSession at(Sessions sessions) {
+        return new CodedSession(code, title, sessions.of(session.activity(), session.id()), shown);
+    }
+
     private Objection rotated() {
         return Objection.blocking("code.rotated", "/at", session.item().title());
     }

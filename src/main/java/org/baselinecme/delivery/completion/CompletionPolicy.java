@@ -41,9 +41,13 @@ class CompletionPolicy {
         return office.moments().now();
     }
 
-    /** Objections to a part by anybody: people who are not cleared (R1), and stages out of order (R33). */
+    /** Objections to a part by anybody: before the first day, people who are not cleared (R1), and stages out of order (R33). */
     List<Objection> against(ActivityId activity, CompletionForm form, CompletedParts completed) {
         var found = new ArrayList<Objection>();
+        var moments = office.moments();
+        var first = schedules.of(activity).startsOn();
+        if (moments.today().isBefore(first))
+            found.add(Objection.blocking("completion.early", null, moments.day(first)));
         for (var person : disclosures.of(activity).open())
             found.add(Objection.blocking("completion.not-cleared", null, person.name()));
         if (completed.path().isByTeaching()
@@ -70,8 +74,6 @@ class CompletionPolicy {
         var moments = office.moments();
         if (schedule.stage() == Stage.CANCELLED || schedule.stage() == Stage.WITHDRAWN)
             return List.of(Objection.blocking("completion.canceled", null));
-        if (moments.today().isBefore(schedule.startsOn()))
-            return List.of(Objection.blocking("completion.early", null, moments.day(schedule.startsOn())));
         return moments.today().isAfter(schedule.endsOn())
                 ? List.of(Objection.blocking("completion.ended", null, moments.day(schedule.endsOn())))
                 : List.of();

@@ -1,11 +1,11 @@
 package org.baselinecme.delivery.learning;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.baselinecme.delivery.learning.EvaluationResultsPage.Said;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -16,6 +16,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.statistics.SmallGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,23 +54,23 @@ public class EvaluationResults {
     @Needs(Duty.SEE_ACTIVITIES)
     EvaluationResultsPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
-        var learners = jdbc.sql("select count(distinct person) from form_answer where activity = ? and sitting is null")
-                .param(activity.value())
-                .query(Integer.class)
-                .single();
+        var all =
+                jdbc.sql("""
+                        select a.question, o.root as person, a.answer, a.at from form_answer a
+                        join v_person_root o on o.person = a.person where a.activity = ? and a.sitting is null order by a.at, o.root
+                        """).param(activity.value()).query(Rows.of(Said.class)).list();
+        var shown = SmallGroups.published(all, Said::person, Said::at);
         return new EvaluationResultsPage(
-                place, learners, questions(activity), flags(activity), me.may(Duty.DESIGNATE_CREDIT, place));
+                place,
+                Said.people(all.stream()),
+                shown.size() < all.size(),
+                questions(shown),
+                flags(activity),
+                me.may(Duty.DESIGNATE_CREDIT, place));
     }
 
-    private List<EvaluationResultsPage.Asked> questions(ActivityId activity) {
-        var answers = new LinkedHashMap<UUID, List<EvaluationResultsPage.Said>>();
-        jdbc.sql(
-                        "select question, person, answer from form_answer where activity = ? and sitting is null order by answer")
-                .param(activity.value())
-                .query(Rows.of(EvaluationResultsPage.Said.class))
-                .list()
-                .forEach(one -> answers.computeIfAbsent(one.question(), id -> new ArrayList<>())
-                        .add(one));
+    private List<EvaluationResultsPage.Asked> questions(List<Said> shown) {
+        var answers = shown.stream().collect(Collectors.groupingBy(Said::question));
         if (answers.isEmpty()) return List.of();
         return forms.findAllWith(answers.keySet()).stream()
                 .flatMap(form -> form.items().stream())
@@ -83,8 +84,8 @@ public class EvaluationResults {
     private List<EvaluationResultsPage.Flag> flags(ActivityId activity) {
         return jdbc
                 .sql("""
-                        select a.id, case when (select count(distinct b.person) from form_answer b
-                          where b.question = a.question and b.activity = a.activity and b.sitting is null) >= ?
+                        select a.id, case when (select count(distinct o.root) from form_answer b
+                          join v_person_root o on o.person = b.person where b.question = a.question and b.activity = a.activity and b.sitting is null) >= ?
                           then a.note else '' end as note, r.why, r.at as noted_at, n.name as noted_by
                         from form_answer a join form_question q on q.id = a.question and q.bias
                         left join bias_review r on r.answer = a.id left join v_person n on n.id = r.by

@@ -1,5 +1,6 @@
 package org.baselinecme.delivery.learning;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,9 +12,11 @@ import org.baselinecme.platform.statistics.SmallGroups;
  * The evaluation of an activity by its learners.
  *
  * @param learners how many answered
+ * @param partial whether answers are left out until five more people have answered
  * @param flags answers that report commercial bias, however few people answered
  */
-record EvaluationResultsPage(Standing place, int learners, List<Asked> questions, List<Flag> flags, boolean mayNote) {
+record EvaluationResultsPage(
+        Standing place, int learners, boolean partial, List<Asked> questions, List<Flag> flags, boolean mayNote) {
     /** Sums of fewer are not shown (R49). */
     static final int LEAST = 5;
 
@@ -25,7 +28,7 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
     record Asked(Question question, int n, List<Count> counts, List<String> texts) {
         static Asked of(Question question, List<Said> said) {
             var answers = said.stream().map(Said::answer).toList();
-            var people = people(said.stream());
+            var people = Said.people(said.stream());
             if (question.kind() == Question.Kind.TEXT)
                 return new Asked(
                         question, people, List.of(), answers.stream().sorted().toList());
@@ -36,21 +39,13 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
                             .count())
                     .toList();
             var groups = options.stream()
-                    .map(option -> people(said.stream().filter(one -> question.isChosen(one.answer, option))))
+                    .map(option -> Said.people(said.stream().filter(one -> question.isChosen(one.answer, option))))
                     .toList();
-            var hidden = question.isSeveral()
-                    ? groups.stream()
-                            .map(group -> SmallGroups.isSmall(group, people))
-                            .toList()
-                    : SmallGroups.hidden(groups);
+            var hidden = question.isSeveral() ? SmallGroups.small(groups, people) : SmallGroups.hidden(groups);
             var shown = IntStream.range(0, options.size())
                     .mapToObj(at -> new Count(options.get(at), hidden.get(at) ? 0 : counts.get(at), hidden.get(at)))
                     .toList();
             return new Asked(question, people, shown, List.of());
-        }
-
-        private static int people(Stream<Said> some) {
-            return (int) some.map(Said::person).distinct().count();
         }
 
         /** Whether too few answered this question: one of another version, or an optional one (R49). */
@@ -73,7 +68,11 @@ record EvaluationResultsPage(Standing place, int learners, List<Asked> questions
     }
 
     /** An answer, and who gave it: one person may answer after each session of a series. */
-    record Said(UUID question, UUID person, String answer) {}
+    record Said(UUID question, UUID person, String answer, Instant at) {
+        static int people(Stream<Said> some) {
+            return (int) some.map(Said::person).distinct().count();
+        }
+    }
 
     /** How often an answer was given; 0 where the count is hidden (R49). */
     record Count(String option, int value, boolean hidden) {}

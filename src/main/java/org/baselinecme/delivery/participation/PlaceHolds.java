@@ -50,8 +50,15 @@ class PlaceHolds {
     }
 
     /** Answers a guest whose address has a place already as one who gets a place. */
-    void echo(PersonId guest, ActivityId activity, AttendanceMode way, boolean waits) {
-        echoes.store(guest, activity, way, waits, office.moments().now());
+    void echo(PersonId guest, ActivityId activity, AttendanceMode way, boolean waits, Optional<String> typed) {
+        var known = typed.filter(address -> isRegistered(address, activity)).map(EmailAddress::key);
+        var now = office.moments().now();
+        echoes.store(guest, activity, new PlaceEchoes.Shown(way, waits), known.orElse(null), now);
+    }
+
+    /** Seats that only seem to be taken, or people who only seem to wait, so that typing an address tells nobody that it is known. */
+    int seeming(ActivityId activity, boolean waiting) {
+        return echoes.counted(activity, waiting, office.moments().now());
     }
 
     /** Ends such an answer. */
@@ -63,9 +70,14 @@ class PlaceHolds {
     boolean isTaken(Optional<String> address, ActivityId activity) {
         if (address.isEmpty()) return false;
         return queries.ofGuest(activity, EmailAddress.key(address.get())).isPresent()
-                || visits.holderOf(address.get())
-                        .flatMap(holder -> queries.status(activity, holder))
-                        .isPresent();
+                || isRegistered(address.get(), activity);
+    }
+
+    /** Whether the person whom the office knows by this address is registered. */
+    private boolean isRegistered(String address, ActivityId activity) {
+        return visits.holderOf(address)
+                .flatMap(holder -> queries.status(activity, holder))
+                .isPresent();
     }
 
     /**
@@ -98,7 +110,9 @@ class PlaceHolds {
      * @return whether there were any
      */
     boolean freeExpired(ActivityId activity) {
-        var expired = queries.expired(activity, office.moments().now());
+        var now = office.moments().now();
+        echoes.end(activity, now);
+        var expired = queries.expired(activity, now);
         for (var id : expired)
             registrations
                     .findLockedById(id)

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationPages {
     private final OfferedActivityQueries activities;
     private final RegistrationTermsRepository terms;
-    private final RegistrationRepository registrations;
+    private final Waitlist waitlist;
     private final RegistrationQueries queries;
     private final MyRegistrationQueries own;
     private final LearnerNoticeService notices;
@@ -31,14 +31,14 @@ public class RegistrationPages {
     RegistrationPages(
             OfferedActivityQueries activities,
             RegistrationTermsRepository terms,
-            RegistrationRepository registrations,
+            Waitlist waitlist,
             RegistrationQueries queries,
             MyRegistrationQueries own,
             LearnerNoticeService notices,
             SessionTimesPresenter times) {
         this.activities = activities;
         this.terms = terms;
-        this.registrations = registrations;
+        this.waitlist = waitlist;
         this.queries = queries;
         this.own = own;
         this.notices = notices;
@@ -58,8 +58,8 @@ public class RegistrationPages {
         return new RegistrationSummary(
                 activity.number(),
                 open,
-                limited ? seats.free(queries.seated(activity.id())) : -1,
-                limited ? registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity.id()) : 0,
+                limited ? waitlist.free(activity.id(), seats) : -1,
+                limited ? waitlist.waiting(activity.id()) : 0,
                 me == null ? null : place(me, activity));
     }
 

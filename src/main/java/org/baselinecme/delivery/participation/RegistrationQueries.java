@@ -114,8 +114,11 @@ class RegistrationQueries {
     List<ActivityId> withExpired(Moments moments) {
         return jdbc
                 .sql("""
-                        select distinct r.activity from registration r join v_activity a on a.id = r.activity
-                        where r.withdrawn_at is null and r.held_until <= ? and a.is_open and a.ends_on >= ? limit 100
+                        select distinct r.activity from (
+                          select activity, held_until from registration where withdrawn_at is null
+                          union all select activity, held_until from registration_echo where counted_key is not null
+                        ) r join v_activity a on a.id = r.activity
+                        where r.held_until <= ? and a.is_open and a.ends_on >= ? limit 100
                         """)
                 .params(moments.now().atOffset(ZoneOffset.UTC), moments.today())
                 .query(Rows.of(UUID.class))

@@ -1,6 +1,7 @@
 package org.baselinecme.delivery.participation;
 
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -56,16 +57,17 @@ public class Registrations {
         if (holds.freeExpired(activity.id())) waitlist.moveUp(activity, terms);
         var typed = holds.unconfirmed(me.person());
         if (holds.isTaken(typed, activity.id())) {
-            echo(me, activity, terms, way, shown);
+            echo(me, activity, terms, way, shown, typed);
             return;
         }
         var seat = typed.isEmpty() && holds.takeOver(me.person(), activity.id()).orElse(false);
-        var waits = !seat && way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
+        var waits =
+                !seat && way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms, typed.isPresent());
         var registration = ActivityRegistration.of(
                 activity.id(), me.person(), way, waits, waitlist.moments().now());
         holds.hold(registration, typed);
         if (!registrations.insertIfAbsent(registration)) {
-            if (typed.isPresent()) echo(me, activity, terms, way, shown);
+            if (typed.isPresent()) echo(me, activity, terms, way, shown, typed);
             return;
         }
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
@@ -73,10 +75,16 @@ public class Registrations {
     }
 
     /** The same answer without a place, for a guest whose address has one: its owner is told by mail. */
-    private void echo(Me me, OfferedActivity activity, SeatTerms terms, AttendanceMode way, String shown) {
+    private void echo(
+            Me me,
+            OfferedActivity activity,
+            SeatTerms terms,
+            AttendanceMode way,
+            String shown,
+            Optional<String> typed) {
         if (queries.echo(activity.id(), me.person(), waitlist.moments()).isPresent()) return;
-        var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms);
-        holds.echo(me.person(), activity.id(), way, waits);
+        var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms, true);
+        holds.echo(me.person(), activity.id(), way, waits, typed);
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
     }
 

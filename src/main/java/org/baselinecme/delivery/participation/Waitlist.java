@@ -46,11 +46,27 @@ class Waitlist {
                 .orElse(SeatTerms.NONE);
     }
 
-    /** Whether a new registration in person goes to the waiting list: no seat is free, or others wait. The terms are locked. */
-    boolean mustWait(ActivityId activity, SeatTerms terms) {
-        return terms.seats() != null
-                && (terms.free(queries.seated(activity)) == 0
-                        || registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity) > 0);
+    /**
+     * Whether a new registration in person goes to the waiting list: no seat is free, or others wait. The terms are locked.
+     *
+     * @param guest whether its address is only typed, so that what public pages show decides
+     */
+    boolean mustWait(ActivityId activity, SeatTerms terms, boolean guest) {
+        if (terms.seats() == null) return false;
+        if (guest) return free(activity, terms) == 0 || waiting(activity) > 0;
+        return terms.free(queries.seated(activity)) == 0
+                || registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity) > 0;
+    }
+
+    /** How many seats public pages show as free. */
+    int free(ActivityId activity, SeatTerms terms) {
+        return terms.free(queries.seated(activity) + holds.seeming(activity, false));
+    }
+
+    /** How many people public pages show as waiting. */
+    int waiting(ActivityId activity) {
+        return registrations.countByActivityAndSeatedAtIsNullAndWithdrawnAtIsNull(activity)
+                + holds.seeming(activity, true);
     }
 
     /**

@@ -23,11 +23,16 @@ class LearnerFindings implements Findings {
               from v_measure m where m.activity = :activity)
             select (select count(*) from held) as held,
               (select count(*) from held where attended) as attended,
-              (select count(distinct p.person) from v_presence p join held on held.id = p.slot) as learners,
+              (select count(distinct o.root) from v_presence p join held on held.id = p.slot
+                join v_person_root o on o.person = p.person) as learners,
               (select count(distinct (p.slot, o.root)) from v_presence p join held on held.id = p.slot
                 join v_person_root o on o.person = p.person) as attendances,
-              (select count(*) from v_award_live a where a.activity = :activity) as awards,
-              (select count(distinct f.person) from v_form_answer f
+              (select count(*) from v_award_live a where a.activity = :activity and not exists (
+                select from v_person_root me join v_person_root r on r.root = me.root and r.person <> me.person
+                join v_award_live b on b.learner = r.person and b.activity = a.activity
+                  and b.session is not distinct from a.session and (b.at, b.claim) < (a.at, a.claim)
+                where me.person = a.learner)) as awards,
+              (select count(distinct o.root) from v_form_answer f join v_person_root o on o.person = f.person
                 where f.activity = :activity and f.sitting is null) as answered,
               (select count(*) from v_form_answer f join v_form_question q on q.id = f.question and q.bias
                 where f.activity = :activity and f.answer = 'NO'

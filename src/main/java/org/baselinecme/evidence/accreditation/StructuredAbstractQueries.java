@@ -80,14 +80,15 @@ class StructuredAbstractQueries {
 
     private record Group(String what, int number, int quarters) {}
 
-    /** Learners by profession and awards by credit system. */
+    /** Learners by profession and awards by credit system; what was awarded under two joined entries counts once. */
     Counts counts(RecordApplicability activity) {
         var learners = groups(activity, """
                         select coalesce(r.label, p.profession) as what, count(*) as number, 0 as quarters
                         from v_person p left join v_reference r on r.list = 'profession' and r.code = p.profession
-                        where p.id in (select x.person from v_presence x join v_slot s on s.id = x.slot
-                            where s.activity = :activity
-                          union select c.learner from v_credit_claim c where c.activity = :activity)
+                        where p.id in (select o.root from v_presence x join v_slot s on s.id = x.slot
+                            join v_person_root o on o.person = x.person where s.activity = :activity
+                          union select o.root from v_credit_claim c join v_person_root o on o.person = c.learner
+                            where c.activity = :activity)
                         group by r.position, what order by r.position, what
                         """)
                 .map(one -> new Count(one.what, one.number, ""))
@@ -95,7 +96,12 @@ class StructuredAbstractQueries {
         var awards = groups(activity, """
                         select coalesce(s.name, '') as what, count(*) as number, sum(a.quarters) as quarters
                         from v_award_live a left join v_credit_system s on s.code = a.credit_system
-                        where a.activity = :activity group by s.position, s.name order by s.position
+                        where a.activity = :activity and not exists (
+                          select from v_person_root me join v_person_root r on r.root = me.root and r.person <> me.person
+                          join v_award_live b on b.learner = r.person and b.activity = a.activity
+                            and b.session is not distinct from a.session and (b.at, b.claim) < (a.at, a.claim)
+                          where me.person = a.learner)
+                        group by s.position, s.name order by s.position
                         """)
                 .map(one -> new Count(one.what, one.number, new Credits(one.quarters).toString()))
                 .toList();

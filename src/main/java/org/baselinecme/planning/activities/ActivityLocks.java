@@ -25,10 +25,7 @@ public class ActivityLocks {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Locks an activity until the transaction ends and returns its state at that moment, in one statement. {@link NotFound}
-     * when it is absent or out of reach; access is denied (403) when {@code me} does not hold {@code duty} there.
-     */
+    /** Locks an activity until the transaction ends and returns its state then. {@link NotFound} out of reach; access is denied (403) without the duty. */
     public LockedActivity lock(Me me, Duty duty, ActivityId activity) {
         var reach = me.reach(Duty.SEE_ACTIVITIES);
         var rows = jdbc.sql("""
@@ -52,6 +49,14 @@ public class ActivityLocks {
                 me.demand(duty, first.standing()),
                 first.schedule(),
                 rows.stream().flatMap(row -> row.contributors().stream()).toList());
+    }
+
+    /** Lets changes of an activity wait for the end of this transaction, which records what rests on its agenda. */
+    public void hold(ActivityId activity) {
+        jdbc.sql("select id from activity where id = ? for key share")
+                .param(activity.value())
+                .query()
+                .listOfRows();
     }
 
     /** A locked activity with one of its contributors, or with none. */

@@ -1,8 +1,10 @@
 package org.baselinecme.platform.statistics;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Groups so small that their members could be recognized (R49): of one to four people. Nobody is no such group. */
@@ -16,6 +18,31 @@ public final class SmallGroups {
 
     private static boolean isSmall(long count) {
         return count > 0 && count < MeasuredValue.LEAST;
+    }
+
+    /** For each of these counts among all, where one person may be in several of them, whether it describes a small group. */
+    public static List<Boolean> small(List<Integer> counts, long all) {
+        return counts.stream().map(count -> isSmall(count, all)).toList();
+    }
+
+    /**
+     * Which of these answers can be shown while more are coming: in groups of at least five people, as the difference to what was
+     * shown before would tell what one more person answered.
+     *
+     * @param all in the order in which they were given
+     * @param sheet what was answered together, and is shown together
+     */
+    public static <T> List<T> published(List<T> all, Function<T, ?> person, Function<T, ?> sheet) {
+        var end = 0;
+        var people = new HashSet<Object>();
+        for (var at = 0; at < all.size(); at++) {
+            people.add(person.apply(all.get(at)));
+            var last = at + 1 == all.size() || !sheet.apply(all.get(at)).equals(sheet.apply(all.get(at + 1)));
+            if (!last || people.size() < MeasuredValue.LEAST) continue;
+            end = at + 1;
+            people.clear();
+        }
+        return all.subList(0, end);
     }
 
     /**

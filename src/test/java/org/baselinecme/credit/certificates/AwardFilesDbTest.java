@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.people.GuestDetails;
+import org.baselinecme.office.people.Guests;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -26,6 +28,9 @@ class AwardFilesDbTest extends DatabaseTest {
 
     @Autowired
     private AwardFiles files;
+
+    @Autowired
+    private Guests guests;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -104,6 +109,18 @@ class AwardFilesDbTest extends DatabaseTest {
                 .containsEntry("status", "REVERSED")
                 .containsEntry("reason", "The wrong person was ticked.")
                 .hasEntrySatisfying("reversed_at", at -> assertThat(at).matches(ISO));
+    }
+
+    @Test
+    @DisplayName("findings E2: the file of awards says whose name nobody confirmed")
+    void the_name_of_a_guest_is_marked_until_it_is_confirmed() {
+        var activity = cast.activities().opened();
+        var address = "vasquez." + UUID.randomUUID() + "@example.org";
+        var guest = guests.enter(UUID.randomUUID(), new GuestDetails("Dr Elena Vasquez-Thorne", "PHYSICIAN", address));
+        new TestClaims(jdbc, transaction, events).claim(guest, activity, Map.of("AMA1", 4));
+        assertThat(only(activity)).containsEntry("email", address).containsEntry("name_confirmed", "no");
+        guests.confirmByLink(guest, address);
+        assertThat(only(activity)).containsEntry("name_confirmed", "yes");
     }
 
     @Test

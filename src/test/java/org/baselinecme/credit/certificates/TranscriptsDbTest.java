@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
 import org.baselinecme.platform.access.Grant;
@@ -28,6 +30,9 @@ class TranscriptsDbTest extends DatabaseTest {
 
     @Autowired
     private ExternalCredits external;
+
+    @Autowired
+    private CertificatePdf papers;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -55,6 +60,36 @@ class TranscriptsDbTest extends DatabaseTest {
                 .extracting(total -> total.system().code() + " " + total.credits())
                 .containsExactly("AMA1 1.50", "IPCE 0.75");
         assertThat(page.total()).isEqualTo(3);
+    }
+
+    @Test
+    void a8_what_was_awarded_under_two_joined_entries_counts_once_on_page_paper_and_file() throws Exception {
+        var guest = learner("Sam Oyelaran");
+        var known = learner("Sam Oyelaran");
+        var first = claims.claim(guest, activity, Map.of("AMA1", 4, "IPCE", 4));
+        var later = claims.claim(known, activity, Map.of("AMA1", 4, "IPCE", 4));
+        claims.claim(known, cast.activities().opened(), Map.of("AMA1", 2));
+        jdbc.sql("insert into person_merge (id, from_person, into_person, by, at) values (?, ?, ?, ?, '2027-03-02')")
+                .params(UUID.randomUUID(), guest.value(), known.value(), known.value())
+                .update();
+        var page = year(known);
+        assertThat(page.totals())
+                .extracting(total -> total.system().code() + " " + total.credits())
+                .containsExactly("AMA1 1.50", "IPCE 1.00");
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.rows())
+                .extracting(Transcript.Row::serial)
+                .contains(claims.serial(first))
+                .doesNotContain(claims.serial(later));
+        Transcript whole = as(known, me -> transcripts.whole(me, YEAR));
+        assertThat(TranscriptFile.of(whole).stream().mapToDouble(line -> Double.parseDouble(line.get(7))))
+                .containsExactlyInAnyOrder(1.0, 1.0, 0.5);
+        try (var document = Loader.loadPDF(papers.of(whole).content())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(claims.read(first), "1.50")
+                    .doesNotContain(claims.read(later), "2.50");
+        }
+        assertThat(as(known, transcripts::thisYear)).isNotNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.baselinecme.delivery.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,15 +53,43 @@ class SmallGroupsTest {
     @Test
     void r49_five_answers_of_one_person_after_five_sessions_are_one_person() {
         var question = new Question(UUID.randomUUID(), Question.Kind.TEXT, "What else?", List.of(), false, false);
-        var weekly = new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), "Good");
+        var weekly = new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), "Good", Instant.EPOCH);
         assertThat(EvaluationResultsPage.Asked.of(question, Collections.nCopies(5, weekly))
                         .isFew())
                 .isTrue();
     }
 
+    /** Whoever reads the results again after one more person answered would read that person's answers. */
+    @ParameterizedTest
+    @CsvSource({
+        "'a b c d', ''",
+        "'a b c d e', 'abcde'",
+        "'a b c d e f g h i', 'abcde'",
+        "'a b c d e f g h i j', 'abcdefghij'",
+        "'a b c d e a a a a a', 'abcde'",
+        "'a a a a a b c d e f f f f g h i j', 'aaaaabcdeffffghij'"
+    })
+    void r49_answers_are_added_in_groups_of_five_people(String people, String shown) {
+        var answers = new ArrayList<String>();
+        for (var person : people.split(" ")) answers.add(person + answers.size());
+        assertThat(SmallGroups.published(answers, answer -> answer.charAt(0), answer -> answer).stream()
+                        .map(answer -> answer.substring(0, 1)))
+                .isEqualTo(Arrays.stream(shown.split(""))
+                        .filter(one -> !one.isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void r49_all_answers_of_one_sheet_are_added_together() {
+        var answers = List.of("a1", "a1", "b2", "c3", "d4", "e5", "e5", "f6");
+        assertThat(SmallGroups.published(answers, answer -> answer.charAt(0), answer -> answer))
+                .containsExactly("a1", "a1", "b2", "c3", "d4", "e5", "e5");
+    }
+
     private static List<EvaluationResultsPage.Said> said(List<String> answers) {
         return answers.stream()
-                .map(answer -> new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), answer))
+                .map(answer ->
+                        new EvaluationResultsPage.Said(UUID.randomUUID(), UUID.randomUUID(), answer, Instant.EPOCH))
                 .toList();
     }
 }

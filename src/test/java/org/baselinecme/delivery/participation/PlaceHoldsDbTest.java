@@ -206,6 +206,74 @@ class PlaceHoldsDbTest extends DatabaseTest {
         assertThat(seated(activity)).isEqualTo(2);
     }
 
+    @Test
+    void free_seats_on_public_pages_do_not_tell_that_a_typed_address_is_known() {
+        var activity = registering.open(5);
+        var address = addressOf(registering.registered(activity));
+        assertThat(publicly(activity)).isEqualTo("4 free, 0 waiting");
+        registers(guest(address), activity);
+        assertThat(publicly(activity)).isEqualTo("3 free, 0 waiting");
+        registers(guest(address.toUpperCase(Locale.ROOT)), activity);
+        assertThat(publicly(activity)).as("typed again").isEqualTo("3 free, 0 waiting");
+        registers(guest(fresh()), activity);
+        assertThat(publicly(activity)).isEqualTo("2 free, 0 waiting");
+        assertThat(seated(activity)).as("seats that are taken").isEqualTo(2);
+    }
+
+    @Test
+    void nor_does_the_last_seat_which_who_is_known_still_gets() {
+        var activity = registering.open(2);
+        var known = guest(addressOf(registering.registered(activity)));
+        registers(known, activity);
+        assertThat(publicly(activity)).isEqualTo("0 free, 0 waiting");
+        var next = guest(fresh());
+        registers(next, activity);
+        assertThat(shown(next, activity)).startsWith("registration.waiting1");
+        assertThat(publicly(activity)).isEqualTo("0 free, 1 waiting");
+        visiting(known, me -> {
+            registrations.withdraw(me, registering.number(activity));
+            return true;
+        });
+        assertThat(shown(next, activity)).startsWith("registration.registered");
+        assertThat(publicly(activity)).isEqualTo("0 free, 0 waiting");
+    }
+
+    @Test
+    void a_seat_that_only_seemed_taken_goes_to_the_guest_who_waits_once_its_time_is_over() {
+        var activity = registering.open(3);
+        registers(guest(addressOf(registering.registered(activity))), activity);
+        var learner = registering.registered(activity);
+        assertThat(waits(learner, activity)).isFalse();
+        assertThat(publicly(activity)).isEqualTo("0 free, 0 waiting");
+        var last = registering.registered(activity);
+        assertThat(waits(last, activity)).as("there is a seat").isFalse();
+        TestClock.moveTo(Instant.now().plus(DAY).plusSeconds(1).toString());
+        round.round();
+        assertThat(publicly(activity)).isEqualTo("0 free, 0 waiting");
+        assertThat(seated(activity)).isEqualTo(3);
+    }
+
+    @Test
+    void nor_do_the_numbers_of_a_waiting_list() {
+        var activity = registering.open(1);
+        var address = addressOf(registering.registered(activity));
+        registers(guest(address), activity);
+        registers(guest(address), activity);
+        assertThat(publicly(activity)).isEqualTo("0 free, 1 waiting");
+        registers(guest(fresh()), activity);
+        assertThat(publicly(activity)).isEqualTo("0 free, 2 waiting");
+    }
+
+    private String addressOf(PersonId person) {
+        return cast.services().people().address(person).orElseThrow();
+    }
+
+    /** What anybody reads on the public page. */
+    private String publicly(ActivityId activity) {
+        var summary = pages.summary(null, registering.number(activity));
+        return summary.free() + " free, " + summary.waiting() + " waiting";
+    }
+
     private boolean waits(PersonId learner, ActivityId activity) {
         return as(
                         learner,
