@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a mail greets its reader: "Dear Dr. Grantham," for people with a doctoral degree, by the full name for all others, whose
@@ -23,6 +24,8 @@ public final class Salutation {
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter",
             "ten", "zu", "zur", "bin", "ibn", "al", "el", "st.", "san", "santa", "af", "av");
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
     private Salutation() {}
 
     /**
@@ -37,7 +40,13 @@ public final class Salutation {
         var titled = words.size() > 1 && TITLE.contains(words.getFirst().toLowerCase(Locale.ROOT));
         var name = titled ? words.subList(1, words.size()) : words;
         var doctor = titled || parts.stream().skip(1).anyMatch(Salutation::isDoctoral);
-        return "Dear " + (doctor ? "Dr. " + surname(name) : String.join(" ", name)) + ",";
+        return "Dear " + (doctor ? "Dr. " + surname(latin(name)) : String.join(" ", name)) + ",";
+    }
+
+    /** A name that is written in a second script as well, without it: Wei Chen 陈伟. */
+    private static List<String> latin(List<String> name) {
+        var latin = name.stream().filter(word -> LATIN.matcher(word).find()).toList();
+        return latin.isEmpty() ? name : latin;
     }
 
     private static boolean isDoctoral(String degree) {

@@ -45,6 +45,18 @@ class ProfilePageTest extends PageTest {
     }
 
     @Test
+    void an_error_is_in_the_title_and_in_a_summary_that_leads_to_its_message() {
+        assertThat(sent("2", "31"))
+                .bodyText()
+                .contains("<title>Error: Profile – ", "data-errors", "href=\"#birthdayADay\"", "id=\"birthdayADay\"");
+        given(people.profile(PETROV)).willReturn(new ProfileForm(3, "Nadia Petrov", "RN", "PHYSICIAN", "7", "4", ""));
+        assertThat(get(PETROV, "/profile"))
+                .bodyText()
+                .contains("<title>Profile – ", "<option value=\"Mountain Time (Denver)\">")
+                .doesNotContain("data-errors");
+    }
+
+    @Test
     void reports_a_concurrent_change() {
         willThrow(new OptimisticLockingFailureException("profile"))
                 .given(people)

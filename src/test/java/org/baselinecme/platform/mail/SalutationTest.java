@@ -22,6 +22,8 @@ class SalutationTest {
         "'Ludwig van der Berg, MD', 'Dear Dr. van der Berg,'",
         "'Maria de la Cruz, DO', 'Dear Dr. de la Cruz,'",
         "'Sukarno, MD', 'Dear Dr. Sukarno,'",
+        "'Wei Chen 陈伟, PharmD', 'Dear Dr. Chen,'",
+        "'陈伟, MD', 'Dear Dr. 陈伟,'",
         "'Van Nguyen, MD', 'Dear Dr. Nguyen,'",
         "'  ', 'Hello,'",
         "'', 'Hello,'"
