@@ -51,6 +51,7 @@ final class Codebase {
             "delivery.participation",
             "delivery.cancellation",
             "delivery.attendance",
+            "delivery.roll",
             "delivery.checkins",
             "delivery.reports",
             "delivery.meetings",
@@ -72,6 +73,7 @@ final class Codebase {
             "evidence.reporting",
             "evidence.strategy",
             "front.api",
+            "front.person",
             "front.search",
             "front.home",
             "demo");

@@ -26,6 +26,15 @@ import org.baselinecme.platform.statistics.ControlChart;
 
 /** The last words of families of messages that are more than the names of an enum. */
 final class MessageFamilies {
+    /** Groups of the board, phases of the file, and the tabs of a person. */
+    private static final Map<String, List<String>> WORK_PAGES = Map.of(
+            "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
+            "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
+            "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
+            "person.column.", List.of("teaching", "registrations"),
+            "person.none.", List.of("teaching", "registrations"),
+            "person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn"));
+
     private MessageFamilies() {}
 
     /** These families and those of the judgment of outcomes. */
@@ -47,6 +56,7 @@ final class MessageFamilies {
         families.put("series.kind.", words(SeriesChart.Kind.values()));
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
+        families.putAll(WORK_PAGES);
         return families;
     }
 
