@@ -52,6 +52,7 @@ final class Codebase {
             "delivery.participation",
             "delivery.cancellation",
             "delivery.attendance",
+            "delivery.roll",
             "delivery.checkins",
             "delivery.reports",
             "delivery.meetings",
@@ -73,6 +74,7 @@ final class Codebase {
             "evidence.reporting",
             "evidence.strategy",
             "front.api",
+            "front.person",
             "front.search",
             "front.home",
             "demo");

@@ -29,6 +29,15 @@ final class MessageFamilies {
     /** The words of a list of records with a search box. */
     static final List<String> LIST = List.of("title", "found", "empty", "q");
 
+    /** Groups of the board, phases of the file, and the tabs of a person. */
+    private static final Map<String, List<String>> WORK_PAGES = Map.of(
+            "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
+            "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
+            "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
+            "person.column.", List.of("teaching", "registrations"),
+            "person.none.", List.of("teaching", "registrations"),
+            "person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn"));
+
     private MessageFamilies() {}
 
     /** These families and those of the judgment of outcomes. */
@@ -50,6 +59,7 @@ final class MessageFamilies {
         families.put("series.kind.", words(SeriesChart.Kind.values()));
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
+        families.putAll(WORK_PAGES);
         return families;
     }
 

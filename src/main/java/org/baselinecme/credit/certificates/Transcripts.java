@@ -92,7 +92,7 @@ public class Transcripts {
         var totals = awards.totals(ids, days, moments);
         var external = awards.external(ids, days, moments);
         return new Transcript(
-                name(person),
+                people.names(List.of(person)).getOrDefault(person, ""),
                 awards.isNamed(person),
                 provider.name(),
                 moments.dated(moments.today()),
@@ -104,10 +104,6 @@ public class Transcripts {
                 page,
                 external,
                 summed(external));
-    }
-
-    private String name(PersonId person) {
-        return people.names(List.of(person)).getOrDefault(person, "");
     }
 
     /** Sums by the name of the system; amounts of different systems are not added. */

@@ -7,6 +7,7 @@
             "platform.lookup",
             "platform.web",
             "office.office",
+            "office.people",
             "planning.activities",
             "planning.agenda",
             "delivery.participation",

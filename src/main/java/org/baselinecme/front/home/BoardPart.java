@@ -1,8 +1,9 @@
 package org.baselinecme.front.home;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +20,11 @@ record BoardPart(BoardGroup group, List<BoardRow> first, List<BoardRow> rest) {
      * @param later the same for the group of what is later than sixty days
      */
     static List<BoardPart> of(List<BoardRow> sorted, LocalDate today, int shown, int later) {
-        var byGroup = sorted.stream().collect(Collectors.groupingBy(row -> BoardGroup.of(row, today)));
-        return Arrays.stream(BoardGroup.values())
-                .filter(byGroup::containsKey)
-                .map(group -> of(group, byGroup.get(group), group == BoardGroup.LATER ? later : shown))
+        Map<BoardGroup, List<BoardRow>> byGroup = sorted.stream()
+                .collect(Collectors.groupingBy(
+                        row -> BoardGroup.of(row, today), () -> new EnumMap<>(BoardGroup.class), Collectors.toList()));
+        return byGroup.entrySet().stream()
+                .map(part -> of(part.getKey(), part.getValue(), part.getKey() == BoardGroup.LATER ? later : shown))
                 .toList();
     }
 

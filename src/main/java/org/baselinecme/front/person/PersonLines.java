@@ -39,6 +39,22 @@ class PersonLines {
                         row.id, row.name, row.profession, row.department, row.email, account, row.merged));
     }
 
+    /** The entry all records of a person are read under. */
+    PersonId root(PersonId person) {
+        return new PersonId(jdbc.sql("select root from v_person_root where person = ?")
+                .param(person.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    /** The name of a person with degrees. */
+    String name(PersonId person) {
+        return jdbc.sql("select titled_name from v_person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Roles on rosters of activities within reach with the sessions they teach there, the latest first. */
     List<Line> teaching(List<PersonId> person, Reach reach, Moments moments) {
         return lines("""

@@ -4,7 +4,6 @@ import java.util.List;
 import org.baselinecme.credit.certificates.TranscriptPeriod;
 import org.baselinecme.credit.certificates.Transcripts;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TranscriptMail {
     private final Transcripts transcripts;
-    private final People people;
+    private final PersonLines lines;
     private final PasswordlessAccess visits;
     private final Mail mail;
     private final Office office;
@@ -31,13 +30,13 @@ public class TranscriptMail {
 
     TranscriptMail(
             Transcripts transcripts,
-            People people,
+            PersonLines lines,
             PasswordlessAccess visits,
             Mail mail,
             Office office,
             ApplicationEventPublisher events) {
         this.transcripts = transcripts;
-        this.people = people;
+        this.lines = lines;
         this.visits = visits;
         this.mail = mail;
         this.office = office;
@@ -48,11 +47,11 @@ public class TranscriptMail {
     @Needs(Duty.CORRECT_CREDIT)
     public void send(Me me, PersonId person, TranscriptPeriod period) {
         var paper = transcripts.document(me, person, period);
-        var root = people.rootOf(person);
+        var root = lines.root(person);
         var address = visits.heldAddress(root)
                 .orElseThrow(() ->
                         new Refused(List.of(Objection.blocking("person.no-address", "/people/" + person + "/entry"))));
-        var name = people.names(List.of(root)).getOrDefault(root, "");
+        var name = lines.name(root);
         mail.post(
                 new Recipient(root, name, address),
                 "transcript",

@@ -12,6 +12,8 @@
             "office.security",
             "planning.activities",
             "planning.disclosures",
+            "planning.agenda",
+            "delivery.participation",
             "credit.certificates"
         })
 package org.baselinecme.front.person;

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.baselinecme.TestReconciliations.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.Support;
@@ -24,7 +19,6 @@ import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.support.SupportNature;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,9 +33,6 @@ class ActivityFileDbTest extends DatabaseTest {
     private Filings filings;
 
     @Autowired
-    private FileBundles bundles;
-
-    @Autowired
     private FileRequirements waiting;
 
     private TestReconciliations reconciliations;
@@ -49,59 +40,6 @@ class ActivityFileDbTest extends DatabaseTest {
     @BeforeEach
     void theCoordinatorKeepsFiles() {
         reconciliations = new TestReconciliations(cast);
-    }
-
-    @Test
-    void several_missing_records_are_explained_with_one_reason_or_none_is() {
-        var activity = reconciliations.reconciling();
-        var two = List.of(FileRecord.PROMOTION, FileRecord.COMMENDATION);
-        let(cast.rahmani(), me -> filings.explainAll(me, activity, two, TestReconciliations.WHY));
-        assertThat(states(activity))
-                .containsEntry(FileRecord.PROMOTION, RecordState.EXPLAINED)
-                .containsEntry(FileRecord.COMMENDATION, RecordState.EXPLAINED);
-        var withOneThatIsThere = List.of(FileRecord.EVALUATION, FileRecord.NEEDS);
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> let(
-                        cast.rahmani(),
-                        me -> filings.explainAll(me, activity, withOneThatIsThere, TestReconciliations.WHY)))
-                .withMessage("explanation-needless");
-        assertThat(states(activity)).containsEntry(FileRecord.EVALUATION, RecordState.MISSING);
-    }
-
-    @Test
-    void the_file_opens_on_what_is_missing_by_phase() {
-        var activity = reconciliations.delivered();
-        var page = as(cast.rahmani(), me -> pages.of(me, activity, Show.of("")));
-        assertThat(page.shown()).isNotEmpty().allMatch(RecordRow::isOpen);
-        assertThat(page.phases().values().stream().flatMap(List::stream)).hasSameSizeAs(page.shown());
-        assertThat(List.copyOf(page.phases().keySet())).isSorted();
-    }
-
-    @Test
-    void everything_is_downloaded_as_one_archive_without_withdrawn_documents() throws IOException {
-        var activity = reconciliations.delivered();
-        reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
-        reconciliations.file(activity, FileRecord.BUDGET, pdf("Wrong budget"));
-        owner().sql(
-                        "update filed_document set withdrawn_by = filed_by, withdrawn_at = filed_at, withdrawn_why = 'Wrong one.' "
-                                + "where activity = ? and record = 'budget'")
-                .param(activity.value())
-                .update();
-        var bundle = as(cast.rahmani(), me -> bundles.of(me, activity));
-        var out = new ByteArrayOutputStream();
-        bundle.write(out);
-        var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                assertThat(zip.readAllBytes()).isNotEmpty();
-            }
-        }
-        assertThat(names).hasSize(2);
-        assertThat(names.getFirst()).matches("activity-file-.*\\.pdf");
-        assertThat(names.getLast()).startsWith("12-promotion/");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.lindgren(), me -> bundles.of(me, activity)));
     }
 
     @Test
