@@ -24,14 +24,16 @@ final class AwardFileColumns {
             .column(filed("award_id", "id of the award", "a.id::text"))
             .column(filed("claim_id", "id of the claim it belongs to", "a.claim::text"))
             .column(filed("activity_number", "number of the activity", ":number::text"))
-            .column(filed("session_id", "id of the session of a series; empty for the whole activity", "a.session::text"))
+            .column(filed(
+                    "session_id", "id of the session of a series; empty for the whole activity", "a.session::text"))
             .column(filed("session", "title of that session", "t.title"))
             .column(filed("person_id", "id of the learner", "p.id::text"))
             .column(filed("name", "name of the learner", "p.name"))
             .column(filed("credentials", "degrees after the name", "p.credentials"))
             .column(filed("profession", "code of the profession at the time of the claim", "k.profession"))
             .column(filed("email", "email address, where one is known", "coalesce(p.email, g.address)"))
-            .column(filed("credit_system_code", "code of the credit system; empty for participation", "a.credit_system"))
+            .column(filed(
+                    "credit_system_code", "code of the credit system; empty for participation", "a.credit_system"))
             .column(filed("credit_system", "name of the credit system", "s.name"))
             .column(filed("credits", "the amount", NUMBER, "round(a.quarters / 4.0, 2)"))
             .column(filed("serial", "serial of the certificate", Serial.shown("c.serial")))

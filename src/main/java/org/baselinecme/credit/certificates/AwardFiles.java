@@ -61,7 +61,9 @@ public class AwardFiles {
     Selection selection(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
         return new Selection(
-                place, serials(place, address).size(), ListQuery.of(AwardFileColumns.LIST, address).selection(AwardFileColumns.LIST));
+                place,
+                serials(place, address).size(),
+                ListQuery.of(AwardFileColumns.LIST, address).selection(AwardFileColumns.LIST));
     }
 
     /** Mails the certificates of selected awards to their learners again, and returns how many; reversed awards are left out. */

@@ -30,8 +30,7 @@ public class ActivityAwards {
     @Needs(Duty.CORRECT_CREDIT)
     Page of(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
-        return new Page(
-                place, reader.page(me, AwardList.LIST, awards.of(place), address));
+        return new Page(place, reader.page(me, AwardList.LIST, awards.of(place), address));
     }
 
     /** Awards of an activity. */

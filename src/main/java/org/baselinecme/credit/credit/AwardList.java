@@ -47,8 +47,8 @@ public class AwardList {
             .lastFirst("at")
             .action("awards.mail", "/mail");
 
-    private static final List<Choice> STATES = List.of(
-            Choice.state("AWARDED", "awards.live", "ok"), Choice.state("REVERSED", "awards.reversed", "quiet"));
+    private static final List<Choice> STATES =
+            List.of(Choice.state("AWARDED", "awards.live", "ok"), Choice.state("REVERSED", "awards.reversed", "quiet"));
     private final CreditSystems systems;
     private final Office office;
 

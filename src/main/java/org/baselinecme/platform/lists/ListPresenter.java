@@ -68,9 +68,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private ListPage.Head head(ListColumn column) {
         return new ListPage.Head(
                 words.label(column),
-                column.link() != null
-                        ? "t-lead"
-                        : "t-" + column.type().name().toLowerCase(Locale.ROOT),
+                column.link() != null ? "t-lead" : "t-" + column.type().name().toLowerCase(Locale.ROOT),
                 column.isSortable() ? address(query.sorted(column)) : "",
                 order(column));
     }

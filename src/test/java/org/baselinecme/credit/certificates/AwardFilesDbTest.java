@@ -40,7 +40,9 @@ class AwardFilesDbTest extends DatabaseTest {
                         activity,
                         new LinkedMultiValueMap<>(),
                         new ListFile(new MockHttpServletRequest("GET", "/awards.csv"), response)));
-        var lines = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines).hasSize(2);
         var row = lines.get(1).substring(1, lines.get(1).length() - 1).split("\",\"", -1);
         assertThat(row).hasSameSizeAs(columns);
@@ -110,6 +112,7 @@ class AwardFilesDbTest extends DatabaseTest {
     void the_file_of_another_department_is_absent() {
         var activity = cast.activities().opened();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(cast.lindgren(), (Me me) -> files.selection(me, activity, asked("chosen", "all"))));
+                .isThrownBy(() ->
+                        as(cast.lindgren(), (Me me) -> files.selection(me, activity, asked("chosen", "all"))));
     }
 }

@@ -27,7 +27,9 @@ class SavedViewPageTest extends PageTest {
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/people?profession=NURSE");
-        then(views).should().save(RAHMANI, new SavedViewForm("people", "/people", "?profession=NURSE", "Nurses", false));
+        then(views)
+                .should()
+                .save(RAHMANI, new SavedViewForm("people", "/people", "?profession=NURSE", "Nurses", false));
     }
 
     @Test
