@@ -51,11 +51,6 @@ public record Serial(String value) {
         };
     }
 
-    /** SQL that shows a stored serial as {@link #toString} does. */
-    static String shown(String column) {
-        return "regexp_replace(" + column + ", '(.{" + A_GROUP + "})(?=.)', '\\1-', 'g')";
-    }
-
     /** In groups of four. */
     @Override
     public String toString() {

@@ -15,12 +15,13 @@ class SavedViewPageTest extends PageTest {
 
     @Test
     void a_view_gets_a_name_and_leads_back_to_the_list() {
-        assertThat(get(RAHMANI, "/views/new?list=people&path=/people&query=%3Fprofession%3DNURSE"))
+        assertThat(get(RAHMANI, "/views/new?list=people&path=/people&query=?profession=NURSE"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"?profession=NURSE\"", "Share with everyone");
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "/people")
                         .param("query", "?profession=NURSE")
                         .param("name", "Nurses"))
@@ -36,6 +37,7 @@ class SavedViewPageTest extends PageTest {
     void a_view_without_a_name_is_shown_again() {
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "/people")
                         .param("query", "?profession=NURSE")
                         .param("name", " "))
@@ -49,6 +51,7 @@ class SavedViewPageTest extends PageTest {
     void a_view_leads_to_no_other_site() {
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "https://elsewhere.example")
                         .param("query", "")
                         .param("name", "Nurses"))
