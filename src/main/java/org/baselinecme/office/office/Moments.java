@@ -20,6 +20,7 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
     private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
 
     /** Today 14:02; Mon, Nov 23, 14:02; Mon, Nov 24, 2025, 14:02. */
+    @Override
     public String say(Instant at) {
         var moment = at.atZone(zone);
         var day = moment.toLocalDate().equals(today()) ? "Today" : day(moment.toLocalDate()) + ",";
@@ -27,6 +28,7 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
     }
 
     /** ISO 8601 with the offset of the office's clocks, for files that programs read: 2026-11-23T14:02:07-07:00. */
+    @Override
     public String iso(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS));
@@ -45,6 +47,7 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
     }
 
     /** Mon, Nov 23; with the year when it is another one. */
+    @Override
     public String day(LocalDate date) {
         return (date.getYear() == today().getYear() ? THIS_YEAR : ANY_YEAR).format(date);
     }
