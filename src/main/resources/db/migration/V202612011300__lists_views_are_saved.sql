@@ -5,7 +5,7 @@ create table saved_view (
   owner uuid not null references person (id) on delete cascade,
   list text not null check (list ~ '^[a-z][a-z-]{0,39}$'),
   name text not null check (name <> '' and length(name) <= 60),
-  query text not null check (query = '' or query ~ '^[?][A-Za-z0-9_=&.~%+*-]{1,2000}$'),
+  query text not null check (query = '' or query ~ '^[?][A-Za-z0-9_=&.~%+*-]+$' and length(query) <= 2001),
   shared boolean not null,
   saved_at timestamptz not null
 );

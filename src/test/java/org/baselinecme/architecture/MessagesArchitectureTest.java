@@ -42,11 +42,6 @@ class MessagesArchitectureTest {
 
     /** Families of messages whose last word comes from a list in the code. */
     private static final Map<String, List<String>> FAMILIES = MessageFamilies.withJudgment(
-            Map.entry("activities.", MessageFamilies.LIST),
-            Map.entry("awards.", MessageFamilies.LIST),
-            Map.entry("companies.", MessageFamilies.LIST),
-            Map.entry("people.", MessageFamilies.LIST),
-            Map.entry("registered.", MessageFamilies.LIST),
             Map.entry("stage.", lower(Stage.values())),
             Map.entry("assessment.", MessageFamilies.assessments()),
             Map.entry(

@@ -1,101 +1,95 @@
 package org.baselinecme.credit.certificates;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.credit.credit.AwardList;
+import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
-import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.lists.ListFile;
-import org.baselinecme.platform.lists.ListParameter;
-import org.baselinecme.platform.lists.ListQuery;
-import org.baselinecme.platform.lists.ListReader;
-import org.springframework.context.ApplicationEventPublisher;
+import org.baselinecme.platform.kernel.Credits;
+import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.MultiValueMap;
 
-/** The awards of an activity as a file with the serials of their certificates, and mailing selected certificates again. */
+/** Reads the awards of an activity for a file. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class AwardFiles {
     private final Standings standings;
-    private final AwardList awards;
-    private final ListReader reader;
+    private final Office office;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    AwardFiles(
-            Standings standings,
-            AwardList awards,
-            ListReader reader,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AwardFiles(Standings standings, Office office, JdbcClient jdbc) {
         this.standings = standings;
-        this.awards = awards;
-        this.reader = reader;
+        this.office = office;
         this.jdbc = jdbc;
-        this.events = events;
-        this.clock = clock;
     }
 
-    /** Writes the awards of an activity that match, reversed ones included. */
+    /** The rows of all awards of an activity, reversed ones included, newest first. */
     @Needs(Duty.CORRECT_CREDIT)
-    @Transactional(readOnly = true)
-    void write(Me me, ActivityId activity, MultiValueMap<String, String> address, ListFile file) {
-        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
-        reader.write(AwardFileColumns.LIST, awards.of(place), address, file.named("awards"));
-    }
-
-    /** Selected certificates, before they are mailed again. */
-    @Needs(Duty.CORRECT_CREDIT)
-    @Transactional(readOnly = true)
-    Selection selection(Me me, ActivityId activity, MultiValueMap<String, String> address) {
-        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
-        return new Selection(
-                place, serials(place, address).size(), ListQuery.of(AwardFileColumns.LIST, address).selection(AwardFileColumns.LIST));
-    }
-
-    /** Mails the certificates of selected awards to their learners again, and returns how many; reversed awards are left out. */
-    @Needs(Duty.CORRECT_CREDIT)
-    int mail(Me me, ActivityId activity, MultiValueMap<String, String> address) {
-        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
-        var serials = serials(place, address);
-        if (serials.isEmpty()) return 0;
-        var now = clock.instant();
-        jdbc.sql("update certificate set mail_due_at = :now where serial = any(:serials)")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("serials", serials.toArray(String[]::new))
-                .update();
-        events.publishEvent(new CertificatesMailed(activity, serials.size(), me.person(), now));
-        return serials.size();
-    }
-
-    private List<String> serials(Standing place, MultiValueMap<String, String> address) {
-        var chosen = reader.chosen(AwardFileColumns.LIST, awards.of(place), address);
-        if (chosen.isEmpty()) return List.of();
+    List<List<String>> of(Me me, ActivityId activity) {
+        var number = standings.where(me, Duty.CORRECT_CREDIT, activity).number();
+        var moments = office.moments();
         return jdbc.sql("""
-                        select distinct c.serial from certificate c join v_award_live a on a.claim = c.claim
-                        where a.id = any(?)
-                        """)
-                .param((Object) chosen.toArray(UUID[]::new))
-                .query(String.class)
-                .list();
+                        select a.id, a.claim, a.session, coalesce(t.title, '') as title, p.id as person, p.name, p.credentials,
+                          k.profession, coalesce(p.email, g.address, '') as email, coalesce(a.credit_system, '') as code,
+                          coalesce(s.name, '') as system, a.quarters, coalesce(c.serial, '') as serial, a.at,
+                          r.at as reversed_at, coalesce(r.why, '') as why
+                        from v_award a join v_credit_claim k on k.id = a.claim
+                          join v_person_root o on o.person = a.learner join v_person p on p.id = o.root
+                          left join v_guest g on g.person = a.learner
+                          left join v_award_reversal r on r.award = a.id left join v_credit_system s on s.code = a.credit_system
+                          left join v_slot t on t.id = a.session left join certificate c on c.claim = a.claim
+                        where a.activity = ? order by a.at desc, a.id desc
+                        """).param(activity.value()).query(Rows.of(Row.class)).list().stream()
+                .map(row -> row.cells(number, moments))
+                .toList();
     }
 
-    /**
-     * Selected awards.
-     *
-     * @param certificates how many certificates they have
-     * @param chosen the selected rows as fields of the form
-     */
-    record Selection(Standing place, int certificates, List<ListParameter> chosen) {}
+    /** An award. */
+    record Row(
+            UUID id,
+            UUID claim,
+            @Nullable UUID session,
+            String title,
+            UUID person,
+            String name,
+            String credentials,
+            @Nullable String profession,
+            String email,
+            String code,
+            String system,
+            int quarters,
+            String serial,
+            Instant at,
+            @Nullable Instant reversedAt,
+            String why) {
+        List<String> cells(String number, Moments moments) {
+            return List.of(
+                    id.toString(),
+                    claim.toString(),
+                    number,
+                    session == null ? "" : session.toString(),
+                    title,
+                    person.toString(),
+                    name,
+                    credentials,
+                    profession == null ? "" : profession,
+                    email,
+                    code,
+                    system,
+                    new Credits(quarters).toString(),
+                    serial.isEmpty() ? "" : new Serial(serial).toString(),
+                    moments.iso(at),
+                    reversedAt == null ? "AWARDED" : "REVERSED",
+                    reversedAt == null ? "" : moments.iso(reversedAt),
+                    why);
+        }
+    }
 }

@@ -52,11 +52,6 @@ public record Serial(String value) {
     }
 
     /** In groups of four. */
-    /** SQL that shows a stored serial as {@link #toString} does. */
-    static String shown(String column) {
-        return "regexp_replace(" + column + ", '(.{" + A_GROUP + "})(?=.)', '\\1-', 'g')";
-    }
-
     @Override
     public String toString() {
         return value.replaceAll("(?<=\\G.{" + A_GROUP + "})(?!$)", "-");

@@ -6,7 +6,6 @@
             "platform.access",
             "platform.audit",
             "platform.web",
-            "platform.lists",
             "platform.print",
             "platform.files",
             "platform.mail",

@@ -8,10 +8,8 @@ import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The awards of an activity for staff, and the history of a claim. */
 @Controller
@@ -22,19 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
         path = "/activities/{id}/awards",
         duty = Duty.CORRECT_CREDIT)
 class AwardController {
-    private final ActivityAwards awards;
     private final AwardPages pages;
     private final LateClaimPages late;
 
-    AwardController(ActivityAwards awards, AwardPages pages, LateClaimPages late) {
-        this.awards = awards;
+    AwardController(AwardPages pages, LateClaimPages late) {
         this.pages = pages;
         this.late = late;
     }
 
     @GetMapping("/activities/{id}/awards")
-    String index(Me me, @PathVariable ActivityId id, @RequestParam MultiValueMap<String, String> address, Model model) {
-        model.addAttribute("page", awards.of(me, id, address));
+    String index(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("page", pages.of(me, id));
         model.addAttribute("late", late.of(me, id));
         return "credit/awards";
     }

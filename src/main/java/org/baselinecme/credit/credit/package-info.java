@@ -7,7 +7,6 @@
             "platform.cache",
             "platform.audit",
             "platform.web",
-            "platform.lists",
             "platform.files",
             "platform.mail",
             "office.office",

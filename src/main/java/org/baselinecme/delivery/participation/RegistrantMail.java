@@ -28,8 +28,7 @@ public class RegistrantMail {
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
-    RegistrantMail(
-            Standings standings, RegistrationListScopes scopes, Inbox inbox, ApplicationEventPublisher events) {
+    RegistrantMail(Standings standings, RegistrationListScopes scopes, Inbox inbox, ApplicationEventPublisher events) {
         this.standings = standings;
         this.scopes = scopes;
         this.inbox = inbox;

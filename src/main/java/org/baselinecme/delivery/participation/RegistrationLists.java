@@ -81,8 +81,7 @@ public class RegistrationLists {
     void export(Me me, ActivityId activity, MultiValueMap<String, String> address, ListFile file) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var list = RegistrationListQueries.LIST;
-        var rows = reader.write(
-                list, scopes.of(place), address, file.named(place.number() + "-registrations"));
+        var rows = reader.write(list, scopes.of(place), address, file.named(place.number() + "-registrations"));
         events.publishEvent(new SeatsEvent.RegistrationsExported(activity, rows, me.person(), scopes.now()));
     }
 }

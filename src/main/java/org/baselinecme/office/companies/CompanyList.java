@@ -33,7 +33,8 @@ final class CompanyList {
             .column(text("aliases", "companies.aliases", ALIASES)
                     .inFile("aliases", "its other names, separated by commas"))
             .column(choice("kind", "companies.kind", "c.kind")
-                    .sortedBy("case c.kind when 'UNDETERMINED' then '1' when 'INELIGIBLE' then '2' else '3' end || lower(c.name)")
+                    .sortedBy(
+                            "case c.kind when 'UNDETERMINED' then '1' when 'INELIGIBLE' then '2' else '3' end || lower(c.name)")
                     .filterable()
                     .inFile("status", "ELIGIBLE, INELIGIBLE or UNDETERMINED"))
             .column(choice("ownership", "companies.ownership", "c.ownership")

@@ -1,7 +1,14 @@
 /** The register of companies: which are ineligible, determined once, with the rationale (Standards, Eligibility). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform.kernel", "platform.access", "platform.lookup", "platform.audit", "platform.web"
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.lookup",
+            "platform.audit",
+            "platform.web",
+            "platform.lists",
+            "office.office"
         })
 package org.baselinecme.office.companies;
 

@@ -20,12 +20,14 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
             "\\d{4}-\\d{2}-\\d{2}|\\d{2}:\\d{2}(?::\\d{2})?|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
 
     /** Mon, Nov 23, 2:02 PM; Mon, Nov 24, 2025, 2:02 PM: for lists of the office. */
+    @Override
     public String say(Instant at) {
         var moment = at.atZone(zone);
         return day(moment.toLocalDate()) + ", " + DateText.time(moment.toLocalTime());
     }
 
     /** ISO 8601 with the offset of the office's clocks, for files that programs read: 2026-11-23T14:02:07-07:00. */
+    @Override
     public String iso(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS));
@@ -44,6 +46,7 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
     }
 
     /** Mon, Nov 23; with the year when it is another one. */
+    @Override
     public String day(LocalDate date) {
         return date.getYear() == today().getYear() ? DateText.dayOfYear(date) : DateText.day(date);
     }

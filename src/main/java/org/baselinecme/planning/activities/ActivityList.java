@@ -1,6 +1,5 @@
 package org.baselinecme.planning.activities;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,9 @@ public class ActivityList {
             .counted("from v_activity a")
             .searching("a.found_by", "p.found_by")
             .column(ListColumn.filed("activity_id", "id of the activity", "a.id::text"))
-            .column(ListColumn.text("number", "activities.number", "a.number").sortable().inFile("activity_number", "its number"))
+            .column(ListColumn.text("number", "activities.number", "a.number")
+                    .sortable()
+                    .inFile("activity_number", "its number"))
             .column(ListColumn.text("title", "activities.activity", "a.title")
                     .sortedBy("lower(a.title)")
                     .opening("/activities/{id}")
@@ -64,7 +65,9 @@ public class ActivityList {
                     .sortable()
                     .filterable()
                     .inFile("starts_on", "its first day"))
-            .column(ListColumn.day("ends", "activities.ends", "a.ends_on").offPage().inFile("ends_on", "its last day"))
+            .column(ListColumn.day("ends", "activities.ends", "a.ends_on")
+                    .offPage()
+                    .inFile("ends_on", "its last day"))
             .column(ListColumn.filed("stage", "code of its stage", "a.stage"))
             .column(ListColumn.choice("stage", "activities.standing", STATUS)
                     .sortedBy(STAGE_ORDER)

@@ -119,8 +119,7 @@ public record ListColumn(
 
     /** The same, which no page shows: only a filter, and in files. */
     public ListColumn offPage() {
-        return new ListColumn(
-                key, label, type, sql, sort, holey, filter, link, file, meaning, worded, false);
+        return new ListColumn(key, label, type, sql, sort, holey, filter, link, file, meaning, worded, false);
     }
 
     boolean isShown() {

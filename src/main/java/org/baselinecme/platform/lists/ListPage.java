@@ -70,7 +70,9 @@ public record ListPage(
      * @param sort address of the list sorted by it; empty where it can't be
      * @param order {@code ascending} or {@code descending} where the list is sorted by it
      */
-    public record Head(String label, String kind,
+    public record Head(
+            String label,
+            String kind,
             String sort,
             @Nullable String order) {}
 

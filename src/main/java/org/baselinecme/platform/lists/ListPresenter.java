@@ -39,16 +39,15 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
                 query.first().address(list),
                 Math.min(total, COUNTED),
                 total > COUNTED,
-                isFirst
-                        ? ""
-                        : address(
-                                rows.isEmpty()
-                                        ? query.first()
-                                        : query.at(rows.getFirst().place(), true)),
+                isFirst ? "" : previous(rows),
                 isLast || rows.isEmpty() ? "" : address(query.at(rows.getLast().place(), false)),
                 address(query.compact(!query.compact())),
                 list.actions(),
                 views);
+    }
+
+    private String previous(List<ListRow> rows) {
+        return address(rows.isEmpty() ? query.first() : query.at(rows.getFirst().place(), true));
     }
 
     private List<ListRow> inOrder(List<ListRow> read) {
@@ -68,9 +67,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private ListPage.Head head(ListColumn column) {
         return new ListPage.Head(
                 words.label(column),
-                column.link() != null
-                        ? "t-lead"
-                        : "t-" + column.type().name().toLowerCase(Locale.ROOT),
+                column.link() != null ? "t-lead" : "t-" + column.type().name().toLowerCase(Locale.ROOT),
                 column.isSortable() ? address(query.sorted(column)) : "",
                 order(column));
     }

@@ -55,7 +55,8 @@ final class WorkbookFrame {
     }
 
     private static String relation(int number, String kind, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private static String style(int format, int font) {

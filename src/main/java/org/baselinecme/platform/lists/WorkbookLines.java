@@ -85,8 +85,7 @@ final class WorkbookLines implements FileRows {
     private BigDecimal moment(Instant at) {
         var local = LocalDateTime.ofInstant(at, words.scope().format().zone());
         var seconds = BigDecimal.valueOf(local.toLocalTime().toSecondOfDay());
-        return days(local.toLocalDate())
-                .add(seconds.divide(SECONDS_A_DAY, DIGITS, RoundingMode.HALF_UP));
+        return days(local.toLocalDate()).add(seconds.divide(SECONDS_A_DAY, DIGITS, RoundingMode.HALF_UP));
     }
 
     private void number(BigDecimal number, int style) throws IOException {

@@ -86,15 +86,17 @@ class CompaniesDbTest extends DatabaseTest {
         cast.disclosures().disclose(cast.drReyes(), name, "CONSULTANT");
         var determined = cast.disclosures().uniqueName("Aabris");
         cast.disclosures().company(determined, CompanyKind.ELIGIBLE, Ownership.UNKNOWN);
-        assertThat(register("q", name)).singleElement().satisfies(row -> assertThat(row.getLast())
-                .isEqualTo("2"));
+        assertThat(register("q", name))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast()).isEqualTo("2"));
         assertThat(register("q", "Aa", "kind", "UNDETERMINED", "kind", "ELIGIBLE"))
                 .extracting(List::getFirst)
                 .filteredOn(List.of(name, determined)::contains)
                 .containsExactly(name, determined);
         assertThat(register("q", name, "kind", "!UNDETERMINED")).isEmpty();
         cast.disclosures().disclose(cast.petrov(), name, "CONSULTANT", name, "SPEAKER", determined, "SPEAKER");
-        assertThat(register("q", determined)).singleElement().satisfies(row -> assertThat(row.getLast())
-                .isEqualTo("1"));
+        assertThat(register("q", determined))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getLast()).isEqualTo("1"));
     }
 }

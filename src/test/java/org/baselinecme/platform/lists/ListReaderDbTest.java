@@ -112,10 +112,7 @@ class ListReaderDbTest extends DatabaseTest {
         var query = UriComponentsBuilder.fromUriString(address).build(true).getQueryParams();
         var response = new MockHttpServletResponse();
         transaction.executeWithoutResult(status -> lists.write(
-                LIST,
-                scope,
-                query,
-                new ListFile(new MockHttpServletRequest("GET", name), response).named("sample")));
+                LIST, scope, query, new ListFile(new MockHttpServletRequest("GET", name), response).named("sample")));
         return response.getContentAsByteArray();
     }
 
@@ -195,7 +192,6 @@ class ListReaderDbTest extends DatabaseTest {
         assertThat(lists.chosen(LIST, scope, address)).containsExactly(ids.get(3));
         address.add("chosen", "all");
         assertThat(lists.chosen(LIST, scope, address)).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(lists.chosen(LIST, scope, new LinkedMultiValueMap<>()))
-                .isEmpty();
+        assertThat(lists.chosen(LIST, scope, new LinkedMultiValueMap<>())).isEmpty();
     }
 }

@@ -15,25 +15,29 @@ class SavedViewPageTest extends PageTest {
 
     @Test
     void a_view_gets_a_name_and_leads_back_to_the_list() {
-        assertThat(get(RAHMANI, "/views/new?list=people&path=/people&query=%3Fprofession%3DNURSE"))
+        assertThat(get(RAHMANI, "/views/new?list=people&path=/people&query=?profession=NURSE"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"?profession=NURSE\"", "Share with everyone");
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "/people")
                         .param("query", "?profession=NURSE")
                         .param("name", "Nurses"))
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/people?profession=NURSE");
-        then(views).should().save(RAHMANI, new SavedViewForm("people", "/people", "?profession=NURSE", "Nurses", false));
+        then(views)
+                .should()
+                .save(RAHMANI, new SavedViewForm("people", "/people", "?profession=NURSE", "Nurses", false));
     }
 
     @Test
     void a_view_without_a_name_is_shown_again() {
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "/people")
                         .param("query", "?profession=NURSE")
                         .param("name", " "))
@@ -47,6 +51,7 @@ class SavedViewPageTest extends PageTest {
     void a_view_leads_to_no_other_site() {
         assertThat(post(RAHMANI, "/views")
                         .param("list", "people")
+                        .param("_shared", "on")
                         .param("path", "https://elsewhere.example")
                         .param("query", "")
                         .param("name", "Nurses"))

@@ -67,8 +67,7 @@ class SavedViewsDbTest extends DatabaseTest {
         var list = list();
         save(cast.rahmani(), list, "Nurses", "", true);
         var id = seenBy(cast.okafor(), list).getFirst().id();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.okafor(), me -> views.remove(me, id)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> let(cast.okafor(), me -> views.remove(me, id)));
         let(cast.rahmani(), me -> views.remove(me, id));
         assertThat(seenBy(cast.rahmani(), list)).isEmpty();
         assertThat(lastAuditEventOf(id.value()).kind()).isEqualTo("ListViewRemoved");
