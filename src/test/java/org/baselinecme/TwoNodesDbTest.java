@@ -240,7 +240,7 @@ class TwoNodesDbTest extends DatabaseTest {
     private void everythingIsWhole() throws Exception {
         var records = new NodeRecords(jdbc, claimed);
         records.areWhole();
-        records.wereMailedOnce(mailServer.getReceivedMessages());
+        records.wereMailedOnce(mailServer::getReceivedMessages);
     }
 
     private record Present(PersonId person, String path) {}

@@ -39,7 +39,7 @@ class PlaceEchoes {
     void store(PersonId guest, ActivityId activity, Shown shown, @Nullable String key, Instant now) {
         jdbc.sql("""
                         insert into registration_echo (person, activity, way, waits, at, held_until, counted_key)
-                        select :guest, :activity, :way, :waits, :at, :until, case when not exists (select from registration_echo e
+                        select :guest, :activity, :way, :waits, :at, cast(:until as timestamptz), case when not exists (select from registration_echo e
                           where e.activity = :activity and e.counted_key = :key) then :key end
                         on conflict do nothing
                         """)
@@ -48,7 +48,7 @@ class PlaceEchoes {
                 .param("way", shown.way.name())
                 .param("waits", shown.waits)
                 .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("until", now.plus(held).atOffset(ZoneOffset.UTC))
+                .param("until", shown.kept ? "infinity" : now.plus(held).toString())
                 .param("key", key, Types.VARCHAR)
                 .update();
     }
@@ -79,6 +79,8 @@ class PlaceEchoes {
                 .update();
     }
 
-    /** What a guest is shown: the mode of attendance, and whether they are on the waiting list. */
-    record Shown(AttendanceMode way, boolean waits) {}
+    /** What a guest is shown: the mode of attendance, whether they are on the waiting list, and whether they keep the place. */
+    record Shown(AttendanceMode way, boolean waits, boolean kept) {
+        static final Shown PRESENT = new Shown(AttendanceMode.IN_PERSON, false, true);
+    }
 }

@@ -50,10 +50,11 @@ class PlaceHolds {
     }
 
     /** Answers a guest whose address has a place already as one who gets a place. */
-    void echo(PersonId guest, ActivityId activity, AttendanceMode way, boolean waits, Optional<String> typed) {
+    void echo(PersonId guest, ActivityId activity, PlaceEchoes.Shown shown, Optional<String> typed) {
+        if (shown.kept()) endEcho(guest, activity);
         var known = typed.filter(address -> isRegistered(address, activity)).map(EmailAddress::key);
-        var now = office.moments().now();
-        echoes.store(guest, activity, new PlaceEchoes.Shown(way, waits), known.orElse(null), now);
+        echoes.store(
+                guest, activity, shown, known.orElse(null), office.moments().now());
     }
 
     /** Seats that only seem to be taken, or people who only seem to wait, so that typing an address tells nobody that it is known. */

@@ -82,7 +82,8 @@ class RegistrationQueries {
         return jdbc.sql("""
                         select held_until from registration
                         where activity = :activity and person = :person and withdrawn_at is null and held_until is not null
-                        union all select held_until from registration_echo where activity = :activity and person = :person
+                        union all select held_until from registration_echo
+                        where activity = :activity and person = :person and held_until < 'infinity'
                         limit 1
                         """)
                 .param("activity", activity.value())

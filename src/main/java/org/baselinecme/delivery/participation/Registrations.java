@@ -84,7 +84,7 @@ public class Registrations {
             Optional<String> typed) {
         if (queries.echo(activity.id(), me.person(), waitlist.moments()).isPresent()) return;
         var waits = way == AttendanceMode.IN_PERSON && waitlist.mustWait(activity.id(), terms, true);
-        holds.echo(me.person(), activity.id(), way, waits, typed);
+        holds.echo(me.person(), activity.id(), new PlaceEchoes.Shown(way, waits, false), typed);
         notices.record(me.person(), activity.id(), NoticeStep.REGISTRATION, shown);
     }
 

@@ -76,7 +76,10 @@ public class WalkInService {
             return;
         }
         var typed = Optional.ofNullable(present.typed());
-        if (holds.isTaken(typed, activity)) return;
+        if (holds.isTaken(typed, activity)) {
+            holds.echo(person, activity, PlaceEchoes.Shown.PRESENT, typed);
+            return;
+        }
         var registration = ActivityRegistration.walkIn(activity, person, now);
         holds.hold(registration, typed);
         registration.keep();
