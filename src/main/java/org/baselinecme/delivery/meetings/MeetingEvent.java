@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
 import org.baselinecme.delivery.reports.MeetingPlatform;
+import org.baselinecme.delivery.reports.MeantHour;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Events of meeting files and their rows. */
 sealed interface MeetingEvent extends AuditEvent {
@@ -49,6 +51,7 @@ sealed interface MeetingEvent extends AuditEvent {
             String name,
             MeetingPlatform platform,
             String zone,
+            @Nullable MeantHour repeatedHour,
             String sessionValue,
             LoadedRows rows,
             PersonId by,
@@ -60,6 +63,7 @@ sealed interface MeetingEvent extends AuditEvent {
                     "file", name,
                     "platform", platform.name(),
                     "zone", zone,
+                    "repeatedHour", repeatedHour == null ? "" : repeatedHour.name(),
                     "sessionValue", sessionValue,
                     "matched", rows.matched(),
                     "unmatched", rows.unmatched(),
