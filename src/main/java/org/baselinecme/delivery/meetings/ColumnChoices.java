@@ -88,7 +88,8 @@ public class ColumnChoices {
                                 roles.get(i)))
                         .toList(),
                 chosen.map(one -> one.mapping().order()).orElse(null),
-                chosen.map(ChosenColumns::zone).orElse(found.times("", null).zone().getId()),
+                chosen.map(ChosenColumns::zone)
+                        .orElse(found.times("", null).zone().getId()),
                 chosen.map(ChosenColumns::isWhole).orElse(false),
                 chosen.isPresent()
                         ? reader.objections(file, session, found.times("", null), reader.value(file, session, ""))

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
-import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.delivery.reports.MeantHour;
+import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
@@ -60,14 +60,22 @@ sealed interface MeetingEvent extends AuditEvent {
         @Override
         public Map<String, ?> after() {
             return Map.of(
-                    "file", name,
-                    "platform", platform.name(),
-                    "zone", zone,
-                    "repeatedHour", repeatedHour == null ? "" : repeatedHour.name(),
-                    "sessionValue", sessionValue,
-                    "matched", rows.matched(),
-                    "unmatched", rows.unmatched(),
-                    "refusedLines", rows.refused());
+                    "file",
+                    name,
+                    "platform",
+                    platform.name(),
+                    "zone",
+                    zone,
+                    "repeatedHour",
+                    repeatedHour == null ? "" : repeatedHour.name(),
+                    "sessionValue",
+                    sessionValue,
+                    "matched",
+                    rows.matched(),
+                    "unmatched",
+                    rows.unmatched(),
+                    "refusedLines",
+                    rows.refused());
         }
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repeated which hour is meant where clocks moved back; null before somebody said so
  */
-public record LocalTimes(
-        ZoneId zone, @Nullable MeantHour repeated) {
+public record LocalTimes(ZoneId zone, @Nullable MeantHour repeated) {
     /** Times of this zone, without an answer about a repeated hour. */
     public static LocalTimes in(ZoneId zone) {
         return new LocalTimes(zone, null);

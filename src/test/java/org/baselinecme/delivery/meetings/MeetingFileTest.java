@@ -34,6 +34,8 @@ class MeetingFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mars/Olympus", "half past nine", "+99:00"})
     void what_is_no_zone_is_refused(String typed) {
-        assertThatThrownBy(() -> file.times(typed, null)).isInstanceOf(Refused.class).hasMessage("meeting-file.zone");
+        assertThatThrownBy(() -> file.times(typed, null))
+                .isInstanceOf(Refused.class)
+                .hasMessage("meeting-file.zone");
     }
 }

@@ -27,7 +27,8 @@ class RateReferenceTest {
     @ParameterizedTest
     @MethodSource("rows")
     void the_value_equals_that_of_r(SeriesReferenceTest.Row row) {
-        SeriesReferenceTest.compare(row, METHODS.get(row.method()).apply(row.input().split(" \\| ")));
+        SeriesReferenceTest.compare(
+                row, METHODS.get(row.method()).apply(row.input().split(" \\| ")));
     }
 
     private static Map<String, OptionalDouble> rates(String[] parts) {
@@ -87,7 +88,8 @@ class RateReferenceTest {
     private static Map<String, OptionalDouble> season(String[] parts) {
         var months = SeriesReferenceTest.numbers(parts[0]);
         var before = SeriesReferenceTest.numbers(parts[1]);
-        var all = Stream.concat(before.stream(), SeriesReferenceTest.numbers(parts[2]).stream()).toList();
+        var all = Stream.concat(before.stream(), SeriesReferenceTest.numbers(parts[2]).stream())
+                .toList();
         var season = new Season(IntStream.range(0, all.size())
                 .mapToObj(
                         at -> new Season.At(at >= before.size(), months.get(at).intValue(), all.get(at)))
@@ -105,8 +107,9 @@ class RateReferenceTest {
     }
 
     private static Map<String, OptionalDouble> trend(String[] parts) {
-        var found =
-                Trend.ofProportions(SeriesReferenceTest.numbers(parts[0]), SeriesReferenceTest.proportions(parts[1])).orElseThrow();
+        var found = Trend.ofProportions(
+                        SeriesReferenceTest.numbers(parts[0]), SeriesReferenceTest.proportions(parts[1]))
+                .orElseThrow();
         return Map.of("slope", OptionalDouble.of(found.slope()), "p", OptionalDouble.of(found.p()));
     }
 }
