@@ -38,6 +38,64 @@ units(c(40, 55, 48, 61), rep(100, 4), c(70, 52, 66, 74), rep(100, 4))
 units(c(9510, 9432, 9601, 9377, 9555), c(10010, 9980, 10055, 9902, 10120), c(9630, 9411, 9702), c(10100, 9950, 10155))
 units(c(4, 19, 7), c(20, 40, 15), c(22, 9, 31), c(41, 30, 44))
 
+# Rates of events: score interval, exact and score test of two, quasi-Poisson regression, Welch and pairs of units weighted by exposure -
+rates <- function(x1, t1, x2, t2) {
+  given <- paste(fractions(x1, t1), "|", fractions(x2, t2)); put <- function(q, v) add("rates", given, q, v)
+  a <- sum(x1); b <- sum(x2); s <- sum(t1); u <- sum(t2); z <- qnorm(.975); k <- length(x1); m <- length(x2); df <- k + m - 2
+  score <- function(x, t) (x + z^2 / 2 + c(-1, 1) * z * sqrt(x + z^2 / 4)) / t
+  p <- score(a, s); q <- score(b, u); d <- b / u - a / s
+  put("difference", d); put("low", d - sqrt((b / u - q[1])^2 + (p[2] - a / s)^2)); put("high", d + sqrt((q[2] - b / u)^2 + (a / s - p[1])^2))
+  put("score low", p[1]); put("score high", p[2])
+  put("exact p", poisson.test(c(b, a), c(u, s))$p.value)
+  put("score p", prop.test(b, a + b, u / (s + u), correct = FALSE)$p.value)
+  if (a > 0) {
+    w <- prop.test(b, a + b, correct = FALSE)$conf.int
+    put("ratio", b / u / (a / s)); put("ratio low", w[1] / (1 - w[1]) * s / u); put("ratio high", w[2] / (1 - w[2]) * s / u)
+  }
+  if (df < 1) return(invisible())
+  g <- rep(0:1, c(k, m)); x <- c(x1, x2); t <- c(t1, t2); r <- c(a / s, b / u)[g + 1]; phi <- sum(ifelse(r == 0, 0, (x - t * r)^2 / (t * r))) / df
+  put("dispersion", phi); put("dispersion p", pchisq(phi * df, df, lower.tail = FALSE)); phi <- max(1, phi)
+  se <- sqrt(phi * (a / s^2 + b / u^2)); put("quasi low", d - qt(.975, df) * se); put("quasi high", d + qt(.975, df) * se)
+  if (a > 0 && b > 0) {
+    fit <- summary(glm(x ~ g + offset(log(t)), quasipoisson, control = glm.control(epsilon = 1e-14)))
+    if (phi > 1) stopifnot(abs(fit$dispersion / phi - 1) < 1e-8, abs(coef(fit)[2, 2] / sqrt(phi * (1 / a + 1 / b)) - 1) < 1e-8)
+    e <- log(b / u / (a / s)); l <- sqrt(phi * (1 / a + 1 / b)); put("quasi p", 2 * pt(-abs(e / l), df))
+    put("quasi ratio low", exp(e - qt(.975, df) * l)); put("quasi ratio high", exp(e + qt(.975, df) * l))
+  }
+  v1 <- ratio_variance(x1 / t1, t1); v2 <- ratio_variance(x2 / t2, t2); f <- (v1 + v2)^2 / (v1^2 / (k - 1) + v2^2 / (m - 1))
+  put("welch low", d - qt(.975, f) * sqrt(v1 + v2)); put("welch high", d + qt(.975, f) * sqrt(v1 + v2)); put("welch p", 2 * pt(-abs(d) / sqrt(v1 + v2), f))
+  if (a > 0 && b > 0) {
+    l1 <- v1 / (a / s)^2; l2 <- v2 / (b / u)^2; f <- (l1 + l2)^2 / (l1^2 / (k - 1) + l2^2 / (m - 1))
+    put("welch ratio low", exp(e - qt(.975, f) * sqrt(l1 + l2))); put("welch ratio high", exp(e + qt(.975, f) * sqrt(l1 + l2)))
+  }
+  if (k == m) {
+    o <- t2 / u * (x2 / t2 - b / u) - t1 / s * (x1 / t1 - a / s); se <- sqrt(k / (k - 1) * sum(o^2))
+    put("paired low", d - qt(.975, k - 1) * se); put("paired high", d + qt(.975, k - 1) * se); put("paired p", 2 * pt(-abs(d) / se, k - 1))
+    if (a > 0 && b > 0) {
+      o <- t2 / u * (x2 / t2 / (b / u) - 1) - t1 / s * (x1 / t1 / (a / s) - 1); l <- sqrt(k / (k - 1) * sum(o^2))
+      put("paired ratio low", exp(e - qt(.975, k - 1) * l)); put("paired ratio high", exp(e + qt(.975, k - 1) * l))
+    }
+  }
+}
+rates(c(12, 9, 15, 11), c(4350, 4100, 4620, 4300), c(6, 8, 5, 7), c(4200, 4410, 4380, 4150))
+rates(c(40, 75, 22, 90, 31), c(1500.5, 1480, 1620, 1510, 1390), c(38, 20, 61), c(1540, 1600.25, 1475))
+rates(31, 12000, 4, 9800)
+rates(2, 3000, 11, 250)
+rates(0, 500, 5, 480)
+rates(c(3, 1, 2), c(100, 120, 90), c(0, 0, 0), c(110, 100, 95))
+rates(900, 52000, 760, 48000)
+
+# Rates by strata: Mantel-Haenszel with the error of Greenland and Robins, score test ----------------------------------------------
+ratestrata <- function(x1, t1, x2, t2) {
+  given <- paste(fractions(x1, t1), "|", fractions(x2, t2)); put <- function(q, v) add("rate strata", given, q, v)
+  w <- t1 * t2 / (t1 + t2); n <- x1 + x2; h <- t2 / (t1 + t2)
+  put("difference", sum(w * (x2 / t2 - x1 / t1)) / sum(w)); put("error", sqrt(sum(w^2 * (x1 / t1^2 + x2 / t2^2))) / sum(w))
+  put("p", pchisq(sum(x2 - n * h)^2 / sum(n * h * (1 - h)), 1, lower.tail = FALSE))
+}
+ratestrata(c(12, 30, 7), c(4000, 6100, 2500), c(20, 33, 11), c(4500, 5500.5, 2000))
+ratestrata(c(90, 3), c(1000, 10000), c(830, 0), c(10000, 1000))
+ratestrata(15, 3000, 9, 2800)
+
 # Strata: Mantel-Haenszel, Sato's error, Newcombe by strata, Cochran-Mantel-Haenszel ----------------------------------------------
 strata <- function(x1, n1, x2, n2) {
   given <- paste(fractions(x1, n1), "|", fractions(x2, n2)); put <- function(q, v) add("strata", given, q, v)
@@ -131,6 +189,18 @@ segmented <- function(t1, y1, t2, y2) {
 segmented(-10:-1, c(40, 42, 41, 43, 44, 42, 45, 46, 44, 47), 1:9, c(58, 60, 59, 61, 63, 60, 62, 64, 63))
 segmented(seq(-8.5, -.5), c(30, 33, 29, 35, 31, 36, 34, 38, 37), seq(.5, 7.5), c(39, 38, 42, 41, 43, 40, 45, 44))
 segmented(-12:-1, c(7.3, 7.1, 7.6, 7.2, 7.4, 7, 7.5, 7.3, 7.2, 7.6, 7.1, 7.4), 1:12, c(6.8, 6.6, 6.9, 6.4, 6.5, 6.2, 6.4, 6, 6.1, 5.9, 6, 5.7))
+
+# Season: levels of sides and of months of the year -----------------------------------------------------------------------------------
+season <- function(month, y1, y2) {
+  m <- (month - 1 + seq_along(c(y1, y2)) - 1) %% 12 + 1; y <- c(y1, y2); side <- rep(0:1, c(length(y1), length(y2)))
+  given <- paste(nums(m), "|", nums(y1), "|", nums(y2)); put <- function(q, v) add("season", given, q, v)
+  one <- lm(y ~ side); both <- lm(y ~ factor(m) + side)
+  put("freedom", df.residual(both)); put("p", anova(one, both)[2, 6]); put("first rest", residuals(both)[1]); put("squares", sum(residuals(both)^2))
+}
+set.seed(20); wave <- function(n, at) round(50 + 6 * cos(2 * pi * (seq_len(n) + at) / 12) + rnorm(n), 3)
+season(1, wave(12, 0), wave(12, 0) + 3)
+season(4, wave(14, 3), wave(17, 17))
+season(7, wave(24, 6), wave(9, 30))
 
 # Trend of proportions: weighted least squares with the dispersion, at least chance ------------------------------------------------
 trend <- function(t, x, n) {

@@ -7,6 +7,6 @@ create view v_measure with (security_invoker = true) as
 comment on view v_measure is 'Outcome measures of activities';
 
 create view v_observation with (security_invoker = true) as
-  select id, measure, definition, site, stratum, comparison, first_day, last_day, numerator, denominator, n, mean, sd
+  select id, measure, definition, site, stratum, comparison, first_day, last_day, numerator, denominator, exposure, n, mean, sd
   from outcome_observation where withdrawn_at is null;
 comment on view v_observation is 'Figures of measures, by site, stratum, group and period';

@@ -10,6 +10,7 @@ import org.baselinecme.evidence.study.MeasureDomain;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.Measurement;
 import org.baselinecme.evidence.study.MooreLevel;
+import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /** Outcome measures and observations by Dr Khan; the intervention is on March 1, 2026. */
@@ -22,6 +23,32 @@ public record TestMeasures(TestOffice cast) {
 
     public static MeasureForm mean() {
         return form("Duration of treatment", MeasureKind.MEAN, "days", Measurement.OBJECTIVE);
+    }
+
+    /** Infections per 1,000 line-days; fewer are better. */
+    public static MeasureForm rate() {
+        var form = form("Bloodstream infections", MeasureKind.RATE, "line-days", Measurement.OBJECTIVE);
+        return new MeasureForm(
+                null,
+                form.name(),
+                form.kind(),
+                "Infections of the bloodstream",
+                "All days with a central line",
+                form.unit(),
+                Direction.LOWER,
+                form.domain(),
+                form.level(),
+                form.measurement(),
+                form.steward(),
+                form.source(),
+                form.intervention(),
+                form.intervenedOn(),
+                false,
+                null,
+                false,
+                RateScale.THOUSAND,
+                "",
+                "");
     }
 
     /** At the level that the test activities are designed to change. */

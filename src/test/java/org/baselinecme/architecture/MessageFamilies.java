@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.reports.MeantHour;
 import org.baselinecme.evidence.accreditation.FileRecord;
 import org.baselinecme.evidence.judgment.CaveatKind;
 import org.baselinecme.evidence.judgment.SeriesChart;
@@ -56,7 +57,8 @@ final class MessageFamilies {
         families.put("judgment.mend.", withholding());
         families.put("judgment.reason.", withholding());
         families.put("judgment.design.", words(StudyDesign.values()));
-        families.put("judgment.units.", words(VaryingUnit.values()));
+        families.put("judgment.units.", units());
+        families.put("meant-hour.", words(MeantHour.values()));
         families.put("series.kind.", words(SeriesChart.Kind.values()));
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
@@ -66,6 +68,14 @@ final class MessageFamilies {
 
     private static List<String> words(Enum<?>... values) {
         return Stream.of(values).map(value -> lower(value)).toList();
+    }
+
+    /** What varies, where patients are counted and where events are. */
+    private static List<String> units() {
+        return Stream.of(VaryingUnit.values())
+                .flatMap(unit -> Stream.of(unit.message(), unit.ofEvents()))
+                .map(key -> key.substring("judgment.units.".length()))
+                .toList();
     }
 
     /** What can speak against a change. */

@@ -57,7 +57,7 @@ public class ColumnChoices {
         var file = ReportFile.of(files.read(found.file()).content());
         if (file.isClear()) return false;
         var value = reader.value(file, session, "");
-        return !reader.objections(file, session, found.zone(zone), value).isEmpty();
+        return !reader.objections(file, session, found.times(zone, null), value).isEmpty();
     }
 
     /** The page that asks what each column holds. */
@@ -88,10 +88,11 @@ public class ColumnChoices {
                                 roles.get(i)))
                         .toList(),
                 chosen.map(one -> one.mapping().order()).orElse(null),
-                chosen.map(ChosenColumns::zone).orElse(found.zone("").getId()),
+                chosen.map(ChosenColumns::zone)
+                        .orElse(found.times("", null).zone().getId()),
                 chosen.map(ChosenColumns::isWhole).orElse(false),
                 chosen.isPresent()
-                        ? reader.objections(file, session, found.zone(""), reader.value(file, session, ""))
+                        ? reader.objections(file, session, found.times("", null), reader.value(file, session, ""))
                         : List.of());
     }
 
@@ -107,7 +108,7 @@ public class ColumnChoices {
         if (file.isClear()) throw new NotFound();
         var mapping = form.mapping(file.headings().size());
         Refused.ifAny(objections(session, id, mapping, form));
-        var zone = found.zone(form.zoneName());
+        var zone = found.times(form.zoneName(), null).zone();
         var before = reader.chosen(file).orElse(null);
         if (before != null && before.mapping().equals(mapping) && before.zone().equals(zone.getId())) return;
         var now = access.moments().now();

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.PresenceEvidence;
+import org.baselinecme.delivery.reports.MeantHour;
 import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Events of meeting files and their rows. */
 sealed interface MeetingEvent extends AuditEvent {
@@ -49,6 +51,7 @@ sealed interface MeetingEvent extends AuditEvent {
             String name,
             MeetingPlatform platform,
             String zone,
+            @Nullable MeantHour repeatedHour,
             String sessionValue,
             LoadedRows rows,
             PersonId by,
@@ -57,13 +60,22 @@ sealed interface MeetingEvent extends AuditEvent {
         @Override
         public Map<String, ?> after() {
             return Map.of(
-                    "file", name,
-                    "platform", platform.name(),
-                    "zone", zone,
-                    "sessionValue", sessionValue,
-                    "matched", rows.matched(),
-                    "unmatched", rows.unmatched(),
-                    "refusedLines", rows.refused());
+                    "file",
+                    name,
+                    "platform",
+                    platform.name(),
+                    "zone",
+                    zone,
+                    "repeatedHour",
+                    repeatedHour == null ? "" : repeatedHour.name(),
+                    "sessionValue",
+                    sessionValue,
+                    "matched",
+                    rows.matched(),
+                    "unmatched",
+                    rows.unmatched(),
+                    "refusedLines",
+                    rows.refused());
         }
     }
 

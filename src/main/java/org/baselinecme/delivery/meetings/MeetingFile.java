@@ -4,22 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileLoaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileUploaded;
 import org.baselinecme.delivery.meetings.MeetingEvent.MeetingFileWithdrawn;
+import org.baselinecme.delivery.reports.LocalTimes;
+import org.baselinecme.delivery.reports.MeantHour;
 import org.baselinecme.delivery.reports.MeetingPlatform;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
-import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,10 @@ class MeetingFile extends AddedEntity<UUID> {
     private MeetingPlatform platform;
 
     private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeantHour repeatedHour;
+
     private String sessionValue = "";
     private PersonId uploadedBy;
     private Instant uploadedAt;
@@ -99,23 +101,19 @@ class MeetingFile extends AddedEntity<UUID> {
         return loadedAt != null;
     }
 
-    /** The time zone of its local times: the entered one, by default the last one used. */
-    ZoneId zone(String typed) {
-        if (typed.isBlank()) return ZoneId.of(zone);
-        try {
-            return ZoneId.of(typed.strip());
-        } catch (DateTimeException unknown) {
-            throw new Refused(List.of(Objection.blocking("meeting-file.zone", null, typed.strip())));
-        }
+    /** How its local times are read: as entered, by default as last time. */
+    LocalTimes times(String typedZone, @Nullable MeantHour typed) {
+        return LocalTimes.of(typedZone, zone, typed == null ? repeatedHour : typed);
     }
 
     MeetingFileUploaded uploaded(ActivityId activity, String name) {
         return new MeetingFileUploaded(activity, slot, name, platform, zone, uploadedBy, uploadedAt);
     }
 
-    /** Marks it as loaded, with local times in this zone and only the lines of this session of the file. */
-    void load(ZoneId readIn, String value, PersonId by, Instant now) {
-        zone = readIn.getId();
+    /** Marks it as loaded, with local times read in this way and only the lines of this session of the file. */
+    void load(LocalTimes readIn, String value, PersonId by, Instant now) {
+        zone = readIn.zone().getId();
+        repeatedHour = readIn.repeated();
         sessionValue = value;
         loadedBy = by;
         loadedAt = now;
@@ -123,7 +121,7 @@ class MeetingFile extends AddedEntity<UUID> {
 
     /** The event of loading it. */
     MeetingFileLoaded loaded(ActivityId activity, String name, LoadedRows rows, PersonId by, Instant now) {
-        return new MeetingFileLoaded(activity, slot, name, platform, zone, sessionValue, rows, by, now);
+        return new MeetingFileLoaded(activity, slot, name, platform, zone, repeatedHour, sessionValue, rows, by, now);
     }
 
     /** Withdraws the file with a reason. */

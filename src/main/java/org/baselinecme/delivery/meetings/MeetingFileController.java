@@ -47,11 +47,11 @@ class MeetingFileController {
             @PathVariable ActivityId id,
             @PathVariable SlotId slot,
             @PathVariable UUID file,
-            @RequestParam(defaultValue = "") String zone,
-            @RequestParam(defaultValue = "") String session,
+            @ModelAttribute("loading") LoadingForm form,
             Model model) {
-        if (columns.isAsked(me, id, slot, file, zone)) return sheet(id, slot) + "/files/" + file + "/columns";
-        model.addAttribute("page", pages.preview(me, id, slot, file, zone, session));
+        if (columns.isAsked(me, id, slot, file, form.zoneName()))
+            return sheet(id, slot) + "/files/" + file + "/columns";
+        model.addAttribute("page", pages.preview(me, id, slot, file, form));
         return "meetings/preview";
     }
 

@@ -44,17 +44,16 @@ public class MeetingFilePages {
     /**
      * The preview of an uploaded file.
      *
-     * @param zone time zone of its local times; blank for the zone used last
-     * @param value only the lines of this session of the file; blank for the one with the title of the session
+     * @param again how its times are read, and which of its lines
      */
     @Needs(Duty.KEEP_ATTENDANCE)
-    MeetingFilePreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, String zone, String value) {
+    MeetingFilePreviewPage preview(Me me, ActivityId activity, SlotId slot, UUID file, LoadingForm again) {
         var session = access.find(me, activity, slot);
         var found = repository.findBySlotAndId(slot, file).orElseThrow(NotFound::new);
-        var read = found.zone(zone);
+        var read = found.times(again.zoneName(), again.hour());
         var stored = files.read(found.file());
         var content = ReportFile.of(stored.content());
-        var chosen = reader.value(content, session, value);
+        var chosen = reader.value(content, session, again.sessionName());
         var report = reader.read(content, session, read, chosen);
         var people = ReportedParticipant.of(report);
         var owners = candidates.byEmail(
@@ -68,7 +67,8 @@ public class MeetingFilePages {
                 stored.name(),
                 session.when(moments),
                 report,
-                read.getId(),
+                read.zone().getId(),
+                read.repeated(),
                 new MeetingFilePreviewPage.Scope(
                         reader.sessions(content), chosen, others(access.all(me, activity), session, people, moments)),
                 !content.isClear(),

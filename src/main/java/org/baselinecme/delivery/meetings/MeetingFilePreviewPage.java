@@ -3,6 +3,7 @@ package org.baselinecme.delivery.meetings;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.delivery.attendance.TimeInterval;
+import org.baselinecme.delivery.reports.MeantHour;
 import org.baselinecme.delivery.reports.MeetingReport;
 import org.baselinecme.delivery.reports.RefusedLine;
 import org.baselinecme.delivery.reports.ReportedParticipant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The preview of a meeting file, before it is loaded.
  *
  * @param zone time zone of its local times
+ * @param hour which one is meant by times of a repeated hour; null without an answer
  * @param scope which lines count, and for which sessions besides this one
  * @param mapped whether a person chose what its columns hold
  * @param loaded when it was loaded; null before
@@ -25,6 +27,7 @@ record MeetingFilePreviewPage(
         String when,
         MeetingReport report,
         String zone,
+        @Nullable MeantHour hour,
         Scope scope,
         boolean mapped,
         List<Row> rows,
@@ -65,6 +68,16 @@ record MeetingFilePreviewPage(
     /** Whether loading waits for the choice of a session of the file. */
     public boolean isUndecided() {
         return scope.chosen.isEmpty();
+    }
+
+    /** Whether loading waits for which hour is meant by times that occurred twice. */
+    public boolean isAskingForHour() {
+        return report.isAskingForHour();
+    }
+
+    /** The answers about a repeated hour. */
+    public List<MeantHour> hours() {
+        return List.of(MeantHour.values());
     }
 
     /**

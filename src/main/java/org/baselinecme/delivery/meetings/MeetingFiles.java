@@ -54,7 +54,7 @@ public class MeetingFiles {
         var session = access.begun(me, activity, slot);
         var zone = access.moments().zone();
         var report = ReportFile.of(content);
-        if (report.isClear()) reader.read(report, session, zone, "");
+        reader.check(report, session, zone);
         var hash = Sha256.of(content);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, hash);
         if (same.isPresent()) return same.get().getId();
@@ -75,7 +75,7 @@ public class MeetingFiles {
      */
     @Needs(Duty.KEEP_ATTENDANCE)
     public boolean load(Me me, ActivityId activity, SlotId slot, UUID id, String zone) {
-        return load(me, activity, slot, id, new LoadingForm(zone, "", null));
+        return load(me, activity, slot, id, new LoadingForm(zone, null, "", null));
     }
 
     /** The same, only with the lines of one session of the file, and also for other sessions. */
@@ -85,8 +85,8 @@ public class MeetingFiles {
         var file = repository.lock(slot, id).orElseThrow(NotFound::new);
         if (file.isWithdrawn()) throw session.refused("meeting-file.withdrawn");
         var stored = files.read(file.file());
-        var done = load(me, session, file, stored, form.zoneName(), form.sessionName());
-        for (var other : form.others()) loadAlso(me, activity, other, file, stored, form.zoneName());
+        var done = load(me, session, file, stored, form);
+        for (var other : form.others()) loadAlso(me, activity, other, file, stored, form.withoutSession());
         return done;
     }
 
@@ -95,16 +95,16 @@ public class MeetingFiles {
             Session session,
             MeetingFile file,
             org.baselinecme.platform.files.StoredFile stored,
-            String typedZone,
-            String typedValue) {
-        var zone = file.zone(typedZone);
+            LoadingForm form) {
+        var times = file.times(form.zoneName(), form.hour());
         if (file.isLoaded()) return false;
         var now = access.moments().now();
         var report = ReportFile.of(stored.content());
-        var value = reader.value(report, session, typedValue);
+        var value = reader.value(report, session, form.sessionName());
         if (value.isEmpty()) throw session.refused("meeting-file.session");
-        var read = reader.read(report, session, zone, value);
-        file.load(zone, value.equals(ReportReader.ALL) ? "" : value, me.person(), now);
+        var read = reader.read(report, session, times, value);
+        if (read.isAskingForHour()) throw session.refused("meeting-file.repeated-hour");
+        file.load(times, value.equals(ReportReader.ALL) ? "" : value, me.person(), now);
         repository.saveAndFlush(file);
         var rows = loader.load(me, session, file, read, now);
         events.publishEvent(file.loaded(session.activity(), stored.name(), rows, me.person(), now));
@@ -118,12 +118,12 @@ public class MeetingFiles {
             SlotId slot,
             MeetingFile file,
             org.baselinecme.platform.files.StoredFile stored,
-            String zone) {
+            LoadingForm form) {
         var session = access.begun(me, activity, slot);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, file.sha256());
         var other = same.orElseGet(() ->
                 added(activity, file.of(slot, me.person(), access.moments().now()), stored));
-        load(me, session, repository.lock(slot, other.getId()).orElseThrow(NotFound::new), stored, zone, "");
+        load(me, session, repository.lock(slot, other.getId()).orElseThrow(NotFound::new), stored, form);
     }
 
     private MeetingFile added(ActivityId activity, MeetingFile file, org.baselinecme.platform.files.StoredFile stored) {

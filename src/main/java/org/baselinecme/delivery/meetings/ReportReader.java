@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.delivery.reports.ColumnRole;
+import org.baselinecme.delivery.reports.LocalTimes;
 import org.baselinecme.delivery.reports.MeetingReport;
 import org.baselinecme.delivery.reports.ReportFile;
 import org.baselinecme.platform.kernel.Objection;
@@ -34,18 +35,23 @@ class ReportReader {
      *
      * @param value only lines of this session of the file; {@link #ALL} or empty for all
      */
-    MeetingReport read(ReportFile file, Session session, ZoneId zone, String value) {
-        if (file.isClear()) return MeetingReport.of(file, null, "", session.held(), zone);
+    MeetingReport read(ReportFile file, Session session, LocalTimes times, String value) {
+        if (file.isClear()) return MeetingReport.of(file, null, "", session.held(), times);
         var mapping = chosen(file)
                 .orElseThrow(() -> new Refused(List.of(Objection.blocking("meeting-file.columns", null))))
                 .mapping();
-        return MeetingReport.of(file, mapping, value.equals(ALL) ? "" : value, session.held(), zone);
+        return MeetingReport.of(file, mapping, value.equals(ALL) ? "" : value, session.held(), times);
+    }
+
+    /** {@link Refused} if a file whose columns are clear cannot be read. */
+    void check(ReportFile file, Session session, ZoneId zone) {
+        if (file.isClear()) read(file, session, LocalTimes.in(zone), "");
     }
 
     /** Why a file cannot be read yet; empty if it can. */
-    List<Objection> objections(ReportFile file, Session session, ZoneId zone, String value) {
+    List<Objection> objections(ReportFile file, Session session, LocalTimes times, String value) {
         try {
-            read(file, session, zone, value);
+            read(file, session, times, value);
             return List.of();
         } catch (Refused stopped) {
             return stopped.objections();

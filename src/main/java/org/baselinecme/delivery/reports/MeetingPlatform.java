@@ -27,7 +27,7 @@ public enum MeetingPlatform {
         if (headings.isEmpty()) return TABLE;
         var all = String.join("|", headings.getFirst()).toLowerCase(Locale.ROOT);
         if (tables.getFirst().columns().hasEvents())
-            return all.contains("utceventtimestamp") ? TEAMS_LIVE_EVENT : TEAMS_LIST;
+            return all.replace(" ", "").contains("utceventtimestamp") ? TEAMS_LIVE_EVENT : TEAMS_LIST;
         if (all.contains("attendance duration") || all.contains("connection type")) return WEBEX;
         if (headings.getFirst().getFirst().matches(".+[(（].+[)）]")) return ZOOM_MEETING;
         return tables.getFirst().hasTimesOnly() ? GOOGLE_MEET : TABLE;

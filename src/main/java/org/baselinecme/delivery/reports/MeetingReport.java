@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.delivery.attendance.TimeInterval;
@@ -37,7 +38,7 @@ public record MeetingReport(
     public static MeetingReport of(byte[] content, Instant begins, Instant ends, ZoneId zone) {
         var file = ReportFile.of(content);
         if (!file.isClear()) throw refusal(Objection.blocking("meeting-file.unknown", null));
-        return of(file, null, "", new TimeInterval(begins, ends), zone);
+        return of(file, null, "", new TimeInterval(begins, ends), LocalTimes.in(zone));
     }
 
     /**
@@ -45,21 +46,27 @@ public record MeetingReport(
      *
      * @param mapping null for a file whose columns are clear
      * @param value only lines with this value in the column for the session; empty for all
+     * @param times how local times are read, unless the file says otherwise
      */
     public static MeetingReport of(
-            ReportFile file, @Nullable ColumnMapping mapping, String value, TimeInterval session, ZoneId zone) {
+            ReportFile file, @Nullable ColumnMapping mapping, String value, TimeInterval session, LocalTimes times) {
         var tables = mapping == null ? file.tables() : List.of(file.table(mapping, value));
-        var reader = new Reader(tables, mapping == null ? null : mapping.order(), session, zone);
+        var reader = new Reader(tables, mapping == null ? null : mapping.order(), session, times);
         tables.forEach(reader::read);
         if (reader.intervals.isEmpty() && reader.refused.isEmpty())
             throw refusal(Objection.blocking("meeting-file.nobody", null));
-        if (reader.intervals.isEmpty()) {
+        if (reader.intervals.isEmpty() && reader.refused.stream().noneMatch(RefusedLine::isAsked)) {
             var first = reader.refused.getFirst();
             throw refusal(Objection.blocking("meeting-file.line", null, first.number(), first.shown()));
         }
         reader.requireDay();
         return new MeetingReport(
                 file.platform(), file.guessed(), List.copyOf(reader.intervals), List.copyOf(reader.refused));
+    }
+
+    /** Whether times of a repeated hour are not decided, so that somebody has to say which hour is meant. */
+    public boolean isAskingForHour() {
+        return refused.stream().anyMatch(RefusedLine::isAsked);
     }
 
     private static Refused refusal(Objection why) {
@@ -73,9 +80,9 @@ public record MeetingReport(
         private final List<RefusedLine> refused = new ArrayList<>();
         private final List<Instant> meetings = new ArrayList<>();
 
-        Reader(List<ReportTable> tables, @Nullable DateOrder order, TimeInterval session, ZoneId zone) {
-            var near = session.from().atZone(zone).toLocalDate();
-            reading = new StayReading(order == null ? order(tables, near) : order, session, zone);
+        Reader(List<ReportTable> tables, @Nullable DateOrder order, TimeInterval session, LocalTimes times) {
+            var near = session.from().atZone(times.zone()).toLocalDate();
+            reading = new StayReading(order == null ? order(tables, near) : order, session, times);
         }
 
         void read(ReportTable table) {
@@ -117,8 +124,11 @@ public record MeetingReport(
             return ReportMoment.of(cell)
                     .filter(ReportMoment::isWhole)
                     .map(reading::starts)
-                    .filter(all -> all.size() == 1)
-                    .map(List::getFirst);
+                    .filter(all ->
+                            all.size() == 1 || !all.isEmpty() && reading.times().repeated() != null)
+                    .map(all -> all.size() == 1
+                            ? all.getFirst()
+                            : Objects.requireNonNull(reading.times().repeated()).of(all));
         }
 
         /** Refuses the report of another day, such as of last week's session. */

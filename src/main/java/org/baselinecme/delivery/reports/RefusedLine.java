@@ -9,6 +9,11 @@ import java.util.Locale;
  * @param shown the participant it names
  */
 public record RefusedLine(long number, String shown, Why why) {
+    /** Whether an answer of a person makes it readable. */
+    boolean isAsked() {
+        return why == Why.REPEATED_HOUR;
+    }
+
     /** Why a line is not read. */
     public enum Why {
         JOINED,

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the line prove nothing, unless its duration decides.
  *
  * @param session its planned or actual time
- * @param zone of local times
+ * @param times how local times are read
  */
-record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
+record StayReading(DateOrder order, TimeInterval session, LocalTimes times) {
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
     private static final Duration ROUNDED = Duration.ofMinutes(2);
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
@@ -47,34 +47,35 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     }
 
     /** A total within the time of the meeting; null for a meeting without known times. */
-    Read total(ReportLine.Times times, @Nullable TimeInterval meeting) {
-        var lengths = ReportDuration.of(times.stayed(), times.unit());
+    Read total(ReportLine.Times line, @Nullable TimeInterval meeting) {
+        var lengths = ReportDuration.of(line.stayed(), line.unit());
         return lengths.size() == 1 ? Read.of(new Total(lengths.getFirst(), meeting)) : Read.because(Why.DURATION);
     }
 
     /** From joining to the end of the session, in a report that does not say when anybody left. */
-    Read open(ReportLine.Times times) {
-        var joined = moment(times.joined(), times.offset());
+    Read open(ReportLine.Times line) {
+        var joined = moment(line.joined(), line.offset());
         if (joined == null) return Read.because(Why.JOINED);
         var starts = starts(joined);
         if (starts.isEmpty()) return Read.because(problem(joined));
-        if (starts.size() > 1) return Read.because(Why.REPEATED_HOUR);
-        var from = starts.getFirst();
+        var repeated = times.repeated();
+        if (starts.size() > 1 && repeated == null) return Read.because(Why.REPEATED_HOUR);
+        var from = repeated == null ? starts.getFirst() : repeated.of(starts);
         return from.isBefore(session.until())
                 ? Read.of(new TimeInterval(from, session.until()))
                 : new Read(null, null, null);
     }
 
     /** From joining to leaving; less if the person was away in between. */
-    Read stay(ReportLine.Times times) {
-        var joined = moment(times.joined(), times.offset());
+    Read stay(ReportLine.Times line) {
+        var joined = moment(line.joined(), line.offset());
         if (joined == null) return Read.because(Why.JOINED);
-        var left = moment(times.left(), times.offset());
+        var left = moment(line.left(), line.offset());
         if (left == null) return Read.because(Why.LEFT);
         var starts = starts(joined);
         if (starts.isEmpty()) return Read.because(problem(joined));
-        var lengths = ReportDuration.of(times.stayed(), times.unit());
-        if (lengths.isEmpty() && !times.stayed().isEmpty()) return Read.because(Why.DURATION);
+        var lengths = ReportDuration.of(line.stayed(), line.unit());
+        if (lengths.isEmpty() && !line.stayed().isEmpty()) return Read.because(Why.DURATION);
         var spans = spans(starts, left);
         if (spans.isEmpty())
             return starts.stream().anyMatch(start -> ends(start, left).contains(start))
@@ -93,25 +94,41 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
                 .orElse(null);
     }
 
-    private static Read alone(List<TimeInterval> spans, ReportMoment joined, ReportMoment left) {
-        if (spans.size() > 1) return Read.because(Why.REPEATED_HOUR);
-        var span = spans.getFirst();
+    private Read alone(List<TimeInterval> spans, ReportMoment joined, ReportMoment left) {
+        var span = meant(spans);
+        if (span == null) return Read.because(Why.REPEATED_HOUR);
         var guessed = joined.date() == null || left.date() == null;
         return guessed && span.seconds() > HALF_A_DAY.toSeconds() ? Read.because(Why.TOO_LONG) : Read.of(span);
     }
 
-    private static Read measured(List<TimeInterval> spans, List<Integer> lengths) {
+    private Read measured(List<TimeInterval> spans, List<Integer> lengths) {
         var equal = spans.stream()
                 .filter(span -> lengths.stream().anyMatch(length -> isEqual(span, length)))
                 .toList();
         if (equal.size() == 1) return Read.of(equal.getFirst());
-        if (equal.size() > 1) return Read.because(Why.REPEATED_HOUR);
+        if (equal.size() > 1) return read(meant(equal));
         if (lengths.size() > 1) return Read.because(Why.DURATION);
         var length = lengths.getFirst();
         var shortest =
                 spans.stream().min(Comparator.comparing(TimeInterval::seconds)).orElseThrow();
         if (length > shortest.seconds()) return Read.because(Why.DISAGREES);
-        return spans.size() > 1 ? Read.because(Why.REPEATED_HOUR) : Read.of(new Total(length, shortest));
+        var span = meant(spans);
+        return span == null ? Read.because(Why.REPEATED_HOUR) : Read.of(new Total(length, span));
+    }
+
+    private static Read read(@Nullable TimeInterval span) {
+        return span == null ? Read.because(Why.REPEATED_HOUR) : Read.of(span);
+    }
+
+    /** Of several intervals the one that was meant by the times of a repeated hour; null if nobody said which. */
+    private @Nullable TimeInterval meant(List<TimeInterval> spans) {
+        if (spans.size() == 1) return spans.getFirst();
+        var repeated = times.repeated();
+        if (repeated == null) return null;
+        var from = repeated.of(spans.stream().map(TimeInterval::from).toList());
+        var begun = spans.stream().filter(span -> span.from().equals(from)).toList();
+        var until = repeated.of(begun.stream().map(TimeInterval::until).toList());
+        return new TimeInterval(from, until);
     }
 
     /** A duration may be rounded up or down to a minute; the times it is taken from may be cut to minutes as well. */
@@ -155,7 +172,7 @@ record StayReading(DateOrder order, TimeInterval session, ZoneId zone) {
     }
 
     private ZoneId where(ReportMoment moment) {
-        return moment.offset() == null ? zone : moment.offset();
+        return moment.offset() == null ? times.zone() : moment.offset();
     }
 
     /** None in a skipped hour, two in a repeated one. */

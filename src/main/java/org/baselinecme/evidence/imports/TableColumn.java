@@ -3,6 +3,7 @@ package org.baselinecme.evidence.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.study.MeasureKind;
 
 /**
@@ -27,6 +28,14 @@ enum TableColumn {
     DENOMINATOR(
             "denominator|denom|den|nenner|denominateur|denominador|denominatore|noemer|namnare",
             "total|eligible|population|patients|visits|n|all|opportunities|at risk|sample|gesamt"),
+    EVENTS(
+            "events|event count|number of events|numerator|infections|falls|errors|incidents|numerateur|zahler|numerador|numeratore",
+            "num|numer|event|cases|case|count|clabsi|cauti|ssi|injuries|ereignisse|evenements|eventos|eventi|falle"),
+    EXPOSURE(
+            "exposure|denominator|patient days|device days|line days|central line days|catheter days|ventilator days"
+                    + "|resident days|bed days|occupied bed days|person years|patient years|patienttage|nenner|denominateur"
+                    + "|denominador|denominatore|journees d hospitalisation|dias paciente|giornate di degenza",
+            "denom|den|days|years|hours|visits|doses|procedures|admissions|discharges|encounters|tage|total"),
     N("n|sample size", "count|patients|number|sample|anzahl|total"),
     MEAN("mean|average|avg|mittelwert|durchschnitt|moyenne|media|promedio|gemiddelde", "value|result"),
     SD(
@@ -49,14 +58,22 @@ enum TableColumn {
 
     /** The roles without which nothing can be read. */
     static List<TableColumn> required(MeasureKind kind) {
-        return kind == MeasureKind.MEAN ? List.of(FROM, N, MEAN, SD) : List.of(FROM, NUMERATOR, DENOMINATOR);
+        return Stream.concat(Stream.of(FROM), figures(kind).stream()).toList();
     }
 
     /** The roles that a table of this kind can have, in the order of a form. */
     static List<TableColumn> all(MeasureKind kind) {
-        return kind == MeasureKind.MEAN
-                ? List.of(SITE, FROM, UNTIL, N, MEAN, SD, STRATUM, GROUP)
-                : List.of(SITE, FROM, UNTIL, NUMERATOR, DENOMINATOR, STRATUM, GROUP);
+        return Stream.of(List.of(SITE, FROM, UNTIL), figures(kind), List.of(STRATUM, GROUP))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<TableColumn> figures(MeasureKind kind) {
+        return switch (kind) {
+            case PROPORTION -> List.of(NUMERATOR, DENOMINATOR);
+            case RATE -> List.of(EVENTS, EXPOSURE);
+            case MEAN -> List.of(N, MEAN, SD);
+        };
     }
 
     boolean isNamed(String heading) {
@@ -69,12 +86,12 @@ enum TableColumn {
 
     /** Whether its cells are whole numbers. */
     boolean isCount() {
-        return this == NUMERATOR || this == DENOMINATOR || this == N;
+        return this == NUMERATOR || this == DENOMINATOR || this == EVENTS || this == N;
     }
 
     /** Whether its cells are numbers with decimals. */
     boolean isDecimal() {
-        return this == MEAN || this == SD;
+        return this == EXPOSURE || this == MEAN || this == SD;
     }
 
     /** Message key of its name. */

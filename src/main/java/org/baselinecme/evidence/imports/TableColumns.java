@@ -86,6 +86,16 @@ record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
         return of.containsKey(role);
     }
 
+    /** The role of what is counted: of a rate its events, else the numerator. */
+    TableColumn counted() {
+        return has(TableColumn.EVENTS) ? TableColumn.EVENTS : TableColumn.NUMERATOR;
+    }
+
+    /** The role of what it is counted out of: of a rate its exposure, else the denominator. */
+    TableColumn outOf() {
+        return has(TableColumn.EXPOSURE) ? TableColumn.EXPOSURE : TableColumn.DENOMINATOR;
+    }
+
     /** The cell of a role in a line; empty where the table has no such column. */
     String cell(FileLines.Line row, TableColumn role) {
         return Optional.ofNullable(of.get(role)).map(row::at).orElse("");

@@ -31,8 +31,7 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
                 .limit(LOOKED_AT)
                 .filter(line -> isHeading(line, kind))
                 .findFirst()
-                .orElseThrow(() -> refusal(Objection.blocking(
-                        kind == MeasureKind.MEAN ? "outcome-file.mean-headings" : "outcome-file.headings", null)));
+                .orElseThrow(() -> refusal(headings(kind)));
         var rows = lines.stream()
                 .dropWhile(line -> line != heading)
                 .skip(1)
@@ -41,6 +40,14 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
         if (rows.isEmpty()) throw refusal(Objection.blocking("outcome-file.no-rows", null));
         if (rows.size() > MOST) throw refusal(Objection.blocking("file-text.too-long", null, MOST));
         return new TableText(heading.cells(), rows);
+    }
+
+    private static Objection headings(MeasureKind kind) {
+        return switch (kind) {
+            case PROPORTION -> Objection.blocking("outcome-file.headings", null);
+            case RATE -> Objection.blocking("outcome-file.rate-headings", null);
+            case MEAN -> Objection.blocking("outcome-file.mean-headings", null);
+        };
     }
 
     private static Refused refusal(Objection why) {

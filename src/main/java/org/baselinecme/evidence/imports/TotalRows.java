@@ -70,6 +70,7 @@ final class TotalRows {
     private static final Pattern NAMED = Pattern.compile(
             "(?:.* )?(?:sub)?total(?:s|en|es|e|t)?(?: .*)?|(?:all|overall|system|alle|todos|tous|summe|gesamt)(?: .*)?|.*gesamt");
     private static final double TOLERANCE = 0.01;
+    private static final double ROUNDING = 1e-4;
     private static final int FEWEST = 3;
 
     private TotalRows() {}
@@ -143,12 +144,20 @@ final class TotalRows {
                 .toList();
     }
 
+    /** Exposures with decimals are rounded, their sum likewise. */
+    private static boolean isSame(MeasuredValue sum, MeasuredValue value) {
+        var one = sum.counted().orElseThrow();
+        var other = value.counted().orElseThrow();
+        return one.events() == other.events() && Math.abs(one.amount() - other.amount()) <= ROUNDING * other.amount();
+    }
+
     private static boolean isSum(TableLine line, List<TableLine> group) {
         var others = group.stream()
                 .filter(one -> one != line)
                 .map(one -> one.read().orElseThrow().value())
                 .toList();
         var value = line.read().orElseThrow().value();
+        if (value instanceof MeasuredValue.Rate) return isSame(MeasuredValue.pooled(others), value);
         if (others.stream().mapToLong(MeasuredValue::n).sum() != value.n()) return false;
         var sum = MeasuredValue.pooled(others);
         return value instanceof MeasuredValue.Share

@@ -14,8 +14,10 @@ import org.baselinecme.platform.statistics.MeanDifference;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.TwoProportions;
+import org.baselinecme.platform.statistics.TwoRates;
 import org.baselinecme.platform.statistics.UnitMeans;
 import org.baselinecme.platform.statistics.UnitProportions;
+import org.baselinecme.platform.statistics.UnitRates;
 import org.baselinecme.platform.statistics.Welch;
 
 /** Estimates of one difference by every unit that may vary; the widest interval decides. */
@@ -23,7 +25,7 @@ final class Estimates {
     /** Fewer units on a side are too few to tell how much they vary. */
     static final int LEAST_UNITS = 3;
 
-    private static final double MORE_THAN_CHANCE = 0.05;
+    static final double MORE_THAN_CHANCE = 0.05;
 
     private Estimates() {}
 
@@ -65,6 +67,8 @@ final class Estimates {
     private static MeanDifference test(MeasuredValue first, MeasuredValue second) {
         if (first instanceof MeasuredValue.Share one && second instanceof MeasuredValue.Share other)
             return DifferenceInDifferences.change(new TwoProportions(one.of(), other.of()));
+        if (first instanceof MeasuredValue.Rate one && second instanceof MeasuredValue.Rate other)
+            return DifferenceInDifferences.change(new TwoRates(one.of(), other.of()));
         return Welch.of(((MeasuredValue.Average) first).of(), ((MeasuredValue.Average) second).of())
                 .orElseThrow()
                 .test();
@@ -80,6 +84,7 @@ final class Estimates {
                             .map(test -> Estimate.of(VaryingUnit.MONTHS, "judgment.method.unit-welch", test))
                             .toList()
                     : List.of();
+        if (before.getFirst().value() instanceof MeasuredValue.Rate) return Rates.months(before, after, enough);
         var units = new UnitProportions(shares(before), shares(after));
         var wild = before.size() + after.size() > LEAST_UNITS
                 && units.dispersionP().orElse(1) < MORE_THAN_CHANCE;
@@ -102,7 +107,7 @@ final class Estimates {
         return found;
     }
 
-    private static OptionalDouble larger(OptionalDouble one, double other) {
+    static OptionalDouble larger(OptionalDouble one, double other) {
         return OptionalDouble.of(Math.max(one.orElse(0), other));
     }
 
@@ -111,10 +116,16 @@ final class Estimates {
         var first = bySite(before);
         var second = bySite(after);
         if (first.size() < LEAST_UNITS || !first.keySet().equals(second.keySet())) return Optional.empty();
-        var test = first.firstEntry().getValue() instanceof MeasuredValue.Share
-                ? new UnitProportions(proportions(first.values()), proportions(second.values())).paired()
-                : UnitMeans.paired(means(first.values()), means(second.values()));
+        var test = paired(first.values(), second.values());
         return test.map(found -> Estimate.of(VaryingUnit.SITES, "judgment.method.paired", found));
+    }
+
+    private static Optional<MeanDifference> paired(Collection<MeasuredValue> before, Collection<MeasuredValue> after) {
+        return switch (before.iterator().next()) {
+            case MeasuredValue.Share share -> new UnitProportions(proportions(before), proportions(after)).paired();
+            case MeasuredValue.Rate rate -> new UnitRates(Rates.of(before), Rates.of(after)).paired();
+            case MeasuredValue.Average average -> UnitMeans.paired(means(before), means(after));
+        };
     }
 
     static TreeMap<String, MeasuredValue> bySite(List<StudyPoint> points) {

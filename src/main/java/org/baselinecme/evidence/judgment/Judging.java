@@ -48,7 +48,8 @@ final class Judging {
                 held.isPresent(),
                 List.copyOf(steps),
                 caveats,
-                study.smallest().orElse(0.0));
+                study.smallest().orElse(0.0),
+                Rates.ratio(study, own.unit(), effect));
     }
 
     private static int periods(List<StudyPoint> series, List<StudyPoint> points) {
@@ -73,7 +74,7 @@ final class Judging {
                 .findFirst()
                 .orElse(widest);
         steps.add(Remark.of(
-                widest.unit().message(),
+                study.isOfRates() ? widest.unit().ofEvents() : widest.unit().message(),
                 new JudgedFigure.Bounds(patients.interval()),
                 new JudgedFigure.Bounds(widest.interval()),
                 new JudgedFigure.Plain(patients.width() == 0 ? 1 : widest.width() / patients.width())));

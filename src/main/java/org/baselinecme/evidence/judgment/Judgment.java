@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baselinecme.platform.statistics.Effect;
+import org.baselinecme.platform.statistics.Interval;
 
 /**
  * A verdict and how it came about.
@@ -17,6 +18,7 @@ import org.baselinecme.platform.statistics.Effect;
  * @param steps sentences in order: design, units, mix, comparison group, test
  * @param caveats what speaks against it; those that withhold come first
  * @param smallest the smallest important difference; 0 where none is set
+ * @param ratio the interval of the rate ratio by the unit that decided; empty for other kinds
  */
 public record Judgment(
         Verdict verdict,
@@ -26,7 +28,8 @@ public record Judgment(
         boolean held,
         List<Remark> steps,
         List<Caveat> caveats,
-        double smallest) {
+        double smallest,
+        Optional<Interval> ratio) {
     private static final double WITHIN_REACH = 50;
 
     /** Judges a study; empty where its means have no variance, so that nothing can be said. */
@@ -77,6 +80,7 @@ public record Judgment(
                 estimate.method(),
                 effect.measure(),
                 effect.size(),
+                ratio,
                 estimate.p(),
                 effect.n());
     }

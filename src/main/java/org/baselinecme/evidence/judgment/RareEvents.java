@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.baselinecme.platform.statistics.MeasuredValue;
 
 /**
  * Events so rare that most periods have none or one: what lies between two of them tells more than how many a period has. The
@@ -12,7 +11,7 @@ import org.baselinecme.platform.statistics.MeasuredValue;
  *
  * @param gaps from each event to the next, in order of time
  * @param before number of gaps that end before the intervention
- * @param isByTime whether days are counted, as about as many are looked at in each period; else cases
+ * @param isByTime whether days are counted, as about as many are looked at in each period; else cases, or exposure
  */
 record RareEvents(List<Gap> gaps, int before, boolean isByTime) {
     private static final double RARE = 1.5;
@@ -28,7 +27,7 @@ record RareEvents(List<Gap> gaps, int before, boolean isByTime) {
     /** The rare events of a study; empty where they are not rare, or too few of them came before. */
     static Optional<RareEvents> of(Study study) {
         var points = study.series();
-        if (points.isEmpty() || !(points.getFirst().value() instanceof MeasuredValue.Share)) return Optional.empty();
+        if (points.isEmpty() || points.getFirst().value().counted().isEmpty()) return Optional.empty();
         var events = events(points);
         if (events.size() > RARE * points.size()) return Optional.empty();
         var gaps = new ArrayList<Gap>();
@@ -44,13 +43,13 @@ record RareEvents(List<Gap> gaps, int before, boolean isByTime) {
         var found = new ArrayList<Event>();
         var cases = 0.0;
         for (var point : points) {
-            var of = ((MeasuredValue.Share) point.value()).of();
+            var of = point.value().counted().orElseThrow();
             var days = point.last().toEpochDay() - point.first().toEpochDay() + 1.0;
-            for (var k = 0; k < of.numerator(); k++) {
-                var part = (k + 0.5) / of.numerator();
-                found.add(new Event(point.first().toEpochDay() + part * days, cases + part * of.denominator()));
+            for (var k = 0; k < of.events(); k++) {
+                var part = (k + 0.5) / of.events();
+                found.add(new Event(point.first().toEpochDay() + part * days, cases + part * of.amount()));
             }
-            cases += of.denominator();
+            cases += of.amount();
         }
         return found;
     }

@@ -36,6 +36,8 @@ public record SeriesChart(
         RUN,
         P,
         P_PRIME,
+        U,
+        U_PRIME,
         XMR,
         G,
         T;

@@ -15,6 +15,7 @@ import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.RunChart;
 import org.baselinecme.platform.statistics.Sample;
 import org.baselinecme.platform.statistics.UnitProportions;
+import org.baselinecme.platform.statistics.UnitRates;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the chart of a series and computes it. */
@@ -75,17 +76,36 @@ final class SeriesCharting {
     }
 
     private SeriesChart.Kind kind() {
-        if (!(all.getFirst().value() instanceof MeasuredValue.Share)) return SeriesChart.Kind.XMR;
+        if (all.getFirst().value() instanceof MeasuredValue.Average) return SeriesChart.Kind.XMR;
+        if (all.getFirst().value() instanceof MeasuredValue.Rate) return kindOfRates();
         var shares = Estimates.shares(before);
         var wild = new UnitProportions(shares, shares).dispersionP().orElse(1) < MORE_THAN_CHANCE
                 && ControlChart.p(shares, shares.size()).sigmaZ(shares.size()).orElse(1) > 1;
         return wild ? SeriesChart.Kind.P_PRIME : SeriesChart.Kind.P;
     }
 
+    private SeriesChart.Kind kindOfRates() {
+        var rates = Rates.ofPoints(before);
+        var wild = new UnitRates(rates, rates).dispersionP().orElse(1) < MORE_THAN_CHANCE
+                && ControlChart.u(counts(before), before.size())
+                                .sigmaZ(before.size())
+                                .orElse(1)
+                        > 1;
+        return wild ? SeriesChart.Kind.U_PRIME : SeriesChart.Kind.U;
+    }
+
+    private static List<ControlChart.Count> counts(List<StudyPoint> points) {
+        return points.stream()
+                .map(point -> point.value().counted().orElseThrow())
+                .toList();
+    }
+
     private static ControlChart chart(SeriesChart.Kind kind, List<StudyPoint> points, int baseline) {
         return switch (kind) {
             case P -> ControlChart.p(Estimates.shares(points), baseline);
             case P_PRIME -> ControlChart.laney(Estimates.shares(points), baseline);
+            case U -> ControlChart.u(counts(points), baseline);
+            case U_PRIME -> ControlChart.uPrime(counts(points), baseline);
             default -> ControlChart.xmr(centers(points), baseline);
         };
     }
@@ -134,11 +154,17 @@ final class SeriesCharting {
 
     /** How many periods have fewer than five expected events, or all but five. */
     private long few(double center) {
-        return all.getFirst().value() instanceof MeasuredValue.Share
-                ? all.stream()
-                        .filter(point -> point.n() * Math.min(center, 1 - center) < SeriesChart.EXPECTED)
-                        .count()
-                : 0;
+        return all.stream()
+                .filter(point -> expected(point, center) < SeriesChart.EXPECTED)
+                .count();
+    }
+
+    private static double expected(StudyPoint point, double center) {
+        return switch (point.value()) {
+            case MeasuredValue.Share share -> point.n() * Math.min(center, 1 - center);
+            case MeasuredValue.Rate rate -> rate.of().exposure() * center;
+            case MeasuredValue.Average average -> Double.MAX_VALUE;
+        };
     }
 
     private SeriesChart rare(RareEvents events) {

@@ -15,11 +15,13 @@ import org.baselinecme.platform.statistics.MeanDifference;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.StandardizedMeans;
 import org.baselinecme.platform.statistics.StratifiedProportions;
+import org.baselinecme.platform.statistics.StratifiedRates;
 import org.baselinecme.platform.statistics.TwoProportions;
+import org.baselinecme.platform.statistics.TwoRates;
 
 /**
- * The same change with the mix of sites, or of groups of people, held as it was: by Mantel and Haenszel for proportions, directly
- * standardized for means.
+ * The same change with the mix of sites, or of groups of people, held as it was: by Mantel and Haenszel for proportions and
+ * rates, directly standardized for means.
  *
  * @param strata the groups seen before and after, two or more
  * @param crude the difference of the sums
@@ -70,13 +72,17 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
     }
 
     private static double standardized(List<Stratum> strata) {
-        return areShares(strata)
-                ? proportions(strata).difference()
-                : means(strata).difference();
+        return switch (strata.getFirst().before) {
+            case MeasuredValue.Share share -> proportions(strata).difference();
+            case MeasuredValue.Rate rate -> rates(strata).difference();
+            case MeasuredValue.Average average -> means(strata).difference();
+        };
     }
 
-    private static boolean areShares(List<Stratum> strata) {
-        return strata.getFirst().before instanceof MeasuredValue.Share;
+    private static StratifiedRates rates(List<Stratum> strata) {
+        return new StratifiedRates(strata.stream()
+                .map(one -> new TwoRates(((MeasuredValue.Rate) one.before).of(), ((MeasuredValue.Rate) one.after).of()))
+                .toList());
     }
 
     private static StratifiedProportions proportions(List<Stratum> strata) {
@@ -113,11 +119,31 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
     }
 
     private Optional<Estimate> patients() {
-        if (!areShares(strata))
-            return means(strata)
-                    .test()
-                    .map(test -> Estimate.of(VaryingUnit.PATIENTS, "judgment.method.standardized", test));
-        var found = proportions(strata);
+        return switch (strata.getFirst().before) {
+            case MeasuredValue.Share share -> ofShares(proportions(strata));
+            case MeasuredValue.Rate rate -> ofRates(rates(strata));
+            case MeasuredValue.Average average ->
+                means(strata)
+                        .test()
+                        .map(test -> Estimate.of(VaryingUnit.PATIENTS, "judgment.method.standardized", test));
+        };
+    }
+
+    private static Optional<Estimate> ofRates(StratifiedRates found) {
+        var error = found.error();
+        if (error == 0) return Optional.empty();
+        var test = new MeanDifference(found.difference(), error, DifferenceInDifferences.AS_NORMAL);
+        return Optional.of(new Estimate(
+                VaryingUnit.PATIENTS,
+                "judgment.method.stratified-rates",
+                found.difference(),
+                test.interval(),
+                Estimates.larger(
+                        found.chiSquare().stream().mapToDouble(ChiSquare::p).findFirst(), test.p()),
+                test));
+    }
+
+    private static Optional<Estimate> ofShares(StratifiedProportions found) {
         var error = found.satoError();
         return error == 0
                 ? Optional.empty()
@@ -132,9 +158,11 @@ record SiteMix(List<Stratum> strata, double crude, double standardized) {
 
     private Optional<MeanDifference> sites() {
         if (strata.size() < Estimates.LEAST_UNITS) return Optional.empty();
-        return areShares(strata)
-                ? proportions(strata).betweenStrata()
-                : means(strata).betweenStrata();
+        return switch (strata.getFirst().before) {
+            case MeasuredValue.Share share -> proportions(strata).betweenStrata();
+            case MeasuredValue.Rate rate -> rates(strata).betweenStrata();
+            case MeasuredValue.Average average -> means(strata).betweenStrata();
+        };
     }
 
     /** The group whose part of all changed most. */

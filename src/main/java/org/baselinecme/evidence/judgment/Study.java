@@ -57,6 +57,10 @@ public record Study(
         return series.stream().filter(point -> point.isAfter(day)).toList();
     }
 
+    boolean isOfRates() {
+        return first() instanceof MeasuredValue.Rate;
+    }
+
     MeasuredValue first() {
         return pooled(before);
     }

@@ -59,6 +59,8 @@ public record StudyPoint(String site, String stratum, LocalDate first, LocalDate
                 var rate = (share.of().numerator() + 0.5) / (n + 1.0);
                 yield rate * (1 - rate) / n;
             }
+            case MeasuredValue.Rate rate ->
+                (rate.of().events() + 0.5) / (rate.of().exposure() * rate.of().exposure());
             case MeasuredValue.Average average ->
                 average.of().sd() * average.of().sd() / average.n();
         };

@@ -15,4 +15,9 @@ public enum VaryingUnit {
     public String message() {
         return "judgment.units." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** Message key of its step where events are counted, not patients. */
+    public String ofEvents() {
+        return message() + "-of-events";
+    }
 }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numerator what is counted, or averaged
  * @param denominator out of which people or things
- * @param unit of a mean; a proportion is in percent
+ * @param unit of a mean, or of the exposure of a rate, such as patient-days; a proportion is in percent
  * @param intervention what happened between the baseline and the follow-up
  * @param elsewhere whether the intervention is something else than the activity, with a date of its own
  * @param followUpDue when the follow-up figures are due
- * @param scale what a proportion is shown per; null for percent
+ * @param scale what a proportion or a rate is shown per; null for percent
  * @param target the value to be reached, in the unit that is shown; empty for none
  * @param smallest the smallest difference that matters, in the unit that is shown; empty for the default of the office
  */
@@ -51,10 +51,10 @@ public record MeasureForm(
         @Nullable @Size(max = 20) String smallest) {
     private static final double ALL = 1;
 
-    /** A mean needs a unit. */
+    /** A mean and a rate need a unit. */
     @AssertTrue(message = "{measure.unit.missing}")
     public boolean isUnitGiven() {
-        return kind != MeasureKind.MEAN || !CellText.stripped(unit).isEmpty();
+        return kind == MeasureKind.PROPORTION || !CellText.stripped(unit).isEmpty();
     }
 
     /** The follow-up is due after the intervention. */
@@ -86,9 +86,10 @@ public record MeasureForm(
         return CellText.stripped(target).isEmpty() || CellText.decimal(target).isPresent();
     }
 
-    /** A proportion and a difference of proportions are at most everyone. */
+    /** A proportion and a difference of proportions are at most everyone; a rate is 0 or more. */
     @AssertTrue(message = "{measure.target.more}")
     public boolean isTargetPossible() {
+        if (kind == MeasureKind.RATE) return targetValue().orElse(0) >= 0;
         return kind != MeasureKind.PROPORTION || isPossible(targetValue()) && isPossible(smallestDifference());
     }
 
@@ -96,18 +97,18 @@ public record MeasureForm(
         return share.isEmpty() || share.getAsDouble() >= 0 && share.getAsDouble() <= ALL;
     }
 
-    /** What a proportion is shown per. */
+    /** What a proportion or a rate is shown per. */
     public RateScale shownPer() {
         return scale == null ? RateScale.HUNDRED : scale;
     }
 
-    /** The value to be reached: 0 to 1 for a proportion, else in the unit of the measure; empty for none. */
+    /** The value to be reached: 0 to 1 for a proportion, per unit of exposure for a rate, else in the unit of the measure; empty for none. */
     public OptionalDouble targetValue() {
         return inUnit(CellText.decimal(target));
     }
 
     /**
-     * The smallest difference that matters: 0 to 1 for a proportion, else in the unit of the measure; empty where the measure
+     * The smallest difference that matters: 0 to 1 for a proportion, per unit of exposure for a rate, else in the unit of the measure; empty where the measure
      * names none, see {@link SmallestDifferences}.
      */
     public OptionalDouble smallestDifference() {
@@ -122,12 +123,16 @@ public record MeasureForm(
 
     /** The unit of a target, as pages name it. */
     public String shownUnit() {
-        return kind == MeasureKind.MEAN ? effectiveUnit() : shownPer().suffix().strip();
+        return switch (kind) {
+            case PROPORTION -> shownPer().suffix().strip();
+            case RATE -> "per " + OutcomeFormat.count(shownPer().factor()) + " " + effectiveUnit();
+            case MEAN -> effectiveUnit();
+        };
     }
 
-    /** The unit that figures are shown in. */
+    /** The unit of a mean, or of the exposure of a rate. */
     public String effectiveUnit() {
-        return kind == MeasureKind.MEAN ? CellText.stripped(unit) : "%";
+        return kind == MeasureKind.PROPORTION ? "%" : CellText.stripped(unit);
     }
 
     static MeasureForm blank(LocalDate intervenedOn, boolean synthetic) {

@@ -13,6 +13,7 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.statistics.EventRate;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Summary;
@@ -22,8 +23,8 @@ import org.hibernate.annotations.OptimisticLocking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a measure at one site over a range of days: counts of a proportion, or size, mean and standard deviation. It is
- * never edited; a wrong one is withdrawn and stays in the table.
+ * Figures of a measure at one site over a range of days: counts of a proportion, events and exposure of a rate, or size, mean and
+ * standard deviation. It is never edited; a wrong one is withdrawn and stays in the table.
  */
 @Entity
 @Table(name = "outcome_observation")
@@ -48,6 +49,7 @@ class Observation extends AddedEntity<UUID> {
 
     private @Nullable Long numerator;
     private @Nullable Long denominator;
+    private @Nullable Double exposure;
     private @Nullable Long n;
     private @Nullable Double mean;
     private @Nullable Double sd;
@@ -75,6 +77,10 @@ class Observation extends AddedEntity<UUID> {
             case MeasuredValue.Share share -> {
                 numerator = share.of().numerator();
                 denominator = share.of().denominator();
+            }
+            case MeasuredValue.Rate rate -> {
+                numerator = rate.of().events();
+                exposure = rate.of().exposure();
             }
             case MeasuredValue.Average average -> {
                 n = average.of().n();
@@ -109,6 +115,7 @@ class Observation extends AddedEntity<UUID> {
         values.put("days", OutcomeFormat.days(days));
         values.put("numerator", numerator);
         values.put("denominator", denominator);
+        values.put("exposure", exposure);
         values.put("n", n);
         values.put("mean", mean);
         values.put("sd", sd);
@@ -133,8 +140,10 @@ class Observation extends AddedEntity<UUID> {
     }
 
     private MeasuredValue value() {
-        return numerator != null && denominator != null
-                ? new MeasuredValue.Share(new Proportion(numerator, denominator))
+        if (numerator != null && denominator != null)
+            return new MeasuredValue.Share(new Proportion(numerator, denominator));
+        return numerator != null && exposure != null
+                ? new MeasuredValue.Rate(new EventRate(numerator, exposure))
                 : new MeasuredValue.Average(new Summary(
                         Objects.requireNonNull(n), Objects.requireNonNull(mean), Objects.requireNonNull(sd)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.files.CellText;
+import org.baselinecme.platform.statistics.EventRate;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Summary;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * what could not be read.
  *
  * @param site empty for all sites together
+ * @param denominator of a proportion, or the exposure of a rate
  * @param from a day, or a month, a quarter or a year such as 2025-03, 2025 Q1 or 2025
  * @param until a day; empty where {@code from} is more than a day
  * @param stratum a part of the patients, such as an age group; empty for all of them
@@ -78,7 +80,11 @@ public record ObservationForm(
         if (!isName(normalizedStratum())) wrong.add(new FieldFault("stratum", "observation.wrong.stratum"));
         var days = days(wrong);
         if (days != null && days.last().isAfter(today)) wrong.add(new FieldFault("until", "observation.wrong.future"));
-        var value = kind == MeasureKind.PROPORTION ? share(wrong) : average(wrong);
+        var value = switch (kind) {
+            case PROPORTION -> share(wrong);
+            case RATE -> rate(wrong);
+            case MEAN -> average(wrong);
+        };
         return new Parsed(days, value, wrong);
     }
 
@@ -122,6 +128,15 @@ public record ObservationForm(
         if (of < 1) wrong.add(new FieldFault("denominator", "observation.wrong.nobody"));
         else if (out > of) wrong.add(new FieldFault("numerator", "observation.wrong.more"));
         else return new MeasuredValue.Share(new Proportion(out, of));
+        return null;
+    }
+
+    private @Nullable MeasuredValue rate(List<FieldFault> wrong) {
+        var events = whole("numerator", numerator, wrong);
+        var exposure = decimal("denominator", denominator, wrong);
+        if (events == null || exposure == null) return null;
+        if (exposure > 0) return new MeasuredValue.Rate(new EventRate(events, exposure));
+        wrong.add(new FieldFault("denominator", "observation.wrong.exposure"));
         return null;
     }
 

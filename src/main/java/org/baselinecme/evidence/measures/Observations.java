@@ -9,6 +9,8 @@ import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.statistics.ControlChart;
+import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -86,10 +88,15 @@ public class Observations {
 
     /** Keeps the sum of all observations within what statistics can compute. */
     private static void mustBeCountable(MeasureId id, List<NewObservation> known, List<NewObservation> fresh) {
-        var n = Stream.concat(known.stream(), fresh.stream())
-                .mapToLong(one -> one.value().n())
+        var all = Stream.concat(known.stream(), fresh.stream())
+                .map(NewObservation::value)
+                .toList();
+        var n = all.stream().mapToLong(MeasuredValue::n).sum();
+        var events = all.stream()
+                .flatMap(one -> one.counted().stream())
+                .mapToDouble(ControlChart.Count::events)
                 .sum();
-        if (n > Proportion.MOST)
+        if (Math.max(n, events) > Proportion.MOST)
             throw new Refused(List.of(Objection.blocking("observation.too-many", page(id), Proportion.MOST)));
     }
 

@@ -21,7 +21,7 @@ public class SmallestDifferences {
      */
     public OptionalDouble of(MeasureDefinition measure) {
         var own = measure.form().smallestDifference();
-        if (own.isPresent() || measure.form().kind() == MeasureKind.MEAN) return own;
+        if (own.isPresent() || measure.form().kind() != MeasureKind.PROPORTION) return own;
         var points = defaults.findById(OutcomeDefault.ONLY).map(OutcomeDefault::smallestPoints);
         return points.isEmpty() ? own : OptionalDouble.of(points.get() / PERCENT);
     }

@@ -33,7 +33,7 @@ class ChangePresenter {
                 "change." + found.verdict().orElseThrow().name().toLowerCase(Locale.ROOT),
                 measure.name(),
                 message(found.second().center() < found.first().center() ? "change.fell" : "change.rose"),
-                text.value(found.first(), decimals),
+                text.first(found.first(), decimals),
                 text.value(found.second(), decimals),
                 figures(found, effect),
                 measure.intervention(),
@@ -50,7 +50,7 @@ class ChangePresenter {
         var difference = text.difference(found.first(), found.second(), effect) + basis(found);
         return message(
                 "outcome.headline",
-                text.value(found.first(), decimals),
+                text.first(found.first(), decimals),
                 text.value(found.second(), decimals),
                 effect.difference() > 0 ? "+" + difference : difference);
     }
@@ -86,6 +86,7 @@ class ChangePresenter {
     static boolean hasSize(Comparison found) {
         return found.judgment()
                 .filter(judgment -> !judgment.held() && !judgment.isBeyondOthers())
+                .filter(judgment -> Double.isFinite(judgment.effect().size()))
                 .isPresent();
     }
 
@@ -99,19 +100,31 @@ class ChangePresenter {
     /** Cohen's h 0.38, small; p < 0.001. */
     String size(Effect effect) {
         if (!effect.isTested()) return message("effect.untested", Effect.LEAST);
+        if (effect.isRatio()) return message("change.ratio", amount(effect), sizes(effect), p(effect));
         return message(
                 "change.size", message(effect.measure()), amount(effect), message(effect.magnitude()), p(effect));
     }
 
     /** Cohen's h, small; p < 0.001. */
     String sizeCaption(Effect effect) {
+        if (effect.isRatio()) return message("effect.ratio-beside", sizes(effect), p(effect));
         return message("effect.beside", message(effect.measure()), message(effect.magnitude()), p(effect));
+    }
+
+    /** 0.45 to 0.87: the interval of a ratio of rates. */
+    private String sizes(Effect effect) {
+        return effect.sizes()
+                .map(found -> message("change.ratio.interval", ratio(found.low()), ratio(found.high())))
+                .orElse(message("change.ratio.no-interval"));
+    }
+
+    private static String ratio(double size) {
+        return DecimalText.of(size, DecimalText.visible(2, size));
     }
 
     /** The effect size without its sign. */
     static String amount(Effect effect) {
-        var size = Math.abs(effect.size());
-        return DecimalText.of(size, DecimalText.visible(2, size));
+        return ratio(Math.abs(effect.size()));
     }
 
     private String p(Effect effect) {

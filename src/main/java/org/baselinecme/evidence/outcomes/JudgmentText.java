@@ -2,6 +2,7 @@ package org.baselinecme.evidence.outcomes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.baselinecme.evidence.judgment.Caveat;
 import org.baselinecme.evidence.judgment.JudgedFigure;
@@ -91,7 +92,7 @@ class JudgmentText {
     }
 
     private static Effect between(double low, double high) {
-        return new Effect(low, new Interval(low, high), "", "", 0, OptionalDouble.empty(), 0);
+        return new Effect(low, new Interval(low, high), "", "", 0, Optional.empty(), OptionalDouble.empty(), 0);
     }
 
     private String message(String key, Object... arguments) {

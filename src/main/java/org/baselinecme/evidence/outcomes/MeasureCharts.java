@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
-import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.charts.AxisUnit;
 import org.baselinecme.platform.charts.Canvas;
 import org.baselinecme.platform.charts.SiteChart;
@@ -76,8 +75,11 @@ final class MeasureCharts {
 
     /** How the axes of a measure state its values. */
     static AxisUnit axis(MeasureForm measure, int decimals) {
-        return measure.kind() == MeasureKind.MEAN
-                ? AxisUnit.PLAIN
-                : new AxisUnit(measure.shownPer().factor(), measure.shownPer().suffix(), decimals);
+        var factor = measure.shownPer().factor();
+        return switch (measure.kind()) {
+            case PROPORTION -> new AxisUnit(factor, measure.shownPer().suffix(), decimals);
+            case RATE -> new AxisUnit(factor, " " + measure.shownUnit(), decimals);
+            case MEAN -> AxisUnit.PLAIN;
+        };
     }
 }

@@ -141,10 +141,10 @@ class MeasurePresenter {
     private MeasurePage.Figure figure(Comparison found, List<ObservedFigures> some, String message) {
         var value = ObservedFigures.pooled(some);
         var days = change.message(message, OutcomeFormat.days(ObservedFigures.days(some)));
-        return value instanceof MeasuredValue.Share
-                ? new MeasurePage.Figure(text(found).basis(value), days)
-                : new MeasurePage.Figure(
-                        text(found).value(value), days + "; " + text(found).basis(value));
+        return value instanceof MeasuredValue.Average
+                ? new MeasurePage.Figure(
+                        text(found).value(value), days + "; " + text(found).basis(value))
+                : new MeasurePage.Figure(text(found).basis(value), days);
     }
 
     private String smallest(MeasureDefinition measure) {

@@ -87,6 +87,19 @@ record ObservationsPage(
         return measure.kind() == MeasureKind.MEAN;
     }
 
+    public boolean isRate() {
+        return measure.kind() == MeasureKind.RATE;
+    }
+
+    /** Message key of how a table of this kind looks. */
+    public String how() {
+        return switch (measure.kind()) {
+            case PROPORTION -> "outcome-file.how";
+            case RATE -> "outcome-file.how.rate";
+            case MEAN -> "outcome-file.how.mean";
+        };
+    }
+
     public List<Row> shown() {
         return rows.stream().limit(SHOWN).toList();
     }

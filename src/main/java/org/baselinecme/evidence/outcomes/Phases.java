@@ -98,6 +98,7 @@ record Phases(List<ObservedFigures> before, List<ObservedFigures> after, Set<Dat
     private static boolean isSame(List<ObservedFigures> some, List<ObservedFigures> others) {
         var one = ObservedFigures.pooled(some);
         var other = ObservedFigures.pooled(others);
+        if (one instanceof MeasuredValue.Rate) return one.counted().equals(other.counted());
         var tolerance = one instanceof MeasuredValue.Average ? TOLERANCE * Math.abs(one.center()) : 0;
         return one.n() == other.n() && Math.abs(one.center() - other.center()) <= tolerance;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.baselinecme.evidence.judgment.SeriesChart;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureForm;
+import org.baselinecme.evidence.study.MeasureKind;
 
 /** What is said beside a chart over time: what it shows, its signals, and whether a target can be met. */
 final class SeriesNotes {
@@ -13,7 +14,9 @@ final class SeriesNotes {
 
     static List<MeasurePage.Caveat> of(SeriesChart chart, MeasureForm measure) {
         var notes = new ArrayList<MeasurePage.Caveat>();
-        notes.add(MeasurePage.Caveat.of(chart.kind().message()));
+        var ofExposure = chart.kind() == SeriesChart.Kind.G && measure.kind() == MeasureKind.RATE;
+        notes.add(MeasurePage.Caveat.of(
+                ofExposure ? "series.kind.g-of-exposure" : chart.kind().message(), measure.effectiveUnit()));
         if (chart.isProvisional()) notes.add(MeasurePage.Caveat.of("series.provisional"));
         if (chart.few() > 0)
             notes.add(MeasurePage.Caveat.of("outcome.months.rough", chart.few(), SeriesChart.EXPECTED));

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MeasureKind {
     /** A numerator and a denominator. */
     PROPORTION,
+    /** Events and what they were seen in, such as infections and patient-days. */
+    RATE,
     /** Sample size, mean and standard deviation. */
     MEAN;
 

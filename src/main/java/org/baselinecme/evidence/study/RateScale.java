@@ -2,10 +2,11 @@ package org.baselinecme.evidence.study;
 
 import java.util.Locale;
 
-/** What a proportion is shown per. Rare events are read per 1,000 or per 100,000. */
+/** What a proportion or a rate is shown per. Rare events are read per 1,000, per 10,000 or per 100,000. */
 public enum RateScale {
     HUNDRED(100, "%", "points"),
     THOUSAND(1_000, " per 1,000", "per 1,000"),
+    TEN_THOUSAND(10_000, " per 10,000", "per 10,000"),
     HUNDRED_THOUSAND(100_000, " per 100,000", "per 100,000");
 
     private final int factor;
@@ -18,17 +19,17 @@ public enum RateScale {
         this.difference = difference;
     }
 
-    /** The number that a proportion of 1 is shown as. */
+    /** The number that a proportion of 1, or one event per unit of exposure, is shown as. */
     public int factor() {
         return factor;
     }
 
-    /** What follows a number, with the space that belongs before it. */
+    /** What follows the number of a proportion, with the space that belongs before it. */
     public String suffix() {
         return suffix;
     }
 
-    /** The unit of a difference. */
+    /** The unit of a difference of proportions. */
     public String difference() {
         return difference;
     }

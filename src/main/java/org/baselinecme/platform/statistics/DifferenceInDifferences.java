@@ -30,6 +30,16 @@ public final class DifferenceInDifferences {
                 both.difference(), Math.sqrt(variance(both.before()) + variance(both.after())), AS_NORMAL);
     }
 
+    /** The change of a rate with its Poisson error, likewise; no events count as half an event. */
+    public static MeanDifference change(TwoRates both) {
+        return new MeanDifference(
+                both.difference(), Math.sqrt(variance(both.before()) + variance(both.after())), AS_NORMAL);
+    }
+
+    private static double variance(EventRate one) {
+        return Math.max(one.events(), 0.5) / one.exposure() / one.exposure();
+    }
+
     private static double variance(Proportion one) {
         var edge = one.numerator() == 0 || one.rest() == 0;
         var rate = edge ? (one.numerator() + 0.5) / (one.denominator() + 1.0) : one.rate();

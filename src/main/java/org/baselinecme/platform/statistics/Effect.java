@@ -6,16 +6,25 @@ import java.util.OptionalDouble;
 /**
  * The size of a change with its interval and test. The method follows from the data.
  *
- * @param difference after minus before: −1 to 1 for proportions, else in the unit of the measure
+ * @param difference after minus before: −1 to 1 for proportions, per unit of exposure for rates, else in the unit of the measure
  * @param interval 95 %, of the difference
  * @param method message key of the method of interval and p
  * @param measure message key of the effect size
- * @param size effect size without unit, with the sign of the difference
+ * @param size effect size without unit, with the sign of the difference; of rates their ratio, which is not finite without events
+ *     before
+ * @param sizes 95 % interval of the ratio of rates; empty for other effect sizes
  * @param p two-sided; empty where it is undefined
  * @param n of the smaller group
  */
 public record Effect(
-        double difference, Interval interval, String method, String measure, double size, OptionalDouble p, long n) {
+        double difference,
+        Interval interval,
+        String method,
+        String measure,
+        double size,
+        Optional<Interval> sizes,
+        OptionalDouble p,
+        long n) {
     /** With a smaller group no test and no effect size are shown (R49). */
     public static final int LEAST = 10;
 
@@ -23,6 +32,7 @@ public record Effect(
     private static final int EXPECTED = 5;
 
     private static final double LEVEL = 0.05;
+    private static final String RATIO = "effect.rate-ratio";
     private static final int SMALL_SAMPLE = 20;
     private static final double SMALL = 0.2;
     private static final double MEDIUM = 0.5;
@@ -35,7 +45,9 @@ public record Effect(
             return Optional.of(of(new TwoProportions(first.of(), second.of()), n));
         if (before instanceof MeasuredValue.Average first && after instanceof MeasuredValue.Average second)
             return of(first.of(), second.of(), n);
-        throw new IllegalArgumentException("A proportion cannot be compared with a mean");
+        if (before instanceof MeasuredValue.Rate first && after instanceof MeasuredValue.Rate second)
+            return Optional.of(of(new TwoRates(first.of(), second.of()), n));
+        throw new IllegalArgumentException("Values of different kinds cannot be compared");
     }
 
     private static Effect of(TwoProportions both, long n) {
@@ -49,7 +61,23 @@ public record Effect(
                 exact ? "effect.fisher" : "effect.newcombe",
                 "effect.cohen-h",
                 both.cohenH(),
+                Optional.empty(),
                 p,
+                n);
+    }
+
+    private static Effect of(TwoRates both, long n) {
+        var exact = both.smallestExpected() < EXPECTED;
+        return new Effect(
+                both.difference(),
+                both.interval(),
+                exact ? "effect.rates-exact" : "effect.rates",
+                RATIO,
+                both.ratio().orElse(Double.POSITIVE_INFINITY),
+                both.ratioInterval(),
+                exact
+                        ? OptionalDouble.of(both.exactP())
+                        : both.chiSquare().stream().mapToDouble(ChiSquare::p).findFirst(),
                 n);
     }
 
@@ -62,6 +90,7 @@ public record Effect(
                         "effect.welch",
                         few ? "effect.hedges-g" : "effect.cohen-d",
                         few ? welch.hedgesG() : welch.cohenD(),
+                        Optional.empty(),
                         OptionalDouble.of(welch.test().p()),
                         n));
     }
@@ -74,6 +103,11 @@ public record Effect(
     /** Whether the groups are large enough to show a test and an effect size. */
     public boolean isTested() {
         return n >= LEAST;
+    }
+
+    /** Whether the effect size is a ratio of rates, which has an interval and no magnitude. */
+    public boolean isRatio() {
+        return measure.equals(RATIO);
     }
 
     /** Message key of the magnitude of the effect size. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An observed value: a proportion, or a mean with its standard deviation. */
+/** An observed value: a proportion, a rate of events, or a mean with its standard deviation. */
 public sealed interface MeasuredValue {
     /** Values of fewer people are not shown, as individuals could be identified (R49). */
     int LEAST = 5;
@@ -15,10 +15,13 @@ public sealed interface MeasuredValue {
     /** Half-width of the 95 % interval of a difference between two groups of one size, in standard errors: 1.96 · √2. */
     double RESOLUTION = 2.77;
 
-    /** The number of people or items it is based on. */
+    /** The number of people or items it is based on; of a rate, the whole part of its exposure. */
     long n();
 
-    /** The proportion, 0 to 1, or the mean in the unit of the measure. */
+    /** What was counted in how much; empty for a mean. */
+    Optional<ControlChart.Count> counted();
+
+    /** The proportion, 0 to 1, the events per unit of exposure, or the mean in the unit of the measure. */
     double center();
 
     /** The 95 % confidence interval; empty if it is undefined. */
@@ -42,6 +45,9 @@ public sealed interface MeasuredValue {
             case Share share ->
                 new Share(Proportion.pooled(
                         values.stream().map(v -> ((Share) v).of()).toList()));
+            case Rate rate ->
+                new Rate(EventRate.pooled(
+                        values.stream().map(v -> ((Rate) v).of()).toList()));
             case Average average ->
                 new Average(Summary.pooled(
                         values.stream().map(v -> ((Average) v).of()).toList()));
@@ -71,6 +77,11 @@ public sealed interface MeasuredValue {
         }
 
         @Override
+        public Optional<ControlChart.Count> counted() {
+            return Optional.of(new ControlChart.Count(of.numerator(), of.denominator()));
+        }
+
+        @Override
         public double center() {
             return of.rate();
         }
@@ -87,11 +98,45 @@ public sealed interface MeasuredValue {
         }
     }
 
+    /** A rate of events. */
+    record Rate(EventRate of) implements MeasuredValue {
+        @Override
+        public long n() {
+            return (long) of.exposure();
+        }
+
+        @Override
+        public Optional<ControlChart.Count> counted() {
+            return Optional.of(new ControlChart.Count(of.events(), of.exposure()));
+        }
+
+        @Override
+        public double center() {
+            return of.rate();
+        }
+
+        @Override
+        public Optional<Interval> interval() {
+            return Optional.of(of.score());
+        }
+
+        /** Decimals of the rate per unit of exposure. */
+        @Override
+        public int decimals() {
+            return MeasuredValue.decimals(RESOLUTION * Math.sqrt(of.events() + 1.0) / of.exposure());
+        }
+    }
+
     /** A mean. */
     record Average(Summary of) implements MeasuredValue {
         @Override
         public long n() {
             return of.n();
+        }
+
+        @Override
+        public Optional<ControlChart.Count> counted() {
+            return Optional.empty();
         }
 
         @Override

@@ -131,7 +131,9 @@ class ColumnChoicesDbTest extends DatabaseTest {
     void minutes_and_hours_are_totals_of_at_most_the_session() {
         var file = upload(SampleTables.workbook(mark, "Ada Brightwater", email, 90));
         choose(file, form(false, NAME, EMAIL, DURATION));
-        assertThat(as(cast.rahmani(), me -> pages.preview(me, activity, slot, file, "", ""))
+        assertThat(as(
+                                cast.rahmani(),
+                                me -> pages.preview(me, activity, slot, file, new LoadingForm("", null, "", null)))
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.within()).isEqualTo("60:00"));
@@ -146,7 +148,9 @@ class ColumnChoicesDbTest extends DatabaseTest {
         var file = upload(SampleTables.text(
                 "Person " + mark + ",Account,Spent,Talk", "Ada," + email + ",20,Sepsis", "Ada," + email + ",40,Gout"));
         choose(file, form(false, NAME, EMAIL, DURATION, SESSION));
-        assertThat(as(cast.rahmani(), me -> pages.preview(me, activity, slot, file, "", ""))
+        assertThat(as(
+                                cast.rahmani(),
+                                me -> pages.preview(me, activity, slot, file, new LoadingForm("", null, "", null)))
                         .isUndecided())
                 .isTrue();
         assertThat(keys(() -> load(file, ""))).containsExactly("meeting-file.session");
@@ -164,11 +168,13 @@ class ColumnChoicesDbTest extends DatabaseTest {
         var sessions = cast.learners().slots(activity);
         slot = sessions.getFirst();
         var file = upload(SampleTables.text("Name,Email,Join time,Leave time", row("08:30", "10:00")));
-        var others = as(cast.rahmani(), me -> pages.preview(me, activity, slot, file, "", ""))
+        var others = as(
+                        cast.rahmani(),
+                        me -> pages.preview(me, activity, slot, file, new LoadingForm("", null, "", null)))
                 .scope()
                 .others();
         assertThat(others).extracting(MeetingFilePreviewPage.Other::slot).containsExactly(sessions.getLast() + "");
-        var also = new LoadingForm("", "", List.of(sessions.getLast()));
+        var also = new LoadingForm("", null, "", List.of(sessions.getLast()));
         as(cast.rahmani(), me -> files.load(me, activity, slot, file, also));
         as(cast.rahmani(), me -> files.load(me, activity, slot, file, also));
         assertThat(minutes(ada)).isEqualTo(60);
@@ -195,7 +201,7 @@ class ColumnChoicesDbTest extends DatabaseTest {
     }
 
     private boolean load(UUID file, String session) {
-        return as(cast.rahmani(), me -> files.load(me, activity, slot, file, new LoadingForm("", session, null)));
+        return as(cast.rahmani(), me -> files.load(me, activity, slot, file, new LoadingForm("", null, session, null)));
     }
 
     private static List<String> keys(ThrowingCallable work) {

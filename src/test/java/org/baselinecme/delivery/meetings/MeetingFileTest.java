@@ -27,13 +27,15 @@ class MeetingFileTest {
 
     @Test
     void times_are_read_in_the_zone_that_was_typed_or_else_in_the_last_one() {
-        assertThat(file.zone(" Europe/Zurich ")).isEqualTo(ZoneId.of("Europe/Zurich"));
-        assertThat(file.zone(" ")).isEqualTo(CHICAGO);
+        assertThat(file.times(" Europe/Zurich ", null).zone()).isEqualTo(ZoneId.of("Europe/Zurich"));
+        assertThat(file.times(" ", null).zone()).isEqualTo(CHICAGO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mars/Olympus", "half past nine", "+99:00"})
     void what_is_no_zone_is_refused(String typed) {
-        assertThatThrownBy(() -> file.zone(typed)).isInstanceOf(Refused.class).hasMessage("meeting-file.zone");
+        assertThatThrownBy(() -> file.times(typed, null))
+                .isInstanceOf(Refused.class)
+                .hasMessage("meeting-file.zone");
     }
 }

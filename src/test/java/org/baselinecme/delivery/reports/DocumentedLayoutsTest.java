@@ -39,6 +39,50 @@ class DocumentedLayoutsTest {
         assertThat(minutes(report)).noneMatch(one -> one.startsWith("tor") && !one.endsWith("=0:00"));
     }
 
+    /** The layout of a report of 2012 that is public; its people are invented. */
+    @Test
+    void a_webinar_of_goto_with_its_duration_in_session_is_read() {
+        var report = read("""
+                Attendee Report,,,GoToWebinar,,,,,,,,,,,
+                Generated,,,,,,,,,,,,,,
+                "Nov 24, 2026 01:36 PM CST",,,,,,,,,,,,,,
+                General Information,,,,,,,,,,,,,,
+                Webinar Name,,Webinar ID,,,,,,,,,,,,
+                "Sepsis, an update",,846313449,,,,,,,,,,,,
+                Actual Start Date/Time,,Actual Duration (minutes) ,,,,,,,,,,,,
+                "Nov 23, 2026 11:49 AM CST",,76,,,,,,,,,,,,
+                Clicked Registration Link,,Opened Invitation,,,,,,,,,,,,
+                224,,33,,,,,,,,,,,,
+                Session Details,,,,,,,,,,,,,,
+                Attended,,Interest Rating,First Name,Last Name,Email,Registration Date,Join Time,Leave Time,In Session Duration* (minutes) ,Country,Industry,Organization,Unsubscribed,Questions Asked by Attendee
+                Yes,,75,Mia,Sol,mia@probe.example,"Nov 15, 2026 08:19 AM CST","Nov 23, 2026 11:58 AM CST","Nov 23, 2026 12:56 PM CST",58.53,US,Hospital,Probe,No,"Q: When?
+                A: Now, and then."
+                Yes,,32,Tor,Berg,tor@probe.example,"Nov 14, 2026 10:50 AM CST","Nov 23, 2026 12:10 PM CST","Nov 23, 2026 01:05 PM CST",30.2,US,Hospital,Probe,No,
+                No,,,Ida,Away,ida@probe.example,"Nov 14, 2026 10:49 AM CST",--,--,--,US,Hospital,Probe,No,
+                """);
+        assertThat(report.platform()).isEqualTo(MeetingPlatform.GOTO_WEBINAR);
+        assertThat(report.refused()).isEmpty();
+        assertThat(minutes(report))
+                .containsExactly("mia@probe.example=56:00", "tor@probe.example=30:12", "ida@probe.example=0:00");
+    }
+
+    @Test
+    void a_live_event_of_teams_is_read_with_and_without_spaces_in_its_headings() {
+        for (var heading : List.of(
+                "SessionId,ParticipantId,FullName,UserAgent,UtcEventTimestamp,Action,Role",
+                "Session Id,Participant Id,Full Name,UserAgent,UTC Event Timestamp,Action,Role")) {
+            var report = read(heading + """
+
+                    518ca2fd,mia@probe.example,Mia Sol,"Mozilla, 5.0",11/23/2026 6:10:08 PM,Joined,Attendee
+                    39f73ed2,tor@probe.example,Tor Berg,SignalR,11/23/2026 6:20:00 PM,Joined,Attendee
+                    518ca2fd,mia@probe.example,Mia Sol,"Mozilla, 5.0",11/23/2026 6:40:08 PM,Left,Attendee
+                    39f73ed2,tor@probe.example,Tor Berg,SignalR,11/23/2026 6:30:00 PM,Left,Attendee
+                    """);
+            assertThat(report.platform()).isEqualTo(MeetingPlatform.TEAMS_LIVE_EVENT);
+            assertThat(minutes(report)).containsExactly("mia@probe.example=30:00", "tor@probe.example=10:00");
+        }
+    }
+
     @Test
     void headings_that_nobody_knows_are_for_a_person_to_choose() {
         assertThatThrownBy(() -> read("Who,Blip,Blop\nMia Sol,x,y\n"))

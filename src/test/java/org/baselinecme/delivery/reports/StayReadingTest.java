@@ -42,7 +42,7 @@ class StayReadingTest {
     void it_is_read_or_refused(String begins, String joined, String left, String stayed, String expected) {
         var from = LocalDateTime.parse(begins).atZone(CHICAGO).toInstant();
         var session = new TimeInterval(from, from.plusSeconds(3600));
-        var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, CHICAGO)
+        var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, LocalTimes.in(CHICAGO))
                 .stay(new ReportLine.Times(joined, left, stayed, 60, null));
         var found = read.span() != null
                 ? Long.toString(read.span().seconds())
@@ -51,11 +51,33 @@ class StayReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            FIRST  | 2026-11-01 01:10 | 2026-11-01 01:40 | ''  | 06:10 | 1800
+            SECOND | 2026-11-01 01:10 | 2026-11-01 01:40 | ''  | 07:10 | 1800
+            FIRST  | 2026-11-01 01:10 | 2026-11-01 01:40 | 30  | 06:10 | 1800
+            SECOND | 2026-11-01 01:10 | 2026-11-01 01:40 | 30  | 07:10 | 1800
+            SECOND | 2026-11-01 01:10 | 2026-11-01 01:40 | 90  | 06:10 | 5400
+            FIRST  | 2026-11-01 00:30 | 2026-11-01 01:30 | ''  | 05:30 | 3600
+            SECOND | 2026-11-01 00:30 | 2026-11-01 01:30 | ''  | 05:30 | 7200
+            SECOND | 2026-11-01 00:30 | 2026-11-01 01:30 | 60  | 05:30 | 3600
+            FIRST  | 01:50            | 01:10            | ''  | 06:50 | 1200
+            """)
+    void a_repeated_hour_is_the_one_that_somebody_named_unless_the_line_decides(
+            MeantHour said, String joined, String left, String stayed, String from, long seconds) {
+        var begins = LocalDateTime.parse("2026-11-01T00:30").atZone(CHICAGO).toInstant();
+        var session = new TimeInterval(begins, begins.plusSeconds(9000));
+        var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, new LocalTimes(CHICAGO, said))
+                .stay(new ReportLine.Times(joined, left, stayed, 60, null));
+        assertThat(read.span().from()).isEqualTo("2026-11-01T" + from + ":00Z");
+        assertThat(read.span().seconds()).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11-23T08:00, 2026-11-23 08:20, 2400", "2026-11-01T01:00, 2026-11-01 01:20, REPEATED_HOUR"})
     void a_line_without_leaving_lasts_to_the_end_of_the_session(String begins, String joined, String expected) {
         var from = LocalDateTime.parse(begins).atZone(CHICAGO).toInstant();
         var session = new TimeInterval(from, from.plusSeconds(3600));
-        var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, CHICAGO)
+        var read = new StayReading(DateOrder.YEAR_MONTH_DAY, session, LocalTimes.in(CHICAGO))
                 .open(new ReportLine.Times(joined, "", "", 60, null));
         assertThat(
                         read.span() == null

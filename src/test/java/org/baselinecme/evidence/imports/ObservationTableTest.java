@@ -39,6 +39,49 @@ class ObservationTableTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit,month,events,exposure\nICU,2025-09,12,4350\n",
+                "Unit,Month,Infections,Line days,Rate\nICU,Sep 2025,12,4350,2.76\n",
+                "Standort;Monat;Zähler;Patienttage\nICU;September 2025;12;4350\n",
+                "Ward,From,To,Numerator,Denominator\nICU,9/1/2025,9/30/2025,12,4350.0\n"
+            })
+    void events_and_what_they_were_counted_in_are_read_without_a_question(String text) {
+        var table = SampleTables.read(TestMeasures.rate(), text, StandardCharsets.UTF_8, TableAnswers.NONE);
+        assertThat(table.open()).isEmpty();
+        assertThat(table.fresh())
+                .singleElement()
+                .satisfies(one -> assertThat(SampleTables.said(TestMeasures.rate(), one))
+                        .isEqualTo("ICU September 2025: 12 in 4,350 line-days"));
+    }
+
+    @Test
+    void an_exposure_has_decimals_and_events_have_none() {
+        var table = SampleTables.read(
+                TestMeasures.rate(),
+                "site,month,events,exposure\nA,2025-09,3,812.5\nB,2025-09,3.5,800\nC,2025-09,3,0\nD,2025-09,900,12\n",
+                StandardCharsets.UTF_8,
+                TableAnswers.NONE);
+        assertThat(table.lines()).extracting(TableLine::isGood).containsExactly(true, false, false, true);
+    }
+
+    @Test
+    void a_total_of_rates_and_an_exposure_that_can_be_two_numbers_are_asked_about() {
+        var table = SampleTables.read(
+                TestMeasures.rate(),
+                "site,month,events,exposure\nA,2025-09,3,812.5\nB,2025-09,4,800.3\nC,2025-09,5,700\nH,2025-09,12,2312.8\n",
+                StandardCharsets.UTF_8,
+                TableAnswers.NONE);
+        assertThat(SampleTables.asked(table)).containsExactly(TableQuestion.Kind.TOTAL);
+        var grouped = SampleTables.read(
+                TestMeasures.rate(),
+                "site,month,events,line days\nA,2025-09,3,\"4,350\"\n",
+                StandardCharsets.UTF_8,
+                TableAnswers.NONE);
+        assertThat(SampleTables.asked(grouped)).containsExactly(TableQuestion.Kind.NUMBERS);
+    }
+
     @Test
     void common_character_encodings_are_read() {
         var text = "site;from;numerator;denominator\nPoliclínica;2025-09;40;100\n";
@@ -88,6 +131,7 @@ class ObservationTableTest {
     @CsvSource({
         "MEAN, 'from,numerator,denominator;2025-09,40,100', outcome-file.mean-headings",
         "MEAN, 'from,n,mean;2025-09,40,7.3', outcome-file.mean-headings",
+        "RATE, 'month,rate;2025-09,2.4', outcome-file.rate-headings",
         "PROPORTION, 'month,rate;2025-09,40', outcome-file.headings",
         "PROPORTION, '2025-09,40,100;2025-10,50,100', outcome-file.headings",
         "PROPORTION, 'from,numerator,denominator', outcome-file.no-rows",

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatisticsDocTest {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?s)### ([a-z -]+)\\n(.*?)Day (\\S+?)[.,](.*?)Verdict:\\s+([a-z ]+)\\..*?```data\\n(.*?)```\\n```r\\n(.+?)```");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2}) of (\\d+): (.+)");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2}) (of|per) (\\d+): (.+)");
 
     record Example(String name, String day, Direction better, int measures, int tiny, String verdict, String data) {
         Judgment judged() {
@@ -74,10 +74,13 @@ class StatisticsDocTest {
     }
 
     private static String months(Matcher found) {
-        var counts = Arrays.stream(found.group(3).split(" "))
+        var counts = Arrays.stream(found.group(4).split(" "))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        return StudyText.months(found.group(1), Integer.parseInt(found.group(2)), counts);
+        var amount = Integer.parseInt(found.group(3));
+        return found.group(2).equals("of")
+                ? StudyText.months(found.group(1), amount, counts)
+                : StudyText.rates(found.group(1), amount, counts);
     }
 
     @ParameterizedTest

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.study.Direction;
+import org.baselinecme.platform.statistics.EventRate;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 import org.baselinecme.platform.statistics.Summary;
 
-/** Studies for tests, from lines such as {@code Clinic A,2026-01,2026-04,20,50} or {@code ,2026-01,,120,7.3,2.4}. */
+/** Studies for tests, from lines such as {@code Clinic A,2026-01,2026-04,20,50}, {@code ,2026-01,,12 per 4350} or {@code ,2026-01,,120,7.3,2.4}. */
 final class StudyText {
+    private static final String PER = " per ";
+
     private StudyText() {}
 
     static Study of(String day, Direction better, String lines) {
@@ -71,6 +74,10 @@ final class StudyText {
     }
 
     private static MeasuredValue value(String[] cells) {
+        if (cells[3].contains(PER)) {
+            var parts = cells[3].split(PER);
+            return new MeasuredValue.Rate(new EventRate(Long.parseLong(parts[0]), Double.parseDouble(parts[1])));
+        }
         return cells.length == 5
                 ? new MeasuredValue.Share(new Proportion(Long.parseLong(cells[3]), Long.parseLong(cells[4])))
                 : new MeasuredValue.Average(new Summary(
@@ -92,6 +99,16 @@ final class StudyText {
                 "\n",
                 IntStream.range(0, numerators.length)
                         .mapToObj(at -> "," + first.plusMonths(at) + ",," + numerators[at] + "," + denominator)
+                        .toList());
+    }
+
+    /** Months in a row from this one, with these events of one exposure. */
+    static String rates(String from, double exposure, int... events) {
+        var first = YearMonth.parse(from);
+        return String.join(
+                "\n",
+                IntStream.range(0, events.length)
+                        .mapToObj(at -> "," + first.plusMonths(at) + ",," + events[at] + PER + exposure)
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.evidence.study.RateScale;
 import org.baselinecme.platform.statistics.Effect;
+import org.baselinecme.platform.statistics.EventRate;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.PText;
 import org.baselinecme.platform.statistics.Proportion;
@@ -89,6 +90,22 @@ class FigureTextTest {
         assertThat(thousand.value(before)).isEqualTo("1.2 per 1,000");
         assertThat(thousand.difference(before, after, effect)).isEqualTo("−1.00 per 1,000");
         assertThat(new FigureText(RateScale.HUNDRED_THOUSAND, "%").value(after)).isEqualTo("20.0 per 100,000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THOUSAND, 12, 4350, '2.8 per 1,000 line-days', '12 in 4,350 line-days'",
+        "TEN_THOUSAND, 12, 4350, '27.6 per 10,000 line-days', '12 in 4,350 line-days'",
+        "HUNDRED_THOUSAND, 2, 812.5, '246.2 per 100,000 line-days', '2 in 812.5 line-days'",
+        "HUNDRED, 12, 4350, '0.28 per 100 line-days', '12 in 4,350 line-days'",
+        "THOUSAND, 0, 90, '0.0 per 1,000 line-days', '0 in 90 line-days'"
+    })
+    void a_rate_of_events_is_shown_per_what_the_measure_says(
+            RateScale scale, long events, double exposure, String said, String basis) {
+        var text = new FigureText(scale, "line-days");
+        var rate = new MeasuredValue.Rate(new EventRate(events, exposure));
+        assertThat(text.value(rate)).isEqualTo(said);
+        assertThat(text.basis(rate)).isEqualTo(basis);
     }
 
     @Test

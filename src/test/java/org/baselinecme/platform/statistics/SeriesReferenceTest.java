@@ -24,16 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code reference/series.R}: to 1e-9, p to 1e-6, relative to the value.
  */
 class SeriesReferenceTest {
-    private static final Map<String, Function<String[], Map<String, OptionalDouble>>> METHODS = Map.of(
-            "units", SeriesReferenceTest::units,
-            "strata", SeriesReferenceTest::strata,
-            "standardized means", SeriesReferenceTest::standardized,
-            "unit means", SeriesReferenceTest::unitMeans,
-            "run chart", SeriesReferenceTest::runChart,
-            "control chart", SeriesReferenceTest::controlChart,
-            "segmented", SeriesReferenceTest::segmented,
-            "trend", SeriesReferenceTest::trend,
-            "differences", SeriesReferenceTest::differences);
+    private static final Map<String, Function<String[], Map<String, OptionalDouble>>> METHODS = Map.ofEntries(
+            Map.entry("units", SeriesReferenceTest::units),
+            Map.entry("strata", SeriesReferenceTest::strata),
+            Map.entry("standardized means", SeriesReferenceTest::standardized),
+            Map.entry("unit means", SeriesReferenceTest::unitMeans),
+            Map.entry("run chart", SeriesReferenceTest::runChart),
+            Map.entry("control chart", SeriesReferenceTest::controlChart),
+            Map.entry("segmented", SeriesReferenceTest::segmented),
+            Map.entry("differences", SeriesReferenceTest::differences));
 
     record Row(String method, String input, String quantity, double value) {}
 
@@ -52,10 +51,17 @@ class SeriesReferenceTest {
         }
     }
 
+    static Stream<Row> own() {
+        return rows().filter(row -> METHODS.containsKey(row.method()));
+    }
+
     @ParameterizedTest
-    @MethodSource("rows")
+    @MethodSource("own")
     void the_value_equals_that_of_r(Row row) {
-        var found = METHODS.get(row.method()).apply(row.input().split(" \\| "));
+        compare(row, METHODS.get(row.method()).apply(row.input().split(" \\| ")));
+    }
+
+    static void compare(Row row, Map<String, OptionalDouble> found) {
         assertThat(found).containsKey(row.quantity());
         var relative = row.quantity().matches("(.* )?p") ? 1e-6 : 1e-9;
         assertThat(found.get(row.quantity())).isPresent();
@@ -197,12 +203,6 @@ class SeriesReferenceTest {
                 .toList();
     }
 
-    private static Map<String, OptionalDouble> trend(String[] parts) {
-        var found =
-                Trend.ofProportions(numbers(parts[0]), proportions(parts[1])).orElseThrow();
-        return Map.of("slope", OptionalDouble.of(found.slope()), "p", OptionalDouble.of(found.p()));
-    }
-
     private static Map<String, OptionalDouble> differences(String[] parts) {
         var samples =
                 Arrays.stream(parts).map(text -> new Sample(numbers(text))).toList();
@@ -217,7 +217,7 @@ class SeriesReferenceTest {
         return found;
     }
 
-    private static void put(Map<String, OptionalDouble> found, String prefix, Optional<MeanDifference> test) {
+    static void put(Map<String, OptionalDouble> found, String prefix, Optional<MeanDifference> test) {
         found.put(
                 prefix + "difference",
                 test.stream().mapToDouble(MeanDifference::estimate).findFirst());
@@ -230,7 +230,7 @@ class SeriesReferenceTest {
         found.put(prefix + "p", test.stream().mapToDouble(MeanDifference::p).findFirst());
     }
 
-    private static List<Proportion> proportions(String text) {
+    static List<Proportion> proportions(String text) {
         return Arrays.stream(text.strip().split(" "))
                 .map(part -> part.split("/"))
                 .map(counts -> new Proportion(Long.parseLong(counts[0]), Long.parseLong(counts[1])))
@@ -243,7 +243,7 @@ class SeriesReferenceTest {
                 .toList();
     }
 
-    private static List<Double> numbers(String text) {
+    static List<Double> numbers(String text) {
         return Arrays.stream(text.strip().split(" ")).map(Double::valueOf).toList();
     }
 }

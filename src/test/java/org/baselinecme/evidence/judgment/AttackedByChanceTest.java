@@ -1,0 +1,60 @@
+package org.baselinecme.evidence.judgment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How often chance alone is called an improvement, and how often a true step is; {@code docs/statistics.md} states the figures of
+ * 2,000 series each, with {@code -Dsimulated=2000}.
+ */
+class AttackedByChanceTest {
+    private static final int SERIES = Integer.getInteger("simulated", 200);
+    /** So many of so few series may be called an improvement by the chance of the simulation. */
+    private static final double MOST = 0.05 + 2.6 * Math.sqrt(0.05 * 0.95 / SERIES);
+
+    static Stream<SimulatedSeries> nothing() {
+        return Stream.of(0.0, 0.06)
+                .flatMap(season -> Stream.of(8, 12, 18, 24)
+                        .flatMap(months -> Stream.of(0.0, 0.2, 0.4, 0.6, 0.8)
+                                .map(correlation -> new SimulatedSeries(correlation, season, months, 0))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void where_nothing_happened_an_improvement_is_rarely_found(SimulatedSeries series) {
+        assertThat(improved(series)).isLessThan(MOST);
+    }
+
+    static Stream<SimulatedSeries> steps() {
+        return Stream.of(0.0, 0.06)
+                .flatMap(season -> Stream.of(8, 12, 18, 24)
+                        .flatMap(months -> Stream.of(0.0, 0.4, 0.8)
+                                .flatMap(correlation -> Stream.of(0.06, 0.12)
+                                        .map(step -> new SimulatedSeries(correlation, season, months, step)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void a_step_is_never_called_a_worsening(SimulatedSeries series) {
+        improved(series);
+        assertThat(series.verdicts(SERIES).getOrDefault(Verdict.WRONG_WAY, 0.0)).isLessThan(0.02);
+    }
+
+    private static double improved(SimulatedSeries series) {
+        var found = series.verdicts(SERIES).getOrDefault(Verdict.IMPROVED, 0.0);
+        if (SERIES > 200)
+            System.out.printf(
+                    Locale.ROOT,
+                    "SIM season %.2f months %d correlation %.1f step %.2f improved %.3f%n",
+                    series.season(),
+                    series.months(),
+                    series.correlation(),
+                    series.step(),
+                    found);
+        return found;
+    }
+}
