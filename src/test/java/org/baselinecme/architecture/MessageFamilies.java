@@ -34,6 +34,7 @@ final class MessageFamilies {
     private static final Map<String, List<String>> WORK_PAGES = Map.of(
             "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
             "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
+            "adherence.", List.of("supports", "partially-supports", "does-not-support", "not-applicable"),
             "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
             "person.column.", List.of("teaching", "registrations"),
             "person.none.", List.of("teaching", "registrations"),

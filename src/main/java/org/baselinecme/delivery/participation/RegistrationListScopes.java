@@ -11,6 +11,8 @@ import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.lists.Choice;
+import org.baselinecme.platform.lists.ListParameter;
+import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.baselinecme.platform.lists.ListScope;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 
 /** The part of the list of registrations that belongs to an activity. The caller has checked access to it. */
 @Component
-class RegistrationListScopes {
+public class RegistrationListScopes {
     private static final List<Choice> STATES = List.of(
             Choice.state("REGISTERED", "registration.registered", "ok"),
             Choice.state("WAITING", "registration.waiting", "wait"),
@@ -62,9 +64,15 @@ class RegistrationListScopes {
     }
 
     /** The people behind selected registrations, once each, without those who withdrew. */
-    List<PersonId> people(Standing place, MultiValueMap<String, String> address) {
+    public List<PersonId> people(Standing place, MultiValueMap<String, String> address) {
         var chosen = reader.chosen(RegistrationListQueries.LIST, of(place), address);
         return chosen.isEmpty() ? List.of() : queries.people(chosen);
+    }
+
+    /** The selection of rows in an address, as fields of a form. */
+    public static List<ListParameter> selection(MultiValueMap<String, String> address) {
+        var list = RegistrationListQueries.LIST;
+        return ListQuery.of(list, address).selection(list);
     }
 
     /** The activity whose registrations are listed; {@link NotFound} where it does not exist. */

@@ -30,15 +30,4 @@ sealed interface SeatsEvent extends AuditEvent {
             return Map.of("rows", rows);
         }
     }
-
-    /** Staff wrote to people who are registered. */
-    @AuditKind("RegistrantsMailed")
-    record RegistrantsMailed(
-            ActivityId activity, int recipients, String subject, String message, PersonId by, Instant at)
-            implements SeatsEvent {
-        @Override
-        public Map<String, ?> after() {
-            return Map.of("recipients", recipients, "subject", subject, "message", message);
-        }
-    }
 }

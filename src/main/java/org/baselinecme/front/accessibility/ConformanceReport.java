@@ -25,7 +25,7 @@ class ConformanceReport {
     private final LocalDate date;
 
     ConformanceReport() {
-        var found = rows("results.csv");
+        var found = rows("results");
         date = LocalDate.parse(found.getFirst().getField("date"));
         var results = found.stream()
                 .map(row -> new CheckResult(
@@ -35,7 +35,7 @@ class ConformanceReport {
                         Integer.parseInt(row.getField("violations"))))
                 .toList();
         var byCriterion = results.stream().collect(groupingBy(CheckResult::criterion));
-        criteria = rows("criteria.csv").stream()
+        criteria = rows("criteria").stream()
                 .map(row -> criterion(row, byCriterion))
                 .toList();
         pages = byCriterion.getOrDefault("all", List.of());
@@ -71,7 +71,8 @@ class ConformanceReport {
     private static List<NamedCsvRecord> rows(String file) {
         try (var csv = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
-                        new ClassPathResource("accessibility/" + file).getInputStream(), StandardCharsets.UTF_8))) {
+                        new ClassPathResource("accessibility/" + file + ".csv").getInputStream(),
+                        StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,7 +56,6 @@ public class TranscriptMail {
                 new Recipient(root, name, address),
                 "transcript",
                 paper,
-                name,
                 office.provider().name());
         events.publishEvent(new TranscriptSent(
                 person, paper.name(), me.person(), office.moments().now()));

@@ -17,18 +17,18 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class FormRoles extends AbstractProcessorDialect {
     FormRoles() {
-        super("form roles", null, Processor.FIRST);
+        super("form roles", null, UnnamedForm.FIRST);
     }
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Processor());
+        return Set.of(new UnnamedForm());
     }
 
-    private static final class Processor extends AbstractElementTagProcessor {
+    private static final class UnnamedForm extends AbstractElementTagProcessor {
         private static final int FIRST = 50;
 
-        Processor() {
+        UnnamedForm() {
             super(TemplateMode.HTML, null, "form", false, null, false, FIRST);
         }
 

@@ -24,7 +24,7 @@ public record TestClaims(JdbcClient jdbc, TransactionOperations transaction, App
     }
 
     /** An award that follows the reversal of this one. */
-    UUID again(PersonId learner, ActivityId activity, Map<String, Integer> quarters, UUID reversed) {
+    public UUID again(PersonId learner, ActivityId activity, Map<String, Integer> quarters, UUID reversed) {
         return claim(learner, activity, quarters, reversed, 2);
     }
 
@@ -93,7 +93,7 @@ public record TestClaims(JdbcClient jdbc, TransactionOperations transaction, App
         return serial(claim).toString();
     }
 
-    Serial serial(UUID claim) {
+    public Serial serial(UUID claim) {
         return jdbc.sql("select serial from certificate where claim = ?")
                 .param(claim)
                 .query((row, i) -> new Serial(row.getString(1)))

@@ -23,9 +23,6 @@ class RegistrationListsDbTest extends DatabaseTest {
     @Autowired
     private RegistrationLists lists;
 
-    @Autowired
-    private RegistrantMail mail;
-
     @BeforeAll
     void learnersCome(@Autowired ApplicationContext context) {
         registering = TestRegistrations.of(cast, context);
@@ -73,49 +70,10 @@ class RegistrationListsDbTest extends DatabaseTest {
         assertThat(list(cast.activities().opened()).isEmpty()).isTrue();
     }
 
-    @Test
-    void a_message_goes_to_selected_people_once_and_not_to_those_who_withdrew() {
-        var activity = cast.activities().opened();
-        var first = registering.registered(activity);
-        registering.registered(activity);
-        var gone = registering.registered(activity);
-        registering.withdraw(gone, activity);
-        var form = new RegistrantMail.Form("Parking", "Use the north garage.");
-        var row = list(activity, "q", name(first)).rows().getFirst().id().toString();
-        assertThat(send(activity, form, "chosen", row)).isEqualTo(1);
-        assertThat(messagesTo(first)).isEqualTo(1);
-        assertThat(send(activity, form, "chosen", "all")).isEqualTo(2);
-        assertThat(messagesTo(gone)).isZero();
-        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("RegistrantsMailed");
-        assertThat(send(activity, form)).isZero();
-    }
-
-    @Test
-    void a_row_of_another_activity_cannot_be_selected() {
-        var activity = cast.activities().opened();
-        registering.registered(activity);
-        var row = list(activity).rows().getFirst().id().toString();
-        var other = cast.activities().opened();
-        assertThat(as(cast.rahmani(), me -> mail.page(me, other, asked("chosen", row)))
-                        .recipients())
-                .isZero();
-    }
-
-    private int send(ActivityId activity, RegistrantMail.Form form, String... pairs) {
-        return as(cast.rahmani(), me -> mail.send(me, activity, asked(pairs), form));
-    }
-
     private String name(PersonId person) {
         return jdbc.sql("select name from person where id = ?")
                 .param(person.value())
                 .query(String.class)
-                .single();
-    }
-
-    private int messagesTo(PersonId person) {
-        return jdbc.sql("select count(*) from personal_message where person = ? and letter = 'to-registrants'")
-                .param(person.value())
-                .query(Integer.class)
                 .single();
     }
 }

@@ -18,7 +18,6 @@ import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.lists.ListPage;
-import org.baselinecme.platform.lists.ListParameter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,9 +34,6 @@ class RegistrationPageTest extends PageTest {
 
     @Autowired
     private RegistrationLists lists;
-
-    @Autowired
-    private RegistrantMail mail;
 
     @Autowired
     private GuestRegistration arrivals;
@@ -154,21 +150,6 @@ class RegistrationPageTest extends PageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Enter a number from 1 to 99999");
-    }
-
-    @Test
-    void a_message_without_a_subject_is_shown_again_with_its_selection() {
-        var row = UUID.randomUUID().toString();
-        given(mail.page(eq(RAHMANI), eq(ROUNDS), any()))
-                .willReturn(new RegistrantMail.Page(PLACE, 1, List.of(new ListParameter("chosen", row))));
-        assertThat(post(RAHMANI, "/activities/" + ROUNDS + "/registrations/message")
-                        .param("chosen", row)
-                        .param("subject", " ")
-                        .param("message", "Use the north garage."))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Use the north garage.", "value=\"" + row + "\"", "Send to 1 person");
-        then(mail).should(never()).send(any(), any(), any(), any());
     }
 
     private static RegistrationListPage list(SeatTerms terms) {

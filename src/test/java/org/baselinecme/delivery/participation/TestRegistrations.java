@@ -57,13 +57,13 @@ public final class TestRegistrations {
         });
     }
 
-    PersonId learner() {
+    public PersonId learner() {
         var key = "learner" + UUID.randomUUID();
         return cast.addPerson(key, "Dr " + key, cast.medicine(), Grant.self(Role.LEARNER));
     }
 
     /** A learner who registered. */
-    PersonId registered(ActivityId activity) {
+    public PersonId registered(ActivityId activity) {
         var learner = learner();
         register(learner, activity);
         return learner;
@@ -80,7 +80,7 @@ public final class TestRegistrations {
                         me, number(activity), way, showings.current(activity).hash()));
     }
 
-    void withdraw(PersonId learner, ActivityId activity) {
+    public void withdraw(PersonId learner, ActivityId activity) {
         cast.let(learner, me -> registrations.withdraw(me, number(activity)));
     }
 

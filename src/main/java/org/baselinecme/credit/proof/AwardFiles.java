@@ -1,8 +1,9 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.proof;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.credit.certificates.Serial;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -40,12 +41,13 @@ public class AwardFiles {
                         select a.id, a.claim, a.session, coalesce(t.title, '') as title, p.id as person, p.name, p.credentials,
                           k.profession, coalesce(p.email, g.address, '') as email, coalesce(a.credit_system, '') as code,
                           coalesce(s.name, '') as system, a.quarters, coalesce(c.serial, '') as serial, a.at,
-                          r.at as reversed_at, coalesce(r.why, '') as why
+                          r.at as reversed_at, coalesce(r.why, '') as why, not exists (select from v_guest n
+                            where n.person in (a.learner, o.root) and not n.is_named) as named
                         from v_award a join v_credit_claim k on k.id = a.claim
                           join v_person_root o on o.person = a.learner join v_person p on p.id = o.root
                           left join v_guest g on g.person = a.learner
                           left join v_award_reversal r on r.award = a.id left join v_credit_system s on s.code = a.credit_system
-                          left join v_slot t on t.id = a.session left join certificate c on c.claim = a.claim
+                          left join v_slot t on t.id = a.session left join v_certificate c on c.claim = a.claim
                         where a.activity = ? order by a.at desc, a.id desc
                         """).param(activity.value()).query(Rows.of(Row.class)).list().stream()
                 .map(row -> row.cells(number, moments))
@@ -69,7 +71,8 @@ public class AwardFiles {
             String serial,
             Instant at,
             @Nullable Instant reversedAt,
-            String why) {
+            String why,
+            boolean named) {
         List<String> cells(String number, Moments moments) {
             return List.of(
                     id.toString(),
@@ -89,7 +92,8 @@ public class AwardFiles {
                     moments.iso(at),
                     reversedAt == null ? "AWARDED" : "REVERSED",
                     reversedAt == null ? "" : moments.iso(reversedAt),
-                    why);
+                    why,
+                    named ? "yes" : "no");
         }
     }
 }

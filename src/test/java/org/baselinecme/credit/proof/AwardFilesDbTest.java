@@ -1,11 +1,13 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.credit.certificates.TestClaims;
 import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.platform.access.Me;

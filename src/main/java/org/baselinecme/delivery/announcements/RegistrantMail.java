@@ -1,10 +1,12 @@
-package org.baselinecme.delivery.participation;
+package org.baselinecme.delivery.announcements;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.baselinecme.delivery.participation.RegistrationListScopes;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -13,7 +15,6 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.lists.ListParameter;
-import org.baselinecme.platform.lists.ListQuery;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ public class RegistrantMail {
     private final Standings standings;
     private final RegistrationListScopes scopes;
     private final Inbox inbox;
+    private final Office office;
     private final ApplicationEventPublisher events;
 
-    RegistrantMail(Standings standings, RegistrationListScopes scopes, Inbox inbox, ApplicationEventPublisher events) {
+    RegistrantMail(
+            Standings standings,
+            RegistrationListScopes scopes,
+            Inbox inbox,
+            Office office,
+            ApplicationEventPublisher events) {
         this.standings = standings;
         this.scopes = scopes;
         this.inbox = inbox;
+        this.office = office;
         this.events = events;
     }
 
@@ -40,11 +48,7 @@ public class RegistrantMail {
     @Transactional(readOnly = true)
     Page page(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        var list = RegistrationListQueries.LIST;
-        return new Page(
-                place,
-                scopes.people(place, address).size(),
-                ListQuery.of(list, address).selection(list));
+        return new Page(place, scopes.people(place, address).size(), RegistrationListScopes.selection(address));
     }
 
     /** Delivers it to each person once, and returns how many there are. */
@@ -53,8 +57,7 @@ public class RegistrantMail {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var people = scopes.people(place, address);
         if (people.isEmpty()) return 0;
-        var offer = scopes.activity(activity);
-        var page = new LinkTarget(offer.page(), "registration.title");
+        var page = new LinkTarget("/catalog/" + place.number() + "/registration", "registration.title");
         for (var person : people)
             inbox.deliver(PersonalMessage.of(
                     person,
@@ -63,9 +66,14 @@ public class RegistrantMail {
                     me.person(),
                     page,
                     form.subject().strip(),
-                    offer.title()));
-        events.publishEvent(new SeatsEvent.RegistrantsMailed(
-                activity, people.size(), form.subject(), form.message(), me.person(), scopes.now()));
+                    place.title()));
+        events.publishEvent(new RegistrantsMailed(
+                activity,
+                people.size(),
+                form.subject(),
+                form.message(),
+                me.person(),
+                office.moments().now()));
         return people.size();
     }
 

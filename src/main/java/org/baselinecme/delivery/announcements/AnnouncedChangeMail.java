@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.participation;
+package org.baselinecme.delivery.announcements;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnnouncedChangeMail implements Registrants {
     private static final String REGISTERED = """
-            from registration r join v_person_root o on o.person = r.person
-            where r.activity = ? and r.withdrawn_at is null
+            from v_registration r join v_person_root o on o.person = r.person where r.activity = ?
             """;
 
     private final JdbcClient jdbc;
-    private final OfferedActivityQueries activities;
     private final Calendars calendars;
     private final Words words;
     private final Inbox inbox;
 
-    AnnouncedChangeMail(
-            JdbcClient jdbc, OfferedActivityQueries activities, Calendars calendars, Words words, Inbox inbox) {
+    AnnouncedChangeMail(JdbcClient jdbc, Calendars calendars, Words words, Inbox inbox) {
         this.jdbc = jdbc;
-        this.activities = activities;
         this.calendars = calendars;
         this.words = words;
         this.inbox = inbox;
@@ -60,9 +56,12 @@ class AnnouncedChangeMail implements Registrants {
                 .param(changed.activity().value())
                 .query(Rows.of(PersonId.class))
                 .list();
-        var offer = activities.of(changed.activity());
+        var offer = jdbc.sql("select number, title from v_activity where id = ?")
+                .param(changed.activity().value())
+                .query(Rows.of(Offer.class))
+                .optional();
         if (registered.isEmpty() || offer.isEmpty()) return;
-        var page = new LinkTarget(offer.get().page(), "registration.title");
+        var page = new LinkTarget("/catalog/" + offer.get().number() + "/registration", "registration.title");
         var calendar = changed.isCancellation()
                 ? calendars.canceledSessions(changed.activity()).orElse(null)
                 : calendars.updated(changed.activity());
@@ -78,6 +77,9 @@ class AnnouncedChangeMail implements Registrants {
                             words.contact())
                     .with(calendar));
     }
+
+    /** The activity whose announcement changed. */
+    record Offer(String number, String title) {}
 
     /** The words of changes with their reason, and whom to ask. */
     @Component

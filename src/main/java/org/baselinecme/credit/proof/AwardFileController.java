@@ -1,4 +1,4 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.proof;
 
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -29,7 +29,8 @@ class AwardFileController {
             .column("awarded_at", "when it was awarded")
             .column("status", "AWARDED or REVERSED")
             .column("reversed_at", "when it was reversed")
-            .column("reason", "why it was reversed");
+            .column("reason", "why it was reversed")
+            .column("name_confirmed", "yes, or no for a guest whose name nobody confirmed, who has no document");
     private final AwardFiles files;
 
     AwardFileController(AwardFiles files) {

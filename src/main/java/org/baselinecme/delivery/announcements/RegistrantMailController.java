@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.participation;
+package org.baselinecme.delivery.announcements;
 
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
@@ -49,6 +49,6 @@ class RegistrantMailController {
 
     private String show(Me me, ActivityId id, MultiValueMap<String, String> address, Model model) {
         model.addAttribute("page", mail.page(me, id, address));
-        return "participation/message";
+        return "announcements/message";
     }
 }
