@@ -29,6 +29,7 @@ final class EventFields {
             "conditions",
             "completion",
             "participation",
+            "announcements",
             "learning",
             "results",
             "meetings",
