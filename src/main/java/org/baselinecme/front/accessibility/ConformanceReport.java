@@ -52,14 +52,14 @@ class ConformanceReport {
     }
 
     /** The criteria of a level, A or AA, in the order of the standard. */
-    List<Criterion> criteria(String level) {
+    public List<Criterion> criteria(String level) {
         return criteria.stream()
                 .filter(criterion -> criterion.level().equals(level))
                 .toList();
     }
 
     /** How many pages each engine checked, and on how many it found a violation. */
-    List<CheckResult> pages() {
+    public List<CheckResult> pages() {
         return pages;
     }
 

@@ -1,5 +1,6 @@
 package org.baselinecme.platform.web;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -8,7 +9,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  *
  * @param path where its form is sent
  */
-public record Undo(String path, Map<String, String> fields) {
+public record Undo(String path, Map<String, String> fields) implements Serializable {
     /** Says what was done, and offers to undo it. */
     public static void offer(RedirectAttributes flash, String message, String path) {
         offer(flash, message, path, Map.of());

@@ -55,7 +55,7 @@ class HeadersPageTest extends PageTest {
 
     @Test
     void no_inline_script_style_or_handler_reaches_a_browser() throws Exception {
-        var page = get(KHAN, "/activities").exchange().getResponse().getContentAsString();
+        var page = get(KHAN, "/activities/new").exchange().getResponse().getContentAsString();
         assertThat(page)
                 .doesNotContainPattern("<script(?![^>]*src=)")
                 .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=");
