@@ -101,7 +101,12 @@ class DemoCredit {
     private void correct(Me me, Function<String, ActivityId> ids) {
         var claim = Objects.requireNonNull(claims.get("amundsen63"));
         told.corrections()
-                .award(me, ids.apply(SERIES), claim, "0.50", "Left at 8:30 AM for an emergency, as she reported herself.");
+                .award(
+                        me,
+                        ids.apply(SERIES),
+                        claim,
+                        "0.50",
+                        "Left at 8:30 AM for an emergency, as she reported herself.");
     }
 
     private void late(Me me, Staff staff, Function<String, ActivityId> ids) {

@@ -118,7 +118,6 @@ class MessagesArchitectureTest {
             Map.entry("field.", EventFields.all()),
             Map.entry("needs.", MessageFamilies.questions()));
 
-
     private final Set<String> there = new TreeSet<>(Messages.keys());
 
     @Test

@@ -152,7 +152,8 @@ class Person {
     }
 
     ProfileForm form() {
-        return new ProfileForm(version, name, credentials, profession, text(birthMonth), text(birthDay), Zones.label(text(zone)));
+        return new ProfileForm(
+                version, name, credentials, profession, text(birthMonth), text(birthDay), Zones.label(text(zone)));
     }
 
     boolean isStale(@Nullable Integer seen) {
