@@ -70,7 +70,7 @@ class ParticularsOfDesignatedDbTest extends DatabaseTest {
                         .containsExactly("announced.tells"));
         assertThat(mails(learner)).isEmpty();
         confirming(seal -> reword(activity, "2027-02-01", "2027-04-30", BOTH, seal));
-        assertThat(mails(learner)).singleElement().asString().contains("Said anew", "Mon, Feb 1, 2027");
+        assertThat(mails(learner)).singleElement().asString().contains("Said anew", "Mon, Feb 1 – Fri, Apr 30, 2027");
         confirming(seal -> reword(activity, "2027-02-01", "2027-04-30", BOTH, seal));
         assertThat(mails(learner)).hasSize(1);
     }
