@@ -94,6 +94,14 @@ const summary = document.querySelector('[data-errors]');
 (summary ?? document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();
 const said = summary || document.querySelector('[aria-invalid=true]') ? null : [...document.querySelectorAll('main .wrong')].find(text => text.textContent.trim());
 (said?.id ? document.querySelector(`[aria-describedby~="${said.id}"]`) ?? said : said)?.scrollIntoView({ block: 'center' });
+/* The summary names each field by its label, in the order of the form. */
+const after = (one, other) => one && other && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+const wrongs = [...(summary?.querySelectorAll('li') ?? [])].map(item => ({ item, link: item.firstElementChild, field: document.getElementById(item.firstElementChild.hash.slice(1)) }));
+wrongs.sort((one, other) => after(one.field, other.field)).forEach(({ item, link, field }) => {
+  const label = field?.matches('fieldset') ? field.querySelector('legend') : field && document.querySelector(`label[for="${field.id}"]`);
+  if (label) link.textContent = `${label.textContent.trim()}: ${link.textContent}`;
+  item.parentElement.append(item);
+});
 document.addEventListener('click', event => {
   const link = event.target.closest('[data-errors] a');
   const field = link && document.getElementById(link.hash.slice(1));

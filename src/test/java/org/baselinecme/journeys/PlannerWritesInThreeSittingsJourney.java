@@ -29,7 +29,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         planner.looks("home-planner").follows("Propose an activity").follows("Propose now, disclose later");
         planner.looks("proposal");
         planner.presses("Continue to needs assessment")
-                .sees("Your entries are still here")
+                .sees("Your other entries are still here")
                 .looks("proposal-wrong");
         planner.types("Working title", title)
                 .chooses("Department", cast.medicine().toString())
@@ -58,7 +58,7 @@ class PlannerWritesInThreeSittingsJourney extends JourneyTest {
         planner.sees("It isn’t saved yet").finds("Professional practice gap of your own learners", GAP);
         planner.looks("needs-kept");
         sheet.part("measure").locator(".after button").click();
-        assertThat(planner.page().locator("#saved-measure")).containsText("Saved Today");
+        assertThat(planner.page().locator("#saved-measure")).containsText(NeedsAssessmentPage.SAVED);
     }
 
     private String thirdSitting(Visitor planner, NeedsAssessmentPage sheet) {

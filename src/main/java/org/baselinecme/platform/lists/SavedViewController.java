@@ -24,11 +24,12 @@ class SavedViewController {
 
     @GetMapping("/views/new")
     String name(
+            Me me,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "/") String path,
             @RequestParam(defaultValue = "") String query,
             Model model) {
-        model.addAttribute("form", new SavedViewForm(list, path, query, "", false));
+        model.addAttribute("form", views.named(me, list, path, query));
         return "lists/view";
     }
 

@@ -22,6 +22,13 @@ public class SavedViews {
         this.clock = clock;
     }
 
+    /** The form in which filters get a name. */
+    @AnyoneWithAccount
+    @Transactional(readOnly = true)
+    public SavedViewForm named(Me me, String list, String path, String query) {
+        return new SavedViewForm(list, path, query, "", false);
+    }
+
     /** Saves filters under a name. A view of the same name that this person saved gets these filters. */
     @AnyoneWithAccount
     public void save(Me me, SavedViewForm form) {

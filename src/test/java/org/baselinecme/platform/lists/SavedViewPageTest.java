@@ -2,6 +2,7 @@ package org.baselinecme.platform.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
@@ -15,6 +16,8 @@ class SavedViewPageTest extends PageTest {
 
     @Test
     void a_view_gets_a_name_and_leads_back_to_the_list() {
+        given(views.named(RAHMANI, "people", "/people", "?profession=NURSE"))
+                .willReturn(new SavedViewForm("people", "/people", "?profession=NURSE", "", false));
         assertThat(get(RAHMANI, "/views/new?list=people&path=/people&query=?profession=NURSE"))
                 .hasStatusOk()
                 .bodyText()
