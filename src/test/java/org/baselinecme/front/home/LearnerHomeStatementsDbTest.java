@@ -16,7 +16,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** How many SQL statements the home page of a learner takes. */
 class LearnerHomeStatementsDbTest extends DatabaseTest {
-    private static final int HOME = 10;
+    private static final int HOME = 13;
     private MockMvcTester browser;
 
     @BeforeAll
