@@ -64,22 +64,19 @@ record Visitor(Page page, Device device) {
     }
 
     Visitor types(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
+        field(label)
                 .fill(text);
         return this;
     }
 
     Visitor ticks(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
+        field(label)
                 .check();
         return this;
     }
 
     Visitor chooses(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
+        field(label)
                 .selectOption(option);
         return this;
     }
@@ -100,10 +97,15 @@ record Visitor(Page page, Device device) {
     }
 
     Visitor finds(String label, String text) {
-        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                        .first())
+        assertThat(field(label))
                 .hasValue(text);
         return this;
+    }
+
+    /** The field with this label, which may be marked as optional. */
+    private Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*(\\(optional\\))?\\s*$"))
+                .first();
     }
 
     Locator part(String id) {
