@@ -24,7 +24,9 @@ final class ValidForms {
             Map.entry("/return", Map.of("why", "The agenda is too long.")),
             Map.entry("/knowledge-alone", Map.of("why", "A new law must be known.")),
             Map.entry("/profile", profile()),
-            Map.entry("/views", Map.of("list", "people", "path", "/people", "query", "?q=a", "name", "Nurses", "_shared", "on")),
+            Map.entry(
+                    "/views",
+                    Map.of("list", "people", "path", "/people", "query", "?q=a", "name", "Nurses", "_shared", "on")),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
             Map.entry("/registrations/message", Map.of("subject", "Parking", "message", "Use the north garage.")),

@@ -23,7 +23,9 @@ class PlantedBarriersJourney extends JourneyTest {
     @Test
     void the_walk_with_the_tab_key_finds_a_focus_that_cannot_be_seen() {
         var visitor = visitor(Device.DESK).opens("/accessibility");
-        visitor.page().evaluate("document.querySelector('main a').style.outline = 'none'");
+        visitor.page()
+                .evaluate(
+                        "document.querySelector('main a').style.cssText = 'outline: none !important; box-shadow: none !important'");
         assertThatThrownBy(() -> KeyboardPath.isWalked(visitor.page(), "planted", new AccessibilityRecord("planted")))
                 .hasMessageContaining("without a visible focus");
     }

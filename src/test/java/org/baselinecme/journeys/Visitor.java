@@ -64,20 +64,17 @@ record Visitor(Page page, Device device) {
     }
 
     Visitor types(String label, String text) {
-        field(label)
-                .fill(text);
+        field(label).fill(text);
         return this;
     }
 
     Visitor ticks(String label) {
-        field(label)
-                .check();
+        field(label).check();
         return this;
     }
 
     Visitor chooses(String label, String option) {
-        field(label)
-                .selectOption(option);
+        field(label).selectOption(option);
         return this;
     }
 
@@ -97,8 +94,7 @@ record Visitor(Page page, Device device) {
     }
 
     Visitor finds(String label, String text) {
-        assertThat(field(label))
-                .hasValue(text);
+        assertThat(field(label)).hasValue(text);
         return this;
     }
 
