@@ -1,7 +1,6 @@
 package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.baselinecme.Skips;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,8 @@ class PlantedBarriersJourney extends JourneyTest {
         visitor.page()
                 .evaluate(
                         "document.querySelector('main a').style.cssText = 'outline: none !important; box-shadow: none !important'");
-        assertThatThrownBy(() -> KeyboardPath.isWalked(visitor.page(), "planted", new AccessibilityRecord("planted")))
-                .hasMessageContaining("without a visible focus");
+        assertThat(KeyboardPath.barriers(visitor.page(), "planted", new AccessibilityRecord("planted")))
+                .anyMatch(barrier -> barrier.startsWith("no visible focus"));
     }
 
     @Test
@@ -36,7 +35,7 @@ class PlantedBarriersJourney extends JourneyTest {
         visitor.page()
                 .evaluate(
                         "document.querySelector('main a').addEventListener('keydown', event => event.preventDefault())");
-        assertThatThrownBy(() -> KeyboardPath.isWalked(visitor.page(), "planted", new AccessibilityRecord("planted")))
-                .hasMessageContaining("the Tab key reached");
+        assertThat(KeyboardPath.barriers(visitor.page(), "planted", new AccessibilityRecord("planted")))
+                .anyMatch(barrier -> barrier.startsWith("reached"));
     }
 }

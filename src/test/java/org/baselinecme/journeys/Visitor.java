@@ -100,8 +100,13 @@ record Visitor(Page page, Device device) {
 
     /** The field with this label, which may be marked as optional. */
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*(\\(optional\\))?\\s*$"))
+        return page.getByLabel(Pattern.compile("^\\s*" + escaped(label) + "\\s*(\\(optional\\))?\\s*$"))
                 .first();
+    }
+
+    /** For a regular expression of the browser. */
+    private static String escaped(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     Locator part(String id) {
