@@ -87,7 +87,7 @@ class StartPagesJourney extends JourneyTest {
         director.types("Checked on", "2026-11-02")
                 .presses("Save")
                 .sees("Entry saved.")
-                .sees("2026-11-02");
+                .sees("Nov 2, 2026");
     }
 
     @Test
