@@ -29,7 +29,7 @@ class WithdrawnPresenceJourney extends JourneyTest {
         coordinator.types("Reason for removal", "Somebody else scanned.");
         coordinator.page().locator("details[open]").getByLabel(CORRECT).check();
         coordinator.looks("attendance-withdrawal");
-        coordinator.presses("Remove attendance").sees("No attendance recorded yet.");
+        coordinator.presses("Remove attendance").sees("Attendance removed.");
         learner.opens(award).sees("Somebody else scanned.");
         coordinator.opens("/activities/" + activity + "/awards/evidence").sees("Nothing to review");
     }
