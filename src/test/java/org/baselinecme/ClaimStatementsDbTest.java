@@ -24,8 +24,8 @@ import org.springframework.web.context.WebApplicationContext;
 class ClaimStatementsDbTest extends DatabaseTest {
     private static final String NEARLY_OVER = "2027-03-01T08:50:00Z";
     private static final int CLAIM = 18;
-    private static final int SCAN_AND_CLAIM = 28;
-    private static final int CHECK_IN = 15;
+    private static final int SCAN_AND_CLAIM = 25;
+    private static final int CHECK_IN = 14;
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"radio\"[^>]*name=\"(q-[^\"]+)\"[^>]*value=\"([^\"]+)\"");

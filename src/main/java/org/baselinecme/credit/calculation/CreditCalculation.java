@@ -205,7 +205,7 @@ public record CreditCalculation(
                     .toList());
             var seconds = TimeInterval.seconds(during);
             var earned = rule.ofSeconds(seconds);
-            return new Amount(limit, earned.compareTo(limit.maximum()) > 0 ? limit.maximum() : earned, seconds, during);
+            return new Amount(limit, earned.atMost(limit.maximum()), seconds, during);
         }
 
         private static Amount ofTime(CreditLimit limit, long minutes) {
@@ -215,7 +215,7 @@ public record CreditCalculation(
         }
 
         static Amount fixed(CreditLimit limit, Credits fixed, List<TimeInterval> during) {
-            return new Amount(limit, fixed.compareTo(limit.maximum()) > 0 ? limit.maximum() : fixed, 0, during);
+            return new Amount(limit, fixed.atMost(limit.maximum()), 0, during);
         }
 
         /** How it comes about: the system's own rule where it is not the standard one, and the sum. */

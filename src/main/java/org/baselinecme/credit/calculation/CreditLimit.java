@@ -33,7 +33,7 @@ public record CreditLimit(String system, String name, CreditRule rule, Credits m
     private static Credits most(DesignatedCredit designated, @Nullable Long minutes) {
         if (minutes == null) return designated.credits();
         var planned = designated.system().rule().ofMinutes(minutes);
-        return planned.compareTo(designated.credits()) < 0 ? planned : designated.credits();
+        return planned.atMost(designated.credits());
     }
 
     /** Participation counts hours by the standard rule. */

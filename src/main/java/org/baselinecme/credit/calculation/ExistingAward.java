@@ -43,7 +43,7 @@ public record ExistingAward(
                 .map(ExistingAward::credits)
                 .max(Credits::compareTo)
                 .orElse(Credits.NONE);
-        var earned = now.credits().compareTo(awarded) < 0 ? now.credits() : awarded;
+        var earned = now.credits().atMost(awarded);
         return now.amounts().stream()
                         .allMatch(
                                 one -> now.amount(one.limit().system(), earned).equals(Credits.NONE))

@@ -56,15 +56,21 @@ class ClaimTargets {
      * @param session required for a series; ignored for other activities
      */
     ClaimTarget of(PersonId learner, ActivityId activity, @Nullable SlotId session) {
-        return find(SELECT.formatted(""), learner, activity, session);
+        return find(SELECT.formatted(""), learner, activity, session, sessions.of(activity));
     }
 
     /** The same; other claims of the learner wait until the end of the transaction. */
     ClaimTarget locked(PersonId learner, ActivityId activity, @Nullable SlotId session) {
-        return find(SELECT.formatted(LOCK), learner, activity, session);
+        return locked(learner, activity, session, sessions.of(activity));
     }
 
-    private ClaimTarget find(String sql, PersonId learner, ActivityId activity, @Nullable SlotId session) {
+    /** The same with an agenda that was read before and can't have changed. */
+    ClaimTarget locked(PersonId learner, ActivityId activity, @Nullable SlotId session, List<Session> agenda) {
+        return find(SELECT.formatted(LOCK), learner, activity, session, agenda);
+    }
+
+    private ClaimTarget find(
+            String sql, PersonId learner, ActivityId activity, @Nullable SlotId session, List<Session> agenda) {
         var row = jdbc.sql(sql)
                 .param("learner", learner.value())
                 .param("activity", activity.value())
@@ -73,7 +79,6 @@ class ClaimTargets {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (row.series && session == null) throw new NotFound();
-        var all = sessions.of(activity);
         var designated = designations.of(activity, row.series ? session : null);
         return new ClaimTarget(
                 activity,
@@ -82,19 +87,15 @@ class ClaimTargets {
                 row.startsOn,
                 row.endsOn,
                 row.series ? session : null,
-                all,
+                agenda,
                 designated,
                 session != null && row.series
-                        ? least(worth(all, session), ClaimTarget.designated(designated))
+                        ? worth(agenda, session).atMost(ClaimTarget.designated(designated))
                         : ClaimTarget.designated(designated),
                 agendas.basis(row.format).path(),
                 row.assessed,
                 row.evaluated,
                 row.reversed);
-    }
-
-    private static Credits least(Credits one, Credits other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Credits worth(List<Session> all, SlotId session) {

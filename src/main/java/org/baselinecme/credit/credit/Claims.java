@@ -47,7 +47,8 @@ public class Claims {
     public UUID claim(Me me, CodedSession coded, boolean scanned, ClaimForm form) {
         var checkIn = checkIns.checkIn(me, coded, scanned);
         var session = checkIn.session();
-        return claim(me, session.activity(), session.id(), checkIn.ready() ? session.id() : null, form);
+        var target = targets.locked(me.person(), session.activity(), session.id(), checkIn.agenda());
+        return claim(me, target, checkIn.ready() ? session.id() : null, form);
     }
 
     /**
@@ -59,19 +60,18 @@ public class Claims {
      */
     @Needs(Duty.TAKE_PART)
     public UUID claim(Me me, ActivityId activity, @Nullable SlotId session, ClaimForm form) {
-        return claim(me, activity, session, null, form);
+        return claim(me, targets.locked(me.person(), activity, session), null, form);
     }
 
-    private UUID claim(Me me, ActivityId activity, @Nullable SlotId session, @Nullable SlotId started, ClaimForm form) {
-        var target = targets.locked(me.person(), activity, session);
+    private UUID claim(Me me, ClaimTarget target, @Nullable SlotId started, ClaimForm form) {
         var claim = eligibility.of(me.person(), target, started);
         if (claim.isAwarded() && !claim.isMore())
             return claim.existing().getFirst().claim();
         Refused.ifAny(claim.objections());
-        notices.mustBeCurrent(activity, form.shown());
-        notices.record(me.person(), activity, NoticeStep.CLAIM, form.shown());
+        notices.mustBeCurrent(target.activity(), form.shown());
+        notices.record(me.person(), target.activity(), NoticeStep.CLAIM, form.shown());
         var credits = form.amount(claim.calculation().credits());
-        if (!target.evaluated()) evaluations.answer(me, activity, target.session(), form.answers());
+        if (!target.evaluated()) evaluations.answer(me, target.activity(), target.session(), form.answers());
         return awards.award(me, claim, credits);
     }
 }

@@ -19,7 +19,6 @@ public class CheckInService {
     private final ActivityLocks activities;
     private final Sessions sessions;
     private final Arrivals arrivals;
-    private final Stays stays;
     private final PresenceRepository presences;
     private final WalkInService walkIns;
     private final ApplicationEventPublisher events;
@@ -28,14 +27,12 @@ public class CheckInService {
             ActivityLocks activities,
             Sessions sessions,
             Arrivals arrivals,
-            Stays stays,
             PresenceRepository presences,
             WalkInService walkIns,
             ApplicationEventPublisher events) {
         this.activities = activities;
         this.sessions = sessions;
         this.arrivals = arrivals;
-        this.stays = stays;
         this.presences = presences;
         this.walkIns = walkIns;
         this.events = events;
@@ -50,12 +47,15 @@ public class CheckInService {
      */
     @Needs(Duty.TAKE_PART)
     public CheckIn checkIn(Me me, CodedSession coded, boolean scanned) {
-        activities.hold(coded.session().activity());
-        stays.lock(me.person());
-        var arrival = arrivals.of(me.person(), coded.at(sessions));
+        var activity = coded.session().activity();
+        // A person is in one room at a time, and no session is moved meanwhile: what was read before the lock is read
+        // again.
+        activities.hold(activity, me.person(), "check-in");
+        var agenda = sessions.of(activity);
+        var arrival = arrivals.of(me.person(), coded.in(agenda));
         Refused.ifAny(arrival.refusal().stream().toList());
         var session = arrival.session();
-        if (arrival.present()) return new CheckIn(session, false);
+        if (arrival.present()) return new CheckIn(session, agenda, false);
         var now = arrival.at();
         arrival.leaving().forEach(stay -> leave(me, stay, session, now));
         var evidence = scanned ? PresenceEvidence.QR : PresenceEvidence.CODE;
@@ -64,7 +64,7 @@ public class CheckInService {
             walkIns.walkIn(me, session.activity());
             events.publishEvent(presence.recorded(session.activity()));
         }
-        return new CheckIn(session, true);
+        return new CheckIn(session, agenda, true);
     }
 
     private void leave(Me me, Stays.Stay stay, Session next, Instant now) {

@@ -1,8 +1,10 @@
 package org.baselinecme.delivery.attendance;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 
 /**
@@ -28,9 +30,13 @@ public record CodedSession(String code, String title, Session session, RotatingC
         return new CodedSession(code, title, session, RotatingCode.Shown.NOW);
     }
 
-    /** The same with the session as it is now. */
-    CodedSession at(Sessions sessions) {
-        return new CodedSession(code, title, sessions.of(session.activity(), session.id()), shown);
+    /** The same with the session as this agenda has it; {@link NotFound} if it has it no more. */
+    CodedSession in(List<Session> agenda) {
+        var current = agenda.stream()
+                .filter(one -> one.id().equals(session.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new CodedSession(code, title, current, shown);
     }
 
     private Objection rotated() {

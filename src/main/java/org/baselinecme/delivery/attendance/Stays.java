@@ -20,13 +20,6 @@ class Stays {
         this.sessions = sessions;
     }
 
-    /** Lets check-ins of one person wait for each other until the end of the transaction: a person is in one room at a time. */
-    void lock(PersonId person) {
-        jdbc.sql("""
-                        select pg_advisory_xact_lock(hashtextextended('check-in of ' || root, 0)) from v_person_root where person = ?
-                        """).param(person.value()).query((row, number) -> number).list();
-    }
-
     /** The stays of a person in this session, and in others about the same time, that have not ended; in this one withdrawn ones too. */
     List<Stay> of(PersonId person, Session session) {
         return jdbc

@@ -59,6 +59,24 @@ public class ActivityLocks {
                 .listOfRows();
     }
 
+    /**
+     * The same, and what this person does otherwise under this name waits too, under any id of theirs.
+     *
+     * @param doing what one person does once at a time, as {@code check-in}
+     */
+    public void hold(ActivityId activity, PersonId person, String doing) {
+        jdbc.sql("""
+                        with held as materialized (select id from activity where id = :activity for key share)
+                        select pg_advisory_xact_lock(hashtextextended(:doing || ' of ' || r.root, 0))
+                        from held cross join v_person_root r where r.person = :person
+                        """)
+                .param("activity", activity.value())
+                .param("doing", doing)
+                .param("person", person.value())
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** A locked activity with one of its contributors, or with none. */
     record Row(
             ActivityId activity,

@@ -50,6 +50,11 @@ public record Credits(int quarters) implements Comparable<Credits> {
         return new Credits(Math.multiplyExact(ofMinutes(minutes).quarters, TEACHING));
     }
 
+    /** These credits, at most so many. */
+    public Credits atMost(Credits most) {
+        return compareTo(most) > 0 ? most : this;
+    }
+
     /** The amount as a number, by which words become singular or plural. */
     public BigDecimal amount() {
         return new BigDecimal(toString());
