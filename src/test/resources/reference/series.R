@@ -225,5 +225,27 @@ did(c(40, 43, 41, 44), c(55, 58, 54, 57), c(39, 42, 40, 43), c(45, 44, 47, 46))
 did(c(7.1, 7.5, 6.9), c(6.2, 6.6, 6), c(7, 7.4, 7.1), c(6.1, 6.5, 6.4))
 did(c(10, 14, 12, 9, 13), c(15, 17, 16), c(11, 10, 12), c(12, 14, 11, 13))
 
+# Step of a series with neighbors alike: full matrices of covariances, the correlation averaged over a grid -------------------------
+serial <- function(period, y1, y2, variance, seasonal) {
+  y <- c(y1, y2); n <- length(y); side <- rep(0:1, c(length(y1), length(y2))); month <- period %% 12 + 1
+  given <- paste(nums(period), "|", nums(y1), "|", nums(y2), "|", nums(variance), "|", if (seasonal) 1 else 0)
+  put <- function(q, v) add("serial", given, q, v)
+  X <- if (seasonal) model.matrix(~ 0 + factor(month) + side) else cbind(1, side)
+  k <- ncol(X); df <- n - k; scatter <- sum(lm.fit(X, y)$residuals^2) / df; chance <- min(.95, mean(variance) / scatter)
+  fits <- sapply(0:49 / 50, function(r) {
+    V <- (1 - chance) * r^abs(outer(period, period, "-")) + diag(chance * variance / mean(variance)); W <- solve(V); A <- t(X) %*% W %*% X
+    b <- solve(A, t(X) %*% W %*% y); rest <- y - X %*% b; q <- c(t(rest) %*% W %*% rest)
+    c(r, -(determinant(V)$modulus + determinant(A)$modulus + df * log(q)) / 2 - log(1 - r^2) / 2, b[k], sqrt(q / df * solve(A)[k, k]))
+  })
+  w <- exp(fits[2, ] - max(fits[2, ])); w <- w / sum(w); below <- function(x) sum(w * pt((x - fits[3, ]) / fits[4, ], df))
+  quantile <- function(p) uniroot(function(x) below(x) - p, mean(fits[3, ]) + c(-1, 1) * 200 * max(fits[4, ]), tol = 1e-14)$root
+  put("correlation", sum(w * fits[1, ])); put("middle", sum(w * fits[3, ])); put("low", quantile(.025)); put("high", quantile(.975))
+}
+set.seed(22); walk <- function(n, r) round(50 + 3 * as.numeric(arima.sim(list(ar = r), n)), 3)
+serial(0:15, walk(8, .8), walk(8, .8) + 4, rep(1.5, 16), FALSE)
+serial(c(2:9, 11:20), walk(8, .5), walk(10, .5) + 2, seq(.5, 2.2, .1), FALSE)
+serial(3:29, wave(12, 3) + walk(12, .7), wave(15, 15) + walk(15, .7) + 3, rep(2, 27), TRUE)
+serial(0:19, walk(10, 0), walk(10, 0), rep(40, 20), FALSE)
+
 out <- do.call(rbind, rows)
 write.csv(out, "series.csv", row.names = FALSE, quote = TRUE)

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares the statistics of rates of events, of seasons and of trends with {@code reference/series.csv} in the same way. */
+/** Compares the statistics of rates of events, of seasons, of neighbors that are alike and of trends with {@code reference/series.csv} in the same way. */
 class RateReferenceTest {
+    private static final int MONTHS = 12;
     private static final Map<String, Function<String[], Map<String, OptionalDouble>>> METHODS = Map.of(
             "rates", RateReferenceTest::rates,
             "rate strata", RateReferenceTest::rateStrata,
             "season", RateReferenceTest::season,
+            "serial", RateReferenceTest::serial,
             "trend", RateReferenceTest::trend);
 
     static Stream<SeriesReferenceTest.Row> rows() {
@@ -104,6 +106,30 @@ class RateReferenceTest {
                 OptionalDouble.of(rest.getFirst()),
                 "squares",
                 OptionalDouble.of(rest.stream().mapToDouble(one -> one * one).sum()));
+    }
+
+    private static Map<String, OptionalDouble> serial(String[] parts) {
+        var periods = SeriesReferenceTest.numbers(parts[0]);
+        var before = SeriesReferenceTest.numbers(parts[1]);
+        var all = Stream.concat(before.stream(), SeriesReferenceTest.numbers(parts[2]).stream())
+                .toList();
+        var variances = SeriesReferenceTest.numbers(parts[3]);
+        var step = SerialStep.of(
+                        IntStream.range(0, all.size())
+                                .mapToObj(at -> new SerialStep.At(
+                                        at >= before.size(),
+                                        periods.get(at).intValue(),
+                                        periods.get(at).intValue() % MONTHS + 1,
+                                        all.get(at),
+                                        variances.get(at)))
+                                .toList(),
+                        parts[4].strip().equals("1"))
+                .orElseThrow();
+        return Map.of(
+                "correlation", OptionalDouble.of(step.correlation()),
+                "middle", OptionalDouble.of(step.middle()),
+                "low", OptionalDouble.of(step.interval().low()),
+                "high", OptionalDouble.of(step.interval().high()));
     }
 
     private static Map<String, OptionalDouble> trend(String[] parts) {
