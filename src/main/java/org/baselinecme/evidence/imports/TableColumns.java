@@ -34,7 +34,9 @@ record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
             "remarks",
             "prozent",
             "anteil",
-            "taux");
+            "taux",
+            "observation id",
+            "entered at");
 
     static TableColumns of(TableText table, MeasureKind kind, TableAnswers answers) {
         if (fits(table, kind, answers.columns())) return new TableColumns(answers.columns(), true);

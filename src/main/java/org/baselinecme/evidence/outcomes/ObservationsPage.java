@@ -2,6 +2,8 @@ package org.baselinecme.evidence.outcomes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.baselinecme.evidence.measures.FigureText;
 import org.baselinecme.evidence.measures.MeasureForm;
 import org.baselinecme.evidence.measures.ObservedFigures;
@@ -72,6 +74,11 @@ record ObservationsPage(
                 all.size() - valid.size(),
                 editable,
                 today);
+    }
+
+    /** The ids of the observations whose figures are shown. */
+    Set<String> visible() {
+        return rows.stream().filter(row -> !row.hidden).map(Row::id).collect(Collectors.toSet());
     }
 
     /** Whether some figures are hidden. */

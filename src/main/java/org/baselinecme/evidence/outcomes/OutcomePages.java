@@ -83,4 +83,15 @@ public class OutcomePages {
         var found = comparisons.of(measure);
         return ObservationsPage.of(place, found, all, me.may(Duty.KEEP_OUTCOMES, place), moments.today());
     }
+
+    /** The observations of a measure for a file: those of which the page shows the figures (R49). */
+    @Needs(Duty.SEE_ACTIVITIES)
+    List<ObservationExportController.Line> file(Me me, MeasureId id) {
+        var shown = observations(me, id).visible();
+        var moments = access.moments();
+        return access.observations(id).stream()
+                .filter(one -> shown.contains(one.id().toString()))
+                .map(one -> new ObservationExportController.Line(one, moments.iso(one.at())))
+                .toList();
+    }
 }
