@@ -19,7 +19,7 @@ public enum MeetingPlatform {
 
     /** The platform of a file with these tables; a table for an unknown one. */
     static MeetingPlatform of(FileLines lines, List<ReportTable> tables) {
-        if (has(lines, "gotowebinar", "gotomeeting", "interest rating", "clicked registration link"))
+        if (has(lines, "gotowebinar", "gotomeeting", "interest rating", "clicked registration link", "registration date/time"))
             return GOTO_WEBINAR;
         if (has(lines, "attendee details", "panelist details")) return ZOOM_WEBINAR;
         var headings =
