@@ -4,10 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.baselinecme.platform.kernel.AddedEntity;
+import org.baselinecme.platform.kernel.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** The PDF file of one revision of a certificate, rendered once and immutable. */
@@ -33,7 +32,7 @@ class CertificateDocument extends AddedEntity<CertificateDocument.Key> {
     CertificateDocument(Serial serial, int revision, byte[] content, Instant at) {
         this.serial = serial.value();
         this.revision = revision;
-        this.sha256 = sha256(content);
+        this.sha256 = Sha256.of(content);
         this.content = content.clone();
         this.at = at;
     }
@@ -45,14 +44,6 @@ class CertificateDocument extends AddedEntity<CertificateDocument.Key> {
 
     CertificateFile file() {
         return new CertificateFile(new Serial(serial), sha256, content);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     record Key(String serial, int revision) implements Serializable {}

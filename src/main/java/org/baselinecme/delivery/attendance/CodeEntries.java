@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.CarriedAttributes;
+import org.baselinecme.platform.web.RefusedAttempt;
 import org.baselinecme.platform.web.Throttle;
 import org.baselinecme.platform.web.Throttle.Attempt;
 import org.baselinecme.platform.web.Throttle.Limit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +40,19 @@ public class CodeEntries {
     private final SessionCodes codes;
     private final AttendanceQueries queries;
     private final Office office;
+    private final ApplicationEventPublisher events;
 
-    CodeEntries(Throttle throttle, SessionCodes codes, AttendanceQueries queries, Office office) {
+    CodeEntries(
+            Throttle throttle,
+            SessionCodes codes,
+            AttendanceQueries queries,
+            Office office,
+            ApplicationEventPublisher events) {
         this.throttle = throttle;
         this.codes = codes;
         this.queries = queries;
         this.office = office;
+        this.events = events;
     }
 
     /**
@@ -56,13 +65,18 @@ public class CodeEntries {
     public CodeEntry enter(@Nullable Me me, String typed, String network) {
         var attempts = attempts(me, network);
         var delay = throttle.due(attempts);
-        if (!delay.isZero()) return new CodeEntry(null, delay);
+        if (!delay.isZero()) return missed(me, network, "too-many-attempts", delay);
         var coded = answer(me, typed);
         var wait = coded.map(this::guessed).orElse(Duration.ZERO);
-        if (!wait.isZero()) return new CodeEntry(null, wait);
+        if (!wait.isZero()) return missed(me, network, "too-many-attempts", wait);
         var right = coded.filter(one -> one.shown() != RotatingCode.Shown.NEVER);
         return right.map(found -> new CodeEntry(found, Duration.ZERO))
-                .orElseGet(() -> new CodeEntry(null, throttle.delay(attempts)));
+                .orElseGet(() -> missed(me, network, "no-such-code", throttle.delay(attempts)));
+    }
+
+    private CodeEntry missed(@Nullable Me me, String network, String reason, Duration delay) {
+        events.publishEvent(new RefusedAttempt("session-code", reason, me == null ? null : me.person(), network));
+        return new CodeEntry(null, delay);
     }
 
     /**

@@ -1,12 +1,9 @@
 package org.baselinecme.delivery.participation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.systems.StyledText;
+import org.baselinecme.platform.kernel.Sha256;
 
 /**
  * The notice that learners of an activity are shown before they engage (Standard 3.5).
@@ -31,12 +28,7 @@ public record NoticeContent(String hash, List<Part> parts) {
     }
 
     private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(text);
     }
 
     /** A heading and the paragraphs below it, parts of them in italics. */

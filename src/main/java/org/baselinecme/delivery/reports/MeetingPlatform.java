@@ -19,8 +19,13 @@ public enum MeetingPlatform {
 
     /** The platform of a file with these tables; a table for an unknown one. */
     static MeetingPlatform of(FileLines lines, List<ReportTable> tables) {
-        if (has(lines, "gotowebinar", "gotomeeting", "interest rating", "clicked registration link", "registration date/time"))
-            return GOTO_WEBINAR;
+        if (has(
+                lines,
+                "gotowebinar",
+                "gotomeeting",
+                "interest rating",
+                "clicked registration link",
+                "registration date/time")) return GOTO_WEBINAR;
         if (has(lines, "attendee details", "panelist details")) return ZOOM_WEBINAR;
         var headings =
                 tables.stream().map(table -> table.columns().heading().cells()).toList();

@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.reports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import java.util.stream.IntStream;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.FileLines.Line;
 import org.baselinecme.platform.files.FileText;
-import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.files.Workbook;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Sha256;
 
 /**
  * A file with attendance, and what is known about it before its times are read.
@@ -129,7 +128,7 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
     public String fingerprint() {
         var folded = headings().stream().map(HeadingWords::fold).collect(Collectors.joining("\t"));
         var text = folded.isBlank() ? "columns:" + headings().size() : folded;
-        return java.util.HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(text);
     }
 
     /** The different values of the column for the session, at most twenty, in the order of the file. */

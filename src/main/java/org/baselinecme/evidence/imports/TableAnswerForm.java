@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.baselinecme.evidence.study.MeasureKind;
-import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,15 +2,12 @@ package org.baselinecme.office.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -62,12 +59,7 @@ class KnownDevices {
 
     /** The digest under which a device is stored. */
     private static String digest(String device) {
-        try {
-            var bytes = device.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(device);
     }
 
     /** What the browser sends to be recognized; empty where it sends none that could be ours. */

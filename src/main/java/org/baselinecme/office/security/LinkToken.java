@@ -1,10 +1,9 @@
 package org.baselinecme.office.security;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.baselinecme.platform.kernel.Sha256;
 
 /** The secret of a mail link: 256 random bits in letters that need no escaping. Only its digest is stored. */
 record LinkToken(String text) {
@@ -19,11 +18,7 @@ record LinkToken(String text) {
 
     /** SHA-256 without salt or stretching: nobody guesses 256 random bits. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

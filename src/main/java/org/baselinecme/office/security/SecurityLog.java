@@ -3,12 +3,11 @@ package org.baselinecme.office.security;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
+import org.baselinecme.platform.kernel.Sha256;
 import org.baselinecme.platform.web.LogText;
+import org.baselinecme.platform.web.RefusedAttempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +55,12 @@ class SecurityLog {
         write("link", outcome, reason, from(request));
     }
 
+    @EventListener
+    void attemptRefused(RefusedAttempt attempt) {
+        var person = Objects.toString(attempt.person(), "-");
+        write(attempt.event(), "refused", attempt.reason(), "person=" + person + " network=" + attempt.network());
+    }
+
     /** Somebody asked for a page or an act that their duties do not include, or sent a form without a valid session. */
     void accessRefused(String reason, HttpServletRequest request) {
         write("access", "refused", reason, from(request) + " path=" + LogText.of(request.getRequestURI()));
@@ -85,13 +90,6 @@ class SecurityLog {
     }
 
     static String digest(String address) {
-        try {
-            var bytes = address.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(address.strip().toLowerCase(Locale.ROOT)).substring(0, DIGITS);
     }
 }

@@ -8,11 +8,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Sha256;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

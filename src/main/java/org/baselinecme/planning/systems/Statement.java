@@ -1,6 +1,7 @@
 package org.baselinecme.planning.systems;
 
 import java.time.LocalDate;
+import org.baselinecme.platform.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record Statement(String template, int version, StyledText words, boolean 
 
     /** The SHA-256 of the words, which a notice shown to a learner refers to. */
     public String hash() {
-        return StatementHash.of(words.text());
+        return Sha256.hex(words.text());
     }
 }

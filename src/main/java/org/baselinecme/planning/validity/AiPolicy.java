@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import org.baselinecme.platform.files.Sha256;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** A version of the office's policy on artificial intelligence, told apart by its hash; the latest one is in force. */

@@ -9,6 +9,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,16 +1,13 @@
 package org.baselinecme.platform.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.Ids;
+import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -165,13 +162,7 @@ public class Throttle {
     /** An attempt that a limit counts. */
     public record Attempt(Limit limit, String key) {
         private String digest() {
-            try {
-                var bytes = (limit.kind + ":" + key.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return Sha256.hex(limit.kind + ":" + key.toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -3,6 +3,9 @@ package org.baselinecme.delivery.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
@@ -13,6 +16,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Guesses of session codes wait longer each time, and only codes near their session answer. */
@@ -48,6 +52,24 @@ class CodeEntriesDbTest extends DatabaseTest {
         var another = cast.learners().learner("Eva Brightwater", "MD", "PHYSICIAN");
         CodeEntry neighbor = as(another, me -> entries.enter(me, code, network));
         assertThat(neighbor.coded()).as("in the same network").isNotNull();
+    }
+
+    @Test
+    @DisplayName("findings E12: a wrong code and one that has to wait are in the log of security events")
+    void a_wrong_code_is_in_the_log_of_security_events() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger("baseline.security");
+        lines.start();
+        logger.addAppender(lines);
+        enter(code);
+        for (var i = 0; i < 12; i++) enter("AAAAA" + (2 + i % 8));
+        logger.detachAppender(lines);
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .hasSize(12)
+                .allMatch(line -> line.endsWith("person=" + learner + " network=" + network))
+                .anyMatch(line -> line.contains("reason=no-such-code"))
+                .anyMatch(line -> line.contains("reason=too-many-attempts"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
+import org.baselinecme.platform.web.RefusedAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ class SecurityLogTest {
                 attempt("khan@example.org"),
                 new PasswordAuthenticationProvider.TooManyAttempts(java.time.Duration.ofSeconds(4))));
         assertThat(line()).contains("reason=too-many-attempts");
+    }
+
+    @Test
+    void a_wrong_session_code_names_who_entered_it_and_from_where() {
+        log.attemptRefused(new RefusedAttempt("session-code", "no-such-code", null, "10.0.0.7"));
+        assertThat(line())
+                .isEqualTo("event=session-code outcome=refused reason=no-such-code person=- network=10.0.0.7");
+        assertThat(count("session-code", "refused", "no-such-code")).isEqualTo(1);
     }
 
     @Test
