@@ -16,5 +16,5 @@ create view v_registration_ever with (security_invoker = true) as
   select id, activity, person, way, walked_in, at, seated_at, withdrawn_at from registration;
 comment on view v_registration_ever is 'Registrations, withdrawn ones included: for who has ever registered';
 
-create view v_seats with (security_invoker = true) as select activity, seats from registration_terms;
-comment on view v_seats is 'The number of seats of an activity; null is any number, as for an activity without a row';
+create view v_seats with (security_invoker = true) as select activity, seats, streamed as is_streamed from registration_terms;
+comment on view v_seats is 'The number of seats of an activity, and whether it is streamed; null is any number, as for an activity without a row';

@@ -50,6 +50,7 @@ final class ValidForms {
             Map.entry("/measures/{id}/claim", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/public-page", Map.of("turn", "0", "text", "What to do in the first hour.")),
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
             Map.entry(
                     "/content/{slot}",
@@ -73,6 +74,7 @@ final class ValidForms {
             Map.entry("/none", Map.of()),
             Map.entry("/agreements", Map.of()),
             Map.entry("/settings/ai-policy", Map.of()),
+            Map.entry("/settings/signatory", Map.of("version", "99", "name", "Marian Okafor, MD")),
             Map.entry("/settings/branding", Map.of("version", "99", "name", "Tamarrow", "shortName", "Tamarrow")),
             Map.entry("/acknowledgement", Map.of()),
             Map.entry("/partners", Map.of("name", "Uplands Alliance")),

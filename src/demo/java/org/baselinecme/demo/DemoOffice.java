@@ -85,6 +85,7 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
 
     record Agenda(
             String activity,
+            @Nullable String overview,
             String by,
             int daysAgo,
             String room,

@@ -12,6 +12,8 @@ import org.baselinecme.planning.agenda.Agenda;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotForm;
 import org.baselinecme.planning.agenda.SlotKind;
+import org.baselinecme.planning.overviews.OverviewForm;
+import org.baselinecme.planning.overviews.Overviews;
 import org.baselinecme.planning.validity.ContentReviews;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -56,7 +58,7 @@ class DemoPrograms {
     /** The doors of the agenda. */
     @Component
     @Conditional(DemoWanted.class)
-    record Plans(Agenda agenda, AgendaQueries slots, DemoClock clock) {}
+    record Plans(Agenda agenda, AgendaQueries slots, Overviews overviews, DemoClock clock) {}
 
     private final class Story {
         private final Staff staff;
@@ -70,7 +72,10 @@ class DemoPrograms {
 
         void plans(DemoOffice.Agenda told) {
             add(told.daysAgo(), 10, told.by(), me -> {
-                for (var slot : slots(told)) plans.agenda().plan(me, ids.apply(told.activity()), slot);
+                var activity = ids.apply(told.activity());
+                for (var slot : slots(told)) plans.agenda().plan(me, activity, slot);
+                if (told.overview() != null)
+                    plans.overviews().write(me, activity, new OverviewForm(0, told.overview()));
             });
         }
 

@@ -18,6 +18,7 @@
             "planning.disclosures",
             "planning.validity",
             "planning.support",
+            "planning.overviews",
             "planning.designation",
             "planning.conditions",
             "delivery.participation",

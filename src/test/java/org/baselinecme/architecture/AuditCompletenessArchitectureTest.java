@@ -22,6 +22,7 @@ class AuditCompletenessArchitectureTest {
     private static final Map<String, List<String>> RECORDED_BY_EVENT = Map.ofEntries(
             Map.entry("ActivityMove", List.of("ActivityMoved")),
             Map.entry("AiPolicyAcknowledgement", List.of("AiPolicyAcknowledged")),
+            Map.entry("ActivityOverview", List.of("OverviewWritten")),
             Map.entry("ActivityStatement", List.of("StatementsLocked")),
             Map.entry("AgendaEstimate", List.of("TimeEstimated")),
             Map.entry("Award", List.of("CreditClaimed")),

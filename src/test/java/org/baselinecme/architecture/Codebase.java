@@ -45,6 +45,7 @@ final class Codebase {
             "planning.changes",
             "planning.support",
             "planning.series",
+            "planning.overviews",
             "planning.systems",
             "planning.designation",
             "planning.conditions",

@@ -24,6 +24,7 @@ final class EventFields {
             "disclosures",
             "validity",
             "support",
+            "overviews",
             "systems",
             "designation",
             "conditions",

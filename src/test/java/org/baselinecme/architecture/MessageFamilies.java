@@ -40,6 +40,13 @@ final class MessageFamilies {
             "person.none.", List.of("teaching", "registrations"),
             "person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn"));
 
+    /** What the catalog is narrowed by, and values that are no rows of a list. */
+    private static final Map<String, List<String>> CATALOG = Map.of(
+            "catalog.", List.of("credit", "profession", "format", "span", "hours", "department", "team"),
+            "catalog.span.", List.of("30", "90"),
+            "catalog.hours.", List.of("1", "4", "8"),
+            "catalog.team.", List.of("1"));
+
     private MessageFamilies() {}
 
     /** These families and those of the judgment of outcomes. */
@@ -64,6 +71,7 @@ final class MessageFamilies {
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
         families.putAll(WORK_PAGES);
+        families.putAll(CATALOG);
         return families;
     }
 

@@ -25,6 +25,8 @@ final class UnrecordedFields {
             Map.entry("Award.during", "the award is an unchanging row of that claim"),
             Map.entry("Award.quarters", "recorded by CreditClaimed as awarded amounts"),
             Map.entry("Award.session", "the award is an unchanging row of that claim"),
+            Map.entry("ActivityOverview.turn", "counts the wordings of an overview"),
+            Map.entry("ActivityOverview.text", "recorded as overview"),
             Map.entry("Award.turn", "the award is an unchanging row of that claim"),
             Map.entry("Certificate.claim", "issued with the claim, whose event records it"),
             Map.entry("Certificate.issuedAt", "the time of CreditClaimed"),

@@ -118,7 +118,7 @@ class ApprovalJourney extends JourneyTest {
         learner.looks("public-save");
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         learner.opens("/catalog")
-                .types("Search topic, title or number", "protocols")
+                .types("Search by topic, title, faculty or number", "protocols")
                 .presses("Search");
         learner.sees("Medicine Grand Rounds").looks("catalog");
         learner.opens("/catalog/" + number)

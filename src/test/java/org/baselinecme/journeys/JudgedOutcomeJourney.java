@@ -25,7 +25,7 @@ class JudgedOutcomeJourney extends JourneyTest {
         at(device, "khan")
                 .opens("/measures/" + measure)
                 .sees("No change shown")
-                .sees("How this conclusion was reached")
+                .sees("Method")
                 .sees("What varies by chance: months.")
                 .sees("times as wide")
                 .sees("Laney p′-chart")

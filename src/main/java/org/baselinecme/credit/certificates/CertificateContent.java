@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.baselinecme.planning.systems.StyledText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions attended sessions, if known
  * @param statements accreditation and credit statements as locked when the learner claimed
  * @param address of the verification page
+ * @param issuer null in what was printed before the first of December 2026
  * @param recordedIn where credit is recorded that no paper states; null in what was printed before 1 December 2026
  */
 record CertificateContent(
@@ -36,9 +38,10 @@ record CertificateContent(
         List<String> statements,
         String issued,
         String address,
-        @Nullable String recordedIn) {
+        @Nullable String recordedIn,
+        @Nullable Issuer issuer) {
     /** Version of the template. */
-    static final int TEMPLATE = 1;
+    static final int TEMPLATE = 2;
 
     /** Whether credit of it is recorded elsewhere, so that the paper is no statement of credit. */
     public boolean isRecordedElsewhere() {
@@ -53,6 +56,26 @@ record CertificateContent(
     /** The texts with their italics. */
     public List<StyledText> marked(List<String> texts) {
         return texts.stream().map(StyledText::new).toList();
+    }
+
+    /**
+     * Who issues the certificate, and what its head and foot show; empty for what is not set.
+     *
+     * @param activity number of the activity
+     * @param logo id of the stored picture, as is {@code signature}
+     */
+    record Issuer(String activity, String address, String logo, String signatory, String office, String signature) {
+        /** The postal address on one line. */
+        public String addressLine() {
+            return address.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+
+        public boolean isSigned() {
+            return !signatory.isEmpty();
+        }
     }
 
     /** An attended session. */

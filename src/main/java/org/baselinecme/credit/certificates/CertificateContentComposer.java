@@ -16,7 +16,6 @@ import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
-import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ class CertificateContentComposer {
     private final JdbcClient jdbc;
     private final Office office;
     private final DesignationQueries designations;
-    private final Addresses addresses;
+    private final CertificateIssuer issuer;
     private final CertificatePrintRepository prints;
     private final JsonMapper json;
 
@@ -39,14 +38,14 @@ class CertificateContentComposer {
             JdbcClient jdbc,
             Office office,
             DesignationQueries designations,
-            Addresses addresses,
+            CertificateIssuer issuer,
             CertificatePrintRepository prints,
             JsonMapper json) {
         this.queries = queries;
         this.jdbc = jdbc;
         this.office = office;
         this.designations = designations;
-        this.addresses = addresses;
+        this.issuer = issuer;
         this.prints = prints;
         this.json = json;
     }
@@ -89,8 +88,9 @@ class CertificateContentComposer {
                 listed(sessions, moments),
                 statements(issued, awarded),
                 moments.dated(issued.revision().at()),
-                addresses.absolute("/verify/" + issued.serial()),
-                recordedIn(awarded));
+                issuer.verification(issued.serial()),
+                recordedIn(awarded),
+                issuer.of(subject.number()));
     }
 
     private static String recordedIn(List<CertificateQueries.Awarded> awarded) {

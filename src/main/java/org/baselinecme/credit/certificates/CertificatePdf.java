@@ -19,19 +19,26 @@ import org.springframework.stereotype.Component;
 class CertificatePdf {
     private static final int MOST_SESSIONS = 8;
     private final Printer printer;
+    private final CertificatePictures pictures;
 
-    CertificatePdf(Printer printer) {
+    CertificatePdf(Printer printer, CertificatePictures pictures) {
         this.printer = printer;
+        this.pictures = pictures;
     }
 
     /** On one page, whatever it says. */
     byte[] of(CertificateContent print) {
-        return printed(printer, print);
+        return printed(printer, print, pictures.of(print));
     }
 
-    /** With as much about the sessions as fits on a page: a table, their titles, or their number. */
-    static byte[] printed(Printer printer, CertificateContent print) {
-        var shown = new HashMap<String, Object>(Map.of("print", print, "code", QrCode.of(print.address())));
+    /**
+     * With as much about the sessions as fits on a page: a table, their titles, or their number.
+     *
+     * @param pictures addresses of {@code logo} and {@code signature}, where it has them
+     */
+    static byte[] printed(Printer printer, CertificateContent print, Map<String, String> pictures) {
+        var shown = new HashMap<String, Object>(
+                Map.of("print", print, "code", QrCode.of(print.address()), "pictures", pictures));
         for (var list : SessionList.values()) {
             if (!list.suits(print.sessions().size())) continue;
             shown.put("list", list);

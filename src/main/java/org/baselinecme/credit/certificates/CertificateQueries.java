@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CertificateQueries {
     static final String FIND = """
             select t.serial, t.claim, t.learner, t.kind = 'PARTICIPATION' as participation, t.name_hidden, t.issued_at,
-              r.revision, r.name, r.at as revised_at, p.content, c.activity, c.session, c.at as claimed_at,
+              r.revision, r.name, r.at as revised_at, p.content, c.activity, a.number, c.session, c.at as claimed_at,
               case when s.title is null or s.title = a.title then a.title else a.title || ': ' || s.title end as title,
               exists (select from v_session l where l.activity = a.id) as live,
               coalesce(s.day, a.starts_on) as starts_on, coalesce(s.day, a.ends_on) as ends_on,
@@ -144,6 +144,7 @@ class CertificateQueries {
             Instant revisedAt,
             @Nullable String content,
             ActivityId activity,
+            String number,
             @Nullable UUID session,
             Instant claimedAt,
             String title,
@@ -162,7 +163,7 @@ class CertificateQueries {
                     nameHidden,
                     issuedAt,
                     new IssuedCertificate.Revision(revision, name, revisedAt),
-                    new IssuedCertificate.Subject(activity, session, title, live, startsOn, endsOn, claimedAt),
+                    new IssuedCertificate.Subject(activity, number, session, title, live, startsOn, endsOn, claimedAt),
                     content,
                     new IssuedCertificate.AwardStatus(reversedAt, reissued),
                     named);

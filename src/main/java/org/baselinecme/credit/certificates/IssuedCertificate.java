@@ -54,6 +54,7 @@ record IssuedCertificate(
      */
     record Subject(
             ActivityId activity,
+            String number,
             @Nullable UUID session,
             String title,
             boolean live,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.delivery.participation.RegistrationLink;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.planning.activities.AnnouncedChanges;
 import org.baselinecme.planning.activities.Registrants;
 import org.baselinecme.planning.calendar.Calendars;
@@ -61,7 +61,7 @@ class AnnouncedChangeMail implements Registrants {
                 .query(Rows.of(Offer.class))
                 .optional();
         if (registered.isEmpty() || offer.isEmpty()) return;
-        var page = new LinkTarget("/catalog/" + offer.get().number() + "/registration", "registration.title");
+        var page = RegistrationLink.of(offer.get().number());
         var calendar = changed.isCancellation()
                 ? calendars.canceledSessions(changed.activity()).orElse(null)
                 : calendars.updated(changed.activity());

@@ -3,11 +3,11 @@ package org.baselinecme.delivery.announcements;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.baselinecme.delivery.participation.RegistrationLink;
 import org.baselinecme.delivery.participation.RegistrationListScopes;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -57,7 +57,7 @@ public class RegistrantMail {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var people = scopes.people(place, address);
         if (people.isEmpty()) return 0;
-        var page = new LinkTarget("/catalog/" + place.number() + "/registration", "registration.title");
+        var page = RegistrationLink.of(place.number());
         for (var person : people)
             inbox.deliver(PersonalMessage.of(
                     person,

@@ -24,6 +24,6 @@ class MyRegistrationsController {
     /** Leads a person with an account to the registration page after signing in. */
     @GetMapping("/registrations/{number}")
     String one(@PathVariable String number) {
-        return "redirect:/catalog/" + number.replaceAll("[^\\w-]", "") + "/registration";
+        return "redirect:" + RegistrationLink.path(number.replaceAll("[^\\w-]", ""));
     }
 }

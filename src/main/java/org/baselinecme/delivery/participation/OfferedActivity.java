@@ -33,6 +33,6 @@ record OfferedActivity(ActivityId id, String number, String title, Stage stage, 
 
     /** The path of its registration page. */
     String page() {
-        return "/catalog/" + number + "/registration";
+        return RegistrationLink.path(number);
     }
 }

@@ -39,7 +39,7 @@ class RegistrationController {
             RedirectAttributes flash) {
         registrations.register(me, number, way, shown);
         flash.addFlashAttribute("flash", "registration.done");
-        return "redirect:/catalog/" + number + "/registration";
+        return "redirect:" + RegistrationLink.path(number);
     }
 
     @AsksFirst("seat")
@@ -47,6 +47,6 @@ class RegistrationController {
     String withdraw(Me me, @PathVariable String number, RedirectAttributes flash) {
         registrations.withdraw(me, number);
         flash.addFlashAttribute("flash", "registration.withdrawn");
-        return "redirect:/catalog/" + number + "/registration";
+        return "redirect:" + RegistrationLink.path(number);
     }
 }

@@ -3,7 +3,6 @@ package org.baselinecme.delivery.participation;
 import java.time.Duration;
 import java.util.List;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.kernel.DateText;
@@ -33,7 +32,7 @@ class SeatMail {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
         visits.addressOf(root).ifPresent(address -> {
-            var link = links.issue(root, address, new LinkTarget(offer.page(), "registration.title"), LIFE);
+            var link = links.issue(root, address, RegistrationLink.of(offer.number()), LIFE);
             mail.post(
                     new Recipient(root, name, address),
                     "seat-free",

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -66,7 +65,7 @@ class StreamMail {
                 "stream-address",
                 one.address(),
                 by,
-                new LinkTarget("/catalog/" + one.number() + "/registration", "registration.title"),
+                RegistrationLink.of(one.number()),
                 one.title(),
                 addresses.contact(),
                 next(one.activity())));

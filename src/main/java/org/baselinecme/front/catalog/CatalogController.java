@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The public catalog, the page of an activity, and its calendar file. */
 @Controller
@@ -56,8 +57,9 @@ class CatalogController {
     }
 
     @GetMapping("/{number}")
-    String show(@Nullable Me me, @PathVariable String number, Model model) {
+    String show(@Nullable Me me, @PathVariable String number, @RequestParam(required = false) String as, Model model) {
         var page = activities.of(number);
+        model.addAttribute("mine", activities.earned(me, page, as));
         model.addAttribute("page", page);
         model.addAttribute("listing", listings.of(page));
         model.addAttribute("glance", registrations.summary(me, number));

@@ -1,9 +1,13 @@
 package org.baselinecme.front.catalog;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +70,44 @@ record CatalogFilter(
         return !text(team).isEmpty();
     }
 
-    /** Spans to choose from. */
-    public List<CatalogPage.Choice> spans() {
-        return List.of(
-                new CatalogPage.Choice("30", "catalog.span.30"), new CatalogPage.Choice("90", "catalog.span.90"));
+    /** The parameters of a statement that filters. */
+    Map<String, Object> parameters(LocalDate today) {
+        return Map.of(
+                "today", today,
+                "until", until(today),
+                "format", formatOrAll(),
+                "department", departmentOrAll(),
+                "profession", professionOrAll(),
+                "team", isTeam(),
+                "credit", creditOrAll(),
+                "quarters", quarters());
     }
 
-    /** Least amounts of credit to choose from. */
-    public List<CatalogPage.Choice> amounts() {
-        return List.of(
-                new CatalogPage.Choice("1", "catalog.hours.1"),
-                new CatalogPage.Choice("4", "catalog.hours.4"),
-                new CatalogPage.Choice("8", "catalog.hours.8"));
+    /** What is chosen, by the name of each parameter; what is not chosen is left out. */
+    public SequencedMap<String, String> chosen() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("credit", creditOrAll());
+        all.put("profession", professionOrAll());
+        all.put("format", formatOrAll());
+        all.put("span", spanOrAll());
+        all.put("hours", hoursOrAll());
+        all.put("department", departmentOrAll());
+        all.put("team", isTeam() ? "1" : "");
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    /** The address of the first page with this value chosen, or with none where it is empty; the rest stays as it is. */
+    String with(String name, String value) {
+        var all = chosen();
+        all.put("q", words());
+        all.put(name, value);
+        all.values().removeIf(String::isEmpty);
+        return all.isEmpty()
+                ? "/catalog"
+                : all.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "/catalog?", ""));
     }
 
     /** The last day of the span. */
@@ -96,10 +126,7 @@ record CatalogFilter(
 
     /** Whether the list is narrowed. */
     public boolean isNarrow() {
-        return isTeam()
-                || Stream.of(words(), formatOrAll(), creditOrAll(), professionOrAll(), departmentOrAll(), spanOrAll())
-                        .anyMatch(part -> !part.isEmpty())
-                || quarters() > 0;
+        return !words().isEmpty() || !chosen().isEmpty();
     }
 
     private static String text(@Nullable String text) {

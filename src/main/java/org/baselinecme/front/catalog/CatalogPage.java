@@ -1,44 +1,33 @@
 package org.baselinecme.front.catalog;
 
 import java.util.List;
-import org.baselinecme.office.office.Department;
-import org.baselinecme.office.office.ReferenceRow;
-import org.baselinecme.planning.systems.CreditSystem;
 
-/** A page of the catalog, and the choices of its filter. */
+/**
+ * A page of the catalog with the choices of its filter.
+ *
+ * @param similar whether nothing has the words that were typed, so that activities with similar words are listed
+ * @param chips what is chosen, each with the address of the list without it
+ */
 record CatalogPage(
         List<CatalogCard> cards,
         int total,
         int page,
         int last,
-        List<ReferenceRow> formats,
-        List<ReferenceRow> professions,
-        List<Department> departments,
-        List<Choice> systems) {
+        boolean similar,
+        List<CatalogFacet> facets,
+        List<Chip> chips,
+        Around around) {
     public boolean isEmpty() {
         return cards.isEmpty();
     }
 
-    public boolean isEarlier() {
-        return page > 1;
+    public boolean isMany() {
+        return last > 1;
     }
 
-    public boolean isMore() {
-        return page < last;
-    }
+    /** A choice that can be removed. */
+    record Chip(String facet, CatalogFacet.Label label, String address) {}
 
-    public int before() {
-        return page - 1;
-    }
-
-    public int next() {
-        return page + 1;
-    }
-
-    /** A choice of the filter. */
-    record Choice(String code, String name) {
-        static Choice of(CreditSystem system) {
-            return new Choice(system.code(), system.name());
-        }
-    }
+    /** The addresses of the pages before and after; empty for none. */
+    record Around(String before, String next) {}
 }

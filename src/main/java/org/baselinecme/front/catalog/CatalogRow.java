@@ -2,14 +2,14 @@ package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
-import org.baselinecme.office.office.ReferenceList;
-import org.baselinecme.office.office.References;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.systems.CreditSystem;
-import org.baselinecme.planning.systems.StyledText;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.DateText;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param summary its first objective
  * @param startsAt when its next session starts; null where it is not announced
  * @param room where that session takes place; empty for none
- * @param credit code and quarter credits of each designated system
+ * @param credit code and quarter credits of each designated system; of a series the most that a session gives
  * @param total how many activities the filter finds
+ * @param stamp changes with every activity that the filter finds
  */
 record CatalogRow(
+        ActivityId id,
         String number,
         String title,
         boolean isOpen,
@@ -34,52 +36,64 @@ record CatalogRow(
         LocalDate startsOn,
         LocalDate endsOn,
         @Nullable LocalDate nextOn,
+        long changes,
         String summary,
         @Nullable LocalTime startsAt,
         String room,
+        boolean isStreamed,
+        boolean isLimited,
         List<String> credit,
-        int total) {
-    /** The card, with the words of the credit systems in their order. */
-    CatalogCard card(References.Lists lists, List<CreditSystem> systems, Moments moments) {
-        var nextOfSeries = format.equals("RSS") ? nextOn : null;
-        return new CatalogCard(
-                number,
-                title,
-                stage,
-                isOpen ? lists.label(ReferenceList.ACTIVITY_FORMAT, format) : "",
-                department,
-                nextOfSeries == null ? moments.days(startsOn, endsOn) : moments.day(nextOfSeries),
-                nextOfSeries != null,
-                leaf(moments),
-                place(moments),
-                isOpen ? summary : "",
-                isOpen ? amounts(systems) : List.of());
+        int total,
+        long stamp) {
+    private static final String BETWEEN = " · ";
+
+    boolean isSeries() {
+        return format.equals("RSS");
     }
 
-    /** The day of the next session, or the first day. */
-    private CatalogCard.Leaf leaf(Moments moments) {
-        var day = nextOn == null ? startsOn : nextOn;
+    /** The day that counts: of the next session, the first day, or the last of what has begun and has no session ahead. */
+    CatalogCard.Leaf leaf(Moments moments) {
+        var begun = nextOn == null && startsOn.isBefore(moments.today());
+        var day = begun ? endsOn : nextOn == null ? startsOn : nextOn;
         return new CatalogCard.Leaf(
-                DateText.weekday(day),
+                day.getYear() == moments.today().getYear() ? DateText.monthName(day) : DateText.month(day),
                 day.getDayOfMonth(),
-                day.getYear() == moments.today().getYear() ? DateText.monthName(day) : DateText.month(day));
+                DateText.weekday(day),
+                begun);
     }
 
-    /** Time and room of the next session: 8:00 AM MST, Lecture Hall A. */
-    private String place(Moments moments) {
-        if (startsAt == null) return room;
-        var time = DateText.zoned(
-                (nextOn == null ? startsOn : nextOn).atTime(startsAt).atZone(moments.zone()));
-        return room.isEmpty() ? time : time + " · " + room;
+    /** The days of an activity of several; empty for a series, whose next session counts. */
+    String when(Moments moments) {
+        return isSeries() || startsOn.equals(endsOn) ? "" : moments.days(startsOn, endsOn);
     }
 
-    private List<StyledText> amounts(List<CreditSystem> systems) {
+    /** Place and time of the next session: Lecture Hall A · 8:00 AM MST. */
+    String place(Moments moments, String online) {
+        var where = room.isEmpty() && isStreamed ? online : room;
+        var time = startsAt == null
+                ? ""
+                : DateText.zoned(
+                        (nextOn == null ? startsOn : nextOn).atTime(startsAt).atZone(moments.zone()));
+        return Stream.of(where, time).filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The amounts, systems of the same amount together. */
+    List<CatalogCard.Credit> amounts(List<CreditSystem> systems) {
         var quarters = credit.stream()
                 .map(one -> one.split(" ", 2))
                 .collect(Collectors.toMap(one -> one[0], one -> Integer.parseInt(one[1])));
         return systems.stream()
                 .filter(system -> quarters.containsKey(system.code()))
-                .map(system -> system.amount(new Credits(quarters.getOrDefault(system.code(), 0))))
+                .collect(Collectors.groupingBy(
+                        system -> quarters.getOrDefault(system.code(), 0),
+                        LinkedHashMap::new,
+                        Collectors.mapping(CreditSystem::shortName, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(one -> new CatalogCard.Credit(
+                        isSeries() ? "catalog.amount.session" : "catalog.amount",
+                        new Credits(one.getKey()),
+                        one.getValue()))
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ComposedPages {
-    private static final int MOST = 200;
+    private static final int MOST = 500;
     private final Cache<Version, PublicActivity> pages =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final JdbcClient jdbc;
@@ -30,6 +30,11 @@ class ComposedPages {
     /** The page of an activity as of this day; composed where none is kept that is as new. */
     PublicActivity page(String number, LocalDate today, Supplier<PublicActivity> compose) {
         return version(number, today).map(version -> page(version, compose)).orElseGet(compose);
+    }
+
+    /** The same for an activity whose count was read already. */
+    PublicActivity page(ActivityId activity, long changes, LocalDate today, Supplier<PublicActivity> compose) {
+        return ActivityChanges.arePending() ? compose.get() : page(new Version(activity, changes, today), compose);
     }
 
     private PublicActivity page(Version version, Supplier<PublicActivity> compose) {

@@ -81,6 +81,7 @@ public class Listings {
     private String description(PublicActivity page) {
         var text = page.when()
                 + ". " + office.provider().name() + "."
+                + (page.overview().isEmpty() ? "" : " " + page.overview())
                 + (page.objectives().isEmpty() ? "" : " " + String.join(" ", page.objectives()));
         return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
     }

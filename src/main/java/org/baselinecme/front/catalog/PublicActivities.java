@@ -1,21 +1,22 @@
 package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +47,14 @@ public class PublicActivities {
         return pages.page(number, moments.today(), () -> compose(find(number), moments));
     }
 
+    /** The public page of a listed activity whose changes were counted. */
+    @Anyone
+    PublicActivity as(CatalogRow row, LocalDate today) {
+        return pages.page(row.id(), row.changes(), today, () -> compose(find(row.number()), details.moments()));
+    }
+
     private PublicActivity compose(Listed found, Moments moments) {
-        var items = details.items(found.id());
+        var program = new PublicAgenda(details.items(found.id()), found.isSeries(), moments);
         var bare = found.isSaveTheDate();
         var disclosure = details.disclosure(found.id());
         var basis = agenda.basis(found.format());
@@ -57,14 +64,16 @@ public class PublicActivities {
                 found.stage(),
                 found.department(),
                 moments.days(found.startsOn(), found.endsOn()),
-                place(items),
+                program.place(),
                 bare ? "" : basis.label(),
                 bare ? List.of() : details.professions(found.audience()),
                 bare ? details.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : details.credit(found.id()),
                 bare ? List.of() : details.earned(found.id(), found.audience()),
+                bare ? "" : found.overview(),
                 bare ? List.of() : found.objectives(),
-                bare ? List.of() : days(upcoming(found, items, moments), disclosure.names(), amounts(found), moments),
+                bare ? List.of() : program.days(disclosure.names(), amounts(found)),
+                bare ? new LinkedHashMap<>() : program.faculty(disclosure.names()),
                 bare || disclosure.exempted() ? List.of() : disclosure.related(),
                 bare || disclosure.exempted() ? List.of() : disclosure.unrelated(),
                 disclosure.isIncomplete(),
@@ -76,23 +85,30 @@ public class PublicActivities {
                 bare ? List.of() : criteria(basis.isByAgenda()));
     }
 
+    /** Credit of each designated session of a series; empty for other activities. */
+    private Map<SlotId, List<StyledText>> amounts(Listed found) {
+        return found.isSeries() ? details.designations().amounts(found.id()) : Map.of();
+    }
+
+    /** What the chosen profession receives, or without a choice that of the reader; null for none. */
+    @Anyone
+    PublicActivity.@Nullable Earned earned(@Nullable Me me, PublicActivity page, @Nullable String profession) {
+        if (page.earned().isEmpty()) return null;
+        var code = profession == null && me != null ? profession(me.person()) : profession;
+        return code == null ? null : page.earnedBy(code).orElse(null);
+    }
+
+    private String profession(PersonId person) {
+        return jdbc.sql("select profession from v_person where id = ?")
+                .param(person.value())
+                .query(Rows.of(String.class))
+                .single();
+    }
+
     /** Returns the calendar file; {@link NotFound} as the page. */
     @Anyone
     String calendar(String number) {
         return calendar.of(find(number).id());
-    }
-
-    /** Credit of each designated session of a series; empty for other activities. */
-    private Map<SlotId, List<StyledText>> amounts(Listed found) {
-        return found.format().equals("RSS") ? details.designations().amounts(found.id()) : Map.of();
-    }
-
-    /** Of a series only the sessions from today on. */
-    private static List<AgendaItem> upcoming(Listed found, List<AgendaItem> items, Moments moments) {
-        if (!found.format().equals("RSS")) return items;
-        return items.stream()
-                .filter(item -> !item.day().isBefore(moments.today()))
-                .toList();
     }
 
     private static List<String> criteria(boolean live) {
@@ -101,68 +117,12 @@ public class PublicActivities {
                 : List.of("criteria.complete", "criteria.evaluate", "criteria.claim-time");
     }
 
-    private static String place(List<AgendaItem> items) {
-        return items.stream()
-                .filter(AgendaItem::isAccredited)
-                .map(AgendaItem::room)
-                .filter(room -> !room.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<PublicActivity.Day> days(
-            List<AgendaItem> items,
-            Map<PersonId, String> names,
-            Map<SlotId, List<StyledText>> credit,
-            Moments moments) {
-        return items.stream()
-                .map(AgendaItem::day)
-                .distinct()
-                .sorted()
-                .map(day -> day(day, items, names, credit, moments))
-                .toList();
-    }
-
-    private static PublicActivity.Day day(
-            LocalDate day,
-            List<AgendaItem> items,
-            Map<PersonId, String> names,
-            Map<SlotId, List<StyledText>> credit,
-            Moments moments) {
-        return new PublicActivity.Day(
-                moments.day(day),
-                items.stream()
-                        .filter(item -> item.day().equals(day))
-                        .map(item -> item(item, names, credit.getOrDefault(item.id(), List.of())))
-                        .toList());
-    }
-
-    private static PublicActivity.Item item(AgendaItem item, Map<PersonId, String> names, List<StyledText> credit) {
-        return new PublicActivity.Item(
-                item.time().zoned(),
-                item.title(),
-                String.join(
-                        " · ",
-                        List.of(item.room(), item.track()).stream()
-                                .filter(s -> !s.isEmpty())
-                                .toList()),
-                item.isAccredited() ? "" : item.kind().message(),
-                item.kind().tone(),
-                item.faculty().stream()
-                        .filter(names::containsKey)
-                        .map(person -> names.getOrDefault(person, ""))
-                        .sorted()
-                        .collect(Collectors.joining("; ")),
-                (!item.isAccredited() || !item.faculty().isEmpty())
-                        && names.keySet().containsAll(item.faculty()),
-                credit);
-    }
-
     private Listed find(String number) {
         return jdbc.sql("""
                         select a.id, a.number, a.title, a.stage, a.opened_at is not null as opened, d.name as department, a.format, a.starts_on, a.ends_on,
                           array(select p.profession from v_activity_audience p where p.activity = a.id) as audience,
                           array(select o.text from v_activity_objective o where o.activity = a.id order by o.position) as objectives,
+                          coalesce((select o.text from v_activity_overview o where o.activity = a.id), '') as overview,
                           array(select j.name from v_joint_provider j where j.activity = a.id order by j.named_at, j.id) as joint_providers
                         from v_activity a join v_department d on d.id = a.department
                         where a.number = :number and a.is_public
@@ -186,10 +146,15 @@ public class PublicActivities {
             LocalDate endsOn,
             List<String> audience,
             List<String> objectives,
+            String overview,
             List<String> jointProviders) {
         /** Whether it was announced only, and is open to nobody yet, or was canceled before (R38). */
         boolean isSaveTheDate() {
             return stage == Stage.APPROVED || stage == Stage.CANCELLED && !opened;
+        }
+
+        boolean isSeries() {
+            return format.equals("RSS");
         }
     }
 }

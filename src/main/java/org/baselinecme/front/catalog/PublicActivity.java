@@ -1,10 +1,17 @@
 package org.baselinecme.front.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
+import org.baselinecme.platform.kernel.PersonId;
 
 /**
  * The public page of an activity. A save-the-date has title, days and place only (R38); people who are not cleared are not
@@ -13,7 +20,9 @@ import org.baselinecme.planning.systems.StyledText;
  * @param place rooms of the accredited slots
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
+ * @param overview what it is about; empty for none
  * @param earned what each profession of the audience receives
+ * @param faculty everyone announced who teaches from now on, in the order of their sessions
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
  * @param unrelated people without relevant relationships
  * @param pending whether somebody is still to be announced
@@ -33,8 +42,10 @@ record PublicActivity(
         List<StyledText> approvedFor,
         List<StyledText> credit,
         List<Earned> earned,
+        String overview,
         List<String> objectives,
         List<Day> days,
+        SequencedMap<PersonId, String> faculty,
         List<Person> related,
         List<Person> unrelated,
         boolean pending,
@@ -44,6 +55,11 @@ record PublicActivity(
         List<String> ai,
         List<String> partners,
         List<String> criteria) {
+
+    /** Whether this person is announced as faculty. */
+    boolean names(PersonId person) {
+        return faculty.containsKey(person);
+    }
 
     public boolean isSaveTheDate() {
         return criteria.isEmpty();
@@ -69,8 +85,56 @@ record PublicActivity(
         return !days.isEmpty();
     }
 
+    /** What each profession receives, those that receive the same together. */
+    public List<Earned> grouped() {
+        return earned.stream()
+                .collect(Collectors.groupingBy(
+                        Earned::amounts,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Earned::profession, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(one -> new Earned("", one.getValue(), one.getKey()))
+                .toList();
+    }
+
+    /** What this profession receives; empty where it is none of the audience. */
+    Optional<Earned> earnedBy(String profession) {
+        return earned.stream().filter(one -> one.code.equals(profession)).findFirst();
+    }
+
+    /** Faculty with the titles of the sessions that are announced for them. */
+    public List<Teacher> teachers() {
+        return faculty.values().stream()
+                .map(name -> new Teacher(
+                        name,
+                        days.stream()
+                                .flatMap(day -> day.items().stream())
+                                .filter(item -> item.teaches(name))
+                                .map(Item::title)
+                                .distinct()
+                                .filter(session -> !session.equals(title))
+                                .collect(Collectors.joining("; "))))
+                .toList();
+    }
+
+    /** A member of the faculty and the sessions they teach. */
+    record Teacher(String name, String sessions) {}
+
     /** What people of one profession receive at most. */
-    record Earned(String profession, List<StyledText> amounts) {}
+    record Earned(String code, String profession, List<StyledText> amounts) {
+        private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2}.*");
+        private static final Pattern SPOKEN_WITH_N = Pattern.compile("(?i)[aeio].*|u[^ns].*");
+
+        /** The profession within a sentence: a pharmacist, an advanced practice nurse, a PA. */
+        public String within() {
+            var abbreviated = ABBREVIATED.matcher(profession).matches();
+            var word = abbreviated
+                    ? profession
+                    : profession.substring(0, 1).toLowerCase(Locale.ROOT) + profession.substring(1);
+            return (SPOKEN_WITH_N.matcher(word).matches() ? "an " : "a ") + word;
+        }
+    }
 
     /** A day of the public agenda. */
     record Day(String date, List<Item> items) {}
@@ -92,6 +156,10 @@ record PublicActivity(
             String faculty,
             boolean announced,
             List<StyledText> credit) {
+        private boolean teaches(String name) {
+            return List.of(faculty.split("; ")).contains(name);
+        }
+
         public boolean isLabelled() {
             return !label.isEmpty();
         }

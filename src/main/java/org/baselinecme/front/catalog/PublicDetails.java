@@ -59,6 +59,7 @@ class PublicDetails {
         return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
                 .filter(row -> audience.contains(row.code()))
                 .map(row -> new PublicActivity.Earned(
+                        row.code(),
                         row.label(),
                         designated.stream()
                                 .filter(one -> one.system().isFor(row.code()))

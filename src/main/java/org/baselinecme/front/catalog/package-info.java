@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
+            "platform.lookup",
             "platform.web",
             "platform.mail",
             "office.office",
@@ -14,6 +15,7 @@
             "planning.disclosures",
             "planning.validity",
             "planning.support",
+            "planning.overviews",
             "planning.systems",
             "planning.designation",
             "planning.calendar",

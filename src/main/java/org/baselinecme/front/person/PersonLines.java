@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.baselinecme.front.person.PersonPage.Line;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.access.Reach;
+import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,11 @@ class PersonLines {
                 .param(person.value())
                 .query(UUID.class)
                 .single());
+    }
+
+    /** Why nothing can be mailed to a person whose address isn't known. */
+    static Refused unreachable(PersonId person) {
+        return new Refused(List.of(Objection.blocking("person.no-address", "/people/" + person + "/entry")));
     }
 
     /** The name of a person with degrees. */

@@ -61,6 +61,11 @@ public record CreditSystem(
         return professions.isEmpty() || professions.contains(profession);
     }
 
+    /** The body that grants it, as people abbreviate it: AMA, ANCC. */
+    public String shortName() {
+        return code.replaceFirst("\\d+$", "").replace('_', ' ');
+    }
+
     /** Returns an amount with its unit: 0.75 AMA PRA Category 1 Credit™. */
     public StyledText amount(Credits credits) {
         return new StyledText(credits + " " + (credits.compareTo(ONE) <= 0 ? one : many));

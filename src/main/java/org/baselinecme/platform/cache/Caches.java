@@ -10,6 +10,9 @@ public final class Caches {
     /** How the provider presents itself. */
     public static final String BRANDING = "branding";
 
+    /** Who signs certificates. */
+    public static final String SIGNATORY = "signatory";
+
     /** All departments, by name. */
     public static final String DEPARTMENTS = "departments";
 
@@ -40,7 +43,8 @@ public final class Caches {
             DEGREES,
             EVALUATION_QUESTIONS,
             ACTIVITY_NEEDS,
-            BRANDING);
+            BRANDING,
+            SIGNATORY);
 
     private Caches() {}
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ public record SearchText(List<String> words) {
     private static final int SHORTEST_MISSPELLING = 4;
 
     /** How a word is compared. */
-    private enum Match {
+    public enum Match {
         /** The word occurs in the text. */
         CONTAINED("%s like '%%' || folded(:%s) || '%%'"),
         /** Something like the word occurs in the text, by shared trigrams. */
@@ -33,6 +34,11 @@ public record SearchText(List<String> words) {
 
         Match(String sql) {
             this.sql = sql;
+        }
+
+        /** The condition that this folded text matches the word of this number. */
+        public String of(String text, int word) {
+            return sql.formatted(text, "word" + word);
         }
     }
 
@@ -75,8 +81,21 @@ public record SearchText(List<String> words) {
     public <T> List<T> find(Function<String, List<T>> query, String... columns) {
         if (isEmpty()) return List.of();
         var found = query.apply(in(columns));
-        var misspelled = words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELLING);
-        return found.isEmpty() && misspelled ? query.apply(condition(Match.SIMILAR, columns)) : found;
+        return found.isEmpty() && isLong() ? query.apply(condition(Match.SIMILAR, columns)) : found;
+    }
+
+    /** Whether a word is long enough to be recognized when it is misspelled. */
+    public boolean isLong() {
+        return words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELLING);
+    }
+
+    /** The condition that for each word, by its number, this holds. */
+    public String each(IntFunction<String> condition) {
+        return isEmpty()
+                ? "true"
+                : IntStream.range(0, words.size())
+                        .mapToObj(n -> "(" + condition.apply(n) + ")")
+                        .collect(Collectors.joining(" and "));
     }
 
     /**
@@ -94,12 +113,7 @@ public record SearchText(List<String> words) {
     }
 
     private String condition(Match match, String... columns) {
-        if (isEmpty()) return "true";
-        return IntStream.range(0, words.size())
-                .mapToObj(n -> Stream.of(columns)
-                        .map(column -> match.sql.formatted(column, "word" + n))
-                        .collect(Collectors.joining(" or ", "(", ")")))
-                .collect(Collectors.joining(" and "));
+        return each(n -> Stream.of(columns).map(column -> match.of(column, n)).collect(Collectors.joining(" or ")));
     }
 
     /** Taken literally by LIKE. */

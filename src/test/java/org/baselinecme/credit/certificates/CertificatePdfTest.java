@@ -26,6 +26,10 @@ class CertificatePdfTest {
     private static final String TITLE =
             "Antibiotic stewardship in primary care and the very long road to shorter first-line "
                     + "therapy: an interactive activity for physicians, pharmacists, nurses and whole teams in rural clinics & beyond";
+    /** A white picture, as pictures of logos and signatures are stored. */
+    private static final String PICTURE = "data:image/png;base64,"
+            + "iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAAAHUlEQVR42mP4TyXAMGrQqEGjBo0aNGrQqEEDbxAARwW5m9lkRpoAAAAASUVORK5CYII=";
+
     private static final Printer PRINTER = new Printer(templates());
 
     @AfterAll
@@ -47,7 +51,11 @@ class CertificatePdfTest {
                         "1.50 AMA PRA Category 1 Credits™",
                         "ACDE-0123-4567-89FG-HJKM",
                         "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM",
-                        "Issued Tue, Mar 2, 2027");
+                        "Issued Tue, Mar 2, 2027",
+                        "2027-0042",
+                        "1 Valley Road · Tamarrow, CO 80000",
+                        "Marian Okafor, MD",
+                        "Director, Continuing Medical Education");
         assertThat(text.replaceAll("\\s+", " ")).contains(TITLE, "first-line", "In support of improving patient care");
         assertThat(text).doesNotContain("ﬁ", "#");
     }
@@ -166,7 +174,7 @@ class CertificatePdfTest {
     }
 
     private static byte[] paper(CertificateContent print) {
-        return CertificatePdf.printed(PRINTER, print);
+        return CertificatePdf.printed(PRINTER, print, Map.of("logo", PICTURE, "signature", PICTURE));
     }
 
     private static String text(byte[] paper) throws Exception {
@@ -211,7 +219,14 @@ class CertificatePdfTest {
                 statements,
                 "Tue, Mar 2, 2027",
                 "https://cme.example.org/verify/ACDE-0123-4567-89FG-HJKM",
-                "");
+                "",
+                new CertificateContent.Issuer(
+                        "2027-0042",
+                        "1 Valley Road\nTamarrow, CO 80000",
+                        "logo",
+                        "Marian Okafor, MD",
+                        "Director, Continuing Medical Education",
+                        "signature"));
     }
 
     static SpringTemplateEngine templates() {

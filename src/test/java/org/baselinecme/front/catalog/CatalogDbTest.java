@@ -22,6 +22,7 @@ import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,17 @@ class CatalogDbTest extends DatabaseTest {
 
         moveToTheHall(activity);
         assertThat(activities.of(number).place()).isEqualTo("Hall");
+    }
+
+    @Test
+    void what_each_profession_receives_is_said_for_the_chosen_one() {
+        var page = activities.of(number(cast.activities().opened()));
+        assertThat(page.grouped()).isNotEmpty();
+        assertThat(activities.earned(null, page, null)).isNull();
+        assertThat(activities.earned(null, page, "NO_SUCH")).isNull();
+        assertThat(activities.earned(null, page, "PHYSICIAN"))
+                .extracting(PublicActivity.Earned::within)
+                .isEqualTo("a physician");
     }
 
     @Test
@@ -77,7 +89,11 @@ class CatalogDbTest extends DatabaseTest {
         assertThat(page.approvedFor()).isEmpty();
         assertThat(page.statements()).hasSize(2);
         assertThat(page.objectives()).hasSize(1);
-        assertThat(card(activity).credit()).containsExactly(new StyledText("1.00 *AMA PRA Category 1 Credit*™"));
+        assertThat(page.credit()).containsExactly(new StyledText("1.00 *AMA PRA Category 1 Credit*™"));
+        assertThat(card(activity).credit())
+                .containsExactly(new CatalogCard.Credit("catalog.amount.session", Credits.of("1.00"), "AMA"));
+        assertThat(card(activity).faculty())
+                .containsExactlyElementsOf(page.faculty().values());
     }
 
     @Test
@@ -113,33 +129,6 @@ class CatalogDbTest extends DatabaseTest {
         assertThat(activities.of(number(activity)).days().getFirst().items())
                 .extracting(PublicActivity.Item::announced)
                 .containsExactly(true, false);
-    }
-
-    @Test
-    void search_finds_inflected_words_of_title_objectives_and_sessions() {
-        var activity = cast.activities().opened();
-        var other = jdbc.sql("select title from agenda_slot where activity = ?")
-                .param(activity.value())
-                .query(String.class)
-                .single();
-        assertThat(other).startsWith("ACCREDITED");
-        assertThat(numbers("ground round")).doesNotContain(number(activity));
-        assertThat(numbers("grand round")).contains(number(activity));
-        assertThat(numbers("comparing orders")).contains(number(activity));
-        assertThat(numbers("accredited")).contains(number(activity));
-        assertThat(numbers(number(activity))).contains(number(activity));
-        assertThat(numbers("\"; drop table activity; -- ' | & ! (")).isEmpty();
-    }
-
-    @Test
-    void facets_filter_the_list() {
-        var activity = cast.activities().opened();
-        var number = number(activity);
-        assertThat(found("RSS", "AMA1", "NURSE", "1")).contains(number);
-        assertThat(found("RSS", "ACPE", "NURSE", "1")).doesNotContain(number);
-        assertThat(found("RSS", "AMA1", "DENTIST", "1")).doesNotContain(number);
-        assertThat(found("RSS", "AMA1", "NURSE", "4")).doesNotContain(number);
-        assertThat(found("JOURNAL", "AMA1", "NURSE", "1")).doesNotContain(number);
     }
 
     @Test
@@ -213,12 +202,6 @@ class CatalogDbTest extends DatabaseTest {
 
     private List<String> numbers(String words) {
         return list(null, null, null, null, words).cards().stream()
-                .map(CatalogCard::number)
-                .toList();
-    }
-
-    private List<String> found(String format, String credit, String profession, String hours) {
-        return list(format, credit, profession, hours, "orders").cards().stream()
                 .map(CatalogCard::number)
                 .toList();
     }

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The statement of the catalog page, for who asks how it is planned. */
 public final class CatalogStatement {
-    public static final String SQL = Catalog.LISTED;
+    public static final String SQL = Catalog.listed(CatalogWords.NONE);
 
     private CatalogStatement() {}
 
@@ -13,7 +13,6 @@ public final class CatalogStatement {
     public static StatementSpec firstPage(StatementSpec asked) {
         return asked.param("today", LocalDate.parse("2026-02-01"))
                 .param("until", LocalDate.parse("2026-12-31"))
-                .param("words", "")
                 .param("format", "")
                 .param("department", "")
                 .param("profession", "")

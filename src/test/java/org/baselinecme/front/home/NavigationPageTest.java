@@ -46,6 +46,7 @@ class NavigationPageTest extends PageTest {
                 .containsExactly(
                         "/deputies",
                         "/settings/branding",
+                        "/settings/signatory",
                         "/settings/credit-systems",
                         "/settings/ai-policy",
                         "/settings/attendance");
@@ -94,7 +95,7 @@ class NavigationPageTest extends PageTest {
         assertThat(groups(OKAFOR))
                 .containsExactly(
                         "tabs.group.overview: overview",
-                        "tabs.group.plan: needs, people, agenda, content, support, credit",
+                        "tabs.group.plan: needs, people, agenda, content, support, public-page, credit",
                         "tabs.group.run: registrations, attendance, assessment, evaluation, awards",
                         "tabs.group.results: outcomes",
                         "tabs.group.file: file");

@@ -1,0 +1,39 @@
+package org.baselinecme.credit.certificates;
+
+import java.util.Objects;
+import org.baselinecme.office.office.Brandings;
+import org.baselinecme.office.office.Signatories;
+import org.baselinecme.platform.mail.Addresses;
+import org.baselinecme.platform.print.Glyphs;
+import org.springframework.stereotype.Component;
+
+/** What certificates show of the office: logo, address, who signs, and where they are verified. */
+@Component
+class CertificateIssuer {
+    private final Brandings brandings;
+    private final Signatories signatories;
+    private final Addresses addresses;
+
+    CertificateIssuer(Brandings brandings, Signatories signatories, Addresses addresses) {
+        this.brandings = brandings;
+        this.signatories = signatories;
+        this.addresses = addresses;
+    }
+
+    CertificateContent.Issuer of(String number) {
+        var branding = brandings.current();
+        var signatory = signatories.current();
+        return new CertificateContent.Issuer(
+                number,
+                Glyphs.printed(branding.address()),
+                Objects.toString(branding.logo(), ""),
+                Glyphs.printed(signatory.name()),
+                Glyphs.printed(signatory.title()),
+                Objects.toString(signatory.signature(), ""));
+    }
+
+    /** The page on which anyone can verify a certificate. */
+    String verification(Serial serial) {
+        return addresses.absolute("/verify/" + serial);
+    }
+}
