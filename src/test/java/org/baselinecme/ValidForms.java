@@ -50,6 +50,8 @@ final class ValidForms {
             Map.entry("/measures/{id}/claim", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/agenda/{slot}/repetition", Map.of("times", "1")),
+            Map.entry("/agenda/days/{day}", Map.of("to", "2027-03-02")),
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
             Map.entry(
                     "/content/{slot}",

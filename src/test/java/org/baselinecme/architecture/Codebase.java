@@ -40,6 +40,7 @@ final class Codebase {
             "planning.decisions",
             "planning.disclosures",
             "planning.verbal",
+            "planning.timetable",
             "planning.agenda",
             "planning.validity",
             "planning.changes",
