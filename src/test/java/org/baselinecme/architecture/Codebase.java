@@ -55,6 +55,7 @@ final class Codebase {
             "delivery.cancellation",
             "delivery.attendance",
             "delivery.roll",
+            "delivery.registrants",
             "delivery.checkins",
             "delivery.reports",
             "delivery.meetings",

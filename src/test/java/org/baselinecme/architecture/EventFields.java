@@ -30,6 +30,7 @@ final class EventFields {
             "completion",
             "participation",
             "announcements",
+            "registrants",
             "learning",
             "results",
             "meetings",
