@@ -71,7 +71,7 @@ class RegistrationListQueries {
             .action("rows.csv", "/list.csv")
             .action("rows.xlsx", "/list.xlsx")
             .action("registered.check-in", "/{id}#check-in")
-            .action("registered.message", "/message?chosen={id}")
+            .action("registered.write", "/message?chosen={id}")
             .action("registered.confirmation", "/{id}#confirmation")
             .action("registered.address", "/{id}#email")
             .action("registered.cancel", "/{id}#cancellation");

@@ -26,7 +26,7 @@ record CatalogCard(
         String summary,
         List<StyledText> credit) {
     /** A calendar leaf: Thu, 26, Nov. */
-    record Leaf(String weekday, int date, String month) {}
+    record Leaf(String weekday, String month, int date, String year) {}
 
     public boolean isSaveTheDate() {
         return stage == Stage.APPROVED;

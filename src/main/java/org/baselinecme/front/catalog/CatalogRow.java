@@ -61,8 +61,9 @@ record CatalogRow(
         var day = nextOn == null ? startsOn : nextOn;
         return new CatalogCard.Leaf(
                 DateText.weekday(day),
+                DateText.monthName(day),
                 day.getDayOfMonth(),
-                day.getYear() == moments.today().getYear() ? DateText.monthName(day) : DateText.month(day));
+                day.getYear() == moments.today().getYear() ? "" : String.valueOf(day.getYear()));
     }
 
     /** Time and room of the next session: 8:00 AM MST, Lecture Hall A. */
