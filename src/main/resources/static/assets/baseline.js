@@ -89,6 +89,9 @@ document.addEventListener('input', event => {
 /* Where one is stands in sight, also where the row of pages is wider than a telephone. */
 document.querySelectorAll('nav [aria-current=page]').forEach(here => { here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 24; });
 
+/* A form that opens beside what it is about: into it, without leaving the place. */
+document.addEventListener('htmx:afterSettle', event => { if (event.target.matches?.('[data-panel]')) event.target.querySelector('h2')?.focus(); });
+
 /* After a form came back: to the summary of its errors, else to the first field with one, or its message. After coming back to a field: into it. */
 const summary = document.querySelector('[data-errors]');
 (summary ?? document.querySelector('[aria-invalid=true]') ?? (location.hash.endsWith('-text') ? document.getElementById(location.hash.slice(1)) : null))?.focus();

@@ -25,6 +25,7 @@ public final class ConfirmedSteps {
             Map.entry("/activities/{id}/assessment/items/{item}/removal", "asks.removal"),
             Map.entry("/measures/{id}/removal", "asks.removal"),
             Map.entry("/activities/{id}/outcomes/published/{reference}/removal", "asks.removal"),
+            Map.entry("/activities/{id}/registrations/{registration}/cancellation", "asks.registration"),
             Map.entry("/transcript/external/{credit}/removal", "asks.removal"));
 
     private ConfirmedSteps() {}

@@ -100,6 +100,8 @@ final class RunningActivity {
         return pattern.replace("{id}", activity.toString())
                 .replace("{activity}", activity.toString())
                 .replace("{slot}", slot.toString())
+                .replace("{registration}", newest("registration"))
+                .replace("{day}", TestActivities.DAY.toString())
                 .replace("{session}", slot.toString())
                 .replace("{code}", code)
                 .replace("{file}", newest("meeting_file"))

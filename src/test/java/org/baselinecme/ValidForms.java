@@ -51,6 +51,14 @@ final class ValidForms {
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
             Map.entry("/public-page", Map.of("turn", "0", "text", "What to do in the first hour.")),
+            Map.entry("/registrations/new", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/registrations/{registration}/confirmation", Map.of()),
+            Map.entry(
+                    "/registrations/{registration}/check-in",
+                    Map.of("session", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/registrations/{registration}/cancellation", Map.of("why", "She called.")),
+            Map.entry("/agenda/{slot}/repetition", Map.of("times", "1")),
+            Map.entry("/agenda/days/{day}", Map.of("to", "2027-03-02")),
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
             Map.entry(
                     "/content/{slot}",

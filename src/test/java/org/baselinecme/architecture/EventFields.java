@@ -31,6 +31,7 @@ final class EventFields {
             "completion",
             "participation",
             "announcements",
+            "registrants",
             "learning",
             "results",
             "meetings",

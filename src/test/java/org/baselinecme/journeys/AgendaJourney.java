@@ -1,5 +1,6 @@
 package org.baselinecme.journeys;
 
+import com.microsoft.playwright.Page;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,5 +55,49 @@ class AgendaJourney extends JourneyTest {
                 .looks("agenda-refused");
         planner.types("Room", "Harbor Room").presses("Add session").sees("Session added");
         planner.sees("Ancillary: promotion or industry session").sees("3.00");
+    }
+
+    /** Times are typed as people write them; the day becomes a timetable, a session is duplicated, repeated and moved. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
+    void an_agenda_is_laid_out_as_a_timetable_and_repeated_week_by_week(Device device) {
+        var activity = cast.accepted();
+        cast.services()
+                .jdbc()
+                .sql("update activity set ends_on = date '2027-03-20' where id = ?")
+                .param(activity.value())
+                .update();
+        var planner = planner(device, activity);
+        adds(planner, "Opening", "Hall", "7.30p", "8:15 pm");
+        planner.sees("7:30–8:15 PM");
+        adds(planner, "Cases for nurses", "Pine Room", "2030", "21:00");
+        adds(planner, "Cases for physicians", "Aspen Room", "8:30 pm", "9 PM");
+        planner.sees("Aspen Room").looks("agenda-timetable");
+
+        planner.page()
+                .locator("#days a:has-text('Cases for nurses'):visible")
+                .first()
+                .click();
+        planner.sees("Edit session").finds("Title", "Cases for nurses").finds("Start", "8:30 PM");
+        planner.looks("agenda-session");
+        planner.follows("Duplicate").finds("Title", "Cases for nurses").finds("Start", "9:00 PM");
+        planner.types("Title", "Cases, part two").presses("Add session").sees("Cases, part two");
+
+        planner.page().locator("#days a:has-text('Opening'):visible").first().click();
+        planner.sees("Edit session");
+        planner.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Repeat weekly"))
+                .click();
+        planner.types("Number of repeats", "3").presses("Repeat session");
+        planner.sees("2 sessions added")
+                .sees("Skipped Mon, Mar 22, 2027: outside the activity dates.")
+                .looks("agenda-repeated");
+
+        planner.page().locator("details.move summary").nth(1).click();
+        planner.page().locator("details.move[open] input[name=to]").fill("2027-03-09");
+        planner.presses("Move all sessions")
+                .sees("1 session moves from Mon, Mar 8, 2027 to Tue, Mar 9, 2027.")
+                .confirms();
+        planner.sees("Day moved").sees("Tue, Mar 9, 2027");
     }
 }

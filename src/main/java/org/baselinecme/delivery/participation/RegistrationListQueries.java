@@ -69,7 +69,12 @@ class RegistrationListQueries {
             .sortedBy("at")
             .action("registered.message", "/message")
             .action("rows.csv", "/list.csv")
-            .action("rows.xlsx", "/list.xlsx");
+            .action("rows.xlsx", "/list.xlsx")
+            .action("registered.check-in", "/{id}#check-in")
+            .action("registered.write", "/message?chosen={id}")
+            .action("registered.confirmation", "/{id}#confirmation")
+            .action("registered.address", "/{id}#email")
+            .action("registered.cancel", "/{id}#cancellation");
 
     private final JdbcClient jdbc;
 

@@ -2,11 +2,15 @@ package org.baselinecme.delivery.participation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -126,6 +130,35 @@ public class Registrations {
             events.publishEvent(withdrawn);
         }
         waitlist.moveUp(activity, terms);
+    }
+
+    /** Registers a person in person, by staff who have access to the activity; false where they are registered. */
+    @Needs(Duty.KEEP_REGISTRATIONS)
+    public boolean add(Me me, Standing place, PersonId person) {
+        var id = place.activity();
+        var activity = activities.of(id).orElseThrow(NotFound::new);
+        if (!activity.takes(waitlist.moments().today())) throw refused("registration.closed", activity);
+        var waits = waitlist.mustWait(id, waitlist.lock(id), false);
+        if (queries.status(id, person).isPresent()) return false;
+        var added = ActivityRegistration.of(
+                id, person, AttendanceMode.IN_PERSON, waits, waitlist.moments().now());
+        if (!registrations.insertIfAbsent(added)) return false;
+        events.publishEvent(added.added(me.person()));
+        return true;
+    }
+
+    /** Cancels a registration, by staff who have access to the activity, and returns whose it was. */
+    @Needs(Duty.KEEP_REGISTRATIONS)
+    public PersonId cancel(Me me, Standing place, UUID id) {
+        var activity = place.activity();
+        var terms = waitlist.lock(activity);
+        var found =
+                registrations.findLockedById(id).filter(one -> one.activity().equals(activity));
+        var canceled = found.filter(ActivityRegistration::isCurrent).orElseThrow(NotFound::new);
+        events.publishEvent(canceled.withdraw(me.person(), waitlist.moments().now()));
+        registrations.saveAndFlush(canceled);
+        waitlist.moveUp(activities.of(activity).orElseThrow(NotFound::new), terms);
+        return canceled.person();
     }
 
     private static Refused refused(String key, OfferedActivity activity) {

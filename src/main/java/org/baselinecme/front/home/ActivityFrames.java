@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.baselinecme.front.home.ActivityFrame.Figures;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.planning.activities.Requirement;
@@ -37,14 +38,16 @@ public class ActivityFrames {
     /** Returns stage, dates and needs; people who don't see the activities of the office get their own needs only. */
     @AnyoneSignedIn
     ActivityFrame of(Me me, Standing place) {
+        var moments = office.moments();
         var row = jdbc.sql("""
-                        select a.stage, a.starts_on, a.ends_on, d.name as department
-                        from v_activity a join v_department d on d.id = a.department where a.id = ?
+                        select a.stage, a.starts_on, a.ends_on, d.name as department,
+                          (select min(s.begins) from v_session s where s.activity = a.id and s.begins >= :now) as next
+                        from v_activity a join v_department d on d.id = a.department where a.id = :activity
                         """)
-                .param(place.activity().value())
+                .param("activity", place.activity().value())
+                .param("now", moments.now().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(StageRow.class))
                 .single();
-        var moments = office.moments();
         var every = needs.of(place.activity());
         var names = people.names(every.stream()
                 .map(Requirement::holder)
@@ -56,7 +59,13 @@ public class ActivityFrames {
                 row.department,
                 moments.days(row.startsOn, row.endsOn),
                 every.stream()
-                        .map(need -> RequirementRow.of(me, place, need, names, moments))
+                        .map(need -> RequirementRow.of(
+                                me,
+                                place,
+                                need,
+                                names,
+                                moments,
+                                NeedDate.of(need, row.startsOn, row.ahead(moments), moments)))
                         .filter(line -> all || line.mine())
                         .toList());
     }
@@ -86,7 +95,16 @@ public class ActivityFrames {
                 row.seats);
     }
 
-    record StageRow(Stage stage, LocalDate startsOn, LocalDate endsOn, String department) {}
+    record StageRow(
+            Stage stage,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String department,
+            @Nullable Instant next) {
+        private @Nullable LocalDate ahead(Moments moments) {
+            return next == null ? null : next.atZone(moments.zone()).toLocalDate();
+        }
+    }
 
     record FigureRow(
             @Nullable Instant begins,

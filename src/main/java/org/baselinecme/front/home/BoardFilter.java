@@ -26,6 +26,11 @@ record BoardFilter(
             this.days = days;
         }
 
+        /** The last first day that it reaches. */
+        LocalDate until(LocalDate today) {
+            return today.plusDays(days);
+        }
+
         public String value() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -77,7 +82,7 @@ record BoardFilter(
         if (ahead() == Span.ALL) return true;
         var over = row.activity().endsOn().isBefore(today);
         return !(over && ahead() == Span.FORTNIGHT)
-                && !row.activity().startsOn().isAfter(today.plusDays(ahead().days));
+                && !row.activity().startsOn().isAfter(ahead().until(today));
     }
 
     /** Whether words and department admit the activity. */

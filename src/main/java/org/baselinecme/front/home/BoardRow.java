@@ -44,6 +44,7 @@ record BoardRow(
             @Nullable LocalDateTime next) {
         var first = activity.startsOn();
         var today = moments.today();
+        var ahead = next == null ? null : next.toLocalDate();
         return new BoardRow(
                 activity,
                 next != null ? next : (first.isBefore(today) ? today : first).atStartOfDay(),
@@ -53,7 +54,8 @@ record BoardRow(
                 me.reaches(activity.place()),
                 needs.stream()
                         .sorted(MOST_SEVERE)
-                        .map(need -> RequirementRow.of(me, activity.place(), need, names, moments))
+                        .map(need -> RequirementRow.of(
+                                me, activity.place(), need, names, moments, NeedDate.of(need, first, ahead, moments)))
                         .toList());
     }
 
@@ -132,13 +134,13 @@ record BoardRow(
                 || lines.stream().anyMatch(line -> line.names(word));
     }
 
-    /** A calendar leaf: Thu, 26, Nov, 8:00 AM; with the year where it differs, and the time where an agenda has it. */
-    record Day(String weekday, int date, String month, String time) {
+    /** A calendar leaf: Thu, Nov, 26, 8:00 AM; with the year where it differs, and the time where an agenda has it. */
+    record Day(String weekday, String month, String date, String time) {
         static Day of(LocalDate day, @Nullable LocalDateTime hour, LocalDate today) {
             return new Day(
                     DateText.weekday(day),
-                    day.getDayOfMonth(),
-                    day.getYear() == today.getYear() ? DateText.monthName(day) : DateText.month(day),
+                    DateText.monthName(day),
+                    day.getDayOfMonth() + (day.getYear() == today.getYear() ? "" : ", " + day.getYear()),
                     hour == null ? "" : DateText.time(hour.toLocalTime()));
         }
     }

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MenuCounts {
-    private static final int AHEAD = 14;
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -36,7 +35,7 @@ public class MenuCounts {
                         select
                           case when :approves then (select count(*) from v_activity a where a.is_in_review and %s) else 0 end as approvals,
                           case when :sees then (select count(*) from v_activity a where not a.is_final
-                            and a.ends_on >= :today and a.starts_on <= :until and %s) else 0 end as board,
+                            and a.starts_on <= :until and %s) else 0 end as board,
                           exists (select from v_roster r where r.person = any(:me))
                             or exists (select from v_disclosure d where d.person = any(:me)) as asked
                         """.formatted(approvals.sql("a"), board.sql("a").replace(":reach", ":board")))
@@ -44,8 +43,7 @@ public class MenuCounts {
                 .params(renamed(board.parameters()))
                 .param("approves", me.has(Duty.DESIGNATE_CREDIT))
                 .param("sees", me.has(Duty.SEE_BOARD))
-                .param("today", today)
-                .param("until", today.plusDays(AHEAD))
+                .param("until", BoardFilter.Span.SIXTY_DAYS.until(today))
                 .param("me", me.identities().stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Rows.of(Counts.class))
                 .single();
@@ -61,7 +59,7 @@ public class MenuCounts {
      * Counts beside the links of the menu.
      *
      * @param approvals activities that wait for approval
-     * @param board activities of the next two weeks that are not closed
+     * @param board activities that the board shows without a filter: not closed, from the next 60 days or before
      * @param asked whether the person was ever on a roster, or disclosed
      */
     record Counts(int approvals, int board, boolean asked) {

@@ -19,9 +19,17 @@ import org.baselinecme.platform.kernel.PersonId;
  * @param days whole days since it arose
  * @param asked when its holder was last reminded, or empty
  * @param reminding whether the reader may remind its holder
+ * @param due until when it has to be met
  */
 record RequirementRow(
-        Requirement need, boolean mine, String person, String duty, long days, String asked, Reminding reminding) {
+        Requirement need,
+        boolean mine,
+        String person,
+        String duty,
+        long days,
+        String asked,
+        Reminding reminding,
+        NeedDate due) {
 
     /** Whether the holder can be reminded now, or was reminded recently. */
     enum Reminding {
@@ -30,7 +38,8 @@ record RequirementRow(
         RECENTLY
     }
 
-    static RequirementRow of(Me me, Standing place, Requirement need, Map<PersonId, String> names, Moments moments) {
+    static RequirementRow of(
+            Me me, Standing place, Requirement need, Map<PersonId, String> names, Moments moments, NeedDate due) {
         var reminder = need.reminder();
         var last = reminder == null ? null : reminder.last();
         var mine = need.holder().waitsFor(me, place);
@@ -41,7 +50,8 @@ record RequirementRow(
                 need.holder() instanceof Whoever may ? may.message() : "",
                 moments.daysSince(need.since()),
                 last == null ? "" : moments.say(last),
-                mine || reminder == null || !me.may(reminder.duty(), place) ? Reminding.NO : may(reminder, moments));
+                mine || reminder == null || !me.may(reminder.duty(), place) ? Reminding.NO : may(reminder, moments),
+                due);
     }
 
     private static Reminding may(Reminder reminder, Moments moments) {

@@ -65,26 +65,48 @@ class AgendaConsequences {
 
     /** {@link Unconfirmed} unless its author confirmed what the change means. */
     void requireConfirmed(AgendaChange change, String confirmed) {
-        if (change.isAnnounced()) Unconfirmed.ifNot(confirmed, of(change));
+        if (change.isAnnounced()) Unconfirmed.ifNot(confirmed, of(List.of(change)));
+    }
+
+    /** The same for changes that are made at once, which are asked about in any case. */
+    void requireConfirmed(List<AgendaChange> changes, Objection always, String confirmed) {
+        var found = new ArrayList<Objection>(List.of(always));
+        if (changes.getFirst().isAnnounced()) found.addAll(of(changes));
+        Unconfirmed.ifNot(confirmed, found);
     }
 
     /** Lets credit follow the agenda and tells registered people; the change is stored already. */
     void apply(Me me, AgendaChange change, String why) {
-        if (!change.isAnnounced()) return;
-        var told = announced(change);
-        ceiling.follow(me, change);
-        announcements.tell(change.activity(), change.schedule().stage(), told, me.person(), why);
+        apply(me, List.of(change), why);
     }
 
-    /** What registered people are told: what changed of a session, and how much credit can be claimed then. */
-    private List<Change> announced(AgendaChange change) {
+    /** The same for changes that were made at once: registered people get one mail. */
+    void apply(Me me, List<AgendaChange> changes, String why) {
+        var first = changes.getFirst();
+        if (!first.isAnnounced()) return;
+        var told = announced(changes);
+        designated(changes).forEach(change -> ceiling.follow(me, change));
+        announcements.tell(first.activity(), first.schedule().stage(), told, me.person(), why);
+    }
+
+    /** The changes that credit follows: each session of a series, or the agenda of an activity as a whole. */
+    private static List<AgendaChange> designated(List<AgendaChange> changes) {
+        return changes.getFirst().schedule().isSeries() ? changes : changes.subList(0, 1);
+    }
+
+    /** What registered people are told: what changed of sessions, and how much credit can be claimed then. */
+    private List<Change> announced(List<AgendaChange> changes) {
+        return Stream.concat(
+                        changes.stream().flatMap(change -> change.announced().stream()),
+                        designated(changes).stream().flatMap(this::credit))
+                .toList();
+    }
+
+    private Stream<Change> credit(AgendaChange change) {
         var title = change.schedule().isSeries() && change.was() != null
                 ? change.was().title()
                 : "";
-        return Stream.concat(
-                        change.announced().stream(),
-                        ceiling.lowered(change).stream().map(lower -> credit(title, lower)))
-                .toList();
+        return ceiling.lowered(change).stream().map(lower -> credit(title, lower));
     }
 
     private static Change credit(String title, Objection lower) {
@@ -110,15 +132,17 @@ class AgendaConsequences {
         announcements.tell(activity, stage, told, me.person(), why);
     }
 
-    private List<Objection> of(AgendaChange change) {
+    private List<Objection> of(List<AgendaChange> changes) {
+        var first = changes.getFirst();
         var found = new ArrayList<Objection>();
-        ceiling.lowered(change).ifPresent(found::add);
-        withdrawn(change).forEach(found::add);
-        var changed = change.is();
-        if (changed != null && change.isAnotherPresentation())
-            found.add(Objection.advice("agenda.reviewed-again", null, changed.title()));
+        designated(changes).forEach(change -> ceiling.lowered(change).ifPresent(found::add));
+        changes.forEach(change -> withdrawn(change).forEach(found::add));
+        changes.stream()
+                .filter(AgendaChange::isAnotherPresentation)
+                .flatMap(change -> Stream.ofNullable(change.is()))
+                .forEach(is -> found.add(Objection.advice("agenda.reviewed-again", null, is.title())));
         found.addAll(
-                announcements.consequences(change.activity(), change.schedule().stage(), announced(change)));
+                announcements.consequences(first.activity(), first.schedule().stage(), announced(changes)));
         return found;
     }
 

@@ -32,8 +32,13 @@ class AgendaController {
     }
 
     @GetMapping
-    String index(Me me, @PathVariable ActivityId id, Model model) {
-        model.addAttribute("form", pages.form(me, id));
+    String index(
+            Me me,
+            @PathVariable ActivityId id,
+            @ModelAttribute("draft") SlotDraft draft,
+            BindingResult half,
+            Model model) {
+        model.addAttribute("form", half.hasErrors() ? pages.form(me, id) : pages.form(me, id, draft));
         model.addAttribute("page", pages.of(me, id, null, null));
         return "agenda/index";
     }

@@ -1,8 +1,13 @@
 package org.baselinecme.planning.agenda;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.planning.timetable.Timetable;
+import org.baselinecme.planning.timetable.TimetableSlot;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.jspecify.annotations.Nullable;
 
@@ -79,10 +84,43 @@ record AgendaPage(
     record Twice(boolean start, boolean end) {}
 
     /** A day with its slots. */
-    record Day(String date, String anchor, boolean over, List<Row> rows) {}
+    record Day(LocalDate day, boolean over, List<Row> rows) {
+        public String date() {
+            return DateText.day(day);
+        }
+
+        public String anchor() {
+            return "day-" + day;
+        }
+
+        /** The day as a table. */
+        public Timetable<Row> table() {
+            return Timetable.of(rows, rows.getFirst().item().time().zone());
+        }
+    }
 
     /** A slot and the names of its faculty. */
-    record Row(AgendaItem item, String faculty) {
+    record Row(AgendaItem item, String faculty) implements TimetableSlot {
+        @Override
+        public Instant begins() {
+            return item.begins();
+        }
+
+        @Override
+        public Instant ends() {
+            return item.ends();
+        }
+
+        @Override
+        public String track() {
+            return item.track();
+        }
+
+        @Override
+        public String room() {
+            return item.room();
+        }
+
         public String times() {
             return item.time().zoned();
         }

@@ -17,7 +17,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -98,6 +97,14 @@ public class AgendaPages {
         return SlotForm.blank(last.day(), late ? MORNING : end);
     }
 
+    /** The same, filled in from a gap of the timetable, or from a slot that is duplicated: as long, and right after it. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    SlotForm form(Me me, ActivityId activity, SlotDraft draft) {
+        if (draft.like() == null) return draft.over(form(me, activity));
+        var like = form(me, activity, draft.like());
+        return like.after();
+    }
+
     private static List<AgendaItem> with(
             List<AgendaItem> items, @Nullable SlotForm typed, @Nullable SlotId editing, ZoneId zone) {
         if (typed == null || !typed.isCountable(zone)) return items;
@@ -111,8 +118,7 @@ public class AgendaPages {
     private static List<AgendaPage.Day> days(List<AgendaItem> items, Map<String, String> names, LocalDate today) {
         return AgendaDay.of(items).stream()
                 .map(day -> new AgendaPage.Day(
-                        DateText.day(day.date()),
-                        "day-" + day.date(),
+                        day.date(),
                         day.date().isBefore(today),
                         day.items().stream()
                                 .map(item -> new AgendaPage.Row(item, faculty(item, names)))

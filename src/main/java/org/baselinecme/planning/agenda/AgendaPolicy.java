@@ -2,6 +2,7 @@ package org.baselinecme.planning.agenda;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Schedule;
@@ -80,6 +81,20 @@ record AgendaPolicy(ActivityId activity, Schedule schedule, List<AgendaItem> ite
         var after =
                 is == null ? items.stream().filter(item -> !item.equals(was)).toList() : with(is);
         return new AgendaChange(activity, schedule, items, after, was, is);
+    }
+
+    /** The changes of some slots at once; each is seen beside the agenda as it is once all of them have changed. */
+    List<AgendaChange> changes(List<AgendaItem> changed) {
+        var ids = changed.stream().map(AgendaItem::id).collect(Collectors.toSet());
+        var after = Stream.concat(items.stream().filter(item -> !ids.contains(item.id())), changed.stream())
+                .toList();
+        return changed.stream()
+                .map(is -> new AgendaChange(activity, schedule, items, after, item(is.id()), is))
+                .toList();
+    }
+
+    private @Nullable AgendaItem item(SlotId id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElse(null);
     }
 
     /** The slots as they are once this one is added or replaces its earlier version. */

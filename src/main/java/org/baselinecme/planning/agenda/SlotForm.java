@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -150,6 +151,51 @@ public record SlotForm(
                 item.time().lastDay().isAfter(item.day()),
                 item.time().beginsAgain() ? RepeatedHour.SECOND : RepeatedHour.FIRST,
                 item.time().endsAgain() ? RepeatedHour.SECOND : RepeatedHour.FIRST);
+    }
+
+    /** The same slot on another day; an hour that comes twice there is its first time. */
+    SlotForm on(LocalDate other) {
+        return new SlotForm(
+                null,
+                other,
+                start,
+                end,
+                track,
+                room,
+                kind,
+                title,
+                faculty,
+                exception,
+                nextDay,
+                RepeatedHour.FIRST,
+                RepeatedHour.FIRST);
+    }
+
+    /** A new slot with the same values that begins when this one ends and is as long; at the same time where the day is over. */
+    SlotForm after() {
+        var length = Duration.between(start, end);
+        var later = end.plus(length);
+        var fits = !endsNextDay() && later.isAfter(end);
+        return onOneDay(
+                null,
+                day,
+                fits ? end : start,
+                fits ? later : end,
+                text(track),
+                text(room),
+                kind,
+                title,
+                people(faculty),
+                text(exception));
+    }
+
+    private static List<String> people(@Nullable List<String> faculty) {
+        return faculty == null ? List.of() : faculty;
+    }
+
+    /** Whether the clocks skip its start or its end. */
+    boolean isSkipped(ZoneId zone) {
+        return from(zone).isSkipped() || until(zone).isSkipped();
     }
 
     private static String text(@Nullable String text) {

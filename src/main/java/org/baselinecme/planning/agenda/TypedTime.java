@@ -26,6 +26,11 @@ record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) 
         return zone.getRules().getValidOffsets(local).size() > 1;
     }
 
+    /** Whether the clocks skip it. */
+    boolean isSkipped() {
+        return zone.getRules().getValidOffsets(local).isEmpty();
+    }
+
     /** The moment; for a time that comes twice the chosen one, the first where none was chosen. */
     Instant moment() {
         var at = local.atZone(zone);

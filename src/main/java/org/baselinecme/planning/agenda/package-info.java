@@ -11,7 +11,8 @@
             "office.security",
             "planning.needs",
             "planning.activities",
-            "planning.disclosures"
+            "planning.disclosures",
+            "planning.timetable"
         })
 package org.baselinecme.planning.agenda;
 

@@ -66,7 +66,7 @@ public class CreditPages {
 
     /** Returns the activities in review that somebody may approve, the earliest start first. */
     @Needs(Duty.DESIGNATE_CREDIT)
-    List<Waiting> waiting(Me me) {
+    public List<Waiting> waiting(Me me) {
         return inReview(me.reach(Duty.DESIGNATE_CREDIT)).stream()
                 .map(activity -> waiting(me, standings.seenBy(me, activity)))
                 .toList();

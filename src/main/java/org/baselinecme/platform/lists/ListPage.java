@@ -55,7 +55,17 @@ public record ListPage(
 
     /** Whether rows can be selected. */
     public boolean isSelectable() {
-        return !actions.isEmpty();
+        return !bulk().isEmpty();
+    }
+
+    /** What can be done with selected rows. */
+    public List<ListAction> bulk() {
+        return actions.stream().filter(action -> !action.isOfOne()).toList();
+    }
+
+    /** What can be done with each row. */
+    public List<ListAction> each() {
+        return actions.stream().filter(ListAction::isOfOne).toList();
     }
 
     /** Whether there is more than one page. */

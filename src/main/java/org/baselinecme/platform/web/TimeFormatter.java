@@ -2,12 +2,11 @@ package org.baselinecme.platform.web;
 
 import java.text.ParseException;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.baselinecme.platform.kernel.DateText;
 import org.springframework.format.Formatter;
 
-/** Reads a time as people type it, and writes it as the value of a time field, which browsers show on their user's clock. */
+/** Reads a time as people type it, and writes it on twelve hours: 7:30 AM. */
 class TimeFormatter implements Formatter<LocalTime> {
     @Override
     public LocalTime parse(String typed, Locale locale) throws ParseException {
@@ -16,6 +15,6 @@ class TimeFormatter implements Formatter<LocalTime> {
 
     @Override
     public String print(LocalTime time, Locale locale) {
-        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+        return DateText.time(time);
     }
 }

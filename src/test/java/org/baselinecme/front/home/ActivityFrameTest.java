@@ -69,7 +69,8 @@ class ActivityFrameTest {
                 "Medicine",
                 "Mon, Mar 1, 2027",
                 Stream.of(needs)
-                        .map(need -> RequirementRow.of(KHAN, PLACE, need, Map.of(), MOMENTS))
+                        .map(need -> RequirementRow.of(
+                                KHAN, PLACE, need, Map.of(), MOMENTS, new NeedDate("board.since-today", "")))
                         .toList());
     }
 }

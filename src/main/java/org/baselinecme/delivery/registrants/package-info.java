@@ -1,0 +1,22 @@
+/** Registrants: what staff do for one person who is registered, or who is to be. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.lookup",
+            "platform.web",
+            "office.office",
+            "office.people",
+            "office.security",
+            "office.inbox",
+            "planning.activities",
+            "planning.agenda",
+            "planning.calendar",
+            "delivery.participation",
+            "delivery.attendance"
+        })
+package org.baselinecme.delivery.registrants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.baselinecme.planning.agenda;
+
+import java.time.LocalDate;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Days of an agenda that move to another date. */
+@Controller
+class AgendaDayController {
+    private final AgendaDays days;
+
+    AgendaDayController(AgendaDays days) {
+        this.days = days;
+    }
+
+    @PostMapping("/activities/{id}/agenda/days/{day}")
+    String move(
+            Me me,
+            @PathVariable ActivityId id,
+            @PathVariable LocalDate day,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes flash) {
+        var date = days.move(me, id, day, to, confirmed, why);
+        flash.addFlashAttribute("flash", "agenda.day-moved");
+        return "redirect:/activities/" + id + "/agenda#day-" + date;
+    }
+}

@@ -1,0 +1,67 @@
+package org.baselinecme.journeys;
+
+import com.microsoft.playwright.Page;
+import org.baselinecme.TestClock;
+import org.baselinecme.delivery.participation.TestRegistrations;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Staff act on one registration from the menu of its row, and undo a check-in, with and without JavaScript. */
+class RegistrantsJourney extends JourneyTest {
+    @Autowired
+    private ApplicationContext application;
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK_WITHOUT_SCRIPT")
+    void a_registrant_is_added_checked_in_undone_and_canceled(Device device) {
+        acts(device);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DESK_WITHOUT_SCRIPT")
+    void the_same_without_javascript(Device device) {
+        acts(device);
+    }
+
+    private void acts(Device device) {
+        var activity = cast.activities().listed();
+        var first = cast.learners().learner("Dr Ines Weber " + device, "MD", "PHYSICIAN");
+        TestRegistrations.of(cast, application).register(first, activity);
+        cast.learners().learner("Noor Haddad " + device, "RN", "NURSE");
+        TestClock.moveTo("2027-03-01T08:05:00Z");
+        var staff = at(device, "rahmani").opens("/activities/" + activity + "/registrations");
+        staff.follows("Add registrant")
+                .types("Name or email", "haddad " + device)
+                .presses("Find person");
+        staff.looks("registrant-new").pressesFrom("Register").sees("Registered").sees("Noor Haddad");
+
+        menu(staff, "Ines Weber");
+        staff.looks("registrations-menu").follows("Check in");
+        staff.sees("Ines Weber").looks("registrant").presses("Check in").sees("Checked in");
+        staff.presses("Undo").sees("Undone");
+
+        staff.opens("/activities/" + activity + "/registrations");
+        menu(staff, "Ines Weber");
+        staff.follows("Resend confirmation").presses("Resend confirmation").sees("Confirmation sent");
+        menu(staff, "Noor Haddad");
+        staff.follows("Cancel registration")
+                .types("Reason, which the person receives by email", "She called.")
+                .presses("Cancel registration")
+                .sees("The registration will be canceled")
+                .confirms()
+                .sees("Registration canceled");
+        staff.follows("Print sign-in sheet")
+                .sees("Ines Weber")
+                .doesNotSee("Noor Haddad")
+                .looks("sign-in-sheet");
+    }
+
+    private static void menu(Visitor staff, String name) {
+        staff.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(name))
+                .locator(".acts summary")
+                .click();
+    }
+}
