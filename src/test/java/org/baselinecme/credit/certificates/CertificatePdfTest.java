@@ -2,11 +2,6 @@ package org.baselinecme.credit.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -14,12 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.baselinecme.VeraPdf;
-import org.baselinecme.platform.print.PrintedPicture;
 import org.baselinecme.platform.print.Printer;
 import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +26,7 @@ class CertificatePdfTest {
     private static final String TITLE =
             "Antibiotic stewardship in primary care and the very long road to shorter first-line "
                     + "therapy: an interactive activity for physicians, pharmacists, nurses and whole teams in rural clinics & beyond";
-    private static final String PICTURE = picture();
+    private static final String PICTURE = CertificatePicturesTest.PICTURE;
     private static final Printer PRINTER = new Printer(templates());
 
     @AfterAll
@@ -181,19 +174,6 @@ class CertificatePdfTest {
     @Test
     void fonts_are_embedded_as_subsets() {
         assertThat(paper(print(NAME, TITLE, 0, false))).hasSizeLessThan(80_000);
-    }
-
-    /** A black stroke on white, as an office uploads it. */
-    private static String picture() {
-        try {
-            var picture = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
-            picture.createGraphics().drawLine(0, 0, 39, 19);
-            var output = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", output);
-            return PrintedPicture.address(new ByteArrayInputStream(output.toByteArray()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static byte[] paper(CertificateContent print) {
