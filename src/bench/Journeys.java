@@ -42,6 +42,7 @@ final class Journeys {
                 journey("home page of a learner", n -> read(learners.get(n % LEARNERS), "/")),
                 journey("list of sessions to claim", n -> read(learners.get(n % LEARNERS), "/my-cme")),
                 journey("transcript, 10 entries", n -> read(learners.get(n % LEARNERS), "/my-cme/earned")),
+                journey("search over everything", n -> read(coordinator, "/search?q=" + words.get(n % words.size()))),
                 journey("5,000-learner CSV", n -> file(coordinator, "/activities/" + crowd + "/registrations/list.csv")),
                 new Journey("assessment, start to result with 10 autosaves", new Assessing(learners, database)::attempt, ATTEMPTS));
     }

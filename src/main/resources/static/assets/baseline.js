@@ -59,6 +59,23 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   box.focus();
 });
+
+/* Results while one types in the search of every page: arrow keys walk through them, Escape closes them, Enter opens the page of results. */
+document.addEventListener('keydown', event => {
+  const seek = event.target.closest?.('.seek');
+  if (!seek || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return;
+  const stops = [seek.querySelector('[data-seek]'), ...seek.querySelectorAll('.seek-hits a')];
+  if (stops.length === 1) return;
+  event.preventDefault();
+  if (event.key === 'Escape') { seek.querySelector('.seek-hits').replaceChildren(); stops[0].focus(); return; }
+  stops[(stops.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : stops.length - 1)) % stops.length].focus();
+});
+document.addEventListener('focusout', event => {
+  const seek = event.target.closest?.('.seek');
+  if (seek && event.relatedTarget && !seek.contains(event.relatedTarget)) seek.querySelector('.seek-hits')?.replaceChildren();
+});
+document.addEventListener('click', event => document.querySelectorAll('.seek').forEach(seek => { if (!seek.contains(event.target)) seek.querySelector('.seek-hits')?.replaceChildren(); }));
+
 let before = '';
 document.addEventListener('keydown', event => {
   if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;

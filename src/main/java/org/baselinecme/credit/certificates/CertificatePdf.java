@@ -20,15 +20,17 @@ class CertificatePdf {
     private static final int MOST_SESSIONS = 8;
     private final Printer printer;
     private final CertificatePictures pictures;
+    private final CertificateIssuer issuer;
 
-    CertificatePdf(Printer printer, CertificatePictures pictures) {
+    CertificatePdf(Printer printer, CertificatePictures pictures, CertificateIssuer issuer) {
+        this.issuer = issuer;
         this.printer = printer;
         this.pictures = pictures;
     }
 
     /** On one page, whatever it says. */
     byte[] of(CertificateContent print) {
-        return printed(printer, print, pictures.of(print));
+        return printed(printer, print, pictures.of(print.issuer()));
     }
 
     /**
@@ -71,11 +73,14 @@ class CertificatePdf {
     Attachment of(Transcript transcript) {
         var missing = Glyphs.missing(transcript.name());
         Refused.ifAny(missing.isEmpty() ? List.of() : List.of(Certificates.unprintable(missing, "/profile")));
+        var office = issuer.of("");
         return new Attachment(
                 "transcript-" + transcript.days().from() + "-"
                         + transcript.days().to() + ".pdf",
                 MediaType.APPLICATION_PDF_VALUE,
-                printer.pdf("print/transcript", Map.of("page", transcript.printed())));
+                printer.pdf(
+                        "print/transcript",
+                        Map.of("page", transcript.printed(), "issuer", office, "pictures", pictures.of(office))));
     }
 
     static ResponseEntity<byte[]> download(Attachment file) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.print.PrintedPicture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The logo and the signature of a certificate. */
@@ -19,8 +20,7 @@ class CertificatePictures {
     }
 
     /** Addresses by name; pictures that the certificate does not have are left out. */
-    Map<String, String> of(CertificateContent print) {
-        var issuer = print.issuer();
+    Map<String, String> of(CertificateContent.@Nullable Issuer issuer) {
         if (issuer == null) return Map.of();
         return Map.of("logo", issuer.logo(), "signature", issuer.signature()).entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())

@@ -24,7 +24,7 @@ class LateCheckInMail {
                 by,
                 page(session),
                 session.item().title(),
-                Integer.toString(minutes)));
+                minutes));
     }
 
     void declined(PersonId person, PersonId by, Session session, String why) {

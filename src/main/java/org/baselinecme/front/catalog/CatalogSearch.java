@@ -40,17 +40,17 @@ class CatalogSearch {
                 """
                 ((a.is_open or to_tsvector('english', a.title) @@ websearch_to_tsquery('english', :words))
                   and w.words @@ websearch_to_tsquery('english', :words) or %s)
-                """.formatted(text.each(n -> typedWord(n))),
+                """.formatted(text.each(n -> typedWord(text, n))),
                 "-ts_rank(w.words, websearch_to_tsquery('english', :words))",
                 parameters,
                 false);
     }
 
     /** A word without meaning of its own, such as "of", is no condition. */
-    private static String typedWord(int n) {
+    private static String typedWord(SearchText text, int n) {
         var asked = "plainto_tsquery('english', :word" + n + ")";
-        return Match.CONTAINED.of("a.found_by", n) + " or numnode(" + asked + ") = 0 or a.is_open and (w.words @@ "
-                + asked + " or a.id = any(:taught" + n + "))";
+        return text.word(Match.CONTAINED, "a.found_by", n) + " or numnode(" + asked
+                + ") = 0 or a.is_open and (w.words @@ " + asked + " or a.id = any(:taught" + n + "))";
     }
 
     /** Compares words that are spelled like the typed ones; finds nothing where they are too short. */
@@ -59,9 +59,9 @@ class CatalogSearch {
         if (!text.isLong()) return new CatalogWords("false", "0", Map.of(), true);
         var taught = taught(text, Match.SIMILAR, today);
         return new CatalogWords(
-                text.each(n -> Match.SIMILAR.of("a.found_by", n) + " or a.is_open and (a.id = any(:taught" + n
+                text.each(n -> text.word(Match.SIMILAR, "a.found_by", n) + " or a.is_open and (a.id = any(:taught" + n
                         + ") or exists (select from v_session s where s.activity = a.id and "
-                        + Match.SIMILAR.of("s.found_by", n) + "))"),
+                        + text.word(Match.SIMILAR, "s.found_by", n) + "))"),
                 "-word_similarity(folded(:words), a.found_by)",
                 parameters(typed, text, taught),
                 true);
@@ -84,8 +84,8 @@ class CatalogSearch {
                 """;
         var found = jdbc
                 .sql(IntStream.range(0, text.words().size())
-                                .mapToObj(
-                                        n -> one.formatted(n, match.of("p.found_by", n), match.of("folded(p.name)", n)))
+                                .mapToObj(n -> one.formatted(
+                                        n, text.word(match, "p.found_by", n), text.word(match, "folded(p.name)", n)))
                                 .collect(Collectors.joining(" union all "))
                         + " limit :most")
                 .params(text.parameters())

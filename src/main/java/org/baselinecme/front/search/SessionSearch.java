@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSearch implements SearchSource {
     private static final int ORDER = 30;
+
+    /** Each side by its own index. */
+    private static final String FOUND = """
+            s.id in (select x.id from v_session x where %s
+              union select f.slot from v_session_faculty f where f.person in (select p.id from v_person p where %s))""";
+
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -47,9 +53,8 @@ class SessionSearch implements SearchSource {
                           coalesce((select string_agg(p.name, ', ' order by p.sort_name) from v_session_faculty f join v_person p on p.id = f.person
                             where f.slot = s.id), '') as faculty
                         from v_session s join v_activity a on a.id = s.activity
-                        where %s and (%s or exists (select from v_session_faculty f join v_person p on p.id = f.person
-                          where f.slot = s.id and %s)) order by s.begins desc, s.id limit :most
-                        """.formatted(reach.sql("a"), condition, condition.replace("s.found_by", "p.found_by")))
+                        where %s and %s order by s.begins desc, s.id limit :most
+                        """.formatted(reach.sql("a"), condition))
                         .params(reach.parameters())
                         .params(text.parameters())
                         .param("most", MOST)
@@ -57,7 +62,7 @@ class SessionSearch implements SearchSource {
                         .stream()
                         .map(row -> row.hit(moments.exact(row.begins)))
                         .toList(),
-                "s.found_by");
+                (match, n) -> FOUND.formatted(text.word(match, "x.found_by", n), text.word(match, "p.found_by", n)));
     }
 
     record Row(ActivityId activity, String title, Instant begins, String activityTitle, String faculty) {

@@ -62,7 +62,7 @@ class PeopleSearch implements SearchSource {
                 ? hits(
                         me,
                         text,
-                        "exists (select from v_person_identifier i where i.person = p.id and i.value = :typed"
+                        "p.id in (select i.person from v_person_identifier i where i.value = :typed"
                                 + " and i.kind <> 'BIRTH_MONTH_DAY')")
                 : List.of();
     }

@@ -3,6 +3,7 @@ package org.baselinecme.platform.lookup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -22,11 +23,16 @@ public record SearchText(List<String> words) {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 100;
     private static final int SHORTEST_MISSPELLING = 4;
+    /** Shorter words must begin a word of the text: an index finds nothing by parts of words that are shorter. */
+    private static final int SHORTEST_PART = 3;
+
+    private static final String BEGINNING =
+            "(%1$s like folded(:%2$s) || '%%' or %1$s like '%% ' || folded(:%2$s) || '%%')";
 
     /** How a word is compared. */
     public enum Match {
         /** The word occurs in the text. */
-        CONTAINED("%s like '%%' || folded(:%s) || '%%'"),
+        CONTAINED("%1$s like '%%' || folded(:%2$s) || '%%'"),
         /** Something like the word occurs in the text, by shared trigrams. */
         SIMILAR("folded(:%2$s) <%% %1$s");
 
@@ -34,11 +40,6 @@ public record SearchText(List<String> words) {
 
         Match(String sql) {
             this.sql = sql;
-        }
-
-        /** The condition that this folded text matches the word of this number. */
-        public String of(String text, int word) {
-            return sql.formatted(text, "word" + word);
         }
     }
 
@@ -86,7 +87,19 @@ public record SearchText(List<String> words) {
 
     /** Whether a word is long enough to be recognized when it is misspelled. */
     public boolean isLong() {
-        return words.stream().anyMatch(word -> word.length() >= SHORTEST_MISSPELLING);
+        return words.stream().anyMatch(SearchText::isMisspellable);
+    }
+
+    /** Numbers are typed right, or found wrong. */
+    private static boolean isMisspellable(String word) {
+        return word.length() >= SHORTEST_MISSPELLING && word.chars().noneMatch(Character::isDigit);
+    }
+
+    /** The condition that the word of this number is found in this folded column. */
+    public String word(Match match, String column, int number) {
+        var word = words.get(number);
+        if (match == Match.SIMILAR && isMisspellable(word)) return match.sql.formatted(column, "word" + number);
+        return (word.length() < SHORTEST_PART ? BEGINNING : Match.CONTAINED.sql).formatted(column, "word" + number);
     }
 
     /** The condition that for each word, by its number, this holds. */
@@ -96,6 +109,17 @@ public record SearchText(List<String> words) {
                 : IntStream.range(0, words.size())
                         .mapToObj(n -> "(" + condition.apply(n) + ")")
                         .collect(Collectors.joining(" and "));
+    }
+
+    /**
+     * The same where a record is found by more than its own columns.
+     *
+     * @param one the condition for a word, by how it is compared and its number
+     */
+    public <T> List<T> find(Function<String, List<T>> query, BiFunction<Match, Integer, String> one) {
+        if (isEmpty()) return List.of();
+        var found = query.apply(each(n -> one.apply(Match.CONTAINED, n)));
+        return found.isEmpty() && isLong() ? query.apply(each(n -> one.apply(Match.SIMILAR, n))) : found;
     }
 
     /**
@@ -113,7 +137,8 @@ public record SearchText(List<String> words) {
     }
 
     private String condition(Match match, String... columns) {
-        return each(n -> Stream.of(columns).map(column -> match.of(column, n)).collect(Collectors.joining(" or ")));
+        return each(
+                n -> Stream.of(columns).map(column -> word(match, column, n)).collect(Collectors.joining(" or ")));
     }
 
     /** Taken literally by LIKE. */

@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
@@ -109,11 +110,23 @@ public class Printer implements AutoCloseable {
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
             }
+            uninterpolated(document);
             PdfMetadata.write(document);
             var pages = document.getNumberOfPages();
             document.save(out, CompressParameters.NO_COMPRESSION);
             return new Paper(out.toByteArray(), pages);
         }
+    }
+
+    /**
+     * Documents for archiving have no interpolated pictures. The style {@code image-rendering} says the same, but makes the PDF
+     * library copy a picture without the parameters that decode it.
+     */
+    private static void uninterpolated(PDDocument document) throws IOException {
+        for (var page : document.getPages())
+            for (var name : page.getResources().getXObjectNames())
+                if (page.getResources().getXObject(name) instanceof PDImageXObject picture)
+                    picture.setInterpolate(false);
     }
 
     /** A document and how many pages it has. */

@@ -26,10 +26,7 @@ class CertificatePdfTest {
     private static final String TITLE =
             "Antibiotic stewardship in primary care and the very long road to shorter first-line "
                     + "therapy: an interactive activity for physicians, pharmacists, nurses and whole teams in rural clinics & beyond";
-    /** A white picture, as pictures of logos and signatures are stored. */
-    private static final String PICTURE = "data:image/png;base64,"
-            + "iVBORw0KGgoAAAANSUhEUgAAABgAAAAYCAIAAABvFaqvAAAAHUlEQVR42mP4TyXAMGrQqEGjBo0aNGrQqEEDbxAARwW5m9lkRpoAAAAASUVORK5CYII=";
-
+    private static final String PICTURE = CertificatePicturesTest.PICTURE;
     private static final Printer PRINTER = new Printer(templates());
 
     @AfterAll
@@ -147,7 +144,13 @@ class CertificatePdfTest {
     private static byte[] transcript() {
         return PRINTER.pdf(
                 "print/transcript",
-                Map.of("page", TranscriptFileTest.transcript().printed()));
+                Map.of(
+                        "page",
+                        TranscriptFileTest.transcript().printed(),
+                        "issuer",
+                        new CertificateContent.Issuer("", "1 Valley Road", "logo", "", "", ""),
+                        "pictures",
+                        Map.of("logo", PICTURE)));
     }
 
     @Test
