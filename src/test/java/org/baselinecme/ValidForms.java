@@ -29,6 +29,7 @@ final class ValidForms {
                     Map.of("list", "people", "path", "/people", "query", "?q=a", "name", "Nurses", "_shared", "on")),
             Map.entry("/theme", Map.of("theme", "dark")),
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
+            Map.entry("/mailing", Map.of()),
             Map.entry("/registrations/message", Map.of("subject", "Parking", "message", "Use the north garage.")),
             Map.entry("/review", Map.of()),
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),

@@ -46,7 +46,8 @@ final class MessageFamilies {
     @SafeVarargs
     static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
         var families = new TreeMap<>(Map.ofEntries(others));
-        Stream.of("activities.", "companies.", "people.", "registered.").forEach(list -> families.put(list, LIST));
+        Stream.of("activities.", "awards.", "companies.", "people.", "registered.")
+                .forEach(list -> families.put(list, LIST));
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));
         families.put("measure.kind.", words(MeasureKind.values()));
