@@ -46,7 +46,7 @@ final class MessageFamilies {
     @SafeVarargs
     static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
         var families = new TreeMap<>(Map.ofEntries(others));
-        Stream.of("activities.", "awards.", "companies.", "people.", "registered.")
+        Stream.of("activities.", "approvals.", "awards.", "companies.", "people.", "registered.")
                 .forEach(list -> families.put(list, LIST));
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));
