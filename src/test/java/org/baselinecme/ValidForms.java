@@ -101,6 +101,7 @@ final class ValidForms {
             Map.entry("/transcript", Map.of()),
             Map.entry("/explanations", Map.of("record", "promotion", "why", "It was announced by word of mouth.")),
             Map.entry("/attendance/{slot}/people", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/registrations/check-in", Map.of("slot", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
             Map.entry("/withdrawal", Map.of("why", "Ticked the wrong name.")),
             Map.entry("/attendance/{slot}/files", Map.of()),
             Map.entry("/loading", Map.of()),

@@ -46,7 +46,15 @@ final class MessageFamilies {
     @SafeVarargs
     static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
         var families = new TreeMap<>(Map.ofEntries(others));
-        Stream.of("activities.", "approvals.", "awards.", "companies.", "people.", "registered.")
+        Stream.of(
+                        "activities.",
+                        "approvals.",
+                        "attended.",
+                        "awards.",
+                        "companies.",
+                        "people.",
+                        "record.",
+                        "registered.")
                 .forEach(list -> families.put(list, LIST));
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));

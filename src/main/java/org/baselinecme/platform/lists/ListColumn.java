@@ -86,6 +86,7 @@ public record ListColumn(
                 type,
                 sql,
                 "",
+                type,
                 false,
                 "",
                 null,
@@ -124,7 +125,8 @@ public record ListColumn(
     /** The same, filtered by another expression. */
     public ListColumn filteredBy(String expression) {
         if (type != ValueType.CHOICE && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
-        return new ListColumn(key, label, type, sql, sort, sortType, holey, expression, link, file, meaning, worded, page);
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, expression, link, file, meaning, worded, page);
     }
 
     /** The same, whose cells lead to a page: {@code {id}} and keys of other columns are filled in. */
@@ -153,12 +155,14 @@ public record ListColumn(
 
     /** The same, shown as a note under the name of the row, without a heading. */
     public ListColumn asNote() {
-        return new ListColumn(key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOTE);
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOTE);
     }
 
     /** The same, which no page shows: only a filter, and in files. */
     public ListColumn offPage() {
-        return new ListColumn(key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOWHERE);
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOWHERE);
     }
 
     boolean isStep() {

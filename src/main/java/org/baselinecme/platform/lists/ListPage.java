@@ -82,8 +82,15 @@ public record ListPage(
      * @param note shown under its name; empty for none
      */
     public record Row(UUID id, List<Cell> cells, String note) {
+        private static final int LONG = 160;
+
         public Row(UUID id, List<Cell> cells) {
             this(id, cells, "");
+        }
+
+        /** Whether its note is folded. */
+        public boolean isLong() {
+            return note.length() > LONG;
         }
 
         public String name() {

@@ -45,7 +45,8 @@ public record ListScope(
 
     /** The same with the codes of a column. */
     public ListScope choices(String column, List<Choice> codes) {
-        return new ListScope(path, file, condition, parameters, merged(choices, Map.of(column, codes)), computed, format);
+        return new ListScope(
+                path, file, condition, parameters, merged(choices, Map.of(column, codes)), computed, format);
     }
 
     /** The same with values that SQL can't give. */

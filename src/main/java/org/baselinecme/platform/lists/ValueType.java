@@ -70,7 +70,8 @@ public enum ValueType {
         return switch (value) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
             // a whole number is compared by an index on whole numbers, a decimal one is not
-            case BigDecimal number when number.scale() == 0 && number.precision() < DIGITS_OF_LONG -> number.longValue();
+            case BigDecimal number
+            when number.scale() == 0 && number.precision() < DIGITS_OF_LONG -> number.longValue();
             default -> value;
         };
     }

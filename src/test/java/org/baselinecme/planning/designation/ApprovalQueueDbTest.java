@@ -64,8 +64,7 @@ class ApprovalQueueDbTest extends DatabaseTest {
     @Test
     void the_days_it_waits_are_counted_and_sorted_by() {
         var old = cast.activities().inReview();
-        owner().sql(
-                        "update activity_move set at = at - interval '3 days' where activity = ? and to_stage = 'IN_REVIEW'")
+        owner().sql("update activity_move set at = at - interval '3 days' where activity = ?")
                 .param(old.value())
                 .update();
         assertThat(row(old, "sort", "-waiting").cells())
