@@ -37,6 +37,7 @@ final class Codebase {
             "office.companies",
             "planning.needs",
             "planning.activities",
+            "planning.history",
             "planning.decisions",
             "planning.disclosures",
             "planning.verbal",

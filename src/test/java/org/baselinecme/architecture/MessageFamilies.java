@@ -53,7 +53,16 @@ final class MessageFamilies {
     @SafeVarargs
     static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
         var families = new TreeMap<>(Map.ofEntries(others));
-        Stream.of("activities.", "companies.", "people.", "registered.").forEach(list -> families.put(list, LIST));
+        Stream.of(
+                        "activities.",
+                        "approvals.",
+                        "attended.",
+                        "awards.",
+                        "companies.",
+                        "people.",
+                        "record.",
+                        "registered.")
+                .forEach(list -> families.put(list, LIST));
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));
         families.put("measure.kind.", words(MeasureKind.values()));

@@ -1,6 +1,5 @@
 package org.baselinecme.credit.credit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
-import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -21,7 +19,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assembles the pages of awards for staff. */
+/** Assembles the history of awards for staff. */
 @Service
 @Transactional(readOnly = true)
 public class AwardPages {
@@ -45,29 +43,6 @@ public class AwardPages {
         this.words = words;
         this.people = people;
         this.office = office;
-    }
-
-    /** All awards of an activity, newest first. */
-    @Needs(Duty.CORRECT_CREDIT)
-    Page of(Me me, ActivityId activity) {
-        var place = standings.where(me, Duty.CORRECT_CREDIT, activity);
-        var all = awards.of(activity);
-        var names = people.names(
-                all.stream().map(AwardQueries.Awarded::learner).distinct().toList());
-        var moments = office.moments();
-        return new Page(
-                place,
-                all.stream()
-                        .map(one -> new Row(
-                                one.claim().toString(),
-                                names.getOrDefault(one.learner(), ""),
-                                one.title(),
-                                one.name(),
-                                one.amount(),
-                                one.credits().toString(),
-                                moments.exact(one.at()),
-                                one.isLive()))
-                        .toList());
     }
 
     /** A claim with its history: all turns of awards for the same target, newest first. */
@@ -109,31 +84,6 @@ public class AwardPages {
     private static Stream<PersonId> people(AwardQueries.Awarded one) {
         var reversal = one.reversal();
         return reversal == null ? Stream.of(one.learner()) : Stream.of(one.learner(), reversal.by());
-    }
-
-    /** Awards of an activity. */
-    record Page(Standing place, List<Row> rows) {}
-
-    /**
-     * One award.
-     *
-     * @param session its title, in a series; empty where the activity was awarded as a whole
-     * @param system its name; empty for participation
-     * @param amount with the unit of its system
-     */
-    record Row(
-            String claim,
-            String learner,
-            String session,
-            String system,
-            StyledText amount,
-            String credits,
-            String at,
-            boolean live) {
-        /** The credit as a number. */
-        public BigDecimal hours() {
-            return new BigDecimal(credits);
-        }
     }
 
     /** A claim with all its turns. */

@@ -29,7 +29,7 @@ public class LateClaimPages {
 
     /** The undecided late claims of an activity, oldest first. */
     @Needs(Duty.CORRECT_CREDIT)
-    List<Row> of(Me me, ActivityId activity) {
+    public List<Row> of(Me me, ActivityId activity) {
         standings.where(me, Duty.CORRECT_CREDIT, activity);
         var waiting = queries.waiting(activity);
         var names = people.names(waiting.stream()
@@ -48,5 +48,5 @@ public class LateClaimPages {
     }
 
     /** An undecided late claim. */
-    record Row(String id, String learner, String title, String why, String at) {}
+    public record Row(String id, String learner, String title, String why, String at) {}
 }

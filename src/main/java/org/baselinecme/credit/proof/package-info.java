@@ -1,4 +1,4 @@
-/** Proof: what a check-in recorded, and awards that attendance supports less of than was awarded. */
+/** Proof: what a check-in recorded, the list of awards, and awards that attendance supports less of than was awarded. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,6 +6,7 @@
             "platform.access",
             "platform.lookup",
             "platform.web",
+            "platform.lists",
             "office.office",
             "office.people",
             "planning.activities",

@@ -55,6 +55,14 @@ public class AttendanceAccess {
         return sessions.of(activity);
     }
 
+    /** Those of them whose attendance can be recorded by now; none that was canceled. */
+    public List<Session> recordable(Me me, ActivityId activity) {
+        var now = moments().now();
+        return all(me, activity).stream()
+                .filter(session -> !now.isBefore(session.recordedFrom()) && !sessions.isCanceled(session))
+                .toList();
+    }
+
     /** The current time in the zone of the office. */
     public Moments moments() {
         return office.moments();

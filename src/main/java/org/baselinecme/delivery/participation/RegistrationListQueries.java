@@ -67,6 +67,7 @@ class RegistrationListQueries {
                     "seated_at", "since when the person has a place; empty on the waiting list", MOMENT, "r.seated_at"))
             .column(filed("withdrawn_at", "when the registration was withdrawn", MOMENT, "r.withdrawn_at"))
             .sortedBy("at")
+            .action("registered.check-in", "/check-in")
             .action("registered.message", "/message")
             .action("rows.csv", "/list.csv")
             .action("rows.xlsx", "/list.xlsx")

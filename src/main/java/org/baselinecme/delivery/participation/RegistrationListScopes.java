@@ -3,6 +3,7 @@ package org.baselinecme.delivery.participation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
@@ -61,6 +62,11 @@ public class RegistrationListScopes {
         return List.of(AttendanceMode.values()).stream()
                 .map(way -> Choice.message(way.name(), way.message()))
                 .toList();
+    }
+
+    /** The ids of selected registrations, withdrawn ones included. */
+    public List<UUID> registrations(Standing place, MultiValueMap<String, String> address) {
+        return reader.chosen(RegistrationListQueries.LIST, of(place), address);
     }
 
     /** The people behind selected registrations, once each, without those who withdrew. */

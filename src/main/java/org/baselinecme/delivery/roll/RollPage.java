@@ -23,6 +23,13 @@ record RollPage(
         return !isCut() && sheet.looked().isEmpty();
     }
 
+    /** Address of the list of its attendance. */
+    public String listed() {
+        var path = sheet.path();
+        var slot = path.lastIndexOf('/');
+        return path.substring(0, slot) + "/people?session=" + path.substring(slot + 1);
+    }
+
     /** Whether there is nobody to show. */
     public boolean isEmpty() {
         return people.isEmpty() && others.isEmpty();

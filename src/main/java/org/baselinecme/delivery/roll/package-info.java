@@ -1,4 +1,4 @@
-/** The roll of a session: everyone who is registered or was there, each once, to record attendance by a tick. */
+/** The roll of a session, to record attendance by a tick or for selected registrations, and the list of attendance. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -6,6 +6,7 @@
             "platform.access",
             "platform.lookup",
             "platform.web",
+            "platform.lists",
             "office.office",
             "office.people",
             "planning.activities",

@@ -47,7 +47,7 @@ public class ActivityPages {
         var activity = activities.find(me, id);
         var place = activity.standing();
         var summary = needs.summary(me, id);
-        var hidden = ActivityRecordPages.hidden(me, place);
+        var hidden = ActivityRecordValues.hidden(me, place);
         var events = timeline.of(me, id, NEWEST).stream()
                 .filter(event -> !hidden.contains(event.kind()))
                 .toList();

@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.People;
+import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.audit.AuditEntry;
 import org.baselinecme.platform.audit.AuditNames;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +59,25 @@ public class ActivityRecordValues {
     }
 
     /** The sentence of an event. */
-    String sentence(TimelineRow row) {
+    public String sentence(TimelineRow row) {
         return message(row.message(), row.who());
     }
 
     /** The changes of an event in one text: Title: Sepsis → Sepsis update; … */
-    String changes(TimelineRow row) {
-        return row.changes().stream()
-                .map(change -> change.label() + ": " + change.before() + " → " + change.after())
-                .collect(Collectors.joining("; "));
+    public String changes(TimelineRow row) {
+        var changes =
+                row.changes().stream().map(change -> change.label() + ": " + change.before() + " → " + change.after());
+        return Stream.concat(stages(row), changes).collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> stages(TimelineRow row) {
+        if (row.to() == null) return Stream.empty();
+        return Stream.of((row.from() == null ? "" : message(row.from()) + " ") + "→ " + message(row.to()));
+    }
+
+    /** Comments are shown when the assessment is returned; until then only those who decide see that there are any. */
+    public static List<String> hidden(Me me, Standing place) {
+        return me.may(Duty.DECIDE_NEEDS, place) ? List.of() : List.of("QuestionCommented");
     }
 
     private Texts texts(List<AuditEntry> events) {

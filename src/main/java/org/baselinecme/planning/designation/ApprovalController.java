@@ -1,13 +1,18 @@
 package org.baselinecme.planning.designation;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.planning.activities.Activities;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.lists.ListFile;
+import org.baselinecme.platform.web.CsvExport;
 import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,18 +28,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
         path = "/approvals",
         duty = Duty.DESIGNATE_CREDIT)
 class ApprovalController {
-    private final CreditPages pages;
+    static final CsvExport EXPORT = ApprovalList.LIST.export("/approvals.csv");
+    private final ApprovalQueue queue;
     private final Activities activities;
 
-    ApprovalController(CreditPages pages, Activities activities) {
-        this.pages = pages;
+    ApprovalController(ApprovalQueue queue, Activities activities) {
+        this.queue = queue;
         this.activities = activities;
     }
 
     @GetMapping("/approvals")
-    String index(Me me, Model model) {
-        model.addAttribute("rows", pages.waiting(me));
+    String index(Me me, @RequestParam MultiValueMap<String, String> address, Model model) {
+        model.addAttribute("list", queue.page(me, address));
         return "designation/approvals";
+    }
+
+    @GetMapping({"/approvals.csv", "/approvals.xlsx"})
+    void export(
+            Me me,
+            @RequestParam MultiValueMap<String, String> address,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        queue.file(me, address, new ListFile(request, response));
     }
 
     @PostMapping("/activities/{id}/return")

@@ -7,6 +7,7 @@
             "platform.cache",
             "platform.audit",
             "platform.web",
+            "platform.lists",
             "office.office",
             "office.people",
             "office.security",

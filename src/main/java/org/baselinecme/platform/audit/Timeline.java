@@ -1,11 +1,11 @@
 package org.baselinecme.platform.audit;
 
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -53,26 +53,22 @@ public class Timeline {
                 .toList();
     }
 
-    /**
-     * Returns events of an activity that {@code me} may see, newest first.
-     *
-     * @param limit at most so many
-     * @param offset so many newer ones are left out
-     */
+    /** Returns those of these events that belong to an activity that {@code me} may see, newest first. */
     @Needs(Duty.SEE_ACTIVITIES)
-    public List<AuditEntry> search(Me me, ActivityId activity, AuditFilter filter, int limit, int offset) {
+    public SequencedMap<UUID, AuditEntry> events(Me me, ActivityId activity, Collection<UUID> ids) {
         standings.seenBy(me, activity);
-        return find(
-                        "select seq, at, actor, kind, why, payload::text as payload",
-                        activity,
-                        filter,
-                        " order by seq desc limit :limit offset :offset")
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(Rows.of(Row.class))
+        var found = new LinkedHashMap<UUID, AuditEntry>();
+        jdbc
+                .sql("""
+                        select id, seq, at, actor, kind, why, payload::text as payload from audit_fact
+                        where activity = :activity and id = any(:ids) order by seq desc
+                        """)
+                .param("activity", activity.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Rows.of(IdentifiedRow.class))
                 .stream()
-                .map(this::entry)
-                .toList();
+                .forEach(row -> found.put(row.id, entry(row.row())));
+        return found;
     }
 
     /** Returns the newest events about people whose record the caller has checked {@code me} may see. */
@@ -91,15 +87,6 @@ public class Timeline {
                 .toList();
     }
 
-    /** Returns how many events of an activity match. */
-    @Needs(Duty.SEE_ACTIVITIES)
-    public int count(Me me, ActivityId activity, AuditFilter filter) {
-        standings.seenBy(me, activity);
-        return find("select count(*)", activity, filter, "")
-                .query(Integer.class)
-                .single();
-    }
-
     /** Returns who did something to an activity, and the stored names of what was done. */
     @Needs(Duty.SEE_ACTIVITIES)
     public Choices choices(Me me, ActivityId activity) {
@@ -111,30 +98,6 @@ public class Timeline {
         return new Choices(
                 all.stream().map(Choice::actor).distinct().toList(),
                 all.stream().map(Choice::kind).distinct().sorted().toList());
-    }
-
-    private JdbcClient.StatementSpec find(String select, ActivityId activity, AuditFilter filter, String order) {
-        var person = filter.person();
-        return jdbc.sql(select + """
-                         from audit_fact where activity = :activity
-                          and (cast(:person as uuid) is null or actor = :person)
-                          and (:kind = '' or kind = :kind)
-                          and (cast(:from as timestamptz) is null or at >= :from)
-                          and (cast(:until as timestamptz) is null or at < :until)
-                          and (:words = '' or strpos(lower(coalesce(why, '') || ' ' || payload::text), lower(:words)) > 0)
-                          and not kind = any(:without)
-                        """ + order)
-                .param("activity", activity.value())
-                .param("person", person == null ? null : person.value(), Types.OTHER)
-                .param("kind", filter.kind())
-                .param("from", at(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", at(filter.until()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("words", filter.words())
-                .param("without", filter.without().toArray(String[]::new));
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private record Choice(PersonId actor, String kind) {}
@@ -161,4 +124,17 @@ public class Timeline {
             String kind,
             @Nullable String why,
             String payload) {}
+
+    private record IdentifiedRow(
+            UUID id,
+            long seq,
+            Instant at,
+            PersonId actor,
+            String kind,
+            @Nullable String why,
+            String payload) {
+        Row row() {
+            return new Row(seq, at, actor, kind, why, payload);
+        }
+    }
 }

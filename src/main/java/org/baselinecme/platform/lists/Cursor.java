@@ -30,7 +30,7 @@ record Cursor(@Nullable Object value, UUID id) {
             if (plain.length() < ID) return Optional.empty();
             var id = UUID.fromString(plain.substring(0, ID));
             if (plain.length() == ID) return sort.holey() ? Optional.of(new Cursor(null, id)) : Optional.empty();
-            return sort.type().parse(plain.substring(ID + 1)).map(value -> new Cursor(value, id));
+            return sort.sortType().parse(plain.substring(ID + 1)).map(value -> new Cursor(value, id));
         } catch (IllegalArgumentException noCursor) {
             return Optional.empty();
         }

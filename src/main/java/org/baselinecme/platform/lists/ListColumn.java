@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param label message key of its heading; empty for a column that is only in the file
  * @param sql the expression of its values
  * @param sort the expression it is sorted by; empty where it can't be sorted
+ * @param sortType what the values of that expression are
  * @param holey whether the sort expression can be null; such rows come last
  * @param filter the expression it is filtered by; empty where it can't be filtered
  * @param link where its cells lead, or null
  * @param file its name in files; empty for a column that is only on the page
  * @param worded whether files have the labels of its codes, not the codes
- * @param page whether a page shows it; otherwise it is only a filter or in files
+ * @param page where a page shows it
  * @param meaning what it holds, for {@code docs/exports.md}
  */
 public record ListColumn(
@@ -23,13 +24,14 @@ public record ListColumn(
         ValueType type,
         String sql,
         String sort,
+        ValueType sortType,
         boolean holey,
         String filter,
         @Nullable Link link,
         String file,
         String meaning,
         boolean worded,
-        boolean page) {
+        Place page) {
 
     /** Text. */
     public static ListColumn text(String key, String label, String sql) {
@@ -56,6 +58,17 @@ public record ListColumn(
         return of(key, label, ValueType.MOMENT, sql);
     }
 
+    /** A step that one takes from a row: a button that leads to a page, with its label. */
+    public static ListColumn step(String key, String label, String path, String condition) {
+        var column = of(key, label, ValueType.TEXT, "null::text");
+        return column.linked(new Link(path, condition, true));
+    }
+
+    /** Text that a module computes: see {@link ListScope#computed}. */
+    public static ListColumn computed(String key, String label) {
+        return text(key, label, "null::text");
+    }
+
     /** Text that is only in files. */
     public static ListColumn filed(String file, String meaning, String sql) {
         return filed(file, meaning, ValueType.TEXT, sql);
@@ -67,7 +80,20 @@ public record ListColumn(
     }
 
     private static ListColumn of(String key, String label, ValueType type, String sql) {
-        return new ListColumn(key, label, type, sql, "", false, "", null, "", "", false, !label.isEmpty());
+        return new ListColumn(
+                key,
+                label,
+                type,
+                sql,
+                "",
+                type,
+                false,
+                "",
+                null,
+                "",
+                "",
+                false,
+                label.isEmpty() ? Place.NOWHERE : Place.COLUMN);
     }
 
     /** The same, sortable by its values. */
@@ -77,12 +103,18 @@ public record ListColumn(
 
     /** The same, sorted by another expression of the same type. */
     public ListColumn sortedBy(String expression) {
-        return new ListColumn(key, label, type, sql, expression, holey, filter, link, file, meaning, worded, page);
+        return sortedBy(type, expression);
+    }
+
+    /** The same, sorted by another expression of this type. */
+    public ListColumn sortedBy(ValueType other, String expression) {
+        return new ListColumn(
+                key, label, type, sql, expression, other, holey, filter, link, file, meaning, worded, page);
     }
 
     /** The same, whose sort expression can be null. */
     public ListColumn withEmpty() {
-        return new ListColumn(key, label, type, sql, sort, true, filter, link, file, meaning, worded, page);
+        return new ListColumn(key, label, type, sql, sort, sortType, true, filter, link, file, meaning, worded, page);
     }
 
     /** The same, which can be filtered: by its codes, or by a first and a last day. */
@@ -93,7 +125,8 @@ public record ListColumn(
     /** The same, filtered by another expression. */
     public ListColumn filteredBy(String expression) {
         if (type != ValueType.CHOICE && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
-        return new ListColumn(key, label, type, sql, sort, holey, expression, link, file, meaning, worded, page);
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, expression, link, file, meaning, worded, page);
     }
 
     /** The same, whose cells lead to a page: {@code {id}} and keys of other columns are filled in. */
@@ -103,27 +136,45 @@ public record ListColumn(
 
     /** The same, whose cells lead to a page where this condition holds. */
     public ListColumn opening(String path, String condition) {
-        return new ListColumn(
-                key, label, type, sql, sort, holey, filter, new Link(path, condition), file, meaning, worded, page);
+        return linked(new Link(path, condition, false));
+    }
+
+    private ListColumn linked(Link to) {
+        return new ListColumn(key, label, type, sql, sort, sortType, holey, filter, to, file, meaning, worded, page);
     }
 
     /** The same, also in files under this name. */
     public ListColumn inFile(String name, String what) {
-        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, false, page);
+        return new ListColumn(key, label, type, sql, sort, sortType, holey, filter, link, name, what, false, page);
     }
 
     /** The same, also in files under this name, with the labels of its codes. */
     public ListColumn inWords(String name, String what) {
-        return new ListColumn(key, label, type, sql, sort, holey, filter, link, name, what, true, page);
+        return new ListColumn(key, label, type, sql, sort, sortType, holey, filter, link, name, what, true, page);
+    }
+
+    /** The same, shown as a note under the name of the row, without a heading. */
+    public ListColumn asNote() {
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOTE);
     }
 
     /** The same, which no page shows: only a filter, and in files. */
     public ListColumn offPage() {
-        return new ListColumn(key, label, type, sql, sort, holey, filter, link, file, meaning, worded, false);
+        return new ListColumn(
+                key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOWHERE);
+    }
+
+    boolean isStep() {
+        return link != null && link.step();
     }
 
     boolean isShown() {
-        return page;
+        return page == Place.COLUMN;
+    }
+
+    boolean isNote() {
+        return page == Place.NOTE;
     }
 
     /** Whether its link names this other column. */
@@ -143,10 +194,20 @@ public record ListColumn(
         return !file.isEmpty();
     }
 
+    /** Where a page shows a column. */
+    public enum Place {
+        COLUMN,
+        /** Under the name of the row. */
+        NOTE,
+        /** Not at all: it is only a filter, in files, or named by a link. */
+        NOWHERE
+    }
+
     /**
      * Where cells lead.
      *
      * @param condition SQL: for which rows
+     * @param step whether it is a step that one takes from the row
      */
-    public record Link(String path, String condition) {}
+    public record Link(String path, String condition, boolean step) {}
 }

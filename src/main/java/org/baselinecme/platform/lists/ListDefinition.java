@@ -124,7 +124,9 @@ public record ListDefinition(
     /** The columns that a page shows, and those that its links name. */
     List<ListColumn> read() {
         return columns.stream()
-                .filter(column -> column.isShown() || columns.stream().anyMatch(other -> other.leadsBy(column)))
+                .filter(column -> column.isShown()
+                        || column.isNote()
+                        || columns.stream().anyMatch(other -> other.leadsBy(column)))
                 .toList();
     }
 

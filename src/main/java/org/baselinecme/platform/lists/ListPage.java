@@ -86,8 +86,23 @@ public record ListPage(
             String sort,
             @Nullable String order) {}
 
-    /** A row. Its first text names it. */
-    public record Row(UUID id, List<Cell> cells) {
+    /**
+     * A row. Its first text names it.
+     *
+     * @param note shown under its name; empty for none
+     */
+    public record Row(UUID id, List<Cell> cells, String note) {
+        private static final int LONG = 160;
+
+        public Row(UUID id, List<Cell> cells) {
+            this(id, cells, "");
+        }
+
+        /** Whether its note is folded. */
+        public boolean isLong() {
+            return note.length() > LONG;
+        }
+
         public String name() {
             return cells.isEmpty() ? "" : cells.getFirst().text();
         }
@@ -99,8 +114,13 @@ public record ListPage(
      * @param label heading of its column, shown where the table is narrow; empty in the first column
      * @param href where it leads; empty for nowhere
      * @param tone color of the state it is; empty for plain text
+     * @param step whether it is a step that one takes from the row
      */
-    public record Cell(String label, String text, String href, String tone, boolean numeric) {
+    public record Cell(String label, String text, String href, String tone, boolean numeric, boolean step) {
+        public Cell(String label, String text, String href, String tone, boolean numeric) {
+            this(label, text, href, tone, numeric, false);
+        }
+
         /** Class of the cell, or null. */
         public @Nullable String style() {
             if (text.isEmpty()) return "none";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,14 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
     private ListPage.Head head(ListColumn column) {
         return new ListPage.Head(
                 words.label(column),
-                column.link() != null ? "t-lead" : "t-" + column.type().name().toLowerCase(Locale.ROOT),
+                kind(column),
                 column.isSortable() ? address(query.sorted(column)) : "",
                 order(column));
+    }
+
+    private static String kind(ListColumn column) {
+        if (column.isStep()) return "t-step";
+        return column.link() != null ? "t-lead" : "t-" + column.type().name().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String order(ListColumn column) {
@@ -79,17 +85,29 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
 
     private ListPage.Row row(ListRow row) {
         return new ListPage.Row(
-                row.id(), list.shown().map(column -> cell(row, column)).toList());
+                row.id(), list.shown().map(column -> cell(row, column)).toList(), note(row));
+    }
+
+    private String note(ListRow row) {
+        return list.columns().stream()
+                .filter(ListColumn::isNote)
+                .map(column -> words.shown(column, row.value(column)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private ListPage.Cell cell(ListRow row, ListColumn column) {
         var value = row.value(column);
+        var href = row.linked().contains(column.key()) ? href(row, column.link()) : "";
+        if (column.isStep())
+            return new ListPage.Cell("", href.isEmpty() ? "" : words.label(column), href, "", false, true);
         return new ListPage.Cell(
                 column.equals(list.shown().findFirst().orElseThrow()) ? "" : words.label(column),
                 words.shown(column, value),
-                row.linked().contains(column.key()) ? href(row, column.link()) : "",
+                href,
                 words.tone(column, value),
-                column.type().isNumeric());
+                column.type().isNumeric(),
+                false);
     }
 
     private static String href(ListRow row, ListColumn.@Nullable Link link) {

@@ -1,7 +1,10 @@
 package org.baselinecme.platform.lists;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.baselinecme.platform.access.Me;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,21 +40,36 @@ public class ListReader {
                 .query(Integer.class)
                 .single();
         var presenter = new ListPresenter(list, scope, query, new ListWords(messages, scope));
-        return presenter.page(rows, total, views.of(me, list.key()));
+        return presenter.page(computed(scope, rows), total, views.of(me, list.key()));
     }
 
     /** Writes every row that matches, or that is selected, into the file; inside a transaction, so that rows are read in portions. */
     public int write(ListDefinition list, ListScope scope, MultiValueMap<String, String> address, ListFile file) {
         var query = ListQuery.of(list, address);
         var columns = list.filed().toList();
-        return file.write(
-                columns,
-                new ListWords(messages, scope),
-                lines -> of(new ListSql(list, scope, query.first()).export())
-                        .withFetchSize(FETCHED)
-                        .query(row -> {
-                            lines.accept(ListRow.read(row, query.sort(), columns));
-                        }));
+        return file.write(columns, new ListWords(messages, scope), lines -> {
+            var portion = new ArrayList<ListRow>();
+            of(new ListSql(list, scope, query.first()).export())
+                    .withFetchSize(FETCHED)
+                    .query(row -> {
+                        portion.add(ListRow.read(row, query.sort(), columns));
+                        if (portion.size() == FETCHED) empty(portion, scope, lines);
+                    });
+            empty(portion, scope, lines);
+        });
+    }
+
+    private static void empty(List<ListRow> portion, ListScope scope, Consumer<ListRow> lines) {
+        computed(scope, portion).forEach(lines);
+        portion.clear();
+    }
+
+    private static List<ListRow> computed(ListScope scope, List<ListRow> rows) {
+        if (rows.isEmpty()) return rows;
+        var values = scope.computed().of(rows.stream().map(ListRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(values.getOrDefault(row.id(), Map.of())))
+                .toList();
     }
 
     /** The ids of selected rows within the scope, in order; none where nothing is selected. */

@@ -26,10 +26,18 @@ record ListRow(Cursor place, Map<String, Object> values, List<String> linked) {
         return values.get(column.key());
     }
 
+    /** The same with more values. */
+    ListRow with(Map<String, Object> more) {
+        if (more.isEmpty()) return this;
+        var all = new HashMap<>(values);
+        all.putAll(more);
+        return new ListRow(place, all, linked);
+    }
+
     /** Reads a row of a statement over these columns. */
     static ListRow read(ResultSet row, ListColumn sort, List<ListColumn> columns) throws SQLException {
         var id = row.getObject(1, UUID.class);
-        var place = new Cursor(sort.type().read(row, 2), id);
+        var place = new Cursor(sort.sortType().read(row, 2), id);
         var values = new HashMap<String, Object>();
         var linked = new ArrayList<String>();
         var at = 3;

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param condition SQL: which rows the reader may see
  * @param parameters parameters that the SQL of the list and of the condition name
  * @param choices the codes of columns, by key of the column
+ * @param computed values that SQL can't give
  * @param format how days and moments are written
  */
 public record ListScope(
@@ -20,30 +21,37 @@ public record ListScope(
         String condition,
         Map<String, Object> parameters,
         Map<String, List<Choice>> choices,
+        ComputedValues computed,
         CellFormat format) {
     /** Every row of the list. */
     public static ListScope all(String path, CellFormat format) {
-        return new ListScope(path, path, "true", Map.of(), Map.of(), format);
+        return new ListScope(path, path, "true", Map.of(), Map.of(), ComputedValues.NONE, format);
     }
 
     /** The same with its files at another address. */
     public ListScope filedAt(String address) {
-        return new ListScope(path, address, condition, parameters, choices, format);
+        return new ListScope(path, address, condition, parameters, choices, computed, format);
     }
 
     /** The same, only the rows for which this condition holds. */
     public ListScope within(String sql, Map<String, Object> named) {
-        return new ListScope(path, file, sql, merged(parameters, named), choices, format);
+        return new ListScope(path, file, sql, merged(parameters, named), choices, computed, format);
     }
 
     /** The same with a parameter that the list names. */
     public ListScope with(String name, Object value) {
-        return new ListScope(path, file, condition, merged(parameters, Map.of(name, value)), choices, format);
+        return new ListScope(path, file, condition, merged(parameters, Map.of(name, value)), choices, computed, format);
     }
 
     /** The same with the codes of a column. */
     public ListScope choices(String column, List<Choice> codes) {
-        return new ListScope(path, file, condition, parameters, merged(choices, Map.of(column, codes)), format);
+        return new ListScope(
+                path, file, condition, parameters, merged(choices, Map.of(column, codes)), computed, format);
+    }
+
+    /** The same with values that SQL can't give. */
+    public ListScope computed(ComputedValues values) {
+        return new ListScope(path, file, condition, parameters, choices, values, format);
     }
 
     List<Choice> choicesOf(ListColumn column) {

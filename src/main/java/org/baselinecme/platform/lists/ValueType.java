@@ -21,6 +21,7 @@ public enum ValueType {
     MOMENT;
 
     private static final int DIGITS = 30;
+    private static final int DIGITS_OF_LONG = 19;
 
     /** Reads a value; null where there is none. */
     @Nullable
@@ -66,7 +67,13 @@ public enum ValueType {
 
     /** A value as a parameter of a statement. */
     static Object bound(Object value) {
-        return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
+        return switch (value) {
+            case Instant at -> at.atOffset(ZoneOffset.UTC);
+            // a whole number is compared by an index on whole numbers, a decimal one is not
+            case BigDecimal number
+            when number.scale() == 0 && number.precision() < DIGITS_OF_LONG -> number.longValue();
+            default -> value;
+        };
     }
 
     boolean isNumeric() {

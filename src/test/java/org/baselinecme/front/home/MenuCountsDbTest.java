@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.planning.designation.CreditPages;
+import org.baselinecme.planning.designation.ApprovalQueue;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** The numbers beside Board and Approvals in the menu are those of the rows that the pages show. */
 class MenuCountsDbTest extends DatabaseTest {
@@ -18,7 +19,7 @@ class MenuCountsDbTest extends DatabaseTest {
     private ActivityBoard boards;
 
     @Autowired
-    private CreditPages approvals;
+    private ApprovalQueue approvals;
 
     @Test
     void the_menu_counts_what_the_board_shows_without_a_filter() {
@@ -35,7 +36,7 @@ class MenuCountsDbTest extends DatabaseTest {
     @Test
     void the_menu_counts_the_approvals_that_the_page_shows() {
         cast.activities().inReview();
-        var shown = as(cast.okafor(), me -> approvals.waiting(me).size());
+        var shown = as(cast.okafor(), me -> approvals.page(me, new LinkedMultiValueMap<>()).total());
         assertThat(counted(cast.okafor()).approvals()).isEqualTo(shown).isPositive();
         assertThat(counted(cast.rahmani()).approvals()).isZero();
     }

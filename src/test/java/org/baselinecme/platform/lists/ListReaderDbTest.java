@@ -55,6 +55,7 @@ class ListReaderDbTest extends DatabaseTest {
                 column.type(),
                 column.sql(),
                 column.sort(),
+                column.sortType(),
                 column.holey(),
                 column.filter(),
                 column.link(),
