@@ -24,6 +24,7 @@ class HomeController {
     private final AttendancePages attendance;
     private final CorrectedResults corrected;
     private final LearnerHome learning;
+    private final FacultyHome teaching;
 
     HomeController(
             MailLinks links,
@@ -31,8 +32,10 @@ class HomeController {
             ClaimPages claims,
             AttendancePages attendance,
             CorrectedResults corrected,
-            LearnerHome learning) {
+            LearnerHome learning,
+            FacultyHome teaching) {
         this.learning = learning;
+        this.teaching = teaching;
         this.links = links;
         this.board = board;
         this.claims = claims;
@@ -46,6 +49,7 @@ class HomeController {
         var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
         if (task.isPresent()) return "redirect:" + task.get();
         model.addAttribute("name", me.name());
+        model.addAttribute("teaching", teaching.of(me));
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/my-cme/upcoming";
         model.addAttribute("work", board.mine(me));
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
