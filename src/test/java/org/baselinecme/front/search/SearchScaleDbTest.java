@@ -22,7 +22,7 @@ class SearchScaleDbTest extends DatabaseTest {
     private static final int WARM = 2;
     private static final long MILLION = 1_000_000;
     private static final List<String> TYPED = List.of(
-            "khan", "person 4711", "sepsis", "2026-0042", "mary oconnor", "khan sepsis", "an", "oconor", "1900000042");
+            "khan", "tanakaba", "sepsis", "2026-0042", "mary oconnor", "khan sepsis", "an", "tanakka", "1900000042");
 
     @Autowired
     private Office office;
