@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.systems.StyledText;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,10 @@ record CertificateContent(
 
         public boolean isSigned() {
             return !signatory.isEmpty();
+        }
+
+        Map<String, String> pictures() {
+            return Map.of("logo", logo, "signature", signature);
         }
     }
 

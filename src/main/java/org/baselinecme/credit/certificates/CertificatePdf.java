@@ -7,6 +7,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.mail.Attachment;
 import org.baselinecme.platform.print.Glyphs;
 import org.baselinecme.platform.print.Printer;
+import org.baselinecme.platform.print.StoredPictures;
 import org.baselinecme.platform.web.QrCode;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,10 +20,10 @@ import org.springframework.stereotype.Component;
 class CertificatePdf {
     private static final int MOST_SESSIONS = 8;
     private final Printer printer;
-    private final CertificatePictures pictures;
+    private final StoredPictures pictures;
     private final CertificateIssuer issuer;
 
-    CertificatePdf(Printer printer, CertificatePictures pictures, CertificateIssuer issuer) {
+    CertificatePdf(Printer printer, StoredPictures pictures, CertificateIssuer issuer) {
         this.issuer = issuer;
         this.printer = printer;
         this.pictures = pictures;
@@ -30,7 +31,8 @@ class CertificatePdf {
 
     /** On one page, whatever it says. */
     byte[] of(CertificateContent print) {
-        return printed(printer, print, pictures.of(print.issuer()));
+        var shown = print.issuer();
+        return printed(printer, print, shown == null ? Map.of() : pictures.of(shown.pictures()));
     }
 
     /**
@@ -80,7 +82,7 @@ class CertificatePdf {
                 MediaType.APPLICATION_PDF_VALUE,
                 printer.pdf(
                         "print/transcript",
-                        Map.of("page", transcript.printed(), "issuer", office, "pictures", pictures.of(office))));
+                        Map.of("page", transcript.printed(), "issuer", office, "pictures", pictures.of(office.pictures()))));
     }
 
     static ResponseEntity<byte[]> download(Attachment file) {

@@ -1,6 +1,6 @@
 /** Printed documents: PDF that can be read aloud and kept, and the letters that can be printed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform.kernel"})
+@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.files"})
 package org.baselinecme.platform.print;
 
 import org.jspecify.annotations.NullMarked;

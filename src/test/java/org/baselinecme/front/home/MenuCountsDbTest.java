@@ -36,7 +36,9 @@ class MenuCountsDbTest extends DatabaseTest {
     @Test
     void the_menu_counts_the_approvals_that_the_page_shows() {
         cast.activities().inReview();
-        var shown = as(cast.okafor(), me -> approvals.page(me, new LinkedMultiValueMap<>()).total());
+        var shown = as(
+                cast.okafor(),
+                me -> approvals.page(me, new LinkedMultiValueMap<>()).total());
         assertThat(counted(cast.okafor()).approvals()).isEqualTo(shown).isPositive();
         assertThat(counted(cast.rahmani()).approvals()).isZero();
     }

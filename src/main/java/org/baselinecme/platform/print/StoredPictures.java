@@ -1,4 +1,4 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.platform.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,23 +6,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.baselinecme.platform.files.Files;
-import org.baselinecme.platform.print.PrintedPicture;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The logo and the signature of a certificate. */
+/** Stored pictures, such as a logo or a signature, for a document that is printed. */
 @Component
-class CertificatePictures {
+public class StoredPictures {
     private final Files files;
 
-    CertificatePictures(Files files) {
+    StoredPictures(Files files) {
         this.files = files;
     }
 
-    /** Addresses by name; pictures that the certificate does not have are left out. */
-    Map<String, String> of(CertificateContent.@Nullable Issuer issuer) {
-        if (issuer == null) return Map.of();
-        return Map.of("logo", issuer.logo(), "signature", issuer.signature()).entrySet().stream()
+    /** Addresses for the document, by the same names; where the id of the file is empty the picture is left out. */
+    public Map<String, String> of(Map<String, String> ids) {
+        return ids.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> picture(one.getValue())));
     }
