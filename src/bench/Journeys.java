@@ -12,6 +12,7 @@ final class Journeys {
     private static final int PEOPLE = 2000;
     private static final int LEARNERS = Integer.getInteger("bench.learners", 700);
     private static final int ATTEMPTS = 20 * LEARNERS;
+    private static final String DIRECTOR = "marian.okafor-lindqvist@tamarrow.example";
     private static final String COORDINATOR = "sara.whitcombe@tamarrow.example";
     private static final Pattern WHOLE = Pattern.compile("</html>\\s*$");
     private final String base;
@@ -33,6 +34,8 @@ final class Journeys {
         var words = List.of("winter", "heart+failure", "antibiotic", "airway");
         var crowd = strings("select activity::text from registration group by activity order by count(*) desc limit 1").getFirst();
         var coordinator = signedIn(COORDINATOR, "tamarrow");
+        var director = signedIn(DIRECTOR, "tamarrow");
+        var registrations = "/activities/" + crowd + "/registrations";
         return List.of(
                 journey("catalog page, anonymous", n -> read(new Browser(base), "/catalog?page=" + (1 + n % 5))),
                 journey("catalog search, anonymous", n -> read(new Browser(base), "/catalog?q=" + words.get(n % words.size()))),
@@ -43,7 +46,11 @@ final class Journeys {
                 journey("list of sessions to claim", n -> read(learners.get(n % LEARNERS), "/my-cme")),
                 journey("transcript, 10 entries", n -> read(learners.get(n % LEARNERS), "/my-cme/earned")),
                 journey("search over everything", n -> read(coordinator, "/search?q=" + words.get(n % words.size()))),
-                journey("5,000-learner CSV", n -> file(coordinator, "/activities/" + crowd + "/registrations/list.csv")),
+                journey("help, a page of text", n -> read(new Browser(base), "/help")),
+                journey("registrations of 5,000, a page", n -> read(coordinator, registrations + (n % 2 == 0 ? "" : "?sort=name"))),
+                journey("home page of the director", n -> read(director, "/")),
+                journey("board of the director", n -> read(director, "/board")),
+                journey("5,000-learner CSV", n -> file(coordinator, registrations + "/list.csv")),
                 new Journey("assessment, start to result with 10 autosaves", new Assessing(learners, database)::attempt, ATTEMPTS));
     }
 

@@ -113,6 +113,9 @@ class ClaimJourney extends JourneyTest {
         answers(learner).presses("Confirm claim").sees("Credit awarded");
 
         coordinator.opens("/activities/" + activity + "/awards").sees(name).looks("awards");
+        coordinator.ticks("Select " + name + ", MD").presses("Email certificates of completion");
+        coordinator.sees("1 certificate of completion is emailed again").looks("awards-mailing");
+        coordinator.presses("Email 1 certificate of completion").sees("Emails sent");
         coordinator.follows(name).types("Correct amount", "0.50").types("Reason", "Left after half an hour.");
         coordinator
                 .presses("Reverse and issue corrected award")

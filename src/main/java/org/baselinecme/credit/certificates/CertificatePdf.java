@@ -82,7 +82,13 @@ class CertificatePdf {
                 MediaType.APPLICATION_PDF_VALUE,
                 printer.pdf(
                         "print/transcript",
-                        Map.of("page", transcript.printed(), "issuer", office, "pictures", pictures.of(office.pictures()))));
+                        Map.of(
+                                "page",
+                                transcript.printed(),
+                                "issuer",
+                                office,
+                                "pictures",
+                                pictures.of(office.pictures()))));
     }
 
     static ResponseEntity<byte[]> download(Attachment file) {

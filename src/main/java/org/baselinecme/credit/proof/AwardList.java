@@ -38,8 +38,7 @@ final class AwardList {
             filed("name", "name of the learner", "p.name"),
             filed("credentials", "degrees after the name", "p.credentials"),
             choice("profession", "profile.profession", "k.profession")
-                    .sortable()
-                    .withEmpty()
+                    .offPage()
                     .filterable()
                     .inFile("profession", "code of the profession at the time of the claim"),
             filed("email", "email address, where one is known", "coalesce(p.email, g.address, '')"));

@@ -27,7 +27,7 @@ final class AttendanceList {
             filed("name", "name of the person", "p.name"),
             filed("credentials", "degrees after the name", "p.credentials"),
             choice("profession", "profile.profession", "p.profession")
-                    .sortable()
+                    .offPage()
                     .filterable()
                     .inFile("profession", "code of the profession"),
             filed("email", "email address, where one is known", "coalesce(p.email, g.address, '')"));
@@ -47,7 +47,9 @@ final class AttendanceList {
             filed("recorded_by_id", "id of the person who recorded it", "e.by::text"),
             filed("recorded_by", "name of that person", "coalesce(b.name, '')"),
             filed("minutes", "how many minutes it proves of the time in which the session was held", NUMBER, MINUTES),
+            choice("unnamed", "", "case when not " + NAMED + " then 'no' end").asNote(),
             choice("named", "attendance.named", "case when " + NAMED + " then 'yes' else 'no' end")
+                    .offPage()
                     .filterable()
                     .inFile("name_confirmed", "yes, or no for a guest whose name nobody confirmed"));
 

@@ -31,6 +31,7 @@ class AttendanceListScopes {
                 .choices("profession", references.choices(ReferenceList.PROFESSION))
                 .choices("evidence", evidence())
                 .choices("named", Choice.yesAndNo())
+                .choices("unnamed", List.of(Choice.message("no", "attendance.unnamed")))
                 .choices("session", sessions(me, place.activity()));
     }
 
