@@ -4,15 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Filter of the board, from the query string. */
+/**
+ * Filter of the board, from the query string.
+ *
+ * @param group the only group that is shown, by its code
+ */
 record BoardFilter(
         @Nullable String q,
         @Nullable String department,
         @Nullable String span,
-        @Nullable String blocked) {
+        @Nullable String blocked,
+        @Nullable String group) {
 
     /** How far ahead the board looks. */
     enum Span {
@@ -44,6 +50,13 @@ record BoardFilter(
                 .orElse(Span.SIXTY_DAYS);
     }
 
+    /** The only group that is shown; empty where all are. */
+    public Optional<BoardGroup> chosen() {
+        return Arrays.stream(BoardGroup.values())
+                .filter(one -> one.code().equals(group))
+                .findFirst();
+    }
+
     public String words() {
         return q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
     }
@@ -57,7 +70,7 @@ record BoardFilter(
     }
 
     public boolean isNarrow() {
-        return !words().isEmpty() || !departmentOrAll().isEmpty() || isOnlyBlocked();
+        return !words().isEmpty() || !departmentOrAll().isEmpty() || isOnlyBlocked() || chosen().isPresent();
     }
 
     /** Path of the board with this filter. */
@@ -65,7 +78,8 @@ record BoardFilter(
         return "/board?span=" + ahead().value()
                 + parameter("q", words())
                 + parameter("department", departmentOrAll())
-                + (isOnlyBlocked() ? "&blocked=yes" : "");
+                + (isOnlyBlocked() ? "&blocked=yes" : "")
+                + parameter("group", chosen().map(BoardGroup::code).orElse(""));
     }
 
     /** Path of the CSV file with this filter. */

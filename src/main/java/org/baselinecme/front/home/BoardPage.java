@@ -27,6 +27,9 @@ record BoardPage(
             departments.put(row.activity().code(), row.activity().department());
         var passing = all.stream()
                 .filter(row -> filter.reaches(row, today) && filter.admits(row))
+                .filter(row -> filter.chosen()
+                        .map(group -> group == BoardGroup.of(row, today))
+                        .orElse(true))
                 .sorted(BoardRow.soonest(today))
                 .toList();
         var rows = passing.stream()
@@ -37,7 +40,8 @@ record BoardPage(
 
     /** The rows in their groups. */
     public List<BoardPart> parts() {
-        return BoardPart.of(rows, today, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        var whole = filter.chosen().isPresent() ? Integer.MAX_VALUE : BoardPart.MOST;
+        return BoardPart.of(rows, today, whole, whole, whole);
     }
 
     public int count() {

@@ -11,29 +11,35 @@ import java.util.stream.Collectors;
  *
  * @param first the activities shown at once
  * @param rest the activities shown after a click
+ * @param beyond how many more there are, on a page of their group
  */
-record BoardPart(BoardGroup group, List<BoardRow> first, List<BoardRow> rest) {
+record BoardPart(BoardGroup group, List<BoardRow> first, List<BoardRow> rest, int beyond) {
+    /** So many activities of a group are on a page that shows several groups: more of them nobody reads there. */
+    static final int MOST = 25;
+
     /**
      * Returns the groups that have activities, each with its soonest activities first.
      *
      * @param shown how many activities of a group are shown at once
      * @param later the same for the group of what is later than sixty days
+     * @param most how many activities of a group are on the page
      */
-    static List<BoardPart> of(List<BoardRow> sorted, LocalDate today, int shown, int later) {
+    static List<BoardPart> of(List<BoardRow> sorted, LocalDate today, int shown, int later, int most) {
         Map<BoardGroup, List<BoardRow>> byGroup = sorted.stream()
                 .collect(Collectors.groupingBy(
                         row -> BoardGroup.of(row, today), () -> new EnumMap<>(BoardGroup.class), Collectors.toList()));
         return byGroup.entrySet().stream()
-                .map(part -> of(part.getKey(), part.getValue(), part.getKey() == BoardGroup.LATER ? later : shown))
+                .map(part -> of(part.getKey(), part.getValue(), part.getKey() == BoardGroup.LATER ? later : shown, most))
                 .toList();
     }
 
-    private static BoardPart of(BoardGroup group, List<BoardRow> rows, int shown) {
-        var cut = Math.min(shown, rows.size());
-        return new BoardPart(group, rows.subList(0, cut), rows.subList(cut, rows.size()));
+    private static BoardPart of(BoardGroup group, List<BoardRow> rows, int shown, int most) {
+        var end = Math.min(most, rows.size());
+        var cut = Math.min(shown, end);
+        return new BoardPart(group, rows.subList(0, cut), rows.subList(cut, end), rows.size() - end);
     }
 
     public int count() {
-        return first.size() + rest.size();
+        return first.size() + rest.size() + beyond;
     }
 }

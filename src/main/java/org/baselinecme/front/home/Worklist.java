@@ -25,7 +25,7 @@ record Worklist(List<BoardRow> rows, LocalDate today) {
 
     /** The activities in their groups. */
     public List<BoardPart> parts() {
-        return BoardPart.of(rows, today, SHOWN, 0);
+        return BoardPart.of(rows, today, SHOWN, 0, BoardPart.MOST);
     }
 
     public boolean isEmpty() {

@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 class ActivityBoardDbTest extends DatabaseTest {
-    private static final BoardFilter ALL = new BoardFilter(null, null, "all", null);
+    private static final BoardFilter ALL = new BoardFilter(null, null, "all", null, null);
 
     @Autowired
     private ActivityBoard boards;

@@ -38,7 +38,7 @@ class BoardFilterTest {
     })
     void two_weeks_start_today_and_longer_periods_include_ended_activities(
             String span, int starts, int ends, boolean reached) {
-        var filter = new BoardFilter(null, null, span, null);
+        var filter = new BoardFilter(null, null, span, null, null);
         assertThat(filter.reaches(rows.row("1", starts, ends), NOW.today())).isEqualTo(reached);
     }
 
@@ -46,24 +46,24 @@ class BoardFilterTest {
     @ValueSource(strings = {"GRANTHAM", "grand rounds", "2026-00", " hollis ", ""})
     void search_covers_title_number_and_owners_of_tasks(String words) {
         var row = rows.row(3, rows.missing(Duration.ofDays(3), 1));
-        assertThat(new BoardFilter(words, null, null, null).admits(row)).isTrue();
-        assertThat(new BoardFilter(words + "x", "MED", null, null).admits(row)).isFalse();
+        assertThat(new BoardFilter(words, null, null, null, null).admits(row)).isTrue();
+        assertThat(new BoardFilter(words + "x", "MED", null, null, null).admits(row)).isFalse();
     }
 
     @Test
     void a_department_is_filtered_by_its_code() {
-        assertThat(new BoardFilter(null, "MED", null, null).admits(rows.row(3))).isTrue();
-        assertThat(new BoardFilter(null, "SURG", null, null).admits(rows.row(3)))
+        assertThat(new BoardFilter(null, "MED", null, null, null).admits(rows.row(3))).isTrue();
+        assertThat(new BoardFilter(null, "SURG", null, null, null).admits(rows.row(3)))
                 .isFalse();
     }
 
     @Test
     void the_return_address_keeps_the_filter_and_is_local() {
-        var filter = new BoardFilter("O’Brien & Núñez?", "MED", "sixty-days", "yes");
+        var filter = new BoardFilter("O’Brien & Núñez?", "MED", "sixty-days", "yes", null);
         assertThat(filter.path())
                 .isEqualTo(
                         "/board?span=sixty-days&q=o%E2%80%99brien%20%26%20n%C3%BA%C3%B1ez%3F&department=MED&blocked=yes");
         assertThat(Back.to(filter.path(), "/")).isEqualTo(filter.path());
-        assertThat(new BoardFilter(null, null, null, null).path()).isEqualTo("/board?span=sixty-days");
+        assertThat(new BoardFilter(null, null, null, null, null).path()).isEqualTo("/board?span=sixty-days");
     }
 }

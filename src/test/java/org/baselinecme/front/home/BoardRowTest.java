@@ -136,7 +136,7 @@ class BoardRowTest {
                 rows.row("3", 1, 1, rows.need(Tone.STOP, ELSE, "requirement.b")),
                 rows.row("4", -20, 20, rows.need(Tone.STOP, ELSE, "requirement.b")),
                 rows.row("5", 30, 30, waits));
-        var page = BoardPage.of(new BoardFilter(null, null, "fortnight", "yes"), all, NOW.today());
+        var page = BoardPage.of(new BoardFilter(null, null, "fortnight", "yes", null), all, NOW.today());
         assertThat(page.rows())
                 .extracting(row -> row.activity().place().number())
                 .containsExactly("4", "3", "2");

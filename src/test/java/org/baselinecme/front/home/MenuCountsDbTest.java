@@ -48,7 +48,7 @@ class MenuCountsDbTest extends DatabaseTest {
     }
 
     private int shown(PersonId person) {
-        return as(person, me -> boards.of(me, new BoardFilter(null, null, null, null)))
+        return as(person, me -> boards.of(me, new BoardFilter(null, null, null, null, null)))
                 .count();
     }
 
