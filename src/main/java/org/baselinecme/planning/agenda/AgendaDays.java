@@ -72,7 +72,7 @@ public class AgendaDays {
         var changes = policy.changes(moved);
         var after =
                 new AgendaPolicy(activity, locked.schedule(), changes.getFirst().after());
-        for (var change : changes) policy.requireCurrent(change.was(), false, office.moments());
+        for (var item : items) if (item.day().equals(day)) policy.requireCurrent(item, false, office.moments());
         Refused.ifAny(moved.stream()
                 .flatMap(item -> after.objectionsTo(item).stream())
                 .distinct()

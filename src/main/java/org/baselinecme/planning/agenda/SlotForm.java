@@ -45,12 +45,12 @@ public record SlotForm(
             LocalDate day,
             LocalTime start,
             LocalTime end,
-            String track,
-            String room,
+            @Nullable String track,
+            @Nullable String room,
             SlotKind kind,
             String title,
-            List<String> faculty,
-            String exception) {
+            @Nullable List<String> faculty,
+            @Nullable String exception) {
         return new SlotForm(version, day, start, end, track, room, kind, title, faculty, exception, null, null, null);
     }
 
