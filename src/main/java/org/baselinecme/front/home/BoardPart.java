@@ -29,7 +29,8 @@ record BoardPart(BoardGroup group, List<BoardRow> first, List<BoardRow> rest, in
                 .collect(Collectors.groupingBy(
                         row -> BoardGroup.of(row, today), () -> new EnumMap<>(BoardGroup.class), Collectors.toList()));
         return byGroup.entrySet().stream()
-                .map(part -> of(part.getKey(), part.getValue(), part.getKey() == BoardGroup.LATER ? later : shown, most))
+                .map(part ->
+                        of(part.getKey(), part.getValue(), part.getKey() == BoardGroup.LATER ? later : shown, most))
                 .toList();
     }
 

@@ -47,12 +47,14 @@ class BoardFilterTest {
     void search_covers_title_number_and_owners_of_tasks(String words) {
         var row = rows.row(3, rows.missing(Duration.ofDays(3), 1));
         assertThat(new BoardFilter(words, null, null, null, null).admits(row)).isTrue();
-        assertThat(new BoardFilter(words + "x", "MED", null, null, null).admits(row)).isFalse();
+        assertThat(new BoardFilter(words + "x", "MED", null, null, null).admits(row))
+                .isFalse();
     }
 
     @Test
     void a_department_is_filtered_by_its_code() {
-        assertThat(new BoardFilter(null, "MED", null, null, null).admits(rows.row(3))).isTrue();
+        assertThat(new BoardFilter(null, "MED", null, null, null).admits(rows.row(3)))
+                .isTrue();
         assertThat(new BoardFilter(null, "SURG", null, null, null).admits(rows.row(3)))
                 .isFalse();
     }
