@@ -49,6 +49,8 @@ final class ValidForms {
             Map.entry("/observations/files/{file}/answers", Map.of()),
             Map.entry("/settings/outcomes", Map.of("smallest", "5")),
             Map.entry("/measures/{id}/claim", Map.of()),
+            Map.entry("/measures/{id}/results", Map.of("activity", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
+            Map.entry("/measures/{id}/results/{result}/removal", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
             Map.entry("/public-page", Map.of("turn", "0", "text", "What to do in the first hour.")),

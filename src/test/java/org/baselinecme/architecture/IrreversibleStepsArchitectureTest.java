@@ -44,6 +44,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/activities/{id}/file/{record}/explanation/removal", "can be explained again"),
             Map.entry(
                     "/measures/{id}/observations/{observation}/withdrawal", "asks for a reason; can be entered again"),
+            Map.entry("/measures/{id}/results/{result}/removal", "can be published again"),
             Map.entry("/certificates/{serial}/revisions", "every version stays; it can be revised again"),
             Map.entry("/activities/{id}/attendance/{slot}/queue/{row}/dismissal", "asks for a reason; can be reopened"),
             Map.entry("/deputies/{grant}/end", "the deputy can be named again"),

@@ -11,14 +11,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MeasureController {
     private final OutcomePages pages;
+    private final PublicResultPages results;
 
-    MeasureController(OutcomePages pages) {
+    MeasureController(OutcomePages pages, PublicResultPages results) {
         this.pages = pages;
+        this.results = results;
     }
 
     @GetMapping("/measures/{id}")
     String show(Me me, @PathVariable MeasureId id, Model model) {
         model.addAttribute("page", pages.of(me, id));
+        model.addAttribute("results", results.of(me, id));
         return "outcomes/show";
     }
 }

@@ -35,6 +35,27 @@ sealed interface OutcomeEvent extends AuditEvent {
         }
     }
 
+    /** An event of a result on a public page; its activity is the one whose page shows it. */
+    sealed interface OfPublication extends OutcomeEvent {
+        /** The measure whose result it is. */
+        MeasureId measure();
+
+        @Override
+        default About about() {
+            return new About("outcome_measure", measure().value());
+        }
+    }
+
+    /** The conclusion of a measure was published. */
+    @AuditKind("ResultPublished")
+    record ResultPublished(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> after)
+            implements OfPublication {}
+
+    /** A published conclusion was taken off a public page. */
+    @AuditKind("ResultUnpublished")
+    record ResultUnpublished(ActivityId activity, MeasureId measure, PersonId by, Instant at, Map<String, ?> before)
+            implements OfPublication {}
+
     /** A published result was cited. */
     @AuditKind("ResultCited")
     record ResultCited(ActivityId activity, UUID citation, PersonId by, Instant at, Map<String, ?> after)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param faculty the first of those who are announced
  * @param others how many more are announced
  * @param summary its first objective
+ * @param result what the last published result of this activity or the one before it was; empty for none
  * @param credit amounts with the systems that give them: 9.50 credits · AMA, ANCC
  * @param seats null where the number is not limited
  */
@@ -30,6 +31,7 @@ record CatalogCard(
         List<String> faculty,
         int others,
         String summary,
+        String result,
         List<Credit> credit,
         @Nullable RegistrationSummary seats) {
     /** A calendar leaf: Nov, 26, Thu; the last day of what has begun already. */

@@ -1,6 +1,5 @@
 package org.baselinecme.front.catalog;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.delivery.participation.RegistrationPages;
@@ -47,7 +46,9 @@ class CatalogCards {
 
     private CatalogCard card(
             CatalogRow row, References.Lists lists, List<CreditSystem> known, Moments moments, String online) {
-        var faculty = row.isOpen() ? faculty(row, moments.today()) : List.<String>of();
+        var page = row.isOpen() ? activities.as(row, moments.today()) : null;
+        var faculty =
+                page == null ? List.<String>of() : List.copyOf(page.faculty().values());
         return new CatalogCard(
                 row.number(),
                 row.title(),
@@ -60,11 +61,10 @@ class CatalogCards {
                 faculty.stream().limit(NAMED).toList(),
                 Math.max(0, faculty.size() - NAMED),
                 row.isOpen() ? row.summary() : "",
+                page == null || page.results().isEmpty()
+                        ? ""
+                        : page.results().getLast().headline(),
                 row.isOpen() ? row.amounts(known) : List.of(),
                 row.isOpen() && row.isLimited() ? registrations.summary(null, row.number()) : null);
-    }
-
-    private List<String> faculty(CatalogRow row, LocalDate today) {
-        return List.copyOf(activities.as(row, today).faculty().values());
     }
 }

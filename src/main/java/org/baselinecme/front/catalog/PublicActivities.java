@@ -1,5 +1,6 @@
 package org.baselinecme.front.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,35 @@ public class PublicActivities {
                 bare ? "" : details.notes().support(found.id()),
                 bare ? List.of() : details.notes().ai(found.id()),
                 bare ? List.of() : found.jointProviders(),
+                bare ? List.of() : results(found.id(), moments),
                 bare ? List.of() : criteria(basis.isByAgenda()));
+    }
+
+    private List<PublicActivity.Result> results(ActivityId activity, Moments moments) {
+        return jdbc.sql("""
+                        select r.headline, r.sentence, r.at, r.source <> r.activity as earlier, a.title, a.starts_on, a.ends_on
+                        from v_public_result r join v_activity a on a.id = r.source where r.activity = ? order by r.at, r.id
+                        """).param(activity.value()).query(Rows.of(ResultRow.class)).list().stream()
+                .map(row -> row.shown(moments))
+                .toList();
+    }
+
+    /** A published result as the query returns it. */
+    record ResultRow(
+            String headline,
+            String sentence,
+            Instant at,
+            boolean earlier,
+            String title,
+            LocalDate startsOn,
+            LocalDate endsOn) {
+        PublicActivity.Result shown(Moments moments) {
+            return new PublicActivity.Result(
+                    headline,
+                    sentence,
+                    earlier ? title + ", " + moments.days(startsOn, endsOn) : "",
+                    moments.day(LocalDate.ofInstant(at, moments.zone())));
+        }
     }
 
     /** Credit of each designated session of a series; empty for other activities. */

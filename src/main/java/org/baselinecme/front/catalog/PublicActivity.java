@@ -29,6 +29,7 @@ import org.baselinecme.platform.kernel.PersonId;
  * @param support the sentence on commercial support
  * @param ai sentences on the use of artificial intelligence; empty where it was not used
  * @param exempted whether Standard 3 need not be followed
+ * @param results what measures showed, of this activity or of one before it
  */
 record PublicActivity(
         String number,
@@ -54,6 +55,7 @@ record PublicActivity(
         String support,
         List<String> ai,
         List<String> partners,
+        List<Result> results,
         List<String> criteria) {
 
     /** Whether this person is announced as faculty. */
@@ -117,6 +119,14 @@ record PublicActivity(
                                 .collect(Collectors.joining("; "))))
                 .toList();
     }
+
+    /**
+     * What a measure showed.
+     *
+     * @param of title and days of the activity before, whose measure it is; empty for its own
+     * @param stated when it was published
+     */
+    record Result(String headline, String sentence, String of, String stated) {}
 
     /** A member of the faculty and the sessions they teach. */
     record Teacher(String name, String sessions) {}

@@ -21,7 +21,8 @@
             "planning.calendar",
             "delivery.participation",
             "delivery.cancellation",
-            "delivery.learning"
+            "delivery.learning",
+            "evidence.outcomes"
         })
 package org.baselinecme.front.catalog;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.baselinecme.office.office.Moments;
@@ -116,7 +117,7 @@ class BoardRowTest {
                 rows.row("ready today", 0, 0),
                 rows.row("under way", -3, 9, recent),
                 rows.row("tomorrow", 1, 1, recent));
-        assertThat(BoardPart.of(all, NOW.today(), 1, 1))
+        assertThat(BoardPart.of(all, NOW.today(), 1, 1, BoardPart.MOST))
                 .extracting(part -> part.group().code() + " "
                         + part.first().getFirst().activity().place().number() + " " + part.count())
                 .containsExactly(
@@ -125,6 +126,22 @@ class BoardRowTest {
                         "next-sixty-days soon 1",
                         "later far 1",
                         "close-out ended 1");
+    }
+
+    @Test
+    void a_page_of_several_groups_shows_the_first_of_a_long_one() {
+        var waits = rows.need(Tone.WAIT, ELSE, "requirement.a", Duration.ofDays(2));
+        var all = IntStream.rangeClosed(1, 30)
+                .mapToObj(days -> rows.row("in " + days, 7 + days, 7 + days, waits))
+                .toList();
+        var part = BoardPart.of(all, NOW.today(), 3, 0, 25).getFirst();
+        assertThat(part.first()).hasSize(3);
+        assertThat(part.rest()).hasSize(22);
+        assertThat(part.beyond()).isEqualTo(5);
+        assertThat(part.count()).isEqualTo(30);
+        var whole = BoardPage.of(new BoardFilter(null, null, "all", null, "next-sixty-days"), all, NOW.today());
+        assertThat(whole.parts().getFirst().first()).hasSize(30);
+        assertThat(whole.filter().path()).isEqualTo("/board?span=all&group=next-sixty-days");
     }
 
     @Test
