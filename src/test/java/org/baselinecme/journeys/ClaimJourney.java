@@ -18,7 +18,7 @@ class ClaimJourney extends JourneyTest {
 
     @Tag("smoke")
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_physician_scans_and_confirms_with_the_evaluation_on_the_same_screen(Device device) {
         var code = cast.learners().code(cast.activities().listed());
         var learner = learner(device, "Dr Łucja O'Brien-Núñez", "MD", "PHYSICIAN");
@@ -47,7 +47,7 @@ class ClaimJourney extends JourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void an_early_scan_checks_in_and_the_learner_confirms_near_the_end(Device device) {
         var code = cast.learners().code(cast.activities().listed());
         var learner = learner(device, "Nadia Petrov", "RN", "NURSE");
@@ -61,7 +61,7 @@ class ClaimJourney extends JourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_resident_without_an_account_identifies_and_confirms(Device device) {
         var code = cast.learners().code(cast.activities().listed());
         TestClock.moveTo(NEARLY);
@@ -130,7 +130,7 @@ class ClaimJourney extends JourneyTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void a_late_claim_is_requested_with_a_reason_and_allowed_in_one_tap(Device device) {
         var activity = cast.activities().listed();
         var slot = cast.learners().slots(activity).getFirst();
