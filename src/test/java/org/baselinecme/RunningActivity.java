@@ -101,6 +101,7 @@ final class RunningActivity {
                 .replace("{activity}", activity.toString())
                 .replace("{slot}", slot.toString())
                 .replace("{registration}", newest("registration"))
+                .replace("{person}", newest("person"))
                 .replace("{day}", TestActivities.DAY.toString())
                 .replace("{session}", slot.toString())
                 .replace("{code}", code)
