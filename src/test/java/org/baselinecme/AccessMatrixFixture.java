@@ -114,6 +114,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{grant}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{number}", number(activity))
                 .replace("{slot}", newest("agenda_slot", activity))
+                .replace("{result}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{registration}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{day}", TestActivities.DAY.toString())
                 .replace("{activity}", activity.toString())
