@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.outcomes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.evidence.measures.MeasureId;
@@ -10,6 +11,8 @@ interface PublicResultRepository extends Repository<PublicResult, UUID> {
     Optional<PublicResult> findByMeasureAndActivityAndEndedAtIsNull(MeasureId measure, ActivityId activity);
 
     Optional<PublicResult> findByIdAndMeasureAndEndedAtIsNull(UUID id, MeasureId measure);
+
+    List<PublicResult> findByMeasureAndEndedAtIsNull(MeasureId measure);
 
     PublicResult saveAndFlush(PublicResult result);
 }

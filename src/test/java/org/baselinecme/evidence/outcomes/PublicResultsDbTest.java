@@ -80,6 +80,19 @@ class PublicResultsDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_result_leaves_public_pages_with_its_baseline() {
+        measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
+        publish(activity);
+        var baseline = jdbc.sql("select id from v_observation where measure = ? order by first_day limit 1")
+                .param(measure.value())
+                .query(UUID.class)
+                .single();
+        let(cast.drKhan(), me -> cast.services().observations().withdraw(me, measure, baseline, "Wrong report."));
+        assertThat(published(activity)).isZero();
+        assertThat(kinds()).contains("ResultUnpublished");
+    }
+
+    @Test
     void nobody_publishes_on_the_page_of_an_activity_out_of_reach() {
         measuring.enter(measure, counts("", "2026-04-01", "2026-06-30", "310", "500"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publish(new ActivityId(UUID.randomUUID())));
