@@ -2,5 +2,5 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_activity_overview;
 create view v_activity_overview with (security_invoker = true) as
-  select distinct on (activity) activity, text from activity_overview order by activity, turn desc;
-comment on view v_activity_overview is 'The overview of each activity that its public page begins with; empty where it was taken back';
+  select distinct on (activity) activity, text, picture, small, description from activity_overview order by activity, turn desc;
+comment on view v_activity_overview is 'The overview and the picture of each activity''s public page; empty where they were taken back';

@@ -47,6 +47,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /transcript",
             "GET /catalog/{number}",
             "GET /catalog/{number}/calendar.ics",
+            "GET /catalog/{number}/picture-{file}.jpg",
             "GET /catalog/{number}/registration",
             "POST /catalog/{number}/registration",
             "POST /catalog/{number}/registration/withdrawal",

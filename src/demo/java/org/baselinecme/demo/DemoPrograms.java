@@ -75,7 +75,7 @@ class DemoPrograms {
                 var activity = ids.apply(told.activity());
                 for (var slot : slots(told)) plans.agenda().plan(me, activity, slot);
                 if (told.overview() != null)
-                    plans.overviews().write(me, activity, new OverviewForm(0, told.overview()));
+                    plans.overviews().write(me, activity, new OverviewForm(0, told.overview(), null, false, "", false));
             });
         }
 

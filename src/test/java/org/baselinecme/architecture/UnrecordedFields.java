@@ -26,7 +26,7 @@ final class UnrecordedFields {
             Map.entry("Award.quarters", "recorded by CreditClaimed as awarded amounts"),
             Map.entry("Award.session", "the award is an unchanging row of that claim"),
             Map.entry("ActivityOverview.turn", "counts the wordings of an overview"),
-            Map.entry("ActivityOverview.text", "recorded as overview"),
+            Map.entry("ActivityOverview.content", "recorded as overview, picture and description"),
             Map.entry("Award.turn", "the award is an unchanging row of that claim"),
             Map.entry("Certificate.claim", "issued with the claim, whose event records it"),
             Map.entry("Certificate.issuedAt", "the time of CreditClaimed"),

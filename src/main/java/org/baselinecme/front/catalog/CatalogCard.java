@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity in the catalog. Before it opens it is a save-the-date without credit, faculty and objectives (R38).
  *
+ * @param picture where its small picture is; empty for none
  * @param leaf the day as a calendar shows it
  * @param when its days, where the leaf does not say them; empty else
  * @param place where its next session takes place and at what time; empty where they are not announced
@@ -25,6 +26,7 @@ record CatalogCard(
         Stage stage,
         String format,
         String department,
+        String picture,
         Leaf leaf,
         String when,
         String place,

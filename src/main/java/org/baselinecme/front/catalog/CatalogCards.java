@@ -55,6 +55,9 @@ class CatalogCards {
                 row.stage(),
                 row.isOpen() ? lists.label(ReferenceList.ACTIVITY_FORMAT, row.format()) : "",
                 row.department(),
+                page == null || page.picture() == null
+                        ? ""
+                        : "/catalog/" + row.number() + page.picture().smallPath(),
                 row.leaf(moments),
                 row.when(moments),
                 row.place(moments, online),

@@ -38,6 +38,7 @@ public class Listings {
                 addresses.baseUrl(),
                 addresses.absolute("/catalog"),
                 "Continuing education of " + office.provider().name() + ".",
+                "",
                 "");
     }
 
@@ -56,7 +57,12 @@ public class Listings {
                 .orElseThrow(NotFound::new);
         var address = addresses.absolute("/catalog/" + page.number());
         var description = description(page);
-        return new Listing(addresses.baseUrl(), address, description, data(page, dates, address, description));
+        return new Listing(
+                addresses.baseUrl(),
+                address,
+                description,
+                data(page, dates, address, description),
+                page.pictureAddress());
     }
 
     /** The addresses of the site map: the catalog and every listed activity. */
@@ -92,7 +98,7 @@ public class Listings {
                 .with("@type", "Organization")
                 .with("name", office.provider().name())
                 .with("url", addresses.absolute("/catalog"));
-        var picture = brandings.current().picture();
+        var picture = page.pictureAddress().isEmpty() ? brandings.current().picture() : page.pictureAddress();
         return new JsonText()
                 .with("@context", "https://schema.org")
                 .with("@type", "EducationEvent")

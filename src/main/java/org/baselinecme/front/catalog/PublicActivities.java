@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.AgendaQueries;
@@ -13,6 +14,8 @@ import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.files.FileContent;
+import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
@@ -31,9 +34,11 @@ public class PublicActivities {
     private final PublicDetails details;
     private final Calendars calendar;
     private final ComposedPages pages;
+    private final Files files;
 
     PublicActivities(
-            JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar, ComposedPages pages) {
+            JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar, ComposedPages pages, Files files) {
+        this.files = files;
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.details = details;
@@ -72,6 +77,7 @@ public class PublicActivities {
                 bare ? List.of() : details.credit(found.id()),
                 bare ? List.of() : details.earned(found.id(), found.audience()),
                 bare ? "" : found.overview(),
+                bare ? null : found.illustration(),
                 bare ? List.of() : found.objectives(),
                 bare ? List.of() : program.days(disclosure.names(), amounts(found)),
                 bare ? new LinkedHashMap<>() : program.faculty(disclosure.names()),
@@ -134,6 +140,14 @@ public class PublicActivities {
                 .single();
     }
 
+    /** Opens the picture of a public page in one of its sizes; {@link NotFound} for any other file, as files are not public. */
+    @Anyone
+    FileContent picture(String number, UUID file) {
+        var picture = of(number).picture();
+        if (picture == null || !file.equals(picture.large()) && !file.equals(picture.small())) throw new NotFound();
+        return files.open(file);
+    }
+
     /** Returns the calendar file; {@link NotFound} as the page. */
     @Anyone
     String calendar(String number) {
@@ -151,9 +165,9 @@ public class PublicActivities {
                         select a.id, a.number, a.title, a.stage, a.opened_at is not null as opened, d.name as department, a.format, a.starts_on, a.ends_on,
                           array(select p.profession from v_activity_audience p where p.activity = a.id) as audience,
                           array(select o.text from v_activity_objective o where o.activity = a.id order by o.position) as objectives,
-                          coalesce((select o.text from v_activity_overview o where o.activity = a.id), '') as overview,
+                          coalesce(o.text, '') as overview, o.picture, o.small, coalesce(o.description, '') as description,
                           array(select j.name from v_joint_provider j where j.activity = a.id order by j.named_at, j.id) as joint_providers
-                        from v_activity a join v_department d on d.id = a.department
+                        from v_activity a join v_department d on d.id = a.department left join v_activity_overview o on o.activity = a.id
                         where a.number = :number and a.is_public
                         """)
                 .param("number", number)
@@ -176,7 +190,14 @@ public class PublicActivities {
             List<String> audience,
             List<String> objectives,
             String overview,
+            @Nullable UUID picture,
+            @Nullable UUID small,
+            String description,
             List<String> jointProviders) {
+        PublicActivity.@Nullable Picture illustration() {
+            return picture == null || small == null ? null : new PublicActivity.Picture(picture, small, description);
+        }
+
         /** Whether it was announced only, and is open to nobody yet, or was canceled before (R38). */
         boolean isSaveTheDate() {
             return stage == Stage.APPROVED || stage == Stage.CANCELLED && !opened;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Stage;
@@ -12,6 +13,7 @@ import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public page of an activity. A save-the-date has title, days and place only (R38); people who are not cleared are not
@@ -21,6 +23,7 @@ import org.baselinecme.platform.kernel.PersonId;
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
  * @param overview what it is about; empty for none
+ * @param picture null for none
  * @param earned what each profession of the audience receives
  * @param faculty everyone announced who teaches from now on, in the order of their sessions
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
@@ -44,6 +47,7 @@ record PublicActivity(
         List<StyledText> credit,
         List<Earned> earned,
         String overview,
+        @Nullable Picture picture,
         List<String> objectives,
         List<Day> days,
         SequencedMap<PersonId, String> faculty,
@@ -118,6 +122,28 @@ record PublicActivity(
                                 .filter(session -> !session.equals(title))
                                 .collect(Collectors.joining("; "))))
                 .toList();
+    }
+
+    /**
+     * A picture in two sizes.
+     *
+     * @param description what it shows
+     */
+    record Picture(UUID large, UUID small, String description) {
+        /** The addresses below that of the public page; they change with the picture. */
+        String path() {
+            return "/picture-" + large + ".jpg";
+        }
+
+        /** As {@link #path} for the small one. */
+        public String smallPath() {
+            return "/picture-" + small + ".jpg";
+        }
+    }
+
+    /** The address of the large picture; empty for none. */
+    public String pictureAddress() {
+        return picture == null ? "" : "/catalog/" + number + picture.path();
     }
 
     /**

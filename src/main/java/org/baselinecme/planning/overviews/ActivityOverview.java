@@ -1,5 +1,6 @@
 package org.baselinecme.planning.overviews;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.kernel.PersonId;
 import org.hibernate.annotations.Immutable;
 
-/** One wording of an overview; the latest turn counts. An empty text takes the overview back. */
+/** One version of what a public page begins with; the latest turn counts. An empty text takes the overview back. */
 @Entity
 @Immutable
 class ActivityOverview extends AddedEntity<UUID> {
@@ -20,36 +21,39 @@ class ActivityOverview extends AddedEntity<UUID> {
 
     private ActivityId activity;
     private int turn;
-    private String text;
+
+    @Embedded
+    private OverviewContent content;
+
     private PersonId by;
     private Instant at;
 
     @SuppressWarnings("NullAway.Init")
     protected ActivityOverview() {}
 
-    ActivityOverview(ActivityId activity, int turn, String text, PersonId by, Instant now) {
+    ActivityOverview(ActivityId activity, int turn, OverviewContent content, PersonId by, Instant now) {
         this.id = Ids.next();
         this.activity = activity;
         this.turn = turn;
-        this.text = text;
+        this.content = content;
         this.by = by;
         this.at = now;
     }
 
-    OverviewWritten written(String before) {
-        return new OverviewWritten(activity, by, at, Map.of("overview", before), snapshot());
+    OverviewWritten written(OverviewContent before) {
+        return new OverviewWritten(activity, by, at, before.snapshot(), snapshot());
     }
 
     Map<String, Object> snapshot() {
-        return Map.of("overview", text);
+        return content.snapshot();
     }
 
     int turn() {
         return turn;
     }
 
-    String text() {
-        return text;
+    OverviewContent content() {
+        return content;
     }
 
     @Override

@@ -5,6 +5,10 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The overview that the public page of an activity begins with. */
+/** The overview and the picture that the public page of an activity begins with. */
 @Controller
 @RequestMapping("/activities/{id}/public-page")
 @ActivityTab(group = ActivityGroup.PLAN, order = 58, label = "tabs.public-page", path = "/activities/{id}/public-page")
@@ -49,5 +53,13 @@ class OverviewController {
         overviews.write(me, id, form);
         flash.addFlashAttribute("flash", "overview.saved");
         return "redirect:/activities/" + id + "/public-page";
+    }
+
+    @GetMapping("/picture.jpg")
+    ResponseEntity<Resource> picture(Me me, @PathVariable ActivityId id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(overviews.picture(me, id));
     }
 }

@@ -1,10 +1,11 @@
-/** The overview of an activity: a paragraph that its public page begins with. */
+/** The overview of an activity: a paragraph and a picture that its public page begins with. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
             "platform.audit",
+            "platform.files",
             "platform.web",
             "office.office",
             "planning.activities"

@@ -19,9 +19,9 @@ class OverviewsDbTest extends DatabaseTest {
         var activity = cast.activities().opened();
         write(activity, 0, " What to do in the first hour. ");
         write(activity, 1, "What to do in the first hour.");
-        assertThat(page(activity).form()).isEqualTo(new OverviewForm(1, "What to do in the first hour."));
+        assertThat(page(activity).form()).isEqualTo(form(1, "What to do in the first hour."));
         write(activity, 1, "");
-        assertThat(page(activity).form()).isEqualTo(new OverviewForm(2, ""));
+        assertThat(page(activity).form()).isEqualTo(form(2, ""));
         assertThat(jdbc.sql("select count(*) from audit_fact where activity = ? and kind = 'OverviewWritten'")
                         .param(activity.value())
                         .query(Integer.class)
@@ -37,8 +37,12 @@ class OverviewsDbTest extends DatabaseTest {
                 .isThrownBy(() -> write(activity, 0, "Second."));
     }
 
+    private static OverviewForm form(int turn, String text) {
+        return new OverviewForm(turn, text, null, false, "", false);
+    }
+
     private void write(ActivityId activity, int turn, String text) {
-        let(cast.drKhan(), me -> overviews.write(me, activity, new OverviewForm(turn, text)));
+        let(cast.drKhan(), me -> overviews.write(me, activity, form(turn, text)));
     }
 
     private OverviewPage page(ActivityId activity) {
