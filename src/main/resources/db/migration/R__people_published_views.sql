@@ -4,7 +4,7 @@ drop view if exists v_person, v_person_root, v_person_merge, v_guest, v_person_i
 create view v_person with (security_invoker = true) as
   select p.id, p.name, p.sort_name, p.credentials, concat_ws(', ', p.name, nullif(p.credentials, '')) as titled_name,
     p.profession, p.department, p.email, p.zone, p.found_by,
-    exists (select from person_merge m where m.from_person = p.id and m.undone_at is null) as is_merged,
+    p.joined_into is not null as is_merged,
     exists (select from guest g where g.person = p.id and g.confirmed_at is null and g.vouched_at is null) as is_unconfirmed
   from person p;
 comment on view v_person is 'Everyone the office knows; is_merged is true for an entry that was merged into another, is_unconfirmed for a guest whom nobody confirmed';
@@ -32,12 +32,9 @@ comment on view v_address_pending is 'New addresses of people that no mail link 
 
 create view v_person_identity with (security_invoker = true) as
   select r.person, i.id as identity, i.depth from person_root r cross join lateral (
-    with recursive down (id, depth) as (
-      select r.root, 0
-      union all
-      select m.from_person, down.depth + 1 from down
-        join person_merge m on m.into_person = down.id and m.undone_at is null)
-    select id, depth from down) i;
+    select r.root as id, 0 as depth
+    union all
+    select p.id, 1 from person p where p.joined_into = r.root) i;
 comment on view v_person_identity is 'For each person, every id the same human being was entered under, the root with depth 0';
 
 create view v_person_identifier with (security_invoker = true) as

@@ -89,7 +89,7 @@ class RegistrationListQueries {
                         select count(*) filter (where r.seated_at is not null and r.way = 'IN_PERSON') as in_person,
                           count(*) filter (where r.seated_at is not null and r.way = 'STREAMED') as streamed,
                           count(*) filter (where r.seated_at is null) as waiting,
-                          count(*) filter (where not g.is_confirmed
+                          count(*) filter (where g.person is not null and not g.is_confirmed
                             and not exists (select from v_person_merge m where m.from_person = r.person)) as unproven
                         from registration r left join v_guest g on g.person = r.person
                         where r.activity = ? and r.withdrawn_at is null

@@ -37,7 +37,12 @@ public class PublicActivities {
     private final Files files;
 
     PublicActivities(
-            JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar, ComposedPages pages, Files files) {
+            JdbcClient jdbc,
+            AgendaQueries agenda,
+            PublicDetails details,
+            Calendars calendar,
+            ComposedPages pages,
+            Files files) {
         this.files = files;
         this.jdbc = jdbc;
         this.agenda = agenda;

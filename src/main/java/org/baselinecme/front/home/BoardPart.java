@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record BoardPart(BoardGroup group, List<BoardRow> first, List<BoardRow> rest, int beyond) {
     /** So many activities of a group are on a page that shows several groups: more of them nobody reads there. */
-    static final int MOST = 25;
+    static final int MOST = 12;
 
     /**
      * Returns the groups that have activities, each with its soonest activities first.

@@ -19,6 +19,7 @@ record OverviewContent(
     static final OverviewContent NONE = new OverviewContent("", null, null, "");
 
     Map<String, Object> snapshot() {
-        return Map.of("overview", text, "picture", picture == null ? "" : picture.toString(), "description", description);
+        return Map.of(
+                "overview", text, "picture", picture == null ? "" : picture.toString(), "description", description);
     }
 }

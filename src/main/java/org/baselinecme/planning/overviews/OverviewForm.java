@@ -36,8 +36,7 @@ public record OverviewForm(
     static final int LONGEST_DESCRIPTION = 250;
 
     static OverviewForm of(int turn, OverviewContent content) {
-        return new OverviewForm(
-                turn, content.text(), null, false, content.description(), content.picture() != null);
+        return new OverviewForm(turn, content.text(), null, false, content.description(), content.picture() != null);
     }
 
     @AssertTrue(message = "{overview.picture.wrong}")

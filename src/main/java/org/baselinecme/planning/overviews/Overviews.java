@@ -78,11 +78,7 @@ public class Overviews {
         if (after.equals(before)) return;
         if (turn != form.turn()) throw new OptimisticLockingFailureException("overview");
         var written = new ActivityOverview(
-                activity,
-                turn + 1,
-                after,
-                me.person(),
-                office.moments().now());
+                activity, turn + 1, after, me.person(), office.moments().now());
         repository.saveAndFlush(written);
         events.publishEvent(written.written(before));
     }
@@ -96,7 +92,7 @@ public class Overviews {
                         files.store(me, "picture.jpg", JPEG, drawn.large()),
                         files.store(me, "picture-small.jpg", JPEG, drawn.small()),
                         form.described()))
-                .orElseGet(() ->
-                        new OverviewContent(form.overview(), before.picture(), before.small(), form.described()));
+                .orElseGet(
+                        () -> new OverviewContent(form.overview(), before.picture(), before.small(), form.described()));
     }
 }

@@ -23,7 +23,10 @@ class SearchPageTest extends PageTest {
         found(SearchSource.MOST);
         assertThat(get(OKAFOR, "/search?q=rounds")).hasStatusOk().bodyText().contains("Grand Rounds 7", "The first 8");
         found(1);
-        assertThat(get(OKAFOR, "/search?q=rounds")).bodyText().contains("Grand Rounds 0").doesNotContain("The first");
+        assertThat(get(OKAFOR, "/search?q=rounds"))
+                .bodyText()
+                .contains("Grand Rounds 0")
+                .doesNotContain("The first");
     }
 
     private void found(int count) {

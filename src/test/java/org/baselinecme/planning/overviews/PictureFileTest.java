@@ -50,14 +50,16 @@ class PictureFileTest {
         var output = new ByteArrayOutputStream();
         ImageIO.write(transparent, "png", output);
         var drawn = PictureFile.of(file("a.png", output.toByteArray())).orElseThrow();
-        assertThat(new Color(ImageIO.read(new ByteArrayInputStream(drawn.small())).getRGB(9, 9)))
+        assertThat(new Color(
+                        ImageIO.read(new ByteArrayInputStream(drawn.small())).getRGB(9, 9)))
                 .isEqualTo(Color.WHITE);
     }
 
     @Test
     void what_is_no_picture_or_damaged_is_refused() throws IOException {
         var whole = png(700, 400);
-        assertThat(PictureFile.of(file("a.png", "<svg/>".getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(PictureFile.of(file("a.png", "<svg/>".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
         assertThat(PictureFile.of(file("a.pdf", whole))).isEmpty();
         assertThat(PictureFile.of(file("a.png", Arrays.copyOf(whole, 60)))).isEmpty();
         assertThat(PictureFile.of(null)).isEmpty();
@@ -96,8 +98,42 @@ class PictureFileTest {
     /** The photograph with a note of its telephone: turn it by 90 degrees, clockwise. */
     private static byte[] turned(byte[] jpeg) {
         byte[] note = {
-            (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6,
-            0, 0, 0, 0, 0, 0
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         var output = new ByteArrayOutputStream();
         output.write(jpeg, 0, BEGINNING);
