@@ -86,6 +86,7 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
     record Agenda(
             String activity,
             @Nullable String overview,
+            @Nullable Integer picture,
             String by,
             int daysAgo,
             String room,

@@ -18,6 +18,7 @@ import org.baselinecme.planning.validity.ContentReviews;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Unconfirmed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +76,14 @@ class DemoPrograms {
                 var activity = ids.apply(told.activity());
                 for (var slot : slots(told)) plans.agenda().plan(me, activity, slot);
                 if (told.overview() != null)
-                    plans.overviews().write(me, activity, new OverviewForm(0, told.overview(), null, false, "", false));
+                    plans.overviews().write(me, activity, overview(told.overview(), told.picture()));
             });
+        }
+
+        private static OverviewForm overview(String text, @Nullable Integer hue) {
+            return hue == null
+                    ? new OverviewForm(0, text, null, false, "", false)
+                    : new OverviewForm(0, text, DemoPicture.drawn(hue), false, "A drawing of hills and a low sun.", false);
         }
 
         private List<SlotForm> slots(DemoOffice.Agenda told) {
