@@ -27,9 +27,9 @@ class PublicTextController {
                 brandings.current().privacy());
     }
 
-    private static String page(Model model, String title, String general, String text) {
+    private static String page(Model model, String heading, String general, String text) {
         model.addAttribute("listed", true);
-        model.addAttribute("title", title);
+        model.addAttribute("heading", heading);
         model.addAttribute("general", general);
         model.addAttribute("text", text);
         return "office/text";
