@@ -30,7 +30,7 @@ final class KeyboardPath {
               const groups = new Set();
               const stops = [...document.querySelectorAll(
                   'a[href], button, input, select, textarea, summary, [tabindex]')]
-                .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden')
+                .filter(e => !e.matches(':disabled') && e.tabIndex >= 0 && e.type !== 'hidden')
                 .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('[inert]'))
                 .filter(e => {
                   if (!named(e)) return true;
