@@ -76,6 +76,19 @@ document.addEventListener('focusout', event => {
 });
 document.addEventListener('click', event => document.querySelectorAll('.seek').forEach(seek => { if (!seek.contains(event.target)) seek.querySelector('.seek-hits')?.replaceChildren(); }));
 
+/* An open menu closes when the focus leaves it, so that it never covers what has the focus; Escape closes it too. */
+const menuOf = element => element.closest?.('details:is(.views, .fold-me, .fold-menu)[open]');
+document.addEventListener('focusout', event => {
+  const menu = menuOf(event.target);
+  if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+});
+document.addEventListener('keydown', event => {
+  const menu = event.key === 'Escape' && menuOf(event.target);
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
+});
+
 let before = '';
 document.addEventListener('keydown', event => {
   if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;

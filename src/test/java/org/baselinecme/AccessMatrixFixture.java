@@ -28,6 +28,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
             case "commented" -> commented();
             case "returned" -> cast.returned();
             case "accepted" -> cast.accepted();
+            case "agreed" -> agreed();
             case "planned" -> cast.disclosures().planned();
             case "staffed" -> cast.disclosures().withFaculty();
             case "disclosed" -> disclosed();
@@ -42,6 +43,16 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
             case "asked" -> TestAssessments.of(cast).openActivity();
             default -> ActivityId.next();
         };
+    }
+
+    /** The office asks faculty for an agreement. */
+    private ActivityId agreed() {
+        jdbc.sql("""
+                        insert into speaker_agreement (id, turn, text, by, at)
+                        select gen_random_uuid(), coalesce(max(turn), 0) + 1, 'I present balanced content.', ?, now()
+                        from speaker_agreement
+                        """).param(cast.okafor().value()).update();
+        return cast.accepted();
     }
 
     /** With a slot that the reviewer and the director may review. */
@@ -131,6 +142,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{answer}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{supporter}", newest("supporter", activity))
                 .replace("{agreement}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
+                .replace("{material}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{policy}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())

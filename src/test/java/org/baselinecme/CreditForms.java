@@ -44,4 +44,13 @@ final class CreditForms {
         var words = "The {provider} and {partners} are accredited by us.";
         return Map.of("version", "0", "text", words, "source", "A letter", "confirmedWith", "");
     }
+
+    static Map<String, String> external() {
+        return Map.of(
+                "title", "Sepsis",
+                "provider", "A college",
+                "completedOn", "2026-05-01",
+                "system", "CME",
+                "amount", "1.5");
+    }
 }

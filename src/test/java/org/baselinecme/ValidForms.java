@@ -31,6 +31,7 @@ final class ValidForms {
             Map.entry("/{code}", Map.of("label", "Other profession", "source", "Baseline's own list")),
             Map.entry("/mailing", Map.of()),
             Map.entry("/registrations/message", Map.of("subject", "Parking", "message", "Use the north garage.")),
+            Map.entry("/claim-reminders", Map.of()),
             Map.entry("/review", Map.of()),
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
@@ -53,6 +54,11 @@ final class ValidForms {
             Map.entry("/measures/{id}/results/{result}/removal", Map.of()),
             Map.entry("/agenda", slot()),
             Map.entry("/agenda/{slot}", slot()),
+            FacultyForms.REQUEST,
+            FacultyForms.MATERIAL,
+            FacultyForms.AGREEMENT,
+            FacultyForms.TEXT,
+            FacultyForms.SHARING,
             Map.entry("/public-page", Map.of("turn", "0", "text", "What to do in the first hour.")),
             Map.entry("/registrations/new", Map.of("person", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
             Map.entry("/registrations/{registration}/confirmation", Map.of()),
@@ -60,6 +66,7 @@ final class ValidForms {
                     "/registrations/{registration}/check-in",
                     Map.of("session", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
             Map.entry("/registrations/{registration}/cancellation", Map.of("why", "She called.")),
+            Map.entry("/agenda/{slot}/restoration", Map.of()),
             Map.entry("/agenda/{slot}/repetition", Map.of("times", "1")),
             Map.entry("/agenda/days/{day}", Map.of("to", "2027-03-02")),
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
@@ -147,8 +154,8 @@ final class ValidForms {
             Map.entry("/joining", Map.of()),
             Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
             Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
-            Map.entry("/external", external()),
-            Map.entry("/external/{credit}", external()),
+            Map.entry("/external", CreditForms.external()),
+            Map.entry("/external/{credit}", CreditForms.external()),
             Map.entry("/revisions", Map.of()),
             Map.entry("/privacy", Map.of("hidden", "true")),
             Map.entry("/vouching", Map.of("why", "I checked an ID.")),
@@ -211,15 +218,6 @@ final class ValidForms {
                 "",
                 "email",
                 "at");
-    }
-
-    private static Map<String, String> external() {
-        return Map.of(
-                "title", "Sepsis",
-                "provider", "A college",
-                "completedOn", "2026-05-01",
-                "system", "CME",
-                "amount", "1.5");
     }
 
     private static Map<String, String> item() {

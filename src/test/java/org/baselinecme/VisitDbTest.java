@@ -63,6 +63,13 @@ class VisitDbTest extends DatabaseTest {
             "POST /assessments/{activity}/{occasion}/answers",
             "POST /assessments/{activity}/{occasion}/submission",
             "GET /my-cme/earned", // one's own record is open to who proved the address
+            "GET /teaching", // what faculty do for their own sessions
+            "GET /teaching/{id}/agreement",
+            "POST /teaching/{id}/agreement",
+            "GET /sessions/{slot}/materials",
+            "POST /sessions/{slot}/materials",
+            "GET /sessions/{slot}/materials/{material}",
+            "GET /sessions/{slot}/results",
             "GET /transcript.pdf",
             "GET /transcript.csv",
             "GET /transcript/external",

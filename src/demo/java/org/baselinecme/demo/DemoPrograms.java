@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class DemoPrograms {
     private static final String REVIEWER = "whitcombe";
     private static final LocalTime EVENING = LocalTime.of(22, 55);
+    private static final int LONG_AGO = 420;
     private static final int MINUTES_BEFORE = 55;
     private static final int MINUTES_A_QUARTER = 15;
     private static final String DIRECTOR = "okafor";
@@ -44,6 +45,7 @@ class DemoPrograms {
     /** The steps, for the clock to walk through. */
     List<DemoStep> steps(DemoOffice.Program told, Staff staff, Function<String, ActivityId> ids) {
         var story = new Story(staff, ids);
+        story.steps.add(DemoStep.of(staff, LONG_AGO, 9, DIRECTOR, plans.faculty()::agrees));
         told.agendas().forEach(story::plans);
         told.estimates().forEach(story::estimates);
         told.assignments().forEach(story::assigns);
@@ -59,7 +61,7 @@ class DemoPrograms {
     /** The doors of the agenda. */
     @Component
     @Conditional(DemoWanted.class)
-    record Plans(Agenda agenda, AgendaQueries slots, Overviews overviews, DemoClock clock) {}
+    record Plans(Agenda agenda, AgendaQueries slots, Overviews overviews, DemoFaculty faculty, DemoClock clock) {}
 
     private final class Story {
         private final Staff staff;
@@ -77,6 +79,7 @@ class DemoPrograms {
                 for (var slot : slots(told)) plans.agenda().plan(me, activity, slot);
                 if (told.overview() != null)
                     plans.overviews().write(me, activity, overview(told.overview(), told.picture()));
+                if (told.weekly().isEmpty()) plans.faculty().asks(me, activity);
             });
         }
 

@@ -18,6 +18,7 @@
             "planning.disclosures",
             "planning.validity",
             "planning.support",
+            "planning.faculty",
             "planning.overviews",
             "planning.designation",
             "planning.conditions",

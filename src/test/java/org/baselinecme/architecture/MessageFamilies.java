@@ -35,6 +35,7 @@ final class MessageFamilies {
             "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
             "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
             "adherence.", List.of("supports", "partially-supports", "does-not-support", "not-applicable"),
+            "material.", List.of("slides", "handout"),
             "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
             "person.column.", List.of("teaching", "registrations"),
             "person.none.", List.of("teaching", "registrations"),

@@ -32,6 +32,10 @@ class ServicesArchitectureTest {
     /** Reviewed: what these lists say is public, or they are asked with ids somebody has seen already. */
     private static final Map<String, String> LISTS_WITHOUT_REACH = Map.ofEntries(
             Map.entry("CorrectedResults.mine", "one's own scores"),
+            Map.entry("SharedResults.mine", "one's own sessions"),
+            Map.entry("SpeakerAgreements.states", "one's own acceptances"),
+            Map.entry("AgreementTexts.versions", "the agreement belongs to no department"),
+            Map.entry("EvaluationResults.questions", "sums of answers that were reached already"),
             Map.entry("SessionsToday.mine", "one's own sessions"),
             Map.entry("Timeline.about", "asked for people whose record was reached already"),
             Map.entry("Listings.sites", "what the catalog shows to everyone"),
@@ -63,6 +67,8 @@ class ServicesArchitectureTest {
             Map.entry("NeedsAssessments.begin", "the activity was born in the same transaction, by the same person"),
             Map.entry("Claims.claim", "one's own presence is asked for"),
             Map.entry("ClaimPages.of", "one's own presence is shown"),
+            Map.entry("SpeakerAgreements.page", "one's own place on the roster is asked for"),
+            Map.entry("SpeakerAgreements.accept", "one's own place on the roster is asked for"),
             Map.entry("LateCheckInPages.own", "one's own requests"),
             Map.entry("LateClaims.ask", "one's own presence is asked for"),
             Map.entry("Evaluations.answer", "one's own answers"),

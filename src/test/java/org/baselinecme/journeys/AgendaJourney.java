@@ -99,5 +99,22 @@ class AgendaJourney extends JourneyTest {
                 .sees("1 session moves from Mon, Mar 8, 2027 to Tue, Mar 9, 2027.")
                 .confirms();
         planner.sees("Day moved").sees("Tue, Mar 9, 2027");
+
+        edits(planner, "Cases, part two");
+        planner.presses("Remove session")
+                .sees("Session removed")
+                .presses("Undo")
+                .sees("Session restored");
+        edits(planner, "Cases, part two");
+        planner.types("Room", "Harbor Room").presses("Save").sees("Session saved");
+        planner.sees("Harbor Room").presses("Undo").sees("Session saved").doesNotSee("Harbor Room");
+    }
+
+    private static void edits(Visitor planner, String title) {
+        planner.page()
+                .locator("#days a:has-text('" + title + "'):visible")
+                .first()
+                .click();
+        planner.sees("Edit session").finds("Title", title);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Walks a page with the Tab key: is every control reached, does it show its focus and let go of it? The stops are recorded in
@@ -29,7 +30,7 @@ final class KeyboardPath {
               const groups = new Set();
               const stops = [...document.querySelectorAll(
                   'a[href], button, input, select, textarea, summary, [tabindex]')]
-                .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden')
+                .filter(e => !e.matches(':disabled') && e.tabIndex >= 0 && e.type !== 'hidden')
                 .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.closest('[inert]'))
                 .filter(e => {
                   if (!named(e)) return true;
@@ -72,7 +73,6 @@ final class KeyboardPath {
     static List<String> barriers(Page page, String name, AccessibilityRecord results) {
         var expected = (Integer) page.evaluate(PREPARE);
         var stops = walk(page);
-        write(name, stops);
         var unseen = stops.stream()
                 .filter(stop -> !(Boolean) stop.get("drawn") || !(Boolean) stop.get("seen"))
                 .map(KeyboardPath::line)
@@ -86,6 +86,7 @@ final class KeyboardPath {
         var barriers = new ArrayList<String>();
         unseen.forEach(stop -> barriers.add("no visible focus: " + stop));
         if (missed) barriers.add("reached " + count + " of " + expected + " controls");
+        write(name, stops, barriers);
         return barriers;
     }
 
@@ -107,12 +108,13 @@ final class KeyboardPath {
         return stop.get("what") + ": " + stop.get("name");
     }
 
-    private static void write(String name, List<Map<String, Object>> stops) {
+    private static void write(String name, List<Map<String, Object>> stops, List<String> barriers) {
         try {
             Files.createDirectories(FOLDER);
             Files.write(
                     FOLDER.resolve(name + ".txt"),
-                    stops.stream().map(KeyboardPath::line).toList());
+                    Stream.concat(stops.stream().map(KeyboardPath::line), barriers.stream())
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,9 @@ class RegistrantsJourney extends JourneyTest {
         staff.looks("registrant-new").pressesFrom("Register").sees("Registered").sees("Noor Haddad");
 
         menu(staff, "Ines Weber");
-        staff.looks("registrations-menu").follows("Check in");
+        staff.looks("registrations-menu").opens("/activities/" + activity + "/registrations");
+        menu(staff, "Ines Weber");
+        staff.follows("Check in");
         staff.sees("Ines Weber").looks("registrant").presses("Check in").sees("Checked in");
         staff.presses("Undo").sees("Undone");
 

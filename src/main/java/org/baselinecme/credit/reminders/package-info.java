@@ -3,13 +3,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.lists",
             "platform.mail",
             "office.office",
             "office.people",
             "office.security",
+            "office.inbox",
             "planning.activities",
             "planning.agenda",
             "planning.designation",
+            "delivery.participation",
             "delivery.attendance",
             "credit.credit"
         })

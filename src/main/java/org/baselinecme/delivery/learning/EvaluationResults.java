@@ -50,7 +50,6 @@ public class EvaluationResults {
         this.events = events;
     }
 
-    /** The results of an activity. */
     @Needs(Duty.SEE_ACTIVITIES)
     EvaluationResultsPage of(Me me, ActivityId activity) {
         var place = standings.seenBy(me, activity);
@@ -69,7 +68,9 @@ public class EvaluationResults {
                 me.may(Duty.DESIGNATE_CREDIT, place));
     }
 
-    private List<EvaluationResultsPage.Asked> questions(List<Said> shown) {
+    /** The questions with sums of these answers, which may be shown to their reader. */
+    @Needs(Duty.SUBMIT_DISCLOSURE)
+    public List<EvaluationResultsPage.Asked> questions(List<Said> shown) {
         var answers = shown.stream().collect(Collectors.groupingBy(Said::question));
         if (answers.isEmpty()) return List.of();
         return forms.findAllWith(answers.keySet()).stream()

@@ -15,7 +15,7 @@ import org.baselinecme.platform.statistics.SmallGroups;
  * @param partial whether answers are left out until five more people have answered
  * @param flags answers that report commercial bias, however few people answered
  */
-record EvaluationResultsPage(
+public record EvaluationResultsPage(
         Standing place, int learners, boolean partial, List<Asked> questions, List<Flag> flags, boolean mayNote) {
     /** Sums of fewer are not shown (R49). */
     static final int LEAST = 5;
@@ -25,7 +25,7 @@ record EvaluationResultsPage(
     }
 
     /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody; {@code n} is the number of people. */
-    record Asked(Question question, int n, List<Count> counts, List<String> texts) {
+    public record Asked(Question question, int n, List<Count> counts, List<String> texts) {
         static Asked of(Question question, List<Said> said) {
             var answers = said.stream().map(Said::answer).toList();
             var people = Said.people(said.stream());
@@ -53,7 +53,6 @@ record EvaluationResultsPage(
             return n < LEAST;
         }
 
-        /** Whether some counts are not shown (R49). */
         public boolean isPartlyHidden() {
             return counts.stream().anyMatch(Count::hidden);
         }
@@ -68,17 +67,17 @@ record EvaluationResultsPage(
     }
 
     /** An answer, and who gave it: one person may answer after each session of a series. */
-    record Said(UUID question, UUID person, String answer, Instant at) {
-        static int people(Stream<Said> some) {
+    public record Said(UUID question, UUID person, String answer, Instant at) {
+        public static int people(Stream<Said> some) {
             return (int) some.map(Said::person).distinct().count();
         }
     }
 
     /** How often an answer was given; 0 where the count is hidden (R49). */
-    record Count(String option, int value, boolean hidden) {}
+    public record Count(String option, int value, boolean hidden) {}
 
     /** An answer that reports commercial bias, and its review. When it was given, and what few people wrote, could tell who it was. */
-    record Flag(String id, String note, String why, String by, String at) {
+    public record Flag(String id, String note, String why, String by, String at) {
         public boolean isNoted() {
             return !at.isEmpty();
         }

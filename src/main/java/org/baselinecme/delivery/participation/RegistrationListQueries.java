@@ -69,6 +69,7 @@ class RegistrationListQueries {
             .sortedBy("at")
             .action("registered.check-in", "/check-in")
             .action("registered.message", "/message")
+            .action("registered.remind", "/claim-reminders")
             .action("rows.csv", "/list.csv")
             .action("rows.xlsx", "/list.xlsx")
             .action("registered.check-in", "/{id}#check-in")

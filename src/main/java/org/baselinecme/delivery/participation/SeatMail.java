@@ -5,6 +5,7 @@ import java.util.List;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
+import org.baselinecme.planning.calendar.Venues;
 import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
@@ -18,9 +19,11 @@ class SeatMail {
     private final PasswordlessAccess visits;
     private final People people;
     private final MailLinks links;
+    private final Venues venues;
     private final Mail mail;
 
-    SeatMail(PasswordlessAccess visits, People people, MailLinks links, Mail mail) {
+    SeatMail(PasswordlessAccess visits, People people, MailLinks links, Venues venues, Mail mail) {
+        this.venues = venues;
         this.visits = visits;
         this.people = people;
         this.links = links;
@@ -32,13 +35,16 @@ class SeatMail {
         var root = people.rootOf(person);
         var name = people.names(List.of(root)).getOrDefault(root, "");
         visits.addressOf(root).ifPresent(address -> {
+            var venue = venues.of(offer.id());
             var link = links.issue(root, address, RegistrationLink.of(offer.number()), LIFE);
             mail.post(
                     new Recipient(root, name, address),
                     "seat-free",
                     offer.title(),
                     link,
-                    DateText.days(offer.startsOn(), offer.endsOn()));
+                    DateText.days(offer.startsOn(), offer.endsOn()),
+                    venue,
+                    venue.isEmpty() ? 0 : 1);
         });
     }
 }

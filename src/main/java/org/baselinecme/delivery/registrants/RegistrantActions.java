@@ -36,7 +36,7 @@ public class RegistrantActions {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var root = queries.root(person);
         if (!registrations.add(me, place, root)) return false;
-        messages.confirm(me, place, root);
+        messages.confirm(me, place, root, false);
         return true;
     }
 
@@ -46,7 +46,7 @@ public class RegistrantActions {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
         var registrant = queries.registrant(activity, id);
         if (registrant.withdrawn()) throw new NotFound();
-        messages.confirm(me, place, registrant.person());
+        messages.confirm(me, place, registrant.person(), registrant.streamed());
         messages.record(me, activity, id);
     }
 

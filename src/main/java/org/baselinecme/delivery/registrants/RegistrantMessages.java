@@ -7,6 +7,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.planning.activities.Schedules;
 import org.baselinecme.planning.calendar.Calendars;
+import org.baselinecme.planning.calendar.Venues;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -20,26 +21,42 @@ import org.springframework.stereotype.Component;
 class RegistrantMessages {
     private final Schedules schedules;
     private final Calendars calendars;
+    private final Venues venues;
     private final Inbox inbox;
     private final Office office;
     private final ApplicationEventPublisher events;
 
     RegistrantMessages(
-            Schedules schedules, Calendars calendars, Inbox inbox, Office office, ApplicationEventPublisher events) {
+            Schedules schedules,
+            Calendars calendars,
+            Venues venues,
+            Inbox inbox,
+            Office office,
+            ApplicationEventPublisher events) {
         this.schedules = schedules;
         this.calendars = calendars;
+        this.venues = venues;
         this.inbox = inbox;
         this.office = office;
         this.events = events;
     }
 
     /** With the dates, a link that shows the registration, and the sessions for a calendar. */
-    void confirm(Me me, Standing place, PersonId person) {
+    void confirm(Me me, Standing place, PersonId person, boolean streamed) {
         var schedule = schedules.of(place.activity());
+        var venue = venues.of(place.activity());
         var dates = DateText.days(schedule.startsOn(), schedule.endsOn());
-        inbox.deliver(
-                PersonalMessage.of(person, "registration-confirmed", "", me.person(), page(place), place.title(), dates)
-                        .with(calendars.updated(place.activity())));
+        inbox.deliver(PersonalMessage.of(
+                        person,
+                        "registration-confirmed",
+                        "",
+                        me.person(),
+                        page(place),
+                        place.title(),
+                        dates,
+                        venue,
+                        streamed ? 2 : venue.isEmpty() ? 0 : 1)
+                .with(calendars.updated(place.activity())));
     }
 
     void canceled(Me me, Standing place, PersonId person, String why) {

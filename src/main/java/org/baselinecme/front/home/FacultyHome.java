@@ -2,13 +2,19 @@ package org.baselinecme.front.home;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.baselinecme.delivery.feedback.SharedSession;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Contributors;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.planning.faculty.AgreementState;
+import org.baselinecme.planning.faculty.MaterialState;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.kernel.ActivityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +26,7 @@ public class FacultyHome {
     private final Contributors contributors;
     private final LearnerDisclosures disclosures;
     private final ActivityNeeds needs;
+    private final FacultyTasks tasks;
     private final Office office;
 
     FacultyHome(
@@ -27,21 +34,31 @@ public class FacultyHome {
             Contributors contributors,
             LearnerDisclosures disclosures,
             ActivityNeeds needs,
+            FacultyTasks tasks,
             Office office) {
         this.queries = queries;
         this.contributors = contributors;
         this.disclosures = disclosures;
         this.needs = needs;
+        this.tasks = tasks;
         this.office = office;
     }
 
-    /** Returns the activities on whose roster the person is now and that are not over, the soonest first. */
+    /** Returns what the person teaches and plans now, and the sessions whose evaluation results are shared. */
     @AnyoneSignedIn
-    List<Engagement> of(Me me) {
+    Teaching of(Me me) {
+        return new Teaching(engagements(me), me.has(Duty.SUBMIT_DISCLOSURE) ? tasks.results(me) : List.of());
+    }
+
+    /** Activities on whose roster the person is now and that are not over, the soonest first. */
+    private List<Engagement> engagements(Me me) {
         var moments = office.moments();
         var rows = queries.activities(me, moments);
-        var asked = needs.of(rows.stream().map(FacultyHomeQueries.Row::id).toList());
-        var sessions = rows.isEmpty() ? List.<FacultyHomeQueries.SessionRow>of() : queries.sessions(me, moments);
+        if (rows.isEmpty()) return List.of();
+        var ids = rows.stream().map(FacultyHomeQueries.Row::id).toList();
+        var asked = needs.of(ids);
+        var agreements = tasks.agreements(me, ids);
+        var sessions = sessions(me, ids);
         return rows.stream()
                 .map(row -> engagement(
                         me,
@@ -57,15 +74,28 @@ public class FacultyHome {
                                         moments,
                                         NeedDate.of(need, row.startsOn(), row.ahead(moments), moments)))
                                 .toList(),
-                        sessions))
+                        sessions.getOrDefault(row.id(), List.of()),
+                        agreements.get(row.id())))
                 .toList();
+    }
+
+    private Map<ActivityId, List<Session>> sessions(Me me, List<ActivityId> ids) {
+        var moments = office.moments();
+        var materials = tasks.materials(ids);
+        return queries.sessions(me, moments).stream()
+                .collect(Collectors.groupingBy(
+                        FacultyHomeQueries.SessionRow::activity,
+                        Collectors.mapping(
+                                one -> one.shown(moments, materials.getOrDefault(one.id(), List.of())),
+                                Collectors.toList())));
     }
 
     private Engagement engagement(
             Me me,
             FacultyHomeQueries.Row row,
             List<RequirementRow> asks,
-            List<FacultyHomeQueries.SessionRow> sessions) {
+            List<Session> sessions,
+            @Nullable AgreementState agreement) {
         var moments = office.moments();
         var own = contributors.of(row.id()).stream()
                 .filter(one -> me.is(one.person()))
@@ -76,16 +106,36 @@ public class FacultyHome {
                 own.stream().map(one -> one.role().message()).distinct().toList(),
                 disclosures.isCleared(row.id(), own),
                 asks,
-                sessions.stream()
-                        .filter(one -> one.activity().equals(row.id()))
-                        .map(one -> one.shown(moments))
-                        .toList(),
+                sessions,
+                agreement,
                 !me.isByLink(),
                 own.stream().anyMatch(one -> one.role().isPlanner()) && me.may(Duty.SEE_ACTIVITIES, row.place()));
     }
 
-    /** A session that the person teaches. */
-    record Session(String title, String when, String room) {}
+    /**
+     * What a person teaches and plans.
+     *
+     * @param results sessions whose evaluation results are shared with the person
+     */
+    record Teaching(List<Engagement> engagements, List<SharedSession> results) {
+        public boolean isEmpty() {
+            return engagements.isEmpty() && results.isEmpty();
+        }
+    }
+
+    /**
+     * A session that the person teaches.
+     *
+     * @param others who teaches it too; empty for nobody
+     */
+    record Session(String id, String title, String when, String room, String others, List<MaterialState> materials) {
+        /** Materials that are asked for or there. */
+        public List<MaterialState> shown() {
+            return materials.stream()
+                    .filter(one -> one.asked() || one.isReceived())
+                    .toList();
+        }
+    }
 
     /**
      * An activity that the person teaches or plans.
@@ -94,6 +144,7 @@ public class FacultyHome {
      * @param cleared whether nothing is open about the disclosure for these roles
      * @param asks what waits for the person
      * @param sessions those the person teaches that are not over
+     * @param agreement whether the person accepted the speaker agreement; null where none is asked for
      * @param opened whether the person may open its page
      * @param plans whether the person plans it and may open its needs, agenda and people
      */
@@ -104,6 +155,7 @@ public class FacultyHome {
             boolean cleared,
             List<RequirementRow> asks,
             List<Session> sessions,
+            @Nullable AgreementState agreement,
             boolean opened,
             boolean plans) {
         /** Message key of the state of the disclosure. */

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.planning.agenda.SlotTime;
+import org.baselinecme.planning.faculty.MaterialState;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -46,9 +48,13 @@ class FacultyHomeQueries {
     /** Sessions that the person teaches and that are not over. */
     List<SessionRow> sessions(Me me, Moments moments) {
         return jdbc.sql("""
-                        select distinct s.activity, s.title, s.begins, s.ends, s.room from v_session s
-                        join v_session_faculty f on f.slot = s.id
-                        where f.person = any(:me) and s.ends > :now order by s.begins, s.title
+                        select s.id, s.activity, s.title, s.begins, s.ends, s.room,
+                          coalesce((select string_agg(p.name, '; ' order by p.sort_name) from v_session_faculty f
+                            join v_roster_now r on r.activity = s.activity and r.person = f.person join v_person p on p.id = f.person
+                            where f.slot = s.id and not f.person = any(:me)), '') as others
+                        from v_session s where s.ends > :now
+                          and exists (select from v_session_faculty f where f.slot = s.id and f.person = any(:me))
+                        order by s.begins, s.title
                         """)
                 .param("me", ids(me))
                 .param("now", moments.now().atOffset(ZoneOffset.UTC))
@@ -79,9 +85,11 @@ class FacultyHomeQueries {
         }
     }
 
-    record SessionRow(ActivityId activity, String title, Instant begins, Instant ends, String room) {
-        FacultyHome.Session shown(Moments moments) {
-            return new FacultyHome.Session(title, new SlotTime(begins, ends, moments.zone()).on(moments), room);
+    record SessionRow(
+            SlotId id, ActivityId activity, String title, Instant begins, Instant ends, String room, String others) {
+        FacultyHome.Session shown(Moments moments, List<MaterialState> materials) {
+            var when = new SlotTime(begins, ends, moments.zone()).on(moments);
+            return new FacultyHome.Session(id.toString(), title, when, room, others, materials);
         }
     }
 }

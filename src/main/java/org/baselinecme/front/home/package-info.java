@@ -14,9 +14,11 @@
             "planning.activities",
             "planning.disclosures",
             "planning.agenda",
+            "planning.faculty",
             "delivery.participation",
             "delivery.attendance",
             "delivery.results",
+            "delivery.feedback",
             "credit.credit",
             "credit.certificates"
         })

@@ -125,6 +125,19 @@ public class Agenda {
         consequences.apply(me, change, why.strip());
     }
 
+    /** Puts a removed slot back; {@link Refused} as a new one. Nothing changes where it is on the agenda. */
+    @Needs(Duty.PLAN_AGENDA)
+    public void restore(Me me, ActivityId activity, SlotId id) {
+        var locked = access.lock(me, activity);
+        var slot = slots.findByIdAndActivity(id, activity).orElseThrow(NotFound::new);
+        if (!slot.isDropped()) return;
+        var change = requireFits(locked, policy(locked, current(activity)), null, slot.item(zone()));
+        var restored = slot.restore(me.person(), office.moments().now());
+        slots.saveAndFlush(slot);
+        events.publishEvent(restored);
+        consequences.apply(me, change, "");
+    }
+
     /** Removes a slot that nobody is registered for. */
     @Needs(Duty.PLAN_AGENDA)
     public void drop(Me me, ActivityId activity, SlotId id, String confirmed) {

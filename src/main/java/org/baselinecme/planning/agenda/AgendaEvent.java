@@ -48,6 +48,16 @@ sealed interface AgendaEvent extends AuditEvent {
         }
     }
 
+    /** A removed slot is on the agenda again. */
+    @AuditKind("SlotRestored")
+    record SlotRestored(ActivityId activity, SlotId slot, PersonId by, Instant at, Map<String, ?> after)
+            implements AgendaEvent {
+        @Override
+        public About about() {
+            return new About("agenda_slot", slot.value());
+        }
+    }
+
     /** The time that an activity without an agenda takes was estimated; {@code why} says on what grounds. */
     @AuditKind("TimeEstimated")
     record TimeEstimated(ActivityId activity, String why, PersonId by, Instant at, Map<String, ?> after)

@@ -8,13 +8,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Repeats of a slot, week by week. */
+/** Slots that come again: week by week, or after they were removed. */
 @Controller
 class RepetitionController {
     private final AgendaRepetitions repetitions;
+    private final Agenda agenda;
 
-    RepetitionController(AgendaRepetitions repetitions) {
+    RepetitionController(AgendaRepetitions repetitions, Agenda agenda) {
         this.repetitions = repetitions;
+        this.agenda = agenda;
     }
 
     @PostMapping("/activities/{id}/agenda/{slot}/repetition")
@@ -26,6 +28,13 @@ class RepetitionController {
             @RequestParam(defaultValue = "") String until,
             RedirectAttributes flash) {
         flash.addFlashAttribute("repeated", repetitions.repeat(me, id, slot, times, until));
+        return "redirect:/activities/" + id + "/agenda";
+    }
+
+    @PostMapping("/activities/{id}/agenda/{slot}/restoration")
+    String restore(Me me, @PathVariable ActivityId id, @PathVariable SlotId slot, RedirectAttributes flash) {
+        agenda.restore(me, id, slot);
+        flash.addFlashAttribute("flash", "agenda.restored");
         return "redirect:/activities/" + id + "/agenda";
     }
 }

@@ -111,6 +111,17 @@ class Slot {
         return new AgendaEvent.SlotDropped(activity, id, by, now, snapshot());
     }
 
+    /** Puts it back on the agenda after it was removed. */
+    AgendaEvent.SlotRestored restore(PersonId by, Instant now) {
+        droppedBy = null;
+        droppedAt = null;
+        return new AgendaEvent.SlotRestored(activity, id, by, now, snapshot());
+    }
+
+    boolean isDropped() {
+        return droppedAt != null;
+    }
+
     boolean isStale(@Nullable Integer seenVersion) {
         return version != null && !version.equals(seenVersion);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,8 +48,13 @@ class SlotController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
+                var before = pages.form(me, id, slot);
                 agenda.change(me, id, slot, form, confirmed, why);
-                flash.addFlashAttribute("flash", "agenda.changed");
+                Undo.offer(
+                        flash,
+                        "agenda.changed",
+                        page(id, slot),
+                        before.fields(pages.form(me, id, slot).version()));
                 return "redirect:/activities/" + id + "/agenda#day-" + form.day();
             } catch (Refused refused) {
                 model.addAttribute("refused", refused.objections());
@@ -68,7 +74,11 @@ class SlotController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
         agenda.drop(me, id, slot, confirmed, why);
-        flash.addFlashAttribute("flash", "agenda.dropped");
+        Undo.offer(flash, "agenda.dropped", page(id, slot) + "/restoration");
         return "redirect:/activities/" + id + "/agenda";
+    }
+
+    private static String page(ActivityId id, SlotId slot) {
+        return "/activities/" + id + "/agenda/" + slot;
     }
 }

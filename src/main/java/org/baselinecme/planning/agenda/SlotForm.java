@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -187,6 +189,18 @@ public record SlotForm(
                 title,
                 people(faculty),
                 text(exception));
+    }
+
+    /** Its fields as they are sent to undo a change, for the version after that change. */
+    Map<String, String> fields(@Nullable Integer changed) {
+        var fields = new HashMap<>(Map.of("day", day.toString(), "start", start.toString(), "end", end.toString()));
+        fields.putAll(Map.of("track", text(track), "room", text(room), "kind", kind.name(), "title", title));
+        fields.putAll(Map.of("version", String.valueOf(changed), "exception", text(exception)));
+        fields.put("faculty", String.join(",", people(faculty)));
+        if (endsNextDay()) fields.put("nextDay", "true");
+        if (startHour != null) fields.put("startHour", startHour.name());
+        if (endHour != null) fields.put("endHour", endHour.name());
+        return fields;
     }
 
     private static List<String> people(@Nullable List<String> faculty) {

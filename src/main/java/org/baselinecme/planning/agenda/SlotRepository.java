@@ -1,6 +1,7 @@
 package org.baselinecme.planning.agenda;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -35,4 +36,7 @@ interface SlotRepository extends Repository<Slot, SlotId> {
     /** The slots on the agenda of an activity in their order, each with its faculty. */
     @EntityGraph(attributePaths = "faculty")
     List<Slot> findByActivityAndDroppedAtIsNullOrderByDayAscStartsAtAscTrackAscIdAsc(ActivityId activity);
+
+    /** A slot of an activity, also a removed one. */
+    Optional<Slot> findByIdAndActivity(SlotId id, ActivityId activity);
 }

@@ -19,6 +19,9 @@ public final class Upload {
      */
     private static final long MOST = 10L * 1024 * 1024;
 
+    /** The largest file where people upload slides with pictures. */
+    public static final long LARGE = 50L * 1024 * 1024;
+
     private Upload() {}
 
     /** Whether something was uploaded that is not empty. */
@@ -28,8 +31,13 @@ public final class Upload {
 
     /** Its type among these; empty where its content is none of them, its name ends otherwise, or it is too large. */
     public static Optional<DocumentType> type(@Nullable MultipartFile file, Set<DocumentType> accepted) {
-        return isPresent(file) && !isTooLarge(file)
-                ? DocumentType.of(name(file), content(file), accepted)
+        return type(file, accepted, MOST);
+    }
+
+    /** The same where files of up to so many bytes are accepted. */
+    public static Optional<DocumentType> type(@Nullable MultipartFile file, Set<DocumentType> accepted, long most) {
+        return isPresent(file) && !isTooLarge(file, most)
+                ? DocumentType.of(name(file), content(file, most), accepted)
                 : Optional.empty();
     }
 
@@ -38,13 +46,18 @@ public final class Upload {
         return file == null ? "" : FileName.of(file, "document");
     }
 
-    private static boolean isTooLarge(@Nullable MultipartFile file) {
-        return file != null && file.getSize() > MOST;
+    private static boolean isTooLarge(@Nullable MultipartFile file, long most) {
+        return file != null && file.getSize() > most;
     }
 
     /** Its bytes; none where there is no file. {@link Refused} for a file that is too large. */
     public static byte[] content(@Nullable MultipartFile file) {
-        if (isTooLarge(file)) throw new Refused(List.of(Objection.blocking("file-too-large", null)));
+        return content(file, MOST);
+    }
+
+    /** The same where files of up to so many bytes are accepted. */
+    public static byte[] content(@Nullable MultipartFile file, long most) {
+        if (isTooLarge(file, most)) throw new Refused(List.of(Objection.blocking("file-too-large", null)));
         try {
             return file == null ? new byte[0] : file.getBytes();
         } catch (IOException lost) {

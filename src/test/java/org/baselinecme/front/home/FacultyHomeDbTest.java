@@ -69,6 +69,6 @@ class FacultyHomeDbTest extends DatabaseTest {
     }
 
     private List<FacultyHome.Engagement> all(PersonId person) {
-        return as(person, me -> home.of(me));
+        return as(person, me -> home.of(me).engagements());
     }
 }
