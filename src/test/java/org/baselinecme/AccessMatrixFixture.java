@@ -134,6 +134,8 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{policy}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
+                .replace("{other}", cast.drKhan().toString())
+                .replace("{into}", cast.drKhan().toString())
                 .replace("{token}", "never-issued")
                 .replace("{serial}", "ACDE-0123-4567-89FG-HJKM")
                 .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
