@@ -8,7 +8,7 @@ grant update (undone_why) on person_merge to ${app-role};
 
 -- Whoever is searched by the name or address of a merged entry is found under the entry that remains. The text is derived from
 -- the merges in effect, so that undoing one restores it.
-drop view v_person;
+drop view if exists v_person;
 alter table person
   drop column found_by,
   add column also_known text not null default '',

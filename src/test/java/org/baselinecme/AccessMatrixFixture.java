@@ -180,6 +180,9 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
         else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
         else if (pattern.endsWith("/{id}/people"))
             form.setAll(Map.of("person", cast.petrov().toString(), "role", "FACULTY"));
+        else if (pattern.endsWith("/duplicates/dismissal"))
+            form.setAll(Map.of(
+                    "one", cast.petrov().toString(), "other", cast.drKhan().toString()));
         else if (pattern.endsWith("/support"))
             form.setAll(Map.of("company", company().toString(), "nature", "DURABLE_EQUIPMENT"));
         else if (pattern.endsWith("/decisions")) form.setAll(decision());

@@ -2,7 +2,7 @@ package org.baselinecme.office.merging;
 
 import java.time.Clock;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.people.DuplicateCount;
+import org.baselinecme.office.people.PersonDirectory;
 import org.baselinecme.office.people.PersonMerges;
 import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.platform.access.Duty;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Pairs of entries that may be one human being, and those that staff know to be two. */
 @Service
 @Transactional(readOnly = true)
-public class Duplicates implements DuplicateCount {
+public class Duplicates implements PersonDirectory.DuplicateCount {
     private static final int MOST = 100;
     private final DuplicateQueries queries;
     private final NotTheSameRepository different;

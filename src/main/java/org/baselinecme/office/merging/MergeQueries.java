@@ -28,8 +28,8 @@ class MergeQueries {
                         select p.id, p.titled_name as name, p.credentials, p.profession, p.is_merged as merged,
                           case when exists (select from v_account a where a.person in %1$s) then 'OPEN'
                             when exists (select from v_account_ever a where a.person = p.id) then 'CLOSED' else 'NONE' end as access,
-                          exists (select from v_access_grant g where g.person in %1$s and g.role = any(:staff)
-                            and g.from_at <= now() and (g.until_at is null or g.until_at > now())) as staff,
+                          exists (select from v_staff s where s.person in %1$s
+                            and s.from_at <= now() and (s.until_at is null or s.until_at > now())) as staff,
                           p.is_unconfirmed as guest,
                           exists (select from v_guest g where g.person = p.id and not exists (
                             select from v_person_identity i join v_person q on q.id = i.identity
@@ -49,7 +49,6 @@ class MergeQueries {
                         """.formatted(ALL))
                 .param("person", person.value())
                 .param("other", other.value())
-                .param("staff", Staff.ROLES.toArray(String[]::new))
                 .query(Rows.of(Entry.class))
                 .optional();
     }

@@ -95,8 +95,9 @@ public class Merging {
     @Needs(Duty.REGISTER_PEOPLE)
     public void undo(Me me, PersonId from, String why) {
         reach.demandRecord(me, Duty.REGISTER_PEOPLE, from);
-        queries.merged(from).ifPresent(merge -> demand(me, from, merge.intoPerson()));
-        merges.undo(me, from, Reason.of(why));
+        var merge = queries.merged(from).orElseThrow(() -> PersonMerges.undone(from));
+        demand(me, from, merge.intoPerson());
+        merges.undo(me, from, merge.intoPerson(), Reason.of(why));
     }
 
     private List<Objection> objections(Me me, MergeQueries.Entry from, MergeQueries.Entry into) {

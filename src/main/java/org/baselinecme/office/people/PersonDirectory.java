@@ -82,4 +82,10 @@ public class PersonDirectory {
         queries.insert(all);
         events.publishEvent(new PeopleRegistered(PersonId.next(), all.size(), me.person(), clock.instant()));
     }
+
+    /** Says how many people were probably entered twice. Implemented by the module that finds them. */
+    public interface DuplicateCount {
+        /** Pairs of likely duplicates among the people whose records I keep; a hundred at most. */
+        int likely(Me me);
+    }
 }

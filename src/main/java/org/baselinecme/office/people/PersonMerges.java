@@ -51,13 +51,17 @@ public class PersonMerges {
 
     /** Separates an entry from the one it was merged into; {@link Refused} where it is merged with none. */
     @Needs(Duty.REGISTER_PEOPLE)
-    public void undo(Me me, PersonId from, String why) {
-        merges.intoOf(from).ifPresent(into -> lock(me, from, into));
-        var merge = merges.findByFromPersonAndUndoneAtIsNull(from)
-                .orElseThrow(() -> new Refused(List.of(Objection.blocking("merge.undone", "/people/" + from))));
+    public void undo(Me me, PersonId from, PersonId into, String why) {
+        lock(me, from, into);
+        var merge = merges.findByFromPersonAndUndoneAtIsNull(from).orElseThrow(() -> undone(from));
         var undone = merge.undo(why, me.person(), clock.instant());
         merges.saveAndFlush(merge);
         publish(undone);
+    }
+
+    /** Somebody separated this entry before. */
+    public static Refused undone(PersonId from) {
+        return new Refused(List.of(Objection.blocking("merge.undone", "/people/" + from)));
     }
 
     private void publish(List<MergeEvent> all) {
