@@ -55,7 +55,7 @@ class PersonLines {
     private List<PersonPage.Entry> entries(String condition, PersonId person, Moments moments) {
         return jdbc
                 .sql(
-                        "select p.id, p.titled_name as name, m.at from v_person_merge m join v_person p on p.id <> :id and p.id in"
+                        "select p.id, p.titled_name || coalesce(' (' || p.email || ')', '') as name, m.at from v_person_merge m join v_person p on p.id <> :id and p.id in"
                                 + " (m.from_person, m.into_person) where " + condition + " order by m.at, p.id")
                 .param("id", person.value())
                 .query(Rows.of(MergeRow.class))

@@ -1,6 +1,7 @@
 package org.baselinecme.office.merging;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,10 +55,11 @@ record ComparisonPage(
 
     /** What speaks against both, once each. */
     public List<Objection> against() {
+        var seen = new HashSet<List<Object>>();
         return IntStream.range(0, 2)
                 .mapToObj(n -> n == 0 ? keepOne : keepOther)
                 .flatMap(List::stream)
-                .distinct()
+                .filter(one -> seen.add(List.of(one.key(), one.arguments())))
                 .toList();
     }
 
@@ -87,7 +89,7 @@ record ComparisonPage(
     /** An entry with all that is compared. */
     record Column(MergeQueries.Entry entry, MergeSide side, List<Holdings.Held> held) {
         private Head head() {
-            return new Head(entry.id(), entry.name());
+            return new Head(entry.id(), side.name());
         }
 
         private String account() {

@@ -21,14 +21,16 @@ record ConfirmationPage(
     static ConfirmationPage of(
             MergeQueries.Entry from, MergeQueries.Entry into, List<Objection> refused, Holdings.Twice twice) {
         var all = new ArrayList<Consequence>();
-        all.add(Consequence.of("records", from.name(), into.name()));
-        all.add(Consequence.of("profile", into.name(), into.professionLabel()));
+        var gone = from.namedBeside(into);
+        var kept = into.namedBeside(from);
+        all.add(Consequence.of("records", gone, kept));
+        all.add(Consequence.of("profile", kept, into.professionLabel()));
         all.add(Consequence.of("certificates"));
         from.emails().stream()
                 .filter(email -> !from.isClosed())
                 .filter(email -> into.emails().stream().noneMatch(email::equalsIgnoreCase))
-                .forEach(email -> all.add(Consequence.of("address", email, into.name())));
-        if (from.isClosed()) all.add(Consequence.of("closed", from.name()));
+                .forEach(email -> all.add(Consequence.of("address", email, kept)));
+        if (from.isClosed()) all.add(Consequence.of("closed", gone));
         if (!from.birthday().isEmpty()
                 && !into.birthday().isEmpty()
                 && !from.birthday().equals(into.birthday()))
@@ -36,7 +38,7 @@ record ConfirmationPage(
         twice.registered().forEach(title -> all.add(Consequence.of("registered", title)));
         twice.credited().forEach(title -> all.add(Consequence.of("credited", title)));
         all.add(Consequence.of("undo"));
-        return new ConfirmationPage(from.id(), from.name(), into.id(), into.name(), refused, List.copyOf(all));
+        return new ConfirmationPage(from.id(), gone, into.id(), kept, refused, List.copyOf(all));
     }
 
     /** A sentence of the page. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.platform.access.Reach;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,32 +18,47 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuplicateQueries {
-    /** What makes a pair likely. */
-    private static final String LIKELY = """
-            select a.person as one, b.person as other, 'email' as reason, a.address as text, 1.0 as score from (
-              select a.person, lower(a.email) as address from v_account a union select g.person, lower(g.address) from v_guest g) a
-              join (select p.id as person, lower(p.email) as address from v_person p where p.email is not null
-                union select g.person, lower(g.address) from v_guest g union select o.person, lower(o.email) from v_account o) b
-              on b.address = a.address and b.person <> a.person
-            union all
-            select a.person, b.person, 'id', coalesce((select r.label from v_reference r where r.list = 'learner_id'
-                and r.code = a.kind order by r.valid_from desc limit 1), a.kind), 1.0
-              from v_person_identifier a join v_person_identifier b on b.kind = a.kind and b.value = a.value and b.person > a.person
-              where a.kind <> 'BIRTH_MONTH_DAY' and b.kind <> 'BIRTH_MONTH_DAY'
-            union all
-            select p.id, q.id, 'birthday', '', 1.0 from v_person p join v_person q on q.name_key = p.name_key
-              and q.birth_month = p.birth_month and q.birth_day = p.birth_day and q.id > p.id
-              where p.birth_month is not null
+    /** Addresses that are not the one of the entry itself: of accounts and guests. */
+    private static final String OTHER_ADDRESS = """
+            (select a.person, lower(a.email) as address from v_account a join v_person o on o.id = a.person
+              where lower(a.email) is distinct from lower(o.email)
+            union all select g.person, lower(g.address) from v_guest g)
             """;
 
-    /** A name alone makes nobody likely. */
-    private static final String POSSIBLE = LIKELY + """
+    /** What makes a pair likely. */
+    private static final String LIKELY = """
+            select a.person as one, b.id as other, 'email' as reason, a.address as text, 1.0 as score
+              from %1$s a join v_person b on lower(b.email) = a.address and b.id <> a.person
             union all
-            select p.id, q.id, 'name', '', similarity(p.sort_key, q.sort_key) from v_person p join v_person q
+            select a.person, b.person, 'email', a.address, 1.0
+              from %1$s a join %1$s b on b.address = a.address and b.person <> a.person
+            union all
+            select a.person, b.person, 'id', coalesce((select r.label from v_reference r where r.list = 'learner_id'
+                and r.code = s.kind order by r.valid_from desc limit 1), s.kind), 1.0
+              from (select kind, value from v_person_identifier where kind <> 'BIRTH_MONTH_DAY'
+                group by kind, value having count(*) > 1) s
+              join v_person_identifier a on a.kind = s.kind and a.value = s.value
+              join v_person_identifier b on b.kind = s.kind and b.value = s.value and b.person > a.person
+            union all
+            select p.id, q.id, 'birthday', '', 1.0
+              from (select name_key, birth_month, birth_day from v_person where birth_month is not null
+                group by name_key, birth_month, birth_day having count(*) > 1) s
+              join v_person p on p.name_key = s.name_key and p.birth_month = s.birth_month and p.birth_day = s.birth_day
+              join v_person q on q.name_key = s.name_key and q.birth_month = s.birth_month and q.birth_day = s.birth_day
+                and q.id > p.id
+            """.formatted(OTHER_ADDRESS);
+
+    /** A name alone makes nobody likely. The most similar names are enough: the list ends before them. */
+    private static final String POSSIBLE = LIKELY + """
+            union all (
+            select p.id, q.id, 'name', '', similarity(p.sort_key, q.sort_key) as score from v_person p join v_person q
               on q.department = p.department and left(q.sort_key, 3) = left(p.sort_key, 3)
               and left(q.name_key, 1) = left(p.name_key, 1) and q.id > p.id
-              where p.department is not null and similarity(p.sort_key, q.sort_key) >= 0.6
-            """;
+              where p.department is not null and abs(length(p.sort_key) - length(q.sort_key)) <= 3
+              and similarity(p.sort_key, q.sort_key) >= 0.6 and not p.is_merged and not q.is_merged and (:office or (@p) and (@q))
+              and not exists (select from not_the_same n where n.one = least(p.id, q.id) and n.other = greatest(p.id, q.id))
+              order by score desc, p.id, q.id limit 300)
+            """.replace("@p", kept("p")).replace("@q", kept("q"));
 
     private static final String PAIRS = """
             from (
@@ -74,6 +91,7 @@ class DuplicateQueries {
     }
 
     /** How many pairs are likely. */
+    @Cacheable(Caches.LIKELY_DUPLICATES)
     int likely(Reach keeper, int most) {
         return jdbc.sql("select count(*) from (select d.one " + of(LIKELY) + " limit :most) c")
                 .params(reach(keeper))

@@ -8,8 +8,10 @@ import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,7 @@ public class Duplicates implements PersonDirectory.DuplicateCount {
     /** Records that two entries are two people; nothing where that is known. */
     @Needs(Duty.REGISTER_PEOPLE)
     @Transactional
+    @CacheEvict(cacheNames = Caches.LIKELY_DUPLICATES, allEntries = true)
     public void dismiss(Me me, PersonId one, PersonId other) {
         reach.demandRecord(me, Duty.REGISTER_PEOPLE, one);
         reach.demandRecord(me, Duty.REGISTER_PEOPLE, other);

@@ -70,7 +70,10 @@ class MergeQueries {
     /** The merge in effect of an entry into another; empty where there is none. */
     Optional<Merged> merged(PersonId from) {
         return jdbc.sql("""
-                        select m.from_person, f.titled_name as from_name, m.into_person, i.titled_name as into_name, m.at, m.why,
+                        select m.from_person, f.titled_name || case when f.titled_name = i.titled_name then coalesce(' (' || f.email || ')', ' (1)')
+                            else '' end as from_name,
+                          m.into_person, i.titled_name || case when f.titled_name = i.titled_name then coalesce(' (' || i.email || ')', ' (2)')
+                            else '' end as into_name, m.at, m.why,
                           coalesce(b.titled_name, '') as by_name
                         from v_person_merge m join v_person f on f.id = m.from_person join v_person i on i.id = m.into_person
                           left join v_person b on b.id = m.by
@@ -126,13 +129,21 @@ class MergeQueries {
             return entries.stream().map(UUID::fromString).map(PersonId::new).toList();
         }
 
+        /** The name; where the other has the same, with what tells the two apart. */
+        String namedBeside(Entry other) {
+            if (!name.equals(other.name)) return name;
+            if (!emails.isEmpty() && !emails.equals(other.emails)) return name + " (" + emails.getFirst() + ")";
+            if (!department.isEmpty() && !department.equals(other.department)) return name + " (" + department + ")";
+            return name + (id.toString().compareTo(other.id.toString()) < 0 ? " (1)" : " (2)");
+        }
+
         boolean isClosed() {
             return access == MergeSide.Access.CLOSED;
         }
 
-        MergeSide side(boolean mine, boolean credited, Map<String, String> ids) {
+        MergeSide side(String named, boolean mine, boolean credited, Map<String, String> ids) {
             return new MergeSide(
-                    id, name, profession, mine, merged, access, staff, credited, guest, guest && foreign, ids);
+                    id, named, profession, mine, merged, access, staff, credited, guest, guest && foreign, ids);
         }
     }
 

@@ -9,11 +9,13 @@ import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +52,7 @@ public class Merging {
         demand(me, one, other);
         var left = queries.entry(one, other).orElseThrow(NotFound::new);
         var right = queries.entry(other, one).orElseThrow(NotFound::new);
-        return ComparisonPage.of(column(me, left), column(me, right), me.has(Duty.OPEN_ACCOUNTS));
+        return ComparisonPage.of(column(me, left, right), column(me, right, left), me.has(Duty.OPEN_ACCOUNTS));
     }
 
     /** Returns what merging the first entry into the second means, or why it may not be. */
@@ -69,6 +71,7 @@ public class Merging {
      * {@link NotFound} where I do not keep the records of both.
      */
     @Needs(Duty.REGISTER_PEOPLE)
+    @CacheEvict(cacheNames = Caches.LIKELY_DUPLICATES, allEntries = true)
     public void merge(Me me, PersonId from, PersonId into, String why) {
         demand(me, from, into);
         var reason = Reason.of(why);
@@ -93,6 +96,7 @@ public class Merging {
 
     /** Separates an entry from the one it was merged into, with the reason; {@link Refused} where they are separate. */
     @Needs(Duty.REGISTER_PEOPLE)
+    @CacheEvict(cacheNames = Caches.LIKELY_DUPLICATES, allEntries = true)
     public void undo(Me me, PersonId from, String why) {
         reach.demandRecord(me, Duty.REGISTER_PEOPLE, from);
         var merge = queries.merged(from).orElseThrow(() -> PersonMerges.undone(from));
@@ -101,14 +105,16 @@ public class Merging {
     }
 
     private List<Objection> objections(Me me, MergeQueries.Entry from, MergeQueries.Entry into) {
-        return MergePolicy.objections(column(me, from).side(), column(me, into).side(), me.has(Duty.OPEN_ACCOUNTS));
+        return MergePolicy.objections(
+                column(me, from, into).side(), column(me, into, from).side(), me.has(Duty.OPEN_ACCOUNTS));
     }
 
-    private ComparisonPage.Column column(Me me, MergeQueries.Entry entry) {
+    private ComparisonPage.Column column(Me me, MergeQueries.Entry entry, MergeQueries.Entry other) {
         var all = entry.all();
         Map<String, String> ids = queries.ids(all);
         var credited = statements.stream().anyMatch(issued -> issued.areIssuedTo(all));
-        return new ComparisonPage.Column(entry, entry.side(me.is(entry.id()), credited, ids), holdings.of(all));
+        var side = entry.side(entry.namedBeside(other), me.is(entry.id()), credited, ids);
+        return new ComparisonPage.Column(entry, side, holdings.of(all));
     }
 
     private void demand(Me me, PersonId one, PersonId other) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform.kernel",
+            "platform.cache",
             "platform.access",
             "platform.web",
             "office.office",

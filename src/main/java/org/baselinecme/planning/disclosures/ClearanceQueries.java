@@ -74,7 +74,8 @@ class ClearanceQueries {
      */
     boolean hasNothingRelevant(PersonId person, ActivityId activity) {
         var roles = of(activity).stream()
-                .filter(clearance -> clearance.contributor().person().equals(person))
+                .filter(clearance ->
+                        disclosures.isSame(person, clearance.contributor().person()))
                 .toList();
         if (!roles.isEmpty())
             return roles.stream()

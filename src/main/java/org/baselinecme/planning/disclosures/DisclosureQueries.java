@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -26,15 +27,22 @@ import org.springframework.stereotype.Component;
 class DisclosureQueries {
     private final JdbcClient jdbc;
     private final PersonReach reach;
+    private final People people;
 
-    DisclosureQueries(JdbcClient jdbc, PersonReach reach) {
+    DisclosureQueries(JdbcClient jdbc, PersonReach reach, People people) {
         this.jdbc = jdbc;
         this.reach = reach;
+        this.people = people;
     }
 
     /** {@link org.baselinecme.platform.kernel.NotFound} for a person whom I do not reach to collect disclosures. */
     void requireReach(Me me, PersonId person) {
         reach.demand(me, Duty.COLLECT_DISCLOSURES, person);
+    }
+
+    /** Whether both are entries of one human being. */
+    boolean isSame(PersonId one, PersonId other) {
+        return one.equals(other) || people.allOf(one).contains(other);
     }
 
     /** The current disclosure of a person; empty where there is none. */
