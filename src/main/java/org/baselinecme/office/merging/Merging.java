@@ -11,7 +11,6 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.NotFound;
-import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Reason;
 import org.baselinecme.platform.kernel.Refused;
@@ -62,7 +61,8 @@ public class Merging {
         demand(me, from, into);
         var merged = queries.entry(from, into).orElseThrow(NotFound::new);
         var remains = queries.entry(into, from).orElseThrow(NotFound::new);
-        var refused = objections(me, merged, remains);
+        var refused = MergePolicy.objections(
+                column(me, merged, remains).side(), column(me, remains, merged).side(), me.has(Duty.OPEN_ACCOUNTS));
         return ConfirmationPage.of(merged, remains, refused, holdings.twice(merged.all(), remains.all()));
     }
 
@@ -78,7 +78,8 @@ public class Merging {
         merges.lock(me, from, into);
         var merged = queries.entry(from, into).orElseThrow(NotFound::new);
         var remains = queries.entry(into, from).orElseThrow(NotFound::new);
-        Refused.ifAny(objections(me, merged, remains));
+        Refused.ifAny(MergePolicy.objections(
+                column(me, merged, remains).side(), column(me, remains, merged).side(), me.has(Duty.OPEN_ACCOUNTS)));
         merges.merge(me, from, into, reason);
     }
 
@@ -102,11 +103,6 @@ public class Merging {
         var merge = queries.merged(from).orElseThrow(() -> PersonMerges.undone(from));
         demand(me, from, merge.intoPerson());
         merges.undo(me, from, merge.intoPerson(), Reason.of(why));
-    }
-
-    private List<Objection> objections(Me me, MergeQueries.Entry from, MergeQueries.Entry into) {
-        return MergePolicy.objections(
-                column(me, from, into).side(), column(me, into, from).side(), me.has(Duty.OPEN_ACCOUNTS));
     }
 
     private ComparisonPage.Column column(Me me, MergeQueries.Entry entry, MergeQueries.Entry other) {

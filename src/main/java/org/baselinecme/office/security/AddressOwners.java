@@ -11,19 +11,14 @@ import org.springframework.stereotype.Component;
 class AddressOwners {
     private static final String OWNERS = """
             select r.root as person, p.email as address, case when r.root = p.id then 1 else 3 end as rank from v_person p
-              join v_person_root r on r.person = p.id where %s
-              and (r.root = p.id or not exists (select from account c where c.person = p.id and c.closed_at is not null))
+              join v_person_root r on r.person = p.id where %s and (r.root = p.id or not exists (select from account c where c.person = p.id and c.closed_at is not null))
             union all
             select r.root, a.email, case when r.root = a.person then 2 else 4 end
-              from account a join v_person_root r on r.person = a.person where %s
-              and (r.root = a.person or a.closed_at is null)
+              from account a join v_person_root r on r.person = a.person where %s and (r.root = a.person or a.closed_at is null)
             order by rank, address limit 1
             """;
 
-    /**
-     * Whether {@code :address} is a current one of the person {@code p} or of an entry that was merged into theirs. The addresses of
-     * an account that was closed let nobody in.
-     */
+    /** Whether {@code :address} is one of {@code p} or of an entry merged into it; that of a closed account lets nobody in. */
     static final String STANDING = """
             not exists (select from account a where a.person = p.id and a.closed_at is not null)
             and (lower(p.email) = lower(:address)
@@ -50,9 +45,8 @@ class AddressOwners {
     /** The current address of a person; empty where they have none, and where their account was closed. */
     Optional<String> addressOf(PersonId person) {
         if (isClosed(person)) return Optional.empty();
-        return jdbc.sql(OWNERS.formatted(
-                        "p.id in (select identity from v_person_identity where person = :person) and p.email is not null",
-                        "a.person in (select identity from v_person_identity where person = :person)"))
+        var entries = " in (select identity from v_person_identity where person = :person)";
+        return jdbc.sql(OWNERS.formatted("p.id" + entries + " and p.email is not null", "a.person" + entries))
                 .param("person", person.value())
                 .query(Rows.of(Owner.class))
                 .optional()

@@ -36,7 +36,7 @@ class LinkProof {
         return owners.isStanding(visitor(link), link.address());
     }
 
-    /** Whom the link lets in: its person, or the one they were merged into since. */
+    /** Whom the link lets in: its person, or the one they were merged into. */
     PersonId visitor(MailLink link) {
         return people.rootOf(link.person());
     }

@@ -74,8 +74,7 @@ class ClearanceQueries {
      */
     boolean hasNothingRelevant(PersonId person, ActivityId activity) {
         var roles = of(activity).stream()
-                .filter(clearance ->
-                        disclosures.isSame(person, clearance.contributor().person()))
+                .filter(clearance -> clearance.contributor().person().equals(person))
                 .toList();
         if (!roles.isEmpty())
             return roles.stream()

@@ -3,7 +3,6 @@ package org.baselinecme.planning.disclosures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
-import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -27,12 +25,10 @@ import org.springframework.stereotype.Component;
 class DisclosureQueries {
     private final JdbcClient jdbc;
     private final PersonReach reach;
-    private final People people;
 
-    DisclosureQueries(JdbcClient jdbc, PersonReach reach, People people) {
+    DisclosureQueries(JdbcClient jdbc, PersonReach reach) {
         this.jdbc = jdbc;
         this.reach = reach;
-        this.people = people;
     }
 
     /** {@link org.baselinecme.platform.kernel.NotFound} for a person whom I do not reach to collect disclosures. */
@@ -40,18 +36,12 @@ class DisclosureQueries {
         reach.demand(me, Duty.COLLECT_DISCLOSURES, person);
     }
 
-    /** Whether both are entries of one human being. */
-    boolean isSame(PersonId one, PersonId other) {
-        return one.equals(other) || people.allOf(one).contains(other);
-    }
-
     /** The current disclosure of a person; empty where there is none. */
     Optional<CurrentDisclosure> current(PersonId person) {
         return Optional.ofNullable(current(List.of(person)).get(person));
     }
 
-    /** The current disclosure of each person, under whichever entry they made it; people without one are omitted. What both
-     * disclosed before their entries were merged counts until they disclose again. */
+    /** The current disclosure of each person, under any of their entries. What both disclosed before a merge counts until the next one. */
     Map<PersonId, CurrentDisclosure> current(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
         if (ids.length == 0) return Map.of();
@@ -67,30 +57,26 @@ class DisclosureQueries {
                 history.stream().filter(DisclosureRow::isCurrent).findFirst().orElseThrow();
         var counting = history.stream()
                 .filter(DisclosureRow::counts)
-                .flatMap(row -> relationships.getOrDefault(row.id(), List.of()).stream())
-                .collect(Collectors.toMap(
-                        r -> List.of(r.company(), r.nature()), r -> r, (one, other) -> one, LinkedHashMap::new));
+                .flatMap(row -> relationships.getOrDefault(row.id(), List.of()).stream());
         return new CurrentDisclosure(
                 current.id(),
                 current.submittedAt(),
                 history.stream().map(DisclosureRow::submittedAt).toList(),
                 current.changedAt(),
-                List.copyOf(counting.values()));
+                counting.distinct().toList());
     }
 
     private List<DisclosureRow> disclosures(UUID[] people) {
         return jdbc.sql("""
                         select d.*, d.place = 1 as is_current, d.place = 1 or d.stands and d.newest <= d.merged as counts from (
-                          select d.id, i.person, d.submitted_at, (select max(c.at) from disclosure_change_reported c
-                              where c.person in (select o.identity from v_person_identity o where o.person = i.person)
-                                and c.at > d.submitted_at) as changed_at, d.nothing, n.stands,
+                          select d.id, i.person, d.submitted_at, (select max(c.at) from v_person_identity o join disclosure_change_reported c
+                              on c.person = o.identity where o.person = i.person and c.at > d.submitted_at) as changed_at, d.nothing, n.stands,
                             row_number() over (partition by i.person order by n.stands desc, d.submitted_at desc, d.id desc) as place,
-                            max(d.submitted_at) over (partition by i.person) as newest,
-                            (select max(m.at) from v_person_identity o join v_person_merge m on m.from_person = o.identity
-                              where o.person = i.person) as merged
-                          from v_person_identity i join disclosure d on d.person = i.identity cross join lateral (
-                            select not exists (select from disclosure later where later.supersedes = d.id) as stands) n
-                          where i.person = any(?)) d order by d.submitted_at, d.id
+                            max(d.submitted_at) over (partition by i.person) as newest, (select max(m.at) from v_person_identity o
+                              join v_person_merge m on m.from_person = o.identity where o.person = i.person) as merged
+                          from v_person_identity i join disclosure d on d.person = i.identity cross join lateral (select not exists (
+                            select from disclosure later where later.supersedes = d.id) as stands) n where i.person = any(?)) d
+                        order by d.submitted_at, d.id
                         """).param(people).query(Rows.of(DisclosureRow.class)).list();
     }
 
