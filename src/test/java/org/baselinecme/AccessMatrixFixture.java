@@ -146,6 +146,8 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{policy}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{partner}", newest("joint_provider", activity))
                 .replace("{person}", cast.petrov().toString())
+                .replace("{other}", cast.drKhan().toString())
+                .replace("{into}", cast.drKhan().toString())
                 .replace("{token}", "never-issued")
                 .replace("{serial}", "ACDE-0123-4567-89FG-HJKM")
                 .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
@@ -190,6 +192,9 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
         else if (pattern.matches("/activities(/\\{id}/particulars)?")) form.setAll(particulars());
         else if (pattern.endsWith("/{id}/people"))
             form.setAll(Map.of("person", cast.petrov().toString(), "role", "FACULTY"));
+        else if (pattern.endsWith("/duplicates/dismissal"))
+            form.setAll(Map.of(
+                    "one", cast.petrov().toString(), "other", cast.drKhan().toString()));
         else if (pattern.endsWith("/support"))
             form.setAll(Map.of("company", company().toString(), "nature", "DURABLE_EQUIPMENT"));
         else if (pattern.endsWith("/decisions")) form.setAll(decision());

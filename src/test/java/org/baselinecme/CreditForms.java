@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Valid forms for the routes of credit systems, their statements and conditions, and completions. */
+/** Valid forms for the routes of credit systems, their statements and conditions, completions, and merges of people. */
 final class CreditForms {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Map<String, Map<String, String>> FORMS = Map.of(
@@ -19,7 +19,11 @@ final class CreditForms {
             "/completions",
             Map.of("learner", "01a2057a-6963-7000-943a-c82a4f4d47e3", "why", "By mail."),
             "/completions/{activity}",
-            Map.of("minutes", "30"));
+            Map.of("minutes", "30"),
+            "/merge/{into}",
+            Map.of("why", "The same NPI."),
+            "/separation",
+            Map.of("why", "Two brothers."));
 
     private CreditForms() {}
 

@@ -33,6 +33,7 @@ final class Codebase {
             "office.office",
             "office.people",
             "office.security",
+            "office.merging",
             "office.inbox",
             "office.companies",
             "planning.needs",

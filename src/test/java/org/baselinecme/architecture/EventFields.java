@@ -41,7 +41,8 @@ final class EventFields {
             "imports",
             "outcomes",
             "accreditation",
-            "people");
+            "people",
+            "merging");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");

@@ -50,6 +50,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/deputies/{grant}/end", "the deputy can be named again"),
             Map.entry("/views/{id}/removal", "can be saved again"),
             Map.entry("/profile/request/withdrawal", "can be requested again"),
+            Map.entry("/people/duplicates/dismissal", "the two can still be merged from the page of either"),
             Map.entry("/address/stop", "can be entered again"));
 
     @Test

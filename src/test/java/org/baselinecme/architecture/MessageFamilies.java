@@ -30,16 +30,12 @@ final class MessageFamilies {
     /** The words of a list of records with a search box. */
     static final List<String> LIST = List.of("title", "found", "empty", "q");
 
-    /** Groups of the board, phases of the file, and the tabs of a person. */
+    /** Groups of the board and phases of the file. */
     private static final Map<String, List<String>> WORK_PAGES = Map.of(
             "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
             "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
             "adherence.", List.of("supports", "partially-supports", "does-not-support", "not-applicable"),
-            "material.", List.of("slides", "handout"),
-            "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
-            "person.column.", List.of("teaching", "registrations"),
-            "person.none.", List.of("teaching", "registrations"),
-            "person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn"));
+            "material.", List.of("slides", "handout"));
 
     /** What the catalog is narrowed by, and values that are no rows of a list. */
     private static final Map<String, List<String>> CATALOG = Map.of(
@@ -81,6 +77,7 @@ final class MessageFamilies {
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
         families.putAll(WORK_PAGES);
+        families.putAll(PersonFamilies.ALL);
         families.putAll(CATALOG);
         return families;
     }

@@ -1,5 +1,6 @@
 package org.baselinecme.front.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,10 @@ class PersonLines {
     }
 
     /** The head of the page; empty for an unknown person. */
-    Optional<PersonPage.Head> head(PersonId person, boolean account) {
+    Optional<PersonPage.Head> head(PersonId person, boolean account, Moments moments) {
         return jdbc.sql("""
                         select p.id, p.titled_name as name, coalesce(d.name, '') as department, coalesce(p.email, '') as email,
-                          p.is_merged as merged, coalesce((select r.label from v_reference r
+                          coalesce((select r.label from v_reference r
                             where r.list = 'profession' and r.code = p.profession order by r.valid_from desc limit 1), '') as profession
                         from v_person p left join v_department d on d.id = p.department where p.id = ?
                         """)
@@ -38,7 +39,29 @@ class PersonLines {
                 .query(Rows.of(HeadRow.class))
                 .optional()
                 .map(row -> new PersonPage.Head(
-                        row.id, row.name, row.profession, row.department, row.email, account, row.merged));
+                        row.id,
+                        row.name,
+                        row.profession,
+                        row.department,
+                        row.email,
+                        account,
+                        entries("m.from_person = :id", person, moments).stream()
+                                .findFirst()
+                                .orElse(null),
+                        entries("m.into_person = :id", person, moments)));
+    }
+
+    /** The entries that a merge joins with this one. */
+    private List<PersonPage.Entry> entries(String condition, PersonId person, Moments moments) {
+        return jdbc
+                .sql(
+                        "select p.id, p.titled_name || coalesce(' (' || p.email || ')', '') as name, m.at from v_person_merge m join v_person p on p.id <> :id and p.id in"
+                                + " (m.from_person, m.into_person) where " + condition + " order by m.at, p.id")
+                .param("id", person.value())
+                .query(Rows.of(MergeRow.class))
+                .stream()
+                .map(row -> new PersonPage.Entry(row.id, row.name, moments.say(row.at)))
+                .toList();
     }
 
     /** The entry all records of a person are read under. */
@@ -96,7 +119,9 @@ class PersonLines {
                 .toList();
     }
 
-    record HeadRow(UUID id, String name, String department, String email, boolean merged, String profession) {}
+    record HeadRow(UUID id, String name, String department, String email, String profession) {}
+
+    record MergeRow(UUID id, String name, Instant at) {}
 
     record LineRow(
             UUID id,

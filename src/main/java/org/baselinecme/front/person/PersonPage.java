@@ -32,7 +32,8 @@ record PersonPage(
      *
      * @param email empty where there is none
      * @param account whether they sign in with an account
-     * @param merged whether the entry was merged into another
+     * @param into the entry it was merged into; null where it remains
+     * @param entries those that were merged into it
      */
     record Head(
             UUID id,
@@ -41,7 +42,15 @@ record PersonPage(
             String department,
             String email,
             boolean account,
-            boolean merged) {}
+            @Nullable Entry into,
+            List<Entry> entries) {}
+
+    /**
+     * Another entry of the same person.
+     *
+     * @param when the two were merged
+     */
+    record Entry(UUID id, String name, String when) {}
 
     /**
      * A line of a tab about an activity.

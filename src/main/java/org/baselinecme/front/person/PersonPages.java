@@ -61,7 +61,8 @@ public class PersonPages {
                         .filter(tab -> tab.code().equals(wanted))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        var head = lines.head(person, accounts.isOpen(people.rootOf(person))).orElseThrow(NotFound::new);
+        var head = lines.head(person, accounts.isOpen(people.rootOf(person)), office.moments())
+                .orElseThrow(NotFound::new);
         return new PersonPage(head, kept, List.copyOf(tabs), here, sendable);
     }
 

@@ -10,10 +10,13 @@
             "office.office",
             "office.people",
             "office.security",
+            "office.merging",
             "planning.activities",
             "planning.disclosures",
             "planning.agenda",
             "delivery.participation",
+            "delivery.attendance",
+            "credit.credit",
             "credit.certificates"
         })
 package org.baselinecme.front.person;

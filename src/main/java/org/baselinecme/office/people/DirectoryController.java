@@ -22,6 +22,7 @@ class DirectoryController {
     @GetMapping("/people")
     String index(Me me, @RequestParam MultiValueMap<String, String> address, Model model) {
         model.addAttribute("list", directory.list(me, address));
+        model.addAttribute("duplicates", directory.duplicates(me));
         return "people/index";
     }
 }

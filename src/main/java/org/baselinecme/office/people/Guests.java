@@ -129,7 +129,7 @@ public class Guests {
         if (me.is(guest)) throw new NotFound();
         if (guests.open(guest, proven).isEmpty()) throw new NotFound();
         mustBeOfOneProfession(guest, me.person());
-        var merge = merges.saveAndFlush(new PersonMerge(guest, me.person(), me.person(), clock.instant()));
+        var merge = merges.saveAndFlush(new PersonMerge(guest, me.person(), null, me.person(), clock.instant()));
         events.publishEvent(merge.join());
     }
 

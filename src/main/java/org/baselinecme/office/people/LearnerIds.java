@@ -74,7 +74,7 @@ public class LearnerIds {
     @Needs(Duty.TAKE_PART)
     @Transactional(readOnly = true)
     List<Field> mine(Me me) {
-        var given = queries.identifiers(List.of(me.person()));
+        var given = queries.identifiers(me.identities());
         return fields().stream()
                 .filter(row -> !me.isByLink() || !given.containsKey(row.code()))
                 .map(row -> field(row, given.getOrDefault(row.code(), "")))
@@ -87,7 +87,7 @@ public class LearnerIds {
      */
     @Needs(Duty.TAKE_PART)
     public void save(Me me, Map<String, String> values) {
-        var known = queries.identifiers(List.of(me.person()));
+        var known = queries.identifiers(me.identities());
         var given = new TreeMap<String, String>();
         var wrong = new ArrayList<Objection>();
         for (var row : fields()) {

@@ -62,7 +62,7 @@ class PeopleSearch implements SearchSource {
                 ? hits(
                         me,
                         text,
-                        "p.id in (select i.person from v_person_identifier i where i.value = :typed"
+                        "p.id in (select o.root from v_person_identifier i join v_person_root o on o.person = i.person where i.value = :typed"
                                 + " and i.kind <> 'BIRTH_MONTH_DAY')")
                 : List.of();
     }

@@ -27,6 +27,7 @@ public class PersonDirectory {
     private final ListReader lists;
     private final Office office;
     private final References references;
+    private final DuplicateCount duplicates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class PersonDirectory {
             ListReader lists,
             Office office,
             References references,
+            DuplicateCount duplicates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.lists = lists;
         this.office = office;
         this.references = references;
+        this.duplicates = duplicates;
         this.events = events;
         this.clock = clock;
     }
@@ -49,6 +52,12 @@ public class PersonDirectory {
     @Needs(Duty.SEE_PEOPLE)
     ListPage list(Me me, MultiValueMap<String, String> address) {
         return lists.page(me, DirectoryQueries.LIST, scope(me), address);
+    }
+
+    /** Returns how many people whose records I keep were probably entered twice; nobody for those who only see people. */
+    @Needs(Duty.SEE_PEOPLE)
+    int duplicates(Me me) {
+        return me.has(Duty.REGISTER_PEOPLE) ? duplicates.likely(me) : 0;
     }
 
     /** Writes all the people that match into a file. */
@@ -72,5 +81,11 @@ public class PersonDirectory {
     public void registerAll(Me me, List<Registration> all) {
         queries.insert(all);
         events.publishEvent(new PeopleRegistered(PersonId.next(), all.size(), me.person(), clock.instant()));
+    }
+
+    /** Says how many people were probably entered twice. Implemented by the module that finds them. */
+    public interface DuplicateCount {
+        /** Pairs of likely duplicates among the people whose records I keep; a hundred at most. */
+        int likely(Me me);
     }
 }

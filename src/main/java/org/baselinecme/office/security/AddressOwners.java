@@ -10,21 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressOwners {
     private static final String OWNERS = """
-            select r.root as person, p.email as address, 1 as rank from v_person p
-              join v_person_root r on r.person = p.id where %s
+            select r.root as person, p.email as address, case when r.root = p.id then 1 else 3 end as rank from v_person p
+              join v_person_root r on r.person = p.id where %s and (r.root = p.id or not exists (select from account c where c.person = p.id and c.closed_at is not null))
             union all
-            select r.root, a.email, 2 from account a join v_person_root r on r.person = a.person
-              where %s
-            order by rank limit 1
+            select r.root, a.email, case when r.root = a.person then 2 else 4 end
+              from account a join v_person_root r on r.person = a.person where %s and (r.root = a.person or a.closed_at is null)
+            order by rank, address limit 1
             """;
 
-    /** Whether {@code :address} is a current one of the person {@code p}, and no account of theirs was closed. */
+    /** Whether {@code :address} is one of {@code p} or of an entry merged into it; that of a closed account lets nobody in. */
     static final String STANDING = """
             not exists (select from account a where a.person = p.id and a.closed_at is not null)
             and (lower(p.email) = lower(:address)
               or exists (select from account a where a.person = p.id and lower(a.email) = lower(:address))
-              or exists (select from v_person_merge m join v_person q on q.id = m.from_person
-                where m.into_person = p.id and lower(q.email) = lower(:address))
+              or exists (select from v_person_identity i join v_person q on q.id = i.identity left join account c on c.person = q.id
+                where i.person = p.id and c.closed_at is null and lower(:address) in (lower(q.email), lower(c.email)))
               or exists (select from v_guest g where g.person = p.id and not g.is_confirmed
                 and lower(g.address) = lower(:address)))
             """;
@@ -45,7 +45,8 @@ class AddressOwners {
     /** The current address of a person; empty where they have none, and where their account was closed. */
     Optional<String> addressOf(PersonId person) {
         if (isClosed(person)) return Optional.empty();
-        return jdbc.sql(OWNERS.formatted("p.id = :person and p.email is not null", "a.person = :person"))
+        var entries = " in (select identity from v_person_identity where person = :person)";
+        return jdbc.sql(OWNERS.formatted("p.id" + entries + " and p.email is not null", "a.person" + entries))
                 .param("person", person.value())
                 .query(Rows.of(Owner.class))
                 .optional()

@@ -50,7 +50,8 @@ class LinkController {
             return closed(me, links.look(token), request, response);
         }
         log.link("accepted", "used", request);
-        VisitPrincipal.begin(used.get(), Objects.requireNonNull(used.get().usedAt()), request, response);
+        var now = Objects.requireNonNull(used.get().usedAt());
+        VisitPrincipal.begin(used.get(), links.visitor(used.get()), now, request, response);
         return leadsTo(used.get());
     }
 

@@ -29,16 +29,21 @@ class LinkProof {
 
     /** Whether a link may be sent to the person at all. */
     boolean mayBeSentTo(PersonId person) {
-        return !owners.isClosed(person);
+        return !owners.isClosed(people.rootOf(person));
     }
 
     boolean isStanding(MailLink link) {
-        return owners.isStanding(link.person(), link.address());
+        return owners.isStanding(visitor(link), link.address());
+    }
+
+    /** Whom the link lets in: its person, or the one they were merged into. */
+    PersonId visitor(MailLink link) {
+        return people.rootOf(link.person());
     }
 
     /** Where a new link goes: the current address, or the one typed by a guest who is not confirmed yet. */
     Optional<String> current(PersonId person) {
-        return owners.addressOf(person).or(() -> guests.unconfirmedAddress(person));
+        return owners.addressOf(people.rootOf(person)).or(() -> guests.unconfirmedAddress(person));
     }
 
     /** Confirms what the use of this link proves: the pending address of its person, or the one they typed as a guest. */

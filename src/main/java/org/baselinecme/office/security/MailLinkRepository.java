@@ -1,6 +1,7 @@
 package org.baselinecme.office.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
@@ -22,8 +23,8 @@ interface MailLinkRepository extends Repository<MailLink, UUID> {
     int use(byte[] hash, Instant now);
 
     @Query("""
-            select l.path from MailLink l where l.person = :person and l.usedAt is not null
+            select l.path from MailLink l where l.person in :people and l.usedAt is not null
             order by l.usedAt desc limit 1
             """)
-    Optional<String> lastPathOf(PersonId person);
+    Optional<String> lastPathOf(Collection<PersonId> people);
 }

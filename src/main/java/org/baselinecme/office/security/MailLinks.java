@@ -71,7 +71,7 @@ public class MailLinks {
     /** Returns the page that the link led to by which I came; empty where that was the home page. */
     @AnyoneSignedIn
     public Optional<String> whereTo(Me me) {
-        return repository.lastPathOf(me.person()).filter(path -> !path.matches("/([?#].*)?"));
+        return repository.lastPathOf(me.identities()).filter(path -> !path.matches("/([?#].*)?"));
     }
 
     /** Returns the link as its page shows it. Changes nothing, because scanners of mail open it too. */
@@ -105,6 +105,12 @@ public class MailLinks {
         return used;
     }
 
+    /** Returns whom a link lets in: its person, or the one they were merged into since. */
+    @Anyone
+    PersonId visitor(MailLink link) {
+        return proof.visitor(link);
+    }
+
     /**
      * Mails a new link to the current address of the person, wherever the known one went, unless too many were asked for. The
      * asker is told neither.
@@ -119,7 +125,7 @@ public class MailLinks {
 
     private void mailNew(MailLink old) {
         proof.current(old.person()).ifPresent(address -> {
-            var person = old.person();
+            var person = proof.visitor(old);
             var link = issue(person, person, address, old.target(), old.life());
             var opens = new DefaultMessageSourceResolvable(old.target().message());
             mail.postUrgent(new Recipient(person, old.name(), address), "new-link", opens, link);

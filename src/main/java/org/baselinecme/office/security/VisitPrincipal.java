@@ -57,8 +57,9 @@ record VisitPrincipal(
     }
 
     /** Begins the visit in a new session: an earlier one, of this device or planted there, is invalidated. */
-    static void begin(MailLink link, Instant now, HttpServletRequest request, HttpServletResponse response) {
-        begin(new VisitPrincipal(link.person().value(), now.plus(VISIT), link.address()), request, response);
+    static void begin(
+            MailLink link, PersonId visitor, Instant now, HttpServletRequest request, HttpServletResponse response) {
+        begin(new VisitPrincipal(visitor.value(), now.plus(VISIT), link.address()), request, response);
         request.getSession().setAttribute(LINK, link.getId());
         request.getSession().setAttribute(ADDRESS, link.address());
     }

@@ -41,7 +41,7 @@ class DisclosureQueries {
         return Optional.ofNullable(current(List.of(person)).get(person));
     }
 
-    /** The current disclosure of each person; people without one are omitted. */
+    /** The current disclosure of each person, under any of their entries. What both disclosed before a merge counts until the next one. */
     Map<PersonId, CurrentDisclosure> current(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
         if (ids.length == 0) return Map.of();
@@ -55,37 +55,44 @@ class DisclosureQueries {
             List<DisclosureRow> history, Map<DisclosureId, List<RelationshipDetails>> relationships) {
         var current =
                 history.stream().filter(DisclosureRow::isCurrent).findFirst().orElseThrow();
+        var counting = history.stream()
+                .filter(DisclosureRow::counts)
+                .flatMap(row -> relationships.getOrDefault(row.id(), List.of()).stream());
         return new CurrentDisclosure(
                 current.id(),
                 current.submittedAt(),
                 history.stream().map(DisclosureRow::submittedAt).toList(),
                 current.changedAt(),
-                relationships.getOrDefault(current.id(), List.of()));
+                counting.distinct().toList());
     }
 
     private List<DisclosureRow> disclosures(UUID[] people) {
         return jdbc.sql("""
-                        select d.id, d.person, d.submitted_at,
-                          (select max(at) from disclosure_change_reported c
-                             where c.person = d.person and c.at > d.submitted_at) as changed_at,
-                          not exists (select from disclosure later where later.supersedes = d.id) as is_current, d.nothing
-                        from disclosure d where d.person = any(?) order by d.submitted_at, d.id
+                        select d.*, d.place = 1 as is_current, d.place = 1 or d.stands and d.newest <= d.merged as counts from (
+                          select d.id, i.person, d.submitted_at, (select max(c.at) from v_person_identity o join disclosure_change_reported c
+                              on c.person = o.identity where o.person = i.person and c.at > d.submitted_at) as changed_at, d.nothing, n.stands,
+                            row_number() over (partition by i.person order by n.stands desc, d.submitted_at desc, d.id desc) as place,
+                            max(d.submitted_at) over (partition by i.person) as newest, (select max(m.at) from v_person_identity o
+                              join v_person_merge m on m.from_person = o.identity where o.person = i.person) as merged
+                          from v_person_identity i join disclosure d on d.person = i.identity cross join lateral (select not exists (
+                            select from disclosure later where later.supersedes = d.id) as stands) n where i.person = any(?)) d
+                        order by d.submitted_at, d.id
                         """).param(people).query(Rows.of(DisclosureRow.class)).list();
     }
 
     /** Asked only for people whose current disclosure names a relationship; most have none. */
     private Map<DisclosureId, List<RelationshipDetails>> relationships(List<DisclosureRow> disclosures) {
         var people = disclosures.stream()
-                .filter(row -> row.isCurrent() && !row.nothing())
+                .filter(row -> row.counts() && !row.nothing())
                 .map(row -> row.person().value())
                 .toArray(UUID[]::new);
         if (people.length == 0) return Map.of();
         return jdbc.sql("""
                         select r.disclosure, c.id as company, c.name, c.kind, c.ownership, r.nature, r.ended_on,
-                          min(d.submitted_at) over (partition by d.person, r.company, r.nature) as first_disclosed_at
-                        from disclosure d join disclosed_relationship r on r.disclosure = d.id
-                          join v_company c on c.id = r.company
-                        where d.person = any(?) order by r.disclosure, r.position
+                          min(d.submitted_at) over (partition by i.person, r.company, r.nature) as first_disclosed_at
+                        from v_person_identity i join disclosure d on d.person = i.identity
+                          join disclosed_relationship r on r.disclosure = d.id join v_company c on c.id = r.company
+                        where i.person = any(?) order by r.disclosure, r.position
                         """).param(people).query(Rows.of(RelationshipRow.class)).list().stream()
                 .collect(Collectors.groupingBy(
                         RelationshipRow::disclosure,
@@ -98,6 +105,7 @@ class DisclosureQueries {
             Instant submittedAt,
             @Nullable Instant changedAt,
             boolean isCurrent,
+            boolean counts,
             boolean nothing) {}
 
     record RelationshipRow(

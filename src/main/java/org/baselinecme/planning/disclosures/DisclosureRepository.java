@@ -12,13 +12,8 @@ import org.springframework.data.repository.Repository;
 interface DisclosureRepository extends Repository<Disclosure, DisclosureId> {
     Disclosure saveAndFlush(Disclosure disclosure);
 
-    /** The disclosure of a person that no other supersedes. */
     @EntityGraph(attributePaths = "relationships")
-    @Query("""
-            select d from Disclosure d where d.person = :person
-              and not exists (select later from Disclosure later where later.supersedes = d.id)
-            """)
-    Optional<Disclosure> findCurrent(PersonId person);
+    Optional<Disclosure> findById(DisclosureId id);
 
     /** How many people name each company in their current disclosure; companies that nobody names are omitted. */
     @Query("""

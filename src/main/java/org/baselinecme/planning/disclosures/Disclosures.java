@@ -3,6 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
@@ -93,24 +94,26 @@ public class Disclosures {
     @Needs(Duty.SUBMIT_DISCLOSURE)
     @Transactional(readOnly = true)
     public boolean isRecordedForMe(Me me) {
-        return repository.findCurrent(me.person()).filter(Disclosure::isVerbal).isPresent();
+        return current(me).filter(Disclosure::isVerbal).isPresent();
     }
 
     /** Objects to what staff recorded for me, which no longer counts from then on (R21); {@link Refused} where another stands. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public void object(Me me, DisclosureId seen, String why) {
-        var recorded = repository.findCurrent(me.person()).filter(Disclosure::isVerbal);
+        var recorded = current(me).filter(Disclosure::isVerbal);
         if (recorded.filter(current -> current.getId().equals(seen)).isEmpty()) throw overtaken();
         report(me, me.person(), why);
+    }
+
+    private Optional<Disclosure> current(Me me) {
+        return queries.current(me.person()).flatMap(one -> repository.findById(one.id()));
     }
 
     /** Renews my disclosure unchanged; {@link Refused} where {@code seen} is no longer the current one. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public DisclosureId renew(Me me, DisclosureId seen) {
-        var current = repository
-                .findCurrent(me.person())
-                .filter(disclosure -> disclosure.getId().equals(seen))
-                .orElseThrow(Disclosures::overtaken);
+        var current = current(me).filter(one -> one.getId().equals(seen)).orElseThrow(Disclosures::overtaken);
+        if (current.relationships().size() != page(me.person()).lines().size()) throw overtaken();
         return save(current.renewed(definition.text(), today(), now()));
     }
 

@@ -34,7 +34,11 @@ public final class Caches {
     /** What each activity still needs. */
     public static final String ACTIVITY_NEEDS = "activity-needs";
 
+    /** How many people were probably entered twice. */
+    public static final String LIKELY_DUPLICATES = "likely-duplicates";
+
     static final Set<String> ALL = Set.of(
+            LIKELY_DUPLICATES,
             PROVIDER,
             DEPARTMENTS,
             REFERENCE_ROWS,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baselinecme.DatabaseTest;
@@ -172,9 +173,9 @@ class MailLinksDbTest extends DatabaseTest {
         var person = inbox.grantham();
         var to = new LinkTarget("/disclosure", "home.title");
         links.use(inbox.issueLink(person, to));
-        assertThat(repository.lastPathOf(person)).contains("/disclosure");
+        assertThat(repository.lastPathOf(List.of(person))).contains("/disclosure");
         links.use(inbox.issueLink(person));
-        assertThat(repository.lastPathOf(person)).contains("/");
+        assertThat(repository.lastPathOf(List.of(person))).contains("/");
     }
 
     @Test
