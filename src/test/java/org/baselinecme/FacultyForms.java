@@ -13,7 +13,7 @@ final class FacultyForms {
     static final Map.Entry<String, Map<String, String>> AGREEMENT =
             Map.entry("/teaching/{id}/agreement", Map.of("version", UNKNOWN));
     static final Map.Entry<String, Map<String, String>> TEXT =
-            Map.entry("/settings/speaker-agreement", Map.of("turn", "99", "text", "I present balanced content."));
+            Map.entry("/settings/speaker-agreement", Map.of("turn", "99", "text", "I show no logos."));
     static final Map.Entry<String, Map<String, String>> SHARING =
             Map.entry("/evaluation/sharing", Map.of("shared", "true"));
 

@@ -129,6 +129,11 @@ public class FacultyHome {
      * @param others who teaches it too; empty for nobody
      */
     record Session(String id, String title, String when, String room, String others, List<MaterialState> materials) {
+        /** Whether the person still has to upload something. */
+        public boolean isMissing() {
+            return materials.stream().anyMatch(MaterialState::isMissing);
+        }
+
         /** Materials that are asked for or there. */
         public List<MaterialState> shown() {
             return materials.stream()
