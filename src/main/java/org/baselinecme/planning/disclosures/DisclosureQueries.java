@@ -75,8 +75,7 @@ class DisclosureQueries {
                             max(d.submitted_at) over (partition by i.person) as newest, (select max(m.at) from v_person_identity o
                               join v_person_merge m on m.from_person = o.identity where o.person = i.person) as merged
                           from v_person_identity i join disclosure d on d.person = i.identity cross join lateral (select not exists (
-                            select from disclosure later where later.supersedes = d.id) as stands) n where i.person = any(?)) d
-                        order by d.submitted_at, d.id
+                            select from disclosure later where later.supersedes = d.id) as stands) n where i.person = any(?)) d order by d.submitted_at, d.id
                         """).param(people).query(Rows.of(DisclosureRow.class)).list();
     }
 
