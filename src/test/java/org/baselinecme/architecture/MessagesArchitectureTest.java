@@ -71,7 +71,7 @@ class MessagesArchitectureTest {
             Map.entry("repeated-hour.", names(org.baselinecme.planning.agenda.RepeatedHour.values())),
             Map.entry("content-answer.", lower(ContentAnswer.values())),
             Map.entry("announced.", lower(AnnouncedChanges.Kind.values())),
-            Map.entry("theme.", names(enumOf("org.baselinecme.office.security.Accounts$Theme"))),
+            Map.entry("theme.", names(enumOf("org.baselinecme.office.accounts.Accounts$Theme"))),
             Map.entry("preview.", lower(enumOf("org.baselinecme.delivery.meetings.MeetingFilePreviewPage$State"))),
             Map.entry("platform.", lower(org.baselinecme.delivery.reports.MeetingPlatform.values())),
             Map.entry("refused-line.", lower(org.baselinecme.delivery.reports.RefusedLine.Why.values())),

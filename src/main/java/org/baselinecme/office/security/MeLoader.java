@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.baselinecme.office.accounts.AddressOwners;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -36,10 +37,10 @@ class MeLoader {
     Optional<Me> person(UUID person) {
         var rows = jdbc.sql("""
                         select p.name, a.theme, g.role, g.scope_kind, g.scope, %s
-                        from account a join v_person p on p.id = a.person
-                        left join access_grant g
+                        from v_account a join v_person p on p.id = a.person
+                        left join v_access_grant g
                           on g.person = a.person and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
-                        where a.person = :person and a.closed_at is null
+                        where a.person = :person
                         """.formatted(IDENTITIES))
                 .param("person", person)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

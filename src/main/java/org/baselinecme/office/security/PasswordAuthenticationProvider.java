@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.security.SignInLimits.SignInAttempt;
 import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;

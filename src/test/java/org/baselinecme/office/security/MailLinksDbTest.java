@@ -12,6 +12,9 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.LinkToken;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
@@ -23,9 +26,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class MailLinksDbTest extends DatabaseTest {
-
-    @Autowired
-    private MailLinkRepository repository;
 
     @Autowired
     private MailLinks links;
@@ -165,16 +165,6 @@ class MailLinksDbTest extends DatabaseTest {
         assertThat(whoIs.visitor(visit)).isPresent();
         var atTheEnd = new MeLoader(jdbc, Clock.fixed(moment, Clock.systemUTC().getZone()));
         assertThat(atTheEnd.visitor(visit)).isEmpty();
-    }
-
-    @Test
-    void the_home_page_of_a_visitor_is_the_page_of_the_last_link() {
-        var person = inbox.grantham();
-        var to = new LinkTarget("/disclosure", "home.title");
-        links.use(inbox.issueLink(person, to));
-        assertThat(repository.lastPathOf(person)).contains("/disclosure");
-        links.use(inbox.issueLink(person));
-        assertThat(repository.lastPathOf(person)).contains("/");
     }
 
     @Test

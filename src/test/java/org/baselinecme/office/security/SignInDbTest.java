@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
 import org.baselinecme.TestOffice;
+import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;

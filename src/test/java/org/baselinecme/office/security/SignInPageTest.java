@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.then;
 
 import java.util.List;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.accounts.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
