@@ -4,3 +4,8 @@ drop view if exists v_account;
 create view v_account with (security_invoker = true) as
   select id, person, email, theme from account where closed_at is null;
 comment on view v_account is 'Open accounts, without their password';
+
+drop view if exists v_account_state;
+create view v_account_state with (security_invoker = true) as
+  select person, email, last_sign_in_at, closed_at from account;
+comment on view v_account_state is 'Accounts, open and closed, and when their person last signed in with the password';

@@ -2,5 +2,7 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_access_grant;
 create view v_access_grant with (security_invoker = true) as
-  select id, person, role, scope_kind, scope, from_at, until_at from access_grant;
-comment on view v_access_grant is 'Roles that people hold within a scope, past and future ones included';
+  select g.id, g.person, g.role, g.scope_kind, g.scope, g.from_at, g.until_at, r.name as office_role,
+    case when g.role = 'CUSTOM' then case when r.retired_at is null then r.duties else '{}' end end as duties
+  from access_grant g left join office_role r on r.id = g.office_role;
+comment on view v_access_grant is 'Roles that people hold within a scope, past and future ones included; duties only of roles of the office''s own';

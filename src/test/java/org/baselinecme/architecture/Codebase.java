@@ -36,6 +36,7 @@ final class Codebase {
             "office.grants",
             "office.links",
             "office.security",
+            "office.staff",
             "office.inbox",
             "office.companies",
             "planning.needs",

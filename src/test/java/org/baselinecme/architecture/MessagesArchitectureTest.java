@@ -111,7 +111,7 @@ class MessagesArchitectureTest {
             Map.entry("completion.", List.of()),
             Map.entry("completion.reflection.", List.of("ARTICLE", "REFLECTION", "CYCLE", "STAGES", "TEACHING")),
             Map.entry("conditions.", List.of("ANCC", "ACPE", "IPCE")),
-            Map.entry("sign-in.", List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over")),
+            Map.entry("sign-in.", AccountFamilies.signIn()),
             Map.entry("typeMismatch.", List.of("java.time.LocalDate")),
             Map.entry("mail.", letters()),
             Map.entry("event.", events()),

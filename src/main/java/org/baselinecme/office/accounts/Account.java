@@ -34,6 +34,8 @@ class Account extends AddedEntity<UUID> {
 
     private @Nullable Instant closedAt;
 
+    private @Nullable Instant lastSignInAt; // not recorded: each sign-in is in the security log
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -55,10 +57,18 @@ class Account extends AddedEntity<UUID> {
 
     /** Closes the account: its password, its visits and its mail links let nobody in; {@link Refused} where it is closed. */
     AccountEvents.AccountClosed close(String why, PersonId by, Instant now) {
-        if (closedAt != null) throw new Refused(List.of(Objection.blocking("account.closed", "/people")));
+        if (closedAt != null) throw new Refused(List.of(Objection.blocking("account.closed", "/accounts/" + person)));
         var before = snapshot();
         closedAt = now;
         return new AccountEvents.AccountClosed(person, why, by, now, before, snapshot());
+    }
+
+    /** Opens the account again, with the password it had; {@link Refused} where it is open. */
+    AccountEvents.AccountReopened reopen(PersonId by, Instant now) {
+        if (closedAt == null) throw new Refused(List.of(Objection.blocking("account.open", "/accounts/" + person)));
+        var before = snapshot();
+        closedAt = null;
+        return new AccountEvents.AccountReopened(person, by, now, before, snapshot());
     }
 
     /** Follows the person's address, which a mail link has confirmed; the change itself is recorded with the person. */
@@ -73,6 +83,10 @@ class Account extends AddedEntity<UUID> {
     /** A preference of the person, not an act of the office: it is in no event. */
     void choose(Accounts.Theme chosen) {
         theme = chosen;
+    }
+
+    Accounts.AccountState state() {
+        return new Accounts.AccountState(email, lastSignInAt, closedAt);
     }
 
     String email() {

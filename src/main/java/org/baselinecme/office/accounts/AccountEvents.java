@@ -7,7 +7,7 @@ import org.baselinecme.platform.kernel.AuditKind;
 import org.baselinecme.platform.kernel.PersonId;
 
 /** Audit events of accounts. */
-final class AccountEvents {
+public final class AccountEvents {
     private AccountEvents() {}
 
     /** A person was given an account. */
@@ -21,8 +21,18 @@ final class AccountEvents {
 
     /** The account of a person was closed. */
     @AuditKind("AccountClosed")
-    record AccountClosed(
+    public record AccountClosed(
             PersonId person, String why, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("person", person.value());
+        }
+    }
+
+    /** The account of a person was opened again. */
+    @AuditKind("AccountReopened")
+    public record AccountReopened(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements AuditEvent {
         @Override
         public About about() {

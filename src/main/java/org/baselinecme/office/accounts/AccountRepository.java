@@ -1,8 +1,12 @@
 package org.baselinecme.office.accounts;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +19,13 @@ interface AccountRepository extends Repository<Account, UUID> {
     boolean existsByPersonAndClosedAtIsNull(PersonId person);
 
     Optional<Account> findByPerson(PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findWithLockByPerson(PersonId person);
+
+    @Modifying
+    @Query("update Account a set a.lastSignInAt = :now where a.person = :person")
+    void noteSignIn(PersonId person, Instant now);
 
     /** The account with this address, open or closed. */
     @Query("select a from Account a where lower(a.email) = lower(:email)")

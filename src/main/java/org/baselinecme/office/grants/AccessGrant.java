@@ -35,6 +35,7 @@ class AccessGrant extends AddedEntity<UUID> {
     private ScopeKind scopeKind;
 
     private @Nullable UUID scope;
+    private @Nullable UUID officeRole;
     private Instant fromAt;
     private @Nullable Instant untilAt;
 
@@ -52,6 +53,20 @@ class AccessGrant extends AddedEntity<UUID> {
         this.scope = grant.scope();
         this.fromAt = from;
         this.untilAt = until;
+        if (role == Role.CUSTOM) throw new IllegalArgumentException("a role of the office's own is named");
+        if (role.needsEnd() && until == null) throw GrantScopes.refused("grant.needs-end");
+    }
+
+    /** A role of the office's own, which is in use. */
+    AccessGrant(PersonId person, OfficeRole own, Grant grant, Instant from, @Nullable Instant until) {
+        this.id = Ids.next();
+        this.person = person;
+        this.role = Role.CUSTOM;
+        this.officeRole = own.id();
+        this.scopeKind = grant.kind();
+        this.scope = grant.scope();
+        this.fromAt = from;
+        this.untilAt = until;
     }
 
     @Override
@@ -61,6 +76,34 @@ class AccessGrant extends AddedEntity<UUID> {
 
     GrantEvents.RoleGranted give(PersonId by) {
         return new GrantEvents.RoleGranted(person, by, fromAt, snapshot());
+    }
+
+    /** Ends the grant now; {@link NotFound} for one of somebody else and for one that has ended. */
+    GrantEvents.RoleEnded end(PersonId holder, PersonId by, Instant now) {
+        if (!person.equals(holder) || !isOpen(now)) throw new NotFound();
+        var before = snapshot();
+        if (fromAt.isAfter(now)) fromAt = now;
+        untilAt = now;
+        return new GrantEvents.RoleEnded(person, by, now, before, snapshot());
+    }
+
+    /** Whether it gives the same role in the same scope, now or later. */
+    boolean isSameAs(AccessGrant other, Instant now) {
+        return role == other.role
+                && Objects.equals(officeRole, other.officeRole)
+                && scopeKind == other.scopeKind
+                && Objects.equals(scope, other.scope)
+                && isOpen(now);
+    }
+
+    /** Whether it is in force or still to come. */
+    boolean isOpen(Instant now) {
+        return untilAt == null || untilAt.isAfter(now);
+    }
+
+    /** Whether it makes its holder a director for good. */
+    boolean isOfDirector() {
+        return role == Role.DIRECTOR;
     }
 
     DeputyEvent.DeputyNamed nameDeputy(PersonId by) {
@@ -79,6 +122,7 @@ class AccessGrant extends AddedEntity<UUID> {
         var values = new LinkedHashMap<String, Object>();
         values.put("person", person.toString());
         values.put("role", role);
+        values.put("officeRole", Objects.toString(officeRole, ""));
         values.put("scopeKind", scopeKind);
         values.put("scope", Objects.toString(scope, ""));
         values.put("fromAt", fromAt);

@@ -16,6 +16,14 @@ import org.springframework.data.repository.Repository;
 interface AccessGrantRepository extends Repository<AccessGrant, UUID> {
     AccessGrant saveAndFlush(AccessGrant grant);
 
+    Optional<AccessGrant> findById(UUID id);
+
+    /** Lets roles be given to one person one after the other, until the end of the transaction. */
+    @NativeQuery("select cast(pg_advisory_xact_lock(hashtext(:person)) as text)")
+    String lockHolder(String person);
+
+    List<AccessGrant> findByPerson(PersonId person);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<AccessGrant> findWithLockById(UUID id);
 
@@ -30,10 +38,12 @@ interface AccessGrantRepository extends Repository<AccessGrant, UUID> {
     /** Holders of the roles in a department, an activity or the whole office; scoped grants come first. */
     @NativeQuery("""
             select g.person from access_grant g join v_account a on a.person = g.person
-            where g.role in (:roles) and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
+            where (g.role in (:roles) or g.office_role in (
+                select r.id from office_role r where r.retired_at is null and :duty = any(r.duties)))
+              and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
               and (g.scope in (:scopes) or g.scope_kind = 'OFFICE') and g.person <> :except
             group by g.person
             order by min(case when g.scope is null then 1 else 0 end), min(g.id::text)
             """)
-    List<UUID> holders(Collection<String> roles, Collection<UUID> scopes, UUID except, Instant now);
+    List<UUID> holders(Collection<String> roles, String duty, Collection<UUID> scopes, UUID except, Instant now);
 }

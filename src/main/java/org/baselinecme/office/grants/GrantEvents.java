@@ -18,4 +18,14 @@ final class GrantEvents {
             return new About("person", person.value());
         }
     }
+
+    /** A role of a person was ended. */
+    @AuditKind("RoleEnded")
+    record RoleEnded(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("person", person.value());
+        }
+    }
 }

@@ -37,6 +37,7 @@ public class MailLink extends AddedEntity<UUID> {
     private Instant issuedAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected MailLink() {}
@@ -67,7 +68,7 @@ public class MailLink extends AddedEntity<UUID> {
     }
 
     boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+        return usedAt == null && endedAt == null && now.isBefore(expiresAt);
     }
 
     public PersonId person() {
@@ -110,6 +111,7 @@ public class MailLink extends AddedEntity<UUID> {
         values.put("issuedAt", issuedAt);
         values.put("expiresAt", expiresAt);
         values.put("usedAt", Objects.toString(usedAt, ""));
+        values.put("endedAt", Objects.toString(endedAt, ""));
         return values;
     }
 }

@@ -17,9 +17,14 @@ interface MailLinkRepository extends Repository<MailLink, UUID> {
     @Modifying(clearAutomatically = true)
     @Query("""
             update MailLink l set l.usedAt = :now
-            where l.tokenHash = :hash and l.usedAt is null and l.expiresAt > :now
+            where l.tokenHash = :hash and l.usedAt is null and l.endedAt is null and l.expiresAt > :now
             """)
     int use(byte[] hash, Instant now);
+
+    /** Ends every open link of a person now. */
+    @Modifying(flushAutomatically = true)
+    @Query("update MailLink l set l.endedAt = :now where l.person = :person and l.usedAt is null and l.endedAt is null")
+    void endAll(PersonId person, Instant now);
 
     @Query("""
             select l.path from MailLink l where l.person = :person and l.usedAt is not null

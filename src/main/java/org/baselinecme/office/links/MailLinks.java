@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
@@ -90,6 +92,13 @@ public class MailLinks {
     @Anyone
     public boolean mayBeSentTo(PersonId person) {
         return proof.mayBeSentTo(person);
+    }
+
+    /** Ends every open link of a person. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public void endAll(Me me, PersonId person) {
+        repository.endAll(person, clock.instant());
     }
 
     /** Uses the link up, and confirms what that proves; empty when it is not open, or unknown. */

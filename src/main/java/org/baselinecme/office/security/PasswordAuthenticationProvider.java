@@ -45,6 +45,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         var password = String.valueOf(asked.getCredentials());
         if (!encoder.matches(password, hash) || account.isEmpty()) throw new BadCredentialsException("refused");
         limits.forget(attempt);
+        accounts.signedIn(account.get().person());
         var signedIn = new AccountPrincipal(account.get().person().value());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }

@@ -12,7 +12,6 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
-import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.LinkToken;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Grant;
