@@ -38,8 +38,8 @@ public class OfficeRoles {
     @Transactional(readOnly = true)
     public List<RoleRow> list(Me me) {
         return repository.inUse().stream()
-                .map(role -> new RoleRow(
-                        role.id(), role.form().name(), role.form().description(), words(role.duties())))
+                .map(role ->
+                        new RoleRow(role.id(), role.form().name(), role.form().description(), words(role.duties())))
                 .toList();
     }
 

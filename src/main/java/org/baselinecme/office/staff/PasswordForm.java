@@ -6,10 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** A new password, typed twice. */
 record PasswordForm(
-        @NotNull @Size(max = 200)
-        String password,
+        @NotNull @Size(max = 200) String password, @NotNull String again) {
 
-        @NotNull String again) {
     private static final int SHORTEST = 12;
 
     static PasswordForm blank() {
