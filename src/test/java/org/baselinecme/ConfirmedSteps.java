@@ -13,7 +13,7 @@ public final class ConfirmedSteps {
             Map.entry("/activities/{id}/cancellation", "asks.cancellation"),
             Map.entry("/activities/{id}/declination", "asks.declination"),
             Map.entry("/activities/{id}/acceptance", "asks.acceptance"),
-            Map.entry("/people/{person}/account/closure", "asks.account-closure"),
+            Map.entry("/roles/{role}/retirement", "asks.role-retirement"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
             Map.entry("/catalog/{number}/registration/withdrawal", "asks.seat"),
             Map.entry("/activities/{id}/awards/{claim}/reversal", "asks.reversal"),

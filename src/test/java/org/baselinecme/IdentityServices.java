@@ -1,8 +1,8 @@
 package org.baselinecme;
 
 import org.baselinecme.credit.certificates.CertificateVouching;
+import org.baselinecme.office.links.OwnAddress;
 import org.baselinecme.office.people.IdentityRequests;
-import org.baselinecme.office.security.OwnAddress;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Services about who somebody is, as mocks of every page test. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.Registration;
-import org.baselinecme.office.security.LinkTarget;
-import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Mail;
 import org.baselinecme.platform.mail.Recipient;

@@ -159,7 +159,6 @@ final class ValidForms {
             Map.entry("/revisions", Map.of()),
             Map.entry("/privacy", Map.of("hidden", "true")),
             Map.entry("/vouching", Map.of("why", "I checked an ID.")),
-            Map.entry("/account/closure", Map.of()),
             Map.entry("/{request}/approval", Map.of("why", "A marriage certificate was shown.")),
             Map.entry("/request/withdrawal", Map.of()),
             Map.entry("/address", Map.of("email", "new@example.org", "password", "wrong")),
@@ -173,7 +172,8 @@ final class ValidForms {
     private ValidForms() {}
 
     static Map<String, String> of(String pattern) {
-        var form = CreditForms.of(pattern).orElseGet(() -> FORMS.get(longestEnd(pattern)));
+        var known = CreditForms.of(pattern).or(() -> AccountForms.of(pattern));
+        var form = known.orElseGet(() -> FORMS.get(longestEnd(pattern)));
         var seal = ConfirmedSteps.seal(pattern);
         if (seal.isEmpty()) return form;
         var confirmed = new HashMap<>(form);

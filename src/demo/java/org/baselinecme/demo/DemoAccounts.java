@@ -1,7 +1,7 @@
 package org.baselinecme.demo;
 
 import java.util.List;
-import org.baselinecme.office.security.Accounts;
+import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.security.SampleAccounts;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;

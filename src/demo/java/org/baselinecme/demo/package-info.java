@@ -10,6 +10,8 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.accounts",
+            "office.grants",
             "office.security",
             "planning.needs",
             "office.companies",

@@ -51,6 +51,7 @@ final class MessageFamilies {
     static Map<String, List<String>> withJudgment(Map.Entry<String, List<String>>... others) {
         var families = new TreeMap<>(Map.ofEntries(others));
         Stream.of(
+                        "accounts.",
                         "activities.",
                         "approvals.",
                         "attended.",
@@ -76,6 +77,7 @@ final class MessageFamilies {
         families.put("series.kind.", words(SeriesChart.Kind.values()));
         families.put("series.signal.", words(ControlChart.Signal.values()));
         families.put("series.assurance.", words(Assurance.values()));
+        families.putAll(AccountFamilies.all());
         families.putAll(WORK_PAGES);
         families.putAll(PersonFamilies.ALL);
         families.putAll(CATALOG);

@@ -39,6 +39,9 @@ class ServicesArchitectureTest {
             Map.entry("SessionsToday.mine", "one's own sessions"),
             Map.entry("Timeline.about", "asked for people whose record was reached already"),
             Map.entry("Listings.sites", "what the catalog shows to everyone"),
+            Map.entry("OfficeRoles.list", "roles belong to the whole office, and only directors see them"),
+            Map.entry("OfficeRoles.bundled", "what the product can do is no secret"),
+            Map.entry("GrantPages.of", "only directors ask, who reach everybody"),
             Map.entry("Office.departments", "names of departments are no secret"),
             Map.entry("People.names", "printed names of ids that are known already"),
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
@@ -86,7 +89,7 @@ class ServicesArchitectureTest {
             Set.of("Me.reach", "Me.reaches", "Me.may", "Me.demand", "Standings.seenBy", "Standings.where");
 
     /** Rooms that hand roles out. The demo gives its invented people theirs. */
-    private static final Set<String> KNOWS_ROLES = Set.of("access", "security", "demo");
+    private static final Set<String> KNOWS_ROLES = Set.of("access", "grants", "staff", "security", "demo");
 
     @Test
     void every_service_method_declares_who_may_call_it() {

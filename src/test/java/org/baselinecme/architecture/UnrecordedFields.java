@@ -11,7 +11,9 @@ final class UnrecordedFields {
     /** {@code Entity.field} and why the audit log does not have it. */
     static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("Account.email", "half of what opens an account"),
+            Map.entry("Account.lastSignInAt", "each sign-in is in the security log"),
             Map.entry("Account.passwordHash", "a secret"),
+            Map.entry("AccountInvitation.address", "half of what will open the account"),
             Map.entry("ActivityRegistration.placeKey", "typed by anybody, proof of nothing"),
             Map.entry("ActivityStatement.since", "the time of StatementsLocked"),
             Map.entry("ActivityStatement.until", "the time of the next StatementsLocked"),

@@ -2,10 +2,10 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.LinkTarget;
-import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Mail;

@@ -11,6 +11,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.links",
             "office.security",
             "planning.activities",
             "planning.agenda",

@@ -2,7 +2,7 @@ package org.baselinecme.credit.credit;
 
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 

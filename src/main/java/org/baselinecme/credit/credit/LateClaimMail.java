@@ -3,8 +3,8 @@ package org.baselinecme.credit.credit;
 import java.time.Instant;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.security.LinkTarget;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 

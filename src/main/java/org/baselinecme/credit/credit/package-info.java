@@ -11,7 +11,7 @@
             "platform.mail",
             "office.office",
             "office.people",
-            "office.security",
+            "office.links",
             "office.inbox",
             "planning.activities",
             "planning.agenda",

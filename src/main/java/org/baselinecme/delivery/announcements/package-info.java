@@ -8,7 +8,6 @@
             "platform.mail",
             "office.office",
             "office.people",
-            "office.security",
             "office.inbox",
             "planning.activities",
             "planning.calendar",

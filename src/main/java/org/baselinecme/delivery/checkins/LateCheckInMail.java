@@ -3,7 +3,7 @@ package org.baselinecme.delivery.checkins;
 import org.baselinecme.delivery.attendance.Session;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 

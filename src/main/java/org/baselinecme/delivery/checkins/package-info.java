@@ -8,7 +8,7 @@
             "office.office",
             "office.people",
             "office.inbox",
-            "office.security",
+            "office.links",
             "planning.activities",
             "planning.agenda",
             "delivery.attendance"

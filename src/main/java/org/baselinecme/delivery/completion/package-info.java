@@ -7,7 +7,7 @@
             "platform.web",
             "office.office",
             "office.people",
-            "office.security",
+            "office.links",
             "office.inbox",
             "planning.activities",
             "planning.agenda",

@@ -11,7 +11,6 @@
             "platform.mail",
             "office.office",
             "office.people",
-            "office.security",
             "planning.activities",
             "planning.agenda",
             "planning.disclosures",

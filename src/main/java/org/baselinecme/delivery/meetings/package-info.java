@@ -10,7 +10,7 @@
             "platform.files",
             "office.office",
             "office.people",
-            "office.security",
+            "office.accounts",
             "planning.activities",
             "planning.agenda",
             "delivery.participation",

@@ -1,6 +1,6 @@
 package org.baselinecme.delivery.participation;
 
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 
 /** Where a learner sees their registration for an activity. */
 public final class RegistrationLink {

@@ -2,8 +2,8 @@ package org.baselinecme.delivery.participation;
 
 import java.time.Duration;
 import java.util.List;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.planning.calendar.Venues;
 import org.baselinecme.platform.kernel.DateText;

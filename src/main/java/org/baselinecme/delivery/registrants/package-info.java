@@ -10,7 +10,7 @@
             "platform.print",
             "office.office",
             "office.people",
-            "office.security",
+            "office.links",
             "office.inbox",
             "planning.activities",
             "planning.agenda",

@@ -2,9 +2,9 @@ package org.baselinecme.delivery.results;
 
 import java.time.Duration;
 import java.util.List;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.LinkTarget;
-import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;

@@ -9,6 +9,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.links",
             "office.security",
             "planning.activities",
             "delivery.learning"

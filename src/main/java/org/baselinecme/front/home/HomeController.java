@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.baselinecme.credit.credit.ClaimPages;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.results.CorrectedResults;
-import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuItem;

@@ -9,6 +9,7 @@
             "office.office",
             "office.inbox",
             "office.people",
+            "office.links",
             "office.security",
             "planning.needs",
             "planning.activities",

@@ -2,12 +2,12 @@ package org.baselinecme.office.inbox;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.people.Identity;
 import org.baselinecme.office.people.IdentityCorrected;
 import org.baselinecme.office.people.IdentityEvent;
-import org.baselinecme.office.security.LinkTarget;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,12 +2,12 @@ package org.baselinecme.office.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import org.baselinecme.office.grants.Grants;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
-import org.baselinecme.office.security.Grants;
-import org.baselinecme.office.security.LinkTarget;
-import org.baselinecme.office.security.MailLinks;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;

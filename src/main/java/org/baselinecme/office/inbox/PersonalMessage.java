@@ -1,7 +1,7 @@
 package org.baselinecme.office.inbox;
 
 import java.util.List;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Attachment;

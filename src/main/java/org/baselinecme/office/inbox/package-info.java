@@ -8,6 +8,8 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.grants",
+            "office.links",
             "office.security"
         })
 package org.baselinecme.office.inbox;

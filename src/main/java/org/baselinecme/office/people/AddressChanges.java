@@ -65,6 +65,22 @@ public class AddressChanges {
         ask(person, address, me.person());
     }
 
+    /**
+     * Asks for a new address of a person with an account, as only a director does. {@link Refused} where another person has it. The
+     * old address is told and can stop it.
+     */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    public void askForAccount(Me me, PersonId person, String address) {
+        ask(person, address, me.person());
+    }
+
+    /** Returns the pending address of a person, for a director. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional(readOnly = true)
+    public Optional<PendingAddress> pendingFor(Me me, PersonId person) {
+        return pendingOf(person);
+    }
+
     /** {@link Refused} for a person with an account: nobody else changes how they sign in. */
     @Anyone
     @Transactional(readOnly = true)

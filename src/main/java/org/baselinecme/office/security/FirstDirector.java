@@ -2,6 +2,8 @@ package org.baselinecme.office.security;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;

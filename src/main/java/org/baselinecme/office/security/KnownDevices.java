@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
+import org.baselinecme.office.links.LinkToken;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;

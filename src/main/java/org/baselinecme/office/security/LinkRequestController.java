@@ -1,6 +1,7 @@
 package org.baselinecme.office.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.baselinecme.office.links.LinkRequests;
 import org.baselinecme.platform.mail.Recipient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

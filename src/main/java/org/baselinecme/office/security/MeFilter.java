@@ -16,10 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
     private final StandingLookup standings;
+    private final PersonViews views;
 
-    MeFilter(MeLoader loader, StandingLookup standings) {
+    MeFilter(MeLoader loader, StandingLookup standings, PersonViews views) {
         this.loader = loader;
         this.standings = standings;
+        this.views = views;
     }
 
     @Override
@@ -39,13 +41,25 @@ class MeFilter extends OncePerRequestFilter {
         var remembered = SecurityContextHolder.getContext().getAuthentication();
         var principal = remembered == null ? null : remembered.getPrincipal();
         if (principal instanceof AccountPrincipal signedIn)
-            let(loader.person(signedIn.person()).map(me -> contributing(me, request)));
+            let(loader.person(signedIn.person())
+                    .map(me -> seen(me, signedIn, request))
+                    .map(me -> contributing(me, request)));
         if (principal instanceof VisitPrincipal visit) {
             var me = loader.visitor(visit);
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
             let(me);
         }
         chain.doFilter(request, response);
+    }
+
+    /** As whom a director sees the product: another person while they asked for it, and themselves when they end that. */
+    private Me seen(Me me, AccountPrincipal signedIn, HttpServletRequest request) {
+        var viewed = ViewedPerson.in(request);
+        if (viewed.isEmpty() || request.getRequestURI().equals(ViewedPerson.END)) return me;
+        var shown = viewed.filter(one -> one.viewer().equals(signedIn.person())).flatMap(one -> views.shown(me, one));
+        if (shown.isEmpty()) ViewedPerson.forget(request);
+        shown.ifPresent(one -> request.setAttribute(ViewedPerson.VIEWING, one.notice()));
+        return shown.map(PersonViews.Shown::me).orElse(me);
     }
 
     /** Who controls content reads that activity: its pages know more duties than others do. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.baselinecme.office.accounts.AddressOwners;
+import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -35,11 +37,11 @@ class MeLoader {
     /** Empty when the account was closed. */
     Optional<Me> person(UUID person) {
         var rows = jdbc.sql("""
-                        select p.name, a.theme, g.role, g.scope_kind, g.scope, %s
-                        from account a join v_person p on p.id = a.person
-                        left join access_grant g
+                        select p.name, a.theme, g.role, g.scope_kind, g.scope, g.duties, %s
+                        from v_account a join v_person p on p.id = a.person
+                        left join v_access_grant g
                           on g.person = a.person and g.from_at <= :now and (g.until_at is null or g.until_at > :now)
-                        where a.person = :person and a.closed_at is null
+                        where a.person = :person
                         """.formatted(IDENTITIES))
                 .param("person", person)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -56,10 +58,11 @@ class MeLoader {
      */
     Optional<Me> visitor(VisitPrincipal visit) {
         if (!clock.instant().isBefore(visit.until())) return Optional.empty();
-        return jdbc.sql("select p.name, 'auto' as theme, null as role, null as scope_kind, null::uuid as scope, "
-                        + IDENTITIES
-                        + " from v_person p where p.id = :person and not p.is_merged and "
-                        + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
+        return jdbc.sql(
+                        "select p.name, 'auto' as theme, null as role, null as scope_kind, null::uuid as scope, null::text[] as duties, "
+                                + IDENTITIES
+                                + " from v_person p where p.id = :person and not p.is_merged and "
+                                + (visit.guest() ? OF_A_GUEST : AddressOwners.STANDING))
                 .param("person", visit.person())
                 .param("address", visit.guest() ? "" : visit.address(), Types.VARCHAR)
                 .query(Rows.of(Row.class))
@@ -73,6 +76,7 @@ class MeLoader {
             @Nullable Role role,
             @Nullable ScopeKind scopeKind,
             @Nullable UUID scope,
+            @Nullable List<String> duties,
             List<String> identities) {
         Me me(UUID person, List<Grant> grants) {
             var all = identities.stream().map(UUID::fromString).map(PersonId::new);
@@ -80,7 +84,11 @@ class MeLoader {
         }
 
         Stream<Grant> grant() {
-            return role == null || scopeKind == null ? Stream.empty() : Stream.of(new Grant(role, scopeKind, scope));
+            if (role == null || scopeKind == null) return Stream.empty();
+            return Stream.of(
+                    duties == null
+                            ? new Grant(role, scopeKind, scope)
+                            : Grant.custom(scopeKind, scope, Duty.named(duties)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import org.baselinecme.office.links.MailLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.security.SignInLimits.SignInAttempt;
 import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         var password = String.valueOf(asked.getCredentials());
         if (!encoder.matches(password, hash) || account.isEmpty()) throw new BadCredentialsException("refused");
         limits.forget(attempt);
+        accounts.signedIn(account.get().person());
         var signedIn = new AccountPrincipal(account.get().person().value());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.baselinecme.office.accounts.AddressOwners;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneSignedIn;

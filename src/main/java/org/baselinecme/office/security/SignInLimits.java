@@ -2,14 +2,13 @@ package org.baselinecme.office.security;
 
 import java.time.Duration;
 import java.util.List;
-import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Throttle;
 import org.baselinecme.platform.web.Throttle.Attempt;
 import org.baselinecme.platform.web.Throttle.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits attempts to sign in with a password, new mail links, guests, and requests for a link.
+ * Limits attempts to sign in with a password, guests, and requests for a link.
  *
  * <p>Wrong passwords are answered by growing delays and never by a lock: for one address from one network, for one address from
  * everywhere, and for one network. A device on which the person has signed in before is exempt from the latter two, so nobody
@@ -23,7 +22,6 @@ class SignInLimits {
     private static final Limit HERE = new Limit("sign-in here", 5, HOUR, QUARTER_HOUR);
     private static final Limit ANYWHERE = new Limit("sign-in anywhere", 30, HOUR, QUARTER_HOUR);
     private static final Limit NETWORK = new Limit("sign-in network", 100, HOUR, Duration.ofSeconds(30));
-    private static final Limit NEW_LINK = new Limit("link", 3, HOUR);
     private static final Limit GUEST_EMAIL = new Limit("guest", 6, HOUR);
     private static final Limit GUEST_ADDRESS = new Limit("hall", 400, QUARTER_HOUR);
     private static final Limit UNSAVED_NETWORK = new Limit("unsaved network", 60, QUARTER_HOUR);
@@ -63,10 +61,6 @@ class SignInLimits {
      */
     boolean admitsUnsavedText(String network) {
         return throttle.admits(UNSAVED_NETWORK, network, UNSAVED_ALL, "all");
-    }
-
-    boolean admitsNewLink(PersonId person) {
-        return throttle.admits(NEW_LINK, person.toString());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.office.links.MailLink;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;

@@ -1,4 +1,4 @@
-/** Accounts, grants with scope, sign-in and its limits, mail links, and how a session becomes a {@code Me}. */
+/** Sign-in and its limits, sessions, visits by mail link and of guests, and how a session becomes a {@code Me}. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -9,7 +9,10 @@
             "platform.web",
             "platform.mail",
             "office.office",
-            "office.people"
+            "office.people",
+            "office.accounts",
+            "office.grants",
+            "office.links"
         })
 package org.baselinecme.office.security;
 

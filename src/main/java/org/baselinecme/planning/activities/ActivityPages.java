@@ -3,7 +3,7 @@ package org.baselinecme.planning.activities;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.baselinecme.office.security.Grants;
+import org.baselinecme.office.grants.Grants;
 import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.planning.needs.NeedsSummary;
 import org.baselinecme.platform.access.Duty;

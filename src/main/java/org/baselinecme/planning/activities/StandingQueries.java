@@ -28,6 +28,14 @@ class StandingQueries implements StandingLookup {
     }
 
     @Override
+    public Optional<Standing> numbered(String number) {
+        return jdbc.sql("select id as activity, department, owner, number, title from activity where number = ?")
+                .param(number)
+                .query(Rows.of(Standing.class))
+                .optional();
+    }
+
+    @Override
     public List<ActivityId> contributedTo(PersonId person) {
         return jdbc.sql(
                         "select distinct activity as value from activity_contributor where person = ? and left_at is null")

@@ -10,7 +10,7 @@
             "platform.lists",
             "office.office",
             "office.people",
-            "office.security",
+            "office.grants",
             "planning.needs"
         })
 package org.baselinecme.planning.activities;

@@ -8,7 +8,6 @@
             "platform.web",
             "office.office",
             "office.people",
-            "office.security",
             "planning.needs",
             "planning.activities",
             "planning.disclosures",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.planning.activities.ActivityMoved;
 import org.baselinecme.planning.activities.Contributor;
 import org.baselinecme.planning.activities.Contributors;

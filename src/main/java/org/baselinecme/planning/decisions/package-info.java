@@ -4,7 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.access",
-            "office.security",
+            "office.links",
             "office.inbox",
             "planning.needs",
             "planning.activities"

@@ -10,7 +10,6 @@
             "platform.lists",
             "office.office",
             "office.people",
-            "office.security",
             "office.companies",
             "planning.activities",
             "planning.agenda",

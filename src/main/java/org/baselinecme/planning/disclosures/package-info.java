@@ -12,7 +12,8 @@
             "platform.mail",
             "office.office",
             "office.people",
-            "office.security",
+            "office.grants",
+            "office.links",
             "office.companies",
             "planning.activities"
         })

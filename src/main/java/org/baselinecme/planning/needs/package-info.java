@@ -8,8 +8,7 @@
             "platform.web",
             "platform.files",
             "office.office",
-            "office.people",
-            "office.security"
+            "office.people"
         })
 package org.baselinecme.planning.needs;
 

@@ -3,7 +3,7 @@ package org.baselinecme.planning.validity;
 import java.util.List;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.context.event.EventListener;

@@ -9,7 +9,7 @@
             "platform.files",
             "office.office",
             "office.people",
-            "office.security",
+            "office.links",
             "office.inbox",
             "planning.activities",
             "planning.agenda",

@@ -8,7 +8,7 @@
             "platform.mail",
             "office.office",
             "office.people",
-            "office.security",
+            "office.links",
             "office.inbox",
             "office.companies",
             "planning.disclosures"

@@ -1,5 +1,10 @@
 package org.baselinecme.platform.access;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What a person may do. Services require duties; roles are how people receive them ({@link Role}). */
 public enum Duty {
     /** Read activities in scope: stage, needs assessment and history. */
@@ -67,5 +72,15 @@ public enum Duty {
     /** Add people. */
     REGISTER_PEOPLE,
     /** Open accounts and grant roles. */
-    OPEN_ACCOUNTS
+    OPEN_ACCOUNTS;
+
+    /** The duties with these names; names that are none any more are omitted. */
+    public static Set<Duty> named(Collection<String> names) {
+        return Stream.of(values()).filter(duty -> names.contains(duty.name())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an office may bundle it in a role of its own: only a director gives access, and the product itself delivers. */
+    public boolean isBundled() {
+        return this != OPEN_ACCOUNTS && this != DELIVER_ACTIVITY && this != SET_UP_OFFICE;
+    }
 }

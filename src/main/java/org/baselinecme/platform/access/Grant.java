@@ -1,5 +1,6 @@
 package org.baselinecme.platform.access;
 
+import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
@@ -10,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A role within a scope.
  *
  * @param scope the department or activity; null for {@code OFFICE} and {@code SELF}
+ * @param duties what it brings: those of the role, or those that the office bundled
  */
-public record Grant(Role role, ScopeKind kind, @Nullable UUID scope) {
+public record Grant(Role role, ScopeKind kind, @Nullable UUID scope, Set<Duty> duties) {
+    /** A built-in role. */
+    public Grant(Role role, ScopeKind kind, @Nullable UUID scope) {
+        this(role, kind, scope, role.duties());
+    }
+
+    /** A role of the office's own. */
+    public static Grant custom(ScopeKind kind, @Nullable UUID scope, Set<Duty> duties) {
+        return new Grant(Role.CUSTOM, kind, scope, Set.copyOf(duties));
+    }
+
     /** The role in the whole office. */
     public static Grant office(Role role) {
         return new Grant(role, ScopeKind.OFFICE, null);

@@ -23,12 +23,12 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants,
 
     /** Whether some grant brings this duty, wherever. */
     public boolean has(Duty duty) {
-        return grants.stream().anyMatch(g -> g.role().duties().contains(duty));
+        return grants.stream().anyMatch(g -> g.duties().contains(duty));
     }
 
     /** Whether this duty may be done there. */
     public boolean may(Duty duty, Standing place) {
-        return grants.stream().anyMatch(g -> g.role().duties().contains(duty) && g.covers(place, person));
+        return grants.stream().anyMatch(g -> g.duties().contains(duty) && g.covers(place, person));
     }
 
     /** Whether the activity may be seen at all. */
@@ -45,14 +45,13 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants,
     /** How far the duty reaches, for list queries. */
     public Reach reach(Duty duty) {
         return Reach.of(
-                person,
-                grants.stream().filter(g -> g.role().duties().contains(duty)).toList());
+                person, grants.stream().filter(g -> g.duties().contains(duty)).toList());
     }
 
     /** All duties, wherever they hold. */
     public Set<Duty> duties() {
         var all = EnumSet.noneOf(Duty.class);
-        grants.forEach(g -> all.addAll(g.role().duties()));
+        grants.forEach(g -> all.addAll(g.duties()));
         return all;
     }
 

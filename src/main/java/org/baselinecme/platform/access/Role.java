@@ -90,6 +90,10 @@ public enum Role {
             TAKE_PART,
             SUBMIT_DISCLOSURE),
     LEARNER(TAKE_PART, SUBMIT_DISCLOSURE),
+    /** Whoever reads activities for an accrediting organization: given until a day, never for good. */
+    SURVEYOR(SEE_ACTIVITIES),
+    /** A role of the office's own, which bundles duties: they come with the grant. */
+    CUSTOM(),
     /** Whoever is on the roster of an activity and reads it: held for that activity only, never given by a grant. */
     CONTRIBUTOR(SEE_ACTIVITIES),
     /** Whoever came by a mail link, without a password: held for that visit only, never given by a grant. */
@@ -115,6 +119,23 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.duties.contains(duty))
                 .toList();
+    }
+
+    /** The scopes it is given for; none for a role that no grant gives. */
+    public Set<ScopeKind> scopes() {
+        return switch (this) {
+            case DIRECTOR -> Set.of(ScopeKind.OFFICE);
+            case COORDINATOR, REVIEWER, SURVEYOR, CUSTOM ->
+                Set.of(ScopeKind.OFFICE, ScopeKind.DEPARTMENT, ScopeKind.ACTIVITY);
+            case PLANNER -> Set.of(ScopeKind.SELF, ScopeKind.DEPARTMENT, ScopeKind.ACTIVITY);
+            case LEARNER -> Set.of(ScopeKind.SELF);
+            case CONTRIBUTOR, BY_LINK, GUEST, SYSTEM -> Set.of();
+        };
+    }
+
+    /** Whether it is given until a day only. */
+    public boolean needsEnd() {
+        return this == SURVEYOR;
     }
 
     /** Whether it is held for a visit without a password and never given by a grant. */

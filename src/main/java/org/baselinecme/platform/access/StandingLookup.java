@@ -10,6 +10,9 @@ public interface StandingLookup {
     /** Empty where there is no such activity. */
     Optional<Standing> find(ActivityId activity);
 
+    /** Finds an activity by the office's own number; empty where none has it. */
+    Optional<Standing> numbered(String number);
+
     /** The activities whose content somebody controls now. */
     List<ActivityId> contributedTo(PersonId person);
 }

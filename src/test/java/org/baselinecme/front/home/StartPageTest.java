@@ -10,7 +10,7 @@ import org.baselinecme.PageTest;
 import org.baselinecme.credit.certificates.YearOfCredit;
 import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.SessionToday;
-import org.baselinecme.office.security.MailLinks;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.systems.StyledText;

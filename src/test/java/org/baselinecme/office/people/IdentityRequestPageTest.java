@@ -86,7 +86,7 @@ class IdentityRequestPageTest extends PageTest {
         assertThat(get(OKAFOR, "/people/" + person + "/entry"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("changes the email address in their own profile", "new@example.org", "/account/closure")
+                .contains("changes the email address in their own profile", "new@example.org", "/accounts/")
                 .doesNotContain("type=\"email\"");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Duty;

@@ -6,11 +6,14 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLink;
+import org.baselinecme.office.links.MailLinks;
+import org.baselinecme.office.links.TestMailLinks;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.util.ReflectionTestUtils;
 
 class LinkPagesPageTest extends PageTest {
     private static final PersonId GRANTHAM = PersonId.next();
@@ -144,15 +146,6 @@ class LinkPagesPageTest extends PageTest {
     }
 
     private static MailLink link(PersonId person, Instant usedAt) {
-        var link = new MailLink(
-                LinkToken.next(),
-                person,
-                "grantham@example.org",
-                new LinkTarget("/profile", "nav.profile"),
-                NOW,
-                Duration.ofDays(7));
-        ReflectionTestUtils.setField(link, "name", "Dr Hollis Grantham");
-        ReflectionTestUtils.setField(link, "usedAt", usedAt);
-        return link;
+        return TestMailLinks.link(person, new LinkTarget("/profile", "nav.profile"), NOW, usedAt);
     }
 }

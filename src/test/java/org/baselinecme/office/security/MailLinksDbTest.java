@@ -13,6 +13,8 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.links.LinkToken;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.PersonId;
@@ -24,9 +26,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class MailLinksDbTest extends DatabaseTest {
-
-    @Autowired
-    private MailLinkRepository repository;
 
     @Autowired
     private MailLinks links;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
 import org.baselinecme.TestOffice;
+import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -145,7 +146,7 @@ class SignInDbTest extends DatabaseTest {
             assertThat(browser.get().uri("/").session((MockHttpSession) Objects.requireNonNull(session)))
                     .hasStatusOk();
         });
-        assertThat(statements).hasSizeLessThanOrEqualTo(15);
+        assertThat(statements).hasSizeLessThanOrEqualTo(16);
     }
 
     private Object tries(String email, String password) {

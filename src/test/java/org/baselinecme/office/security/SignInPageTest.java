@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.then;
 
 import java.util.List;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.accounts.Accounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class SignInPageTest extends PageTest {
             elsewhere  | You were signed out here because you signed in on other devices.
             signed-out | You are signed out.
             visit-over | Your visit has ended.
+            welcome | Your password is set.
             """)
     void explains_the_reason_for_the_redirect(String why, String sentence) {
         assertThat(browser.get().uri("/sign-in?" + why)).bodyText().contains(sentence);

@@ -1,0 +1,33 @@
+package org.baselinecme.office.security;
+
+import org.baselinecme.office.accounts.AccountEvents;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Ends the sessions of a person whose account was closed. They are out with their next request anyway, as each asks for the
+ * account; without this, a session of before would go on once the account is opened again, so that is cleared away too.
+ */
+@Component
+class ClosedAccountSessions {
+    private final RequestSessionRepository sessions;
+
+    ClosedAccountSessions(RequestSessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    @TransactionalEventListener
+    void closed(AccountEvents.AccountClosed closed) {
+        end(closed.person());
+    }
+
+    @TransactionalEventListener
+    void reopened(AccountEvents.AccountReopened reopened) {
+        end(reopened.person());
+    }
+
+    private void end(PersonId person) {
+        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
+    }
+}

@@ -1,0 +1,49 @@
+package org.baselinecme.office.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.baselinecme.platform.access.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where the link of an invitation leads: the invited person sets a password, and then signs in with it. */
+@Controller
+@RequestMapping("/welcome")
+class WelcomeController {
+    private final Invitations invitations;
+
+    WelcomeController(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @GetMapping
+    String show(Me me, Model model) {
+        model.addAttribute("email", invitations.address(me));
+        model.addAttribute("form", PasswordForm.blank());
+        return "staff/welcome";
+    }
+
+    /** The visit by link ends here: from now on the person comes with the password. */
+    @PostMapping
+    String accept(
+            Me me,
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request) {
+        if (errors.hasErrors()) {
+            model.addAttribute("email", invitations.address(me));
+            return "staff/welcome";
+        }
+        invitations.accept(me, form.password());
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        return "redirect:/sign-in?welcome";
+    }
+}

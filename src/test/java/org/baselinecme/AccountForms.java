@@ -1,0 +1,42 @@
+package org.baselinecme;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Forms of accounts and roles. Those that would change an account of the matrix are incomplete, and refused. */
+final class AccountForms {
+    private static final Map<String, Map<String, String>> ALL = Map.ofEntries(
+            Map.entry("/accounts/{person}/closure", Map.of()),
+            Map.entry("/accounts/{person}/opening", Map.of()),
+            Map.entry("/accounts/{person}/view", Map.of()),
+            Map.entry("/accounts/view/end", Map.of()),
+            Map.entry("/accounts/{person}/address", Map.of()),
+            Map.entry("/accounts/{person}/grants", Map.of()),
+            Map.entry("/accounts/{person}/invitation/withdrawal", Map.of()),
+            Map.entry("/accounts/invitation", invitation()),
+            Map.entry("/welcome", Map.of("password", "a long pass phrase", "again", "a long pass phrase")),
+            Map.entry("/roles", role()),
+            Map.entry("/roles/{role}", role()),
+            Map.entry("/roles/{role}/retirement", Map.of()));
+
+    private AccountForms() {}
+
+    /** A form for this route; empty for a route of other modules. */
+    static Optional<Map<String, String>> of(String pattern) {
+        return Optional.ofNullable(ALL.get(pattern));
+    }
+
+    private static Map<String, String> role() {
+        return Map.of("name", "Matrix role", "description", "", "duties", "SEE_ACTIVITIES");
+    }
+
+    private static Map<String, String> invitation() {
+        return Map.of(
+                "name", "Ines Roth",
+                "email", "ines.roth@example.org",
+                "credentials", "",
+                "profession", "",
+                "role", "LEARNER",
+                "where", "SELF");
+    }
+}

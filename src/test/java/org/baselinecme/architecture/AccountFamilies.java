@@ -1,0 +1,50 @@
+package org.baselinecme.architecture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.access.RoleTemplate;
+import org.baselinecme.platform.access.ScopeKind;
+
+/** Families of messages of accounts and roles. */
+final class AccountFamilies {
+    private AccountFamilies() {}
+
+    static Map<String, List<String>> all() {
+        return Map.of(
+                "may.", MessageFamilies.duties(),
+                "access-role.", roles(),
+                "role-template.", templates(),
+                "grant.in.",
+                        Stream.of(ScopeKind.values())
+                                .map(AccountFamilies::lower)
+                                .toList(),
+                "accounts.state.", List.of("active", "invited", "expired", "disabled", "none"));
+    }
+
+    /** Why one is asked to sign in. */
+    static List<String> signIn() {
+        return List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome");
+    }
+
+    /** The roles that grants give. */
+    private static List<String> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> !role.scopes().isEmpty())
+                .map(AccountFamilies::lower)
+                .toList();
+    }
+
+    /** What roles of the office's own begin with, each with what it is for. */
+    private static List<String> templates() {
+        return Stream.of(RoleTemplate.values())
+                .flatMap(one -> Stream.of(lower(one), lower(one) + ".what"))
+                .toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
