@@ -18,10 +18,6 @@ interface AccessGrantRepository extends Repository<AccessGrant, UUID> {
 
     Optional<AccessGrant> findById(UUID id);
 
-    /** Lets roles be given to one person one after the other, until the end of the transaction. */
-    @NativeQuery("select cast(pg_advisory_xact_lock(hashtext(:person)) as text)")
-    String lockHolder(String person);
-
     List<AccessGrant> findByPerson(PersonId person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

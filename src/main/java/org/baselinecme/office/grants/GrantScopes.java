@@ -57,6 +57,11 @@ class GrantScopes {
                 .orElseThrow(() -> refused("grant.where"));
     }
 
+    /** The clocks of the office. */
+    Moments moments() {
+        return office.moments();
+    }
+
     /** When it begins: now, or with a later day. */
     Instant from(GrantForm form, Moments moments) {
         var first = form.from();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.office.office.Office;
+import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Grant;
@@ -28,7 +28,7 @@ public class Grants {
     private final OfficeRoleRepository roles;
     private final LastDirector lastDirector;
     private final GrantScopes scopes;
-    private final Office office;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ public class Grants {
             OfficeRoleRepository roles,
             LastDirector lastDirector,
             GrantScopes scopes,
-            Office office,
+            People people,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.roles = roles;
         this.lastDirector = lastDirector;
         this.scopes = scopes;
-        this.office = office;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -58,16 +58,16 @@ public class Grants {
 
     /**
      * Gives the role that a form asks for. {@link Refused} for a role that isn't given there, for days that have passed, for a
-     * role that needs a last day without one, and where the person holds it there already.
+     * role that needs a last day without one, and where the person holds it there already; {@link NotFound} for an unknown person.
      */
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional
     public void give(Me me, PersonId person, GrantForm form) {
-        var moments = office.moments();
+        people.lock(person);
+        var moments = scopes.moments();
         var from = scopes.from(form, moments);
         var until = scopes.until(form, moments);
         var given = form.own().isPresent() ? own(person, form, from, until) : builtIn(person, form, from, until);
-        repository.lockHolder(person.toString());
         if (repository.findByPerson(person).stream().anyMatch(held -> held.isSameAs(given, moments.now())))
             throw GrantScopes.refused("grant.already");
         store(me, given);

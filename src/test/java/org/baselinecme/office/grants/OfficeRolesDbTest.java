@@ -121,6 +121,8 @@ class OfficeRolesDbTest extends DatabaseTest {
                 "grant.where",
                 () -> give(person, "COORDINATOR", UUID.randomUUID().toString(), "", null));
         refused("grant.role", () -> give(person, "SYSTEM", "OFFICE", "", null));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> give(PersonId.next(), "COORDINATOR", "OFFICE", "", null));
         give(person, "COORDINATOR", cast.surgery().toString(), "", null);
         var grant = jdbc.sql("select id from access_grant where person = ? and role = 'COORDINATOR'")
                 .param(person.value())
