@@ -98,7 +98,7 @@ class DemoPeople {
         for (var code : named) given.add(Grant.department(role, departments.getOrDefault(code, DepartmentId.next())));
         if (!given.isEmpty()) return given;
         return switch (role) {
-            case DIRECTOR, COORDINATOR, REVIEWER, SYSTEM -> List.of(Grant.office(role));
+            case DIRECTOR, COORDINATOR, REVIEWER, SURVEYOR, CUSTOM, SYSTEM -> List.of(Grant.office(role));
             case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST -> List.of(Grant.self(role));
         };
     }

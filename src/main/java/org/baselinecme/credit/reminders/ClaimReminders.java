@@ -8,7 +8,7 @@ import org.baselinecme.delivery.participation.RegistrationListScopes;
 import org.baselinecme.office.inbox.Inbox;
 import org.baselinecme.office.inbox.PersonalMessage;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.security.LinkTarget;
+import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;

@@ -116,7 +116,7 @@ public class MailLinks {
 
     /** Returns whom a link lets in: its person, or the one they were merged into since. */
     @Anyone
-    PersonId visitor(MailLink link) {
+    public PersonId visitor(MailLink link) {
         return proof.visitor(link);
     }
 

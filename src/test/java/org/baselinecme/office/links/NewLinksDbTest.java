@@ -3,6 +3,7 @@ package org.baselinecme.office.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
 import org.baselinecme.Race;
@@ -33,9 +34,9 @@ class NewLinksDbTest extends DatabaseTest {
         var person = letterbox.grantham();
         var to = new LinkTarget("/disclosure", "home.title");
         links.use(letterbox.issueLink(person, to));
-        assertThat(repository.lastPathOf(person)).contains("/disclosure");
+        assertThat(repository.lastPathOf(List.of(person))).contains("/disclosure");
         links.use(letterbox.issueLink(person));
-        assertThat(repository.lastPathOf(person)).contains("/");
+        assertThat(repository.lastPathOf(List.of(person))).contains("/");
     }
 
     @Test

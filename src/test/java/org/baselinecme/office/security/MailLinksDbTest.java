@@ -168,16 +168,6 @@ class MailLinksDbTest extends DatabaseTest {
     }
 
     @Test
-    void the_home_page_of_a_visitor_is_the_page_of_the_last_link() {
-        var person = inbox.grantham();
-        var to = new LinkTarget("/disclosure", "home.title");
-        links.use(inbox.issueLink(person, to));
-        assertThat(repository.lastPathOf(List.of(person))).contains("/disclosure");
-        links.use(inbox.issueLink(person));
-        assertThat(repository.lastPathOf(List.of(person))).contains("/");
-    }
-
-    @Test
     void the_duty_of_a_visitor_is_never_granted_permanently() {
         assertThatThrownBy(() -> let(
                         cast.okafor(),

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.links.LinkTarget;
+import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MergedLinksDbTest extends DatabaseTest {
     @Autowired
     private MailLinks links;
-
-    @Autowired
-    private MailLinkRepository repository;
 
     @Autowired
     private MeLoader loader;
@@ -63,7 +62,7 @@ class MergedLinksDbTest extends DatabaseTest {
         var me = loader.visitor(new VisitPrincipal(visitor.value(), until, address))
                 .orElseThrow();
         assertThat(me.is(from)).isTrue();
-        assertThat(repository.lastPathOf(me.identities())).hasValue("/my-cme/earned");
+        assertThat(links.whereTo(me)).hasValue("/my-cme/earned");
     }
 
     @Test
