@@ -86,7 +86,8 @@ class DemoPrograms {
         private static OverviewForm overview(String text, @Nullable Integer hue) {
             return hue == null
                     ? new OverviewForm(0, text, null, false, "", false)
-                    : new OverviewForm(0, text, DemoPicture.drawn(hue), false, "A drawing of hills and a low sun.", false);
+                    : new OverviewForm(
+                            0, text, DemoPicture.drawn(hue), false, "A drawing of hills and a low sun.", false);
         }
 
         private List<SlotForm> slots(DemoOffice.Agenda told) {

@@ -19,6 +19,9 @@ class ConnectionSettingsDbTest extends DatabaseTest {
     }
 
     private String setting(String name) {
-        return jdbc.sql("select current_setting(?)").param(name).query(String.class).single();
+        return jdbc.sql("select current_setting(?)")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 }
