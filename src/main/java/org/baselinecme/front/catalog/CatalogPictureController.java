@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CatalogPictureController {
     private static final CacheControl FOREVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-    private final PublicActivities activities;
+    private final PublicPictures pictures;
 
-    CatalogPictureController(PublicActivities activities) {
-        this.activities = activities;
+    CatalogPictureController(PublicPictures pictures) {
+        this.pictures = pictures;
     }
 
     @GetMapping("/catalog/{number}/picture-{file}.jpg")
@@ -26,6 +26,6 @@ class CatalogPictureController {
         return ResponseEntity.ok()
                 .cacheControl(FOREVER)
                 .contentType(MediaType.IMAGE_JPEG)
-                .body(activities.picture(number, NotFound.unlessUuid(file)));
+                .body(pictures.open(number, NotFound.unlessUuid(file)));
     }
 }

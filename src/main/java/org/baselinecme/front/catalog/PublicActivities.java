@@ -14,8 +14,6 @@ import org.baselinecme.planning.calendar.Calendars;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.files.FileContent;
-import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
@@ -34,16 +32,9 @@ public class PublicActivities {
     private final PublicDetails details;
     private final Calendars calendar;
     private final ComposedPages pages;
-    private final Files files;
 
     PublicActivities(
-            JdbcClient jdbc,
-            AgendaQueries agenda,
-            PublicDetails details,
-            Calendars calendar,
-            ComposedPages pages,
-            Files files) {
-        this.files = files;
+            JdbcClient jdbc, AgendaQueries agenda, PublicDetails details, Calendars calendar, ComposedPages pages) {
         this.jdbc = jdbc;
         this.agenda = agenda;
         this.details = details;
@@ -81,8 +72,7 @@ public class PublicActivities {
                 bare ? details.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : details.credit(found.id()),
                 bare ? List.of() : details.earned(found.id(), found.audience()),
-                bare ? "" : found.overview(),
-                bare ? null : found.illustration(),
+                bare ? PublicActivity.Introduction.NONE : found.introduction(),
                 bare ? List.of() : found.objectives(),
                 bare ? List.of() : program.days(disclosure.names(), amounts(found)),
                 bare ? new LinkedHashMap<>() : program.faculty(disclosure.names()),
@@ -145,14 +135,6 @@ public class PublicActivities {
                 .single();
     }
 
-    /** Opens the picture of a public page in one of its sizes; {@link NotFound} for any other file, as files are not public. */
-    @Anyone
-    FileContent picture(String number, UUID file) {
-        var picture = of(number).picture();
-        if (picture == null || !file.equals(picture.large()) && !file.equals(picture.small())) throw new NotFound();
-        return files.open(file);
-    }
-
     /** Returns the calendar file; {@link NotFound} as the page. */
     @Anyone
     String calendar(String number) {
@@ -199,8 +181,10 @@ public class PublicActivities {
             @Nullable UUID small,
             String description,
             List<String> jointProviders) {
-        PublicActivity.@Nullable Picture illustration() {
-            return picture == null || small == null ? null : new PublicActivity.Picture(picture, small, description);
+        PublicActivity.Introduction introduction() {
+            return new PublicActivity.Introduction(
+                    overview,
+                    picture == null || small == null ? null : new PublicActivity.Picture(picture, small, description));
         }
 
         /** Whether it was announced only, and is open to nobody yet, or was canceled before (R38). */

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place rooms of the accredited slots
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
- * @param overview what it is about; empty for none
- * @param picture null for none
+ * @param introduction what it is about, and its picture
  * @param earned what each profession of the audience receives
  * @param faculty everyone announced who teaches from now on, in the order of their sessions
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
@@ -46,8 +45,7 @@ record PublicActivity(
         List<StyledText> approvedFor,
         List<StyledText> credit,
         List<Earned> earned,
-        String overview,
-        @Nullable Picture picture,
+        Introduction introduction,
         List<String> objectives,
         List<Day> days,
         SequencedMap<PersonId, String> faculty,
@@ -125,6 +123,24 @@ record PublicActivity(
     }
 
     /**
+     * What the page begins with.
+     *
+     * @param overview empty for none
+     * @param picture null for none
+     */
+    record Introduction(String overview, @Nullable Picture picture) {
+        static final Introduction NONE = new Introduction("", null);
+    }
+
+    public String overview() {
+        return introduction.overview;
+    }
+
+    public @Nullable Picture picture() {
+        return introduction.picture;
+    }
+
+    /**
      * A picture in two sizes.
      *
      * @param description what it shows
@@ -143,6 +159,7 @@ record PublicActivity(
 
     /** The address of the large picture; empty for none. */
     public String pictureAddress() {
+        var picture = introduction.picture;
         return picture == null ? "" : "/catalog/" + number + picture.path();
     }
 

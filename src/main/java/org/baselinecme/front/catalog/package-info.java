@@ -6,6 +6,7 @@
             "platform.access",
             "platform.lookup",
             "platform.web",
+            "platform.files",
             "platform.mail",
             "office.office",
             "office.people",

@@ -8,7 +8,8 @@
             "platform.web",
             "office.office",
             "office.people",
-            "office.security"
+            "office.accounts",
+            "office.grants"
         })
 package org.baselinecme.office.merging;
 

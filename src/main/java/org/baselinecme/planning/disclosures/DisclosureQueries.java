@@ -89,9 +89,8 @@ class DisclosureQueries {
         return jdbc.sql("""
                         select r.disclosure, c.id as company, c.name, c.kind, c.ownership, r.nature, r.ended_on,
                           min(d.submitted_at) over (partition by i.person, r.company, r.nature) as first_disclosed_at
-                        from v_person_identity i join disclosure d on d.person = i.identity
-                          join disclosed_relationship r on r.disclosure = d.id join v_company c on c.id = r.company
-                        where i.person = any(?) order by r.disclosure, r.position
+                        from v_person_identity i join disclosure d on d.person = i.identity join disclosed_relationship r on r.disclosure = d.id
+                          join v_company c on c.id = r.company where i.person = any(?) order by r.disclosure, r.position
                         """).param(people).query(Rows.of(RelationshipRow.class)).list().stream()
                 .collect(Collectors.groupingBy(
                         RelationshipRow::disclosure,

@@ -69,7 +69,8 @@ public class SpeakerAgreements {
         people.lock(me.person());
         if (own(me, activity).ended()) throw new NotFound();
         var agreement = inForce();
-        if (states(me, List.of(activity)).get(activity).isAccepted()) return;
+        var state = states(me, List.of(activity)).get(activity);
+        if (state != null && state.isAccepted()) return;
         if (!agreement.getId().equals(version))
             throw new Refused(
                     List.of(Objection.blocking("speaker-agreement.replaced", "/teaching/" + activity + "/agreement")));
