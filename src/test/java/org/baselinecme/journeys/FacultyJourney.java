@@ -31,9 +31,14 @@ class FacultyJourney extends JourneyTest {
         var staff = at(Device.DESK, "khan").opens("/activities/" + activity + "/faculty");
         staff.ticks("Slides").presses("Save").sees("Slides").looks("faculty");
 
-        var speaker = at(Device.TELEPHONE, "reyes").opens("/teaching").sees("Pine Room").looks("teaching");
+        var speaker = at(Device.TELEPHONE, "reyes")
+                .opens("/teaching")
+                .sees("Pine Room")
+                .looks("teaching");
         speaker.opens("/teaching/" + activity + "/agreement").looks("speaker-agreement");
-        speaker.presses("Accept agreement").opens("/teaching/" + activity + "/agreement").sees("Accepted");
+        speaker.presses("Accept agreement")
+                .opens("/teaching/" + activity + "/agreement")
+                .sees("Accepted");
         speaker.opens("/sessions/" + slot + "/materials").presses("Upload file").looks("materials-error");
         speaker.ticks("Slides")
                 .page()

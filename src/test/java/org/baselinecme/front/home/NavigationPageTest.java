@@ -35,18 +35,22 @@ class NavigationPageTest extends PageTest {
     @Test
     void each_role_finds_the_pages_it_may_open_in_one_order() {
         assertThat(inSight(PETROV)).containsExactly("/", "/catalog", "/at", "/my-cme");
-        assertThat(personal(PETROV)).containsExactly("/disclosure", "/profile");
+        assertThat(personal(PETROV)).containsExactly("/teaching", "/disclosure", "/profile");
         assertThat(inSight(KHAN)).containsExactly("/", "/activities");
-        assertThat(personal(KHAN)).containsExactly("/catalog", "/at", "/my-cme", "/disclosure", "/profile");
+        assertThat(personal(KHAN))
+                .containsExactly("/catalog", "/at", "/my-cme", "/teaching", "/disclosure", "/profile");
         assertThat(inSight(RAHMANI)).containsExactly("/", "/board", "/activities", "/people", "/reports");
         assertThat(business(RAHMANI)).containsExactly("/companies");
         assertThat(inSight(OKAFOR)).containsExactly("/", "/board", "/activities", "/people", "/reports");
         assertThat(business(OKAFOR)).containsExactly("/approvals", "/companies", "/settings/lists", "/settings");
         assertThat(paths(menu(OKAFOR).settings()))
                 .containsExactly(
+                        "/accounts",
+                        "/roles",
                         "/deputies",
                         "/settings/branding",
                         "/settings/signatory",
+                        "/settings/speaker-agreement",
                         "/settings/credit-systems",
                         "/settings/ai-policy",
                         "/settings/attendance");
@@ -70,7 +74,7 @@ class NavigationPageTest extends PageTest {
     void who_came_by_a_mail_link_finds_what_is_theirs_and_no_page_that_needs_an_account() {
         var visitor = new Me(PETROV.person(), "Dr Hollis Grantham", "auto", List.of(Grant.self(Role.BY_LINK)));
         assertThat(inSight(visitor)).containsExactly("/catalog", "/at", "/my-cme");
-        assertThat(personal(visitor)).containsExactly("/disclosure", "/profile");
+        assertThat(personal(visitor)).containsExactly("/teaching", "/disclosure", "/profile");
     }
 
     @Test
@@ -95,7 +99,7 @@ class NavigationPageTest extends PageTest {
         assertThat(groups(OKAFOR))
                 .containsExactly(
                         "tabs.group.overview: overview",
-                        "tabs.group.plan: needs, people, agenda, content, support, public-page, credit",
+                        "tabs.group.plan: needs, people, agenda, faculty, content, support, public-page, credit",
                         "tabs.group.run: registrations, attendance, assessment, evaluation, awards",
                         "tabs.group.results: outcomes",
                         "tabs.group.file: file");

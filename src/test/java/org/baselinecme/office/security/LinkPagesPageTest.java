@@ -37,6 +37,7 @@ class LinkPagesPageTest extends PageTest {
         given(links.look("open")).willReturn(Optional.of(open));
         given(links.isOpen(open)).willReturn(true);
         given(links.use("open")).willReturn(Optional.of(used));
+        given(links.visitor(used)).willReturn(GRANTHAM);
         given(links.look("used")).willReturn(Optional.of(used));
     }
 

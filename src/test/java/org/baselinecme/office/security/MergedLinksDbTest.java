@@ -62,7 +62,7 @@ class MergedLinksDbTest extends DatabaseTest {
         var me = loader.visitor(new VisitPrincipal(visitor.value(), until, address))
                 .orElseThrow();
         assertThat(me.is(from)).isTrue();
-        assertThat(links.whereTo(me)).hasValue("/my-cme/earned");
+        assertThat(as(into, mine -> links.whereTo(me))).hasValue("/my-cme/earned");
     }
 
     @Test
