@@ -57,7 +57,10 @@ class MeFilter extends OncePerRequestFilter {
         var viewed = ViewedPerson.in(request);
         if (viewed.isEmpty() || request.getRequestURI().equals(ViewedPerson.END)) return me;
         var shown = viewed.filter(one -> one.viewer().equals(signedIn.person())).flatMap(one -> views.shown(me, one));
-        if (shown.isEmpty()) ViewedPerson.forget(request);
+        if (shown.isEmpty()) {
+            ViewedPerson.forget(request);
+            request.setAttribute(ViewedPerson.OVER, true);
+        }
         shown.ifPresent(one -> request.setAttribute(ViewedPerson.VIEWING, one.notice()));
         return shown.map(PersonViews.Shown::me).orElse(me);
     }

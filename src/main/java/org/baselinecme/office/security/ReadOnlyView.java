@@ -23,8 +23,11 @@ class ReadOnlyView implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-            if (!reads && request.getAttribute(ViewedPerson.VIEWING) != null)
+            if (reads) return true;
+            if (request.getAttribute(ViewedPerson.VIEWING) != null)
                 throw new Refused(List.of(Objection.blocking("view.read-only", "/")));
+            if (request.getAttribute(ViewedPerson.OVER) != null)
+                throw new Refused(List.of(Objection.blocking("view.over", "/")));
             return true;
         }
     }

@@ -16,6 +16,9 @@ record ViewedPerson(UUID view, UUID viewer, UUID person, Instant until) implemen
     /** Request attribute of a {@link Notice}: this request shows what another person sees, and may change nothing. */
     static final String VIEWING = "viewing";
 
+    /** Request attribute: the view has ended with this request. A form on a page of it would be sent in the director's own name. */
+    static final String OVER = "viewing-over";
+
     /** Where the view is ended: the director's own request. */
     static final String END = "/accounts/view/end";
 

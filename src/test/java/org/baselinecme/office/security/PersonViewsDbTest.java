@@ -96,6 +96,21 @@ class PersonViewsDbTest extends DatabaseTest {
         assertThat(session.getAttribute(ViewedPerson.class.getName())).isNull();
     }
 
+    /** A form of that time would otherwise be sent in the director's own name. */
+    @Test
+    void a_form_that_is_sent_after_it_is_over_changes_nothing() {
+        var view = as(cast.okafor(), me -> views.start(me, cast.rahmani()));
+        var over = new ViewedPerson(
+                view.view(), view.viewer(), view.person(), view.until().minus(Duration.ofMinutes(31)));
+        session.setAttribute(ViewedPerson.class.getName(), over);
+        assertThat(post("/theme?theme=dark"))
+                .as("view.over")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nothing was changed");
+        assertThat(post("/theme?theme=dark")).hasStatus(302);
+    }
+
     @Test
     void another_director_is_never_seen_as_even_one_who_becomes_it_meanwhile() {
         var second = cast.addPerson("second", "Dana Second", null, Grant.office(Role.DIRECTOR));
@@ -131,7 +146,7 @@ class PersonViewsDbTest extends DatabaseTest {
                         .containsExactly("view.director"));
     }
 
-    /** The sentence of {@code view.read-only} stands on the page, whatever was sent. */
+    /** The sentences of {@code view.read-only} and {@code view.over} stand on the page, whatever was sent. */
     @Test
     void nothing_is_sent_while_looking() {
         see(cast.rahmani());
