@@ -72,6 +72,7 @@ final class AttackedOffice {
         var row = prepared(target);
         var person = person(target, row, attack);
         var sent = sent(target, attack);
+        server.visit(person); // signing in notes when
         var before = tables.take();
         var answer = sent.by(server, person);
         var changed = TableSnapshots.changed(before, tables.take());
@@ -80,7 +81,9 @@ final class AttackedOffice {
         if (!changed.isEmpty() && sent.isOnce()) again(sent, person);
         if (changed.contains("account")) reopenAccounts();
         if (answer.isOnward()) new ResponseCheck(sent + ", redirect", server.follow(answer, person), List.of()).check();
-        if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty()) server.forget(person);
+        var seesAsAnother = target.pattern().endsWith("/view");
+        if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty() || seesAsAnother)
+            server.forget(person);
     }
 
     /** An attack may close an account; its person goes on attacking. */

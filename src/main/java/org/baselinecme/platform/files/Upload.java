@@ -20,7 +20,7 @@ public final class Upload {
     private static final long MOST = 10L * 1024 * 1024;
 
     /** The largest file where people upload slides with pictures. */
-    public static final long LARGE = 50L * 1024 * 1024;
+    public static final long LARGE = 25L * 1024 * 1024;
 
     private Upload() {}
 
