@@ -45,9 +45,10 @@ class ObservationController {
             Model model,
             RedirectAttributes flash) {
         var page = pages.observations(me, id);
-        form.read(page.measure().kind(), page.today())
-                .wrong()
-                .forEach(fault -> errors.rejectValue(fault.field(), fault.message()));
+        if (!errors.hasErrors())
+            form.read(page.measure().kind(), page.today())
+                    .wrong()
+                    .forEach(fault -> errors.rejectValue(fault.field(), fault.message()));
         if (!errors.hasErrors()) {
             try {
                 observations.enter(me, id, form);

@@ -40,7 +40,7 @@ class BrandingController {
     String change(
             Me me, @Valid @ModelAttribute("form") BrandingForm form, BindingResult errors, RedirectAttributes flash) {
         brandings.form(me);
-        if (!form.isLegible())
+        if (!errors.hasErrors() && !form.isLegible())
             errors.rejectValue("accent", "branding.accent.faint", new Object[] {form.contrast()}, null);
         if (errors.hasErrors()) return "office/branding";
         brandings.change(me, form);

@@ -55,10 +55,11 @@ class PersonCorrectionController {
             @RequestParam(defaultValue = "") String why,
             Model model,
             RedirectAttributes flash) {
-        entries.holderOf(me, form, Optional.of(person)).ifPresent(holder -> {
-            model.addAttribute("holder", holder);
-            errors.rejectValue("email", "person.email.taken");
-        });
+        if (!errors.hasErrors())
+            entries.holderOf(me, form, Optional.of(person)).ifPresent(holder -> {
+                model.addAttribute("holder", holder);
+                errors.rejectValue("email", "person.email.taken");
+            });
         if (why.isBlank() && entries.needsReason(me, person, form)) errors.reject("person.why-missing");
         if (errors.hasErrors()) {
             model.addAttribute("notes", entries.notes(me, person));

@@ -40,7 +40,7 @@ class StatementWordingController {
             RedirectAttributes flash) {
         var worded = wordings.find(me, key);
         var wrong = form.text() == null ? "" : worded.slot().wrong(form.text());
-        if (!wrong.isEmpty())
+        if (!errors.hasErrors() && !wrong.isEmpty())
             errors.rejectValue(
                     "text", wrong, new Object[] {String.join(", ", worded.slot().required())}, wrong);
         if (errors.hasErrors()) {
