@@ -48,16 +48,18 @@ class DuplicateQueries {
                 and q.id > p.id
             """.formatted(OTHER_ADDRESS);
 
-    /** A name alone makes nobody likely. The most similar names are enough: the list ends before them. */
+    /** A name alone makes nobody likely. So many pairs are compared at most: a department of one name would be compared for minutes. */
     private static final String POSSIBLE = LIKELY + """
             union all (
-            select p.id, q.id, 'name', '', similarity(p.sort_key, q.sort_key) as score from v_person p join v_person q
-              on q.department = p.department and left(q.sort_key, 3) = left(p.sort_key, 3)
-              and left(q.name_key, 1) = left(p.name_key, 1) and q.id > p.id
-              where p.department is not null and abs(length(p.sort_key) - length(q.sort_key)) <= 3
-              and similarity(p.sort_key, q.sort_key) >= 0.6 and not p.is_merged and not q.is_merged and (:office or (@p) and (@q))
-              and not exists (select from not_the_same n where n.one = least(p.id, q.id) and n.other = greatest(p.id, q.id))
-              order by score desc, p.id, q.id limit 300)
+            select c.one, c.other, 'name', '', similarity(c.left_key, c.right_key) as score from (
+              select p.id as one, q.id as other, p.sort_key as left_key, q.sort_key as right_key from v_person p join v_person q
+                on q.department = p.department and left(q.sort_key, 3) = left(p.sort_key, 3)
+                and left(q.name_key, 1) = left(p.name_key, 1) and q.id > p.id
+                where p.department is not null and abs(length(p.sort_key) - length(q.sort_key)) <= 3
+                and not p.is_merged and not q.is_merged and (:office or (@p) and (@q)) limit 20000) c
+              where similarity(c.left_key, c.right_key) >= 0.6
+              and not exists (select from not_the_same n where n.one = least(c.one, c.other) and n.other = greatest(c.one, c.other))
+              order by score desc, c.one, c.other limit 300)
             """.replace("@p", kept("p")).replace("@q", kept("q"));
 
     private static final String PAIRS = """

@@ -55,11 +55,10 @@ class PersonCorrectionController {
             @RequestParam(defaultValue = "") String why,
             Model model,
             RedirectAttributes flash) {
-        if (!errors.hasErrors())
-            entries.holderOf(me, form, Optional.of(person)).ifPresent(holder -> {
-                model.addAttribute("holder", holder);
-                errors.rejectValue("email", "person.email.taken");
-            });
+        entries.holderOf(me, form, Optional.of(person)).ifPresent(holder -> {
+            model.addAttribute("holder", holder);
+            if (errors.getTarget() != null) errors.rejectValue("email", "person.email.taken");
+        });
         if (why.isBlank() && entries.needsReason(me, person, form)) errors.reject("person.why-missing");
         if (errors.hasErrors()) {
             model.addAttribute("notes", entries.notes(me, person));

@@ -56,11 +56,10 @@ class PersonEntryController {
             @RequestParam(required = false) @Nullable ActivityId activity,
             Model model,
             RedirectAttributes flash) {
-        if (!errors.hasErrors())
-            entries.holderOf(me, form, Optional.empty()).ifPresent(holder -> {
-                model.addAttribute("holder", holder);
-                errors.rejectValue("email", "person.email.taken");
-            });
+        entries.holderOf(me, form, Optional.empty()).ifPresent(holder -> {
+            model.addAttribute("holder", holder);
+            if (errors.getTarget() != null) errors.rejectValue("email", "person.email.taken");
+        });
         model.addAttribute("activity", activity);
         if (errors.hasErrors()) return "people/edit";
         entries.enter(me, form);
