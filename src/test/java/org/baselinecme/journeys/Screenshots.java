@@ -2,16 +2,12 @@ package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baselinecme.journeys.JourneyTest.Device;
 
 /**
@@ -19,12 +15,6 @@ import org.baselinecme.journeys.JourneyTest.Device;
  * axe (WCAG 2.2 AA and best practice) or by IBM's checker, and a walk with the Tab key.
  */
 final class Screenshots {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    /** The tag of a rule that names its criterion: wcag143 is 1.4.3, wcag1410 is 1.4.10. */
-    private static final Pattern CRITERION = Pattern.compile("wcag(\\d)(\\d)(\\d{1,2})");
-
     /** What WCAG 1.4.12 asks a page to bear. */
     private static final String SPACING = """
             * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
@@ -94,30 +84,12 @@ final class Screenshots {
         assertThat(fits).as(what + " does not scroll sideways").isTrue();
     }
 
-    /**
-     * Only colors differ in the dark: contrast is asked there, everything else once. The page is scrolled to its top: what the
-     * header covers elsewhere depends on where a form scrolled to, and is no smaller target.
-     */
+    /** The page is scrolled to its top: what the header covers elsewhere depends on where a form scrolled to, and is no smaller target. */
     private static void axe(Page page, String name, ColorScheme scheme, AccessibilityRecord results) {
         page.evaluate("scrollTo(0, 0)");
-        var axe = scheme == ColorScheme.LIGHT
-                ? new AxeBuilder(page).withTags(RULES)
-                : new AxeBuilder(page).withRules(List.of("color-contrast"));
-        var found = axe.analyze();
-        found.getPasses().forEach(rule -> record(rule, false, results));
-        found.getViolations().forEach(rule -> record(rule, true, results));
-        results.add("axe-core", "all", !found.getViolations().isEmpty());
-        assertThat(found.getViolations())
+        var rules = scheme == ColorScheme.LIGHT ? FirstEngine.ALL : FirstEngine.CONTRAST;
+        assertThat(FirstEngine.violations(page, rules, results))
                 .as(name + " " + scheme)
-                .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget() + " " + v.getHelp())
                 .isEmpty();
-    }
-
-    private static void record(Rule rule, boolean failed, AccessibilityRecord results) {
-        rule.getTags().stream()
-                .map(CRITERION::matcher)
-                .filter(Matcher::matches)
-                .map(tag -> tag.group(1) + "." + tag.group(2) + "." + tag.group(3))
-                .forEach(criterion -> results.add("axe-core", criterion, failed));
     }
 }
