@@ -33,10 +33,19 @@ final class ListSql {
 
     /** The rows of a page, and one more where there are more; a page before a cursor comes in reverse order. */
     Statement page(int rows) {
-        return read(
-                list.read().stream(),
-                Stream.of(filtered(), place()),
-                order(query.descending() != query.backward()) + " limit " + (rows + 1));
+        var order = order(query.descending() != query.backward());
+        var limit = order + " limit " + (rows + 1);
+        if (!sortsMany()) return read(list.read().stream(), Stream.of(filtered(), place()), limit);
+        var found = statement("select " + list.id(), Stream.of(filtered(), place()), limit);
+        return read(list.read().stream(), Stream.of(list.id() + " = any(array(" + found.sql + "))"), order);
+    }
+
+    /**
+     * Whether every row is sorted for a page, as no index has this order over several tables. The ids of the page are found first
+     * then, so that the columns of all the others are not carried through the sort.
+     */
+    private boolean sortsMany() {
+        return !query.sort().key().equals(list.sort()) && !list.counted().equals(list.from());
     }
 
     /** Every row that matches, or that is selected, in order. */

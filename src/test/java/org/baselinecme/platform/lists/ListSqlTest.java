@@ -33,6 +33,16 @@ class ListSqlTest {
     }
 
     @Test
+    void another_order_over_several_tables_finds_the_ids_of_the_page_first() {
+        var wide = SampleList.LIST.counted("from sample counted");
+        var sorted = new ListSql(wide, SCOPE, asked("sort", "number")).page(50).sql();
+        assertThat(sorted)
+                .contains("t.id = any(array(select t.id from", "order by t.number nulls last, t.id limit 51)")
+                .endsWith("order by t.number nulls last, t.id");
+        assertThat(new ListSql(wide, SCOPE, asked()).page(50).sql()).doesNotContain("array(");
+    }
+
+    @Test
     void what_was_typed_is_never_part_of_the_statement() {
         var evil = "x'); drop table person; --";
         var statement = page("q", evil, "color", evil, "sort", evil, "after", evil, "before", evil, "day-from", evil);
