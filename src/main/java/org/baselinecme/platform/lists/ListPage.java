@@ -121,6 +121,11 @@ public record ListPage(
             this(label, text, href, tone, numeric, false);
         }
 
+        /** Whether it leads nowhere. */
+        public boolean isPlain() {
+            return href.isEmpty();
+        }
+
         /** Class of the cell, or null. */
         public @Nullable String style() {
             if (text.isEmpty()) return "none";
