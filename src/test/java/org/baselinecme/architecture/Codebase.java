@@ -45,6 +45,7 @@ final class Codebase {
             "planning.history",
             "planning.decisions",
             "planning.disclosures",
+            "planning.requests",
             "planning.verbal",
             "planning.timetable",
             "planning.agenda",

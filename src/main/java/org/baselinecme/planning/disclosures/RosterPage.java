@@ -37,12 +37,9 @@ record RosterPage(
                 .count();
     }
 
-    public int count() {
-        return people.size();
-    }
-
-    public boolean isNobodyFound() {
-        return !search.isEmpty() && found.isEmpty();
+    /** Those whose disclosure is missing or out of date. */
+    public List<RosterRow> toDisclose() {
+        return people.stream().filter(row -> row.state().waitsForThePerson()).toList();
     }
 
     /** An exemption from Standard 3 with its reason. */
