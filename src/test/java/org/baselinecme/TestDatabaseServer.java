@@ -90,16 +90,18 @@ public final class TestDatabaseServer {
                 .migrate();
     }
 
+    /** Several test processes may share a server: one after the other makes a role. */
     private void makeRole(String role) {
-        var secret = password.isEmpty() ? "" : " password '" + password + "'";
+        var secret = password.isEmpty() ? "" : "alter role " + role + " password '" + password + "';";
         execute("""
                 do $$ begin
+                  perform pg_advisory_xact_lock(54315);
                   if not exists (select from pg_roles where rolname = '%1$s') then
                     create role %1$s login nosuperuser nocreatedb nocreaterole;
                   end if;
+                  %2$s
                 end $$
-                """.formatted(role));
-        if (!secret.isEmpty()) execute("alter role " + role + secret);
+                """.formatted(role, secret));
     }
 
     private void dropAll() {
