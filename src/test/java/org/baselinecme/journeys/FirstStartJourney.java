@@ -76,7 +76,7 @@ class FirstStartJourney extends JourneyTest {
 
     private static void mail(Visitor jane) {
         jane.isAt("/setup/mail$").sees("No mail server is configured").sees("Not a public domain");
-        jane.types("Email", DIRECTOR).presses("Send test message").sees("Not sent. No mail server is configured.");
+        jane.types("Email", DIRECTOR).presses("Send trial message").sees("Not sent. No mail server is configured.");
         jane.looks("setup-mail").follows("Continue");
     }
 

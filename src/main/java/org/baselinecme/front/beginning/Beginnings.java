@@ -43,12 +43,15 @@ public class Beginnings {
         if (!me.has(Duty.SET_UP_OFFICE) || !me.has(Duty.OPEN_ACCOUNTS) || !me.has(Duty.EDIT_REFERENCE_LISTS))
             return List.of();
         var left = new ArrayList<Beginning>();
-        if (mail.server().isEmpty()) left.add(new Beginning("beginning.mail", "/settings/mail"));
-        if (isAlone()) left.add(new Beginning("beginning.colleague", "/accounts/invitation"));
-        if (statements.isOwnMissing(me)) left.add(new Beginning("beginning.statement", "/settings/credit-systems"));
-        if (brandings.current().logo() == null) left.add(new Beginning("beginning.logo", "/settings/branding"));
+        if (mail.server().isEmpty()) left.add(new Beginning("beginning.mail", "beginning.mail.why", "/settings/mail"));
+        if (isAlone())
+            left.add(new Beginning("beginning.colleague", "beginning.colleague.why", "/accounts/invitation"));
+        if (statements.isOwnMissing(me))
+            left.add(new Beginning("beginning.statement", "beginning.statement.why", "/settings/credit-systems"));
+        if (brandings.current().logo() == null)
+            left.add(new Beginning("beginning.logo", "beginning.logo.why", "/settings/branding"));
         if (signatories.current().equals(Signatory.NONE))
-            left.add(new Beginning("beginning.signatory", "/settings/signatory"));
+            left.add(new Beginning("beginning.signatory", "beginning.signatory.why", "/settings/signatory"));
         return List.copyOf(left);
     }
 
@@ -61,11 +64,6 @@ public class Beginnings {
                 < 2;
     }
 
-    /** Something to do: the key of its words, and the page where it is done. */
-    public record Beginning(String message, String path) {
-        /** Why it matters. */
-        public String why() {
-            return message + ".why";
-        }
-    }
+    /** Something to do: the keys of what it is and why it matters, and the page where it is done. */
+    public record Beginning(String message, String why, String path) {}
 }

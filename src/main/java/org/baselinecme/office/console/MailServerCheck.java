@@ -10,7 +10,6 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Signs in at the mail server, and sends nothing. */
 class MailServerCheck {
-    private static final String MILLIS = "5000";
     private final Environment settings;
 
     MailServerCheck(Environment settings) {
@@ -31,8 +30,6 @@ class MailServerCheck {
                 .bind("spring.mail.properties", Bindable.mapOf(String.class, String.class))
                 .orElseGet(Map::of)
                 .forEach(properties::setProperty);
-        properties.setProperty("mail.smtp.connectiontimeout", MILLIS);
-        properties.setProperty("mail.smtp.timeout", MILLIS);
         try {
             server.testConnection();
             return Finding.fine("mail server", host + " accepts connections");

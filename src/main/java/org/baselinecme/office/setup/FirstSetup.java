@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.web.RefusedAttempt;
 import org.baselinecme.platform.web.Throttle;
 import org.baselinecme.platform.web.Throttle.Limit;
@@ -55,14 +57,14 @@ public class FirstSetup {
     public Entry enter(String typed, String network) {
         if (!isOpen()) throw new NotFound();
         var wait = throttle.delay(NETWORK.of(network), ALL.of("all"));
-        if (!wait.isZero()) return refused("too-many-attempts", wait, network);
+        if (!wait.isZero()) return turnedAway("too-many-attempts", wait, network);
         var permit = tokens.use(typed);
-        if (permit.isEmpty()) return refused("wrong-token", Duration.ZERO, network);
+        if (permit.isEmpty()) return turnedAway("wrong-token", Duration.ZERO, network);
         throttle.forget(NETWORK.of(network), List.of(ALL.of("all")));
         return new Entry(permit.get(), Duration.ZERO);
     }
 
-    private Entry refused(String reason, Duration wait, String network) {
+    private Entry turnedAway(String reason, Duration wait, String network) {
         events.publishEvent(new RefusedAttempt("setup", reason, null, network));
         return new Entry(null, wait);
     }
@@ -73,11 +75,16 @@ public class FirstSetup {
         return permit != null && isOpen() && tokens.isHeld(permit);
     }
 
-    /** Founds the office, with everything in one transaction; {@link NotFound} where somebody was faster. */
+    /**
+     * Founds the office, with everything in one transaction. {@link NotFound} without a permit, {@link Refused} where somebody
+     * was faster: the second half of a double click is led to where the first half went.
+     */
     @Anyone
     @Transactional
     public void found(@Nullable String permit, Foundation foundation) {
-        if (!admits(permit) || !founding.unlessFounded(foundation)) throw new NotFound();
+        if (isOpen() && !admits(permit)) throw new NotFound();
+        if (!isOpen() || !founding.unlessFounded(foundation))
+            throw new Refused(List.of(Objection.blocking("setup.over", "/sign-in")));
         tokens.end();
     }
 

@@ -77,7 +77,8 @@ class StartPageTest extends PageTest {
     @Test
     void a_director_of_a_new_office_sees_what_is_left_to_set_up() {
         given(officeHome.left(OKAFOR))
-                .willReturn(List.of(new Beginnings.Beginning("beginning.logo", "/settings/branding")));
+                .willReturn(List.of(
+                        new Beginnings.Beginning("beginning.logo", "beginning.logo.why", "/settings/branding")));
         assertThat(get(OKAFOR, "/"))
                 .bodyText()
                 .contains("Finish setting up", "href=\"/settings/branding\"", "Add your logo")

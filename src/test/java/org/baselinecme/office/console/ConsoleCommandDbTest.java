@@ -40,6 +40,7 @@ class ConsoleCommandDbTest extends DatabaseTest {
                 "spring.flyway.user",
                 "spring.flyway.password")) given.add("--" + name + "=" + settings.getRequiredProperty(name));
         given.add("--baseline.demo=false");
+        for (var one : more) given.removeIf(other -> other.startsWith(one.replaceFirst("=.*", "=")));
         given.addAll(List.of(more));
         var text = new ByteArrayOutputStream();
         try (var out = new PrintStream(text, true, StandardCharsets.UTF_8)) {
@@ -87,8 +88,7 @@ class ConsoleCommandDbTest extends DatabaseTest {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=1",
                 "--spring.servlet.multipart.location=/nowhere");
-        assertThat(printed.text())
-                .contains("WRONG  public address", "WRONG  mail server", "WRONG  folder for uploads");
+        assertThat(printed.text()).contains("WRONG  public address", "WRONG  mail server", "WRONG  folder for uploads");
         assertThat(printed.code()).isEqualTo(1);
     }
 
@@ -113,7 +113,8 @@ class ConsoleCommandDbTest extends DatabaseTest {
         assertThat(kinds(jane)).contains("PersonRegistered", "PersonInvited", "Granted", "DirectorRescued");
         assertThat(auditEventsOf(jane.value()))
                 .filteredOn(row -> row.kind().equals("DirectorRescued"))
-                .allMatch(row -> row.actor().equals(PersonId.PRODUCT) && row.after().contains("console"));
+                .allMatch(row ->
+                        row.actor().equals(PersonId.PRODUCT) && row.after().contains("console"));
     }
 
     @Test

@@ -10,6 +10,7 @@ public final class ConsoleLinks {
 
     /** The path of the link by which a director comes in again. */
     public static String rescuing(ApplicationContext application, String email) {
-        return URI.create(application.getBean(DirectorRescue.class).rescue(email, Optional.empty())).getPath();
+        return URI.create(application.getBean(DirectorRescue.class).rescue(email, Optional.empty()))
+                .getPath();
     }
 }

@@ -15,6 +15,8 @@ import org.baselinecme.TestDatabase;
 import org.baselinecme.TestDatabaseServer;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -111,6 +113,8 @@ class SetupDbTest extends DatabaseTest {
                 "Jane Doe",
                 "x@example.org",
                 "a long pass phrase");
+        assertThatThrownBy(() -> setup.found("guessed", foundation("x@example.org")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> setup.found(permit, twice)).isInstanceOf(RuntimeException.class);
         assertThat(count("department")).isZero();
         assertThat(count("provider")).isZero();
@@ -142,7 +146,10 @@ class SetupDbTest extends DatabaseTest {
         try {
             setup.found(permit, foundation(email));
             return true;
-        } catch (NotFound somebodyWasFaster) {
+        } catch (Refused somebodyWasFaster) {
+            assertThat(somebodyWasFaster.objections())
+                    .extracting(Objection::key)
+                    .containsExactly("setup.over");
             return false;
         }
     }
@@ -154,7 +161,8 @@ class SetupDbTest extends DatabaseTest {
         assertThat(count("setup_token")).isZero();
         assertThatThrownBy(() -> setup.enter("ABCDE", HERE)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> setup.found("any", foundation("late@example.org")))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(Refused.class);
+        assertThat(count("account")).isEqualTo(1);
         application.getBean(SetupAnnouncement.class).announce();
         assertThat(count("setup_token")).isZero();
     }
