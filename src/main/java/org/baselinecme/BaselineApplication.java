@@ -2,6 +2,7 @@ package org.baselinecme;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.baselinecme.office.console.ConsoleCommand;
 import org.baselinecme.platform.kernel.DatabaseClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
@@ -24,8 +25,9 @@ public class BaselineApplication {
                         .toInstant());
     }
 
-    /** Starts the web application. */
+    /** Starts the web application, or runs a command of the console. */
     public static void main(String[] args) {
+        ConsoleCommand.in(args).ifPresent(command -> System.exit(command.run(BaselineApplication.class, args)));
         SpringApplication.run(BaselineApplication.class, args);
     }
 }

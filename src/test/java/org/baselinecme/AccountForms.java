@@ -3,7 +3,7 @@ package org.baselinecme;
 import java.util.Map;
 import java.util.Optional;
 
-/** Forms of accounts and roles. Those that would change an account of the matrix are incomplete, and refused. */
+/** Forms of accounts, roles and departments. Those that would change an account of the matrix are incomplete, and refused. */
 final class AccountForms {
     private static final Map<String, Map<String, String>> ALL = Map.ofEntries(
             Map.entry("/accounts/{person}/closure", Map.of()),
@@ -14,7 +14,18 @@ final class AccountForms {
             Map.entry("/accounts/{person}/grants", Map.of()),
             Map.entry("/accounts/{person}/invitation/withdrawal", Map.of()),
             Map.entry("/accounts/invitation", invitation()),
+            Map.entry("/setup", Map.of("token", "ABCDE-FGHJK-LMNPQ-RSTUV")),
+            Map.entry(
+                    "/setup/office", Map.of("name", "Example", "shortName", "Ex", "umbrella", "OTHER", "zone", "UTC")),
+            Map.entry("/setup/departments", Map.of("rows[0].name", "Medicine", "rows[0].code", "MED")),
+            Map.entry("/setup/mail", Map.of("address", "jane@example.org")),
+            Map.entry("/setup/director", director()),
             Map.entry("/welcome", Map.of("password", "a long pass phrase", "again", "a long pass phrase")),
+            Map.entry("/settings/mail", Map.of("address", "jane@example.org")),
+            Map.entry("/settings/departments", department()),
+            Map.entry("/settings/departments/{department}", department()),
+            Map.entry("/settings/departments/{department}/closure", Map.of()),
+            Map.entry("/settings/departments/{department}/opening", Map.of()),
             Map.entry("/roles", role()),
             Map.entry("/roles/{role}", role()),
             Map.entry("/roles/{role}/retirement", Map.of()));
@@ -24,6 +35,15 @@ final class AccountForms {
     /** A form for this route; empty for a route of other modules. */
     static Optional<Map<String, String>> of(String pattern) {
         return Optional.ofNullable(ALL.get(pattern));
+    }
+
+    private static Map<String, String> department() {
+        return Map.of("name", "Matrix department", "code", "MATRIX");
+    }
+
+    private static Map<String, String> director() {
+        var password = "a long pass phrase";
+        return Map.of("name", "Jane Doe", "email", "jane@example.org", "password", password, "again", password);
     }
 
     private static Map<String, String> role() {

@@ -69,7 +69,8 @@ public abstract class PageTest {
         given(office.provider()).willReturn(new Provider("Tamarrow", "Tamarrow", MOMENTS.zone(), "OTHER", true));
         given(office.moments()).willReturn(MOMENTS);
         given(brandings.current()).willReturn(Branding.NONE);
-        given(office.departments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
+        given(office.openDepartments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine", null)));
+        given(office.departments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine", null)));
         given(references.read(any(ReferenceList[].class)))
                 .willReturn(new References.Lists(rows, LocalDate.parse("2026-11-23")));
     }

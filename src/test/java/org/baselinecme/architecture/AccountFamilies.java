@@ -21,12 +21,14 @@ final class AccountFamilies {
                         Stream.of(ScopeKind.values())
                                 .map(AccountFamilies::lower)
                                 .toList(),
+                "setup.dns.", List.of("present", "missing", "unknown", "no-domain"),
+                "test-mail.", List.of("taken", "refused", "no-server", "too-many"),
                 "accounts.state.", List.of("active", "invited", "expired", "disabled", "none"));
     }
 
     /** Why one is asked to sign in. */
     static List<String> signIn() {
-        return List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome");
+        return List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome", "set-up");
     }
 
     /** The roles that grants give. */

@@ -39,6 +39,8 @@ final class Codebase {
             "office.merging",
             "office.staff",
             "office.inbox",
+            "office.setup",
+            "office.console",
             "office.companies",
             "planning.needs",
             "planning.activities",
@@ -90,6 +92,7 @@ final class Codebase {
             "front.accessibility",
             "front.person",
             "front.search",
+            "front.beginning",
             "front.home",
             "demo");
 

@@ -53,6 +53,8 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/accounts/{person}/grants/{grant}/end", "the role can be given again"),
             Map.entry("/accounts/{person}/invitation/withdrawal", "the person can be invited again"),
             Map.entry("/deputies/{grant}/end", "the deputy can be named again"),
+            Map.entry("/settings/departments/{department}/closure", "can be reopened"),
+            Map.entry("/settings/departments/{department}/opening", "can be closed again"),
             Map.entry("/views/{id}/removal", "can be saved again"),
             Map.entry("/profile/request/withdrawal", "can be requested again"),
             Map.entry("/people/duplicates/dismissal", "the two can still be merged from the page of either"),

@@ -43,6 +43,10 @@ class ServicesArchitectureTest {
             Map.entry("OfficeRoles.bundled", "what the product can do is no secret"),
             Map.entry("GrantPages.of", "only directors ask, who reach everybody"),
             Map.entry("Office.departments", "names of departments are no secret"),
+            Map.entry("Office.openDepartments", "names of departments are no secret"),
+            Map.entry("Beginnings.of", "what is left for the whole office, and only directors see it"),
+            Map.entry("Departments.list", "only directors ask, who reach everybody"),
+            Map.entry("Departments.taken", "only directors ask, who reach everybody"),
             Map.entry("People.names", "printed names of ids that are known already"),
             Map.entry("Grants.holders", "asked for a standing that was reached already"),
             Map.entry("People.find", "one office: whoever keeps a roster may look up everybody by name"),
@@ -89,7 +93,8 @@ class ServicesArchitectureTest {
             Set.of("Me.reach", "Me.reaches", "Me.may", "Me.demand", "Standings.seenBy", "Standings.where");
 
     /** Rooms that hand roles out. The demo gives its invented people theirs. */
-    private static final Set<String> KNOWS_ROLES = Set.of("access", "grants", "staff", "security", "demo");
+    private static final Set<String> KNOWS_ROLES =
+            Set.of("access", "grants", "staff", "security", "setup", "console", "demo");
 
     @Test
     void every_service_method_declares_who_may_call_it() {

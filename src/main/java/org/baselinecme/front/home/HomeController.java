@@ -3,7 +3,6 @@ package org.baselinecme.front.home;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.credit.credit.ClaimPages;
-import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.results.CorrectedResults;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Duty;
@@ -21,7 +20,7 @@ class HomeController {
     private final MailLinks links;
     private final ActivityBoard board;
     private final ClaimPages claims;
-    private final AttendancePages attendance;
+    private final OfficeHome office;
     private final CorrectedResults corrected;
     private final LearnerHome learning;
     private final FacultyHome teaching;
@@ -30,7 +29,7 @@ class HomeController {
             MailLinks links,
             ActivityBoard board,
             ClaimPages claims,
-            AttendancePages attendance,
+            OfficeHome office,
             CorrectedResults corrected,
             LearnerHome learning,
             FacultyHome teaching) {
@@ -39,7 +38,7 @@ class HomeController {
         this.links = links;
         this.board = board;
         this.claims = claims;
-        this.attendance = attendance;
+        this.office = office;
         this.corrected = corrected;
     }
 
@@ -55,7 +54,8 @@ class HomeController {
         model.addAttribute("claims", me.has(Duty.TAKE_PART) ? claims.claimable(me) : List.of());
         model.addAttribute("corrected", me.has(Duty.TAKE_PART) ? corrected.mine(me) : List.of());
         if (!me.has(Duty.SEE_ACTIVITIES)) return learner(me, model);
-        model.addAttribute("today", me.has(Duty.KEEP_ATTENDANCE) ? attendance.today(me) : List.of());
+        model.addAttribute("today", office.today(me));
+        model.addAttribute("beginnings", office.left(me));
         return "home/office";
     }
 

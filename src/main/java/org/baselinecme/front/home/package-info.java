@@ -21,7 +21,8 @@
             "delivery.results",
             "delivery.feedback",
             "credit.credit",
-            "credit.certificates"
+            "credit.certificates",
+            "front.beginning"
         })
 package org.baselinecme.front.home;
 

@@ -71,6 +71,12 @@ class Account extends AddedEntity<UUID> {
         return new AccountEvents.AccountReopened(person, by, now, before, snapshot());
     }
 
+    /** Takes a new password, which its owner chose. */
+    AccountEvents.PasswordChanged renew(String hash, Instant now) {
+        passwordHash = hash;
+        return new AccountEvents.PasswordChanged(person, person, now);
+    }
+
     /** Follows the person's address, which a mail link has confirmed; the change itself is recorded with the person. */
     void move(String confirmed) {
         email = confirmed;

@@ -39,4 +39,13 @@ public final class AccountEvents {
             return new About("person", person.value());
         }
     }
+
+    /** A person chose a new password. Neither it nor its hash is recorded. */
+    @AuditKind("PasswordChanged")
+    public record PasswordChanged(PersonId person, PersonId by, Instant at) implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("person", person.value());
+        }
+    }
 }

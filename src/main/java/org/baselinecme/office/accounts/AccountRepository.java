@@ -14,7 +14,9 @@ import org.springframework.data.repository.Repository;
 interface AccountRepository extends Repository<Account, UUID> {
     Account saveAndFlush(Account account);
 
-    boolean existsByClosedAtIsNull();
+    /** Whether there is an account, open or closed. */
+    @Query("select count(a) > 0 from Account a")
+    boolean isAny();
 
     boolean existsByPersonAndClosedAtIsNull(PersonId person);
 

@@ -52,11 +52,22 @@ public class Accounts {
         open(person, email, password, me.person());
     }
 
-    /** Opens the account of an invited person, with the password they chose. The caller has checked the invitation. */
+    /**
+     * Opens the account of an invited person, with the password they chose; who has one, invited at the console, gets the new
+     * password. The caller has checked the invitation.
+     */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void openInvited(PersonId person, String email, String password) {
-        open(person, email, password, person);
+        var known = repository.findWithLockByPerson(person);
+        if (known.isEmpty()) open(person, email, password, person);
+        else renew(known.get(), password);
+    }
+
+    private void renew(Account account, String password) {
+        var renewed = account.renew(Objects.requireNonNull(encoder.encode(password)), clock.instant());
+        repository.saveAndFlush(account);
+        events.publishEvent(renewed);
     }
 
     private void open(PersonId person, String email, String password, PersonId by) {
@@ -132,10 +143,10 @@ public class Accounts {
         });
     }
 
-    /** Whether anybody can sign in. */
+    /** Whether anybody has an account, open or closed. */
     @Anyone
-    public boolean isAnyOpen() {
-        return repository.existsByClosedAtIsNull();
+    public boolean isAny() {
+        return repository.isAny();
     }
 
     /** Sets how pages look to me from now on. */

@@ -49,6 +49,13 @@ public class Grants {
         this.clock = clock;
     }
 
+    /** Whether a person is a director of the whole office now. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional(readOnly = true)
+    public boolean isDirector(Me me, PersonId person) {
+        return lastDirector.isHeldBy(person);
+    }
+
     /** Gives a built-in role within a scope, from now on. */
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional

@@ -56,6 +56,18 @@ class LastDirector implements AccountClosureRule {
                 .single();
     }
 
+    /** Whether somebody holds the role in the whole office now, with or without an account. */
+    boolean isHeldBy(PersonId person) {
+        return jdbc.sql("""
+                        select exists (select from access_grant where person = :person and role = 'DIRECTOR'
+                          and scope_kind = 'OFFICE' and from_at <= :now and (until_at is null or until_at > :now))
+                        """)
+                .param("person", person.value())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean isDirector(PersonId person) {
         return jdbc.sql("""
                         select exists (select from access_grant g join v_account a on a.person = g.person

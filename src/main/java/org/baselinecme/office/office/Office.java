@@ -7,6 +7,8 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
 import org.baselinecme.platform.kernel.DepartmentId;
+import org.baselinecme.platform.kernel.Objection;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.lists.Choice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,20 @@ public class Office {
     @Anyone
     public List<Department> departments() {
         return List.copyOf(departments.findAllByOrderByName());
+    }
+
+    /** Returns the departments that can be chosen for new activities and people, ordered by name. */
+    @Anyone
+    public List<Department> openDepartments() {
+        return departments().stream().filter(Department::isOpen).toList();
+    }
+
+    /** {@link Refused} where a department cannot be chosen for a new activity. It stays so until the transaction ends. */
+    @Anyone
+    @Transactional
+    public void demandOpen(DepartmentId id) {
+        if (departments.hold(id).filter(OfficeDepartment::isOpen).isEmpty())
+            throw new Refused(List.of(Objection.blocking("department.closed", "/activities/new")));
     }
 
     /** Returns all departments by code, for the columns of lists of records. */

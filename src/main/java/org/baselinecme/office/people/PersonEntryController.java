@@ -34,7 +34,7 @@ class PersonEntryController {
     void choices(Model model) {
         model.addAttribute(
                 "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
-        model.addAttribute("departments", office.departments());
+        model.addAttribute("departments", office.openDepartments());
     }
 
     @GetMapping("/people/new")

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Time zones to choose from: the four of the mainland United States, then all named by region and city, and UTC. */
-final class Zones {
+public final class Zones {
     private static final String REGION =
             "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[\\w/+-]+|UTC";
 
@@ -25,12 +25,12 @@ final class Zones {
             "Pacific/Honolulu", "Hawaii Time (Honolulu)");
 
     /** Their ids. */
-    static final Set<String> ALL = new TreeSet<>(ZoneId.getAvailableZoneIds().stream()
+    public static final Set<String> ALL = new TreeSet<>(ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.matches(REGION))
             .toList());
 
     /** The same, to choose from. */
-    static final List<Choice> CHOICES = Stream.concat(
+    public static final List<Choice> CHOICES = Stream.concat(
                     FIRST.stream(),
                     ALL.stream()
                             .filter(id -> FIRST.stream().noneMatch(first -> first.code.equals(id)))
@@ -40,7 +40,7 @@ final class Zones {
     private Zones() {}
 
     /** The id of what was chosen or typed, in whatever case: a label or an id; the text itself where it is neither. */
-    static String code(String typed) {
+    public static String code(String typed) {
         return CHOICES.stream()
                 .filter(choice -> choice.label.equalsIgnoreCase(typed) || choice.code.equalsIgnoreCase(typed))
                 .map(Choice::code)
@@ -58,5 +58,5 @@ final class Zones {
     }
 
     /** A zone, as people read it. */
-    record Choice(String code, String label) {}
+    public record Choice(String code, String label) {}
 }

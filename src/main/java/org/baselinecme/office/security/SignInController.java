@@ -40,7 +40,7 @@ class SignInController {
         var asked = request.getQueryString();
         if (asked == null) return null;
         return switch (asked.replaceFirst("&wait=\\d{1,4}$", "")) {
-            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome" ->
+            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome", "set-up" ->
                 "sign-in." + asked.replaceFirst("&.*", "");
             default -> null;
         };

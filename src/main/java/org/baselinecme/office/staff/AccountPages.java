@@ -62,7 +62,10 @@ public class AccountPages {
                         .map(moments::zoned)
                         .orElse(""),
                 account.map(Accounts.AccountState::closed).map(moments::zoned).orElse(""),
-                invitation.map(one -> sent(one, moments)).orElse(null),
+                invitation
+                        .filter(one -> account.isEmpty())
+                        .map(one -> sent(one, moments))
+                        .orElse(null),
                 addresses
                         .pendingFor(me, person)
                         .map(AddressChanges.PendingAddress::address)

@@ -76,14 +76,14 @@ public class Invitations {
         mail.post(me, invitation);
     }
 
-    /** Withdraws the invitation of a person, and ends the roles they were given. {@link NotFound} where none is open. */
+    /** Withdraws the invitation of a person, and ends the roles they were given for it. {@link NotFound} where none is open. */
     @Needs(Duty.OPEN_ACCOUNTS)
     void withdraw(Me me, PersonId person) {
         var invitation = repository.lockOpen(person).orElseThrow(NotFound::new);
         var withdrawn = invitation.withdraw(me.person(), clock.instant());
         repository.saveAndFlush(invitation);
         events.publishEvent(withdrawn);
-        grants.endAll(me, person);
+        if (accounts.state(me, person).isEmpty()) grants.endAll(me, person);
         mail.end(me, person);
     }
 

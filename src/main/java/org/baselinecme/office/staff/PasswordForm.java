@@ -3,12 +3,12 @@ package org.baselinecme.office.staff;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.baselinecme.office.accounts.PasswordPolicy;
 
 /** A new password, typed twice. */
 record PasswordForm(
-        @NotNull @Size(max = 200) String password, @NotNull String again) {
-
-    private static final int SHORTEST = 12;
+        @NotNull @Size(max = PasswordPolicy.LONGEST) String password,
+        @NotNull String again) {
 
     static PasswordForm blank() {
         return new PasswordForm("", "");
@@ -16,7 +16,7 @@ record PasswordForm(
 
     @AssertTrue(message = "{invitation.password.short}")
     public boolean isLongEnough() {
-        return password != null && password.length() >= SHORTEST;
+        return password != null && PasswordPolicy.isLongEnough(password);
     }
 
     @AssertTrue(message = "{invitation.password.differs}")

@@ -53,6 +53,7 @@ public class Activities {
     public ActivityId propose(Me me, Proposal proposal) {
         var now = lifecycle.now();
         references.demand(ReferenceList.PROFESSION, proposal.audience());
+        lifecycle.demandOpen(proposal.department());
         var activity = new Activity(ActivityId.next(), numbers.next(now), me.person(), proposal, now);
         me.demand(Duty.PROPOSE_ACTIVITY, activity.standing());
         repository.saveAndFlush(activity);

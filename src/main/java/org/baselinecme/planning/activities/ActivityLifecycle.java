@@ -10,6 +10,7 @@ import org.baselinecme.planning.needs.NeedsAssessments;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.AuditEvent;
+import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ class ActivityLifecycle {
         this.events = events;
         this.clock = clock;
         this.office = office;
+    }
+
+    /** {@link Refused} where the department takes no new activities. */
+    void demandOpen(DepartmentId department) {
+        office.demandOpen(department);
     }
 
     /** Every objection to moving the activity to {@code target}; the page's button and the guard use this method. */

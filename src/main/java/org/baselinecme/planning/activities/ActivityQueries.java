@@ -43,7 +43,7 @@ public class ActivityQueries {
     @Needs(Duty.PROPOSE_ACTIVITY)
     List<Department> departmentsToProposeIn(Me me) {
         var reach = me.reach(Duty.PROPOSE_ACTIVITY);
-        return office.departments().stream()
+        return office.openDepartments().stream()
                 .filter(department -> reach.mayBeginIn(department.id()))
                 .toList();
     }

@@ -47,6 +47,13 @@ public class StatementWordings {
                 .toList();
     }
 
+    /** Whether a statement of the accreditation that this office has, has no wording yet. */
+    @Needs(Duty.EDIT_REFERENCE_LISTS)
+    @Transactional(readOnly = true)
+    public boolean isOwnMissing(Me me) {
+        return all(me).stream().anyMatch(one -> one.own() && !one.isThere());
+    }
+
     /** Returns one place with its wording; {@link NotFound} where there is no such place. */
     @Needs(Duty.EDIT_REFERENCE_LISTS)
     @Transactional(readOnly = true)

@@ -100,7 +100,7 @@ class Postman {
     }
 
     /** What the server said, where it said something. */
-    private static String reason(Exception failed) {
+    static String reason(Exception failed) {
         Throwable last = failed;
         while (last.getCause() != null) last = last.getCause();
         return last.getClass().getSimpleName() + ": " + last.getMessage();

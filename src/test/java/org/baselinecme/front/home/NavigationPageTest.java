@@ -48,10 +48,12 @@ class NavigationPageTest extends PageTest {
                         "/accounts",
                         "/roles",
                         "/deputies",
+                        "/settings/departments",
                         "/settings/branding",
                         "/settings/signatory",
                         "/settings/speaker-agreement",
                         "/settings/credit-systems",
+                        "/settings/mail",
                         "/settings/ai-policy",
                         "/settings/attendance");
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.baselinecme.PageTest;
 import org.baselinecme.credit.certificates.YearOfCredit;
-import org.baselinecme.delivery.attendance.AttendancePages;
 import org.baselinecme.delivery.attendance.SessionToday;
+import org.baselinecme.front.beginning.Beginnings;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
@@ -29,7 +29,7 @@ class StartPageTest extends PageTest {
     MailLinks links;
 
     @Autowired
-    AttendancePages attendance;
+    OfficeHome officeHome;
 
     @Autowired
     LearnerHome learning;
@@ -63,7 +63,7 @@ class StartPageTest extends PageTest {
 
     @Test
     void staff_see_todays_sessions_and_codes() {
-        given(attendance.today(RAHMANI))
+        given(officeHome.today(RAHMANI))
                 .willReturn(List.of(
                         new SessionToday("8:00–9:00 AM", "When to stop", "Medicine Grand Rounds", "/here", "ACXE98", 7),
                         new SessionToday("12:00–1:00 PM", "Tumours", "Tumour Board", "/there", "", 0)));
@@ -72,6 +72,18 @@ class StartPageTest extends PageTest {
                 .contains("Today", "8:00–9:00 AM", "href=\"/here\"", "href=\"/here/code\"", "ACXE98", "7 people")
                 .contains("href=\"/there\"", "Generate code");
         assertThat(get(KHAN, "/")).bodyText().doesNotContain("id=\"today\"");
+    }
+
+    @Test
+    void a_director_of_a_new_office_sees_what_is_left_to_set_up() {
+        given(officeHome.left(OKAFOR))
+                .willReturn(List.of(
+                        new Beginnings.Beginning("beginning.logo", "beginning.logo.why", "/settings/branding")));
+        assertThat(get(OKAFOR, "/"))
+                .bodyText()
+                .contains("Finish setting up", "href=\"/settings/branding\"", "Add your logo")
+                .doesNotContain("Invite your first colleague");
+        assertThat(get(RAHMANI, "/")).bodyText().doesNotContain("Finish setting up");
     }
 
     @Test

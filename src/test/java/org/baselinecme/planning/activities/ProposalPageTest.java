@@ -24,7 +24,8 @@ class ProposalPageTest extends PageTest {
 
     @BeforeEach
     void medicineIsOffered() {
-        given(lists.departmentsToProposeIn(KHAN)).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine")));
+        given(lists.departmentsToProposeIn(KHAN))
+                .willReturn(List.of(new Department(MEDICINE, "MED", "Medicine", null)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.baselinecme.office.security;
+package org.baselinecme.office.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.accounts.Accounts;
-import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -20,26 +18,19 @@ class FirstDirectorDbTest extends DatabaseTest {
     private Office office;
 
     @Autowired
-    private People people;
-
-    @Autowired
     private Accounts accounts;
 
     @Autowired
-    private Grants grants;
+    private Founding founding;
 
     private FirstDirector with(FirstStart settings) {
-        return new FirstDirector(
-                settings, office, people, accounts, grants, cast.services().acting(), transaction);
+        return new FirstDirector(settings, accounts, founding);
     }
 
     @Test
     void the_first_director_sets_up_the_office_and_signs_in() {
         transaction.executeWithoutResult(all -> {
-            cast.services().acting().asProduct(me -> {
-                with(FirstStartTest.COMPLETE).settle(me);
-                return me;
-            });
+            founding.found(FirstStartTest.COMPLETE.foundation());
             assertThat(office.provider().name()).isEqualTo("Example Health");
             var person = jdbc.sql("select person from account where email = 'jane.doe@example.org'")
                     .query(UUID.class)

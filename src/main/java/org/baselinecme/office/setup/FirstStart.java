@@ -1,8 +1,10 @@
-package org.baselinecme.office.security;
+package org.baselinecme.office.setup;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.baselinecme.office.accounts.PasswordPolicy;
+import org.baselinecme.office.office.Provider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param office the accredited provider's name, as statements print it
  * @param zone where the office's days begin, such as {@code America/Denver}
- * @param umbrella by whom it is accredited: one of {@link #UMBRELLAS}
+ * @param umbrella by whom it is accredited: one of {@link Foundation#UMBRELLAS}
  * @param department the first department
  */
 @ConfigurationProperties("baseline.first")
@@ -23,20 +25,22 @@ record FirstStart(
         @DefaultValue("") String name,
         @DefaultValue("") String email,
         @DefaultValue("") String password) {
-    private static final Set<String> UMBRELLAS =
-            Set.of("ACCME_DIRECT", "STATE_ACCREDITED", "JOINT_ACCREDITATION", "OTHER");
-    private static final int SHORTEST = 12;
+    Foundation foundation() {
+        var provider = new Provider(office, office, ZoneId.of(zone), umbrella, false);
+        return new Foundation(provider, List.of(new Foundation.Part("CME", department)), name, email, password);
+    }
 
     /** What is missing or wrong, in a sentence that names the setting. */
     Optional<String> complaint() {
         if (office.isBlank()) return missing("OFFICE", "the name of the accredited provider");
         if (!ZoneId.getAvailableZoneIds().contains(zone)) return missing("ZONE", "a time zone such as America/Denver");
-        if (!UMBRELLAS.contains(umbrella))
+        if (!Foundation.UMBRELLAS.contains(umbrella))
             return missing("UMBRELLA", "ACCME_DIRECT, STATE_ACCREDITED, JOINT_ACCREDITATION or OTHER");
         if (department.isBlank()) return missing("DEPARTMENT", "the name of the first department");
         if (name.isBlank()) return missing("NAME", "the director's name as it is printed");
         if (!email.matches("[^@\\s]+@[^@\\s]+")) return missing("EMAIL", "the director's email address");
-        if (password.length() < SHORTEST) return missing("PASSWORD", "a pass phrase of at least 12 characters");
+        if (!PasswordPolicy.isLongEnough(password))
+            return missing("PASSWORD", "a pass phrase of at least 12 characters");
         return Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.baselinecme.office.security;
+package org.baselinecme.office.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
