@@ -15,6 +15,11 @@ final class AccountForms {
             Map.entry("/accounts/{person}/invitation/withdrawal", Map.of()),
             Map.entry("/accounts/invitation", invitation()),
             Map.entry("/welcome", Map.of("password", "a long pass phrase", "again", "a long pass phrase")),
+            Map.entry("/sign-in/forgotten", Map.of("email", "new@example.org")),
+            Map.entry("/password/new", Map.of("password", "a long pass phrase", "again", "a long pass phrase")),
+            Map.entry("/profile/security/password", Map.of("current", "wrong", "password", "x", "again", "x")),
+            Map.entry("/profile/security/sessions/end", Map.of()),
+            Map.entry("/profile/security/sessions/end-all", Map.of()),
             Map.entry("/roles", role()),
             Map.entry("/roles/{role}", role()),
             Map.entry("/roles/{role}/retirement", Map.of()));

@@ -84,6 +84,8 @@ class VisitDbTest extends DatabaseTest {
             "GET /guests",
             "POST /guests",
             "GET /guests/mine",
+            "GET /sign-in/forgotten",
+            "POST /sign-in/forgotten",
             "GET /sign-in/link",
             "POST /sign-in/link",
             "POST /sign-in",

@@ -35,6 +35,7 @@ class TemplatesArchitectureTest {
     private static final Set<String> WITHOUT_ONCE = Set.of(
             "@{/sign-in}",
             "@{/sign-in/link}",
+            "@{/sign-in/forgotten}",
             "@{/sign-out}",
             "@{/theme}",
             "@{|${shell.here}|}",

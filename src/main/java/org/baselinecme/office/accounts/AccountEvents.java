@@ -39,4 +39,14 @@ public final class AccountEvents {
             return new About("person", person.value());
         }
     }
+
+    /** A person changed their password. The password is in no event. */
+    @AuditKind("PasswordChanged")
+    public record PasswordChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("person", person.value());
+        }
+    }
 }

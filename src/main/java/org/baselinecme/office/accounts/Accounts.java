@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private final AccountRepository repository;
     private final PasswordEncoder encoder;
+    private final PasswordPolicy policy;
     private final List<AccountClosureRule> rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class Accounts {
     Accounts(
             AccountRepository repository,
             PasswordEncoder encoder,
+            PasswordPolicy policy,
             List<AccountClosureRule> rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
+        this.policy = policy;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
@@ -52,10 +55,14 @@ public class Accounts {
         open(person, email, password, me.person());
     }
 
-    /** Opens the account of an invited person, with the password they chose. The caller has checked the invitation. */
+    /**
+     * Opens the account of an invited person, with the password they chose. The caller has checked the invitation. {@link Refused}
+     * for a password that may not be one.
+     */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void openInvited(PersonId person, String email, String password) {
+        policy.demand(password, email);
         open(person, email, password, person);
     }
 

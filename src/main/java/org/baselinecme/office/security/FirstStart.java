@@ -3,6 +3,7 @@ package org.baselinecme.office.security;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,7 +26,6 @@ record FirstStart(
         @DefaultValue("") String password) {
     private static final Set<String> UMBRELLAS =
             Set.of("ACCME_DIRECT", "STATE_ACCREDITED", "JOINT_ACCREDITATION", "OTHER");
-    private static final int SHORTEST = 12;
 
     /** What is missing or wrong, in a sentence that names the setting. */
     Optional<String> complaint() {
@@ -36,7 +36,8 @@ record FirstStart(
         if (department.isBlank()) return missing("DEPARTMENT", "the name of the first department");
         if (name.isBlank()) return missing("NAME", "the director's name as it is printed");
         if (!email.matches("[^@\\s]+@[^@\\s]+")) return missing("EMAIL", "the director's email address");
-        if (password.length() < SHORTEST) return missing("PASSWORD", "a pass phrase of at least 12 characters");
+        if (password.length() < PasswordPolicy.SHORTEST)
+            return missing("PASSWORD", "a pass phrase of at least 12 characters");
         return Optional.empty();
     }
 

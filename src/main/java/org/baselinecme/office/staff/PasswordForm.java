@@ -2,21 +2,12 @@ package org.baselinecme.office.staff;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
-/** A new password, typed twice. */
-record PasswordForm(
-        @NotNull @Size(max = 200) String password, @NotNull String again) {
-
-    private static final int SHORTEST = 12;
+/** A new password, typed twice. What it must be says {@code PasswordPolicy}. */
+record PasswordForm(@NotNull String password, @NotNull String again) {
 
     static PasswordForm blank() {
         return new PasswordForm("", "");
-    }
-
-    @AssertTrue(message = "{invitation.password.short}")
-    public boolean isLongEnough() {
-        return password != null && password.length() >= SHORTEST;
     }
 
     @AssertTrue(message = "{invitation.password.differs}")

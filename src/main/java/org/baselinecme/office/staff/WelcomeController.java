@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/welcome")
 class WelcomeController {
     private final Invitations invitations;
+    private final PasswordPolicy policy;
 
-    WelcomeController(Invitations invitations) {
+    WelcomeController(Invitations invitations, PasswordPolicy policy) {
         this.invitations = invitations;
+        this.policy = policy;
     }
 
     @GetMapping
@@ -38,8 +41,11 @@ class WelcomeController {
             BindingResult errors,
             Model model,
             HttpServletRequest request) {
+        var email = invitations.address(me);
+        if (form.password() != null)
+            policy.complaint(form.password(), email, me.name()).ifPresent(key -> errors.rejectValue("password", key));
         if (errors.hasErrors()) {
-            model.addAttribute("email", invitations.address(me));
+            model.addAttribute("email", email);
             return "staff/welcome";
         }
         invitations.accept(me, form.password());
