@@ -20,6 +20,11 @@ final class AccountForms {
             Map.entry("/profile/security/password", Map.of("current", "wrong", "password", "x", "again", "x")),
             Map.entry("/profile/security/sessions/end", Map.of()),
             Map.entry("/profile/security/sessions/end-all", Map.of()),
+            Map.entry("/sign-in/code", Map.of()),
+            Map.entry("/profile/security/codes", Map.of()),
+            Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),
+            Map.entry("/profile/security/codes/removal", Map.of("code", "000000")),
+            Map.entry("/accounts/{person}/codes/reset", Map.of()),
             Map.entry("/roles", role()),
             Map.entry("/roles/{role}", role()),
             Map.entry("/roles/{role}/retirement", Map.of()));

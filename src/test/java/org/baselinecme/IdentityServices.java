@@ -3,6 +3,7 @@ package org.baselinecme;
 import org.baselinecme.credit.certificates.CertificateVouching;
 import org.baselinecme.office.factors.ForgottenPasswords;
 import org.baselinecme.office.factors.OwnPassword;
+import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
 import org.baselinecme.office.people.IdentityRequests;
@@ -15,6 +16,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OwnAddress.class,
             ForgottenPasswords.class,
             OwnPassword.class,
+            SecondFactors.class,
             OwnSessions.class,
             SecurityPages.class,
             IdentityRequests.class,

@@ -84,6 +84,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /guests",
             "POST /guests",
             "GET /guests/mine",
+            "GET /sign-in/code",
             "GET /sign-in/forgotten",
             "POST /sign-in/forgotten",
             "GET /sign-in/link",

@@ -36,6 +36,7 @@ class TemplatesArchitectureTest {
             "@{/sign-in}",
             "@{/sign-in/link}",
             "@{/sign-in/forgotten}",
+            "@{/sign-in/code}",
             "@{/sign-out}",
             "@{/theme}",
             "@{|${shell.here}|}",

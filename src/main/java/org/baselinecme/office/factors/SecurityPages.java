@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SecurityPages {
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final OwnSessions sessions;
     private final Office office;
 
-    SecurityPages(Accounts accounts, OwnSessions sessions, Office office) {
+    SecurityPages(Accounts accounts, SecondFactors factors, OwnSessions sessions, Office office) {
+        this.factors = factors;
         this.accounts = accounts;
         this.sessions = sessions;
         this.office = office;
@@ -30,7 +32,7 @@ public class SecurityPages {
         var rows = sessions.mine(me, request).stream()
                 .map(session -> row(session, moments))
                 .toList();
-        return new SecurityPage(accounts.signInAddress(me.person()).orElse(""), rows);
+        return new SecurityPage(accounts.signInAddress(me.person()).orElse(""), factors.state(me), rows);
     }
 
     private static SecurityPage.SessionRow row(OwnSessions.OwnSession session, Moments moments) {

@@ -11,7 +11,8 @@
             "office.people",
             "office.accounts",
             "office.grants",
-            "office.links"
+            "office.links",
+            "office.factors"
         })
 package org.baselinecme.office.staff;
 
