@@ -29,6 +29,7 @@ class FactorController {
 
     @GetMapping
     String show(Me me, HttpServletRequest request, Model model) {
+        factors.state(me);
         if (model.containsAttribute("recovery")) return "factors/recovery";
         var begun = Enrolment.of(me, request);
         if (begun.isEmpty()) return "redirect:" + SecurityController.PAGE;
@@ -47,6 +48,7 @@ class FactorController {
     @PostMapping("/confirmation")
     String confirm(
             Me me, @RequestParam(defaultValue = "") String code, HttpServletRequest request, RedirectAttributes flash) {
+        factors.state(me);
         var begun = Enrolment.of(me, request);
         if (begun.isEmpty()) return "redirect:" + SecurityController.PAGE;
         var made = factors.confirm(me, begun.get(), code);
